@@ -1,0 +1,8 @@
+"""Run DebateDesk with `python -m debatedesk`."""
+
+import sys
+
+from debatedesk.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
