@@ -1,0 +1,1 @@
+"""Documents, anchors, argument maps, layout and notes: pure values and functions."""

@@ -1,0 +1,269 @@
+"""Highlights and notes: marking passages and writing down thoughts on anything of a debate."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from debatedesk.domain.anchor import Resolution, TextAnchor, describe, resolve
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
+from debatedesk.domain.reference import Reference
+from debatedesk.services.undo import UndoStack
+from debatedesk.storage.annotations import AnnotationStore
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.maps import MapStore
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A highlight and where it stands in the text now."""
+
+    highlight: Highlight
+    resolution: Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words quoted with their source; `words` is empty for a whole document or debate."""
+
+    words: str
+    title: str
+    author: str = ""
+    date: str = ""
+    source: str = ""
+
+
+def anchor_in(documents: DocumentStore, document_id: str, start: int, end: int) -> TextAnchor:
+    """Describe a passage of a document; raises DeskError when it is empty or outside the text."""
+    try:
+        anchor = describe(documents.text(document_id), start, end)
+    except ValueError as error:
+        raise DeskError("That passage is not in the text any more.") from error
+    if not anchor.exact.strip():
+        raise DeskError("Select some words first.")
+    return anchor
+
+
+def place(anchor: TextAnchor, text: str) -> Resolution:
+    """Resolve an anchor, quickly where the words stand at their place."""
+    if anchor.exact and text[anchor.start : anchor.end] == anchor.exact:
+        return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
+    return resolve(anchor, text)
+
+
+class Annotations:
+    """The highlights of a library."""
+
+    def __init__(
+        self,
+        store: AnnotationStore,
+        documents: DocumentStore,
+        undo: UndoStack,
+        clock: Callable[[], str],
+        new_id: Callable[[], str],
+    ) -> None:
+        """Work on the records of one library."""
+        self._store = store
+        self._documents = documents
+        self._undo = undo
+        self._clock = clock
+        self._new_id = new_id
+
+    def highlights(self, document_id: str) -> list[Highlight]:
+        """List a document's highlights in the order of the text."""
+        return self._store.highlights(document_id)
+
+    def highlight(self, highlight_id: str) -> Highlight:
+        """Read a highlight; raises DeskError when there is none of that id."""
+        return self._store.highlight(highlight_id)
+
+    def placed(self, document_id: str) -> list[Placed]:
+        """List a document's highlights with the places where they stand now."""
+        highlights = self._store.highlights(document_id)
+        text = self._documents.text(document_id) if highlights else ""
+        return [Placed(each, place(each.anchor, text)) for each in highlights]
+
+    def add(self, document_id: str, start: int, end: int, colour: str) -> Changes:
+        """Highlight a passage (reading-text offsets) in one of the five colours."""
+        anchor = anchor_in(self._documents, document_id, start, end)
+        each = Highlight(self._new_id(), document_id, _colour(colour), anchor, self._clock())
+        changes = Changes(
+            highlights=frozenset({each.id}),
+            documents=frozenset({document_id}),
+            created=(Reference.highlight(each.id),),
+        )
+        with self._undo.edit("Highlight", changes):
+            self._store.add_highlight(each)
+        return changes
+
+    def recolour(self, highlight_id: str, colour: str) -> Changes:
+        """Give a highlight another colour."""
+        changes = self._changes(highlight_id)
+        with self._undo.edit("Change highlight colour", changes):
+            self._store.recolour(highlight_id, _colour(colour))
+        return changes
+
+    def remove(self, highlight_id: str) -> Changes:
+        """Take a highlight away."""
+        changes = self._changes(highlight_id)
+        with self._undo.edit("Remove highlight", changes):
+            self._store.remove_highlight(highlight_id)
+        return changes
+
+    def _changes(self, highlight_id: str) -> Changes:
+        each = self._store.highlight(highlight_id)
+        return Changes(highlights=frozenset({each.id}), documents=frozenset({each.document_id}))
+
+
+def _colour(colour: str) -> str:
+    if colour not in HIGHLIGHT_COLOURS:
+        raise DeskError(f"“{colour}” is not one of the colours {', '.join(HIGHLIGHT_COLOURS)}.")
+    return colour
+
+
+class Notes:
+    """The notes of a library."""
+
+    def __init__(
+        self,
+        store: AnnotationStore,
+        documents: DocumentStore,
+        maps: MapStore,
+        undo: UndoStack,
+        clock: Callable[[], str],
+        new_id: Callable[[], str],
+    ) -> None:
+        """Work on the records of one library."""
+        self._store = store
+        self._documents = documents
+        self._maps = maps
+        self._undo = undo
+        self._clock = clock
+        self._new_id = new_id
+
+    def note(self, note_id: str) -> Note:
+        """Read a note; raises DeskError when there is none of that id."""
+        return self._store.note(note_id)
+
+    def notes(self, debate_id: str | None = None) -> list[Note]:
+        """List the notes of one debate, or of all, oldest first."""
+        return self._store.notes(debate_id)
+
+    def notes_on(self, reference: Reference) -> list[Note]:
+        """List the notes on one thing; for a document also those on its passages."""
+        kinds: tuple[str, ...] = (reference.kind,)
+        if reference.kind in ("document", "passage"):
+            kinds = ("document", "passage")
+        return self._store.notes_on(kinds, reference.id, reference.within)
+
+    def counts_by_node(self, map_id: str) -> dict[str, int]:
+        """Count the notes on each node of a map; nodes without notes are left out."""
+        return self._store.counts_by_node(map_id)
+
+    def resolution(self, note: Note) -> Resolution | None:
+        """Tell where the passage of a note stands now; None for notes on other things."""
+        if note.anchor is None:
+            return None
+        try:
+            text = self._documents.text(note.target_id)
+        except DeskError:
+            return Resolution("orphaned", -1, -1, 0.0, "Its document is no longer in the library.")
+        return place(note.anchor, text)
+
+    def add(self, reference: Reference, markdown: str = "", tags: Sequence[str] = ()) -> Changes:
+        """Start a note on a passage, document, node, relation or debate; `created` points at it."""
+        now = self._clock()
+        target, debate_id = self._target(reference)
+        note = Note(
+            *(self._new_id(), debate_id, target, reference.id, markdown, _tags(tags), reference.within),
+            anchor=anchor_in(self._documents, reference.id, reference.start, reference.end)
+            if target == "passage"
+            else None,
+            created=now,
+            modified=now,
+        )
+        changes = _touched(note, created=(Reference.note(note.id),))
+        with self._undo.edit("New note", changes):
+            self._store.add_note(note)
+        return changes
+
+    def _target(self, reference: Reference) -> tuple[NoteTarget, str]:
+        if reference.kind in ("document", "passage"):
+            return reference.kind, self._documents.document(reference.id).debate_id  # type: ignore[return-value]
+        if reference.kind in ("node", "relation"):
+            return reference.kind, self._maps.summary(reference.within).debate_id  # type: ignore[return-value]
+        if reference.kind == "debate":
+            return "debate", self._documents.debate(reference.id).id
+        raise DeskError(f"A note can't be put on a {reference.kind}.")
+
+    def write(self, note_id: str, markdown: str) -> Changes:
+        """Save a note's words at once; typing on in one note makes one step of undo."""
+        note = self._store.note(note_id)
+        if note.markdown == markdown:
+            return Changes()
+        changes = _touched(note)
+        with self._undo.edit("Write note", changes, merge_key=f"note {note_id}"):
+            self._store.write_note(note_id, markdown, note.tags, self._clock())
+        return changes
+
+    def tag(self, note_id: str, tags: Sequence[str]) -> Changes:
+        """Give a note its tags, written without “#”."""
+        note = self._store.note(note_id)
+        if note.tags == _tags(tags):
+            return Changes()
+        changes = _touched(note)
+        with self._undo.edit("Tag note", changes):
+            self._store.write_note(note_id, note.markdown, _tags(tags), self._clock())
+        return changes
+
+    def remove(self, note_id: str) -> Changes:
+        """Delete a note."""
+        changes = _touched(self._store.note(note_id))
+        with self._undo.edit("Delete note", changes):
+            self._store.remove_note(note_id)
+        return changes
+
+    def quotation(self, note: Note) -> Quotation | None:
+        """Tell what a note is on, with the words it quotes; None when that is gone."""
+        try:
+            if note.target in ("document", "passage"):
+                on = self._documents.document(note.target_id)
+                words = note.anchor.exact if note.anchor else ""
+                return Quotation(words, on.title, on.author, on.date, on.source)
+            if note.target == "debate":
+                return Quotation("", self._documents.debate(note.target_id).title)
+            title = self._maps.summary(note.map_id).title
+        except DeskError:
+            return Quotation(note.anchor.exact, "") if note.anchor else None
+        return self._quoted_map_part(note, title)
+
+    def _quoted_map_part(self, note: Note, title: str) -> Quotation | None:
+        if note.target == "node":
+            node = self._maps.node(note.map_id, note.target_id)
+            return Quotation(node.label, title, node.speaker) if node else None
+        argument_map = self._maps.map(note.map_id)
+        relation = argument_map.relations.get(note.target_id)
+        if relation is None:
+            return None
+        ends = [argument_map.nodes[each].label for each in relation.sources if each in argument_map.nodes]
+        end = argument_map.target_node(relation)
+        target = argument_map.nodes[end].label if end else ""
+        return Quotation(f"{', '.join(ends)} → {target} ({relation.kind})", title)
+
+
+def _touched(note: Note, created: tuple[Reference, ...] = ()) -> Changes:
+    nodes = frozenset({(note.map_id, note.target_id)}) if note.target == "node" else frozenset()
+    relations = frozenset({(note.map_id, note.target_id)}) if note.target == "relation" else frozenset()
+    documents = frozenset({note.target_id}) if note.target in ("document", "passage") else frozenset()
+    return Changes(
+        notes=frozenset({note.id}),
+        nodes=nodes,
+        relations=relations,
+        documents=documents,
+        created=created,
+    )
+
+
+def _tags(tags: Sequence[str]) -> tuple[str, ...]:
+    cleaned = (" ".join(each.lstrip("#").split()) for each in tags)
+    return tuple(dict.fromkeys(each for each in cleaned if each))

@@ -1,0 +1,206 @@
+"""Debates and their documents: reading them, describing, moving and trashing them."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reading import ReadingText
+from debatedesk.domain.records import Debate, Document, MapSummary
+from debatedesk.domain.reference import Reference
+from debatedesk.services.undo import UndoStack
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.maps import MapStore
+from debatedesk.storage.originals import Originals
+from debatedesk.storage.trash import TrashStore
+
+if TYPE_CHECKING:
+    from debatedesk.domain.document import Heading
+
+
+class Documents:
+    """The debates of a library and the documents in them."""
+
+    def __init__(
+        self,
+        store: DocumentStore,
+        originals: Originals,
+        undo: UndoStack,
+        clock: Callable[[], str],
+        new_id: Callable[[], str],
+    ) -> None:
+        """Work on the records and originals of one library."""
+        self._store = store
+        self._originals = originals
+        self._undo = undo
+        self._clock = clock
+        self._new_id = new_id
+
+    def debates(self) -> list[Debate]:
+        """List the debates that are not in the trash, oldest first."""
+        return self._store.debates()
+
+    def debate(self, debate_id: str) -> Debate:
+        """Read a debate; raises DeskError when there is none of that id."""
+        return self._store.debate(debate_id)
+
+    def documents(self, debate_id: str | None = None) -> list[Document]:
+        """List the documents of one debate, or of all, that are not in the trash."""
+        return self._store.documents(debate_id)
+
+    def document(self, document_id: str) -> Document:
+        """Read a document's description; raises DeskError when there is none of that id."""
+        return self._store.document(document_id)
+
+    def markdown(self, document_id: str) -> str:
+        """Read a document's canonical Markdown."""
+        return self._store.markdown(document_id)
+
+    def text(self, document_id: str) -> str:
+        """Read a document's reading text without its blocks."""
+        return self._store.text(document_id)
+
+    def reading(self, document_id: str) -> ReadingText:
+        """Read a document's reading text; one derived by an older version is derived anew and kept."""
+        from debatedesk.domain.document import (
+            READING_VERSION,
+            decode_blocks,
+            encode_blocks,
+            read_markdown,
+        )
+
+        text, blocks, version = self._store.reading(document_id)
+        if version == READING_VERSION:
+            return ReadingText(text, decode_blocks(blocks))
+        reading = read_markdown(self._store.markdown(document_id))
+        self._store.keep_reading(document_id, reading.text, encode_blocks(reading.blocks), READING_VERSION)
+        return reading
+
+    def identifiers(self, debate_id: str) -> dict[str, str]:
+        """Map the identifiers that files of a debate gave themselves to document ids."""
+        return self._store.identifiers(debate_id)
+
+    def outline(self, document_id: str) -> "list[Heading]":
+        """List a document's headings with their places in the reading text."""
+        from debatedesk.domain.document import outline
+
+        return outline(self.reading(document_id))
+
+    def image(self, document_id: str, source: str) -> bytes | None:
+        """Return an image that came with a document, or None."""
+        content_hash = self._store.image(document_id, source)
+        return self._originals.read(content_hash) if content_hash else None
+
+    def original(self, document_id: str) -> tuple[str, bytes]:
+        """Return the name and the bytes of the file that a document was imported from."""
+        content_hash, name = self._store.original(document_id)
+        return name, self._originals.read(content_hash)
+
+    def create_debate(self, title: str) -> Changes:
+        """Start a new debate; raises DeskError when the title is empty."""
+        debate = Debate(self._new_id(), _titled(title, "A debate"), self._clock())
+        changes = Changes(debates=frozenset({debate.id}), created=(Reference.debate(debate.id),))
+        with self._undo.edit(f"New debate “{debate.title}”", changes):
+            self._store.add_debate(debate)
+        return changes
+
+    def rename_debate(self, debate_id: str, title: str) -> Changes:
+        """Give a debate another title."""
+        changes = Changes(debates=frozenset({debate_id}))
+        with self._undo.edit("Rename debate", changes):
+            self._store.rename_debate(debate_id, _titled(title, "A debate"))
+        return changes
+
+    def describe(self, document: Document) -> Changes:
+        """Write title, author, date, kind, stance, source and language of a document."""
+        _titled(document.title, "A document")
+        changes = Changes(documents=frozenset({document.id}))
+        with self._undo.edit("Edit details", changes):
+            self._store.describe(document)
+        return changes
+
+    def move(self, document_ids: Sequence[str], debate_id: str) -> Changes:
+        """Put documents and the notes on them into another debate."""
+        before = {self._store.document(each).debate_id for each in document_ids}
+        changes = Changes(debates=frozenset(before | {debate_id}), documents=frozenset(document_ids))
+        with self._undo.edit(f"Move {_counted(len(document_ids))}", changes):
+            self._store.move(document_ids, self._store.debate(debate_id).id)
+        return changes
+
+
+class Trash:
+    """What was deleted and can be given back: debates, documents and maps."""
+
+    def __init__(
+        self,
+        store: TrashStore,
+        documents: DocumentStore,
+        maps: MapStore,
+        undo: UndoStack,
+        clock: Callable[[], str],
+    ) -> None:
+        """Work on the records of one library."""
+        self._store = store
+        self._documents = documents
+        self._maps = maps
+        self._undo = undo
+        self._clock = clock
+
+    def contents(self) -> list[Debate | Document | MapSummary]:
+        """List what is in the trash."""
+        return [
+            *self._documents.debates(trashed=True),
+            *self._documents.trashed(),
+            *self._maps.maps(trashed=True),
+        ]
+
+    def put(self, references: Sequence[Reference]) -> Changes:
+        """Move debates, documents and maps to the trash."""
+        changes = _changes_of(references)
+        with self._undo.edit(f"Delete {self._named(references)}", changes):
+            self._store.mark(references, self._clock())
+        return changes
+
+    def restore(self, references: Sequence[Reference]) -> Changes:
+        """Give things back from the trash."""
+        changes = _changes_of(references)
+        with self._undo.edit(f"Restore {self._named(references)}", changes):
+            self._store.mark(references, "")
+        return changes
+
+    def mark(self, references: Sequence[Reference], trashed: bool) -> Changes:
+        """Trash or give back without a step of its own on the undo stack (another step's inverse)."""
+        self._store.mark(references, self._clock() if trashed else "")
+        return _changes_of(references)
+
+    def erase(self, references: Sequence[Reference]) -> Changes:
+        """Delete for good what is in the trash; this can't be undone."""
+        self._store.erase(references)
+        return _changes_of(references)
+
+    def _named(self, references: Sequence[Reference]) -> str:
+        if len(references) != 1:
+            return _counted(len(references))
+        only = references[0]
+        if only.kind == "debate":
+            return f"“{self._documents.debate(only.id).title}”"
+        if only.kind == "map":
+            return f"“{self._maps.summary(only.id).title}”"
+        return f"“{self._documents.document(only.id).title}”"
+
+
+def _changes_of(references: Sequence[Reference]) -> Changes:
+    def ids(kind: str) -> frozenset[str]:
+        return frozenset(each.id for each in references if each.kind == kind)
+
+    return Changes(debates=ids("debate"), documents=ids("document"), maps=ids("map"))
+
+
+def _counted(count: int) -> str:
+    return "1 item" if count == 1 else f"{count} items"
+
+
+def _titled(title: str, what: str) -> str:
+    if not title.strip():
+        raise DeskError(f"{what} needs a title.")
+    return " ".join(title.split())

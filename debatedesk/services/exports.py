@@ -1,0 +1,144 @@
+"""Taking work out: notes and documents as Markdown, maps in the formats of maps."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from debatedesk.domain.argument_map import ArgumentMap
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Document, Note
+from debatedesk.domain.reference import Reference
+from debatedesk.services.annotations import Annotations, Notes, Quotation
+from debatedesk.services.documents import Documents
+from debatedesk.services.imports import tie_evidence
+from debatedesk.services.maps import Maps
+
+MAP_FORMATS = ("argdown", "json", "svg")
+
+
+def write_file(path: Path, data: str | bytes) -> None:
+    """Write a whole file or leave what was there; raises DeskError with the reason."""
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        unfinished.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8"))
+        os.replace(unfinished, path)
+    except OSError as error:
+        raise DeskError(f"“{path}” cannot be written: {error.strerror or error}.") from error
+
+
+class Exports:
+    """Makes the files that leave the desk."""
+
+    def __init__(self, documents: Documents, maps: Maps, notes: Notes, annotations: Annotations) -> None:
+        """Export from one library."""
+        self._documents = documents
+        self._maps = maps
+        self._notes = notes
+        self._annotations = annotations
+
+    def map_text(self, map_id: str, format_name: str) -> str:
+        """Write a map as `argdown`, `json` or `svg`; evidence names documents as their files did."""
+        return map_text(self._portable(map_id), format_name)
+
+    def _portable(self, map_id: str) -> ArgumentMap:
+        summary = self._maps.summary(map_id)
+        names = {each.id: each.title for each in self._documents.documents()}
+        names |= {key: name for name, key in self._documents.identifiers(summary.debate_id).items()}
+        return tie_evidence(self._maps.map(map_id), names)
+
+    def notes_markdown(self, debate_id: str) -> str:
+        """Write all notes of a debate as Markdown, each with its quotation and source."""
+        debate = self._documents.debate(debate_id)
+        notes = self._notes.notes(debate_id)
+        parts = [f"# Notes on “{debate.title}”"]
+        general = [note for note in notes if note.target == "debate"]
+        parts += [self._note(note) for note in general]
+        documents = self._documents.documents(debate_id)
+        for document in documents:
+            own = [note for note in notes if note.target_id == document.id]
+            if own:
+                parts += [f"## {_heading(document)}", *(self._note(note) for note in _in_place(own))]
+        for summary in self._maps.maps(debate_id):
+            own = [note for note in notes if note.map_id == summary.id]
+            if own:
+                parts += [f"## Map: {summary.title}", *(self._note(note) for note in own)]
+        homes = {each.id for each in documents} | {each.id for each in self._maps.maps(debate_id)}
+        lost = [
+            note for note in notes if note.target != "debate" and not {note.target_id, note.map_id} & homes
+        ]
+        if lost:
+            parts += ["## On things no longer in the debate", *(self._note(note) for note in lost)]
+        if len(parts) == 1:
+            parts.append("There are no notes yet.")
+        return "\n\n".join(parts) + "\n"
+
+    def document_markdown(self, document_id: str) -> str:
+        """Write a document as Markdown with its source, and its highlights and notes below."""
+        document = self._documents.document(document_id)
+        details = [document.author, document.date, document.source and f"<{document.source}>"]
+        parts = [f"# {document.title}", " · ".join(each for each in details if each)]
+        parts.append(self._documents.markdown(document_id).strip())
+        highlights = self._annotations.highlights(document_id)
+        if highlights:
+            parts += ["---", "## Highlights"]
+            parts += [f"{_quoted(each.anchor.exact)}\n>\n> ({each.colour})" for each in highlights]
+        notes = self._notes.notes_on(Reference.document(document_id))
+        if notes:
+            parts += ["---", "## Notes", *(self._note(note) for note in _in_place(notes))]
+        return "\n\n".join(part for part in parts if part) + "\n"
+
+    def _note(self, note: Note) -> str:
+        quotation = self._notes.quotation(note)
+        parts = []
+        if quotation and note.target != "debate":
+            parts.append(cited(quotation))
+        parts.append(note.markdown.strip() or "*(empty note)*")
+        if note.tags:
+            parts.append(" ".join(f"#{tag.replace(' ', '-')}" for tag in note.tags))
+        return "\n\n".join(parts)
+
+
+def map_text(argument_map: ArgumentMap, format_name: str) -> str:
+    """Write a map as `argdown`, `json` or `svg`; raises DeskError for another format."""
+    if format_name == "argdown":
+        from debatedesk.formats.argdown import write_argdown
+
+        return write_argdown(argument_map)
+    if format_name == "json":
+        from debatedesk.formats.json_map import write_json
+
+        return write_json(argument_map)
+    if format_name == "svg":
+        from debatedesk.formats.svg_map import write_svg
+
+        return write_svg(argument_map)
+    raise DeskError(f"A map can't be written as “{format_name}”; use one of {', '.join(MAP_FORMATS)}.")
+
+
+def source_line(quotation: Quotation) -> str:
+    """Name a quotation's source in one line: author, title, date, address."""
+    parts = [
+        quotation.author,
+        f"*{quotation.title}*" if quotation.title else "",
+        quotation.date,
+        f"<{quotation.source}>" if quotation.source else "",
+    ]
+    return ", ".join(each for each in parts if each)
+
+
+def cited(quotation: Quotation) -> str:
+    """Write a quotation as a Markdown block quotation with its source."""
+    words = f"{_quoted(quotation.words)}\n>\n" if quotation.words else ""
+    return f"{words}> — {source_line(quotation)}"
+
+
+def _quoted(words: str) -> str:
+    return "\n>\n".join(f"> {line}" for line in words.splitlines() if line.strip())
+
+
+def _heading(document: Document) -> str:
+    return document.title + (f" ({document.author})" if document.author else "")
+
+
+def _in_place(notes: Iterable[Note]) -> list[Note]:
+    return sorted(notes, key=lambda note: note.anchor.start if note.anchor else -1)

@@ -1,0 +1,269 @@
+"""Argument maps: reading them and every edit of them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from debatedesk.domain import map_editing
+from debatedesk.domain.anchor import Resolution
+from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import MapSummary
+from debatedesk.domain.reference import Reference
+from debatedesk.services.annotations import anchor_in, place
+from debatedesk.services.undo import UndoStack
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.maps import MapStore
+
+_EDITABLE = frozenset({"kind", "title", "text", "tags", "weight", "speaker", "group", "steps"})
+
+_ADDED = {"support": "Add support", "attack": "Add objection", "undercut": "Add undercut"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEvidence:
+    """Words of a document that a node comes from, and where they stand now."""
+
+    map_id: str
+    node_id: str
+    index: int
+    role: str
+    resolution: Resolution
+
+
+class Maps:
+    """The argument maps of a library."""
+
+    def __init__(
+        self,
+        store: MapStore,
+        documents: DocumentStore,
+        undo: UndoStack,
+        clock: Callable[[], str],
+        new_id: Callable[[], str],
+    ) -> None:
+        """Work on the records of one library."""
+        self._store = store
+        self._documents = documents
+        self._undo = undo
+        self._clock = clock
+        self._new_id = new_id
+
+    def maps(self, debate_id: str | None = None) -> list[MapSummary]:
+        """List the maps of one debate, or of all, that are not in the trash."""
+        return self._store.maps(debate_id)
+
+    def summary(self, map_id: str) -> MapSummary:
+        """Read a map without its nodes; raises DeskError when there is none of that id."""
+        return self._store.summary(map_id)
+
+    def map(self, map_id: str) -> ArgumentMap:
+        """Read a whole map; raises DeskError when there is none of that id."""
+        return self._store.map(map_id)
+
+    def node(self, map_id: str, node_id: str) -> Node | None:
+        """Read one node without its evidence, or None when it is gone."""
+        return self._store.node(map_id, node_id)
+
+    def create(self, debate_id: str, title: str) -> Changes:
+        """Start an empty map in a debate."""
+        return self.add_map(debate_id, ArgumentMap.of("", title))
+
+    def add_map(self, debate_id: str, argument_map: ArgumentMap) -> Changes:
+        """Add a map with all its nodes under a new id; `created` points at it."""
+        self._documents.debate(debate_id)
+        title = argument_map.title.strip() or "Argument map"
+        empty = ArgumentMap.of(self._new_id(), title)
+        changes = Changes(
+            maps=frozenset({empty.id}),
+            nodes=frozenset((empty.id, each) for each in argument_map.nodes),
+            created=(Reference.map(empty.id),),
+        )
+        with self._undo.edit(f"New map “{title}”", changes):
+            self._store.create(empty.id, debate_id, title, self._clock())
+            self._store.write(empty, replace(argument_map, id=empty.id, title=title))
+        return changes
+
+    def rename(self, map_id: str, title: str) -> Changes:
+        """Give a map another title."""
+        if not title.strip():
+            raise DeskError("A map needs a title.")
+        changes = Changes(maps=frozenset({map_id}))
+        with self._undo.edit("Rename map", changes):
+            self._store.rename(map_id, " ".join(title.split()))
+        return changes
+
+    def _edit(self, label: str, before: ArgumentMap, after: ArgumentMap, created: str = "") -> Changes:
+        def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+            keys = old.keys() | new.keys()
+            return frozenset((before.id, key) for key in keys if old.get(key) != new.get(key))
+
+        changes = Changes(
+            nodes=differing(before.nodes, after.nodes),
+            relations=differing(before.relations, after.relations),
+            created=(Reference.node(before.id, created),) if created else (),
+        )
+        with self._undo.edit(label, changes):
+            self._store.write(before, after)
+        return changes
+
+    def add_node(
+        self,
+        map_id: str,
+        kind: NodeKind,
+        title: str = "",
+        text: str = "",
+        *,
+        relation: RelationKind | None = None,
+        target: str | None = None,
+        after: str | None = None,
+        evidence: Sequence[tuple[str, int, int]] = (),
+        speaker: str = "",
+    ) -> Changes:
+        """Add a node after `after` in document order, related to `target` (a node or relation) if given.
+
+        `evidence` names passages as (document id, start, end). `created` points at the node.
+        """
+        before = self._store.map(map_id)
+        anchors = tuple(
+            Evidence(document, anchor_in(self._documents, document, start, end))
+            for document, start, end in evidence
+        )
+        node = Node(self._new_id(), kind, title.strip(), text.strip(), speaker=speaker, evidence=anchors)
+        link = None
+        if relation and target:
+            self._check_end(before, target)
+            link = Relation(self._new_id(), relation, (node.id,), target)
+            home = before.nodes.get(before.target_node(link) or "")
+            node = replace(node, group=home.group if home else ())
+        elif after and after in before.nodes:
+            node = replace(node, group=before.nodes[after].group)
+        label = _ADDED.get(relation or "", "Add question" if kind == "question" else f"Add {kind}")
+        return self._edit(label, before, map_editing.add_node(before, node, link, after), node.id)
+
+    def edit_node(self, map_id: str, node_id: str, **fields: Any) -> Changes:
+        """Change a node's kind, title, text, tags, weight, speaker, group or steps."""
+        if unknown := fields.keys() - _EDITABLE:
+            raise TypeError(f"not fields of a node to edit: {', '.join(sorted(unknown))}")
+        before = self._store.map(map_id)
+        node = replace(_node(before, node_id), **fields)
+        label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
+        return self._edit(label, before, map_editing.replace_node(before, node))
+
+    def relate(self, map_id: str, source: str, target: str, kind: RelationKind) -> Changes:
+        """Let a node bear on another node or on a relation; raises DeskError for a circle or a doublet."""
+        before = self._store.map(map_id)
+        _node(before, source)
+        relation = Relation(self._new_id(), kind, (source,), target)
+        self._check(before, relation)
+        return self._edit("Relate", before, map_editing.replace_relation(before, relation))
+
+    def relink(
+        self, map_id: str, relation_id: str, target: str, kind: RelationKind | None = None
+    ) -> Changes:
+        """Let a relation bear on another target, as another kind if given."""
+        before = self._store.map(map_id)
+        old = _relation(before, relation_id)
+        relation = replace(old, target=target, kind=kind or old.kind)
+        self._check(before, relation)
+        return self._edit("Relink", before, map_editing.replace_relation(before, relation))
+
+    def change_relation(self, map_id: str, relation_id: str, kind: RelationKind) -> Changes:
+        """Change a relation's kind."""
+        before = self._store.map(map_id)
+        relation = replace(_relation(before, relation_id), kind=kind)
+        self._check(before, relation)
+        return self._edit("Change relation", before, map_editing.replace_relation(before, relation))
+
+    def remove_relation(self, map_id: str, relation_id: str) -> Changes:
+        """Take a relation away, with the undercuts on it."""
+        before = self._store.map(map_id)
+        _relation(before, relation_id)
+        return self._edit("Remove relation", before, map_editing.without_relation(before, relation_id))
+
+    def hanging_on(self, map_id: str, node_id: str) -> list[Node]:
+        """List the nodes that deleting a node takes along."""
+        return map_editing.hanging_on(self._store.map(map_id), node_id)
+
+    def remove_node(self, map_id: str, node_id: str) -> Changes:
+        """Delete a node and what hangs on it alone."""
+        before = self._store.map(map_id)
+        gone = [_node(before, node_id).id, *(each.id for each in map_editing.hanging_on(before, node_id))]
+        label = f"Delete “{before.nodes[node_id].label[:40]}”"
+        return self._edit(label, before, map_editing.without_nodes(before, gone))
+
+    def add_evidence(
+        self, map_id: str, node_id: str, document_id: str, start: int, end: int, role: str = "states"
+    ) -> Changes:
+        """Give a node the words of a passage (reading-text offsets) as evidence."""
+        before = self._store.map(map_id)
+        node = _node(before, node_id)
+        evidence = Evidence(document_id, anchor_in(self._documents, document_id, start, end), role)
+        after = map_editing.replace_node(before, replace(node, evidence=(*node.evidence, evidence)))
+        changes = self._edit("Add evidence", before, after)
+        return changes | Changes(documents=frozenset({document_id}))
+
+    def remove_evidence(self, map_id: str, node_id: str, index: int) -> Changes:
+        """Take the evidence at `index` off a node."""
+        before = self._store.map(map_id)
+        node = _node(before, node_id)
+        kept = tuple(each for place, each in enumerate(node.evidence) if place != index)
+        changes = self._edit(
+            "Remove evidence", before, map_editing.replace_node(before, replace(node, evidence=kept))
+        )
+        return changes | Changes(documents=frozenset({node.evidence[index].document}))
+
+    def evidence_in(self, document_id: str) -> list[PlacedEvidence]:
+        """List the passages of a document that nodes of maps come from, with their places now."""
+        found = self._store.evidence_in(document_id)
+        text = self._documents.text(document_id) if found else ""
+        return [
+            PlacedEvidence(map_id, node_id, index, role, place(anchor, text))
+            for map_id, node_id, index, role, anchor in found
+        ]
+
+    def evidence_place(self, evidence: Evidence) -> Resolution:
+        """Tell where the words of a piece of evidence stand now."""
+        try:
+            text = self._documents.text(evidence.document)
+        except DeskError:
+            return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
+        return place(evidence.anchor, text)
+
+    @staticmethod
+    def _check_end(argument_map: ArgumentMap, target: str) -> None:
+        if target not in argument_map.nodes and target not in argument_map.relations:
+            raise DeskError("What this should bear on is no longer in the map.")
+
+    def _check(self, before: ArgumentMap, relation: Relation) -> None:
+        self._check_end(before, relation.target)
+        others = [each for each in before.relations.values() if each.id != relation.id]
+        if any(
+            (each.sources, each.target, each.kind) == (relation.sources, relation.target, relation.kind)
+            for each in others
+        ):
+            raise DeskError("That relation is already in the map.")
+        without = map_editing.without_relation(before, relation.id)
+        end = before.target_node(relation)
+        if end is None or relation.target in _bearing_on(before, relation.id):
+            raise DeskError("A relation can't bear on itself.")
+        if any(map_editing.would_circle(without, source, end) for source in relation.sources):
+            raise DeskError("That would make an argument support or attack itself in a circle.")
+
+
+def _bearing_on(argument_map: ArgumentMap, relation_id: str) -> Iterable[str]:
+    kept = map_editing.without_relation(argument_map, relation_id).relations
+    return {key for key in argument_map.relations if key not in kept} | {relation_id}
+
+
+def _node(argument_map: ArgumentMap, node_id: str) -> Node:
+    if node_id not in argument_map.nodes:
+        raise DeskError("That node is no longer in the map.")
+    return argument_map.nodes[node_id]
+
+
+def _relation(argument_map: ArgumentMap, relation_id: str) -> Relation:
+    if relation_id not in argument_map.relations:
+        raise DeskError("That relation is no longer in the map.")
+    return argument_map.relations[relation_id]

@@ -1,0 +1,130 @@
+"""One undo stack for the whole desk: maps, notes, highlights, documents."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+from debatedesk.domain.changes import Changes
+from debatedesk.storage.library import Library
+
+DEPTH = 500
+
+
+class Step(Protocol):
+    """An edit that can be taken back and done again."""
+
+    label: str
+    merge_key: str
+
+    def undo(self) -> Changes:
+        """Take the edit back."""
+
+    def redo(self) -> Changes:
+        """Do it again."""
+
+
+@dataclass(slots=True)
+class RecordedStep:
+    """An edit whose inverse the library recorded row by row; each replay records its own inverse."""
+
+    label: str
+    merge_key: str
+    changes: Changes
+    library: Library
+    statements: tuple[str, ...]
+
+    def undo(self) -> Changes:
+        """Run the inverse; raises DeskError and changes nothing when the library has moved on."""
+        self.statements = self.library.replay(self.statements)
+        return self.changes
+
+    def redo(self) -> Changes:
+        """Run the inverse of the inverse."""
+        return self.undo()
+
+
+@dataclass(slots=True)
+class CallStep:
+    """An edit that another process made: taken back and done again by two calls."""
+
+    label: str
+    take_back: Callable[[], Changes]
+    do_again: Callable[[], Changes]
+    merge_key: str = ""
+
+    def undo(self) -> Changes:
+        """Take the edit back."""
+        return self.take_back()
+
+    def redo(self) -> Changes:
+        """Do it again."""
+        return self.do_again()
+
+
+class UndoStack:
+    """Edits in order; consecutive edits with the same merge key (typing in one note) make one step."""
+
+    def __init__(self, library: Library) -> None:
+        """Record edits of an open library."""
+        self._library = library
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @property
+    def undo_label(self) -> str | None:
+        """What the next undo takes back, as “Add objection”, or None."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What the next redo does again, or None."""
+        return self._undone[-1].label if self._undone else None
+
+    @contextmanager
+    def edit(self, label: str, changes: Changes, merge_key: str = "") -> Iterator[None]:
+        """Run the block as one edit: a transaction, and a step on the stack when it has written."""
+        inverse: list[str] = []
+        with self._library.recorded(inverse):
+            yield
+        if not inverse:
+            return
+        last = self._done[-1] if self._done else None
+        if (
+            merge_key
+            and not self._undone
+            and isinstance(last, RecordedStep)
+            and last.merge_key == merge_key
+        ):
+            last.statements = (*inverse, *last.statements)
+            last.changes |= changes
+            return
+        self.push(RecordedStep(label, merge_key, changes, self._library, tuple(inverse)))
+
+    def push(self, step: Step) -> None:
+        """Put an edit on the stack; what was undone can no longer be redone."""
+        self._undone.clear()
+        self._done.append(step)
+        del self._done[:-DEPTH]
+
+    def seal(self) -> None:
+        """Keep later edits from joining the last step."""
+        if self._done:
+            self._done[-1].merge_key = ""
+
+    def undo(self) -> Changes:
+        """Take the last edit back; an edit that can't be is dropped and DeskError raised."""
+        return self._turn(self._done, self._undone, Step.undo)
+
+    def redo(self) -> Changes:
+        """Do the last undone edit again."""
+        return self._turn(self._undone, self._done, Step.redo)
+
+    def _turn(self, source: list[Step], target: list[Step], turn: Callable[[Step], Changes]) -> Changes:
+        if not source:
+            return Changes()
+        step = source.pop()
+        changes = turn(step)
+        step.merge_key = ""
+        target.append(step)
+        return changes

@@ -1,0 +1,75 @@
+"""The composition root: everything that works on one library, put together."""
+
+import secrets
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from debatedesk.services.annotations import Annotations, Notes
+from debatedesk.services.documents import Documents, Trash
+from debatedesk.services.exports import Exports
+from debatedesk.services.health import Health
+from debatedesk.services.imports import Imports
+from debatedesk.services.maps import Maps
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.searching import Searching
+from debatedesk.services.settings import Settings, ViewState
+from debatedesk.services.undo import UndoStack
+from debatedesk.storage.annotations import AnnotationStore
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.library import Library
+from debatedesk.storage.maps import MapStore
+from debatedesk.storage.originals import Originals
+from debatedesk.storage.trash import TrashStore
+
+_ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+def random_id() -> str:
+    """Make a new id of 12 letters and digits (59 bits)."""
+    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(12))
+
+
+def utc_now() -> str:
+    """Tell the time as ISO 8601 in UTC, to the microsecond, so that it also gives an order."""
+    now = time.time_ns() // 1000
+    moment = datetime.fromtimestamp(now / 1_000_000, UTC)
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+class Workspace:
+    """One library, opened, with the services that work on it."""
+
+    def __init__(
+        self,
+        paths: LibraryPaths,
+        *,
+        clock: Callable[[], str] = utc_now,
+        new_id: Callable[[], str] = random_id,
+    ) -> None:
+        """Open the library at `paths`; raises DeskError when that can't be done."""
+        self.paths = paths
+        self.library = Library(paths.database)
+        originals = Originals(paths.originals)
+        documents = DocumentStore(self.library)
+        maps = MapStore(self.library)
+        annotations = AnnotationStore(self.library)
+        self.undo = UndoStack(self.library)
+        self.state = ViewState(self.library)
+        self.settings = Settings(paths.settings)
+        self.documents = Documents(documents, originals, self.undo, clock, new_id)
+        self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
+        self.annotations = Annotations(annotations, documents, self.undo, clock, new_id)
+        self.notes = Notes(annotations, documents, maps, self.undo, clock, new_id)
+        self.maps = Maps(maps, documents, self.undo, clock, new_id)
+        self.imports = Imports(
+            self.library, documents, maps, originals, self.documents, self.trash, self.undo, clock, new_id
+        )
+        self.exports = Exports(self.documents, self.maps, self.notes, self.annotations)
+        self.health = Health(self.library, documents, originals, paths)
+        self.searching = Searching(self.library, self.documents, self.maps, self.notes, paths)
+
+    def close(self) -> None:
+        """Close the library."""
+        self.searching.close()
+        self.library.close()

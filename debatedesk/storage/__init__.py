@@ -1,0 +1,1 @@
+"""The library on disk: schema, migrations, records, originals and backups."""

@@ -1,0 +1,130 @@
+"""Highlights and notes as rows of the library."""
+
+import json
+
+from debatedesk.domain.anchor import TextAnchor
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Highlight, Note
+from debatedesk.storage.library import Library
+
+_HIGHLIGHT = "SELECT id, document_id, colour, exact, prefix, suffix, start, end, created FROM highlights"
+_NOTE = (
+    "SELECT id, debate_id, target, target_id, markdown, tags, map_id, created, modified,"
+    " exact, prefix, suffix, start, end FROM notes"
+)
+
+
+def _highlight(row: tuple[object, ...]) -> Highlight:
+    highlight_id, document_id, colour, *anchor, created = row
+    return Highlight(highlight_id, document_id, colour, TextAnchor(*anchor), created)  # type: ignore[arg-type]
+
+
+def _note(row: tuple[object, ...]) -> Note:
+    note_id, debate_id, target, target_id, markdown, tags, map_id, created, modified, *anchor = row
+    return Note(
+        *(note_id, debate_id, target, target_id, markdown, tuple(json.loads(str(tags))), map_id),  # type: ignore[arg-type]
+        None if anchor[0] is None else TextAnchor(*anchor),  # type: ignore[arg-type]
+        *(created, modified),  # type: ignore[arg-type]
+    )
+
+
+class AnnotationStore:
+    """Reads and writes highlights and notes; edits belong in the caller's transaction."""
+
+    def __init__(self, library: Library) -> None:
+        """Work on an open library."""
+        self._library = library
+
+    def highlights(self, document_id: str) -> list[Highlight]:
+        """List a document's highlights in the order of the text."""
+        rows = self._library.rows(
+            f"{_HIGHLIGHT} WHERE document_id = ? ORDER BY start, end, rowid", (document_id,)
+        )
+        return [_highlight(row) for row in rows]
+
+    def highlight(self, highlight_id: str) -> Highlight:
+        """Read a highlight; raises DeskError when there is none of that id."""
+        rows = self._library.rows(f"{_HIGHLIGHT} WHERE id = ?", (highlight_id,))
+        if not rows:
+            raise DeskError("That highlight is no longer there.")
+        return _highlight(rows[0])
+
+    def add_highlight(self, each: Highlight) -> None:
+        """Add a highlight."""
+        anchor = each.anchor
+        self._library.write(
+            "INSERT INTO highlights VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(each.id, each.document_id, each.colour, anchor.exact, anchor.prefix, anchor.suffix),
+                *(anchor.start, anchor.end, each.created),
+            ),
+        )
+
+    def recolour(self, highlight_id: str, colour: str) -> None:
+        """Give a highlight another colour."""
+        self._library.write("UPDATE highlights SET colour = ? WHERE id = ?", (colour, highlight_id))
+
+    def remove_highlight(self, highlight_id: str) -> None:
+        """Take a highlight away."""
+        self._library.write("DELETE FROM highlights WHERE id = ?", (highlight_id,))
+
+    def notes(self, debate_id: str | None = None) -> list[Note]:
+        """List notes, oldest first, of one debate or of all that are not in the trash."""
+        if debate_id is None:
+            query, values = (
+                f"{_NOTE} WHERE debate_id IN (SELECT id FROM debates WHERE trashed = '')",
+                (),
+            )
+        else:
+            query, values = f"{_NOTE} WHERE debate_id = ?", (debate_id,)  # type: ignore[assignment]
+        return [_note(row) for row in self._library.rows(query + " ORDER BY created, rowid", values)]
+
+    def note(self, note_id: str) -> Note:
+        """Read a note; raises DeskError when there is none of that id."""
+        rows = self._library.rows(f"{_NOTE} WHERE id = ?", (note_id,))
+        if not rows:
+            raise DeskError("That note is no longer there.")
+        return _note(rows[0])
+
+    def notes_on(self, targets: tuple[str, ...], target_id: str, map_id: str = "") -> list[Note]:
+        """List the notes on one thing, oldest first; `targets` are the kinds that its id may have."""
+        marks = ", ".join("?" * len(targets))
+        rows = self._library.rows(
+            f"{_NOTE} WHERE target IN ({marks}) AND target_id = ? AND map_id = ? ORDER BY created, rowid",
+            (*targets, target_id, map_id),
+        )
+        return [_note(row) for row in rows]
+
+    def counts_by_node(self, map_id: str) -> dict[str, int]:
+        """Count the notes on each node of a map."""
+        rows = self._library.rows(
+            "SELECT target_id, count(*) FROM notes WHERE target = 'node' AND map_id = ? GROUP BY 1",
+            (map_id,),
+        )
+        return dict(rows)
+
+    def add_note(self, note: Note) -> None:
+        """Add a note."""
+        anchor = note.anchor
+        place: tuple[object, ...] = (None,) * 5
+        if anchor:
+            place = (anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end)
+        self._library.write(
+            "INSERT INTO notes(id, debate_id, target, target_id, map_id, markdown, tags, exact, prefix,"
+            " suffix, start, end, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(note.id, note.debate_id, note.target, note.target_id, note.map_id, note.markdown),
+                *(json.dumps(note.tags), *place, note.created, note.modified),
+            ),
+        )
+
+    def write_note(self, note_id: str, markdown: str, tags: tuple[str, ...], modified: str) -> None:
+        """Replace a note's words and tags."""
+        self._library.write(
+            "UPDATE notes SET markdown = ?, tags = ?, modified = ? WHERE id = ?",
+            (markdown, json.dumps(tags), modified, note_id),
+        )
+
+    def remove_note(self, note_id: str) -> None:
+        """Take a note away."""
+        self._library.write("DELETE FROM notes WHERE id = ?", (note_id,))

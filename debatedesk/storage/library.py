@@ -1,0 +1,191 @@
+"""The library on disk: one SQLite file, opened, locked against harm and written in transactions."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.storage import schema
+from debatedesk.storage.recording import Recorder
+
+BUSY_TIMEOUT_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Unindexed:
+    """Something that search has not seen yet in its present form; a node's id is `MAP/NODE`."""
+
+    sequence: int
+    kind: str
+    id: str
+
+
+def explain(error: sqlite3.Error | OSError, path: Path) -> str:
+    """Say in one sentence why a library could not be read or written."""
+    text = str(error)
+    if "full" in text:
+        return f"The disk that holds {path} is full, so the change was not saved."
+    if "locked" in text:
+        return f"The library {path} is in use by another program; try again in a moment."
+    if "readonly" in text or "read-only" in text or "unable to open" in text:
+        return f"The library {path} cannot be written: check that its folder is yours and not read-only."
+    if "not a database" in text or "malformed" in text:
+        return f"The library {path} is damaged ({text}); give a backup back with “debatedesk restore”."
+    return f"The library {path} could not be used: {text}."
+
+
+class Library:
+    """A connection to one library file.
+
+    Writes happen in `transaction`; a failed one changes nothing and raises DeskError.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the library at `path` and bring it to the present format.
+
+        Raises DeskError when it cannot be opened, is damaged, or is of a newer format; it is then unharmed.
+        """
+        self.path = path
+        self._depth = 0
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+        except (sqlite3.Error, OSError) as error:
+            raise DeskError(explain(error, path)) from error
+        try:
+            self._prepare()
+        except (sqlite3.Error, OSError) as error:
+            self._connection.close()
+            raise DeskError(explain(error, path)) from error
+        except DeskError:
+            self._connection.close()
+            raise
+        self._recorder = Recorder(self._connection)
+
+    def _prepare(self) -> None:
+        found = schema.format_of(self._connection)
+        if found > schema.FORMAT:
+            raise DeskError(
+                f"The library {self.path} was made by a newer DebateDesk (format {found}, this one knows "
+                f"{schema.FORMAT}); nothing was changed, please update DebateDesk."
+            )
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("PRAGMA foreign_keys = ON")
+        if 0 < found < schema.FORMAT:
+            self._keep_copy(self.path.with_name(f"{self.path.stem}-format-{found}.db"))
+        if found < schema.FORMAT:
+            schema.migrate(self._connection)
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute("ROLLBACK")
+
+    def _keep_copy(self, copy: Path) -> None:
+        if not copy.exists():
+            self._connection.execute("VACUUM INTO ?", (str(copy),))
+
+    def close(self) -> None:
+        """Close the file; unfinished transactions are rolled back."""
+        self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all or nothing; an inner transaction joins the outer one.
+
+        Raises DeskError with the reason when the library could not be written.
+        """
+        if self._depth:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+            return
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise DeskError(explain(error, self.path)) from error
+        self._depth = 1
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise DeskError(explain(error, self.path)) from error
+            raise
+        finally:
+            self._depth = 0
+
+    @contextmanager
+    def recorded(self, inverse: list[str]) -> Iterator[None]:
+        """Write in a transaction and append to `inverse` the statements that take it back."""
+        with self.transaction():
+            self._recorder.start()
+            yield
+            inverse.extend(self._recorder.take())
+
+    def replay(self, statements: Sequence[str]) -> tuple[str, ...]:
+        """Run inverse statements in one transaction and return those that take it back again."""
+        redo: list[str] = []
+        with self.recorded(redo):
+            self._recorder.replay(statements)
+        return tuple(redo)
+
+    def rows(self, query: str, values: Sequence[object] | dict[str, object] = ()) -> list[Any]:
+        """Run a query and return its rows as tuples."""
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise DeskError(explain(error, self.path)) from error
+
+    def write(self, statement: str, values: Sequence[object] | dict[str, object] = ()) -> None:
+        """Run one writing statement, in a transaction of its own unless one is open."""
+        with self.transaction():
+            self._connection.execute(statement, values)
+
+    def write_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run one writing statement for each row of values."""
+        with self.transaction():
+            self._connection.executemany(statement, rows)
+
+    def unindexed(self) -> list[Unindexed]:
+        """List what search has not seen yet, oldest first."""
+        return [Unindexed(*row) for row in self.rows("SELECT sequence, kind, id FROM unindexed ORDER BY 1")]
+
+    def mark_indexed(self, entries: Sequence[Unindexed]) -> None:
+        """Forget entries that search has seen; one that changed again meanwhile stays."""
+        self.write_many("DELETE FROM unindexed WHERE sequence = ?", [(each.sequence,) for each in entries])
+
+    def mark_all_unindexed(self) -> None:
+        """Note everything that the library holds for a new index."""
+        with self.transaction():
+            self.write("DELETE FROM unindexed")
+            self.write(
+                "INSERT INTO unindexed(kind, id) SELECT 'document', id FROM documents ORDER BY added"
+            )
+            self.write("INSERT INTO unindexed(kind, id) SELECT 'note', id FROM notes")
+            self.write("INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes")
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has written."""
+        return int(self.rows("PRAGMA data_version")[0][0])
+
+    def problems(self) -> list[str]:
+        """Check the file and its references; each problem is one sentence."""
+        found = [f"{row[0]}" for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        found += [
+            f"A row of {table} refers to a missing row of {parent}."
+            for table, _, parent, _ in self.rows("PRAGMA foreign_key_check")
+        ]
+        return found
+
+    def copy_to(self, target: Path) -> None:
+        """Write a compact and consistent copy of the library file to `target`, which must not exist."""
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(target),))
+        except sqlite3.Error as error:
+            raise DeskError(f"The backup {target} could not be written: {error}.") from error

@@ -1,0 +1,62 @@
+"""Imported files kept as they came, by the SHA-256 of their content."""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from debatedesk.domain.errors import DeskError
+
+
+class Originals:
+    """A folder of files named by content hash, spread over 256 subfolders."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep files below `folder`, which is made when first needed."""
+        self.folder = folder
+
+    def path(self, content_hash: str) -> Path:
+        """Tell where the file of that hash is kept."""
+        return self.folder / content_hash[:2] / content_hash
+
+    def keep(self, data: bytes) -> str:
+        """Store `data` durably and return its hash; the same content is kept once.
+
+        Raises DeskError when it cannot be written.
+        """
+        content_hash = hashlib.sha256(data).hexdigest()
+        path = self.path(content_hash)
+        if path.exists():
+            return content_hash
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix="part-")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(data)
+                    file.flush()
+                    os.fsync(file.fileno())
+                os.replace(unfinished, path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    Path(unfinished).unlink()
+                raise
+        except OSError as error:
+            raise DeskError(f"A copy could not be kept in {self.folder}: {error.strerror}.") from error
+        return content_hash
+
+    def read(self, content_hash: str) -> bytes:
+        """Return the file of that hash; raises DeskError when it is missing."""
+        try:
+            return self.path(content_hash).read_bytes()
+        except OSError as error:
+            raise DeskError(
+                f"The kept original {content_hash[:12]} cannot be read: {error.strerror}."
+            ) from error
+
+    def hashes(self) -> list[str]:
+        """List the hashes of all files that are kept."""
+        if not self.folder.is_dir():
+            return []
+        return sorted(each.name for each in self.folder.glob("??/*") if not each.name.startswith("part-"))

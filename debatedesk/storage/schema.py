@@ -1,0 +1,189 @@
+"""The library's tables as numbered migrations, and the triggers that note what search has yet to see."""
+
+import sqlite3
+
+_TABLES = """
+CREATE TABLE debates (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    created TEXT NOT NULL,
+    trashed TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    debate_id TEXT NOT NULL REFERENCES debates(id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    author TEXT NOT NULL DEFAULT '',
+    date TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT 'text',
+    stance TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    characters INTEGER NOT NULL,
+    identifier TEXT NOT NULL DEFAULT '',
+    text_hash TEXT NOT NULL,
+    original_hash TEXT NOT NULL,
+    original_name TEXT NOT NULL,
+    added TEXT NOT NULL,
+    trashed TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX documents_by_debate ON documents(debate_id);
+CREATE INDEX documents_by_hash ON documents(text_hash);
+CREATE TABLE texts (
+    document_id TEXT PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+    markdown TEXT NOT NULL,
+    text TEXT NOT NULL,
+    blocks TEXT NOT NULL,
+    reading_version INTEGER NOT NULL
+);
+CREATE TABLE images (
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    original_hash TEXT NOT NULL,
+    PRIMARY KEY (document_id, source)
+);
+CREATE TABLE maps (
+    id TEXT PRIMARY KEY,
+    debate_id TEXT NOT NULL REFERENCES debates(id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    created TEXT NOT NULL,
+    trashed TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX maps_by_debate ON maps(debate_id);
+CREATE TABLE nodes (
+    map_id TEXT NOT NULL REFERENCES maps(id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    headings TEXT NOT NULL,
+    weight REAL,
+    speaker TEXT NOT NULL,
+    steps TEXT NOT NULL,
+    PRIMARY KEY (map_id, id)
+);
+CREATE TABLE evidence (
+    map_id TEXT NOT NULL,
+    node_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    document_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    PRIMARY KEY (map_id, node_id, position),
+    FOREIGN KEY (map_id, node_id) REFERENCES nodes(map_id, id) ON DELETE CASCADE
+);
+CREATE INDEX evidence_by_document ON evidence(document_id);
+CREATE TABLE relations (
+    map_id TEXT NOT NULL REFERENCES maps(id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    target TEXT NOT NULL,
+    scheme TEXT NOT NULL,
+    PRIMARY KEY (map_id, id)
+);
+CREATE TABLE highlights (
+    id TEXT PRIMARY KEY,
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    colour TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    created TEXT NOT NULL
+);
+CREATE INDEX highlights_by_document ON highlights(document_id);
+CREATE TABLE notes (
+    id TEXT PRIMARY KEY,
+    debate_id TEXT NOT NULL REFERENCES debates(id) ON DELETE CASCADE,
+    target TEXT NOT NULL,
+    target_id TEXT NOT NULL,
+    map_id TEXT NOT NULL DEFAULT '',
+    markdown TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    exact TEXT,
+    prefix TEXT,
+    suffix TEXT,
+    start INTEGER,
+    end INTEGER,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE INDEX notes_by_debate ON notes(debate_id);
+CREATE INDEX notes_by_target ON notes(target_id);
+CREATE TABLE view_state (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+CREATE TABLE unindexed (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    UNIQUE (kind, id) ON CONFLICT REPLACE
+);
+"""
+
+_NODE = "{row}.map_id || '/' || {row}.id"
+
+_INDEX_TRIGGERS = (
+    ("documents", "INSERT", "'document', new.id"),
+    (
+        "documents",
+        "UPDATE OF debate_id, title, author, date, kind, stance, trashed, text_hash",
+        "'document', new.id",
+    ),
+    ("documents", "DELETE", "'document', old.id"),
+    ("notes", "INSERT", "'note', new.id"),
+    ("notes", "UPDATE", "'note', new.id"),
+    ("notes", "DELETE", "'note', old.id"),
+    ("nodes", "INSERT", f"'node', {_NODE.format(row='new')}"),
+    ("nodes", "UPDATE OF kind, title, text, tags, speaker", f"'node', {_NODE.format(row='new')}"),
+    ("nodes", "DELETE", f"'node', {_NODE.format(row='old')}"),
+)
+
+_TRASH_TRIGGERS = """
+CREATE TRIGGER unindexed_debate_trashed AFTER UPDATE OF trashed ON debates BEGIN
+    INSERT INTO unindexed(kind, id) SELECT 'document', id FROM documents WHERE debate_id = new.id;
+    INSERT INTO unindexed(kind, id) SELECT 'note', id FROM notes WHERE debate_id = new.id;
+    INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || nodes.id FROM nodes
+        JOIN maps ON maps.id = map_id WHERE debate_id = new.id;
+END;
+CREATE TRIGGER unindexed_map_changed AFTER UPDATE OF trashed, debate_id ON maps BEGIN
+    INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes WHERE map_id = new.id;
+END;
+"""
+
+
+def _index_triggers() -> str:
+    return "\n".join(
+        f"CREATE TRIGGER unindexed_{table}_{event.split()[0].lower()} AFTER {event} ON {table} "
+        f"BEGIN INSERT INTO unindexed(kind, id) VALUES ({values}); END;"
+        for table, event, values in _INDEX_TRIGGERS
+    )
+
+
+MIGRATIONS: tuple[str, ...] = (_TABLES + _index_triggers() + _TRASH_TRIGGERS,)
+"""Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
+
+FORMAT = len(MIGRATIONS)
+
+
+def format_of(connection: sqlite3.Connection) -> int:
+    """Read the library's format number; 0 is an empty file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a library to the present format, each migration in a transaction of its own."""
+    for number in range(format_of(connection) + 1, FORMAT + 1):
+        connection.executescript(
+            f"BEGIN IMMEDIATE;\n{MIGRATIONS[number - 1]}\nPRAGMA user_version = {number};\nCOMMIT;"
+        )

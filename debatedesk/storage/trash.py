@@ -1,0 +1,32 @@
+"""The trash: a mark on debates, documents and maps, and the only place they are erased from."""
+
+from collections.abc import Sequence
+
+from debatedesk.domain.reference import Reference
+from debatedesk.storage.library import Library
+
+_TABLES = {"debate": "debates", "document": "documents", "map": "maps"}
+
+
+class TrashStore:
+    """Marks and erases; edits belong in the caller's transaction."""
+
+    def __init__(self, library: Library) -> None:
+        """Work on an open library."""
+        self._library = library
+
+    def mark(self, references: Sequence[Reference], trashed: str) -> None:
+        """Set the time of trashing; empty gives the things back."""
+        with self._library.transaction():
+            for each in references:
+                self._library.write(
+                    f"UPDATE {_TABLES[each.kind]} SET trashed = ? WHERE id = ?", (trashed, each.id)
+                )
+
+    def erase(self, references: Sequence[Reference]) -> None:
+        """Delete for good what is in the trash; anything else is left alone."""
+        with self._library.transaction():
+            for each in references:
+                self._library.write(
+                    f"DELETE FROM {_TABLES[each.kind]} WHERE id = ? AND trashed != ''", (each.id,)
+                )
