@@ -54,7 +54,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """How `sources` (node ids; several are linked premises) bear on `target` (a node's or relation's id)."""
+    """How `sources` (node ids; several are linked premises) bear on `target` (a node or relation)."""
 
     id: str
     kind: RelationKind

@@ -189,9 +189,9 @@ class Notes:
 
     def _target(self, reference: Reference) -> tuple[NoteTarget, str]:
         if reference.kind in ("document", "passage"):
-            return reference.kind, self._documents.document(reference.id).debate_id  # type: ignore[return-value]
+            return reference.kind, self._documents.document(reference.id).debate_id
         if reference.kind in ("node", "relation"):
-            return reference.kind, self._maps.summary(reference.within).debate_id  # type: ignore[return-value]
+            return reference.kind, self._maps.summary(reference.within).debate_id
         if reference.kind == "debate":
             return "debate", self._documents.debate(reference.id).id
         raise DeskError(f"A note can't be put on a {reference.kind}.")

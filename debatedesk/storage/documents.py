@@ -1,15 +1,15 @@
 """Debates, documents and their texts as rows of the library."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Debate, Document
 from debatedesk.storage.library import Library
 
-_DOCUMENT = "id, debate_id, title, author, date, kind, stance, source, language, characters, added, trashed"
-
-
+_FIELDS = tuple(field.name for field in fields(Document))
+_DOCUMENT = ", ".join(_FIELDS)
 @dataclass(frozen=True, slots=True)
 class NewDocument:
     """A document with its text as it enters the library."""
@@ -26,8 +26,8 @@ class NewDocument:
     images: tuple[tuple[str, str], ...] = ()
 
 
-def _document(row: tuple[object, ...]) -> Document:
-    return Document(*row[:-1], bool(row[-1]))  # type: ignore[arg-type]
+def _document(row: tuple[Any, ...]) -> Document:
+    return Document(**dict(zip(_FIELDS, row, strict=True)) | {"trashed": bool(row[-1])})
 
 
 def _debate(row: tuple[str, str, str, str]) -> Debate:

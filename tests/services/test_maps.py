@@ -1,0 +1,107 @@
+"""Editing a map on the desk: what is added, related, relinked and deleted."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+from tests.support.libraries import ESSAY, add_text, counted_clock, counted_ids
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Workspace]:
+    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
+    debate = workspace.documents.create_debate("Bees").created[0].id
+    add_text(workspace.library, "essay", debate, ESSAY)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def map_id(desk: Workspace) -> str:
+    return desk.maps.create(desk.documents.debates()[0].id, "Hives").created[0].id
+
+
+def test_an_objection_is_a_node_with_an_attack_on_its_target(desk: Workspace, map_id: str) -> None:
+    proposal = desk.maps.add_node(map_id, "proposal", "Keep one hive").created[0].id
+    changes = desk.maps.add_node(map_id, "claim", "Stings", relation="attack", target=proposal)
+    objection = changes.created[0].id
+    (relation,) = desk.maps.map(map_id).relations.values()
+    assert (relation.kind, relation.sources, relation.target) == ("attack", (objection,), proposal)
+    assert changes.nodes == {(map_id, objection)}
+    assert changes.relations == {(map_id, relation.id)}
+
+
+def test_evidence_is_found_in_its_document_and_tells_when_the_words_have_gone(
+    desk: Workspace, map_id: str
+) -> None:
+    text = desk.documents.text("essay")
+    start = text.index("Every street")
+    node = desk.maps.add_node(
+        map_id, "proposal", "A hive", evidence=[("essay", start, start + 12)]
+    ).created[0]
+    (placed,) = desk.maps.evidence_in("essay")
+    assert (placed.node_id, placed.resolution.status) == (node.id, "anchored")
+    assert text[placed.resolution.start : placed.resolution.end] == "Every street"
+    desk.trash.put([Reference.document("essay")])
+    desk.trash.erase([Reference.document("essay")])
+    (evidence,) = desk.maps.map(map_id).nodes[node.id].evidence
+    assert desk.maps.evidence_place(evidence).status == "orphaned"
+    assert evidence.anchor.exact == "Every street"
+
+
+def test_evidence_needs_words(desk: Workspace, map_id: str) -> None:
+    with pytest.raises(DeskError, match="Select some words"):
+        desk.maps.add_node(map_id, "claim", "Nothing", evidence=[("essay", 4, 4)])
+    with pytest.raises(DeskError, match="not in the text"):
+        desk.maps.add_node(map_id, "claim", "Nothing", evidence=[("essay", 4, 10_000_000)])
+    assert desk.maps.map(map_id).nodes == {}
+
+
+def test_circles_and_doublets_are_refused_in_words(desk: Workspace, map_id: str) -> None:
+    first = desk.maps.add_node(map_id, "claim", "First").created[0].id
+    second = desk.maps.add_node(map_id, "claim", "Second", relation="support", target=first).created[0].id
+    with pytest.raises(DeskError, match="already in the map"):
+        desk.maps.relate(map_id, second, first, "support")
+    with pytest.raises(DeskError, match="in a circle"):
+        desk.maps.relate(map_id, first, second, "attack")
+    with pytest.raises(DeskError, match="in a circle"):
+        desk.maps.relate(map_id, first, first, "support")
+
+
+def test_relinking_moves_an_argument_to_another_target(desk: Workspace, map_id: str) -> None:
+    first = desk.maps.add_node(map_id, "proposal", "First").created[0].id
+    other = desk.maps.add_node(map_id, "proposal", "Other").created[0].id
+    desk.maps.add_node(map_id, "claim", "Reason", relation="support", target=first)
+    (relation,) = desk.maps.map(map_id).relations
+    desk.maps.relink(map_id, relation, other, "attack")
+    moved = desk.maps.map(map_id).relations[relation]
+    assert (moved.target, moved.kind) == (other, "attack")
+    desk.undo.undo()
+    assert desk.maps.map(map_id).relations[relation].target == first
+
+
+def test_deleting_takes_along_what_hangs_on_the_node_and_undo_brings_it_back(
+    desk: Workspace, map_id: str
+) -> None:
+    proposal = desk.maps.add_node(map_id, "proposal", "Keep one hive").created[0].id
+    reason = desk.maps.add_node(map_id, "claim", "Honey", relation="support", target=proposal).created[0].id
+    desk.maps.add_node(map_id, "claim", "Sugar is cheaper", relation="attack", target=reason)
+    before = desk.maps.map(map_id)
+    assert [each.title for each in desk.maps.hanging_on(map_id, proposal)] == ["Honey", "Sugar is cheaper"]
+    desk.maps.remove_node(map_id, proposal)
+    assert desk.maps.map(map_id).nodes == {}
+    desk.undo.undo()
+    assert desk.maps.map(map_id) == before
+    assert list(desk.maps.map(map_id).nodes) == list(before.nodes)
+
+
+def test_an_edit_of_what_is_gone_says_so(desk: Workspace, map_id: str) -> None:
+    with pytest.raises(DeskError, match="no longer in the map"):
+        desk.maps.edit_node(map_id, "nobody", title="x")
+    with pytest.raises(DeskError, match="There is no map"):
+        desk.maps.map("nothing")

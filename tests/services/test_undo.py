@@ -1,0 +1,220 @@
+"""Every edit can be undone and redone, in any order of edits, and leaves exactly what was."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from debatedesk.domain.argument_map import NODE_KINDS, RELATION_KINDS
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import HIGHLIGHT_COLOURS
+from debatedesk.domain.reference import Reference
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+from tests.support.libraries import ESSAY, REPLY, add_text, contents, counted_clock, counted_ids
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+
+
+class DeskMachine(RuleBasedStateMachine):
+    """Random edits, undone and redone: the library always equals the state it had at that point."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        paths = LibraryPaths.under(Path(self.folder.name))
+        self.desk = Workspace(paths, clock=counted_clock(), new_id=counted_ids())
+        self.history: list[Any] = []
+        self.place = 0
+
+    @initialize()
+    def open_debate(self) -> None:
+        self.desk.documents.create_debate("Bees")
+        self.debate = self.desk.documents.debates()[0].id
+        add_text(self.desk.library, "essay", self.debate, ESSAY)
+        add_text(self.desk.library, "reply", self.debate, REPLY)
+        self.desk.maps.create(self.debate, "Map")
+        self.map = self.desk.maps.maps()[0].id
+        self.base = len(self.desk.undo._done)
+        self.history = [contents(self.desk.library)]
+
+    def edit(self, operation: Any, *arguments: Any, **options: Any) -> None:
+        try:
+            operation(*arguments, **options)
+        except DeskError:
+            assert contents(self.desk.library) == self.history[self.place]
+            return
+        now = contents(self.desk.library)
+        if now != self.history[self.place]:
+            self.desk.undo.seal()
+            del self.history[self.place + 1 :]
+            self.history.append(now)
+            self.place += 1
+
+    def pick(self, data: st.DataObject, of: Any) -> str:
+        return data.draw(st.sampled_from(sorted(of)))
+
+    @rule(data=st.data(), kind=st.sampled_from(NODE_KINDS), title=WORDS)
+    def add_node(self, data: st.DataObject, kind: Any, title: str) -> None:
+        there = self.desk.maps.map(self.map)
+        target = data.draw(st.sampled_from([None, *there.nodes, *there.relations]))
+        relation = data.draw(st.sampled_from(RELATION_KINDS)) if target else None
+        after = data.draw(st.sampled_from([None, *there.nodes]))
+        evidence = [("essay", 3, 9)] if data.draw(st.booleans()) else []
+        self.edit(
+            self.desk.maps.add_node,
+            *(self.map, kind, title),
+            relation=relation,
+            target=target,
+            after=after,
+            evidence=evidence,
+        )
+
+    def has_nodes(self) -> bool:
+        return bool(self.desk.maps.map(self.map).nodes)
+
+    def has_relations(self) -> bool:
+        return bool(self.desk.maps.map(self.map).relations)
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), text=WORDS, tags=st.lists(WORDS, max_size=2))
+    def edit_node(self, data: st.DataObject, text: str, tags: list[str]) -> None:
+        node = self.pick(data, self.desk.maps.map(self.map).nodes)
+        self.edit(self.desk.maps.edit_node, self.map, node, text=text, tags=tuple(tags))
+
+    @precondition(has_nodes)
+    @rule(data=st.data())
+    def remove_node(self, data: st.DataObject) -> None:
+        self.edit(self.desk.maps.remove_node, self.map, self.pick(data, self.desk.maps.map(self.map).nodes))
+
+    @precondition(has_relations)
+    @rule(data=st.data(), kind=st.sampled_from(RELATION_KINDS))
+    def relink(self, data: st.DataObject, kind: Any) -> None:
+        there = self.desk.maps.map(self.map)
+        relation = self.pick(data, there.relations)
+        target = self.pick(data, [*there.nodes, *there.relations])
+        self.edit(self.desk.maps.relink, self.map, relation, target, kind)
+
+    @precondition(has_relations)
+    @rule(data=st.data())
+    def remove_relation(self, data: st.DataObject) -> None:
+        relation = self.pick(data, self.desk.maps.map(self.map).relations)
+        self.edit(self.desk.maps.remove_relation, self.map, relation)
+
+    @rule(start=st.integers(0, 60), length=st.integers(0, 20), colour=st.sampled_from(HIGHLIGHT_COLOURS))
+    def highlight(self, start: int, length: int, colour: str) -> None:
+        self.edit(self.desk.annotations.add, "essay", start, start + length, colour)
+
+    @rule(data=st.data())
+    def remove_highlight(self, data: st.DataObject) -> None:
+        there = [each.id for each in self.desk.annotations.highlights("essay")]
+        if there:
+            self.edit(self.desk.annotations.remove, self.pick(data, there))
+
+    @rule(data=st.data(), words=WORDS)
+    def write_note(self, data: st.DataObject, words: str) -> None:
+        there = [each.id for each in self.desk.notes.notes()]
+        note = data.draw(st.sampled_from([None, *there]))
+        if note:
+            self.edit(self.desk.notes.write, note, words)
+        else:
+            self.edit(self.desk.notes.add, Reference.passage("essay", 5, 12), words)
+
+    @rule(data=st.data())
+    def remove_note(self, data: st.DataObject) -> None:
+        there = [each.id for each in self.desk.notes.notes()]
+        if there:
+            self.edit(self.desk.notes.remove, self.pick(data, there))
+
+    @rule(title=WORDS)
+    def rename(self, title: str) -> None:
+        self.edit(self.desk.documents.rename_debate, self.debate, title)
+
+    @rule(document=st.sampled_from(["essay", "reply"]), back=st.booleans())
+    def trash(self, document: str, back: bool) -> None:
+        operation = self.desk.trash.restore if back else self.desk.trash.put
+        self.edit(operation, [Reference.document(document)])
+
+    @precondition(lambda self: self.place > 0)
+    @rule()
+    def undo(self) -> None:
+        self.desk.undo.undo()
+        self.place -= 1
+
+    @precondition(lambda self: self.place + 1 < len(self.history))
+    @rule()
+    def redo(self) -> None:
+        self.desk.undo.redo()
+        self.place += 1
+
+    @invariant()
+    def library_is_as_it_was_at_this_point(self) -> None:
+        if self.history:
+            assert contents(self.desk.library) == self.history[self.place]
+
+    def teardown(self) -> None:
+        if self.history:
+            for _ in range(self.place):
+                self.desk.undo.undo()
+            assert contents(self.desk.library) == self.history[0]
+            for state in self.history[1:]:
+                self.desk.undo.redo()
+                assert contents(self.desk.library) == state
+            assert self.desk.library.problems() == []
+        self.desk.close()
+        self.folder.cleanup()
+
+
+TestRandomEdits = pytest.mark.filterwarnings("default")(DeskMachine.TestCase)
+TestRandomEdits.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Any:
+    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
+    workspace.documents.create_debate("Bees")
+    add_text(workspace.library, "essay", workspace.documents.debates()[0].id, ESSAY)
+    yield workspace
+    workspace.close()
+
+
+def test_typing_on_in_one_note_is_one_step(desk: Workspace) -> None:
+    note = desk.notes.add(Reference.document("essay")).created[0].id
+    for words in ("B", "Be", "Bees"):
+        desk.notes.write(note, words)
+    desk.undo.undo()
+    assert desk.notes.note(note).markdown == ""
+    desk.undo.redo()
+    assert desk.notes.note(note).markdown == "Bees"
+
+
+def test_leaving_the_note_ends_the_step(desk: Workspace) -> None:
+    note = desk.notes.add(Reference.document("essay")).created[0].id
+    desk.notes.write(note, "first")
+    desk.undo.seal()
+    desk.notes.write(note, "first, second")
+    desk.undo.undo()
+    assert desk.notes.note(note).markdown == "first"
+
+
+def test_labels_say_what_undo_and_redo_would_do(desk: Workspace) -> None:
+    desk.annotations.add("essay", 3, 10, "green")
+    assert desk.undo.undo_label == "Highlight"
+    assert desk.undo.redo_label is None
+    desk.undo.undo()
+    assert desk.undo.redo_label == "Highlight"
+
+
+def test_an_edit_that_another_program_has_overtaken_is_not_undone_by_halves(desk: Workspace) -> None:
+    debate = desk.documents.debates()[0].id
+    note = desk.notes.add(Reference.debate(debate), "mine").created[0].id
+    desk.notes.remove(note)
+    desk.library.write("DELETE FROM debates")
+    before = contents(desk.library)
+    with pytest.raises(DeskError):
+        desk.undo.undo()
+    assert contents(desk.library) == before

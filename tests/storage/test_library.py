@@ -1,0 +1,137 @@
+"""The library file: opened safely, written whole or not at all."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.storage import schema
+from debatedesk.storage.library import Library
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "library.db"
+
+
+def test_a_new_library_is_durable_and_has_the_present_format(path: Path) -> None:
+    library = Library(path)
+    assert library.rows("PRAGMA journal_mode") == [("wal",)]
+    assert library.rows("PRAGMA synchronous") == [(2,)]
+    assert library.rows("PRAGMA foreign_keys") == [(1,)]
+    assert library.rows("PRAGMA user_version") == [(schema.FORMAT,)]
+    library.close()
+
+
+def test_a_library_of_a_newer_format_is_refused_unharmed(path: Path) -> None:
+    Library(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(DeskError, match="newer DebateDesk"):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_library_is_named_as_damaged_and_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"this is not a database, but something that somebody put here" * 100)
+    before = path.read_bytes()
+    with pytest.raises(DeskError, match=r"library\.db is damaged"):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file stands where the folder should be")
+    with pytest.raises(DeskError, match=r"library\.db"):
+        Library(tmp_path / "data" / "library.db")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_library_is_refused_in_one_sentence(path: Path) -> None:
+    Library(path).close()
+    path.chmod(0o400)
+    path.parent.chmod(0o500)
+    try:
+        with pytest.raises(DeskError, match="cannot be written"):
+            Library(path)
+    finally:
+        path.parent.chmod(0o700)
+
+
+def test_a_failed_transaction_changes_nothing_and_names_the_cause(path: Path) -> None:
+    library = Library(path)
+    rows = [("a", "A"), ("b", "B"), ("a", "again")]
+    with pytest.raises(DeskError, match="could not be used"):
+        library.write_many("INSERT INTO debates(id, title, created) VALUES (?, ?, '')", rows)
+    assert library.rows("SELECT * FROM debates") == []
+    library.write("INSERT INTO debates(id, title, created) VALUES ('b', 'B', '')")
+    assert library.rows("SELECT id FROM debates") == [("b",)]
+    library.close()
+
+
+def test_a_full_disk_loses_nothing_and_is_named(path: Path) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('a', 'kept', '')")
+    pages = library.rows("PRAGMA page_count")[0][0]
+    library.rows(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DeskError, match="is full, so the change was not saved"):
+        library.write("INSERT INTO debates(id, title, created) VALUES ('b', ?, '')", ("x" * 1_000_000,))
+    assert library.rows("SELECT id FROM debates") == [("a",)]
+    library.close()
+    reopened = Library(path)
+    assert reopened.rows("SELECT title FROM debates") == [("kept",)]
+    assert reopened.problems() == []
+    reopened.close()
+
+
+def test_an_older_library_is_copied_before_it_is_brought_up_to_date(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('a', 'old', '')")
+    library.close()
+    more = (*schema.MIGRATIONS, "ALTER TABLE debates ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';")
+    monkeypatch.setattr(schema, "MIGRATIONS", more)
+    monkeypatch.setattr(schema, "FORMAT", len(more))
+    library = Library(path)
+    assert library.rows("SELECT title, colour FROM debates") == [("old", "red")]
+    library.close()
+    kept = sqlite3.connect(path.with_name(f"library-format-{len(more) - 1}.db"))
+    assert kept.execute("SELECT title FROM debates").fetchall() == [("old",)]
+    kept.close()
+
+
+def test_what_search_has_not_seen_is_recorded_in_the_edit_itself(path: Path) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('d', 'D', '')")
+    note = (
+        "INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)"
+        " VALUES ('n', 'd', 'debate', 'd', 'words', '[]', '', '')"
+    )
+    library.write(note)
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("note", "n")]
+    seen = library.unindexed()
+    library.write("UPDATE notes SET markdown = 'other words'")
+    library.mark_indexed(seen)
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("note", "n")]
+    library.mark_indexed(library.unindexed())
+    assert library.unindexed() == []
+    library.write("UPDATE debates SET trashed = 'now'")
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("note", "n")]
+    library.close()
+
+
+def test_two_connections_write_in_turn_and_see_each_other(path: Path) -> None:
+    first, second = Library(path), Library(path)
+    version = first.data_version()
+    second.write("INSERT INTO debates(id, title, created) VALUES ('a', 'A', '')")
+    assert first.data_version() != version
+    assert first.rows("SELECT id FROM debates") == [("a",)]
+    first.close()
+    second.close()
