@@ -1,6 +1,6 @@
 """Which system libraries Qt lacks on this machine, and the line that installs them.
 
-Without them PySide6 fails to import, or Qt ends the process when the first window is made; both are hard to read.
+Without them PySide6 fails to import, or Qt ends the process with a dump when the first window is made.
 """
 
 import importlib.util
