@@ -1,0 +1,1 @@
+"""Bringing files in: choosing, dropping, progress, and what was skipped."""

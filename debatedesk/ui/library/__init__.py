@@ -1,0 +1,1 @@
+"""The library panel: debates, their texts and maps, and the trash."""

@@ -1,0 +1,1 @@
+"""The notes panel: the notes of a debate and the editor in which they are written."""
