@@ -44,7 +44,7 @@ def say(message: str) -> None:
 
 
 def find_by_name(things: Iterable[Named], name: str, what: str) -> str:
-    """Return the id of the thing whose id or title is `name`; raises DeskError where it is not exactly one."""
+    """Return the id of the thing whose id or title is `name`; raises DeskError where that is not one."""
     found = [each.id for each in things if name in (each.id, each.title)]
     if len(found) == 1:
         return found[0]
