@@ -24,6 +24,7 @@ _HOME = Path(tempfile.mkdtemp(prefix="debatedesk-tests-"))
 os.environ["HOME"] = str(_HOME)
 for _name in ("CONFIG", "DATA", "CACHE", "STATE"):
     os.environ[f"XDG_{_name}_HOME"] = str(_HOME / _name.lower())
+os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(_HOME / "hypothesis")
 
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, database=None)
 hypothesis.settings.load_profile("ci")

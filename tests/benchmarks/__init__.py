@@ -1,0 +1,1 @@
+"""Measurements beside a bare Qt window; `make bench` runs them all."""
