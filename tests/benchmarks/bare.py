@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
 
-from tests.benchmarks.probe import PaintWatch, memory, now, tell
+from tests.benchmarks.marks import memory, now, tell
+from tests.benchmarks.probe import PaintWatch
 
 SETTLE_MS = 2_000
 

@@ -1,33 +1,11 @@
-"""What both sides of a comparison use: marks on standard output, the first paint, memory, stalls."""
+"""What both sides of a comparison watch: the first paint, and stalls of the event loop."""
 
-import json
-import sys
-import time
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-
-def tell(**values: object) -> None:
-    """Print one line of JSON for the process that measures."""
-    print(json.dumps(values), flush=True)
-
-
-def now() -> int:
-    """Tell the time in nanoseconds, on a clock that all processes share."""
-    return time.clock_gettime_ns(time.CLOCK_MONOTONIC)
-
-
-def memory() -> dict[str, float]:
-    """Return this process's memory in MB: resident, and proportional where pages are shared."""
-    sizes = {"Rss": 0.0, "Pss": 0.0}
-    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
-        name, _, rest = line.partition(":")
-        if name in sizes:
-            sizes[name] = int(rest.split()[0]) / 1024
-    return {"rss": sizes["Rss"], "pss": sizes["Pss"]}
+from tests.benchmarks.marks import now
 
 
 class PaintWatch(QObject):
@@ -75,9 +53,3 @@ class StallWatch(QObject):
     def stop(self) -> None:
         """Stop watching."""
         self._timer.stop()
-
-
-def fail(message: str) -> None:
-    """End a process that cannot measure what it should."""
-    print(message, file=sys.stderr, flush=True)
-    sys.exit(1)
