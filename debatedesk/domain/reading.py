@@ -11,13 +11,15 @@ SpanKind = Literal["strong", "emphasis", "strike", "code", "link", "image", "sup
 class Span:
     """A stretch of a block with a look of its own; offsets are into the reading text.
 
-    `target` is a link's address (`#fn-1` leads to a footnote) or an image's source.
+    `target` is a link's address (`#fn-1` leads to a footnote) or an image's source; `label` says in words
+    what an image shows.
     """
 
     start: int
     end: int
     kind: SpanKind
     target: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
