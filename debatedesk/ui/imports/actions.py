@@ -1,0 +1,118 @@
+"""Import files, import folder, drop: from the person's choice to the running import."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.imports import MAP_SUFFIXES, ImportReport
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.imports.controller import ImportController
+from debatedesk.ui.imports.dialog import DestinationDialog, ReportDialog
+from debatedesk.ui.lists.wording import count_of
+
+LAST_FOLDER = "import.folder"
+
+
+class ImportActions(QObject):
+    """Asks what to import and where to, and hands that to the controller. No dialog blocks the window."""
+
+    def __init__(self, desk: Desk, controller: ImportController, window: QWidget) -> None:
+        """Ask over `window`."""
+        super().__init__(window)
+        self._desk = desk
+        self._controller = controller
+        self._window = window
+
+    def choose_files(self) -> None:
+        """Ask for files, then for the debate they go to."""
+        from debatedesk.formats.registry import SUFFIXES
+
+        patterns = " ".join(f"*{suffix}" for suffix in sorted({*SUFFIXES, *MAP_SUFFIXES}))
+        dialog = self._file_dialog("Import files", QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"Texts and maps ({patterns})", "All files (*)"])
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, then for the debate its texts go to."""
+        dialog = self._file_dialog("Import folder", QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.open()
+
+    def open_sample(self) -> None:
+        """Import the sample debate and open its essay."""
+        try:
+            self._controller.start_sample()
+        except DeskError as error:
+            self._desk.failed.emit(str(error))
+
+    def ask_where(self, paths: Sequence[Path]) -> None:
+        """Ask which debate files and folders go to and start; a folder proposes a debate of its name."""
+        if not paths:
+            return
+        debates = self._desk.workspace.documents.debates()
+        folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
+        dialog = DestinationDialog(
+            f"“{paths[0].name}”" if len(paths) == 1 else count_of(len(paths), "item"),
+            debates,
+            self._desk.debate_id,
+            debate_title(folder) if folder else "",
+            prefer_new=folder is not None,
+            parent=self._window,
+        )
+        dialog.accepted.connect(lambda: self._start(paths, dialog))
+        dialog.open()
+
+    def into_current(self, paths: Sequence[Path]) -> None:
+        """Import into the open debate without asking; where none is open, ask."""
+        if self._desk.debate_id:
+            self._controller.start(paths, self._desk.debate_id)
+        else:
+            self.ask_where(paths)
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show what an import left out, in a window that does not block."""
+        ReportDialog(report, self._window).show()
+
+    def commands(self) -> list[Command]:
+        """List the commands of importing."""
+        return [
+            Command("import.files", "Import files…", "File", self.choose_files, "Ctrl+I"),
+            Command("import.folder", "Import folder…", "File", self.choose_folder, "Ctrl+Shift+I"),
+            Command("import.sample", "Open the sample debate", "Help", self.open_sample),
+            Command(
+                "import.cancel",
+                "Cancel import",
+                "File",
+                self._controller.cancel,
+                enabled=lambda: self._controller.running,
+            ),
+        ]
+
+    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        start = str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home())))
+        dialog = QFileDialog(self._window, title, start)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _chosen(self, names: Sequence[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._desk.workspace.state.set(LAST_FOLDER, str(paths[0].parent))
+            self.ask_where(paths)
+
+    def _start(self, paths: Sequence[Path], dialog: DestinationDialog) -> None:
+        chosen = dialog.destination
+        self._controller.start(paths, chosen.debate_id, chosen.title)
+
+
+def debate_title(folder: Path) -> str:
+    """Propose a title for the debate that a folder becomes: “keeping-bees” gives “Keeping bees”."""
+    name = re.sub(r"[-_]+", " ", folder.absolute().name).strip()
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,145 @@
+"""Imports as jobs of the worker: started from anywhere, one after the other, told by signals."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from debatedesk.domain.reference import Reference
+from debatedesk.services.imports import ImportedItem, ImportReport, SkippedItem
+from debatedesk.services.jobs import Job
+from debatedesk.services.packaged import packaged_path
+from debatedesk.ui.desk import Desk
+
+SAMPLE = "sample_corpus/policy-on-the-ai-exponential"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to import, and where: a debate, or the title of one; with neither, a folder's own name."""
+
+    paths: tuple[Path, ...]
+    debate_id: str | None = None
+    title: str | None = None
+    open_first: bool = False
+
+    @property
+    def words(self) -> str:
+        """Say what comes in."""
+        if len(self.paths) == 1:
+            return f"“{self.paths[0].name}”"
+        return f"{len(self.paths)} files and folders"
+
+
+class ImportController(QObject):
+    """Runs imports in the worker and brings what came in onto the desk.
+
+    `started` carries what comes in, in words; `progress` done, total and a message; `finished` an
+    ImportReport; `failed` a sentence. An import is one step of undo.
+    """
+
+    started = Signal(str)
+    progress = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        """Import into the library of a desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self._waiting: deque[Request] = deque()
+        self._job: Job | None = None
+
+    @property
+    def running(self) -> bool:
+        """Tell whether an import is under way."""
+        return self._job is not None
+
+    def start(self, paths: Sequence[Path], debate_id: str | None = None, title: str | None = None) -> None:
+        """Import files and folders, after those that are under way."""
+        self._take(Request(tuple(paths), debate_id, title))
+
+    def start_sample(self) -> None:
+        """Import the sample debate and open its essay; raises DeskError where it did not come along."""
+        self._take(Request((packaged_path(SAMPLE),), open_first=True))
+
+    def cancel(self) -> None:
+        """Stop the import under way and forget those that wait; what came in stays."""
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _take(self, request: Request) -> None:
+        if not request.paths:
+            return
+        self._waiting.append(request)
+        if self._job is None:
+            self._next()
+
+    def _next(self) -> None:
+        request = self._waiting.popleft()
+        self._job = self._desk.jobs.start(
+            "import",
+            {
+                "paths": [str(path.absolute()) for path in request.paths],
+                "debate_id": request.debate_id,
+                "debate_title": request.title,
+            },
+            self.progress.emit,
+            lambda result: self._done(request, read_report(result)),
+            self._broken,
+        )
+        self.started.emit(request.words)
+
+    def _done(self, request: Request, report: ImportReport) -> None:
+        self._job = None
+        self._desk.workspace.imports.remember(report)
+        references = tuple(
+            Reference.map(each.id) if each.kind == "map" else Reference.document(each.id)
+            for each in report.imported
+        )
+        if report.imported:
+            self._desk.changed.emit(replace(report.changes, created=references))
+        if report.debate_id and (report.imported or request.open_first):
+            self._open(request, report.debate_id, references)
+        self.finished.emit(report)
+        self._go_on()
+
+    def _open(self, request: Request, debate_id: str, came_in: Sequence[Reference]) -> None:
+        if debate_id != self._desk.debate_id:
+            self._desk.open(Reference.debate(debate_id))
+        if request.open_first:
+            for reference in self._first_of(debate_id):
+                self._desk.open(reference)
+        elif len(came_in) == 1 and not request.paths[0].is_dir():
+            self._desk.open(came_in[0])
+
+    def _first_of(self, debate_id: str) -> list[Reference]:
+        workspace = self._desk.workspace
+        documents = workspace.documents.documents(debate_id)
+        essays = [each for each in documents if each.kind == "essay"] or documents
+        maps = [Reference.map(each.id) for each in workspace.maps.maps(debate_id)]
+        return maps[:1] + [Reference.document(each.id) for each in essays[:1]]
+
+    def _broken(self, sentence: str) -> None:
+        self._job = None
+        self.failed.emit(sentence)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting and self._job is None:
+            self._next()
+
+
+def read_report(result: dict[str, Any]) -> ImportReport:
+    """Make the report out of what the worker sent."""
+    return ImportReport(
+        [ImportedItem(**each) for each in result["imported"]],
+        [SkippedItem(**each) for each in result["skipped"]],
+        result["debate_id"],
+        result["created_debate"],
+        result["cancelled"],
+    )

@@ -1,0 +1,54 @@
+"""An import's outcome in words: what came in, what was there already, what was skipped and why."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from debatedesk.services.imports import ImportReport, SkippedItem
+from debatedesk.ui.lists.wording import count_of
+
+_KNOWN = ("is already in this debate", "has the same text as another file")
+
+
+def already_there(report: ImportReport) -> list[SkippedItem]:
+    """List the files whose text the debate had before."""
+    return [each for each in report.skipped if _is_known(each)]
+
+
+def left_out(report: ImportReport) -> list[SkippedItem]:
+    """List the files that could not be taken in."""
+    return [each for each in report.skipped if not _is_known(each)]
+
+
+def headline(report: ImportReport) -> str:
+    """Say in one line how an import went."""
+    maps = sum(each.kind == "map" for each in report.imported)
+    texts = len(report.imported) - maps
+    came = [count_of(number, noun) for number, noun in ((texts, "text"), (maps, "map")) if number]
+    known, skipped = len(already_there(report)), len(left_out(report))
+    parts = [f"Imported {' and '.join(came)}" if came else "Nothing new was imported"]
+    if known:
+        parts.append(f"{known} already there")
+    if skipped:
+        parts.append(f"{skipped} skipped")
+    ending = ", cancelled before the end" if report.cancelled else ""
+    return ", ".join(parts) + ending + "."
+
+
+def details(report: ImportReport) -> str:
+    """Write the whole outcome as plain text, fit for copying."""
+    parts = [headline(report)]
+    for heading, items in (("Skipped", left_out(report)), ("Already there", already_there(report))):
+        if items:
+            parts.append("\n".join([f"{heading}:", *_lines(items)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _lines(items: Sequence[SkippedItem]) -> list[str]:
+    return [
+        f"  {each.reason}" if Path(each.path).name in each.reason else f"  {each.path}: {each.reason}"
+        for each in items
+    ]
+
+
+def _is_known(item: SkippedItem) -> bool:
+    return any(words in item.reason for words in _KNOWN)

@@ -1,0 +1,185 @@
+"""What can be done with debates, texts and maps: every edit of the library panel."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Debate, Document, MapSummary
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.library.details import DetailsDialog
+from debatedesk.ui.lists.asking import ask_before, ask_text
+from debatedesk.ui.lists.wording import count_of
+
+NAMED_AT_MOST = 8
+
+
+class LibraryActions(QObject):
+    """Runs edits through the desk and asks where asking is due; `told` says in a line what was done."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        """Ask over `window`."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._workspace = desk.workspace
+
+    def new_debate(self) -> None:
+        """Ask for a title and start a debate."""
+        self._ask_title("New debate", "", self._start_debate)
+
+    def rename_debate(self, debate: Debate) -> None:
+        """Ask for another title of a debate."""
+
+        def rename(title: str) -> None:
+            self._desk.do(lambda: self._workspace.documents.rename_debate(debate.id, title))
+
+        self._ask_title("Rename debate", debate.title, rename)
+
+    def rename(self, reference: Reference, title: str) -> None:
+        """Give a text or map another title."""
+        if reference.kind == "map":
+            self._desk.do(lambda: self._workspace.maps.rename(reference.id, title))
+        elif reference.kind == "document":
+            self._desk.do(
+                lambda: self._workspace.documents.describe(
+                    replace(self._workspace.documents.document(reference.id), title=title)
+                )
+            )
+
+    def new_map(self) -> None:
+        """Start an empty map in the open debate and open it."""
+
+        def start(title: str) -> None:
+            self._open_created(self._desk.do(lambda: self._workspace.maps.create(debate_id, title)))
+
+        debate_id = self._desk.debate_id
+        if debate_id:
+            self._ask_title("New map", self._workspace.documents.debate(debate_id).title, start)
+
+    def edit_details(self, documents: Sequence[Document]) -> None:
+        """Edit the details of one text, or of several together."""
+        if not documents:
+            return
+        known = self._workspace.documents.documents()
+        dialog = DetailsDialog(documents, known, self._window)
+        dialog.accepted.connect(lambda: self._describe(dialog.edited()))
+        dialog.open()
+
+    def fill_move_menu(self, menu: QMenu, documents: Sequence[Document]) -> None:
+        """List in a menu the debates that texts can move to."""
+        homes = {each.debate_id for each in documents}
+        for debate in self._workspace.documents.debates():
+            if homes != {debate.id}:
+                action = menu.addAction(_plain(debate.title))
+                action.triggered.connect(lambda checked=False, debate=debate: self.move(documents, debate))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction("New debate…").triggered.connect(
+            lambda checked=False: self._ask_title(
+                "Move to a new debate", "", lambda title: self._move_to_new(documents, title)
+            )
+        )
+
+    def move(self, documents: Sequence[Document], debate: Debate) -> None:
+        """Move texts, and the notes on them, to another debate."""
+        ids = [each.id for each in documents]
+        if self._desk.do(lambda: self._workspace.documents.move(ids, debate.id)):
+            self.told.emit(f"Moved {_name(documents)} to “{debate.title}”.")
+
+    def delete(self, things: Sequence[Debate | Document | MapSummary]) -> None:
+        """Move things to the trash."""
+        references = [reference_of(each) for each in things]
+        if references and self._desk.do(lambda: self._workspace.trash.put(references)):
+            self.told.emit(f"Deleted {_name(things)}; Undo or the trash brings it back.")
+
+    def restore(self, things: Sequence[Debate | Document | MapSummary]) -> None:
+        """Give things back from the trash, each with its debate where that was deleted too."""
+        references = [reference_of(each) for each in things]
+        homes = dict.fromkeys(each.debate_id for each in things if not isinstance(each, Debate))
+        lost = [Reference.debate(each) for each in homes if self._workspace.documents.debate(each).trashed]
+        references += [each for each in lost if each not in references]
+        if references and self._desk.do(lambda: self._workspace.trash.restore(references)):
+            with_debate = " with its debate" if lost else ""
+            self.told.emit(f"Restored {_name(things)}{with_debate}.")
+
+    def erase(self, things: Sequence[Debate | Document | MapSummary]) -> None:
+        """Ask, naming what goes, and then delete things for good."""
+        if not things:
+            return
+        references = [reference_of(each) for each in things]
+        ask_before(
+            self._window,
+            f"Erase {_name(things)} for good?",
+            _consequence(things),
+            "Erase",
+            lambda: self._desk.do(lambda: self._workspace.trash.erase(references)),
+        )
+
+    def found(self, references: Sequence[Reference]) -> list[Debate | Document | MapSummary]:
+        """Read the things that references point at; those that are gone are left out."""
+        readers: dict[str, Callable[[str], Debate | Document | MapSummary]] = {
+            "debate": self._workspace.documents.debate,
+            "document": self._workspace.documents.document,
+            "map": self._workspace.maps.summary,
+        }
+        made = []
+        for each in references:
+            try:
+                made.append(readers[each.kind](each.id))
+            except DeskError:
+                continue
+        return made
+
+    def _ask_title(self, heading: str, text: str, then: Callable[[str], object]) -> None:
+        ask_text(self._window, heading, "Title", text, then)
+
+    def _start_debate(self, title: str) -> None:
+        self._open_created(self._desk.do(lambda: self._workspace.documents.create_debate(title)))
+
+    def _open_created(self, changes: Changes) -> None:
+        for reference in changes.created[:1]:
+            self._desk.open(reference)
+
+    def _move_to_new(self, documents: Sequence[Document], title: str) -> None:
+        made = self._desk.do(lambda: self._workspace.documents.create_debate(title))
+        for reference in made.created:
+            self.move(documents, self._workspace.documents.debate(reference.id))
+
+    def _describe(self, documents: Sequence[Document]) -> None:
+        for document in documents:
+            self._desk.do(lambda document=document: self._workspace.documents.describe(document))  # type: ignore[misc]
+
+
+def reference_of(thing: Debate | Document | MapSummary) -> Reference:
+    """Point at a debate, text or map."""
+    if isinstance(thing, Debate):
+        return Reference.debate(thing.id)
+    return Reference.document(thing.id) if isinstance(thing, Document) else Reference.map(thing.id)
+
+
+def _name(things: Sequence[Debate | Document | MapSummary]) -> str:
+    return f"“{things[0].title}”" if len(things) == 1 else count_of(len(things), "item")
+
+
+def _consequence(things: Sequence[Debate | Document | MapSummary]) -> str:
+    parts = []
+    if len(things) > 1:
+        named = [f"“{each.title}”" for each in things[:NAMED_AT_MOST]]
+        more = [f"and {len(things) - NAMED_AT_MOST} more"] if len(things) > NAMED_AT_MOST else []
+        parts.append("\n".join(named + more))
+    if any(isinstance(each, Debate) for each in things):
+        parts.append("A debate goes with all its texts, maps, highlights and notes.")
+    if any(isinstance(each, Document) for each in things):
+        parts.append("A text goes with its highlights; notes on it stay and keep the words they quote.")
+    return "\n\n".join([*parts, "This can't be undone."])
+
+
+def _plain(title: str) -> str:
+    return title.replace("&", "&&")

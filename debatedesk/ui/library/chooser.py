@@ -1,0 +1,76 @@
+"""The debate at the top of the library: its title, what it holds, and the menu of all debates."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from debatedesk.ui.lists import painting
+from debatedesk.ui.theme import ThemeHost
+
+SIDE = 14
+EDGE = 9
+
+
+class DebateButton(QPushButton):
+    """A wide button of two lines that opens the menu of debates."""
+
+    def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show no debate yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._detail = ""
+        self.setFlat(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    def show_debate(self, title: str, detail: str) -> None:
+        """Show a debate's title, and in a second line what it holds."""
+        self._detail = detail
+        self.setText(title)
+        self.setToolTip(title)
+        self.setAccessibleName(f"Debate: {title}")
+        self.setAccessibleDescription(detail)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        title = QFontMetrics(painting.bold(self.font())).height()
+        detail = QFontMetrics(painting.small(self.font())).height()
+        return QSize(180, title + detail + 2 * EDGE + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = QRectF(self.rect()).adjusted(4, 2, -4, -2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self.isDown() or self.underMouse():
+                strength = 1.0 if self.isDown() else painting.HOVER_STRENGTH
+                painter.setBrush(painting.fade(QColor(theme.selection), strength))
+                painter.drawRoundedRect(ground, painting.ROUNDING, painting.ROUNDING)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.accent), 1.5))
+                painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), painting.ROUNDING, painting.ROUNDING)
+            self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme = self._theme.theme
+        font = painting.bold(self.font())
+        height = QFontMetrics(font).height()
+        inner = self.rect().adjusted(SIDE, EDGE, -SIDE - 16, -EDGE)
+        painting.paint_line(
+            painter, QRect(inner.left(), inner.top(), inner.width(), height), self.text(), font, theme.text
+        )
+        second = QRect(inner.left(), inner.top() + height + 2, inner.width(), inner.height() - height - 2)
+        painting.paint_line(painter, second, self._detail, painting.small(self.font()), theme.muted)
+        self._paint_arrows(painter, QPointF(self.width() - SIDE - 5, self.height() / 2))
+
+    def _paint_arrows(self, painter: QPainter, centre: QPointF) -> None:
+        painter.setPen(QPen(QColor(self._theme.theme.muted), 1.4, c=Qt.PenCapStyle.RoundCap))
+        for turn in (-1, 1):
+            points = [QPointF(-3.5, turn * 2.5), QPointF(0, turn * 6), QPointF(3.5, turn * 2.5)]
+            painter.drawPolyline([centre + point for point in points])

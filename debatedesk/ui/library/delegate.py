@@ -1,0 +1,81 @@
+"""How a text or map looks in the library: its title over author and date, its stance as a chip."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.library.rows import GroupLine, ItemLine
+from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.tree_model import VALUE_ROLE
+from debatedesk.ui.theme import ThemeHost
+
+LARGEST_CHIP = 0.45
+OPEN_BAR = 3
+
+
+class LibraryDelegate(RowDelegate):
+    """Paints headings, texts and maps; what is open in the reader or map has a bar at its left."""
+
+    def __init__(self, theme: ThemeHost, parent: "object") -> None:
+        """Start with nothing open."""
+        super().__init__(theme, parent)  # type: ignore[arg-type]
+        self.open: frozenset[Reference] = frozenset()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font = option.font  # type: ignore[attr-defined]
+        if isinstance(index.data(VALUE_ROLE), ItemLine):
+            return QSize(0, self.two_lines(font))
+        return self.group_size(font)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        value = index.data(VALUE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(value, GroupLine):
+            self.paint_group(painter, option, index, value.title, value.figures)
+        elif isinstance(value, ItemLine):
+            self._paint_item(painter, option, value)
+        painter.restore()
+
+    def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine) -> None:
+        painting.paint_ground(painter, option, self.theme)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        font = option.font  # type: ignore[attr-defined]
+        if line.reference in self.open:
+            painting.paint_bar(painter, rect.adjusted(4, EDGE, 0, -EDGE), OPEN_BAR, self.theme.accent)
+            font = painting.bold(font)
+        inner = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
+        height = QFontMetrics(font).height()
+        first = QRect(inner.left(), inner.top(), inner.width(), height)
+        painting.paint_line(painter, first, line.title, font, self.theme.text)
+        second = QRect(first.left(), first.bottom() + 1 + LINE_GAP, inner.width(), 0)
+        second.setBottom(inner.bottom())
+        self._paint_second_line(painter, second, line, option)
+
+    def _paint_second_line(
+        self, painter: QPainter, rect: QRect, line: ItemLine, option: QStyleOptionViewItem
+    ) -> None:
+        font = painting.small(option.font)  # type: ignore[attr-defined]
+        left = rect
+        if line.stance:
+            size = painting.chip_size(line.stance, font)
+            width = min(size.width(), round(rect.width() * LARGEST_CHIP))
+            top = rect.top() + (rect.height() - size.height()) // 2
+            chip = QRect(rect.right() - width + 1, top, width, size.height())
+            colour = painting.stance_colour(line.stance, self.theme)
+            painting.paint_chip(painter, chip, line.stance, font, colour, self.theme)
+            left = rect.adjusted(0, 0, -width - 6, 0)
+        painting.paint_line(painter, left, line.detail, font, self.theme.muted)
+
+    def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        value = index.data(VALUE_ROLE)
+        if not isinstance(value, ItemLine):
+            return False
+        width = option.rect.width() - 2 * SIDE  # type: ignore[attr-defined]
+        font = painting.bold(option.font)  # type: ignore[attr-defined]
+        little = painting.small(option.font)  # type: ignore[attr-defined]
+        chip = painting.chip_size(value.stance, little).width() + 6 if value.stance else 0
+        second = QFontMetrics(little).horizontalAdvance(value.detail) + chip
+        return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width

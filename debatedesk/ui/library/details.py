@@ -1,0 +1,138 @@
+"""Editing what is known of texts: title, author, date, kind, stance, source, language."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from debatedesk.domain.records import Document
+from debatedesk.ui.lists.wording import count_of
+
+FIELDS = ("title", "author", "date", "kind", "stance", "source", "language")
+_KINDS = ("essay", "reaction", "text")
+_STANCES = ("supports", "opposes", "neutral", "asks")
+_HINTS = {
+    "date": "2024, 2024-05 or 2024-05-31",
+    "source": "https://… or where it was printed",
+    "language": "en, de, fr …",
+}
+_ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+VARIOUS = "(various)"
+
+
+class DetailsDialog(QDialog):
+    """Edits the details of one or several texts.
+
+    Where several differ in a field it is shown as “(various)” and left as it is unless written in.
+    """
+
+    def __init__(
+        self, documents: Sequence[Document], known: Iterable[Document] = (), parent: QWidget | None = None
+    ) -> None:
+        """Edit `documents`; kinds, stances and authors of `known` texts are offered."""
+        super().__init__(parent)
+        self._documents = documents
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Details")
+        self._fields: dict[str, QLineEdit] = {}
+        self._before: dict[str, str] = {}
+        self._problem = QLabel(self)
+        self._problem.setObjectName("problem")
+        self._problem.setWordWrap(True)
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Save | buttons.Cancel, self)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._lay_out(list(known))
+        self._check()
+
+    def edited(self) -> list[Document]:
+        """Return those documents that differ now, with their new details."""
+        made = []
+        for document in self._documents:
+            fields = {
+                name: " ".join(field.text().split())
+                for name, field in self._fields.items()
+                if field.text() != self._before[name]
+            }
+            new = replace(document, **fields)  # type: ignore[arg-type]
+            if new != document:
+                made.append(new)
+        return made
+
+    def _lay_out(self, known: Sequence[Document]) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name in FIELDS:
+            if name == "title" and len(self._documents) > 1:
+                continue
+            form.addRow(name.capitalize(), self._field(name, known))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        if len(self._documents) > 1:
+            heading = QLabel(f"{count_of(len(self._documents), 'text')} together", self)
+            heading.setObjectName("dialogHeading")
+            layout.addWidget(heading)
+        layout.addLayout(form)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._buttons)
+        self.setMinimumWidth(460)
+
+    def _field(self, name: str, known: Sequence[Document]) -> QWidget:
+        values = list(dict.fromkeys(getattr(each, name) for each in self._documents))
+        common = values[0] if len(values) == 1 else ""
+        hint = _HINTS.get(name, "") if len(values) == 1 else VARIOUS
+        widget: QWidget
+        if name in ("kind", "stance", "author"):
+            widget, field = self._choice(name, known)
+        else:
+            widget = field = QLineEdit(self)
+        field.setText(common)
+        field.setCursorPosition(0)
+        field.setPlaceholderText(hint)
+        widget.setAccessibleName(name.capitalize())
+        field.setAccessibleName(name.capitalize())
+        field.textChanged.connect(self._check)
+        self._fields[name] = field
+        self._before[name] = common
+        return widget
+
+    def _choice(self, name: str, known: Sequence[Document]) -> tuple[QComboBox, QLineEdit]:
+        offered = {"kind": _KINDS, "stance": _STANCES}.get(name, ())
+        found = sorted({getattr(each, name) for each in known} - {"", *offered}, key=str.casefold)
+        box = QComboBox(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.addItems([*offered, *found])
+        field = QLineEdit(box)
+        box.setLineEdit(field)
+        return box, field
+
+    def _check(self) -> None:
+        problem = self._find_problem()
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problem)
+
+    def _find_problem(self) -> str:
+        title, date = self._fields.get("title"), self._fields["date"]
+        if title is not None and not title.text().strip():
+            return "A text needs a title."
+        written = date.text().strip()
+        if written != self._before["date"] and written and not _ISO.fullmatch(written):
+            return f"Write the date as {_HINTS['date']}."
+        return ""

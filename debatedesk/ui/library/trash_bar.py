@@ -1,0 +1,59 @@
+"""The way into the trash at the foot of the library, and the trash's own heading."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class TrashBar(QWidget):
+    """A quiet button “Trash · 3”; `header` is the heading to put above the list while it is shown."""
+
+    toggled = Signal(bool)
+    restore_wanted = Signal()
+    erase_wanted = Signal()
+    empty_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start with an empty trash, not shown."""
+        super().__init__(parent)
+        self.button = self._quiet_button("Trash", lambda: self.toggled.emit(True), self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 2, 8, 6)
+        layout.addWidget(self.button)
+        layout.addStretch(1)
+        self.header = QWidget(parent)
+        self.restore = self._quiet_button("Restore", self.restore_wanted.emit, self.header)
+        self.erase = self._quiet_button("Erase…", self.erase_wanted.emit, self.header)
+        self.empty = self._quiet_button("Empty…", self.empty_wanted.emit, self.header)
+        self.back = self._quiet_button("‹ Back", lambda: self.toggled.emit(False), self.header)
+        self.back.setAccessibleName("Back to the debate")
+        self._lay_out_header()
+        self.header.hide()
+
+    def show_count(self, count: int, *, in_trash: bool) -> None:
+        """Show how much is in the trash, and the heading while the trash is shown."""
+        self.button.setText(f"Trash · {count}" if count else "Trash")
+        self.setVisible(not in_trash and count > 0)
+        self.header.setVisible(in_trash)
+        for button in (self.restore, self.erase, self.empty):
+            button.setEnabled(count > 0)
+
+    def _lay_out_header(self) -> None:
+        title = QLabel("Trash", self.header)
+        title.setObjectName("panelHeading")
+        layout = QGridLayout(self.header)
+        layout.setContentsMargins(8, 8, 8, 2)
+        layout.setHorizontalSpacing(2)
+        layout.addWidget(self.back, 0, 0)
+        layout.addWidget(title, 0, 1, 1, 2)
+        for column, button in enumerate((self.restore, self.erase, self.empty)):
+            layout.addWidget(button, 1, column)
+        layout.setColumnStretch(3, 1)
+
+    @staticmethod
+    def _quiet_button(words: str, run: Callable[[], object], parent: QWidget) -> QPushButton:
+        button = QPushButton(words, parent)
+        button.setFlat(True)
+        button.clicked.connect(lambda checked=False: run())
+        return button

@@ -1,0 +1,48 @@
+"""What a panel shows where there is nothing to list: why, and what can be done."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+Action = tuple[str, Callable[[], object]]
+
+
+class EmptyState(QWidget):
+    """A quiet heading, a sentence, and the buttons that lead on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self._heading = QLabel(self)
+        self._sentence = QLabel(self)
+        self._buttons: list[QPushButton] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(20, 28, 20, 20)
+        self._layout.setSpacing(8)
+        for label, role in ((self._heading, "emptyHeading"), (self._sentence, "emptySentence")):
+            label.setObjectName(role)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._layout.addWidget(label)
+        self._layout.addSpacing(6)
+        self._layout.addStretch(1)
+
+    def say(self, heading: str, sentence: str, actions: Sequence[Action] = ()) -> None:
+        """Show a heading, a sentence and a button for each action."""
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        for button in self._buttons:
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [self._button(*action) for action in actions]
+        for place, button in enumerate(self._buttons):
+            self._layout.insertWidget(3 + place, button)
+
+    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda checked=False: run())
+        return button

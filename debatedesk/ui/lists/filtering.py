@@ -1,0 +1,27 @@
+"""Filtering lists as people type: every word, folded, in any order."""
+
+from collections.abc import Callable
+
+from debatedesk.domain.folding import fold
+
+
+class WordFilter:
+    """Tells which texts hold all words typed; accents, case and quotes make no difference.
+
+    Folded texts are kept, so that the next key costs only the comparison.
+    """
+
+    def __init__(self) -> None:
+        """Start with nothing folded."""
+        self._folded: dict[str, str] = {}
+
+    def of(self, words: str) -> Callable[[str], bool]:
+        """Make the test for these words; nothing typed lets everything pass."""
+        wanted = fold(words).text.split()
+        return lambda text: not wanted or self._holds(text, wanted)
+
+    def _holds(self, text: str, wanted: list[str]) -> bool:
+        folded = self._folded.get(text)
+        if folded is None:
+            folded = self._folded[text] = fold(text).text
+        return all(word in folded for word in wanted)

@@ -1,0 +1,14 @@
+"""Adding entries to menus."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+
+def add_entry(menu: QMenu, words: str, run: Callable[[], object], shown_key: str = "") -> QAction:
+    """Add an entry to a menu; `shown_key` is shown at its right, the command table owns the shortcut."""
+    key = QKeySequence(shown_key).toString(QKeySequence.SequenceFormat.NativeText)
+    action = menu.addAction(f"{words}\t{key}" if key else words)
+    action.triggered.connect(lambda checked=False: run())
+    return action

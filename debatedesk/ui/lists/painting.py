@@ -1,0 +1,132 @@
+"""Painting rows: the ground of a row, lines of text, chips."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from debatedesk.ui.theme import Theme
+
+ROUNDING = 6.0
+CHIP_PADDING = 6
+SMALL = 0.87
+HOVER_STRENGTH = 0.45
+CHIP_STRENGTH = 0.16
+DOT_GAP = 4
+
+_SUPPORTING = ("support", "for", "pro", "agree", "in favour", "in favor")
+_OPPOSING = ("oppos", "object", "against", "con", "anti", "attack", "disagree", "critic")
+_ASKING = ("ask", "question")
+
+
+def stance_colour(stance: str, theme: Theme) -> QColor:
+    """Give a stance its tint: support, opposition, a question; all else is neutral."""
+    word = stance.casefold().strip()
+    for starts, colour in (
+        (_SUPPORTING, theme.support),
+        (_OPPOSING, theme.attack),
+        (_ASKING, theme.question),
+    ):
+        if any(word == start or (len(start) > 3 and word.startswith(start)) for start in starts):
+            return QColor(colour)
+    return QColor(theme.muted)
+
+
+def small(font: QFont) -> QFont:
+    """Make the font of second lines and chips."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * SMALL)
+    else:
+        made.setPixelSize(max(1, round(font.pixelSize() * SMALL)))
+    return made
+
+
+def bold(font: QFont) -> QFont:
+    """Make the bolder form of a font."""
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def fade(colour: QColor, strength: float) -> QColor:
+    """Make a colour let its ground shine through."""
+    made = QColor(colour)
+    made.setAlphaF(made.alphaF() * strength)
+    return made
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Paint selection, hover and the focus ring of a row."""
+    state = option.state  # type: ignore[attr-defined]
+    ground = QRectF(option.rect).adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(QColor(theme.selection))
+        painter.drawRoundedRect(ground, ROUNDING, ROUNDING)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(fade(QColor(theme.selection), HOVER_STRENGTH))
+        painter.drawRoundedRect(ground, ROUNDING, ROUNDING)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.accent), 1.5))
+        painter.drawRoundedRect(ground.adjusted(0.75, 0.75, -0.75, -0.75), ROUNDING, ROUNDING)
+
+
+def paint_line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor | str) -> None:
+    """Paint one line of text, cut off with an ellipsis where it is too long."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def chip_size(text: str, font: QFont) -> QSize:
+    """Tell how large a chip is."""
+    metrics = QFontMetrics(font)
+    height = metrics.height() + 2
+    return QSize(metrics.horizontalAdvance(text) + 2 * CHIP_PADDING + _dot(height) + DOT_GAP, height)
+
+
+def paint_chip(
+    painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, theme: Theme
+) -> None:
+    """Paint a word on a rounded tint of its colour, with a dot in the colour and the word in ink."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fade(colour, CHIP_STRENGTH))
+    painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
+    dot = _dot(rect.height())
+    painter.setBrush(colour)
+    painter.drawEllipse(
+        QRectF(rect.left() + CHIP_PADDING, rect.top() + (rect.height() - dot) / 2, dot, dot)
+    )
+    words = rect.adjusted(CHIP_PADDING + dot + DOT_GAP, 0, -CHIP_PADDING + 2, 0)
+    paint_line(painter, words, text, font, theme.text)
+
+
+def _dot(height: int) -> int:
+    return max(4, round(height * 0.32))
+
+
+def paint_chevron(painter: QPainter, rect: QRect, unfolded: bool, theme: Theme) -> None:
+    """Paint the sign of a folded or unfolded group at the left of `rect`."""
+    size = 3.5
+    centre = QPointF(rect.left() + size, rect.top() + rect.height() / 2)
+    ends = [(-1, -0.5), (0, 0.5), (1, -0.5)] if unfolded else [(-0.5, -1), (0.5, 0), (-0.5, 1)]
+    painter.setPen(
+        QPen(
+            QColor(theme.muted),
+            1.4,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+    )
+    painter.drawPolyline([centre + QPointF(x * size, y * size) for x, y in ends])
+
+
+def paint_bar(painter: QPainter, rect: QRect, width: int, colour: QColor | str) -> None:
+    """Paint an upright bar at the left of `rect`."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), width, rect.height()), width / 2, width / 2)

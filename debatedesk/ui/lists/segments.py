@@ -1,0 +1,47 @@
+"""A row of buttons of which one is pressed: what a list shows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class Segments(QWidget):
+    """Chooses one of a few; `chosen` carries its key. Arrow keys go from one to the next."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """Offer choices of (key, short words, full words), the first of them pressed."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for key, words, full in choices:
+            button = QPushButton(words, self)
+            button.setCheckable(True)
+            button.setAccessibleName(full)
+            button.setToolTip(full)
+            button.setProperty("segment", True)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(10)
+            self._group.addButton(button)
+            self._buttons[key] = button
+            layout.addWidget(button)
+        self._buttons[choices[0][0]].setChecked(True)
+        self._group.buttonClicked.connect(lambda button: self.chosen.emit(self.current))
+
+    @property
+    def current(self) -> str:
+        """The key of what is chosen."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def choose(self, key: str) -> None:
+        """Choose without telling."""
+        self._buttons[key].setChecked(True)

@@ -1,0 +1,107 @@
+"""The view of a panel's rows: one column, no lines, everything by key as well as by mouse."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from debatedesk.ui.lists.delegate import RowDelegate
+from debatedesk.ui.lists.tree_model import TreeModel
+from debatedesk.ui.theme import ThemeHost
+
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowView(QTreeView):
+    """A list, or a tree of headings and rows.
+
+    `opened` tells of a click or Enter on a row; `left_upwards` of Up on the first row, so that the focus
+    can go to the field above.
+    """
+
+    opened = Signal(QModelIndex)
+    left_upwards = Signal()
+
+    def __init__(
+        self, model: TreeModel, theme: ThemeHost, *, multiple: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Show a model; the owner sets the delegate."""
+        super().__init__(parent)
+        self._pressed: QPersistentModelIndex | None = None
+        self.setModel(model)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if multiple else mode.SingleSelection)
+        theme.changed.connect(self._repaint)
+
+    def set_delegate(self, delegate: RowDelegate) -> None:
+        """Paint rows by `delegate`."""
+        self.setItemDelegate(delegate)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row the current and only selected one and bring it into view."""
+        if index.isValid():
+            self.expand(index.parent())
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def first_row(self) -> QModelIndex:
+        """Return the first row that can be selected; an invalid index where there is none."""
+        model = self.model()
+        if isinstance(model, TreeModel):
+            for index in model.walk():
+                if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                    return index
+        return QModelIndex()
+
+    def selected_in_order(self) -> list[QModelIndex]:
+        """List the selected rows in the order they are shown."""
+        model, selection = self.model(), self.selectionModel()
+        if not isinstance(model, TreeModel):
+            return []
+        return [index for index in model.walk() if selection.isSelected(index)]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and plain and index.isValid():
+            self._pressed = QPersistentModelIndex(index)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        index = self.indexAt(event.position().toPoint())
+        if pressed is not None and index.isValid() and pressed == index:
+            self._act_on(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in _OPENING and current.isValid():
+            if self.state() != QAbstractItemView.State.EditingState:
+                self._act_on(current)
+            return
+        if event.key() == Qt.Key.Key_Up and (
+            not current.isValid() or not self.indexAbove(current).isValid()
+        ):
+            self.left_upwards.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _act_on(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.opened.emit(index)
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _repaint(self) -> None:
+        self.viewport().update()

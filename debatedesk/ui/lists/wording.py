@@ -1,0 +1,43 @@
+"""Dates, counts and orders as people write them."""
+
+import re
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ].*)?")
+
+
+def readable_date(iso: str) -> str:
+    """Write an ISO date as “22 Nov 1787”, “Nov 1787” or “1787”; anything else as it is."""
+    found = _DATE.fullmatch(iso.strip())
+    if not found:
+        return iso.strip()
+    year, month, day = found.groups()
+    if not month:
+        return str(year)
+    if not 1 <= int(month) <= 12:
+        return iso.strip()
+    named = f"{_MONTHS[int(month) - 1]} {year}"
+    return f"{int(day)} {named}" if day else named
+
+
+def plural(noun: str) -> str:
+    """Write “essays”, “replies”, “speeches”."""
+    if re.search(r"[^aeiou]y$", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if re.search(r"(s|x|ch|sh)$", noun) else "s")
+
+
+def count_of(count: int, noun: str) -> str:
+    """Write “1 note”, “3 notes”, “1,204 texts”."""
+    return f"{count:,} {noun if count == 1 else plural(noun)}"
+
+
+def natural(text: str) -> list[tuple[int, str]]:
+    """Sort key that puts “No. 9” before “No. 10”, whatever the case."""
+    parts = re.split(r"(\d+)", text.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
+def in_one_line(text: str) -> str:
+    """Put a text on one line, white space made single."""
+    return " ".join(text.split())

@@ -1,0 +1,134 @@
+"""What the notes panel reads from the library."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from debatedesk.domain.anchor import Resolution
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Note
+from debatedesk.domain.reference import Reference
+from debatedesk.services.annotations import Quotation, place
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.notes.rows import Condition, NoteLine, Place, condition_of, first_line, shorten
+
+Scope = Literal["debate", "text", "node"]
+
+_LAST = 1_000_000
+
+
+class NotesContents:
+    """Reads the notes of a debate, each with what it is on and where that stands."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Read one library."""
+        self._workspace = workspace
+
+    def lines(self, debate_id: str, scope: Scope, on: Reference | None) -> list[NoteLine]:
+        """Read all notes of a debate, or those on one document or node; none where `on` is missing."""
+        if not debate_id:
+            return []
+        if scope == "debate":
+            notes = self._workspace.notes.notes(debate_id)
+        elif on is None:
+            return []
+        else:
+            notes = self._workspace.notes.notes_on(on)
+        return list(self._described(notes, debate_id))
+
+    def line(self, note: Note) -> NoteLine:
+        """Describe one note."""
+        return next(iter(self._described([note], note.debate_id)))
+
+    def tags(self, debate_id: str) -> list[str]:
+        """List the tags that the notes of a debate bear, the most used first."""
+        counts: dict[str, int] = {}
+        for note in self._workspace.notes.notes(debate_id):
+            for tag in note.tags:
+                counts[tag] = counts.get(tag, 0) + 1
+        return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+
+    def place_of(self, note: Note) -> Reference:
+        """Point at what a note is on: its passage where it stands now, its text, its node."""
+        if note.target in ("node", "relation"):
+            return Reference(note.target, note.target_id, note.map_id)
+        if note.target == "debate":
+            return Reference.debate(note.target_id)
+        resolution = self._workspace.notes.resolution(note)
+        if resolution is None or resolution.status == "orphaned":
+            return Reference.document(note.target_id)
+        return Reference.passage(note.target_id, resolution.start, resolution.end)
+
+    def _described(self, notes: Iterable[Note], debate_id: str) -> Iterable[NoteLine]:
+        finder = _Finder(self._workspace, debate_id)
+        for note in notes:
+            quotation = self._workspace.notes.quotation(note)
+            resolution = finder.resolution(note)
+            yield NoteLine(
+                note,
+                first_line(note.markdown),
+                _on(note, quotation),
+                _condition(note, quotation, resolution),
+                finder.place(note, resolution),
+            )
+
+
+class _Finder:
+    """Finds where notes stand; texts and maps are read once for all of them."""
+
+    def __init__(self, workspace: Workspace, debate_id: str) -> None:
+        self._workspace = workspace
+        self._texts: dict[str, str | None] = {}
+        self._nodes: dict[str, dict[str, int]] = {}
+        ids = [debate_id]
+        ids += [each.id for each in workspace.documents.documents(debate_id)]
+        ids += [each.id for each in workspace.maps.maps(debate_id)]
+        self._homes = {each: rank for rank, each in enumerate(ids)}
+
+    def resolution(self, note: Note) -> Resolution | None:
+        """Tell where a note's words stand; None for notes on no words, or where the text is gone."""
+        if note.anchor is None:
+            return None
+        if note.target_id not in self._texts:
+            try:
+                self._texts[note.target_id] = self._workspace.documents.text(note.target_id)
+            except DeskError:
+                self._texts[note.target_id] = None
+        text = self._texts[note.target_id]
+        return None if text is None else place(note.anchor, text)
+
+    def place(self, note: Note, resolution: Resolution | None) -> Place:
+        """Give the place of a note in the order of the debate."""
+        home = self._homes.get(note.map_id or note.target_id, _LAST)
+        if note.map_id:
+            return home, self._node_places(note.map_id).get(note.target_id, _LAST), 0
+        if resolution is None:
+            return home, -1 if note.anchor is None else _LAST, 0
+        start = resolution.start if resolution.status != "orphaned" else _LAST
+        return home, start, resolution.end
+
+    def _node_places(self, map_id: str) -> dict[str, int]:
+        if map_id not in self._nodes:
+            try:
+                nodes = self._workspace.maps.map(map_id).nodes
+            except DeskError:
+                nodes = {}
+            self._nodes[map_id] = {each: rank for rank, each in enumerate(nodes)}
+        return self._nodes[map_id]
+
+
+def _condition(note: Note, quotation: Quotation | None, resolution: Resolution | None) -> Condition:
+    if quotation is None or not quotation.title or (note.anchor and resolution is None):
+        return "orphaned"
+    return condition_of(resolution.status) if resolution else ""
+
+
+def _on(note: Note, quotation: Quotation | None) -> str:
+    if quotation is None:
+        return "On something that is no longer there"
+    if note.target == "debate":
+        return "On the debate"
+    words = f"“{shorten(quotation.words)}”" if note.target == "passage" else shorten(quotation.words)
+    if note.target in ("node", "relation"):
+        return words
+    title = quotation.title or "a text that is no longer there"
+    return f"{words} · {title}" if quotation.words else title

@@ -1,0 +1,78 @@
+"""How a note looks in the list: its first line, what it is on, its tags and its condition as chips."""
+
+from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.tree_model import VALUE_ROLE
+from debatedesk.ui.notes.rows import CONDITIONS, EMPTY, NoteLine
+from debatedesk.ui.theme import ThemeHost
+
+CHIP_GAP = 4
+
+
+class NotesDelegate(RowDelegate):
+    """Paints notes; a third line of chips only where there are tags or something to say."""
+
+    def __init__(self, theme: ThemeHost, parent: QObject) -> None:
+        """Paint in the colours of `theme`."""
+        super().__init__(theme, parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font = option.font  # type: ignore[attr-defined]
+        height = 2 * EDGE + LINE_GAP + QFontMetrics(font).height()
+        height += QFontMetrics(painting.small(font)).height()
+        value = index.data(VALUE_ROLE)
+        if isinstance(value, NoteLine) and (value.tags or value.condition):
+            height += painting.chip_size("", painting.small(font)).height() + LINE_GAP + 2
+        return QSize(0, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        value = index.data(VALUE_ROLE)
+        if not isinstance(value, NoteLine):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.paint_ground(painter, option, self.theme)
+        font = option.font  # type: ignore[attr-defined]
+        little = painting.small(font)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        line = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
+        line.setHeight(QFontMetrics(font).height())
+        colour = self.theme.muted if value.title == EMPTY else self.theme.text
+        painting.paint_line(painter, line, value.title, font, colour)
+        line = QRect(line.left(), line.bottom() + 1 + LINE_GAP, line.width(), QFontMetrics(little).height())
+        painting.paint_line(painter, line, value.on, little, self.theme.muted)
+        top = line.bottom() + 1 + LINE_GAP + 2
+        self._paint_chips(painter, QRect(line.left(), top, line.width(), 0), value, option)
+        painter.restore()
+
+    def _paint_chips(
+        self, painter: QPainter, rect: QRect, line: NoteLine, option: QStyleOptionViewItem
+    ) -> None:
+        font = painting.small(option.font)  # type: ignore[attr-defined]
+        chips = [(tag, QColor(self.theme.muted)) for tag in line.tags]
+        if line.condition:
+            colour = self.theme.attack if line.condition == "orphaned" else self.theme.question
+            chips.insert(0, (CONDITIONS[line.condition], QColor(colour)))
+        left = rect.left()
+        for words, tint in chips:
+            size = painting.chip_size(words, font)
+            width = min(size.width(), rect.right() - left + 1)
+            if width < size.height() * 2:
+                break
+            painting.paint_chip(
+                painter, QRect(left, rect.top(), width, size.height()), words, font, tint, self.theme
+            )
+            left += width + CHIP_GAP
+
+    def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        value = index.data(VALUE_ROLE)
+        if not isinstance(value, NoteLine):
+            return False
+        font = option.font  # type: ignore[attr-defined]
+        width = option.rect.width() - 2 * SIDE  # type: ignore[attr-defined]
+        second = QFontMetrics(painting.small(font)).horizontalAdvance(value.on)
+        return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width

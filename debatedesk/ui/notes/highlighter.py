@@ -1,0 +1,65 @@
+"""Shows Markdown's meaning while it is written: headings, emphasis, quotations, links, code."""
+
+import re
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from debatedesk.ui.theme import Theme, ThemeHost
+
+_HEADING = re.compile(r"^#{1,6}\s.*$")
+_QUOTE = re.compile(r"^\s*>.*$")
+_MARK = re.compile(r"^\s*(#{1,6}|>|[-*+](?=\s)|\d+[.)](?=\s))")
+_INLINE = (
+    ("strong", re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")),
+    ("emphasis", re.compile(r"(?<![*_\w])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![*_\w])")),
+    ("code", re.compile(r"`[^`]+`")),
+    ("link", re.compile(r"\[[^\]]+\]\([^)]*\)|https?://\S+")),
+)
+
+
+class MarkdownHighlighter(QSyntaxHighlighter):
+    """Formats a note's text without changing it."""
+
+    def __init__(self, document: QTextDocument, theme: ThemeHost) -> None:
+        """Format in the colours of `theme`."""
+        super().__init__(document)
+        self._formats = _formats(theme.theme)
+        theme.changed.connect(self._recolour)
+
+    def highlightBlock(self, text: str) -> None:
+        if _HEADING.match(text):
+            self._set(text, 0, len(text), "heading")
+        elif _QUOTE.match(text):
+            self._set(text, 0, len(text), "quote")
+        for name, pattern in _INLINE:
+            for found in pattern.finditer(text):
+                self._set(text, found.start(), found.end(), name)
+        if found := _MARK.match(text):
+            self._set(text, found.start(1), found.end(1), "mark")
+
+    def _set(self, text: str, start: int, end: int, name: str) -> None:
+        if not text.isascii():
+            start, end = _units(text[:start]), _units(text[:end])
+        self.setFormat(start, end - start, self._formats[name])
+
+    def _recolour(self, theme: Theme) -> None:
+        self._formats = _formats(theme)
+        self.rehighlight()
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
+    names = ("heading", "strong", "emphasis", "quote", "code", "link", "mark")
+    made = {name: QTextCharFormat() for name in names}
+    made["heading"].setFontWeight(QFont.Weight.Bold)
+    made["strong"].setFontWeight(QFont.Weight.Bold)
+    made["emphasis"].setFontItalic(True)
+    made["quote"].setForeground(QColor(theme.muted))
+    made["quote"].setFontItalic(True)
+    made["code"].setFontFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+    made["link"].setForeground(QColor(theme.link))
+    made["mark"].setForeground(QColor(theme.muted))
+    return made

@@ -1,0 +1,189 @@
+"""The notes panel's menus and commands, its export, and what it says where there are no notes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.exports import write_file
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.empty import Action
+from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.notes.rows import Order
+
+if TYPE_CHECKING:
+    from debatedesk.ui.notes.panel import NotesPanel
+
+ORDERS: tuple[tuple[Order, str], ...] = (
+    ("place", "by place in the text"),
+    ("newest", "newest first"),
+    ("title", "by first line"),
+)
+
+
+class NotesMenus:
+    """Makes the menus and commands of one panel."""
+
+    def __init__(self, desk: Desk, panel: "NotesPanel") -> None:
+        """Make the menus of `panel`."""
+        self._desk = desk
+        self._panel = panel
+        self.new = QMenu(panel)
+        self.new.aboutToShow.connect(self._fill_new)
+        self._row = QMenu(panel)
+        self._order = QMenu("Sort notes", panel)
+        self._order.aboutToShow.connect(self._fill_order)
+
+    def for_note(self) -> QMenu:
+        """Fill the menu of the selected note."""
+        menu, panel = self._row, self._panel
+        menu.clear()
+        if panel.current_note() is not None:
+            add_entry(menu, "Edit", panel.editor.text.setFocus, "Return")
+            add_entry(menu, "Open its place", panel.open_place, "Ctrl+Return")
+            menu.addSeparator()
+            add_entry(menu, "Delete", panel.delete_note, "Del")
+            menu.addSeparator()
+        menu.addMenu(self._order)
+        add_entry(menu, "Export notes…", self.export)
+        return menu
+
+    def emptiness(self, any_notes: bool) -> tuple[str, str, list[Action]]:
+        """Say why no note is listed."""
+        panel = self._panel
+        if any_notes:
+            return (
+                f"No note matches “{panel.filter.text().strip()}”",
+                "The filter looks at the words of notes, at what they quote and at #tags.",
+                [("Clear filter", panel.filter.clear)],
+            )
+        if not self._desk.debate_id:
+            return "No notes", "Open a debate to see its notes and write some.", []
+        if panel.scope == "text" and panel.text is None:
+            return "No text is open", "Open a text to see the notes on it.", []
+        if panel.scope == "node" and panel.node is None:
+            return "No node is selected", "Select a node of the map to see the notes on it.", []
+        sentence = "Select words in a text and add a note to them, or start one here."
+        return "No notes yet", sentence, [("New note", panel.add_note)]
+
+    def export(self) -> None:
+        """Ask for a file and write all notes of the debate to it as Markdown."""
+        self._panel.flush()
+        title = self._desk.workspace.documents.debate(self._desk.debate_id).title
+        name = "".join(" " if each in '/\\:*?"<>|' else each for each in title)
+        dialog = QFileDialog(self._panel, "Export notes", str(Path.home() / f"Notes on {name}.md"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["Markdown (*.md)"])
+        dialog.setDefaultSuffix("md")
+        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write all notes of the open debate to a file."""
+        try:
+            write_file(path, self._desk.workspace.exports.notes_markdown(self._desk.debate_id))
+        except DeskError as error:
+            self._desk.failed.emit(str(error))
+        else:
+            self._panel.told.emit(f"Wrote the notes to “{path.name}”.")
+
+    def commands(self) -> list[Command]:
+        """List the panel's commands."""
+        panel = self._panel
+        note: Callable[[], bool] = lambda: panel.current_note() is not None  # noqa: E731
+        debate: Callable[[], bool] = lambda: bool(self._desk.debate_id)  # noqa: E731
+        return [
+            Command("notes.new", "New note", "Notes", panel.add_note, "Ctrl+Alt+N", debate),
+            Command("notes.new_debate", "New note on the debate", "Notes", self._on_debate, enabled=debate),
+            Command(
+                "notes.new_text",
+                "New note on the text",
+                "Notes",
+                lambda: panel.add_note(panel.text),
+                enabled=lambda: panel.text is not None,
+            ),
+            Command(
+                "notes.new_node",
+                "New note on the node",
+                "Notes",
+                lambda: panel.add_note(panel.node),
+                enabled=lambda: panel.node is not None,
+            ),
+            Command(
+                "notes.open",
+                "Open the note's place",
+                "Notes",
+                panel.open_place,
+                "Ctrl+Return",
+                note,
+                scope=panel,
+            ),
+            Command(
+                "notes.delete", "Delete note", "Notes", panel.delete_note, "Del", note, scope=panel.view
+            ),
+            Command("notes.filter", "Filter notes", "Notes", self._focus_filter, "Ctrl+Alt+F"),
+            *self._choices(),
+            Command("notes.export", "Export notes…", "File", self.export, enabled=debate),
+        ]
+
+    def _choices(self) -> list[Command]:
+        panel = self._panel
+        scopes = [
+            Command(
+                f"notes.scope.{scope}",
+                f"Show {words[:1].lower()}{words[1:]}",
+                "Notes",
+                lambda scope=scope: panel.set_scope(scope),  # type: ignore[misc]
+                checked=lambda scope=scope: panel.scope == scope,  # type: ignore[misc]
+            )
+            for scope, words in (
+                ("debate", "All notes of the debate"),
+                ("text", "Notes on the open text"),
+                ("node", "Notes on the selected node"),
+            )
+        ]
+        orders = [
+            Command(
+                f"notes.order.{order}",
+                f"Sort notes {words}",
+                "Notes",
+                lambda order=order: panel.set_order(order),  # type: ignore[misc]
+                checked=lambda order=order: panel.order == order,  # type: ignore[misc]
+            )
+            for order, words in ORDERS
+        ]
+        return scopes + orders
+
+    def _on_debate(self) -> None:
+        self._panel.add_note(Reference.debate(self._desk.debate_id))
+
+    def _focus_filter(self) -> None:
+        self._panel.raise_wanted.emit()
+        self._panel.filter.setFocus()
+        self._panel.filter.selectAll()
+
+    def _fill_new(self) -> None:
+        panel = self._panel
+        self.new.clear()
+        if panel.node is not None:
+            add_entry(self.new, "On the selected node", lambda: panel.add_note(panel.node))
+        if panel.text is not None:
+            add_entry(self.new, "On the open text", lambda: panel.add_note(panel.text))
+        if self._desk.debate_id:
+            add_entry(self.new, "On the debate", self._on_debate)
+
+    def _fill_order(self) -> None:
+        self._order.clear()
+        for order, words in ORDERS:
+            action = add_entry(
+                self._order,
+                words[:1].upper() + words[1:],
+                lambda order=order: self._panel.set_order(order),  # type: ignore[misc]
+            )
+            action.setCheckable(True)
+            action.setChecked(self._panel.order == order)

@@ -1,0 +1,113 @@
+"""What the notes panel lists: each note's first line, what it is on, its tags; filtered and sorted."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from debatedesk.domain.anchor import AnchorStatus
+from debatedesk.domain.records import Note
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.lists.tree_model import Row
+from debatedesk.ui.lists.wording import in_one_line, natural
+
+Order = Literal["place", "newest", "title"]
+Condition = Literal["", "changed", "orphaned"]
+Place = tuple[int, int, int]
+
+CONDITIONS: dict[Condition, str] = {"": "", "changed": "words changed", "orphaned": "orphaned"}
+EMPTY = "Empty note"
+LONGEST_QUOTATION = 160
+
+_MARKER = re.compile(r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)+")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A note in the list; `on` says what it is on, `place` where that stands in the debate."""
+
+    note: Note
+    title: str
+    on: str
+    condition: Condition = ""
+    place: Place = (0, 0, 0)
+
+    @property
+    def reference(self) -> Reference:
+        """Point at the note."""
+        return Reference.note(self.note.id)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The note's tags."""
+        return self.note.tags
+
+    @property
+    def spoken(self) -> str:
+        """The row in words."""
+        tags = f"tags {', '.join(self.tags)}" if self.tags else ""
+        return ", ".join(each for each in (self.title, self.on, CONDITIONS[self.condition], tags) if each)
+
+    @property
+    def tip(self) -> str:
+        """What the note is on, in full."""
+        tags = " ".join(f"#{tag}" for tag in self.tags)
+        return "\n".join(each for each in (self.title, self.on, tags) if each)
+
+
+def first_line(markdown: str) -> str:
+    """Take the first line of a note as plain words, without the signs of Markdown."""
+    for line in markdown.splitlines():
+        plain = _MARKER.sub("", line)
+        plain = _LINK.sub(r"\1", plain)
+        plain = in_one_line(_EMPHASIS.sub(r"\2", plain))
+        if plain:
+            return plain
+    return EMPTY
+
+
+def shorten(words: str, longest: int = LONGEST_QUOTATION) -> str:
+    """Put words on one line, the middle left out where they are long."""
+    line = in_one_line(words)
+    if len(line) <= longest:
+        return line
+    head, tail = line[: longest * 2 // 3].rsplit(" ", 1)[0], line[-longest // 3 :].split(" ", 1)[-1]
+    return f"{head} … {tail}"
+
+
+def condition_of(status: AnchorStatus) -> Condition:
+    """Tell what to say of a note whose words resolve so."""
+    return {"anchored": "", "needs_review": "changed", "orphaned": "orphaned"}[status]  # type: ignore[return-value]
+
+
+def note_rows(
+    lines: Iterable[NoteLine],
+    words: str,
+    passes: Callable[[str], Callable[[str], bool]],
+    order: Order,
+) -> list[Row]:
+    """Keep the notes that hold all words and bear all `#tags` of `words`, in the order asked for."""
+    typed = words.split()
+    tags = [each.lstrip("#").casefold() for each in typed if each.startswith("#")]
+    holds = passes(" ".join(each for each in typed if not each.startswith("#")))
+    kept = [line for line in lines if _bears(line, tags) and holds(_searched(line))]
+    return [Row(line.note.id, line) for line in _in_order(kept, order)]
+
+
+def _searched(line: NoteLine) -> str:
+    return f"{line.note.markdown}\n{line.on}\n{' '.join(line.tags)}"
+
+
+def _bears(line: NoteLine, wanted: Sequence[str]) -> bool:
+    own = [tag.casefold().replace(" ", "-") for tag in line.tags]
+    return all(any(tag.startswith(each) for tag in own) for each in wanted)
+
+
+def _in_order(lines: list[NoteLine], order: Order) -> list[NoteLine]:
+    if order == "newest":
+        return sorted(lines, key=lambda line: line.note.modified, reverse=True)
+    if order == "title":
+        return sorted(lines, key=lambda line: (natural(line.title), line.note.created))
+    return sorted(lines, key=lambda line: (line.place, line.note.created))

@@ -1,0 +1,132 @@
+"""How search results look: what was found, and below it the words around each hit, the hits marked."""
+
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.tree_model import VALUE_ROLE
+from debatedesk.ui.search.rows import GroupLine, HitLine, PlaceLine
+from debatedesk.ui.theme import ThemeHost
+
+INDENT = 12
+PLACE_EDGE = 5
+PLACE_LINES = 3
+KEPT_HEIGHTS = 4_000
+
+
+class SearchDelegate(RowDelegate):
+    """Paints groups, hits and places; a place is as high as its words need, up to three lines."""
+
+    def __init__(self, theme: ThemeHost, view: QWidget) -> None:
+        """Paint for a view, whose width breaks the lines."""
+        super().__init__(theme, view)
+        self._view = view
+        self._heights: dict[tuple[str, int, str], int] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        value = index.data(VALUE_ROLE)
+        font = option.font  # type: ignore[attr-defined]
+        if isinstance(value, PlaceLine):
+            return QSize(0, self._place_height(value, font))
+        if isinstance(value, HitLine):
+            lines = QFontMetrics(font).height()
+            if value.detail:
+                lines += LINE_GAP + QFontMetrics(painting.small(font)).height()
+            return QSize(0, lines + EDGE + 4)
+        return self.group_size(font)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        value = index.data(VALUE_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(value, GroupLine):
+            self.paint_group(painter, option, index, value.title, value.figures)
+        elif isinstance(value, HitLine):
+            self._paint_hit(painter, option, value)
+        elif isinstance(value, PlaceLine):
+            self._paint_place(painter, option, value)
+        painter.restore()
+
+    def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        value = index.data(VALUE_ROLE)
+        if not isinstance(value, HitLine):
+            return False
+        width = option.rect.width() - 2 * SIDE  # type: ignore[attr-defined]
+        font = option.font  # type: ignore[attr-defined]
+        title = QFontMetrics(painting.bold(font)).horizontalAdvance(value.title)
+        return title > width or QFontMetrics(painting.small(font)).horizontalAdvance(value.detail) > width
+
+    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, line: HitLine) -> None:
+        painting.paint_ground(painter, option, self.theme)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        font = painting.bold(option.font)  # type: ignore[attr-defined]
+        inner = rect.adjusted(SIDE, EDGE, -SIDE, -4)
+        first = QRect(inner.left(), inner.top(), inner.width(), QFontMetrics(font).height())
+        painting.paint_line(painter, first, line.title, font, self.theme.text)
+        second = QRect(inner)
+        second.setTop(first.bottom() + 1 + LINE_GAP)
+        little = painting.small(option.font)  # type: ignore[attr-defined]
+        painting.paint_line(painter, second, line.detail, little, self.theme.muted)
+
+    def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, line: PlaceLine) -> None:
+        painting.paint_ground(painter, option, self.theme)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        font = painting.small(option.font)  # type: ignore[attr-defined]
+        inner = rect.adjusted(SIDE + INDENT, PLACE_EDGE, -SIDE, -PLACE_EDGE)
+        rule = QRect(rect.left() + SIDE + 2, rect.top() + PLACE_EDGE, 2, inner.height())
+        painting.paint_bar(painter, rule, 2, self.theme.border)
+        layout = self._layout(line, font, inner.width())
+        lines_above = _lines_above(layout, line)
+        painter.setPen(QColor(self.theme.text))
+        painter.setClipRect(inner.adjusted(-2, 0, 2, 0))
+        spacing = QFontMetrics(font).lineSpacing()
+        layout.draw(painter, QPointF(inner.left(), inner.top() - lines_above * spacing))
+
+    def _place_height(self, line: PlaceLine, font: QFont) -> int:
+        width = self._view.width() - 2 * SIDE - INDENT
+        key = (line.title, width, font.key())
+        height = self._heights.get(key)
+        if height is None:
+            little = painting.small(font)
+            lines = min(PLACE_LINES, self._layout(line, little, width).lineCount())
+            height = lines * QFontMetrics(little).lineSpacing() + 2 * PLACE_EDGE
+            if len(self._heights) >= KEPT_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = height
+        return height
+
+    def _layout(self, line: PlaceLine, font: QFont, width: int) -> QTextLayout:
+        layout = QTextLayout(line.title, font)
+        layout.setFormats([self._mark(line.title, start, end) for start, end in line.marks])
+        spacing = QFontMetrics(font).lineSpacing()
+        layout.beginLayout()
+        while (each := layout.createLine()).isValid():
+            each.setLineWidth(max(width, 20))
+            each.setPosition(QPointF(0, (layout.lineCount() - 1) * spacing))
+        layout.endLayout()
+        return layout
+
+    def _mark(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+        marked = QTextLayout.FormatRange()
+        marked.start = _units(text[:start])
+        marked.length = _units(text[start:end])
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setBackground(QColor(self.theme.mark))
+        look.setForeground(QColor(self.theme.text))
+        marked.format = look
+        return marked
+
+
+def _lines_above(layout: QTextLayout, line: PlaceLine) -> int:
+    """Count the lines to leave out so that the first mark is among those shown."""
+    if layout.lineCount() <= PLACE_LINES or not line.marks:
+        return 0
+    at = layout.lineForTextPosition(_units(line.title[: line.marks[0][0]])).lineNumber()
+    return min(max(0, at - 1), layout.lineCount() - PLACE_LINES)
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,66 @@
+"""How to ask: the query language in the person's words."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from debatedesk.ui.theme import ThemeHost
+
+EXAMPLES = (
+    ("standing army", "texts that hold both words"),
+    ('"standing army"', "these words side by side"),
+    ("army OR militia", "one of the two, or both"),
+    ("army NOT navy", "the first without the second"),
+    ("constitut*", "words that begin so"),
+    ("author:madison", "by an author"),
+    ("title:faction", "words of the title"),
+    ("kind:reaction", "essays, reactions, notes …"),
+    ("tag:doubt", "notes and nodes with a tag"),
+    ("date:1787", "of a year, a month or a day"),
+    ("(army OR navy) author:brutus", "put together as you like"),
+)
+
+
+class QueryHelp(QFrame):
+    """A small window that shows what can be typed; Esc or a click beside it closes it."""
+
+    def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
+        """Explain over `parent`."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self._theme = theme
+        self.setAccessibleName("How to search")
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.addWidget(self._label)
+
+    def show_below(self, widget: QWidget) -> None:
+        """Open below a widget, within the screen."""
+        self._label.setText(self._words())
+        self.adjustSize()
+        corner = widget.mapToGlobal(widget.rect().bottomRight())
+        place = widget.screen().availableGeometry()
+        left = min(max(corner.x() - self.width(), place.left()), place.right() - self.width())
+        top = min(corner.y() + 4, place.bottom() - self.height())
+        self.move(max(left, place.left()), max(top, place.top()))
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _words(self) -> str:
+        muted = self._theme.theme.muted
+        rows = "".join(
+            f"<tr><td style='padding:3px 18px 3px 0'><b>{escape(typed)}</b></td>"
+            f"<td style='padding:3px 0; color:{muted}'>{escape(meaning)}</td></tr>"
+            for typed, meaning in EXAMPLES
+        )
+        foot = "Accents, capitals, dashes and the kind of quotation marks make no difference."
+        return f"<table cellspacing='0'>{rows}</table><p style='color:{muted}'>{foot}</p>"

@@ -1,0 +1,289 @@
+"""The search panel: what was found, in groups, with the words around each hit."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from debatedesk.domain.reference import Reference
+from debatedesk.services.searching import SearchResult
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.empty import Action, EmptyState
+from debatedesk.ui.lists.segments import Segments
+from debatedesk.ui.lists.tree_model import TreeModel
+from debatedesk.ui.lists.view import RowView
+from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.search.delegate import SearchDelegate
+from debatedesk.ui.search.field import SearchField
+from debatedesk.ui.search.help import QueryHelp
+from debatedesk.ui.search.rows import HitLine, PlaceLine, result_rows
+from debatedesk.ui.search.runner import Question, SearchRunner
+from debatedesk.ui.theme import ThemeHost
+
+STATE = "search"
+SCOPES = (
+    ("debate", "This debate", "Search this debate"),
+    ("all", "All debates", "Search all debates"),
+)
+
+
+class SearchPanel(QWidget):
+    """Shows what the words in its `field` find.
+
+    The window puts `field` at its top. `raise_wanted` asks it to bring the panel into view, `dismissed`
+    tells that the person is done with it.
+    """
+
+    raise_wanted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Search the library of a desk."""
+        super().__init__(parent)
+        self.setObjectName("searchPanel")
+        self._desk = desk
+        self._open_first = False
+        self.field = SearchField()
+        self.runner = SearchRunner(desk, self)
+        self.scopes = Segments("Where to search", SCOPES, self)
+        self.summary = QLabel(self)
+        self.summary.setObjectName("quiet")
+        self.summary.setWordWrap(True)
+        self.help_button = QPushButton("?", self)
+        self.help_button.setFlat(True)
+        self.help_button.setAccessibleName("How to search")
+        self.help_button.setToolTip("How to search")
+        self._help = QueryHelp(theme, self)
+        self.model = TreeModel(self)
+        self.view = RowView(self.model, theme, parent=self)
+        self.view.setAccessibleName("Search results")
+        self.view.set_delegate(SearchDelegate(theme, self.view.viewport()))
+        self.empty = EmptyState(self)
+        self._lay_out()
+        self._connect()
+        self._show_nothing()
+
+    @property
+    def words(self) -> str:
+        """What is searched for."""
+        return self.field.text().strip()
+
+    def search(self, words: str | None = None, *, at_once: bool = True) -> None:
+        """Search for words, without any for those in the field."""
+        if words is not None and words != self.field.text():
+            self.field.setText(words)
+        if not self.words:
+            self._clear()
+            return
+        self.raise_wanted.emit()
+        self.runner.search(Question(self.words, self._debate()), at_once=at_once)
+
+    def open_next(self, step: int = 1) -> None:
+        """Open the next place found, or with -1 the one before, from the current one on."""
+        places = self._places()
+        if not places:
+            return
+        current = self.view.currentIndex()
+        if current in places:
+            index = places[(places.index(current) + step) % len(places)]
+        else:
+            index = self._beside(current, places, step)
+        self.view.go_to(index)
+        self._open(index)
+
+    def save_state(self) -> None:
+        """Keep where to search."""
+        self._desk.workspace.state.set(STATE, {"scope": self.scopes.current})
+
+    def restore_state(self) -> None:
+        """Search where it was kept."""
+        scope = self._desk.workspace.state.get(STATE, {}).get("scope")
+        if scope in ("debate", "all"):
+            self.scopes.choose(scope)
+
+    def commands(self) -> list[Command]:
+        """List the commands of searching."""
+        return [
+            Command("search.focus", "Search everything", "Search", self.field.go, "Ctrl+K"),
+            Command("search.next", "Next result", "Search", self.open_next, "F4", self._any_places),
+            Command(
+                "search.previous",
+                "Previous result",
+                "Search",
+                lambda: self.open_next(-1),
+                "Shift+F4",
+                self._any_places,
+            ),
+            Command("search.help", "How to search", "Search", self.show_help),
+        ]
+
+    def show_help(self) -> None:
+        """Open the small window that explains the query language."""
+        self._help.show_below(self.help_button if self.help_button.isVisible() else self.field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.field.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.scheduleDelayedItemsLayout()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 8, 6, 2)
+        head.addWidget(self.scopes)
+        head.addStretch(1)
+        head.addWidget(self.help_button)
+        line = QHBoxLayout()
+        line.setContentsMargins(14, 2, 14, 4)
+        line.addWidget(self.summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(line)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumWidth(180)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(lambda text: self.search(at_once=False))
+        self.field.wanted.connect(self.raise_wanted)
+        self.field.left.connect(self.dismissed)
+        self.field.left_downwards.connect(self._into_results)
+        self.field.entered.connect(self._entered)
+        self.scopes.chosen.connect(lambda key: self.search())
+        self.help_button.clicked.connect(lambda checked=False: self.show_help())
+        self.view.opened.connect(self._open)
+        self.view.left_upwards.connect(self.field.setFocus)
+        self.runner.answered.connect(self._answered)
+        self.runner.failed.connect(self._failed)
+        self.runner.progressed.connect(self._say)
+        self.runner.slow.connect(lambda: self._say("Searching…"))
+        self._desk.opened.connect(self._desk_opened)
+
+    def _debate(self) -> str | None:
+        return self._desk.debate_id or None if self.scopes.current == "debate" else None
+
+    def _entered(self) -> None:
+        if self.runner.busy:
+            self._open_first = True
+        else:
+            self._open_the_first()
+
+    def _open_the_first(self) -> None:
+        self._open_first = False
+        index = self.view.first_row()
+        if index.isValid():
+            self.view.go_to(index)
+            self._open(index)
+
+    def _into_results(self) -> None:
+        index = self.view.first_row()
+        if index.isValid():
+            self.view.setFocus()
+            if not self.view.currentIndex().isValid():
+                self.view.go_to(index)
+
+    def _answered(self, question: Question, result: SearchResult) -> None:
+        if result.problem:
+            self._failed(result.problem)
+            return
+        self.view.setCurrentIndex(QModelIndex())
+        self.model.show(result_rows(result.hits))
+        self.view.expandAll()
+        self.view.scrollToTop()
+        self._say(_summary(result))
+        if result.hits:
+            self._stack.setCurrentWidget(self.view)
+            if self._open_first:
+                self._open_the_first()
+        else:
+            self._show_no_results(question)
+        self._open_first = False
+
+    def _failed(self, sentence: str) -> None:
+        self._open_first = False
+        self.model.show([])
+        self._say("")
+        self.empty.say("", sentence, [("How to search", self.show_help)])
+        self._stack.setCurrentWidget(self.empty)
+
+    def _show_no_results(self, question: Question) -> None:
+        actions: list[Action] = []
+        if question.debate_id is not None:
+            actions.append(("Search all debates", self._search_everywhere))
+        self.empty.say(f"No results for “{question.words}”", _advice(question.words), actions)
+        self._stack.setCurrentWidget(self.empty)
+
+    def _search_everywhere(self) -> None:
+        self.scopes.choose("all")
+        self.search()
+
+    def _clear(self) -> None:
+        self._open_first = False
+        self.runner.forget()
+        self.model.show([])
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._say("")
+        sentence = "Type in the field above: words, “a phrase”, author:name, tag:word."
+        self.empty.say("Search texts, notes and maps", sentence, [("How to search", self.show_help)])
+        self._stack.setCurrentWidget(self.empty)
+
+    def _say(self, words: str) -> None:
+        self.summary.setText(words)
+        self.summary.setVisible(bool(words))
+
+    def _places(self) -> list[QModelIndex]:
+        return [
+            index
+            for index in self.model.walk()
+            if isinstance(self.model.value(index), PlaceLine)
+            or (isinstance(self.model.value(index), HitLine) and not self.model.rowCount(index))
+        ]
+
+    def _any_places(self) -> bool:
+        return bool(self.model.rowCount())
+
+    def _beside(self, current: QModelIndex, places: list[QModelIndex], step: int) -> QModelIndex:
+        if not current.isValid():
+            return places[0 if step > 0 else -1]
+        order = list(self.model.walk())
+        at = order.index(current)
+        if step > 0:
+            return next((each for each in places if order.index(each) > at), places[0])
+        return next((each for each in reversed(places) if order.index(each) < at), places[-1])
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self.model.value(index)
+        if isinstance(line, HitLine | PlaceLine):
+            self._desk.open(line.reference)
+
+    def _desk_opened(self, reference: Reference) -> None:
+        if reference.kind == "debate" and self.words and self.scopes.current == "debate":
+            self.runner.search(Question(self.words, self._debate()))
+
+
+def _summary(result: SearchResult) -> str:
+    if not result.hits:
+        return ""
+    places = sum(max(1, len(hit.snippets)) for hit in result.hits)
+    if result.total > len(result.hits):
+        return f"The best {len(result.hits)} of {result.total:,}"
+    things = count_of(result.total, "result")
+    return things if places == result.total else f"{things}, {count_of(places, 'place')}"
+
+
+def _advice(words: str) -> str:
+    if '"' in words or "“" in words:
+        return "Try the words without quotation marks, or fewer of them."
+    if len(words.split()) > 1:
+        return "Try fewer words, or OR between them."
+    return f"Try the beginning of the word with a star, as in {words[: max(3, len(words) - 2)]}*."
