@@ -61,6 +61,7 @@ class _Veil(QWidget):
 
     def __init__(self, parent: QWidget, theme: ThemeHost) -> None:
         super().__init__(parent)
+        self._covered = parent
         self._theme = theme
         self._words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -69,7 +70,7 @@ class _Veil(QWidget):
     def cover(self, words: str) -> None:
         """Show over the whole of the parent."""
         self._words = words
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
 

@@ -24,7 +24,7 @@ class LibraryDelegate(RowDelegate):
         self.open: frozenset[Reference] = frozenset()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         if isinstance(index.data(VALUE_ROLE), ItemLine):
             return QSize(0, self.two_lines(font))
         return self.group_size(font)
@@ -41,8 +41,8 @@ class LibraryDelegate(RowDelegate):
 
     def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine) -> None:
         painting.paint_ground(painter, option, self.theme)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        rect = option.rect
+        font = option.font
         if line.reference in self.open:
             painting.paint_bar(painter, rect.adjusted(4, EDGE, 0, -EDGE), OPEN_BAR, self.theme.accent)
             font = painting.bold(font)
@@ -57,7 +57,7 @@ class LibraryDelegate(RowDelegate):
     def _paint_second_line(
         self, painter: QPainter, rect: QRect, line: ItemLine, option: QStyleOptionViewItem
     ) -> None:
-        font = painting.small(option.font)  # type: ignore[attr-defined]
+        font = painting.small(option.font)
         left = rect
         if line.stance:
             size = painting.chip_size(line.stance, font)
@@ -73,9 +73,9 @@ class LibraryDelegate(RowDelegate):
         value = index.data(VALUE_ROLE)
         if not isinstance(value, ItemLine):
             return False
-        width = option.rect.width() - 2 * SIDE  # type: ignore[attr-defined]
-        font = painting.bold(option.font)  # type: ignore[attr-defined]
-        little = painting.small(option.font)  # type: ignore[attr-defined]
+        width = option.rect.width() - 2 * SIDE
+        font = painting.bold(option.font)
+        little = painting.small(option.font)
         chip = painting.chip_size(value.stance, little).width() + 6 if value.stance else 0
         second = QFontMetrics(little).horizontalAdvance(value.detail) + chip
         return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width

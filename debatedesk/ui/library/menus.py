@@ -197,9 +197,12 @@ class LibraryMenus:
             action.setCheckable(True)
             action.setData(order)
             group.addAction(action)
-        menu.aboutToShow.connect(
-            lambda: [each.setChecked(each.data() == self._panel.order) for each in group.actions()]
-        )
+
+        def check_current() -> None:
+            for each in group.actions():
+                each.setChecked(each.data() == self._panel.order)
+
+        menu.aboutToShow.connect(check_current)
         return menu
 
     def _show_debates(self) -> None:

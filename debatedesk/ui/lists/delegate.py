@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
 )
@@ -66,20 +65,20 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, title: str, figures: str
     ) -> None:
         """Paint a heading: its name, its count, and whether it is unfolded."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font = painting.bold(painting.small(option.font))  # type: ignore[attr-defined]
+        rect = option.rect
+        font = painting.bold(painting.small(option.font))
         painting.paint_ground(painter, option, self.theme)
         left = rect.adjusted(SIDE, 4, -SIDE, 0)
         painting.paint_chevron(painter, left, self._unfolded(option, index), self.theme)
         left = left.adjusted(CHEVRON, 0, 0, 0)
         painting.paint_line(painter, left, title, font, self.theme.muted)
         after = left.adjusted(QFontMetrics(font).horizontalAdvance(title) + 8, 0, 0, 0)
-        painting.paint_line(painter, after, figures, painting.small(option.font), self.theme.muted)  # type: ignore[attr-defined]
+        painting.paint_line(painter, after, figures, painting.small(option.font), self.theme.muted)
 
     @staticmethod
     def _unfolded(option: QStyleOptionViewItem, index: Index) -> bool:
-        view = option.widget  # type: ignore[attr-defined]
-        return isinstance(view, QTreeView) and view.isExpanded(QModelIndex(index))
+        view = option.widget
+        return isinstance(view, QTreeView) and view.isExpanded(_plain(index))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -99,10 +98,16 @@ class RowDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         height = min(rect.height() - 2, editor.sizeHint().height())
         editor.setGeometry(rect.left() + SIDE - 6, rect.top() + 1, rect.width() - 2 * SIDE + 12, height)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+
+def _plain(index: Index) -> QModelIndex:
+    if isinstance(index, QModelIndex):
+        return index
+    return index.model().index(index.row(), index.column(), index.parent())

@@ -57,8 +57,8 @@ def fade(colour: QColor, strength: float) -> QColor:
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
     """Paint selection, hover and the focus ring of a row."""
-    state = option.state  # type: ignore[attr-defined]
-    ground = QRectF(option.rect).adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
+    state = option.state
+    ground = QRectF(option.rect).adjusted(4, 1, -4, -1)
     painter.setPen(Qt.PenStyle.NoPen)
     if state & QStyle.StateFlag.State_Selected:
         painter.setBrush(QColor(theme.selection))

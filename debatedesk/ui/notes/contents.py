@@ -1,6 +1,7 @@
 """What the notes panel reads from the library."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchor import Resolution
@@ -9,11 +10,21 @@ from debatedesk.domain.records import Note
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation, place
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.lists.wording import in_one_line
 from debatedesk.ui.notes.rows import Condition, NoteLine, Place, condition_of, first_line, shorten
 
 Scope = Literal["debate", "text", "node"]
 
 _LAST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a note is on, in words; `alert` when that has changed or gone."""
+
+    words: str
+    source: str
+    alert: bool
 
 
 class NotesContents:
@@ -38,6 +49,18 @@ class NotesContents:
     def line(self, note: Note) -> NoteLine:
         """Describe one note."""
         return next(iter(self._described([note], note.debate_id)))
+
+    def heading(self, note: Note) -> Heading:
+        """Say above a note's text what it is on."""
+        quotation = self._workspace.notes.quotation(note)
+        condition = self.line(note).condition
+        parts = (quotation.title, quotation.author) if quotation else ()
+        source = " · ".join(each for each in parts if each)
+        if condition == "orphaned":
+            source = f"Orphaned: no longer in {source}" if source else "Orphaned: no longer there"
+        elif condition:
+            source = f"Its words have changed · {source}"
+        return Heading(in_one_line(quotation.words) if quotation else "", source, bool(condition))
 
     def tags(self, debate_id: str) -> list[str]:
         """List the tags that the notes of a debate bear, the most used first."""

@@ -21,7 +21,7 @@ class NotesDelegate(RowDelegate):
         super().__init__(theme, parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         height = 2 * EDGE + LINE_GAP + QFontMetrics(font).height()
         height += QFontMetrics(painting.small(font)).height()
         value = index.data(VALUE_ROLE)
@@ -36,9 +36,9 @@ class NotesDelegate(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.paint_ground(painter, option, self.theme)
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         little = painting.small(font)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         line = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         line.setHeight(QFontMetrics(font).height())
         colour = self.theme.muted if value.title == EMPTY else self.theme.text
@@ -52,7 +52,7 @@ class NotesDelegate(RowDelegate):
     def _paint_chips(
         self, painter: QPainter, rect: QRect, line: NoteLine, option: QStyleOptionViewItem
     ) -> None:
-        font = painting.small(option.font)  # type: ignore[attr-defined]
+        font = painting.small(option.font)
         chips = [(tag, QColor(self.theme.muted)) for tag in line.tags]
         if line.condition:
             colour = self.theme.attack if line.condition == "orphaned" else self.theme.question
@@ -72,7 +72,7 @@ class NotesDelegate(RowDelegate):
         value = index.data(VALUE_ROLE)
         if not isinstance(value, NoteLine):
             return False
-        font = option.font  # type: ignore[attr-defined]
-        width = option.rect.width() - 2 * SIDE  # type: ignore[attr-defined]
+        font = option.font
+        width = option.rect.width() - 2 * SIDE
         second = QFontMetrics(painting.small(font)).horizontalAdvance(value.on)
         return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width

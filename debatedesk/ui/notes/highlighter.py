@@ -34,8 +34,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         for name, pattern in _INLINE:
             for found in pattern.finditer(text):
                 self._set(text, found.start(), found.end(), name)
-        if found := _MARK.match(text):
-            self._set(text, found.start(1), found.end(1), "mark")
+        if mark := _MARK.match(text):
+            self._set(text, mark.start(1), mark.end(1), "mark")
 
     def _set(self, text: str, start: int, end: int, name: str) -> None:
         if not text.isascii():

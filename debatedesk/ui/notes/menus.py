@@ -138,8 +138,8 @@ class NotesMenus:
                 f"notes.scope.{scope}",
                 f"Show {words[:1].lower()}{words[1:]}",
                 "Notes",
-                lambda scope=scope: panel.set_scope(scope),  # type: ignore[misc]
-                checked=lambda scope=scope: panel.scope == scope,  # type: ignore[misc]
+                lambda scope=scope: panel.set_scope(scope),
+                checked=lambda scope=scope: panel.scope == scope,
             )
             for scope, words in (
                 ("debate", "All notes of the debate"),
@@ -152,8 +152,8 @@ class NotesMenus:
                 f"notes.order.{order}",
                 f"Sort notes {words}",
                 "Notes",
-                lambda order=order: panel.set_order(order),  # type: ignore[misc]
-                checked=lambda order=order: panel.order == order,  # type: ignore[misc]
+                self._sorter(order),
+                checked=lambda order=order: panel.order == order,
             )
             for order, words in ORDERS
         ]
@@ -180,10 +180,9 @@ class NotesMenus:
     def _fill_order(self) -> None:
         self._order.clear()
         for order, words in ORDERS:
-            action = add_entry(
-                self._order,
-                words[:1].upper() + words[1:],
-                lambda order=order: self._panel.set_order(order),  # type: ignore[misc]
-            )
-            action.setCheckable(True)
-            action.setChecked(self._panel.order == order)
+            entry = add_entry(self._order, words[:1].upper() + words[1:], self._sorter(order))
+            entry.setCheckable(True)
+            entry.setChecked(self._panel.order == order)
+
+    def _sorter(self, order: Order) -> Callable[[], None]:
+        return lambda: self._panel.set_order(order)

@@ -100,7 +100,7 @@ class NotesPanel(QWidget):
 
     def refresh(self) -> None:
         """List what the library holds now; the selected note stays selected and edited."""
-        on = {"debate": None, "text": self.text, "node": self.node}[self.scope]
+        on = self._listed_on()
         lines = self._contents.lines(self._desk.debate_id, self.scope, on)
         self.model.show(note_rows(lines, self.filter.text(), self._words.of, self.order))
         self.editor.tags.offer(self._contents.tags(self._desk.debate_id) if self._desk.debate_id else [])
@@ -173,8 +173,11 @@ class NotesPanel(QWidget):
         return self._menus.commands()
 
     def _subject(self) -> Reference | None:
-        on = {"debate": None, "text": self.text, "node": self.node}[self.scope]
-        return on or (Reference.debate(self._desk.debate_id) if self._desk.debate_id else None)
+        debate = Reference.debate(self._desk.debate_id) if self._desk.debate_id else None
+        return self._listed_on() or debate
+
+    def _listed_on(self) -> Reference | None:
+        return {"debate": None, "text": self.text, "node": self.node}[self.scope]
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -235,23 +238,9 @@ class NotesPanel(QWidget):
         self._show_quotation(note)
 
     def _show_quotation(self, note: Note | None) -> None:
-        if note is None:
-            return
-        line = self._contents.line(note)
-        quotation = self._desk.workspace.notes.quotation(note)
-        words = quotation.words if quotation else ""
-        source = (
-            " · ".join(each for each in (quotation.title, quotation.author) if each) if quotation else ""
-        )
-        self.editor.quotation.quote(
-            " ".join(words.split()), self._source(line, source), alert=bool(line.condition)
-        )
-
-    @staticmethod
-    def _source(line: NoteLine, source: str) -> str:
-        if line.condition == "orphaned":
-            return f"Orphaned: no longer in {source}" if source else "Orphaned: no longer there"
-        return f"Its words have changed · {source}" if line.condition else source
+        if note is not None:
+            heading = self._contents.heading(note)
+            self.editor.quotation.quote(heading.words, heading.source, alert=heading.alert)
 
     def _show_emptiness(self, any_notes: bool) -> None:
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)

@@ -38,17 +38,22 @@ class TagField(QLineEdit):
     def _offer(self) -> None:
         begun = self.text()[: self.cursorPosition()].rpartition(",")[2].strip()
         if not begun or self.cursorPosition() < len(self.text()):
-            self._completer.popup().hide()
+            self._put_away()
             return
         self._completer.setCompletionPrefix(begun)
         whole = self._completer.currentCompletion()
         if self._completer.completionCount() and whole.casefold() != begun.casefold():
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._put_away()
 
     def _complete(self, tag: str) -> None:
         before = self.text()[: self.cursorPosition()].rpartition(",")[0]
         self.setText(f"{before}, {tag}" if before else tag)
         self.textEdited.emit(self.text())
-        self._completer.popup().hide()
+        self._put_away()
+
+    def _put_away(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.hide()

@@ -27,7 +27,7 @@ class SearchDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         value = index.data(VALUE_ROLE)
-        font = option.font  # type: ignore[attr-defined]
+        font = option.font
         if isinstance(value, PlaceLine):
             return QSize(0, self._place_height(value, font))
         if isinstance(value, HitLine):
@@ -53,27 +53,27 @@ class SearchDelegate(RowDelegate):
         value = index.data(VALUE_ROLE)
         if not isinstance(value, HitLine):
             return False
-        width = option.rect.width() - 2 * SIDE  # type: ignore[attr-defined]
-        font = option.font  # type: ignore[attr-defined]
+        width = option.rect.width() - 2 * SIDE
+        font = option.font
         title = QFontMetrics(painting.bold(font)).horizontalAdvance(value.title)
         return title > width or QFontMetrics(painting.small(font)).horizontalAdvance(value.detail) > width
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, line: HitLine) -> None:
         painting.paint_ground(painter, option, self.theme)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font = painting.bold(option.font)  # type: ignore[attr-defined]
+        rect = option.rect
+        font = painting.bold(option.font)
         inner = rect.adjusted(SIDE, EDGE, -SIDE, -4)
         first = QRect(inner.left(), inner.top(), inner.width(), QFontMetrics(font).height())
         painting.paint_line(painter, first, line.title, font, self.theme.text)
         second = QRect(inner)
         second.setTop(first.bottom() + 1 + LINE_GAP)
-        little = painting.small(option.font)  # type: ignore[attr-defined]
+        little = painting.small(option.font)
         painting.paint_line(painter, second, line.detail, little, self.theme.muted)
 
     def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, line: PlaceLine) -> None:
         painting.paint_ground(painter, option, self.theme)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font = painting.small(option.font)  # type: ignore[attr-defined]
+        rect = option.rect
+        font = painting.small(option.font)
         inner = rect.adjusted(SIDE + INDENT, PLACE_EDGE, -SIDE, -PLACE_EDGE)
         rule = QRect(rect.left() + SIDE + 2, rect.top() + PLACE_EDGE, 2, inner.height())
         painting.paint_bar(painter, rule, 2, self.theme.border)
