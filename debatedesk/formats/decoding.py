@@ -1,0 +1,85 @@
+"""Bytes to text: byte order marks, UTF-8, UTF-16, and Windows-1252 (which holds Latin-1)."""
+
+import codecs
+
+from debatedesk.domain.errors import FormatError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 65_536
+_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
+_SIGNATURES = (
+    *(
+        (b"%PDF-", "a PDF"),
+        (b"PK\x03\x04", "a ZIP archive or an office document"),
+        (b"\x89PNG", "a picture"),
+    ),
+    *((b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"), (b"{\\rtf", "an RTF document")),
+    *((b"\xd0\xcf\x11\xe0", "an office document"), (b"\x1f\x8b", "a compressed file")),
+    *((b"\x7fELF", "a program"), (b"SQLite format 3", "a database")),
+)
+
+
+def decode(data: bytes, name: str, declared: str = "") -> str:
+    """Decode a file's bytes, with line ends made `\\n`; a byte order mark goes before what is declared.
+
+    Raises FormatError, which calls the file `name`, when it holds no text.
+    """
+    for signature, what in _SIGNATURES:
+        if data.startswith(signature):
+            raise FormatError(f"“{name}” is {what}, not a text.")
+    text = _decoded(data, name, declared)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\0", "")
+
+
+def _decoded(data: bytes, name: str, declared: str) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError as error:
+                label = encoding.upper().removesuffix("-LE").removesuffix("-BE")
+                raise FormatError(
+                    f"“{name}” says that it is {label} but is damaged at byte {error.start + len(mark)}."
+                ) from error
+    if encoding := _utf_16_without_mark(data):
+        return data.decode(encoding, "replace")
+    if _is_binary(data):
+        raise FormatError(f"“{name}” is not a text: it holds bytes that no text has.")
+    for encoding in filter(None, ("utf-8", declared)):
+        try:
+            return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return data.decode("cp1252", "replace") if _fits_windows(data) else data.decode("latin-1")
+
+
+def _fits_windows(data: bytes) -> bool:
+    return not any(each in data for each in (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"))
+
+
+def _utf_16_without_mark(data: bytes) -> str:
+    """Recognise UTF-16 by its zero bytes, which in most scripts stand at every second place."""
+    sample = data[:_SAMPLE]
+    half = max(1, len(sample) // 2)
+    even, odd = sample[::2].count(0) / half, sample[1::2].count(0) / half
+    if len(sample) < 4 or max(even, odd) < 0.2 or min(even, odd) > 0.02:
+        return ""
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    text = sample[: half * 2].decode(encoding, "replace")
+    strange = sum(1 for each in text if ord(each) in _CONTROLS or each == "\ufffd")
+    return encoding if strange <= len(text) / 100 else ""
+
+
+def _is_binary(data: bytes) -> bool:
+    sample = data[:_SAMPLE]
+    zeros = sample.count(0)
+    controls = sum(sample.count(each) for each in _CONTROLS)
+    return zeros > len(sample) / 1000 or controls > len(sample) / 50

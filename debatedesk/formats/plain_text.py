@@ -1,0 +1,116 @@
+"""Plain text: paragraphs between blank lines, escaped so that they read as they were written.
+
+Prose that was wrapped at a fixed width is joined into lines again; verse, lists and addresses keep theirs.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from debatedesk.formats.registry import ImportedText, readable_name
+
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*|\s*\f\s*")
+_SPECIAL = re.compile(r"[\\`*_\[\]<|~]|&(?=#|\w+;)")
+_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_BROKEN = re.compile(r"([^\W\d_]+)-$")
+_WORD_START = re.compile(r"[^\W\d_]+")
+_LONGEST_WRAPPED = 120
+"""A longer line is a paragraph by itself: nothing was wrapped."""
+_MOSTLY = 0.7
+_HYPHENATED = 0.02
+_LINES_A_PARAGRAPH = 2.5
+
+
+def read_plain(path: Path, text: str) -> ImportedText:
+    """Read a plain text; its title is made of the file's name."""
+    return ImportedText(readable_name(path), "", "", "", "", "", "", plain_to_markdown(text))
+
+
+def plain_to_markdown(text: str) -> str:
+    """Write a plain text as Markdown that shows the same words."""
+    blocks = [_lines(block) for block in _BLANK.split(text)]
+    wrapping = _Wrapping.of(blocks, text)
+    paragraphs = (paragraph for block in blocks for paragraph in wrapping.paragraphs(block))
+    return "".join(f"{paragraph}\n\n" for paragraph in paragraphs if paragraph).removesuffix("\n")
+
+
+def escaped(line: str) -> str:
+    """Escape one line so that Markdown shows it as it is, also at the start of a paragraph."""
+    line = _SPECIAL.sub(r"\\\g<0>", line)
+    if line[:1] in ("#", "+", "=", ">", "-"):
+        return "\\" + line
+    return _NUMBER.sub(r"\1\\\2", line, count=1) if line[:1].isdigit() and _NUMBER.match(line) else line
+
+
+def _lines(block: str) -> list[str]:
+    return [line.rstrip() for line in block.split("\n") if line.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrapping:
+    """How the lines of a text were made: `width` is where they break, `hyphenated` whether within words."""
+
+    width: int
+    hyphenated: bool
+    words: frozenset[str]
+
+    @staticmethod
+    def of(blocks: Sequence[Sequence[str]], text: str) -> "_Wrapping":
+        inner = [line for block in blocks for line in block[:-1]]
+        lengths = sorted(map(len, inner))
+        width = lengths[int(len(lengths) * 0.95)] if lengths else 0
+        broken = sum(1 for line in inner if _BROKEN.search(line))
+        words = frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower())) if broken else frozenset()
+        return _Wrapping(width, broken > len(inner) * _HYPHENATED, words)
+
+    def paragraphs(self, lines: list[str]) -> Iterator[str]:
+        """Write one block of lines as one or more paragraphs of Markdown."""
+        if self.width > _LONGEST_WRAPPED:
+            yield from (escaped(line.strip()) for line in lines)
+            return
+        for part in _by_indent(lines):
+            if self._is_wrapped(part):
+                yield escaped(self._joined([line.strip() for line in part]))
+            else:
+                yield "\\\n".join(escaped(line.strip()) for line in part)
+
+    def _is_wrapped(self, lines: Sequence[str]) -> bool:
+        """Tell whether nearly every line is so full that the next one's first word had no room in it."""
+        full = sum(
+            1
+            for line, following in pairwise(lines)
+            if len(line) + 1 + len(following.split()[0]) > self.width - 4
+        )
+        return full >= (len(lines) - 1) * _MOSTLY
+
+    def _joined(self, lines: Sequence[str]) -> str:
+        parts: list[str] = []
+        for line in lines:
+            broken = _BROKEN.search(parts[-1]) if parts else None
+            start = _WORD_START.match(line)
+            if broken and start:
+                hyphen = self._hyphen(broken[1].lower(), start[0].lower())
+                parts[-1] = parts[-1][:-1] + hyphen
+            elif parts:
+                parts.append(" ")
+            parts.append(line)
+        return "".join(parts)
+
+    def _hyphen(self, first: str, second: str) -> str:
+        """Choose between a hyphen that belongs to the word and one that only broke it (shown no more)."""
+        if first + second in self.words:
+            return "\N{SOFT HYPHEN}"
+        if f"{first}-{second}" in self.words or not self.hyphenated:
+            return "-"
+        return "\N{SOFT HYPHEN}"
+
+
+def _by_indent(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Split a block at its indented lines where these are few: they start paragraphs."""
+    starts = [index for index, line in enumerate(lines) if index and line[:1].isspace()]
+    if len(starts) * _LINES_A_PARAGRAPH > len(lines):
+        starts = []
+    for start, end in pairwise([0, *starts, len(lines)]):
+        yield lines[start:end]
