@@ -12,7 +12,7 @@ that are not one to one are what the offset map keeps.
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from debatedesk.domain.folding_characters import (
@@ -26,7 +26,7 @@ from debatedesk.domain.folding_characters import (
 
 _ASCII_WHITE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f "
 _ASCII_FORMS = dict.fromkeys(_ASCII_WHITE, " ")
-_ASCII_TABLE = str.maketrans(_ASCII_WHITE + "`", " " * len(_ASCII_WHITE) + "'")
+_ASCII_TABLE: Mapping[int, int | str] = str.maketrans(_ASCII_WHITE + "`", " " * len(_ASCII_WHITE) + "'")
 _ASCII_RUN = re.compile(rf"[{_ASCII_WHITE}\-]{{2,}}")
 _HYPHEN = re.compile(rf"[{HYPHENS}{SOFT_HYPHEN}]")
 _LINE_BREAK = re.compile(rf"[{LINE_BREAKS}]")
@@ -126,7 +126,7 @@ class _Alphabet:
         """Fold what folds one to one; the length stays."""
         if len(self._changed) > _FEW or not self._is_simple():
             changed = {ord(each): form for each, form in self._changed.items()}
-            return text.translate(_ASCII_TABLE | _ASCII_LETTERS | changed)
+            return text.translate({**_ASCII_TABLE, **_ASCII_LETTERS, **changed})
         for each, form in self._changed.items():
             text = text.replace(each, form)
         for each in self._characters.intersection(_ASCII_WHITE):

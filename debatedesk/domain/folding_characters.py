@@ -18,7 +18,7 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("“”„‟″‶«»〝〞〟＂❝❞", '"'),
         **dict.fromkeys("−⁃", "-"),
         **dict(zip("⁄øØđĐłŁħĦŧŦı", "/ooddllhhtti", strict=True)),
-        **{"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"},
+        **dict(zip("æÆœŒ", ("ae", "ae", "oe", "oe"), strict=True)),
     }
 )
 """What typography and its absence do that Unicode's compatibility forms don't know."""

@@ -1,6 +1,7 @@
 """Folding: the laws, on all of Unicode, and the rules, one by one."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -52,7 +53,7 @@ def test_a_folded_span_maps_back_to_a_span_whose_folding_contains_it(
 def test_offsets_are_monotonic(text: str) -> None:
     folded = fold(text)
     spans = [folded.original_span(place, place + 1) for place in range(len(folded.text))]
-    for (start, end), (next_start, next_end) in zip(spans, spans[1:], strict=False):
+    for (start, end), (next_start, next_end) in pairwise(spans):
         assert start < end
         assert (start, end) == (next_start, next_end) or end <= next_start < next_end
     offsets = [folded.folded_offset(place) for place in range(len(text) + 1)]
