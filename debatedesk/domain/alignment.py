@@ -38,7 +38,7 @@ def nearest(pattern: str, text: str) -> Alignment:
 
 
 def _best_ends(pattern: str, text: str) -> tuple[int, list[int]]:
-    """Find the fewest errors of the pattern against any stretch of the text, and where such stretches end."""
+    """Find the fewest errors against any stretch of the text, and where such stretches end."""
     if not pattern:
         return 0, [0]
     places: dict[str, int] = {}
@@ -101,14 +101,13 @@ def _by_ends(pattern: str, text: str, errors: int) -> Alignment | None:
     head = nearest(pattern[:_PROBE], text[:reach])
     first_of_tail = max(0, len(text) - reach)
     tail = nearest(pattern[-_PROBE:], text[first_of_tail:])
-    return between(pattern, text, head.start, tail.end + first_of_tail, errors)
+    found = between(pattern, text, head.start, tail.end + first_of_tail, errors)
+    return found if found.errors <= errors else None
 
 
-def between(pattern: str, text: str, start: int, end: int, errors: int) -> Alignment | None:
-    """Compare a pattern with a given stretch of the text; None when it takes more than so many errors."""
+def between(pattern: str, text: str, start: int, end: int, most: int | None = None) -> Alignment:
+    """Compare a pattern with a given stretch of the text, counting errors to `most` and one."""
     from rapidfuzz.distance import Levenshtein
 
-    if start >= end or abs(end - start - len(pattern)) > errors:
-        return None
-    distance = Levenshtein.distance(pattern, text[start:end], score_cutoff=errors)
-    return Alignment(start, end, distance) if distance <= errors else None
+    stretch = text[start : max(start, end)]
+    return Alignment(start, end, Levenshtein.distance(pattern, stretch, score_cutoff=most))

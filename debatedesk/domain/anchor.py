@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import product
 from typing import Literal
 
 from debatedesk.domain.alignment import Alignment, align, between, candidates
@@ -128,6 +129,8 @@ class _Search:
         same = [self._place(each) for each in self._same_words()]
         if certain := self._certain(same):
             return self._anchored(certain)
+        if any(each.agrees for each in same):
+            return self._needs_review(self._nearest(same), _why_unsure(same))
         if not same and self._was_cut():
             return _orphaned("The words were taken out of the text.")
         altered = max(
@@ -161,7 +164,7 @@ class _Search:
         return _Place(alignment, share, agrees)
 
     def _certain(self, same: list[_Place]) -> _Place | None:
-        """Choose the stretch of the same words that the context, or else the place, leaves no doubt about."""
+        """Choose the stretch that the context, or else the place, leaves no doubt about."""
         if not same:
             return None
         here = next((each for each in same if each.alignment.start == self._start), None)
@@ -199,13 +202,11 @@ class _Search:
         text = self._folded.text
         before, after = self._around()
         reach = len(self._words) + most + 2
-        for start in before:
-            for end in after:
-                if start < end <= start + reach:
-                    start += text[start] == " "
-                    end -= text[end - 1] == " "
-                    if found := between(self._words, text, start, end, most):
-                        yield found
+        for start, end in product(before, after):
+            if start < end <= start + reach:
+                stretch = start + (text[start] == " "), end - (text[end - 1] == " ")
+                if align(self._words, text, stretch, most):
+                    yield between(self._words, text, *stretch)
         windows = [(start, min(len(text), start + reach)) for start in before]
         windows += [(max(0, end - reach), end) for end in after]
         windows += candidates(self._words, text, most)
