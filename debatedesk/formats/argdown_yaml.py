@@ -1,0 +1,128 @@
+"""The YAML of Argdown's data blocks: read with every scalar as a string, written in one fixed style."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from debatedesk.domain.errors import FormatError
+
+Value = str | int | float | Sequence["Value"] | Mapping[str, "Value"]
+"""What data is written from; read back it is strings, lists and dictionaries."""
+
+
+class Quoted(str):
+    """A string that always stands in quotes, so that its ends are seen."""
+
+    __slots__ = ()
+
+
+INLINE_WIDTH = 72
+DEEPEST = 64
+"""Nesting beyond which data is refused: the YAML parser would run out of stack."""
+
+_PLAIN = re.compile(r"[A-Za-z][\w.’/-]*(?: [\w(][\w.’/()-]*)*")
+_TYPED_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
+_UNSEEN = re.compile("[}=\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_NESTING = re.compile(rf"[\[{{]|[\]}}]|(?:[-?:][ \t]+){{{DEEPEST}}}")
+
+
+def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
+    """Read a mapping whose scalars all stay strings; `line` is where `source` starts in the file.
+
+    Raises FormatError that names the line.
+    """
+    import yaml
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    if _too_deep(source):
+        raise FormatError(f"“{name}”, line {line}: the data is nested too deeply.")
+    try:
+        data = yaml.load(source, loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or "it is no YAML"
+        place = line + (mark.line if mark else 0)
+        raise FormatError(f"“{name}”, line {place}: the data cannot be read: {problem}.") from error
+    if data in (None, ""):
+        return {}
+    if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
+        raise FormatError(f"“{name}”, line {line}: the data must be names with values, as in {{id: P1}}.")
+    return data
+
+
+def _too_deep(source: str) -> bool:
+    depth = 0
+    for match in _NESTING.finditer(source):
+        if match[0] in "[{":
+            depth += 1
+        elif match[0] in "]}":
+            depth = max(0, depth - 1)
+        if depth > DEEPEST or len(match[0]) > 1:
+            return True
+    return False
+
+
+def write_data(data: Mapping[str, Value], indent: str) -> str:
+    """Write a data block with its braces, in one line where it is short; `indent` is its element's."""
+    inline = _inline(data)
+    if len(inline) <= INLINE_WIDTH and "[{" not in inline:
+        return inline
+    return "\n".join(["{", *write_block(data, f"{indent}  "), f"{indent}}}"])
+
+
+def write_block(value: Mapping[str, Value], indent: str = "") -> list[str]:
+    """Write a mapping as lines of block YAML."""
+    lines: list[str] = []
+    for key, item in value.items():
+        if isinstance(item, Mapping):
+            lines += [f"{indent}{key}:", *write_block(item, f"{indent}  ")]
+        elif isinstance(item, Sequence) and not isinstance(item, str) and _holds_mappings(item):
+            lines += [f"{indent}{key}:", *_write_items(item, f"{indent}  ")]
+        else:
+            lines.append(f"{indent}{key}: {_inline(item)}")
+    return lines
+
+
+def _write_items(items: Sequence[Value], indent: str) -> list[str]:
+    lines: list[str] = []
+    for item in items:
+        if isinstance(item, Mapping):
+            first, *rest = write_block(item, f"{indent}  ")
+            lines += [f"{indent}- {first.strip()}", *rest]
+        else:
+            lines.append(f"{indent}- {_inline(item)}")
+    return lines
+
+
+def _holds_mappings(items: Sequence[Value]) -> bool:
+    return any(isinstance(each, Mapping) for each in items)
+
+
+def _inline(value: Value) -> str:
+    if isinstance(value, str):
+        return scalar(value)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {_inline(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, Sequence):
+        return "[" + ", ".join(_inline(each) for each in value) + "]"
+    return repr(value)
+
+
+def scalar(text: str) -> str:
+    """Write a string plain where every YAML reader takes it for one, else in double quotes.
+
+    Braces and equals signs are escaped: Argdown ends data at the first and front matter at the second.
+    """
+    if not isinstance(text, Quoted) and _PLAIN.fullmatch(text) and text.lower() not in _TYPED_WORDS:
+        return text
+    return quoted(text)
+
+
+def quoted(text: str) -> str:
+    """Write a string in double quotes."""
+    return _UNSEEN.sub(_escaped, json.dumps(text, ensure_ascii=False))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

@@ -1,0 +1,224 @@
+"""Argument maps as JSON: everything that a map holds, under fixed names.
+
+The id of a map itself belongs to its library and stays there.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from debatedesk.domain.anchor import TextAnchor
+from debatedesk.domain.argument_map import (
+    NODE_KINDS,
+    RELATION_KINDS,
+    ArgumentMap,
+    Evidence,
+    Node,
+    NodeKind,
+    Relation,
+    RelationKind,
+    Step,
+)
+from debatedesk.domain.errors import FormatError
+from debatedesk.formats.not_carried import NotCarried
+
+
+def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()) -> str:
+    """Write a map as `{"title","nodes","relations","groups","not_carried"}`.
+
+    `groups` lists the paths of headings in order; `not_carried` what the file it was read from said beyond
+    what a map holds.
+    """
+    data = {
+        "title": argument_map.title,
+        "nodes": [_node_data(each) for each in argument_map.nodes.values()],
+        "relations": [_relation_data(each) for each in argument_map.relations.values()],
+        "groups": _groups(argument_map),
+        "not_carried": [{"what": each.what, "where": each.where} for each in not_carried],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _groups(argument_map: ArgumentMap) -> list[list[str]]:
+    paths: dict[tuple[str, ...], None] = {}
+    for node in argument_map.nodes.values():
+        for length in range(1, len(node.group) + 1):
+            paths[node.group[:length]] = None
+    return [list(path) for path in paths]
+
+
+def _node_data(node: Node) -> dict[str, Any]:
+    return {
+        "id": node.id,
+        "kind": node.kind,
+        "title": node.title,
+        "text": node.text,
+        "tags": list(node.tags),
+        "group": list(node.group),
+        "weight": node.weight,
+        "speaker": node.speaker,
+        "evidence": [_evidence_data(each) for each in node.evidence],
+        "steps": [
+            {"premises": list(each.premises), "rules": list(each.rules), "conclusion": each.conclusion}
+            for each in node.steps
+        ],
+    }
+
+
+def _evidence_data(evidence: Evidence) -> dict[str, Any]:
+    anchor = evidence.anchor
+    return {
+        "document": evidence.document,
+        "role": evidence.role,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        "start": anchor.start,
+        "end": anchor.end,
+    }
+
+
+def _relation_data(relation: Relation) -> dict[str, Any]:
+    return {
+        "id": relation.id,
+        "kind": relation.kind,
+        "sources": list(relation.sources),
+        "target": relation.target,
+        "scheme": relation.scheme,
+    }
+
+
+def read_json(text: str, name: str) -> ArgumentMap:
+    """Read a map; `name` is the file's in errors. Raises FormatError that names place and cause."""
+    try:
+        data = json.loads(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise FormatError(f"“{name}”, line {error.lineno}: this is no JSON: {error.msg}.") from error
+    except RecursionError as error:
+        raise FormatError(f"“{name}” is nested too deeply to be an argument map.") from error
+    if not isinstance(data, dict) or not isinstance(data.get("nodes"), list):
+        raise FormatError(f"“{name}” is no argument map: it has no list of “nodes”.")
+    return _Reading(name).map(data)
+
+
+class _Reading:
+    """Checks each value on its way; `where` says where it stands, such as `nodes[3].evidence[0]`."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def map(self, data: Mapping[str, Any]) -> ArgumentMap:
+        nodes = [self._node(each, where) for where, each in self._items(data, "nodes", "")]
+        relations = [self._relation(each, where) for where, each in self._items(data, "relations", "")]
+        self._different([each.id for each in nodes], "nodes")
+        self._different([each.id for each in relations], "relations")
+        known = {each.id for each in nodes} | {each.id for each in relations}
+        for relation in relations:
+            for end in (*relation.sources, relation.target):
+                if end not in known:
+                    raise self._error(f"relation “{relation.id}”", f"there is no “{end}” in this map")
+        return ArgumentMap.of("", self._string(data, "title", ""), nodes, relations)
+
+    def _error(self, where: str, cause: str) -> FormatError:
+        return FormatError(f"“{self._name}”, {where}: {cause}.")
+
+    def _different(self, ids: list[str], what: str) -> None:
+        seen: set[str] = set()
+        for each in ids:
+            if each in seen:
+                raise self._error(what, f"the id “{each}” is there twice")
+            seen.add(each)
+
+    def _items(self, data: Mapping[str, Any], key: str, where: str) -> list[tuple[str, Any]]:
+        value = data.get(key, [])
+        if not isinstance(value, list):
+            raise self._error(f"{where}{key}", "a list is needed here")
+        return [(f"{where}{key}[{place}]", each) for place, each in enumerate(value)]
+
+    def _mapping(self, data: object, where: str) -> Mapping[str, Any]:
+        if not isinstance(data, dict):
+            raise self._error(where, "names with values are needed here")
+        return data
+
+    def _string(self, data: Mapping[str, Any], key: str, where: str, default: str = "") -> str:
+        value = data.get(key, default)
+        if not isinstance(value, str):
+            raise self._error(f"{where}.{key}".strip("."), "words are needed here")
+        return _whole(value)
+
+    def _strings(self, data: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
+        items = self._items(data, key, f"{where}.")
+        for place, each in items:
+            if not isinstance(each, str):
+                raise self._error(place, "words are needed here")
+        return tuple(_whole(each) for _, each in items)
+
+    def _choice(self, data: Mapping[str, Any], key: str, where: str, choices: tuple[str, ...]) -> str:
+        value = self._string(data, key, where)
+        if value not in choices:
+            raise self._error(f"{where}.{key}", f"“{value}” is none of {', '.join(choices)}")
+        return value
+
+    def _id(self, data: Mapping[str, Any], where: str) -> str:
+        own = self._string(data, "id", where)
+        if not own:
+            raise self._error(where, "an “id” is missing")
+        return own
+
+    def _node(self, value: object, where: str) -> Node:
+        data = self._mapping(value, where)
+        weight = data.get("weight")
+        if weight is not None and (isinstance(weight, bool) or not isinstance(weight, int | float)):
+            raise self._error(f"{where}.weight", "a number is needed here")
+        kind = self._choice({"kind": "claim", **data}, "kind", where, NODE_KINDS)
+        return Node(
+            *(self._id(data, where), cast(NodeKind, kind)),
+            *(self._string(data, "title", where), self._string(data, "text", where)),
+            *(self._strings(data, "tags", where), self._strings(data, "group", where)),
+            None if weight is None else float(weight),
+            self._string(data, "speaker", where),
+            tuple(
+                self._evidence(each, place) for place, each in self._items(data, "evidence", f"{where}.")
+            ),
+            tuple(self._step(each, place) for place, each in self._items(data, "steps", f"{where}.")),
+        )
+
+    def _evidence(self, value: object, where: str) -> Evidence:
+        data = self._mapping(value, where)
+        words = {key: self._string(data, key, where) for key in ("exact", "prefix", "suffix")}
+        start = self._offset(data, "start", where, 0)
+        end = self._offset(data, "end", where, start + len(words["exact"]))
+        document = self._string(data, "document", where)
+        if not document:
+            raise self._error(where, "the name of a “document” is missing")
+        if end < start:
+            raise self._error(where, f"it ends at {end}, before its start at {start}")
+        anchor = TextAnchor(**words, start=start, end=end)
+        return Evidence(document, anchor, self._string(data, "role", where, "states"))
+
+    def _offset(self, data: Mapping[str, Any], key: str, where: str, default: int) -> int:
+        value = data.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+            raise self._error(f"{where}.{key}", "a whole number from 0 on is needed here")
+        return value
+
+    def _step(self, value: object, where: str) -> Step:
+        data = self._mapping(value, where)
+        return Step(
+            self._strings(data, "premises", where),
+            self._strings(data, "rules", where),
+            self._string(data, "conclusion", where),
+        )
+
+    def _relation(self, value: object, where: str) -> Relation:
+        data = self._mapping(value, where)
+        kind = self._choice(data, "kind", where, RELATION_KINDS)
+        return Relation(
+            *(self._id(data, where), cast(RelationKind, kind), self._strings(data, "sources", where)),
+            *(self._string(data, "target", where), self._string(data, "scheme", where)),
+        )
+
+
+def _whole(text: str) -> str:
+    """Replace halves of surrogate pairs, which JSON can spell and no file can hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
