@@ -26,7 +26,7 @@ _SIGNATURES = (
 
 
 def decode(data: bytes, name: str, declared: str = "") -> str:
-    """Decode a file's bytes, with line ends made `\\n`; a byte order mark goes before what is declared.
+    """Decode a file's bytes, with single newlines as line ends; a byte order mark goes before `declared`.
 
     Raises FormatError, which calls the file `name`, when it holds no text.
     """

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from debatedesk.domain.reading import ReadingText
 from debatedesk.formats.front_matter import as_text, split_front_matter
 from debatedesk.formats.registry import ImportedText, readable_name
 
@@ -45,6 +46,11 @@ def _headings_and_images(body: str, wants_heading: bool) -> tuple[str, tuple[str
 
     reading = read_markdown(body)
     heading = next((each.text for each in outline(reading) if each.text), "") if wants_heading else ""
+    return " ".join(heading.split()), relative_images(reading)
+
+
+def relative_images(reading: ReadingText) -> tuple[str, ...]:
+    """List the addresses of the images that lie beside a text's file."""
     spans = (span for block in reading.blocks for span in block.spans if span.kind == "image")
     sources = (span.target for span in spans if span.target and not _REMOTE.match(span.target))
-    return " ".join(heading.split()), tuple(dict.fromkeys(sources))
+    return tuple(dict.fromkeys(sources))

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from debatedesk.formats.escaping import escape_line
 from debatedesk.formats.registry import ImportedText, readable_name
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*|\s*\f\s*")
-_SPECIAL = re.compile(r"[\\`*_\[\]<|~]|&(?=#|\w+;)")
-_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 _BROKEN = re.compile(r"([^\W\d_]+)-$")
 _WORD_START = re.compile(r"[^\W\d_]+")
 _LONGEST_WRAPPED = 120
@@ -34,14 +33,6 @@ def plain_to_markdown(text: str) -> str:
     wrapping = _Wrapping.of(blocks, text)
     paragraphs = (paragraph for block in blocks for paragraph in wrapping.paragraphs(block))
     return "".join(f"{paragraph}\n\n" for paragraph in paragraphs if paragraph).removesuffix("\n")
-
-
-def escaped(line: str) -> str:
-    """Escape one line so that Markdown shows it as it is, also at the start of a paragraph."""
-    line = _SPECIAL.sub(r"\\\g<0>", line)
-    if line[:1] in ("#", "+", "=", ">", "-"):
-        return "\\" + line
-    return _NUMBER.sub(r"\1\\\2", line, count=1) if line[:1].isdigit() and _NUMBER.match(line) else line
 
 
 def _lines(block: str) -> list[str]:
@@ -68,13 +59,16 @@ class _Wrapping:
     def paragraphs(self, lines: list[str]) -> Iterator[str]:
         """Write one block of lines as one or more paragraphs of Markdown."""
         if self.width > _LONGEST_WRAPPED:
-            yield from (escaped(line.strip()) for line in lines)
+            yield from (escape_line(line.strip()) for line in lines)
             return
-        for part in _by_indent(lines):
+        parts = list(_by_indent(lines))
+        if not all(map(self._is_wrapped, parts)):
+            parts = [lines]
+        for part in parts:
             if self._is_wrapped(part):
-                yield escaped(self._joined([line.strip() for line in part]))
+                yield escape_line(self._joined([line.strip() for line in part]))
             else:
-                yield "\\\n".join(escaped(line.strip()) for line in part)
+                yield "\\\n".join(escape_line(line.strip()) for line in part)
 
     def _is_wrapped(self, lines: Sequence[str]) -> bool:
         """Tell whether nearly every line is so full that the next one's first word had no room in it."""

@@ -42,7 +42,7 @@ class ImportedText:
 
 
 def read_text(path: Path, data: bytes) -> ImportedText:
-    """Read a text from the bytes of a file; `path` gives its suffix and its name.
+    """Read a text from a file's bytes; `path` gives its suffix and its name.
 
     Raises FormatError that names the file and the cause.
     """
@@ -73,7 +73,7 @@ def is_map(path: Path, data: bytes | None = None) -> bool:
 
 
 def read_map(path: Path, data: bytes) -> "ArgumentMap":
-    """Read an argument map from the bytes of a file; raises FormatError that names the file and the cause."""
+    """Read an argument map from a file's bytes; raises FormatError that names the file and the cause."""
     from debatedesk.formats.decoding import decode
 
     if not data.strip():
