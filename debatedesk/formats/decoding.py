@@ -12,6 +12,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 65_536
+_RIGHT_FOR_EACH_WRONG = 6
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
 _SIGNATURES = (
     *(
@@ -56,9 +57,17 @@ def _decoded(data: bytes, name: str, declared: str) -> str:
     for encoding in filter(None, ("utf-8", declared)):
         try:
             return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
+    if _is_damaged_utf_8(replaced := data.decode("utf-8", "replace")):
+        return replaced
     return data.decode("cp1252", "replace") if _fits_windows(data) else data.decode("latin-1")
+
+
+def _is_damaged_utf_8(replaced: str) -> bool:
+    """Tell whether a text was UTF-8 but for a few bytes; in other encodings nearly all would be wrong."""
+    wrong = replaced.count("\N{REPLACEMENT CHARACTER}")
+    return sum(1 for each in replaced if not each.isascii()) > wrong * _RIGHT_FOR_EACH_WRONG
 
 
 def _fits_windows(data: bytes) -> bool:

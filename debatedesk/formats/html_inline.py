@@ -19,6 +19,8 @@ _STYLES = {
     **dict.fromkeys(("code", "kbd", "samp", "tt"), "code"),
     "sup": "superscript",
 }
+_CODE = frozenset({"code"})
+"""What is code has no other look: code spans can't hold any, nor stand next to each other."""
 _NESTING = ("strong", "emphasis", "strike", "superscript", "code")
 _DELIMITERS = {"strong": "**", "emphasis": "*", "strike": "~~"}
 
@@ -39,17 +41,22 @@ class Run:
         return IMAGE if self.image else "\n" if self.is_break else self.text
 
 
-def runs_of(nodes: Iterable[Element | str], base: str) -> list[Run]:
-    """Gather the runs of inline nodes, white space as a browser shows it; `base` completes addresses."""
+def runs_of(nodes: Iterable[Element | str], base: str, one_line: bool = False) -> list[Run]:
+    """Gather the runs of inline nodes, white space as a browser shows it; `base` completes addresses.
+
+    On `one_line` a break is a space.
+    """
     found: list[Run] = []
     white = True
     for run in _runs(nodes, base, Run("")):
+        if run.is_break and one_line:
+            run = Run(" ")
         if not run.image and not run.is_break:
             text = _WHITE.sub(" ", run.text)
             run = replace(run, text=text[1:] if white and text.startswith(" ") else text)
         if run.is_break and found and found[-1].text.endswith(" "):
             found[-1] = replace(found[-1], text=found[-1].text[:-1])
-        if run.shown:
+        if run.shown and (found or not run.is_break):
             white = run.is_break or run.shown.endswith(" ")
             found.append(run)
     return list(_merged(_trimmed(found)))
@@ -71,8 +78,8 @@ def _runs(nodes: Iterable[Element | str], base: str, look: Run) -> Iterator[Run]
             within = look
             if node.tag == "a":
                 within = replace(look, link=_address(node.attributes.get("href", ""), base))
-            elif style := _STYLES.get(node.tag):
-                within = replace(look, styles=look.styles | {style})
+            elif (style := _STYLES.get(node.tag)) and look.styles != _CODE:
+                within = replace(look, styles=look.styles | {style} if style != "code" else _CODE)
             yield from _runs(node.children, base, within)
 
 
@@ -122,10 +129,10 @@ def shown(runs: Iterable[Run]) -> str:
     return "".join(run.shown for run in runs)
 
 
-def write_runs(runs: Sequence[Run], styled: bool, one_line: bool = False) -> str:
-    """Write runs as the Markdown of one paragraph, or of one line."""
-    if one_line:
-        runs = [Run(" ") if run.is_break else run for run in runs]
+def write_runs(runs: Sequence[Run], styled: bool, in_cell: bool = False) -> str:
+    """Write runs as the Markdown of one paragraph, or of one cell of a table."""
+    if in_cell:
+        runs = [_in_a_cell(run) for run in runs]
     if not styled:
         runs = list(_merged(replace(run, styles=frozenset(), link="") for run in runs))
     lines = []
@@ -136,6 +143,11 @@ def write_runs(runs: Sequence[Run], styled: bool, one_line: bool = False) -> str
         else:
             lines.append(escape_start(_linked(part)))
     return "\\\n".join(lines)
+
+
+def _in_a_cell(run: Run) -> Run:
+    """Let code with a bar be plain words: the bar would end the cell."""
+    return replace(run, styles=frozenset()) if "|" in run.text and run.styles == _CODE else run
 
 
 def _linked(runs: Sequence[Run]) -> str:
@@ -169,7 +181,8 @@ def _styled(runs: Sequence[Run], nesting: Sequence[str], before: str, after: str
 
 def _wrapped(style: str, runs: Sequence[Run], inner: Sequence[str], before: str, after: str) -> str:
     words = shown(runs)
-    if not words.strip() or (style == "code" and any(run.image for run in runs)):
+    cannot_be_code = before == "`" or any(run.image for run in runs)
+    if not words.strip() or (style == "code" and cannot_be_code):
         return _styled(runs, inner, before, after)
     if style == "code":
         return _code(words)
@@ -205,4 +218,4 @@ def _words(run: Run) -> str:
     if run.image:
         return f"![{escape_words(run.text)}]({run.image})"
     words = escape_words(run.text)
-    return words[:-1] + "\\" + words[-1] if words.endswith(("!", "^")) else words
+    return words[:-1] + "\\" + words[-1] if words.endswith(("!", "^", "&")) else words

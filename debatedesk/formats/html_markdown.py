@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from debatedesk.formats.html_inline import Run, runs_of, shown, write_runs
+from debatedesk.formats.html_inline import runs_of, shown, write_runs
 from debatedesk.formats.html_tree import Element
 
 _CONTAINERS = frozenset(
@@ -101,13 +101,12 @@ class MarkdownWriter:
         if any(_holds_blocks(each) for each in element.children if isinstance(each, Element)):
             yield from self._blocks(element.children)
             return
-        runs = [Run(" ") if run.is_break else run for run in runs_of(element.children, self._base)]
+        runs = runs_of(element.children, self._base, one_line=True)
         if not shown(runs).strip():
             return
-        self.shown.append(" ".join(shown(runs).split(" ")))
-        text = write_runs(runs, self._styled, one_line=True)
-        closing = re.sub(r"(#+)$", r"\\\1", text)
-        yield "#" * _HEADINGS[element.tag] + " " + closing
+        self.shown.append(shown(runs))
+        text = re.sub(r"(?<= )(#+)$", r"\\\1", write_runs(runs, self._styled))
+        yield "#" * _HEADINGS[element.tag] + " " + text
 
     def _list(self, element: Element) -> Iterator[str]:
         start = element.attributes.get("start", "").strip()
@@ -127,11 +126,12 @@ class MarkdownWriter:
             items.append(marker + body.replace("\n", "\n" + " " * len(marker)))
         if items:
             loose = any("\n\n" in item for item in items)
-            yield _stripped(("\n\n" if loose else "\n").join(items))
+            yield re.sub(r"(?m)^ +$", "", ("\n\n" if loose else "\n").join(items))
 
     def _code(self, element: Element) -> Iterator[str]:
-        text = "".join(_raw(element)).removeprefix("\n").rstrip().replace("\t", "    ")
-        if not text.strip():
+        lines = "".join(_raw(element)).replace("\t", "    ").split("\n")
+        text = "\n".join(line.rstrip() for line in lines).strip("\n")
+        if not text:
             return
         code = element.first("code") or element
         language = next(filter(None, map(_LANGUAGE.match, sorted(code.words | element.words))), None)
@@ -161,20 +161,15 @@ class MarkdownWriter:
     def _row(self, cells: Sequence[Element], width: int) -> str:
         texts = []
         for cell in cells:
-            parts = runs_of(_joined_paragraphs(cell), self._base)
-            runs = [Run(" ") if run.is_break else run for run in parts]
-            self.shown.append(shown(runs).strip())
-            texts.append(write_runs(runs, self._styled, one_line=True).strip())
+            runs = runs_of(_joined_paragraphs(cell), self._base, one_line=True)
+            self.shown.append(shown(runs))
+            texts.append(write_runs(runs, self._styled, in_cell=True))
         self.shown += [""] * (width - len(cells))
         return "| " + " | ".join(texts + [""] * (width - len(cells))) + " |"
 
 
 def _holds_blocks(element: Element) -> bool:
     return any(each.tag in _BLOCKS for each in element.elements())
-
-
-def _stripped(text: str) -> str:
-    return "\n".join(line.rstrip(" ") for line in text.split("\n"))
 
 
 def _raw(element: Element) -> Iterator[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from debatedesk.domain.document import read_markdown
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.reading import ReadingText
 from debatedesk.formats.decoding import decode
 from debatedesk.formats.html_content import describe_page, main_content, page_title
 from debatedesk.formats.html_markdown import MarkdownWriter
@@ -23,8 +24,7 @@ def read_html(path: Path, data: bytes) -> ImportedText:
     root = parse_html(html)
     page = describe_page(root, html)
     content = main_content(root)
-    markdown = _written(content, page.source)
-    reading = read_markdown(markdown)
+    markdown, reading = _written(content, page.source)
     if not reading.text.strip():
         raise FormatError(f"“{path.name}” is a page without a text.")
     heading = content.first("h1") or content.first("h2")
@@ -36,14 +36,15 @@ def read_html(path: Path, data: bytes) -> ImportedText:
     )
 
 
-def _written(content: Element, base: str) -> str:
+def _written(content: Element, base: str) -> tuple[str, ReadingText]:
     """Write the text as Markdown; emphasis gives way where it would not read as the page does."""
-    for styled in (True, False):
-        writer = MarkdownWriter(base, styled)
-        markdown = writer.write(content)
-        if read_markdown(markdown).text == "\n".join(writer.shown):
-            break
-    return markdown
+    writer = MarkdownWriter(base)
+    markdown = writer.write(content)
+    reading = read_markdown(markdown)
+    if reading.text != "\n".join(writer.shown):
+        markdown = MarkdownWriter(base, styled=False).write(content)
+        reading = read_markdown(markdown)
+    return markdown, reading
 
 
 def _declared(data: bytes) -> str:

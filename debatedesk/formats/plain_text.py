@@ -15,6 +15,7 @@ from debatedesk.formats.registry import ImportedText, readable_name
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*|\s*\f\s*")
 _BROKEN = re.compile(r"([^\W\d_]+)-$")
 _WORD_START = re.compile(r"[^\W\d_]+")
+_NARROWEST = 40
 _LONGEST_WRAPPED = 120
 """A longer line is a paragraph by itself: nothing was wrapped."""
 _MOSTLY = 0.7
@@ -72,6 +73,8 @@ class _Wrapping:
 
     def _is_wrapped(self, lines: Sequence[str]) -> bool:
         """Tell whether nearly every line is so full that the next one's first word had no room in it."""
+        if len(lines) > 1 and self.width < _NARROWEST:
+            return False
         full = sum(
             1
             for line, following in pairwise(lines)

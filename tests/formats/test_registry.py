@@ -1,0 +1,93 @@
+"""Reading files: by their suffix, with what they say of themselves."""
+
+from pathlib import Path
+
+import pytest
+
+from debatedesk.domain.document import read_markdown
+from debatedesk.domain.errors import FormatError
+from debatedesk.formats.registry import SUFFIXES, ImportedText, is_map, read_text, readable_name
+
+
+def read(markdown: str, name: str = "some_text.md") -> ImportedText:
+    return read_text(Path(name), markdown.encode())
+
+
+def test_front_matter_describes_a_text() -> None:
+    text = read(
+        "---\nid: bees-1\ntitle: On bees\nauthors: [A. Keeper, B. Doubter]\ndate: 2026-05-01\nkind: essay\n"
+        "side: for\nurl: https://example.org/bees\nlang: en\n---\n\nBees.\n"
+    )
+    assert text == ImportedText(
+        *(
+            "On bees",
+            "A. Keeper, B. Doubter",
+            "2026-05-01",
+            "essay",
+            "for",
+            "https://example.org/bees",
+            "en",
+        ),
+        *("Bees.\n", "bees-1"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        *(("stance: against", "stance"), ("side: against", "stance"), ("source: against", "source")),
+        *(("address: against", "source"), ("URL: against", "source"), ("language: against", "language")),
+    ],
+)
+def test_keys_have_other_names(line: str, field: str) -> None:
+    assert getattr(read(f"---\n{line}\n---\nwords"), field) == "against"
+
+
+def test_the_title_is_given_or_the_first_heading_or_the_name() -> None:
+    assert read("---\ntitle: Given\n---\n# Heading").title == "Given"
+    assert read("words\n\n## A *first* heading\n\n# Another").title == "A first heading"
+    assert read("words", "notes_on-the--mill.md").title == "Notes on the mill"
+    assert readable_name(Path("--.md")) == "--.md"
+
+
+def test_images_beside_the_file_are_listed_once() -> None:
+    text = read("![a](one.png) ![b](https://x.y/two.png) ![c](sub/three.jpg) ![a](one.png) ![](data:x)\n")
+    assert text.images == ("one.png", "sub/three.jpg")
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+def test_an_empty_file_is_named(suffix: str) -> None:
+    for data in (b"", b" \n"):
+        with pytest.raises(FormatError, match=f"“empty{suffix}” is empty"):
+            read_text(Path(f"empty{suffix}"), data)
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+def test_bytes_that_are_no_text_are_refused(suffix: str) -> None:
+    with pytest.raises(FormatError, match=f"“odd{suffix}” is not a text"):
+        read_text(Path(f"odd{suffix}"), bytes(range(256)) * 40)
+
+
+def test_other_files_are_refused() -> None:
+    with pytest.raises(FormatError, match="not a kind of text"):
+        read_text(Path("table.xlsx"), b"words")
+
+
+def test_maps_are_told_from_texts() -> None:
+    assert [is_map(Path(name)) for name in ("a.argdown", "b.AD", "c.json", "d.md", "e.txt")] == [
+        *(True, True, True, False, False)
+    ]
+
+
+def test_the_ratification_texts_say_who_wrote_them_and_when(ratification: Path) -> None:
+    paths = sorted(ratification.rglob("*.md"))
+    texts = [read_text(path, path.read_bytes()) for path in paths]
+    assert len(texts) == 151
+    for text in texts:
+        assert text.title
+        assert text.author
+        assert text.kind in ("essay", "reaction")
+        assert text.stance in ("federalist", "antifederalist")
+        assert len(text.date) == 10
+        assert not text.markdown.startswith("---")
+        assert read_markdown(text.markdown).text
