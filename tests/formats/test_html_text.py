@@ -13,7 +13,8 @@ from debatedesk.formats.registry import ImportedText, read_text
 
 PAGE = """<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>On mills | The Weekly Stone</title>
-<meta name="author" content="A. Miller"><meta property="article:published_time" content="2026-05-04T08:00:00Z">
+<meta name="author" content="A. Miller">
+<meta property="article:published_time" content="2026-05-04T08:00:00Z">
 <link rel="canonical" href="https://example.org/2026/mills"></head>
 <body class="has-sidebar">
 <header><nav><a href="/">Home</a> <a href="/about">About</a></nav><p>The Weekly Stone</p></header>
@@ -113,36 +114,26 @@ def test_what_a_reader_sees_stays(html: str, text: str) -> None:
     assert shown(html) == text
 
 
-INLINE = st.deferred(
-    lambda: st.lists(
-        st.one_of(
-            st.sampled_from(
-                [
-                    "word",
-                    "two words",
-                    " ",
-                    "*",
-                    "**",
-                    "_",
-                    "`",
-                    "[",
-                    "](",
-                    "!",
-                    "&amp;",
-                    "amp;",
-                    "&lt;i&gt;",
-                ]
-            ),
-            st.sampled_from(
-                ["\\", "~", "“q”", ".", "-", "1.", "#", "é", "—", "^", "|", "&", "+ ", "=", "&gt;"]
-            ),
-            st.tuples(
-                st.sampled_from(["b", "i", "s", "sup", "code", "a href='http://x.y'", "span"]), INLINE
-            ).map(lambda each: f"<{each[0]}>{each[1]}</{each[0].split()[0]}>"),
-        ),
-        max_size=5,
-    ).map("".join)
+TAGS = st.sampled_from(["b", "i", "s", "sup", "code", "a href='http://x.y'", "span"])
+PIECES = st.one_of(
+    st.sampled_from(["word", "two words", " ", "*", "**", "_", "`", "[", "](", "!", "&amp;", "amp;"]),
+    st.sampled_from(["\\", "~", "“q”", ".", "-", "1.", "#", "é", "—", "^", "|", "&", "+ ", "=", "&gt;"]),
 )
+
+
+def joined(parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.lists(parts, max_size=5).map("".join)
+
+
+def tagged(inline: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return joined(
+        st.one_of(
+            PIECES, st.tuples(TAGS, inline).map(lambda each: f"<{each[0]}>{each[1]}</{each[0].split()[0]}>")
+        )
+    )
+
+
+INLINE = st.recursive(joined(PIECES), tagged, max_leaves=12)
 
 
 @settings(max_examples=200)
@@ -156,18 +147,20 @@ def test_markup_never_changes_the_words(inline: str, block: str) -> None:
 
 
 def test_the_description_may_be_linked_data() -> None:
-    text = read(
-        '<title>Mills</title><script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"headline":'
-        ' "On mills", "author": [{"name": "A. Miller"}, {"name": "B. Baker"}], "datePublished": "2026-05-04"}]}'
-        "</script><script type='application/ld+json'>{broken</script><p>words"
+    data = (
+        '{"@graph": [{"@type": "WebSite"}, {"headline": "On mills", "datePublished": "2026-05-04",'
+        ' "author": [{"name": "A. Miller"}, {"name": "B. Baker"}]}]}'
     )
+    scripts = "".join(f"<script type='application/ld+json'>{each}</script>" for each in ("{broken", data))
+    text = read(f"<title>Mills</title>{scripts}<p>words")
     assert (text.title, text.author, text.date) == ("On mills", "A. Miller, B. Baker", "2026-05-04")
 
 
 def test_authors_and_dates_of_journals_are_read() -> None:
     text = read(
         "<meta name=citation_author content='Miller, A.'><meta name=citation_author content='Baker, B.'>"
-        "<meta name=citation_title content='On mills'><meta name=citation_publication_date content=2026/5/4><p>x"
+        "<meta name=citation_title content='On mills'><meta name=citation_publication_date content=2026/5/4>"
+        "<p>words"
     )
     assert (text.title, text.author, text.date) == ("On mills", "Miller, A., Baker, B.", "2026-05-04")
 
@@ -224,10 +217,7 @@ def test_a_page_without_a_text_is_named() -> None:
     "odd", ["<", "<a ", "<!--", "<b>", "<div>", "<li>", "<table>", "<p><i>", "&", '<a b="', "<blockquote>"]
 )
 def test_odd_pages_are_read_in_little_time(odd: str) -> None:
-    try:
-        read(f"<p>word {odd * 10_000}")
-    except FormatError as error:
-        assert "without a text" in str(error)
+    assert "word" in shown(f"<p>word {odd * 10_000}")
 
 
 def test_what_is_nested_deep_is_not_lost() -> None:
