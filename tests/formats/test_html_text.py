@@ -159,7 +159,7 @@ def test_the_description_may_be_linked_data() -> None:
 def test_authors_and_dates_of_journals_are_read() -> None:
     text = read(
         "<meta name=citation_author content='Miller, A.'><meta name=citation_author content='Baker, B.'>"
-        "<meta name=citation_title content='On mills'><meta name=citation_publication_date content=2026/5/4>"
+        "<meta name=citation_title content='On mills'><meta name=citation_date content=2026/5/4>"
         "<p>words"
     )
     assert (text.title, text.author, text.date) == ("On mills", "Miller, A., Baker, B.", "2026-05-04")
