@@ -51,10 +51,12 @@ class Nodes:
     def _assign(self, owners: dict[str, Entity]) -> None:
         self._ids = {entity: own for own, entity in owners.items()}
         taken = set(owners)
+        untitled = 0
         for entity in self._entities:
             if entity not in self._ids:
-                wanted = entity.title or entity.default_id or f"{entity.family} 1"
-                self._ids[entity] = free_id(wanted, taken)
+                wanted = entity.title or entity.default_id
+                untitled += not wanted
+                self._ids[entity] = free_id(wanted or f"{entity.family} {untitled}", taken)
             if entity.title:
                 self._by_title.setdefault(entity.title, self._ids[entity])
 

@@ -16,7 +16,7 @@ _SWALLOWED = "\x01"
 _COMMENT_MARK = "\x02"
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32)), " ")
 
-LINK = r"\[[^\]\n]+\]\([^)\n]+\)"
+LINK = r"\[[^\[\]\n]{1,1000}\]\([^()\n]{1,2000}\)"
 _TOKEN = re.compile(
     rf"\\.|{LINK}"
     r"|(?P<comment><!--[\s\S]*?-->|/\*[\s\S]*?\*/|(?<!\S)//[^\n]*)|(?P<unclosed><!--|/\*)|(?P<open>\{)"

@@ -1,0 +1,110 @@
+"""Maps as JSON: fixed names, everything carried, and errors that say where."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from debatedesk.domain.argument_map import ArgumentMap, Node
+from debatedesk.domain.errors import FormatError
+from debatedesk.formats.json_map import read_json, write_json
+from debatedesk.formats.not_carried import NotCarried
+from tests.formats.maps import HIVES, argument_maps
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def test_the_names_are_fixed() -> None:
+    data = json.loads(write_json(HIVES))
+    assert list(data) == ["title", "nodes", "relations", "groups", "not_carried"]
+    assert list(data["nodes"][0]) == [
+        *("id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"),
+    ]
+    assert list(data["relations"][0]) == ["id", "kind", "sources", "target", "scheme"]
+    assert list(data["nodes"][0]["evidence"][0]) == [
+        *("document", "role", "exact", "prefix", "suffix", "start", "end"),
+    ]
+    assert list(data["nodes"][6]["steps"][0]) == ["premises", "rules", "conclusion"]
+
+
+def test_groups_are_the_paths_of_headings_in_order() -> None:
+    nodes = [
+        Node("a", group=("Cost",)),
+        Node("b"),
+        Node("c", group=("Law", "City")),
+        Node("d", group=("Cost",)),
+    ]
+    data = json.loads(write_json(ArgumentMap.of("", "", nodes)))
+    assert data["groups"] == [["Cost"], ["Law"], ["Law", "City"]]
+
+
+def test_what_was_left_behind_is_told() -> None:
+    data = json.loads(write_json(HIVES, [NotCarried("a comment", "line 9")]))
+    assert data["not_carried"] == [{"what": "a comment", "where": "line 9"}]
+
+
+def test_the_written_file() -> None:
+    assert write_json(HIVES) == (GOLDEN / "hives.json").read_text("utf-8")
+    assert read_json((GOLDEN / "hives.json").read_text("utf-8"), "hives.json") == HIVES
+
+
+@given(argument_maps())
+def test_every_map_comes_back(argument_map: ArgumentMap) -> None:
+    again = read_json(write_json(argument_map), "again.json")
+    assert again == argument_map
+    assert list(again.nodes) == list(argument_map.nodes)
+    assert list(again.relations) == list(argument_map.relations)
+
+
+def test_what_is_left_out_has_its_default() -> None:
+    found = read_json('{"nodes": [{"id": "a"}, {"id": "b", "evidence": [{"document": "d"}]}]}', "x.json")
+    assert found.nodes["a"] == Node("a")
+    assert found.nodes["b"].evidence[0].role == "states"
+
+
+def test_half_a_character_is_replaced() -> None:
+    assert read_json('{"nodes": [{"id": "a", "text": "x\\ud800"}]}', "x.json").nodes["a"].text == "x\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("data", "where"),
+    [
+        ([], "no argument map"),
+        ({"title": "x"}, "no argument map"),
+        ({"nodes": {}}, "no argument map"),
+        ({"nodes": [7]}, "nodes[0]"),
+        ({"nodes": [{"title": "x"}]}, "nodes[0]: an “id” is missing"),
+        ({"nodes": [{"id": "a", "kind": "wish"}]}, "nodes[0].kind: “wish” is none of"),
+        ({"nodes": [{"id": "a", "tags": "x"}]}, "nodes[0].tags"),
+        ({"nodes": [{"id": "a", "tags": [1]}]}, "nodes[0].tags[0]"),
+        ({"nodes": [{"id": "a", "weight": "x"}]}, "nodes[0].weight"),
+        ({"nodes": [{"id": "a"}, {"id": "a"}]}, "“a” is there twice"),
+        ({"nodes": [{"id": "a", "evidence": [{}]}]}, "nodes[0].evidence[0]"),
+        ({"nodes": [{"id": "a", "evidence": [{"document": "d", "start": -1}]}]}, "evidence[0].start"),
+        (
+            {"nodes": [{"id": "a", "evidence": [{"document": "d", "start": 3, "end": 1}]}]},
+            "before its start",
+        ),
+        ({"nodes": [], "relations": [{"id": "r"}]}, "relations[0].kind"),
+        ({"nodes": [], "relations": [{"id": "r", "kind": "support", "target": "z"}]}, "there is no “z”"),
+        ({"nodes": [], "title": 3}, "title: words are needed"),
+    ],
+)
+def test_an_error_names_file_place_and_cause(data: Any, where: str) -> None:
+    with pytest.raises(FormatError) as error:
+        read_json(json.dumps(data), "x.json")
+    assert "“x.json”" in str(error.value)
+    assert where in str(error.value)
+
+
+@pytest.mark.parametrize("text", ["", "{", "{'a': 1}", "nodes: []"])
+def test_what_is_no_json_is_told_with_its_line(text: str) -> None:
+    with pytest.raises(FormatError, match=r"“x\.json”, line 1: this is no JSON"):
+        read_json(text, "x.json")
+
+
+def test_what_is_nested_too_deeply_is_refused() -> None:
+    with pytest.raises(FormatError, match="nested too deeply"):
+        read_json("[" * 200_000, "x.json")
