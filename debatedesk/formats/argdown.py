@@ -34,10 +34,10 @@ def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarr
     title = values.string(front["title"], "the title", 1) if "title" in front else model.title
     relations = Linking(model, nodes, values).relations(front.get("relations"))
     read = ArgumentMap.of("", title, nodes.nodes(), relations)
-    left = [NotCarried(f"“{key}” of the front matter", "line 1") for key in front if key not in _FRONT]
-    left += [NotCarried("a comment", f"line {line}") for line in scanned.comments]
-    left += [NotCarried(what, f"line {line}") for what, line in model.unknown]
-    return read, [*left, *nodes.not_carried]
+    left = [(f"“{key}” of the front matter", 1) for key in front if key not in _FRONT]
+    left += [("a comment", line) for line in scanned.comments]
+    left += [*model.unknown, *nodes.unknown]
+    return read, [NotCarried(what, f"line {line}") for what, line in sorted(left, key=lambda each: each[1])]
 
 
 def write_argdown(argument_map: ArgumentMap) -> str:

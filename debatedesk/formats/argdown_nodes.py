@@ -8,7 +8,6 @@ from debatedesk.domain.argument_map import NODE_KINDS, Evidence, Node, NodeKind,
 from debatedesk.formats.argdown_model import Entity, Model
 from debatedesk.formats.argdown_naming import DATA_KEYS, free_id
 from debatedesk.formats.argdown_values import Values
-from debatedesk.formats.not_carried import NotCarried
 
 _KNOWN = {"id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"}
 
@@ -21,7 +20,7 @@ class Nodes:
         self._values = values
         self._ids: dict[Entity, str] = {}
         self._by_title: dict[str, str] = {}
-        self.not_carried: list[NotCarried] = []
+        self.unknown: list[tuple[str, int]] = []
         ordered = sorted(model.entities, key=lambda each: each.order)
         owners = self._explicit_ids(ordered)
         self._aliases = self._references_by_id(ordered, owners)
@@ -86,11 +85,8 @@ class Nodes:
         if kind not in NODE_KINDS:
             raise values.error(line, f"“{kind}” is no kind of node; use one of {', '.join(NODE_KINDS)}.")
         known = _KNOWN | set(DATA_KEYS.values())
-        self.not_carried += [
-            NotCarried(f"“{key}” of “{entity.title or self.id(entity)}”", f"line {line}")
-            for key in data
-            if key not in known
-        ]
+        titled = entity.title or self.id(entity)
+        self.unknown += [(f"“{key}” of “{titled}”", line) for key in data if key not in known]
         return Node(
             *(self.id(entity), cast(NodeKind, kind)),
             values.string(data.get("title", entity.title or ""), "a title", line),
