@@ -1,0 +1,1 @@
+"""The reader: a text set as a page, its marks and margins, and everything that is done with them."""

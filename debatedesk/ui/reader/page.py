@@ -1,0 +1,204 @@
+"""Setting a page: from the blocks of a reading text to a document of Qt, with the map of its positions.
+
+The document is built with a cursor, not from HTML: nothing is collapsed or normalised on the way, so that
+every character of the reading text has its place, and it takes a tenth of the time.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+
+from debatedesk.domain.reading import Block, ReadingText, Span, SpanKind
+from debatedesk.ui.reader.masthead import Masthead
+from debatedesk.ui.reader.positions import PositionMap
+from debatedesk.ui.reader.typesetting import Formats
+
+LONGEST_PARAGRAPH = 20_000
+"""A longer block stands in several paragraphs, since Qt lays out a paragraph only as a whole."""
+_BREAKS = re.compile("[\n\r\x00\u2029\ufdd0\ufdd1]")
+_SHOWN = {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028"}
+_LOOKS: frozenset[SpanKind] = frozenset({"strong", "emphasis", "strike", "code", "superscript"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document of Qt that shows a reading text.
+
+    `masthead_end` is the position of the first paragraph after the heading of the page.
+    """
+
+    document: QTextDocument
+    reading: ReadingText
+    positions: PositionMap
+    formats: Formats
+    masthead_end: int
+    _starts: list[int] = field(repr=False)
+
+    def block_at(self, offset: int) -> int:
+        """Give the index of the block that an offset lies in; -1 in an empty text."""
+        return bisect_right(self._starts, offset) - 1
+
+
+def set_page(reading: ReadingText, formats: Formats, masthead: Masthead) -> Page:
+    """Build the page of a reading text below its masthead."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(formats.font)
+    document.setDocumentMargin(0)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    frame = document.rootFrame().frameFormat()
+    frame.setTopMargin(round(1.6 * formats.em))
+    frame.setBottomMargin(round(5 * formats.em))
+    document.rootFrame().setFrameFormat(frame)
+    masthead.write(cursor, formats)
+    setter = _PageSetter(cursor, reading, formats)
+    setter.write()
+    cursor.endEditBlock()
+    positions = PositionMap(reading.text, setter.segments)
+    starts = [each.start for each in reading.blocks]
+    return Page(document, reading, positions, formats, setter.first, starts)
+
+
+class _PageSetter:
+    """Writes blocks at a cursor and notes where their segments stand."""
+
+    def __init__(self, cursor: QTextCursor, reading: ReadingText, formats: Formats) -> None:
+        self._cursor = cursor
+        self._text = reading.text
+        self._blocks = reading.blocks
+        self._formats = formats
+        self._is_fresh = cursor.position() == 0
+        self.segments: list[tuple[int, int, int]] = []
+        self.first = 0
+
+    def write(self) -> None:
+        index = 0
+        while index < len(self._blocks):
+            block = self._blocks[index]
+            if block.kind == "cell":
+                index = self._write_table(index)
+            else:
+                self._write_block(block, is_first=index == 0)
+                index += 1
+        if not self.segments:
+            self._begin(Block("paragraph", 0, 0), is_first=True)
+            self.segments.append((0, 0, self._cursor.position()))
+        self.first = self.segments[0][2]
+
+    def _begin(self, block: Block, *, is_first: bool = False, goes_on: bool = False) -> None:
+        """Start a paragraph; the one after a table is there already."""
+        block_format = self._formats.block(block, first=is_first, goes_on=goes_on)
+        look = self._formats.look(block.kind, block.level)
+        if self._is_fresh:
+            self._cursor.setBlockFormat(block_format)
+            self._cursor.setBlockCharFormat(look)
+            self._is_fresh = False
+        else:
+            self._cursor.insertBlock(block_format, look)
+
+    def _write_block(self, block: Block, *, is_first: bool) -> None:
+        pieces = list(_pieces(self._text, block))
+        for start, end in pieces:
+            goes_on = end < block.end
+            self._begin(block, is_first=is_first and start == block.start, goes_on=goes_on)
+            self._write_segment(block, start, end)
+
+    def _write_segment(self, block: Block, start: int, end: int) -> None:
+        self.segments.append((start, end, self._cursor.position()))
+        if not block.spans:
+            look = self._formats.look(block.kind, block.level)
+            self._cursor.insertText(_shown(self._text[start:end]), look)
+            return
+        for first, last, spans in _stretches(block.spans, start, end):
+            self._cursor.insertText(_shown(self._text[first:last]), self._look(block, spans))
+
+    def _look(self, block: Block, spans: list[Span]) -> QTextCharFormat:
+        image = next((each for each in spans if each.kind == "image"), None)
+        if image:
+            made = self._formats.image(image.target, image.label)
+            link = next((each.target for each in spans if each.kind == "link"), "")
+            if link:
+                made.setAnchor(True)
+                made.setAnchorHref(link)
+            return made
+        target = next((each.target for each in reversed(spans) if each.target), "")
+        kind = "header" if block.header else block.kind
+        return self._formats.look(
+            kind, block.level, frozenset(each.kind for each in spans) & _LOOKS, target
+        )
+
+    def _write_table(self, index: int) -> int:
+        """Write the table whose cells begin at an index; return the index after its last cell."""
+        first = self._blocks[index]
+        end = index
+        while end < len(self._blocks) and self._blocks[end].table == first.table:
+            end += 1
+        cells = self._blocks[index:end]
+        rows = 1 + max(each.row for each in cells)
+        columns = 1 + max(each.column for each in cells)
+        if not self._is_fresh:
+            self._begin(Block("paragraph", 0, 0))
+        table = self._cursor.insertTable(rows, columns, self._formats.table(first))
+        for cell in cells:
+            self._write_cell(table, cell)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._is_fresh = True
+        return end
+
+    def _write_cell(self, table: QTextTable, cell: Block) -> None:
+        self._cursor = table.cellAt(cell.row, cell.column).firstCursorPosition()
+        self._cursor.setBlockFormat(self._formats.block(cell))
+        kind = "header" if cell.header else cell.kind
+        self._cursor.setBlockCharFormat(self._formats.look(kind))
+        if cell.spans or not cell.header:
+            self._write_segment(cell, cell.start, cell.end)
+        else:
+            self.segments.append((cell.start, cell.end, self._cursor.position()))
+            self._cursor.insertText(_shown(self._text[cell.start : cell.end]), self._formats.look(kind))
+
+
+def _shown(text: str) -> str:
+    """Put in place of each character that Qt takes for the end of a paragraph one that it shows."""
+    if _BREAKS.search(text) is None:
+        return text
+    return _BREAKS.sub(lambda found: _SHOWN.get(found[0], "\ufffd"), text)
+
+
+def _pieces(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Cut a long block after a line, a sentence or a word; a line break at a cut becomes the cut."""
+    start = block.start
+    while block.end - start > LONGEST_PARAGRAPH:
+        limit = start + LONGEST_PARAGRAPH
+        middle = start + LONGEST_PARAGRAPH // 2
+        newline = text.rfind("\n", middle, limit)
+        if newline >= 0:
+            yield start, newline
+            start = newline + 1
+            continue
+        cuts = (text.rfind(mark, middle, limit) + len(mark) for mark in (". ", " "))
+        end = next((cut for cut in cuts if cut > middle), limit)
+        yield start, end
+        start = end
+    yield start, block.end
+
+
+def _stretches(spans: tuple[Span, ...], start: int, end: int) -> Iterator[tuple[int, int, list[Span]]]:
+    """Cut a segment where spans begin and end; give each stretch with the spans that cover it."""
+    inside = [each for each in spans if each.start < end and each.end > start]
+    cuts = {start, end}
+    for each in inside:
+        cuts.update((max(each.start, start), min(each.end, end)))
+    places = sorted(cuts)
+    waiting = sorted(inside, key=lambda each: (each.start, -each.end))
+    active: list[Span] = []
+    next_up = 0
+    for first, last in zip(places, places[1:], strict=False):
+        while next_up < len(waiting) and waiting[next_up].start <= first:
+            active.append(waiting[next_up])
+            next_up += 1
+        active = [each for each in active if each.end > first]
+        yield first, last, active

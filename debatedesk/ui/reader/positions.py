@@ -1,0 +1,82 @@
+"""The map between offsets of the reading text and positions of the view.
+
+Reading offsets count code points; view positions count UTF-16 units and the frames of tables, and the
+heading of the page stands before the text. Both directions take logarithmic time.
+"""
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+_ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
+
+
+class PositionMap:
+    """Maps offsets to positions and back.
+
+    The text stands in segments, each whole in one paragraph of the view: (start, end, position), where
+    `start` and `end` are offsets and `position` is where the segment begins in the view.
+    """
+
+    def __init__(self, text: str, segments: Iterable[tuple[int, int, int]]) -> None:
+        """Take a reading text and its segments in order; an empty text has one empty segment."""
+        starts, ends, positions = zip(*segments, strict=True)
+        self._length = len(text)
+        self._starts = array("q", starts)
+        self._ends = array("q", ends)
+        self._positions = array("q", positions)
+        self._wide = array("q", _wide_characters(text))
+        self._wide_units = array("q", (offset + count for count, offset in enumerate(self._wide)))
+
+    def to_view(self, offset: int) -> int:
+        """Give the view position of an offset; one outside the text counts as its nearest end."""
+        offset = max(0, min(offset, self._length))
+        segment = max(0, bisect_right(self._starts, offset) - 1)
+        return self._positions[segment] + self._units(self._starts[segment], offset)
+
+    def to_reading(self, position: int) -> int:
+        """Give the offset of the character at a position.
+
+        What is no part of the text (heading, frames) counts as the end of the segment before it, and half
+        of a surrogate pair as its beginning.
+        """
+        segment = max(0, bisect_right(self._positions, position) - 1)
+        start, end = self._starts[segment], self._ends[segment]
+        units = min(position - self._positions[segment], self._units(start, end))
+        return self._offset_after(start, units) if units > 0 else start
+
+    def to_view_span(self, start: int, end: int) -> tuple[int, int]:
+        """Give the positions of a span."""
+        return self.to_view(start), self.to_view(end)
+
+    def to_reading_span(self, start: int, end: int) -> tuple[int, int]:
+        """Give the offsets of what lies between two positions; a halved character counts as inside."""
+        first, last = self.to_reading(start), self.to_reading(end)
+        if self._is_wide(last) and self.to_view(last) < end:
+            last += 1
+        return first, max(first, last)
+
+    def _is_wide(self, offset: int) -> bool:
+        place = bisect_left(self._wide, offset)
+        return place < len(self._wide) and self._wide[place] == offset
+
+    def _units(self, start: int, end: int) -> int:
+        """Count the UTF-16 units of a stretch within one segment."""
+        if not self._wide:
+            return end - start
+        return end - start + bisect_left(self._wide, end) - bisect_left(self._wide, start)
+
+    def _offset_after(self, start: int, units: int) -> int:
+        """Give the offset that lies so many units after `start`, within one segment."""
+        if not self._wide:
+            return start + units
+        before = bisect_left(self._wide, start)
+        wide = bisect_left(self._wide_units, start + before + units) - before
+        return start + units - wide
+
+
+def _wide_characters(text: str) -> list[int]:
+    if text.isascii():
+        return []
+    return [found.start() for found in _ASTRAL.finditer(text)]

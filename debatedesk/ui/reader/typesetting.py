@@ -1,0 +1,208 @@
+"""How a page is set: fonts, sizes and distances, as formats of Qt; colours are painted, not set."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextTableFormat,
+)
+
+from debatedesk.domain.reading import Block, SpanKind
+from debatedesk.services.settings import Settings
+
+SERIFS = (
+    *("Charter", "Iowan Old Style", "Source Serif 4", "Source Serif Pro", "Georgia", "Noto Serif"),
+    *("Libertinus Serif", "Palatino", "Palatino Linotype", "Liberation Serif", "DejaVu Serif"),
+)
+SANS = (
+    "Inter",
+    "Source Sans 3",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Liberation Sans",
+    "DejaVu Sans",
+)
+SIZES = (8.0, 32.0)
+MEASURES = (45, 90)
+SPACINGS = (1.1, 2.2)
+SCALE = {1: 1.75, 2: 1.35, 3: 1.15, 4: 1.0, 5: 1.0, 6: 0.9}
+"""Sizes of headings in sizes of the text."""
+CODE_SIZE = 0.88
+OBJECT_TYPE = 0x1000 + 1
+"""The object type of an image (the first after QTextFormat.UserObject)."""
+SOURCE_PROPERTY = 0x100000 + 1
+LABEL_PROPERTY = 0x100000 + 2
+_LETTERS = "e t a o i n s h r d l c u m w f g y p b v k e t a o i n s h r e t a o i e, e. E"
+"""Letters, spaces and stops about as often as prose has them."""
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetting:
+    """What the reader has chosen: `size` in points, `measure` in characters a line, `spacing` in lines.
+
+    An empty `family` is the best serif there is.
+    """
+
+    family: str = ""
+    size: float = 13.0
+    measure: int = 68
+    spacing: float = 1.5
+
+    @staticmethod
+    def read(settings: Settings) -> "Typesetting":
+        """Read what the settings hold; what lies outside the limits is brought within."""
+        default = Typesetting()
+        return Typesetting(
+            settings.get("reader.family", default.family),
+            settings.get("reader.size", default.size),
+            settings.get("reader.measure", default.measure),
+            settings.get("reader.spacing", default.spacing),
+        ).within_limits()
+
+    def within_limits(self) -> "Typesetting":
+        """Bring size, measure and spacing within their limits."""
+        return replace(
+            self,
+            size=round(_clamp(self.size, *SIZES), 1),
+            measure=round(_clamp(self.measure, *MEASURES)),
+            spacing=round(_clamp(self.spacing, *SPACINGS), 2),
+        )
+
+    def keep(self, settings: Settings) -> None:
+        """Write it to the settings; raises DeskError when that can't be done."""
+        settings.set("reader.family", self.family)
+        settings.set("reader.size", self.size)
+        settings.set("reader.measure", self.measure)
+        settings.set("reader.spacing", self.spacing)
+
+    def font(self) -> QFont:
+        """Make the font of the text."""
+        font = QFont()
+        font.setFamily(self.family or first_family(SERIFS) or font.defaultFamily())
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(self.size)
+        return font
+
+    def column_width(self) -> int:
+        """Tell how wide a line of `measure` characters is, in pixels."""
+        advance = QFontMetricsF(self.font()).horizontalAdvance(_LETTERS) / len(_LETTERS)
+        return round(advance * self.measure)
+
+
+def first_family(wanted: Sequence[str]) -> str:
+    """Choose the first font family of a list that this system has, or none."""
+    there = set(QFontDatabase.families())
+    return next((each for each in wanted if each in there), "")
+
+
+def _clamp(value: float, least: float, most: float) -> float:
+    return max(least, min(value, most))
+
+
+class Formats:
+    """The formats of one typesetting, made once and shared by all blocks that look alike."""
+
+    def __init__(self, typesetting: Typesetting) -> None:
+        """Measure the font."""
+        self.typesetting = typesetting
+        self.font = typesetting.font()
+        metrics = QFontMetricsF(self.font)
+        self.em = metrics.height()
+        self.list_indent = round(1.5 * self.em)
+        self.quote_indent = round(1.2 * self.em)
+        self.code_padding = round(0.6 * self.em)
+        self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
+        self._looks: dict[tuple[object, ...], QTextCharFormat] = {}
+
+    def block(self, block: Block, *, first: bool = False, goes_on: bool = False) -> QTextBlockFormat:
+        """Give the format of a block; `first` on the page, or one that goes on in the next paragraph."""
+        key = (block.kind, block.level, block.quote_depth, block.list_depth, block.header, first, goes_on)
+        if key not in self._blocks:
+            self._blocks[key] = self._block(block, first, goes_on)
+        return self._blocks[key]
+
+    def _block(self, block: Block, first: bool, goes_on: bool) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        spacing = self.typesetting.spacing
+        above, below = 0.0, 0.5 * self.em
+        if block.kind == "heading":
+            made.setHeadingLevel(block.level)
+            spacing = 1.0 + (spacing - 1.0) / 2
+            above = (1.5 if block.level <= 2 else 1.1) * self.em
+            below = 0.3 * self.em
+        elif block.kind == "code":
+            spacing = 1.0 + (spacing - 1.0) / 2
+            above = below = 1.1 * self.em
+        elif block.kind == "cell":
+            spacing, below = 1.0 + (spacing - 1.0) / 2, 0
+        elif block.list_depth:
+            below = 0.2 * self.em
+        padding = self.code_padding if block.kind == "code" else 0
+        made.setLineHeight(100 * spacing, _PROPORTIONAL)
+        made.setTopMargin(0 if first else above)
+        made.setBottomMargin(0 if goes_on else below)
+        if block.kind != "cell":
+            made.setLeftMargin(self.indent(block) + padding)
+            made.setRightMargin(padding)
+        return made
+
+    def indent(self, block: Block) -> int:
+        """Tell how far a block stands from the left edge of the column, in pixels."""
+        return block.list_depth * self.list_indent + block.quote_depth * self.quote_indent
+
+    def look(
+        self, kind: str, level: int = 0, spans: frozenset[SpanKind] = frozenset(), target: str = ""
+    ) -> QTextCharFormat:
+        """Give the format of words in a block of a kind, within spans of some kinds."""
+        key = (kind, level, spans, target)
+        if key not in self._looks:
+            self._looks[key] = self._look(kind, level, spans, target)
+        return self._looks[key]
+
+    def _look(self, kind: str, level: int, spans: frozenset[SpanKind], target: str) -> QTextCharFormat:
+        made = QTextCharFormat()
+        if kind == "heading":
+            made.setFontPointSize(self.typesetting.size * SCALE[level])
+            made.setFontWeight(QFont.Weight.DemiBold)
+        elif kind == "header" or "strong" in spans:
+            made.setFontWeight(QFont.Weight.Bold)
+        if kind == "code" or "code" in spans:
+            made.setFontFamilies([self._mono])
+            made.setFontPointSize(self.typesetting.size * CODE_SIZE * (SCALE[level] if level else 1))
+        if "emphasis" in spans:
+            made.setFontItalic(True)
+        if "strike" in spans:
+            made.setFontStrikeOut(True)
+        if "superscript" in spans:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        if target:
+            made.setAnchor(True)
+            made.setAnchorHref(target)
+        return made
+
+    def image(self, source: str, label: str) -> QTextCharFormat:
+        """Give the format of the one character that an image is."""
+        made = QTextCharFormat()
+        made.setObjectType(OBJECT_TYPE)
+        made.setProperty(SOURCE_PROPERTY, source)
+        made.setProperty(LABEL_PROPERTY, label)
+        return made
+
+    def table(self, block: Block) -> QTextTableFormat:
+        """Give the format of the table that a cell is of."""
+        made = QTextTableFormat()
+        made.setBorder(0)
+        made.setCellSpacing(0)
+        made.setCellPadding(round(0.35 * self.em))
+        made.setLeftMargin(self.indent(block))
+        made.setTopMargin(round(0.4 * self.em))
+        made.setBottomMargin(round(0.9 * self.em))
+        return made
