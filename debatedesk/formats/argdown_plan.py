@@ -1,7 +1,6 @@
 """Where each relation and reconstruction of a map is written in Argdown."""
 
 import re
-from collections.abc import Iterator
 
 from debatedesk.domain.argument_map import ArgumentMap, Node, Relation
 from debatedesk.formats.argdown_naming import relation_id
@@ -53,10 +52,9 @@ class Plan:
         """Tell whether an argument is followed by its premises and conclusion."""
         return node_id in self._steps
 
-    def reconstructions(self, node_id: str) -> Iterator[list[Line]]:
-        """Go through the blocks of lines that reconstruct an argument."""
-        if node_id in self._steps:
-            yield self._steps[node_id]
+    def reconstruction(self, node_id: str) -> list[Line]:
+        """List the lines that reconstruct an argument."""
+        return self._steps.get(node_id, [])
 
     def _sort(self, relation: Relation) -> None:
         nodes, relations = self._map.nodes, self._map.relations
@@ -112,17 +110,13 @@ class Plan:
         since: list[str] = []
         for step in node.steps:
             new = [each for each in step.premises if each not in numbers]
-            if not self._is_plain(step.rules, (*new, step.conclusion), numbers):
+            if not step.premises or not self._is_plain(step.rules, (*new, step.conclusion), numbers):
                 return []
             for each in new:
                 numbers[each] = len(numbers) + 1
                 lines.append((numbers[each], self._map.nodes[each]))
             since += new
-            if not since:
-                return []
             used = "" if since == list(step.premises) else ", ".join(str(numbers[p]) for p in step.premises)
-            if not step.premises:
-                return []
             lines.append(_inference(step.rules, used))
             numbers[step.conclusion] = len(numbers) + 1
             lines.append((numbers[step.conclusion], self._map.nodes[step.conclusion]))

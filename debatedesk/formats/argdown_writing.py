@@ -122,17 +122,18 @@ class Writing:
 
     def _reconstruction(self, node: Node) -> None:
         """Write a reconstructed argument's premises, inferences and conclusions."""
-        for lines in self._plan.reconstructions(node.id):
+        lines = self._plan.reconstruction(node.id)
+        if lines:
             self._lines.append("")
-            for line in lines:
-                if isinstance(line, str):
-                    self._lines.append(line)
-                    continue
-                number, statement = line
-                if statement is self._next() and statement.group == self._group:
-                    self._define(statement, 0, f"({number}) ", None)
-                else:
-                    self._lines.append(f"({number}) {self._name(statement)}")
+        for line in lines:
+            if isinstance(line, str):
+                self._lines.append(line)
+                continue
+            number, statement = line
+            if statement is self._next() and statement.group == self._group:
+                self._define(statement, 0, f"({number}) ", None)
+            else:
+                self._lines.append(f"({number}) {self._name(statement)}")
 
     def _data(self, node: Node, relation: Relation | None) -> dict[str, Value]:
         data: dict[str, Value] = {}
