@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
@@ -196,7 +197,7 @@ def _stretches(spans: tuple[Span, ...], start: int, end: int) -> Iterator[tuple[
     waiting = sorted(inside, key=lambda each: (each.start, -each.end))
     active: list[Span] = []
     next_up = 0
-    for first, last in zip(places, places[1:], strict=False):
+    for first, last in pairwise(places):
         while next_up < len(waiting) and waiting[next_up].start <= first:
             active.append(waiting[next_up])
             next_up += 1

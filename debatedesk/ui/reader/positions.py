@@ -21,11 +21,11 @@ class PositionMap:
 
     def __init__(self, text: str, segments: Iterable[tuple[int, int, int]]) -> None:
         """Take a reading text and its segments in order; an empty text has one empty segment."""
-        starts, ends, positions = zip(*segments, strict=True)
+        known = list(segments)
         self._length = len(text)
-        self._starts = array("q", starts)
-        self._ends = array("q", ends)
-        self._positions = array("q", positions)
+        self._starts = array("q", (start for start, _, _ in known))
+        self._ends = array("q", (end for _, end, _ in known))
+        self._positions = array("q", (position for _, _, position in known))
         self._wide = array("q", _wide_characters(text))
         self._wide_units = array("q", (offset + count for count, offset in enumerate(self._wide)))
 
@@ -33,7 +33,8 @@ class PositionMap:
         """Give the view position of an offset; one outside the text counts as its nearest end."""
         offset = max(0, min(offset, self._length))
         segment = max(0, bisect_right(self._starts, offset) - 1)
-        return self._positions[segment] + self._units(self._starts[segment], offset)
+        start = self._starts[segment]
+        return self._positions[segment] + self._units(start, offset)
 
     def to_reading(self, position: int) -> int:
         """Give the offset of the character at a position.

@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pytestqt.qtbot import QtBot
 from PySide6.QtGui import QTextCursor
 
 from debatedesk.domain.document import read_markdown
@@ -124,9 +123,8 @@ def test_an_empty_text_has_one_place(formats: Formats) -> None:
 
 def test_a_long_paragraph_stands_in_several(formats: Formats, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_module, "LONGEST_PARAGRAPH", 40)
-    markdown = (
-        "One hive 🐝 a street. " * 20 + "x" * 100 + "\n\n```\n" + "a line of code\n" * 20 + "```\n\nEnd."
-    )
+    words, code = "One hive 🐝 a street. " * 20 + "x" * 100, "a line of code\n" * 20
+    markdown = f"{words}\n\n```\n{code}```\n\nEnd."
     page = set_markdown(markdown, formats, Masthead())
     assert page.document.blockCount() > len(page.reading.blocks)
     text = page.reading.text
