@@ -19,8 +19,9 @@ from debatedesk.domain.folding_characters import (
     HYPHENS,
     LINE_BREAKS,
     SOFT_HYPHEN,
+    bare_letter,
     fold_cluster,
-    is_unseen,
+    folds_to_itself,
     joins_the_one_before,
 )
 
@@ -109,10 +110,14 @@ class _Alphabet:
 
     def __init__(self, text: str) -> None:
         self._characters = set(text)
-        folded = {each: fold_cluster(each) for each in self._characters if not each.isascii()}
+        folded = {
+            each: fold_cluster(each)
+            for each in self._characters
+            if not each.isascii() and not folds_to_itself(each)
+        }
         self.forms = folded | _ASCII_FORMS
         self.joining = frozenset(each for each in folded if joins_the_one_before(each))
-        self.unseen = frozenset(each for each in folded if is_unseen(each)) - self.joining
+        self.unseen = frozenset(each for each, form in folded.items() if not form) - self.joining
         self._odd = {each for each, form in folded.items() if len(form) != 1} | self.joining
         self._changed = {
             each: form for each, form in folded.items() if each != form and each not in self._odd
@@ -278,7 +283,7 @@ def _join_last(units: list[_Unit], run: str, following: str) -> None:
     if word < 0 or not units[word].folded[-1].isalpha():
         return
     end = units[-1].end
-    if hard and run[units[word].start].islower() and following.isupper():
+    if hard and bare_letter(run[units[word].start]).islower() and bare_letter(following).isupper():
         units[word:] = [_Unit(units[word].folded + "-", units[word].start, end)]
     else:
         units[word + 1 :] = [_Unit("", units[word + 1].start, end)]

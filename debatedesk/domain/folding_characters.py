@@ -58,12 +58,17 @@ def _within(code: int, ranges: Iterable[tuple[int, int]]) -> bool:
     return any(first <= code <= last for first, last in ranges)
 
 
-def is_unseen(character: str) -> bool:
+def _is_unseen(character: str) -> bool:
     """Tell whether a character takes no space: soft hyphens, joiners, variation selectors and so on."""
     code = ord(character)
     if unicodedata.category(character) == "Cf":
         return not _within(code, _SEEN_FORMAT)
     return _within(code, _UNSEEN)
+
+
+def bare_letter(character: str) -> str:
+    """Take the marks off a letter, its case kept."""
+    return unicodedata.normalize("NFD", character)[0]
 
 
 def joins_the_one_before(character: str) -> bool:
@@ -72,6 +77,13 @@ def joins_the_one_before(character: str) -> bool:
     if unicodedata.combining(first) or _within(ord(first), _COMPOSING):
         return True
     return ord(first) > 0xFFFF and unicodedata.category(first)[0] == "M"
+
+
+def folds_to_itself(character: str) -> bool:
+    """Tell quickly of ideographs and Hangul syllables, of which texts hold thousands, that they stay."""
+    if not ("\u3400" <= character <= "\ud7a3" or "\U00020000" <= character <= "\U0003ffff"):
+        return False
+    return unicodedata.category(character) == "Lo" and not unicodedata.decomposition(character)
 
 
 def fold_cluster(cluster: str) -> str:
@@ -111,7 +123,7 @@ def _fold_opened(character: str) -> str:
     """Fold one character of an NFKD text."""
     if character.isspace():
         return " "
-    if is_unseen(character) or _within(ord(character), _ACCENTS):
+    if _is_unseen(character) or _within(ord(character), _ACCENTS):
         return ""
     if unicodedata.category(character) == "Pd":
         return "-"

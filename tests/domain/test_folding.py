@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from debatedesk.domain.folding import Folded, fold
+from debatedesk.domain.folding_characters import fold_cluster, folds_to_itself, joins_the_one_before
 
 ODD = (
     "aAbſßﬁﬃŉİıIøæÉéñ \t\n\r\u00a0\u2003\u2028\u0085-‐‑–—−…“”‘’'\"`«»\u00ad\u200b\u200d\u2060\ufeff\ufe0f"
@@ -26,6 +27,7 @@ texts = st.one_of(
 @example("a-\nB\u0301c")
 @example("ᄀ-\nᅡ")
 @example("-\u0301-")
+@example("\U0001e014\u0489\u085b")
 @example("\u0301a")
 @example("a\u3099\u200b\u094d\u3099")
 def test_folding_twice_changes_nothing(text: str) -> None:
@@ -73,6 +75,7 @@ def test_offsets_go_there_and_back(text: str) -> None:
 
 @settings(max_examples=200)
 @given(texts)
+@example("\u03c2\u2010\n\u1fbc")
 def test_composed_and_decomposed_texts_fold_alike(text: str) -> None:
     composed, decomposed = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)
     assert fold(composed).text == fold(decomposed).text
@@ -195,3 +198,11 @@ def test_a_hundred_thousand_of_anything_is_folded_in_linear_time(unit: str) -> N
     text = "a" + unit * 100_000 + "b"
     folded = fold(text)
     assert folded.original_span(0, len(folded.text)) == (0, len(text))
+
+
+def test_what_is_known_to_stay_does_stay() -> None:
+    for code in (*range(0x3400, 0xD7A4, 7), *range(0x20000, 0x32400, 97)):
+        character = chr(code)
+        if folds_to_itself(character):
+            assert fold_cluster(character) == character
+            assert not joins_the_one_before(character)
