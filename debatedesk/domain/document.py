@@ -33,10 +33,12 @@ __all__ = [
 READING_VERSION = 1
 """Raise it whenever the same Markdown would give another reading text."""
 
-LONGEST_INLINE = 10_000
+LONGEST_INLINE = 30_000
 """A longer paragraph is parsed in parts, since inline markup can take quadratic time."""
-DEEPEST = 40
+DEEPEST_BLOCK = 40
 """What is nested deeper than so many lists and quotations is one paragraph."""
+DEEPEST_INLINE = 20
+"""Links and images nested deeper are plain words; trying each of more levels takes long."""
 
 _BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 _SPAN_KINDS: tuple[SpanKind, ...] = get_args(SpanKind)
@@ -84,7 +86,7 @@ def _parser() -> "MarkdownIt":
     from mdit_py_plugins.footnote import footnote_plugin
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
-    parser.options["maxNesting"] = DEEPEST + 10
+    parser.options["maxNesting"] = DEEPEST_BLOCK + 10
     parser.core.ruler.at("inline", _inline_in_parts)
     parser.block.ruler.before("table", "too_deep", _take_what_is_too_deep)
     return parser
@@ -92,7 +94,7 @@ def _parser() -> "MarkdownIt":
 
 def _take_what_is_too_deep(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
     """Make one paragraph of what is nested too deep; the parser would drop it."""
-    if state.level < DEEPEST or silent:
+    if state.level < DEEPEST_BLOCK or silent:
         return False
     state.push("paragraph_open", "p", 1)
     inline = state.push("inline", "", 0)
@@ -107,6 +109,7 @@ def _inline_in_parts(state: "StateCore") -> None:
     """Parse inline markup; words without any are taken as they are."""
     from markdown_it.token import Token
 
+    state.md.options["maxNesting"] = DEEPEST_INLINE
     for token in state.tokens:
         if token.type != "inline":
             continue

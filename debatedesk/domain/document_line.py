@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 IMAGE_CHARACTER = "\N{OBJECT REPLACEMENT CHARACTER}"
 _WHITE = re.compile(r"[\t\n\x0b\x0c\r\x1c-\x1f \x85\u2028\u2029]+")
+_MOST_OPEN = 100
+"""Further tags of raw HTML are not heeded: each that closes is looked for among the open ones."""
 _LOOKS: dict[str, SpanKind] = {"strong": "strong", "em": "emphasis", "s": "strike"}
 
 
@@ -84,7 +86,7 @@ class Line:
                 self._add_image(tag.attributes["src"], tag.attributes.get("alt", ""))
         elif tag.name in TAG_LOOKS and tag.closes:
             self._close(tag.name)
-        elif tag.name in TAG_LOOKS:
+        elif tag.name in TAG_LOOKS and len(self._open) < _MOST_OPEN:
             kind, target = TAG_LOOKS[tag.name], tag.attributes.get("href", "")
             self._open.append((tag.name, kind, self._length, target))
 

@@ -6,7 +6,8 @@ import pytest
 
 from debatedesk.domain.document import read_markdown
 from debatedesk.domain.errors import FormatError
-from debatedesk.formats.registry import SUFFIXES, ImportedText, is_map, read_text, readable_name
+from debatedesk.formats.json_map import write_json
+from debatedesk.formats.registry import SUFFIXES, ImportedText, is_map, read_map, read_text, readable_name
 
 
 def read(markdown: str, name: str = "some_text.md") -> ImportedText:
@@ -77,6 +78,19 @@ def test_maps_are_told_from_texts() -> None:
     assert [is_map(Path(name)) for name in ("a.argdown", "b.AD", "c.json", "d.md", "e.txt")] == [
         *(True, True, True, False, False)
     ]
+
+
+@pytest.mark.parametrize("name", ["empty.argdown", "empty.ad", "empty.json"])
+def test_an_empty_map_is_named(name: str) -> None:
+    with pytest.raises(FormatError, match=f"“{name}” is empty"):
+        read_map(Path(name), b"\n")
+
+
+def test_maps_are_read_in_any_encoding() -> None:
+    written = write_json(read_map(Path("mills.argdown"), "[Käse]: Ein Käse.\n".encode("utf-16")))
+    assert "Ein Käse." in written
+    (node,) = read_map(Path("mills.json"), written.encode("utf-8-sig")).nodes.values()
+    assert node.text == "Ein Käse."
 
 
 def test_the_ratification_texts_say_who_wrote_them_and_when(ratification: Path) -> None:
