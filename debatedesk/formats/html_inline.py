@@ -152,13 +152,15 @@ def _in_a_cell(run: Run) -> Run:
 
 def _linked(runs: Sequence[Run]) -> str:
     written = ""
+    present = frozenset[str]().union(*(run.styles for run in runs))
+    nesting = [style for style in _NESTING if style in present]
     groups = [(link, list(group)) for link, group in groupby(runs, lambda run: run.link)]
     for index, (link, group) in enumerate(groups):
         after = groups[index + 1][1][0].shown[:1] if index + 1 < len(groups) else ""
         if not link or not shown(group).strip():
-            written += _styled(group, _NESTING, written[-1:], after)
+            written += _styled(group, nesting, written[-1:], after)
             continue
-        text = _styled(group, _NESTING, "", "")
+        text = _styled(group, nesting, "", "")
         words = text.strip(" ")
         written += text[: len(text) - len(text.lstrip(" "))] + f"[{words}]({link})"
         written += text[len(text.rstrip(" ")) :]
