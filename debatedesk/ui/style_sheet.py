@@ -1,0 +1,119 @@
+"""The style sheet of all widgets; `@name` stands for a colour of the theme.
+
+Roles are object names (`quiet`, `panelHeading`, `popover`) and properties (`primary`, `segment`, `bar`).
+"""
+
+SHEET = """
+QMainWindow, QDialog, QMessageBox { background: @window; }
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }
+
+QMenuBar { background: @window; border: none; padding: 1px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
+QMenu { background: @raised; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 24px; border-radius: 5px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @edge; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 10px; }
+QMenu::indicator { left: 6px; width: 12px; height: 12px; }
+
+QPushButton {
+    background: @raised; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 4px 12px;
+}
+QPushButton:hover { background: @hover; }
+QPushButton:pressed, QPushButton:checked { background: @selection; }
+QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }
+QPushButton:disabled { color: @edge; border-color: @border; background: transparent; }
+QPushButton:flat { background: transparent; border: 1px solid transparent; color: @muted; padding: 4px 8px; }
+QPushButton:flat:hover { background: @hover; color: @text; }
+QPushButton:flat:pressed, QPushButton:flat:checked { background: @selection; color: @text; }
+QPushButton:flat:focus { border: 2px solid @accent; padding: 3px 7px; }
+QPushButton:flat:disabled { color: @edge; }
+QPushButton:default, QPushButton[primary="true"] {
+    background: @accent; color: @on_accent; border: 1px solid @accent;
+}
+QPushButton:default:hover, QPushButton[primary="true"]:hover { background: @link; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
+    background: @hover; color: @edge; border-color: @border;
+}
+QPushButton::menu-indicator { width: 0; image: none; }
+QPushButton[segment="true"] {
+    background: transparent; border: 1px solid transparent; color: @muted; padding: 3px 9px;
+}
+QPushButton[segment="true"]:hover { color: @text; background: @hover; }
+QPushButton[segment="true"]:checked { background: @raised; border: 1px solid @border; color: @text; }
+QPushButton[segment="true"]:focus { border: 2px solid @accent; padding: 2px 8px; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @selection; }
+QToolButton:focus { border: 2px solid @accent; padding: 3px; }
+QToolButton::menu-indicator { width: 0; image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
+    background: @raised; color: @text; border: 1px solid @border; border-radius: 6px;
+    selection-background-color: @selection; selection-color: @text;
+}
+QLineEdit, QSpinBox, QDoubleSpinBox { padding: 4px 8px; min-height: 1.25em; }
+QPlainTextEdit, QTextEdit { padding: 4px; }
+QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @edge; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+    border: 2px solid @accent;
+}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: transparent; color: @muted; }
+QLineEdit#searchField { border-radius: 15px; padding: 4px 14px; min-height: 20px; }
+QLineEdit#searchField:focus { padding: 3px 13px; }
+QPlainTextEdit#noteText, QPlainTextEdit#noteText:focus {
+    border: none; padding: 0; background: @page; border-radius: 0;
+}
+QTextBrowser, QTextBrowser:focus { border: none; padding: 0; background: @page; border-radius: 0; }
+
+QAbstractItemView { outline: 0; border: none; background: @surface; selection-color: @text; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; }
+QGraphicsView, QGraphicsView:focus { border: none; background: @page; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @border; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
+QSplitter::handle { background: @border; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: @accent; }
+
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: @muted; padding: 7px 12px 5px 12px; border: none;
+    border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
+
+QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+
+QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; }
+QStatusBar QLabel[failed="true"] { color: @attack; }
+
+QWidget[bar="true"] { background: @window; border-bottom: 1px solid @border; }
+QWidget[side="true"] { background: @surface; }
+QFrame#popover, QFrame#selectionBar { background: @raised; border: 1px solid @border; border-radius: 8px; }
+QWidget#findBar { background: @surface; }
+QWidget#importBar { background: @selection; }
+QLabel#quiet, QLabel#emptySentence { color: @muted; }
+QLabel#quiet[failed="true"], QLabel#problem { color: @attack; }
+QLabel#emptyHeading, QLabel#panelHeading { font-weight: 600; }
+QLabel#dialogHeading { font-weight: 600; font-size: 1.15em; }
+"""
