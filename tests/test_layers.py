@@ -37,7 +37,10 @@ IMPURE = {
     "threading",
     "uuid",
 }
-HEAVY = {"markdown_it", "mdit_py_plugins", "whoosh", "yaml", "rapidfuzz", "html", "sqlite3", "platformdirs"}
+HEAVY = {
+    *("markdown_it", "mdit_py_plugins", "html", "yaml", "selectolax"),
+    *("whoosh", "rapidfuzz", "sqlite3", "platformdirs"),
+}
 
 
 @dataclass(frozen=True)
