@@ -15,10 +15,11 @@ def always() -> bool:
 class Command:
     """Something that a person can do.
 
-    `id` is stable (`part.verb`), `menu` names the menu it stands in, `shortcut` is portable text such as
-    `Ctrl+K`. `enabled` and `checked` are asked each time a menu or the palette opens; a command with
-    `checked` is a switch. `scope` is the widget that must have the focus for the shortcut to count; None
-    is the whole window.
+    `id` is stable (`part.verb`), `menu` names the menu it stands in, with a submenu after a stroke
+    (`View/Theme`). `shortcut` is portable text such as `Ctrl+K`; of several, with spaces between, the first
+    is shown. `enabled`, `checked` and `label` are asked each time a menu or the palette opens; a command
+    with `checked` is a switch, `label` says the title of now, such as what an undo takes back. `scope` is
+    the widget that must have the focus for the shortcut to count; None is the whole window.
     """
 
     id: str
@@ -29,3 +30,14 @@ class Command:
     enabled: Callable[[], bool] = always
     checked: Callable[[], bool] | None = None
     scope: QWidget | None = None
+    label: Callable[[], str] | None = None
+
+    @property
+    def words(self) -> str:
+        """The title of now."""
+        return self.label() if self.label else self.title
+
+    @property
+    def part(self) -> str:
+        """The part of the desk it belongs to: `notes.sort` of `notes.sort.newest`."""
+        return self.id.rpartition(".")[0]

@@ -1,0 +1,143 @@
+"""The menu bar and all shortcuts, made from one list of commands."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from debatedesk.ui.commands import Command
+
+MENUS = ("File", "Edit", "View", "Go", "Map", "Notes", "Search", "Help")
+
+
+class CommandTable(QObject):
+    """Keeps the commands of a window: runs them from menus and shortcuts, and lists them for the palette.
+
+    Actions stay enabled while no menu shows them, so that a shortcut asks `enabled` at the moment it is
+    pressed and never an answer from before.
+    """
+
+    def __init__(self, commands: Sequence[Command], window: QWidget) -> None:
+        """Give a window the shortcuts; raises ValueError for a table that contradicts itself."""
+        super().__init__(window)
+        if wrong := problems(commands):
+            raise ValueError("; ".join(wrong))
+        self.commands = tuple(commands)
+        self._window = window
+        self._actions = {command.id: self._action(command) for command in commands}
+
+    def command(self, command_id: str) -> Command:
+        """Return a command by its id; raises KeyError when there is none."""
+        return next((each for each in self.commands if each.id == command_id), None) or _missing(command_id)
+
+    def run(self, command: Command) -> bool:
+        """Run a command, unless it can't be used now."""
+        if not command.enabled():
+            return False
+        command.run()
+        return True
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every menu into a menu bar, with lines between what belongs to different parts."""
+        for name in MENUS:
+            wanted = [each for each in self.commands if _path(each)[0] == name]
+            if wanted:
+                self._fill(bar.addMenu(name), wanted, 1)
+
+    def _fill(self, menu: QMenu, commands: Sequence[Command], depth: int) -> None:
+        before = ""
+        submenus: dict[str, list[Command]] = {}
+        for command in commands:
+            path = _path(command)
+            if len(path) > depth:
+                submenus.setdefault(path[depth], []).append(command)
+                if len(submenus[path[depth]]) > 1:
+                    continue
+            if before and command.part != before:
+                menu.addSeparator()
+            before = command.part
+            if len(path) > depth:
+                inner = [each for each in commands if _path(each)[: depth + 1] == path[: depth + 1]]
+                self._fill(menu.addMenu(path[depth]), inner, depth + 1)
+            else:
+                menu.addAction(self._actions[command.id])
+        shown = [each for each in commands if len(_path(each)) == depth]
+        menu.aboutToShow.connect(lambda: self._ask(shown))
+        menu.aboutToHide.connect(lambda: self._allow(shown))
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.title, self)
+        action.setShortcuts(sequences(command))
+        action.setCheckable(command.checked is not None)
+        inner = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        action.setShortcutContext(inner if command.scope else Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda checked=False: self.run(command))
+        (command.scope or self._window).addAction(action)
+        return action
+
+    def _ask(self, commands: Iterable[Command]) -> None:
+        for command in commands:
+            action = self._actions[command.id]
+            action.setText(command.words.replace("&", "&&"))
+            action.setEnabled(command.enabled())
+            if command.checked is not None:
+                action.setChecked(command.checked())
+
+    def _allow(self, commands: Iterable[Command]) -> None:
+        for command in commands:
+            self._actions[command.id].setEnabled(True)
+
+
+def sequences(command: Command) -> list[QKeySequence]:
+    """Read a command's shortcuts."""
+    return [
+        QKeySequence(each, QKeySequence.SequenceFormat.PortableText) for each in command.shortcut.split()
+    ]
+
+
+def shown_shortcut(command: Command) -> str:
+    """Write a command's first shortcut as this system does; empty where it has none."""
+    keys = sequences(command)
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def problems(commands: Sequence[Command]) -> list[str]:
+    """Say what is wrong with a table: ids that are not unique, lacking titles, shortcuts that clash."""
+    found: list[str] = []
+    ids: set[str] = set()
+    keys: dict[str, list[Command]] = {}
+    for command in commands:
+        if command.id in ids:
+            found.append(f"two commands are called {command.id}")
+        ids.add(command.id)
+        if not command.title.strip() or "." not in command.id:
+            found.append(f"{command.id} lacks a title or a part")
+        if _path(command)[0] not in MENUS:
+            found.append(f"{command.id} stands in no menu: {command.menu}")
+        for sequence in sequences(command):
+            key = sequence.toString()
+            if not key:
+                found.append(f"{command.id} has no such key: {command.shortcut}")
+            found += [
+                f"{other.id} and {command.id} both take {key}"
+                for other in keys.get(key, [])
+                if _overlap(other.scope, command.scope)
+            ]
+            keys.setdefault(key, []).append(command)
+    return found
+
+
+def _overlap(one: QWidget | None, other: QWidget | None) -> bool:
+    """Tell whether the focus can be in both scopes: Qt then runs neither command."""
+    return (
+        one is None or other is None or one is other or one.isAncestorOf(other) or other.isAncestorOf(one)
+    )
+
+
+def _path(command: Command) -> list[str]:
+    return command.menu.split("/")
+
+
+def _missing(command_id: str) -> Command:
+    raise KeyError(command_id)
