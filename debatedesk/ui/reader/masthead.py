@@ -15,7 +15,7 @@ from debatedesk.ui.lists.wording import readable_date
 from debatedesk.ui.reader.typesetting import SANS, SCALE, Formats, first_family
 
 _SMALL = 0.78
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +44,36 @@ class Masthead:
         """The kind of text and its stance."""
         return " · ".join(each.upper() for each in (self.kind, self.stance) if each)
 
-    def write(self, cursor: QTextCursor, formats: Formats) -> None:
-        """Write the heading at the beginning of an empty document."""
+    def write(self, cursor: QTextCursor, formats: Formats) -> list[tuple[int, int, str]]:
+        """Write the heading at the beginning of an empty document.
+
+        Returns which positions are to be painted as `quiet` or in the colour of a `stance`.
+        """
         lines = [
             (self._write_overline, 0.35) if self.overline else None,
             (self._write_title, 0.35) if self.title else None,
             (self._write_byline, 0.0) if self.byline or self.source else None,
         ]
         shown = [each for each in lines if each]
+        toned: list[tuple[int, int, str]] = []
         for place, (write, below) in enumerate(shown):
             block = QTextBlockFormat()
-            block.setLineHeight(115, _PROPORTIONAL)
+            block.setLineHeight(0.15 * formats.em, _LEADING)
             block.setBottomMargin((1.6 if place == len(shown) - 1 else below) * formats.em)
             if place:
                 cursor.insertBlock(block)
             else:
                 cursor.setBlockFormat(block)
+            start = cursor.position()
             write(cursor, formats)
+            end = cursor.position()
+            if write == self._write_overline and self.stance:
+                stance = end - units(self.stance.upper())
+                # Of two adjacent stretches Qt paints the first alone; the space between keeps them apart.
+                toned += [(start, max(start, stance - 1), "quiet"), (stance, end, "stance")]
+            elif write != self._write_title:
+                toned.append((start, end, "quiet"))
+        return toned
 
     def _write_overline(self, cursor: QTextCursor, formats: Formats) -> None:
         look = _small(formats)
@@ -86,6 +99,11 @@ class Masthead:
             look.setAnchor(True)
             look.setAnchorHref(self.source)
         cursor.insertText(_shortened(self.source), look)
+
+
+def units(words: str) -> int:
+    """Count the UTF-16 units of words."""
+    return len(words) + sum(each > "\uffff" for each in words)
 
 
 def is_address(source: str) -> bool:

@@ -7,7 +7,7 @@ every character of the reading text has its place, and it takes a tenth of the t
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextTable
@@ -15,10 +15,12 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextTabl
 from debatedesk.domain.reading import Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.positions import PositionMap
-from debatedesk.ui.reader.typesetting import Formats
+from debatedesk.ui.reader.typesetting import FIRST_FOOTNOTE, Follows, Formats, Look
 
 LONGEST_PARAGRAPH = 20_000
 """A longer block stands in several paragraphs, since Qt lays out a paragraph only as a whole."""
+PADDING = 14
+"""So many pixels at both sides of the column are painted on, but not written on."""
 _BREAKS = re.compile("[\n\r\x00\u2029\ufdd0\ufdd1]")
 _SHOWN = {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028"}
 _LOOKS: frozenset[SpanKind] = frozenset({"strong", "emphasis", "strike", "code", "superscript"})
@@ -28,7 +30,8 @@ _LOOKS: frozenset[SpanKind] = frozenset({"strong", "emphasis", "strike", "code",
 class Page:
     """A document of Qt that shows a reading text.
 
-    `masthead_end` is the position of the first paragraph after the heading of the page.
+    `masthead_end` is the position of the first paragraph after the heading of the page, `toned` which
+    positions of that heading are painted as `quiet` or in the colour of the `stance`.
     """
 
     document: QTextDocument
@@ -36,7 +39,18 @@ class Page:
     positions: PositionMap
     formats: Formats
     masthead_end: int
+    toned: list[tuple[int, int, str]]
     _starts: list[int] = field(repr=False)
+
+    @property
+    def left(self) -> int:
+        """Where the column begins, in pixels from the left of the page."""
+        return PADDING
+
+    @property
+    def right(self) -> float:
+        """Where the column ends."""
+        return self.document.textWidth() - PADDING
 
     def block_at(self, offset: int) -> int:
         """Give the index of the block that an offset lies in; -1 in an empty text."""
@@ -52,16 +66,18 @@ def set_page(reading: ReadingText, formats: Formats, masthead: Masthead) -> Page
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     frame = document.rootFrame().frameFormat()
+    frame.setLeftMargin(PADDING)
+    frame.setRightMargin(PADDING)
     frame.setTopMargin(round(1.6 * formats.em))
     frame.setBottomMargin(round(5 * formats.em))
     document.rootFrame().setFrameFormat(frame)
-    masthead.write(cursor, formats)
+    toned = masthead.write(cursor, formats)
     setter = _PageSetter(cursor, reading, formats)
     setter.write()
     cursor.endEditBlock()
     positions = PositionMap(reading.text, setter.segments)
     starts = [each.start for each in reading.blocks]
-    return Page(document, reading, positions, formats, setter.first, starts)
+    return Page(document, reading, positions, formats, setter.first, toned, starts)
 
 
 class _PageSetter:
@@ -74,6 +90,7 @@ class _PageSetter:
         self._formats = formats
         self._is_fresh = cursor.position() == 0
         self.segments: list[tuple[int, int, int]] = []
+        self._in_footnotes = False
         self.first = 0
 
     def write(self) -> None:
@@ -83,54 +100,53 @@ class _PageSetter:
             if block.kind == "cell":
                 index = self._write_table(index)
             else:
-                self._write_block(block, is_first=index == 0)
+                self._write_block(index)
                 index += 1
         if not self.segments:
             self._begin(Block("paragraph", 0, 0), is_first=True)
             self.segments.append((0, 0, self._cursor.position()))
         self.first = self.segments[0][2]
 
-    def _begin(self, block: Block, *, is_first: bool = False, goes_on: bool = False) -> None:
+    def _begin(self, block: Block, follows: Follows = "other", *, is_first: bool = False) -> None:
         """Start a paragraph; the one after a table is there already."""
-        block_format = self._formats.block(block, first=is_first, goes_on=goes_on)
-        look = self._formats.look(block.kind, block.level)
-        if self._is_fresh:
+        block_format = self._formats.block(block, follows, first=is_first)
+        look = self._formats.look(self._plain_look(block))
+        if self._is_fresh and (block.kind != "rule" or is_first):
             self._cursor.setBlockFormat(block_format)
             self._cursor.setBlockCharFormat(look)
-            self._is_fresh = False
         else:
+            # Qt gives no height to an empty paragraph after a table.
             self._cursor.insertBlock(block_format, look)
+        self._is_fresh = False
 
-    def _write_block(self, block: Block, *, is_first: bool) -> None:
-        pieces = list(_pieces(self._text, block))
-        for start, end in pieces:
-            goes_on = end < block.end
-            self._begin(block, is_first=is_first and start == block.start, goes_on=goes_on)
+    def _plain_look(self, block: Block) -> Look:
+        return Look("header" if block.header else block.kind, block.level, small=self._in_footnotes)
+
+    def _write_block(self, index: int) -> None:
+        block = self._blocks[index]
+        self._in_footnotes = self._in_footnotes or block.name == FIRST_FOOTNOTE
+        in_list = block.list_depth and index + 1 < len(self._blocks) and self._blocks[index + 1].list_depth
+        for start, end in _pieces(self._text, block):
+            follows: Follows = "rest" if end < block.end else "item" if in_list else "other"
+            self._begin(block, follows, is_first=index == 0 and start == block.start)
             self._write_segment(block, start, end)
 
     def _write_segment(self, block: Block, start: int, end: int) -> None:
         self.segments.append((start, end, self._cursor.position()))
+        plain = self._plain_look(block)
         if not block.spans:
-            look = self._formats.look(block.kind, block.level)
-            self._cursor.insertText(_shown(self._text[start:end]), look)
+            self._cursor.insertText(_shown(self._text[start:end]), self._formats.look(plain))
             return
         for first, last, spans in _stretches(block.spans, start, end):
-            self._cursor.insertText(_shown(self._text[first:last]), self._look(block, spans))
+            self._cursor.insertText(_shown(self._text[first:last]), self._look(plain, spans))
 
-    def _look(self, block: Block, spans: list[Span]) -> QTextCharFormat:
+    def _look(self, plain: Look, spans: list[Span]) -> QTextCharFormat:
+        target = next((each.target for each in reversed(spans) if each.kind != "image" and each.target), "")
         image = next((each for each in spans if each.kind == "image"), None)
         if image:
-            made = self._formats.image(image.target, image.label)
-            link = next((each.target for each in spans if each.kind == "link"), "")
-            if link:
-                made.setAnchor(True)
-                made.setAnchorHref(link)
-            return made
-        target = next((each.target for each in reversed(spans) if each.target), "")
-        kind = "header" if block.header else block.kind
-        return self._formats.look(
-            kind, block.level, frozenset(each.kind for each in spans) & _LOOKS, target
-        )
+            return self._formats.image(image.target, image.label, target)
+        kinds = frozenset(each.kind for each in spans) & _LOOKS
+        return self._formats.look(replace(plain, spans=kinds, target=target))
 
     def _write_table(self, index: int) -> int:
         """Write the table whose cells begin at an index; return the index after its last cell."""
@@ -153,13 +169,8 @@ class _PageSetter:
     def _write_cell(self, table: QTextTable, cell: Block) -> None:
         self._cursor = table.cellAt(cell.row, cell.column).firstCursorPosition()
         self._cursor.setBlockFormat(self._formats.block(cell))
-        kind = "header" if cell.header else cell.kind
-        self._cursor.setBlockCharFormat(self._formats.look(kind))
-        if cell.spans or not cell.header:
-            self._write_segment(cell, cell.start, cell.end)
-        else:
-            self.segments.append((cell.start, cell.end, self._cursor.position()))
-            self._cursor.insertText(_shown(self._text[cell.start : cell.end]), self._formats.look(kind))
+        self._cursor.setBlockCharFormat(self._formats.look(self._plain_look(cell)))
+        self._write_segment(cell, cell.start, cell.end)
 
 
 def _shown(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from PySide6.QtGui import (
     QFont,
@@ -31,16 +32,34 @@ SANS = (
 SIZES = (8.0, 32.0)
 MEASURES = (45, 90)
 SPACINGS = (1.1, 2.2)
-SCALE = {1: 1.75, 2: 1.35, 3: 1.15, 4: 1.0, 5: 1.0, 6: 0.9}
+SCALE = {1: 1.65, 2: 1.35, 3: 1.15, 4: 1.0, 5: 1.0, 6: 0.9}
 """Sizes of headings in sizes of the text."""
 CODE_SIZE = 0.88
+FOOTNOTE_SIZE = 0.88
+FIRST_FOOTNOTE = "fn-1"
+Follows = Literal["rest", "item", "other"]
+"""What comes after a paragraph: the rest of the same block, a list's next item, something else."""
 OBJECT_TYPE = 0x1000 + 1
 """The object type of an image (the first after QTextFormat.UserObject)."""
 SOURCE_PROPERTY = 0x100000 + 1
 LABEL_PROPERTY = 0x100000 + 2
-_LETTERS = "e t a o i n s h r d l c u m w f g y p b v k e t a o i n s h r e t a o i e, e. E"
-"""Letters, spaces and stops about as often as prose has them."""
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_PROSE = (
+    "Every street should keep one hive, and those who live beside it should say where it stands. A roof asks "
+    "for little room; the keeper, who comes once a week, would be glad of a key and of an hour’s help."
+)
+"""Letters, spaces and stops as often as English has them."""
+_LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words look: in a block of a `kind` (a heading has a `level`), within spans, as a link."""
+
+    kind: str = "paragraph"
+    level: int = 0
+    spans: frozenset[SpanKind] = frozenset()
+    target: str = ""
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +111,7 @@ class Typesetting:
 
     def column_width(self) -> int:
         """Tell how wide a line of `measure` characters is, in pixels."""
-        advance = QFontMetricsF(self.font()).horizontalAdvance(_LETTERS) / len(_LETTERS)
+        advance = QFontMetricsF(self.font()).horizontalAdvance(_PROSE) / len(_PROSE)
         return round(advance * self.measure)
 
 
@@ -120,19 +139,19 @@ class Formats:
         self.code_padding = round(0.6 * self.em)
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
-        self._looks: dict[tuple[object, ...], QTextCharFormat] = {}
+        self._looks: dict[Look, QTextCharFormat] = {}
 
-    def block(self, block: Block, *, first: bool = False, goes_on: bool = False) -> QTextBlockFormat:
-        """Give the format of a block; `first` on the page, or one that goes on in the next paragraph."""
-        key = (block.kind, block.level, block.quote_depth, block.list_depth, block.header, first, goes_on)
+    def block(self, block: Block, follows: Follows = "other", *, first: bool = False) -> QTextBlockFormat:
+        """Give the format of a block, which may be the `first` of the page or of the footnotes."""
+        key = (block.kind, block.level, block.quote_depth, block.list_depth, first, follows, block.name)
         if key not in self._blocks:
-            self._blocks[key] = self._block(block, first, goes_on)
+            self._blocks[key] = self._block(block, follows, first)
         return self._blocks[key]
 
-    def _block(self, block: Block, first: bool, goes_on: bool) -> QTextBlockFormat:
+    def _block(self, block: Block, follows: Follows, first: bool) -> QTextBlockFormat:
         made = QTextBlockFormat()
         spacing = self.typesetting.spacing
-        above, below = 0.0, 0.5 * self.em
+        above, below = 0.0, 0.25 * self.em if follows == "item" else 0.55 * self.em
         if block.kind == "heading":
             made.setHeadingLevel(block.level)
             spacing = 1.0 + (spacing - 1.0) / 2
@@ -143,12 +162,14 @@ class Formats:
             above = below = 1.1 * self.em
         elif block.kind == "cell":
             spacing, below = 1.0 + (spacing - 1.0) / 2, 0
-        elif block.list_depth:
-            below = 0.2 * self.em
+        elif block.kind == "rule":
+            above = below = 0.8 * self.em
         padding = self.code_padding if block.kind == "code" else 0
-        made.setLineHeight(100 * spacing, _PROPORTIONAL)
+        made.setLineHeight(round((spacing - 1.0) * self.em), _LEADING)
+        if block.name == FIRST_FOOTNOTE:
+            above = 2.2 * self.em
         made.setTopMargin(0 if first else above)
-        made.setBottomMargin(0 if goes_on else below)
+        made.setBottomMargin(0 if follows == "rest" else below)
         if block.kind != "cell":
             made.setLeftMargin(self.indent(block) + padding)
             made.setRightMargin(padding)
@@ -158,42 +179,45 @@ class Formats:
         """Tell how far a block stands from the left edge of the column, in pixels."""
         return block.list_depth * self.list_indent + block.quote_depth * self.quote_indent
 
-    def look(
-        self, kind: str, level: int = 0, spans: frozenset[SpanKind] = frozenset(), target: str = ""
-    ) -> QTextCharFormat:
-        """Give the format of words in a block of a kind, within spans of some kinds."""
-        key = (kind, level, spans, target)
-        if key not in self._looks:
-            self._looks[key] = self._look(kind, level, spans, target)
-        return self._looks[key]
+    def look(self, look: Look) -> QTextCharFormat:
+        """Give the format of words that look like that."""
+        if look not in self._looks:
+            self._looks[look] = self._look(look)
+        return self._looks[look]
 
-    def _look(self, kind: str, level: int, spans: frozenset[SpanKind], target: str) -> QTextCharFormat:
+    def _look(self, look: Look) -> QTextCharFormat:
         made = QTextCharFormat()
-        if kind == "heading":
-            made.setFontPointSize(self.typesetting.size * SCALE[level])
+        spans = look.spans
+        size = self.typesetting.size * (FOOTNOTE_SIZE if look.small else SCALE.get(look.level, 1.0))
+        if look.level:
             made.setFontWeight(QFont.Weight.DemiBold)
-        elif kind == "header" or "strong" in spans:
+        elif look.kind == "header" or "strong" in spans:
             made.setFontWeight(QFont.Weight.Bold)
-        if kind == "code" or "code" in spans:
+        if look.kind == "code" or "code" in spans:
             made.setFontFamilies([self._mono])
-            made.setFontPointSize(self.typesetting.size * CODE_SIZE * (SCALE[level] if level else 1))
+            size *= CODE_SIZE
+        if size != self.typesetting.size:
+            made.setFontPointSize(size)
         if "emphasis" in spans:
             made.setFontItalic(True)
         if "strike" in spans:
             made.setFontStrikeOut(True)
         if "superscript" in spans:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        if target:
+        if look.target:
             made.setAnchor(True)
-            made.setAnchorHref(target)
+            made.setAnchorHref(look.target)
         return made
 
-    def image(self, source: str, label: str) -> QTextCharFormat:
-        """Give the format of the one character that an image is."""
+    def image(self, source: str, label: str, target: str = "") -> QTextCharFormat:
+        """Give the format of the one character that an image is; it may be a link as well."""
         made = QTextCharFormat()
         made.setObjectType(OBJECT_TYPE)
         made.setProperty(SOURCE_PROPERTY, source)
         made.setProperty(LABEL_PROPERTY, label)
+        if target:
+            made.setAnchor(True)
+            made.setAnchorHref(target)
         return made
 
     def table(self, block: Block) -> QTextTableFormat:

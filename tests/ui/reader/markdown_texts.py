@@ -3,7 +3,36 @@
 from hypothesis import strategies as st
 
 WORDS = st.sampled_from(
-    ["bee", "hive", "honey", "a", "of", "naïve", "Übung", "ﬁnd", "co-operate", "étude", "🐝", "🐝🍯", "𝔹ees", "蜂蜜", "نحل", "a\xa0b", "👩🏽\u200d🌾", "zero\u200bwidth", "soft\xadhyphen", "1– 2", "x\u2028y", "tab\there", "“quoted”", "it’s", "&amp;", "&nbsp;", "￼", "\xa0"]
+    [
+        "bee",
+        "hive",
+        "honey",
+        "a",
+        "of",
+        "naïve",
+        "Übung",
+        "ﬁnd",
+        "co-operate",
+        "étude",
+        "🐝",
+        "🐝🍯",
+        "𝔹ees",
+        "蜂蜜",
+        "نحل",
+        "a\xa0b",
+        "👩🏽\u200d🌾",
+        "zero\u200bwidth",
+        "soft\xadhyphen",
+        "1– 2",
+        "x\u2028y",
+        "tab\there",
+        "“quoted”",
+        "it’s",
+        "&amp;",
+        "&nbsp;",
+        "￼",
+        "\xa0",
+    ]
 )
 LOOKS = (
     *("{}", "**{}**", "*{}*", "~~{}~~", "`{}`", "[{}](https://b.example)", "***{}***", "![{}](hive.png)"),

@@ -1,0 +1,114 @@
+"""What a reader shows of a library: a document, and all that is marked in it."""
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Document
+from debatedesk.domain.reference import Reference
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.reader.marks import MarkIndex
+from debatedesk.ui.reader.page_marks import HighlightMark, NoteMark, PageMarks
+from debatedesk.ui.reader.passages import Passage, passages_of
+
+_NOTE_WORDS = 280
+
+
+def document_of(workspace: Workspace, document_id: str) -> Document | None:
+    """Read a document's description; None when it is gone or in the trash, itself or with its debate."""
+    try:
+        document = workspace.documents.document(document_id)
+        debate = workspace.documents.debate(document.debate_id)
+    except DeskError:
+        return None
+    return None if document.trashed or debate.trashed else document
+
+
+def highlight_marks(workspace: Workspace, document_id: str) -> MarkIndex[HighlightMark]:
+    """Read the highlights that can still be found in a document."""
+    return MarkIndex(
+        HighlightMark(each.resolution.start, each.resolution.end, each.highlight.id, each.highlight.colour)
+        for each in workspace.annotations.placed(document_id)
+        if each.resolution.status != "orphaned"
+    )
+
+
+def note_marks(workspace: Workspace, document_id: str) -> MarkIndex[NoteMark]:
+    """Read where the notes on passages of a document stand."""
+    marks = []
+    for note in workspace.notes.notes_on(Reference.document(document_id)):
+        place = workspace.notes.resolution(note) if note.target == "passage" else None
+        if place is not None and place.status != "orphaned":
+            words = note.markdown.strip()
+            shown = words if len(words) <= _NOTE_WORDS else words[:_NOTE_WORDS].rstrip() + "…"
+            marks.append(NoteMark(place.start, place.end, note.id, shown))
+    return MarkIndex(marks)
+
+
+def marks_in(workspace: Workspace, document_id: str) -> PageMarks:
+    """Read all that is marked in a document."""
+    return PageMarks(
+        highlight_marks(workspace, document_id),
+        passage_marks(workspace, document_id),
+        note_marks(workspace, document_id),
+    )
+
+
+def update_marks(marks: PageMarks, workspace: Workspace, document_id: str, changes: Changes) -> bool:
+    """Read again what an edit may have marked otherwise; tell whether that was anything."""
+    touched = changes.everything or document_id in changes.documents
+    if touched:
+        marks.highlights = highlight_marks(workspace, document_id)
+    if touched or changes.notes:
+        marks.notes = note_marks(workspace, document_id)
+    if touched or touches_maps(changes):
+        marks.passages = passage_marks(workspace, document_id)
+    return bool(touched or changes.notes or touches_maps(changes))
+
+
+def passage_marks(workspace: Workspace, document_id: str) -> MarkIndex[Passage]:
+    """Read the passages of a document that nodes come from."""
+    return MarkIndex(passages_of(workspace, document_id))
+
+
+def touches_maps(changes: Changes) -> bool:
+    """Tell whether an edit may have changed what answers a passage."""
+    return bool(changes.everything or changes.maps or changes.nodes or changes.relations)
+
+
+def passage_of(workspace: Workspace, reference: Reference) -> Reference | None:
+    """Find the words that a highlight or note is on, where they stand now; None where there are none."""
+    try:
+        if reference.kind == "highlight":
+            document_id = workspace.annotations.highlight(reference.id).document_id
+            placed = workspace.annotations.placed(document_id)
+            place = next(each.resolution for each in placed if each.highlight.id == reference.id)
+        else:
+            note = workspace.notes.note(reference.id)
+            document_id = note.target_id
+            resolved = workspace.notes.resolution(note)
+            if resolved is None:
+                return None
+            place = resolved
+    except (DeskError, StopIteration):
+        return None
+    if place.status == "orphaned":
+        return None
+    return Reference.passage(document_id, place.start, place.end)
+
+
+def first_document(workspace: Workspace, debate_id: str, last: str) -> str:
+    """Choose what to open in a debate: what was read `last`, else its first essay, else its first text."""
+    documents = workspace.documents.documents(debate_id)
+    ids = [each.id for each in documents]
+    if last in ids:
+        return last
+    essays = [each.id for each in documents if each.kind == "essay"]
+    return next(iter([*essays, *ids]), "")
+
+
+def title_from(words: str, most: int = 70) -> str:
+    """Make a short title of the words of a passage: its first words, cut between two of them."""
+    line = " ".join(words.split())
+    if len(line) <= most:
+        return line.rstrip(" .,;:")
+    cut = line.rfind(" ", 0, most)
+    return line[: cut if cut > most // 2 else most].rstrip(" .,;:—–-") + "…"

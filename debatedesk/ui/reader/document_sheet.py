@@ -1,0 +1,249 @@
+"""A page with margins, the line above it and the find bar below: one document and what is marked in it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.document import Heading, outline
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Document
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.empty import Action, EmptyState
+from debatedesk.ui.reader import contents
+from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.find_bar import FindBar
+from debatedesk.ui.reader.kept_places import KeptPlaces
+from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
+from debatedesk.ui.reader.masthead import Masthead
+from debatedesk.ui.reader.outline import current_heading
+from debatedesk.ui.reader.page import set_page
+from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.reader.passages import Passage
+from debatedesk.ui.reader.places import Place
+from debatedesk.ui.reader.sheet_bar import SheetBar
+from debatedesk.ui.theme import ThemeHost
+
+READING_LINE = 0.6
+"""Down to that share of the page a passage that begins there counts as the one being read."""
+
+
+class DocumentSheet(QWidget):
+    """Shows a document; `shown` carries it, or None, whenever another one is shown."""
+
+    shown = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: ThemeHost,
+        appearance: Appearance,
+        kept: KeptPlaces,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show no document yet."""
+        super().__init__(parent)
+        self._workspace = desk.workspace
+        self._appearance = appearance
+        self._kept = kept
+        self.headings: list[Heading] = []
+        self.document: Document | None = None
+        self.bar = SheetBar(theme, self)
+        self.view = PageView(theme, self)
+        self.passages = PassageMargin(self.view, theme)
+        self.notes = NoteMargin(self.view, theme)
+        self.find_bar = FindBar(self.view, theme, self)
+        self.empty = EmptyState(self)
+        self._lay_out()
+        self._connect()
+        self._apply_appearance()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.find_bar)
+        self.setFocusProxy(self.view)
+        self.setMinimumWidth(300)
+
+    def _connect(self) -> None:
+        self.view.seen_changed.connect(self._arrange)
+        self.view.pressed.connect(self.clear_arrival)
+        self.view.escaped.connect(self.clear_arrival)
+        self.bar.find_button.clicked.connect(lambda checked=False: self.find_bar.open_bar())
+        self.find_bar.went.connect(self.bring_into_view)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self._appearance.changed.connect(self._apply_appearance)
+
+    def say_empty(self, heading: str, sentence: str, actions: tuple[Action, ...] = ()) -> None:
+        """Say why nothing is shown, and what can be done."""
+        self.empty.say(heading, sentence, actions)
+
+    def show_document(self, document_id: str, place: Place | None = None) -> bool:
+        """Show a document at a place, else where it was read last; False when it is gone."""
+        document = contents.document_of(self._workspace, document_id)
+        if document is None:
+            return False
+        self.keep_place()
+        self.document = document
+        self._set_page()
+        self._kept.remember_last(document)
+        self._stack.setCurrentWidget(self.view)
+        self.view.go_to(place or self._kept.place(document_id))
+        self.find_bar.text_changed()
+        self.shown.emit(document)
+        self._arrange()
+        return True
+
+    def close_document(self) -> None:
+        """Show no document."""
+        self.keep_place()
+        self.document = None
+        self.headings = []
+        self.find_bar.hide()
+        self.view.show_page(None, lambda source: None)
+        self._stack.setCurrentWidget(self.empty)
+        self.shown.emit(None)
+        self._arrange()
+
+    def keep_place(self) -> None:
+        """Remember where the document is read."""
+        if self.document is not None and self.view.page is not None:
+            self._kept.remember_place(self.document, self.view.place())
+
+    def _set_page(self) -> None:
+        """Set the page of the document from its text, at its beginning."""
+        document = self.document
+        if document is None:
+            return
+        chosen = self.view.marks.chosen
+        reading = self._workspace.documents.reading(document.id)
+        self.headings = outline(reading)
+        page = set_page(reading, self._appearance.formats, Masthead.of(document, reading))
+        self.view.show_page(page, self._load_image)
+        self.view.setAccessibleName(document.title)
+        marks = contents.marks_in(self._workspace, document.id)
+        marks.chosen = chosen
+        self.view.set_marks(marks)
+
+    def _load_image(self, source: str) -> bytes | None:
+        try:
+            return self._workspace.documents.image(self.document.id, source) if self.document else None
+        except DeskError:
+            return None
+
+    def _apply_appearance(self) -> None:
+        """Set the page anew in the typesetting that is chosen, and keep the place."""
+        place = self.view.place()
+        arrival = self.view.marks.arrival
+        if self.view.page and self.view.page.formats is not self._appearance.formats:
+            self._set_page()
+            self.view.marks.arrival = arrival
+            self.find_bar.text_changed()
+        self.view.set_measure(self._appearance.typesetting.column_width())
+        self.view.go_to(place)
+        self._arrange()
+
+    def react(self, changes: Changes) -> None:
+        """Show what an edit changed of what is shown here."""
+        document = self.document
+        if document is None:
+            return
+        if changes.everything or document.id in changes.documents or changes.debates:
+            self._reread(document, anew=changes.everything)
+        if self.document and contents.update_marks(self.view.marks, self._workspace, document.id, changes):
+            self.view.refresh_marks()
+
+    def _reread(self, document: Document, *, anew: bool) -> None:
+        """Read the description again; what is gone or in the trash is not shown any more."""
+        now = contents.document_of(self._workspace, document.id)
+        if now is None:
+            self.close_document()
+            return
+        self.document = now
+        if anew or now != document:
+            place = self.view.place()
+            self._set_page()
+            self.view.go_to(place)
+            self.find_bar.text_changed()
+            self.shown.emit(now)
+
+    def choose(self, node: Reference | None, *, bring_into_view: bool = False) -> None:
+        """Mark the passages of a node as chosen; scroll to the first where none of them is seen."""
+        self.view.marks.chosen = node
+        own = [each for each in self.view.marks.passages.all if each.node == node]
+        if own and bring_into_view:
+            first, last = self.view.visible_offsets()
+            if not any(each.start < last and each.end > first for each in own):
+                self.bring_into_view(own[0].start, own[0].end)
+        self.view.refresh_marks()
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll to words unless they are well in view."""
+        rect = self.view.rect_of(start)
+        room = self.view.viewport().height()
+        if rect.top() < 0 or rect.bottom() > room - 2 * rect.height():
+            self.view.go_to(self.view.place_keeper.before(start))
+
+    def clear_arrival(self) -> None:
+        """Take away the mark of where one arrived."""
+        if self.view.marks.arrival is not None:
+            self.view.marks.arrival = None
+            self.view.refresh_marks()
+
+    def top_passage(self) -> Passage | None:
+        """Find the passage that is read now: the first that begins in the upper part of the view."""
+        if self.view.page is None:
+            return None
+        candidates = self.view.marks.passages.between(*self.view.visible_offsets())
+        lowest = self.view.viewport().height() * READING_LINE
+        started = [each for each in candidates if 0 <= self.view.rect_of(each.start).top() <= lowest]
+        return next(iter(started or candidates[:1]), None)
+
+    def passage_from_here(self, by: int, chosen: Reference | None) -> Passage | None:
+        """Find the passage after (1) or before (-1) the chosen one, or after or before what is seen."""
+        passages = self.view.marks.passages
+        first, last = self.view.visible_offsets()
+        own = [place for place, each in enumerate(passages.all) if each.node == chosen]
+        seen = [each for each in own if passages.all[each].start < last and passages.all[each].end > first]
+        if seen:
+            place = seen[-1] + 1 if by > 0 else seen[0] - 1
+            return passages.all[place] if 0 <= place < len(passages) else None
+        return passages.after(first - 1) if by > 0 else passages.before(last)
+
+    def toggle_caret(self) -> None:
+        """Move a text cursor with the arrows, or scroll again."""
+        self.view.set_caret(not self.view.has_caret)
+        self.view.setFocus()
+
+    def first_offset_seen(self) -> int:
+        """Tell where the first line begins that is seen whole."""
+        start = self.view.visible_offsets()[0]
+        return start if self.view.rect_of(start).top() >= 0 else start + 1
+
+    def _arrange(self) -> None:
+        """Bring margins, title and progress in line with what is seen."""
+        view = self.view
+        height = view.viewport().height()
+        self.notes.setGeometry(0, 0, view.left_margin, height)
+        right = view.left_margin + view.viewport().width()
+        self.passages.setGeometry(right, 0, view.right_margin, height)
+        self.passages.arrange()
+        self.notes.arrange()
+        page = view.page
+        if page is None or self.document is None:
+            self.bar.title.say("")
+            self.bar.show_progress(0, 0)
+            return
+        first, last = view.visible_offsets()
+        heading = current_heading(self.headings, first)
+        above = view.rect_of(0).top() > 0
+        section = self.headings[heading].text if heading >= 0 else ""
+        names = [self.document.title, section] if section != self.document.title else [section]
+        self.bar.title.say("" if above else " › ".join(each for each in names if each))
+        self.bar.show_progress(last, len(page.reading.text))

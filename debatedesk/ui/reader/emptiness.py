@@ -1,0 +1,78 @@
+"""What the reader says where there is no text to show, and what it offers then."""
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Document
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.empty import Action
+from debatedesk.ui.reader import contents
+from debatedesk.ui.reader.sheet import Sheet
+
+
+class Emptiness:
+    """Fills a sheet without a document with a sentence and with buttons that lead on."""
+
+    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+        """Speak for a sheet."""
+        self._desk = desk
+        self._sheet = sheet
+        self._lost: Document | None = None
+        self.first_actions: tuple[Action, ...] = ()
+
+    def after(self, was_shown: Document | None) -> None:
+        """Say what became of the document that was shown; show it when it is back, else what has come."""
+        workspace = self._desk.workspace
+        self._lost = was_shown or self._lost
+        if self._lost and contents.document_of(workspace, self._lost.id):
+            self._sheet.show_document(self._lost.id)
+        elif not self._lost and self._desk.debate_id:
+            first = contents.first_document(workspace, self._desk.debate_id, "")
+            if first:
+                self._sheet.show_document(first)
+        if self._sheet.document is None:
+            self.say()
+        else:
+            self._lost = None
+
+    def say(self) -> None:
+        """Say why there is nothing to read."""
+        if self._sheet.document is not None:
+            return
+        debate_id = self._desk.debate_id
+        lost = self._lost if self._lost and self._lost.debate_id == debate_id else None
+        self._lost = lost
+        if lost:
+            self._say_lost(lost)
+        elif debate_id:
+            self._sheet.say_empty(
+                "This debate has no texts yet",
+                "Import an essay and what others wrote about it: Markdown, plain text or saved web pages.",
+                self.first_actions,
+            )
+        else:
+            self._sheet.say_empty(
+                "Nothing is open",
+                "Open a debate from the library, or import the texts that you want to read.",
+                self.first_actions,
+            )
+
+    def _say_lost(self, lost: Document) -> None:
+        workspace = self._desk.workspace
+        actions: list[Action] = []
+        try:
+            trashed = workspace.documents.document(lost.id).trashed
+        except DeskError:
+            trashed = False
+        if trashed:
+            sentence = "It keeps its notes and highlights there until the trash is emptied."
+            actions.append(("Restore", lambda: self._restore(lost)))
+        else:
+            sentence = "It was deleted for good, or its debate was."
+        if first := contents.first_document(workspace, self._desk.debate_id, ""):
+            title = workspace.documents.document(first).title
+            actions.append((f"Read “{title[:60]}”", lambda: self._desk.open(Reference.document(first))))
+        heading = f"“{lost.title}” is in the trash" if trashed else f"“{lost.title}” is gone"
+        self._sheet.say_empty(heading, sentence, tuple(actions))
+
+    def _restore(self, document: Document) -> None:
+        self._desk.do(lambda: self._desk.workspace.trash.restore([Reference.document(document.id)]))

@@ -1,0 +1,157 @@
+"""Finding words in the text: a bar below the page, all matches marked, one of them current."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from debatedesk.domain.finding import find_all
+from debatedesk.domain.folding import Folded, fold
+from debatedesk.ui.reader.glyphs import GlyphButton
+from debatedesk.ui.reader.marks import MarkIndex
+from debatedesk.ui.reader.page_marks import Span
+from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.theme import ThemeHost
+
+LONG = 200_000
+"""In a text of more characters a single letter is looked for at Enter, not while it is typed."""
+
+
+class FindBar(QFrame):
+    """Marks what is typed wherever it stands, in any typography; Enter and Shift+Enter go on and back.
+
+    `went` follows each step to a match; `closed` follows Esc.
+    """
+
+    went = Signal(int, int)
+    closed = Signal()
+
+    def __init__(self, view: PageView, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Find in what a view shows."""
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self._view = view
+        self._folded: Folded | None = None
+        self._searched = ""
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find in text")
+        self.field.setAccessibleName("Find in text")
+        self.count = QLabel(self)
+        self.count.setObjectName("quiet")
+        self.count.setAccessibleName("Matches")
+        self._lay_out(theme)
+        self.field.textChanged.connect(self._typed)
+        self.hide()
+
+    def _lay_out(self, theme: ThemeHost) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(6)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.count)
+        for glyph, name, run in (
+            ("up", "Previous match (Shift+F3)", self.previous),
+            ("down", "Next match (F3)", self.next),
+            ("close", "Close (Esc)", self.close_bar),
+        ):
+            button = GlyphButton(glyph, name, theme, self)  # type: ignore[arg-type]
+            button.clicked.connect(lambda checked=False, run=run: run())
+            layout.addWidget(button)
+
+    def open_bar(self) -> None:
+        """Show the bar with what is selected, or what was looked for last."""
+        span = self._view.selected_span()
+        if span and self._view.page and span.end - span.start <= 100:
+            words = self._view.page.reading.text[span.start : span.end]
+            self.field.setText(" ".join(words.split()))
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+        self._search(near=self._view.visible_offsets()[0])
+
+    def close_bar(self) -> None:
+        """Hide the bar and take the marks away; the current match stays selected."""
+        current = self._view.marks.current_find
+        self._clear()
+        self.hide()
+        if current:
+            self._view.select(current.start, current.end)
+        self.closed.emit()
+
+    def text_changed(self) -> None:
+        """Forget the text that was searched; look for the same in the one shown now."""
+        self._folded = None
+        self._searched = ""
+        if self.isVisible():
+            self._search(near=self._view.visible_offsets()[0], go=False)
+
+    def next(self) -> None:
+        """Go to the next match, after the last to the first."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the match before, before the first to the last."""
+        self._step(-1)
+
+    def _typed(self, words: str) -> None:
+        page = self._view.page
+        if page and len(words.strip()) == 1 and len(page.reading.text) > LONG:
+            self._clear()
+            return
+        current = self._view.marks.current_find
+        self._search(near=current.start if current else self._view.visible_offsets()[0])
+
+    def _search(self, near: int, *, go: bool = True) -> None:
+        page = self._view.page
+        if page is None:
+            return
+        if self._folded is None:
+            self._folded = fold(page.reading.text)
+        self._searched = self.field.text()
+        marks = self._view.marks
+        marks.found = MarkIndex(Span(*each) for each in find_all(self._folded, self._searched))
+        after = (place for place, each in enumerate(marks.found.all) if each.start >= near)
+        marks.found_index = next(after, 0) if len(marks.found) else -1
+        self._show(go=go)
+
+    def _step(self, by: int) -> None:
+        if not self.field.text().strip():
+            self.open_bar()
+            return
+        if self._searched != self.field.text() or not self.isVisible():
+            self.show()
+            self._search(near=self._view.visible_offsets()[0])
+            return
+        marks = self._view.marks
+        if len(marks.found):
+            marks.found_index = (marks.found_index + by) % len(marks.found)
+            self._show()
+
+    def _show(self, *, go: bool = True) -> None:
+        marks = self._view.marks
+        if not self.field.text().strip():
+            self.count.setText("")
+        elif len(marks.found):
+            self.count.setText(f"{marks.found_index + 1:,} of {len(marks.found):,}")
+        else:
+            self.count.setText("Not found")
+        self._view.refresh_marks()
+        if go and (current := marks.current_find):
+            self.went.emit(current.start, current.end)
+
+    def _clear(self) -> None:
+        self._view.marks.found = MarkIndex()
+        self._view.marks.found_index = -1
+        self._searched = ""
+        self.count.setText("")
+        self._view.refresh_marks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.previous() if back else self.next()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.next() if event.key() == Qt.Key.Key_Down else self.previous()
+        else:
+            super().keyPressEvent(event)

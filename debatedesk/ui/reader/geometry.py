@@ -1,0 +1,131 @@
+"""Where things stand on a page, in the coordinates of its document."""
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextLine
+
+from debatedesk.ui.reader.page import Page
+
+
+class PageGeometry:
+    """Answers where offsets of the reading text stand; lays out as much of the page as it takes."""
+
+    def __init__(self, page: Page) -> None:
+        """Measure a page that is shown at its width."""
+        self._page = page
+        self._document = page.document
+        self._layout = page.document.documentLayout()
+
+    def position_at(self, point: QPointF) -> int:
+        """Give the position of the view that is nearest to a point."""
+        return max(0, self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+
+    def offset_over(self, point: QPointF) -> int | None:
+        """Give the offset of the character under a point; None where there is none."""
+        position = self._layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        if position < self._page.masthead_end:
+            return None
+        offset = self._page.positions.to_reading(position)
+        for place in (offset, offset - 1):
+            if place >= 0 and any(each.contains(point) for each in self.rects(place, place + 1)):
+                return place
+        return None
+
+    def visible(self, top: float, bottom: float) -> tuple[int, int]:
+        """Give the offsets between which everything stands that is seen between two heights."""
+        reading = self._page.positions.to_reading
+        first = reading(self.position_at(QPointF(self._page.left, top)))
+        last = reading(self.position_at(QPointF(self._page.right, bottom)))
+        return self._row_edges(first)[0], max(self._row_edges(last)[1], first)
+
+    def _row_edges(self, offset: int) -> tuple[int, int]:
+        """Widen an offset to the line of a paragraph, or to the row of a table, that it stands in."""
+        blocks = self._page.reading.blocks
+        index = self._page.block_at(offset)
+        if index < 0:
+            return offset, offset
+        block = blocks[index]
+        if block.kind != "cell":
+            line, start = self._line_at(self._page.positions.to_view(offset))
+            if line is None:
+                return offset, offset
+            reading = self._page.positions.to_reading
+            return reading(start + line.textStart()), reading(start + line.textStart() + line.textLength())
+        first = last = index
+        while first > 0 and self._same_row(first - 1, index):
+            first -= 1
+        while last + 1 < len(blocks) and self._same_row(last + 1, index):
+            last += 1
+        return blocks[first].start, blocks[last].end
+
+    def _same_row(self, one: int, other: int) -> bool:
+        first, second = self._page.reading.blocks[one], self._page.reading.blocks[other]
+        return first.kind == "cell" and (first.table, first.row) == (second.table, second.row)
+
+    def _line_at(self, position: int) -> tuple[QTextLine | None, int]:
+        """Find the line at a position and the position at which its paragraph begins."""
+        block = self._document.findBlock(position)
+        if not block.isValid():
+            return None, position
+        self._layout.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return (line if line.isValid() else None), block.position()
+
+    def line_rect(self, offset: int) -> QRectF:
+        """Give the rectangle of the line that an offset stands in, as high as its letters."""
+        position = self._page.positions.to_view(offset)
+        origin = self._paragraph_rect(position).topLeft()
+        line, _ = self._line_at(position)
+        if line is None:
+            return QRectF(origin.x(), origin.y(), 0, 0)
+        return QRectF(line.x(), line.y(), line.naturalTextWidth(), line.height()).translated(origin)
+
+    def block_rect(self, index: int) -> QRectF:
+        """Give the rectangle of a block of the reading text."""
+        block = self._page.reading.blocks[index]
+        first = self._paragraph_rect(self._page.positions.to_view(block.start))
+        last = self._paragraph_rect(self._page.positions.to_view(block.end))
+        return first.united(last)
+
+    def _paragraph_rect(self, position: int) -> QRectF:
+        return self._layout.blockBoundingRect(self._document.findBlock(position))
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Give a rectangle for each line, or part of one, that a span covers."""
+        first, last = self._page.positions.to_view_span(start, end)
+        found: list[QRectF] = []
+        block = self._document.findBlock(first)
+        while block.isValid() and block.position() < last:
+            found += self._rects_in(block, first - block.position(), last - block.position())
+            block = block.next()
+        return found
+
+    def _rects_in(self, block: QTextBlock, first: int, last: int) -> list[QRectF]:
+        first, last = max(first, 0), min(last, block.length() - 1)
+        if first >= last:
+            return []
+        origin = self._layout.blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        number = max(0, layout.lineForTextPosition(first).lineNumber())
+        found = []
+        for place in range(number, layout.lineCount()):
+            line = layout.lineAt(place)
+            start = line.textStart()
+            if start >= last:
+                break
+            found.append(_part(line, max(first, start), min(last, start + line.textLength())))
+        return [each.translated(origin) for each in found if each.width() > 0]
+
+
+def _part(line: QTextLine, first: int, last: int) -> QRectF:
+    """Give the rectangle of a part of a line; white space that hangs over its end is left out."""
+    ends = _x(line, first), _x(line, last)
+    edge = line.x() + line.naturalTextWidth()
+    left, right = min(ends), min(max(ends), edge)
+    return QRectF(left, line.y(), max(0.0, right - left), line.height())
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found: Any = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)

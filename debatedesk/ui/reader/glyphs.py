@@ -1,0 +1,103 @@
+"""Small drawn signs on quiet buttons; drawn, so that they look the same with every font."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from debatedesk.ui.reader import tints
+from debatedesk.ui.theme import ThemeHost
+
+Glyph = Literal["back", "forward", "up", "down", "outline", "find", "letters", "close", "beside"]
+SIZE = 28
+
+
+def _polyline(*points: tuple[float, float]) -> Callable[[QPainter], None]:
+    polygon = QPolygonF([QPointF(x, y) for x, y in points])
+    return lambda painter: painter.drawPolyline(polygon)
+
+
+def _lines(*ends: tuple[float, float, float, float]) -> Callable[[QPainter], None]:
+    def draw(painter: QPainter) -> None:
+        for x1, y1, x2, y2 in ends:
+            painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+
+    return draw
+
+
+def _find(painter: QPainter) -> None:
+    painter.drawEllipse(QPointF(-1.2, -1.2), 4.2, 4.2)
+    painter.drawLine(QPointF(2.0, 2.0), QPointF(5.5, 5.5))
+
+
+def _beside(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(-6, -5, 12, 10), 1.5, 1.5)
+    painter.drawLine(QPointF(0, -5), QPointF(0, 5))
+
+
+def _letters(painter: QPainter) -> None:
+    font = painter.font()
+    font.setPixelSize(14)
+    font.setWeight(font.Weight.Medium)
+    painter.setFont(font)
+    painter.drawText(QRectF(-12, -12, 24, 24), Qt.AlignmentFlag.AlignCenter, "Aa")
+
+
+_DRAWINGS: dict[Glyph, Callable[[QPainter], None]] = {
+    "back": _polyline((2, -5), (-3, 0), (2, 5)),
+    "forward": _polyline((-2, -5), (3, 0), (-2, 5)),
+    "up": _polyline((-5, 2.5), (0, -2.5), (5, 2.5)),
+    "down": _polyline((-5, -2.5), (0, 2.5), (5, -2.5)),
+    "outline": _lines((-6, -4.5, 6, -4.5), (-3, 0, 6, 0), (-3, 4.5, 6, 4.5)),
+    "close": _lines((-4, -4, 4, 4), (4, -4, -4, 4)),
+    "find": _find,
+    "letters": _letters,
+    "beside": _beside,
+}
+
+
+class GlyphButton(QToolButton):
+    """A square button with a drawn sign; its name is its tool tip and what a screen reader says."""
+
+    def __init__(self, glyph: Glyph, name: str, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show a sign."""
+        super().__init__(parent)
+        self._glyph = glyph
+        self._theme = theme
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFixedSize(SIZE, SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIZE, SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            lit = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
+            if lit:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tints.tinted(theme.text, 0.12 if self.isDown() else 0.07))
+                painter.drawRoundedRect(ground, 6, 6)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(theme.accent), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(ground, 6, 6)
+            colour = QColor(theme.text if lit else theme.muted)
+            if not self.isEnabled():
+                colour.setAlphaF(0.35)
+            painter.setPen(
+                QPen(
+                    *(colour, 1.6, Qt.PenStyle.SolidLine),
+                    *(Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin),
+                )
+            )
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.translate(self.rect().width() / 2, self.rect().height() / 2)
+            _DRAWINGS[self._glyph](painter)

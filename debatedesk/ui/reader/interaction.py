@@ -1,0 +1,195 @@
+"""What happens when a sheet is clicked: bars, menus, links, and the choosing of nodes and notes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QRectF, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from debatedesk.domain.records import HIGHLIGHT_COLOURS
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.asking import ask_before
+from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.reader.links import can_be_opened, place_named
+from debatedesk.ui.reader.page_marks import HighlightMark, NoteMark
+from debatedesk.ui.reader.passages import Passage
+from debatedesk.ui.reader.selection_actions import SelectionActions
+from debatedesk.ui.reader.selection_bar import SelectionBar
+from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.theme import ThemeHost
+
+
+class Interaction(QObject):
+    """Connects one sheet with what can be done there; `told` carries lines for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        sheet: Sheet,
+        actions: SelectionActions,
+        theme: ThemeHost,
+        open_address: Callable[[QUrl], object] = QDesktopServices.openUrl,
+    ) -> None:
+        """Serve a sheet."""
+        super().__init__(sheet)
+        self._desk = desk
+        self._sheet = sheet
+        self._actions = actions
+        self._open_address = open_address
+        self._highlight: HighlightMark | None = None
+        self.bar = SelectionBar(theme, sheet.view)
+        self.map_menu = QMenu(self.bar)
+        self.map_menu.aboutToShow.connect(lambda: self._fill_map_menu(self.map_menu))
+        self.bar.set_map_menu(self.map_menu)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, bar = self._sheet.view, self.bar
+        view.selection_made.connect(self._offer_for_selection)
+        view.clicked.connect(self._clicked)
+        view.link_followed.connect(self.follow)
+        view.customContextMenuRequested.connect(self.show_menu)
+        view.verticalScrollBar().valueChanged.connect(lambda value: self.bar.hide())
+        for signal in (view.pressed, view.escaped, self._sheet.shown):
+            signal.connect(lambda *values: self.bar.hide())
+        self._sheet.passages.chosen.connect(self._choose_passage)
+        self._sheet.notes.chosen.connect(self._open_note)
+        bar.colour_chosen.connect(self._colour)
+        bar.note_wanted.connect(lambda: self._on_words(self._actions.add_note))
+        bar.quote_wanted.connect(lambda: self._on_words(self._actions.quote))
+        bar.remove_wanted.connect(self._remove)
+
+    def _rects(self, start: int, end: int) -> tuple[QRectF, QRectF] | None:
+        """Give the first and the last line of words in pixels of the view, margins and all."""
+        view = self._sheet.view
+        rects = [each.translated(view.left_margin, 0) for each in view.rects_of(start, end)]
+        shown = [each for each in rects if each.bottom() > 0 and each.top() < view.viewport().height()]
+        return (shown[0], shown[-1]) if shown else None
+
+    def _offer_for_selection(self) -> None:
+        span = self._sheet.view.selected_span()
+        place = self._rects(span.start, span.end) if span else None
+        self._highlight = None
+        if place:
+            self.bar.show_for_selection(*place)
+
+    def _clicked(self, offset: int, point: QPoint) -> None:
+        view = self._sheet.view
+        mark = view.highlight_at(offset)
+        place = self._rects(mark.start, mark.end) if mark else None
+        if mark and place:
+            self._highlight = mark
+            self.bar.show_for_highlight(mark.colour, *place)
+            return
+        passage = next(iter(view.marks.passages.at(offset)), None)
+        if passage:
+            self._choose_passage(passage)
+
+    def _choose_passage(self, passage: Passage) -> None:
+        self._desk.select(passage.node)
+
+    def _open_note(self, note: NoteMark) -> None:
+        self._desk.open(Reference.note(note.id))
+
+    def _colour(self, colour: str) -> None:
+        self.bar.hide()
+        mark = self._highlight
+        if mark is None:
+            self._actions.highlight(colour)
+        else:
+            self._desk.do(lambda: self._desk.workspace.annotations.recolour(mark.id, colour))
+
+    def _remove(self) -> None:
+        self.bar.hide()
+        mark = self._highlight
+        if mark is not None:
+            self._desk.do(lambda: self._desk.workspace.annotations.remove(mark.id))
+
+    def _on_words(self, act: Callable[[], None]) -> None:
+        """Act on what is selected, or on the words of the highlight that was clicked."""
+        self.bar.hide()
+        if self._highlight is not None:
+            self._sheet.view.select(self._highlight.start, self._highlight.end)
+        act()
+
+    def _fill_map_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        actions = self._actions
+        node = actions.selected_node()
+        entries: list[tuple[str, Callable[[], None], bool]] = [
+            ("Add as proposal", lambda: actions.add_to_map("proposal"), True),
+            ("Add as claim", lambda: actions.add_to_map("claim"), True),
+            ("Support the selected node", lambda: actions.relate("support"), node is not None),
+            ("Object to the selected node", lambda: actions.relate("attack"), node is not None),
+            ("Evidence of the selected node", actions.add_evidence, node is not None),
+        ]
+        for words, run, can_be_done in entries:
+            entry = add_entry(menu, words, lambda run=run: self._on_words(run))  # type: ignore[misc]
+            entry.setEnabled(can_be_done)
+
+    def show_menu(self, point: QPoint) -> None:
+        """Show what can be done at a point of the page."""
+        view = self._sheet.view
+        self.bar.hide()
+        offset = view.offset_at(point)
+        self._highlight = view.highlight_at(offset) if offset is not None else None
+        menu = self.menu(offset, view.anchorAt(point))
+        menu.popup(view.viewport().mapToGlobal(point))
+
+    def menu(self, offset: int | None, address: str) -> QMenu:
+        """Make the menu for words that are selected, a highlight, a passage or a link."""
+        view, actions = self._sheet.view, self._actions
+        menu = QMenu(view)
+        menu.aboutToHide.connect(menu.deleteLater)
+        has_words = actions.can_act() or self._highlight is not None
+        if has_words:
+            add_entry(menu, "Copy", lambda: self._on_words(actions.copy), "Ctrl+C")
+            add_entry(menu, "Copy as quotation", lambda: self._on_words(actions.quote), "Ctrl+Shift+C")
+            menu.addSeparator()
+            colours = menu.addMenu("Highlight")
+            for number, colour in enumerate(HIGHLIGHT_COLOURS, 1):
+                add_entry(
+                    colours,
+                    colour.capitalize(),
+                    lambda colour=colour: self._colour(colour),  # type: ignore[misc]
+                    f"Ctrl+{number}",
+                )
+            if self._highlight is not None:
+                add_entry(menu, "Remove highlight", self._remove)
+            add_entry(menu, "Add note", lambda: self._on_words(actions.add_note), "Ctrl+M")
+            self._fill_map_menu(menu.addMenu("Map"))
+            menu.addSeparator()
+        passages = view.marks.passages.at(offset) if offset is not None else []
+        for passage in passages:
+            words = f"Show “{passage.title[:50]}” in the map"
+            add_entry(menu, words, lambda node=passage.node: self._desk.open(node))  # type: ignore[misc]
+        if address:
+            add_entry(menu, "Copy link", lambda: QGuiApplication.clipboard().setText(address))
+        if not has_words:
+            add_entry(menu, "Select all", view.selectAll, "Ctrl+A")
+            add_entry(menu, "Find in text", self._sheet.find_bar.open_bar, "Ctrl+F")
+        return menu
+
+    def follow(self, address: str) -> QMessageBox | None:
+        """Jump to a place in the text; ask before an address is opened in the browser."""
+        page = self._sheet.view.page
+        if address.startswith("#"):
+            offset = place_named(page.reading, address[1:]) if page else None
+            if offset is None:
+                self.told.emit(f"The text has no place named “{address[1:]}”.")
+            else:
+                self._sheet.jump(offset)
+            return None
+        if not can_be_opened(address):
+            self.told.emit(f"The link leads to “{address}”, which is not in the library.")
+            return None
+        return ask_before(
+            self._sheet,
+            "Open this address in your browser?",
+            address,
+            "Open",
+            lambda: self._open_address(QUrl(address)),
+        )

@@ -1,0 +1,50 @@
+"""Where the reader was in each text, kept over a restart."""
+
+from debatedesk.domain.records import Document
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.reader.places import TOP, Place
+
+PLACE_STATE = "reader.place."
+LAST_STATE = "reader.last."
+
+
+class KeptPlaces:
+    """Remembers places at once and writes them when asked to: scrolling never waits for the disk."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Keep places in a library."""
+        self._state = workspace.state
+        self._unwritten: dict[str, object] = {}
+
+    def place(self, document_id: str) -> Place:
+        """Tell where the reader was in a document."""
+        match self._value(PLACE_STATE + document_id):
+            case [int(offset), int() | float() as shift]:
+                return Place(offset, float(shift))
+        return Place()
+
+    def last_in(self, debate_id: str) -> str:
+        """Tell which document of a debate was read last, or nothing."""
+        return str(self._value(LAST_STATE + debate_id) or "")
+
+    def remember_place(self, document: Document, place: Place) -> None:
+        """Remember where the reader is in a document."""
+        value = [place.offset, round(place.shift, 2)] if place.shift != TOP else None
+        self._remember(PLACE_STATE + document.id, value)
+
+    def remember_last(self, document: Document) -> None:
+        """Remember that a document is read now."""
+        self._remember(LAST_STATE + document.debate_id, document.id)
+
+    def write(self) -> None:
+        """Write down what has changed, in one transaction."""
+        values, self._unwritten = self._unwritten, {}
+        if values:
+            self._state.set_all(values)
+
+    def _value(self, key: str) -> object:
+        return self._unwritten[key] if key in self._unwritten else self._state.get(key)
+
+    def _remember(self, key: str, value: object) -> None:
+        if self._value(key) != value:
+            self._unwritten[key] = value

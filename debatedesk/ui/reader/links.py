@@ -1,0 +1,33 @@
+"""Where links lead: to a place in the same text, out to the web, or nowhere."""
+
+import re
+
+from debatedesk.domain.reading import ReadingText
+
+_NO_WORD = re.compile(r"[^\w\- ]+")
+
+
+def place_named(reading: ReadingText, name: str) -> int | None:
+    """Find the offset of a footnote (`fn-1`) or of a heading by the name that Markdown gives it."""
+    wanted = name.casefold()
+    seen: dict[str, int] = {}
+    for block in reading.blocks:
+        if block.name.casefold() == wanted and wanted:
+            return block.start
+        if block.kind == "heading":
+            slug = heading_name(reading.text[block.start : block.end])
+            count = seen.get(slug, 0)
+            seen[slug] = count + 1
+            if wanted == (f"{slug}-{count}" if count else slug):
+                return block.start
+    return 0 if wanted in ("", "top") else None
+
+
+def heading_name(words: str) -> str:
+    """Name a heading as most Markdown sites do: “What it would cost” is `what-it-would-cost`."""
+    return _NO_WORD.sub("", words.casefold().strip()).replace(" ", "-")
+
+
+def can_be_opened(address: str) -> bool:
+    """Tell whether an address is for a browser or a mail program."""
+    return address.casefold().startswith(("http://", "https://", "mailto:"))

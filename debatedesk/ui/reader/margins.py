@@ -1,0 +1,233 @@
+"""The margins of a page: at the right what answers its passages, at the left where notes are."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from debatedesk.ui.lists.painting import bold, small
+from debatedesk.ui.notes.quotation import wrapped
+from debatedesk.ui.reader import tints
+from debatedesk.ui.reader.answers import answers_html
+from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
+from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.reader.passages import Passage
+from debatedesk.ui.theme import Theme, ThemeHost
+
+GAP = 4
+TITLES_FROM = 150
+"""A margin of so many pixels has room for titles."""
+TITLE_LINES = 3
+NOTE_SIZE = 15
+ItemT = TypeVar("ItemT", Passage, NoteMark)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[ItemT]):
+    """Something in a margin and where it stands there."""
+
+    item: ItemT
+    rect: QRect
+
+
+class Margin(QWidget, Generic[ItemT]):
+    """A strip beside the page whose items scroll with it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, view: PageView, theme: ThemeHost) -> None:
+        """Stand beside a view, as its child."""
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self.placed: list[Placed[ItemT]] = []
+        self.setMouseTracking(True)
+        theme.changed.connect(self.update)
+
+    def arrange(self) -> None:
+        """Place the items of what is seen now, one below the other."""
+        placed = []
+        bottom = 0
+        for item in self._items():
+            rect = self._view.rect_of(item.start)
+            if rect.top() > self.height():
+                continue
+            height = self._height(item)
+            top = max(round(rect.center().y() - self._line_height() / 2), bottom)
+            if top < GAP:
+                last = self._view.rect_of(max(item.start, item.end - 1)).bottom()
+                top = max(bottom, min(GAP, round(last - height)))
+            placed.append(Placed(item, QRect(0, top, self.width(), height)))
+            bottom = max(bottom, top + height + GAP)
+        if placed != self.placed:
+            self.placed = placed
+            self.update()
+
+    def item_at(self, point: QPoint) -> ItemT | None:
+        """Find the item under a point."""
+        return next((each.item for each in self.placed if each.rect.contains(point)), None)
+
+    def _items(self) -> list[ItemT]:
+        raise NotImplementedError
+
+    def _height(self, item: ItemT) -> int:
+        raise NotImplementedError
+
+    def _line_height(self) -> int:
+        raise NotImplementedError
+
+    def _tip(self, item: ItemT) -> str:
+        raise NotImplementedError
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.item_at(event.position().toPoint())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and (
+            item := self.item_at(event.position().toPoint())
+        ):
+            self.chosen.emit(item)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            item = self.item_at(event.pos())
+            if item:
+                QToolTip.showText(event.globalPos(), self._tip(item), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+
+class PassageMargin(Margin[Passage]):
+    """Counts support and opposition beside each passage; with room enough it names the node as well."""
+
+    def _items(self) -> list[Passage]:
+        return self._view.marks.passages.between(*self._view.visible_offsets())
+
+    def _line_height(self) -> int:
+        return QFontMetrics(small(self.font())).height() + 4
+
+    def _height(self, item: Passage) -> int:
+        lines = len(self._title(item))
+        return self._line_height() + (
+            lines * QFontMetrics(small(self.font())).lineSpacing() + 2 if lines else 0
+        )
+
+    def _tip(self, item: Passage) -> str:
+        return answers_html([item], self._theme.theme)
+
+    def _title(self, item: Passage) -> list[str]:
+        if self.width() < TITLES_FROM or not item.title:
+            return []
+        width = min(self.width() - 24, 220)
+        lines = wrapped(item.title, small(self.font()), width)
+        if len(lines) > TITLE_LINES:
+            rest = " ".join(lines[TITLE_LINES - 1 :])
+            metrics = QFontMetrics(small(self.font()))
+            last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            lines = [*lines[: TITLE_LINES - 1], last]
+        return lines
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for each in self.placed:
+                self._paint(painter, each, theme)
+
+    def _paint(self, painter: QPainter, placed: Placed[Passage], theme: Theme) -> None:
+        passage = placed.item
+        chosen = passage.node == self._view.marks.chosen
+        font = bold(small(self.font()))
+        metrics = QFontMetrics(font)
+        words = _pill_words(passage, theme)
+        height = self._line_height()
+        width = sum(metrics.horizontalAdvance(each) for each, _ in words) + 6 * (len(words) - 1) + 14
+        pill = QRectF(6.5, placed.rect.top() + 0.5, max(width, height), height - 1)
+        colour = QColor(passage_colour(passage, theme))
+        painter.setPen(QPen(colour if chosen else QColor(theme.border), 1.6 if chosen else 1))
+        painter.setBrush(tints.tinted(colour.name(), 0.16) if chosen else QColor(theme.raised))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setFont(font)
+        left = pill.center().x() - (width - 14) / 2
+        for each, ink in words:
+            painter.setPen(QColor(ink))
+            advance = metrics.horizontalAdvance(each)
+            box = QRectF(left, pill.top(), advance + 1, pill.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, each)
+            left += advance + 6
+        self._paint_title(painter, placed, pill, theme)
+
+    def _paint_title(self, painter: QPainter, placed: Placed[Passage], pill: QRectF, theme: Theme) -> None:
+        metrics = QFontMetrics(small(self.font()))
+        painter.setFont(small(self.font()))
+        chosen = placed.item.node == self._view.marks.chosen
+        painter.setPen(QColor(theme.text if chosen else theme.muted))
+        baseline = pill.bottom() + 3 + metrics.ascent()
+        for line in self._title(placed.item):
+            painter.drawText(QPointF(10, baseline), line)
+            baseline += metrics.lineSpacing()
+
+
+class NoteMargin(Margin[NoteMark]):
+    """A small sheet beside each passage that a note is on."""
+
+    def _items(self) -> list[NoteMark]:
+        return self._view.marks.notes.between(*self._view.visible_offsets())
+
+    def _line_height(self) -> int:
+        return NOTE_SIZE
+
+    def _height(self, item: NoteMark) -> int:
+        return NOTE_SIZE
+
+    def _tip(self, item: NoteMark) -> str:
+        return item.words or "An empty note"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for each in self.placed:
+                self._paint(painter, each.rect, theme)
+
+    def _paint(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
+        sheet = QRectF(rect.right() - NOTE_SIZE - 3, rect.top() + 1, NOTE_SIZE - 3, NOTE_SIZE - 2)
+        fold = 4.0
+        path = QPainterPath(sheet.topLeft())
+        path.lineTo(sheet.topRight())
+        path.lineTo(sheet.right(), sheet.bottom() - fold)
+        path.lineTo(sheet.right() - fold, sheet.bottom())
+        path.lineTo(sheet.bottomLeft())
+        path.closeSubpath()
+        painter.setPen(QPen(QColor(theme.accent), 1.2))
+        painter.setBrush(tints.tinted(theme.accent, 0.14))
+        painter.drawPath(path)
+        for line in (0.32, 0.58):
+            height = sheet.top() + sheet.height() * line
+            painter.drawLine(QPointF(sheet.left() + 2.5, height), QPointF(sheet.right() - 2.5, height))
+
+
+def _pill_words(passage: Passage, theme: Theme) -> list[tuple[str, str]]:
+    """Give the words of a pill with their colours: how many support and oppose, or what the node is."""
+    words = []
+    if passage.supports:
+        words.append((f"+{passage.supports}", theme.support))
+    if passage.attacks:
+        words.append((f"−{passage.attacks}", theme.attack))
+    if not words:
+        words.append((passage.sign or "○", passage_colour(passage, theme)))
+    return words

@@ -1,0 +1,110 @@
+"""The outline of a text: its headings, the one being read marked, filtered as you type."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from debatedesk.domain.document import Heading
+from debatedesk.domain.folding import fold
+
+WIDTH = 340
+HEIGHT = 420
+_INDENT = "    "
+
+
+def current_heading(headings: Sequence[Heading], offset: int) -> int:
+    """Give the index of the heading that an offset stands under; -1 above the first."""
+    return sum(each.start <= offset for each in headings) - 1
+
+
+class OutlinePopover(QFrame):
+    """Lists headings; Enter or a click jumps to one, Esc closes."""
+
+    chosen = Signal(int)
+
+    def __init__(self, headings: Sequence[Heading], current: int, parent: QWidget) -> None:
+        """List headings; `current` is the index of the one being read, or -1."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self.setAccessibleName("Outline of the text")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._headings = headings
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Go to a heading")
+        self.filter.setAccessibleName("Go to a heading")
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Headings")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._none = QLabel("This text has no headings.", self)
+        self._none.setObjectName("quiet")
+        self._none.setVisible(not headings)
+        self._lay_out()
+        self._fill(current)
+        self.filter.textChanged.connect(self._filter)
+        self.list.itemClicked.connect(self._choose)
+
+    def show_below(self, button: QWidget) -> None:
+        """Open below a button, its right edge at that of the button."""
+        rows = max(1, len(self._headings))
+        height = min(HEIGHT, 70 + rows * (self.list.sizeHintForRow(0) if self._headings else 20))
+        self.resize(WIDTH, height)
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
+        self.move(corner - QPoint(self.width(), 0))
+        self.show()
+        self.filter.setFocus()
+        self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._none)
+        layout.addWidget(self.list, 1)
+
+    def _fill(self, current: int) -> None:
+        top = min((each.level for each in self._headings), default=1)
+        for place, heading in enumerate(self._headings):
+            item = QListWidgetItem(_INDENT * (heading.level - top) + heading.text, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, heading.start)
+            if place == current:
+                font = item.font()
+                font.setBold(True)
+                item.setFont(font)
+        self.list.setCurrentRow(max(0, current))
+
+    def _filter(self, words: str) -> None:
+        wanted = fold(words).text.strip()
+        shown = []
+        for row, heading in enumerate(self._headings):
+            hidden = bool(wanted) and wanted not in fold(heading.text).text
+            self.list.item(row).setHidden(hidden)
+            if not hidden:
+                shown.append(row)
+        if shown and self.list.currentRow() not in shown:
+            self.list.setCurrentRow(shown[0])
+
+    def _move(self, by: int) -> None:
+        row = self.list.currentRow() + by
+        while 0 <= row < self.list.count() and self.list.item(row).isHidden():
+            row += by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None and not item.isHidden():
+            start = int(item.data(Qt.ItemDataRole.UserRole))
+            self.close()
+            self.chosen.emit(start)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self._move(1)
+        elif event.key() == Qt.Key.Key_Up:
+            self._move(-1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.list.currentItem())
+        else:
+            super().keyPressEvent(event)

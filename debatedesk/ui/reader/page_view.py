@@ -1,0 +1,171 @@
+"""The page as it is read: selecting, clicking, keys and tool tips over its surface."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from debatedesk.ui.reader.answers import answers_html
+from debatedesk.ui.reader.copying import html_of, plain_text
+from debatedesk.ui.reader.page_marks import HighlightMark, Span
+from debatedesk.ui.reader.page_surface import PageSurface
+from debatedesk.ui.theme import ThemeHost
+
+_READING = Qt.TextInteractionFlag.TextBrowserInteraction
+_CARET = _READING | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_MOVES = frozenset(
+    {
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    }
+)
+
+
+class PageView(PageSurface):
+    """Reads the mouse and the keys.
+
+    `clicked` carries the offset and the point of a click that selected nothing, `link_followed` an
+    address, `selection_made` comes when words have been selected with the mouse or with Shift, `went_back`
+    and `went_forward` follow the side buttons of the mouse.
+    """
+
+    link_followed = Signal(str)
+    clicked = Signal(int, QPoint)
+    pressed = Signal()
+    selection_made = Signal()
+    zoom_wanted = Signal(int)
+    escaped = Signal()
+    caret_changed = Signal(bool)
+    went_back = Signal()
+    went_forward = Signal()
+
+    def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(theme, parent)
+        self._pressed_at = QPoint()
+        self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
+
+    def selected_span(self) -> Span | None:
+        """Give what is selected, without white space around it; None where that is nothing."""
+        cursor = self.textCursor()
+        if self.page is None or not cursor.hasSelection():
+            return None
+        start, end = self.page.positions.to_reading_span(cursor.selectionStart(), cursor.selectionEnd())
+        words = self.page.reading.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        return Span(start, end) if start < end else None
+
+    def select(self, start: int, end: int) -> None:
+        """Select a span, without scrolling to it."""
+        if self.page is None:
+            return
+        first, last = self.page.positions.to_view_span(start, end)
+        place = self.verticalScrollBar().value()
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(place)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def highlight_at(self, offset: int) -> HighlightMark | None:
+        """Find the shortest highlight over a character."""
+        return next(iter(self.marks.highlights.at(offset)), None)
+
+    @property
+    def has_caret(self) -> bool:
+        """Tell whether arrows move a text cursor rather than scroll."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def set_caret(self, shown: bool) -> None:
+        """Show a text cursor that the keyboard moves, at the selection or else at the first line seen."""
+        if shown == self.has_caret:
+            return
+        self.setTextInteractionFlags(_CARET if shown else _READING)
+        if shown and self.page and not self.textCursor().hasSelection():
+            first, last = self.visible_offsets()
+            position = self.page.positions.to_reading(self.textCursor().position())
+            if not first <= position <= last:
+                self.select(first, first)
+        self.caret_changed.emit(shown)
+        self.viewport().update()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        span = self.selected_span()
+        if self.page and span:
+            data.setText(plain_text(self.page.reading, span.start, span.end))
+            data.setHtml(html_of(self.page.reading, span.start, span.end))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear_selection()
+            self.escaped.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not self.has_caret and not shift:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+        else:
+            if shift and event.key() in _MOVES:
+                self.set_caret(True)
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and self.selected_span():
+            self.selection_made.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            back = event.button() == Qt.MouseButton.BackButton
+            (self.went_back if back else self.went_forward).emit()
+            event.accept()
+            return
+        self._pressed_at = event.position().toPoint()
+        self.pressed.emit()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        on_link = bool(self.anchorAt(point))
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.selected_span():
+            self.selection_made.emit()
+        elif not on_link and (point - self._pressed_at).manhattanLength() < 4:
+            offset = self.offset_at(point)
+            if offset is not None:
+                self.clicked.emit(offset, point)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        address = self.anchorAt(event.pos())
+        offset = self.offset_at(event.pos())
+        passages = self.marks.passages.at(offset) if offset is not None else []
+        if address and not address.startswith("#"):
+            QToolTip.showText(event.globalPos(), address, self.viewport())
+        elif passages:
+            QToolTip.showText(event.globalPos(), answers_html(passages, self._theme.theme), self.viewport())
+        else:
+            QToolTip.hideText()

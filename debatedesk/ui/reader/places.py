@@ -1,0 +1,94 @@
+"""Places in a text, and a page that keeps its place whatever its width."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+if TYPE_CHECKING:
+    from debatedesk.ui.reader.page_surface import PageSurface
+
+TOP = -1e6
+ARRIVAL = 0.22
+"""How far down the page the words stand that are opened, as a share of its height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is at the top of the view: an offset, and by how many pixels its line is scrolled off."""
+
+    offset: int = 0
+    shift: float = TOP
+
+
+class PlaceKeeper:
+    """Knows the place that a page is scrolled to, and holds on to it while the page is set anew.
+
+    As a context manager it brings the page back to its place at the end. The place that it keeps is the one
+    that the reader scrolled to last, so that it does not drift when a window is resized step by step.
+    """
+
+    def __init__(self, view: "PageSurface") -> None:
+        """Keep the place of a view."""
+        self._view = view
+        self._place: Place | None = None
+        self._depth = 0
+        view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def _on_scrolled(self, value: int) -> None:
+        if not self._depth:
+            self._place = None
+
+    @property
+    def is_moving(self) -> bool:
+        """Tell whether the page is being scrolled by the program, not by the reader."""
+        return self._depth > 0
+
+    def forget(self) -> None:
+        """Take the place from what is seen now."""
+        self._place = None
+
+    def place(self) -> Place:
+        """Give the place that is scrolled to."""
+        if self._place is None:
+            self._place = self._seen()
+        return self._place
+
+    def _seen(self) -> Place:
+        page, measures = self._view.page, self._view.measures
+        top = self._view.verticalScrollBar().value()
+        if page is None or measures is None or top == 0:
+            return Place()
+        offset = page.positions.to_reading(measures.position_at(QPointF(page.left, top)))
+        return Place(offset, top - measures.line_rect(offset).top())
+
+    def go_to(self, place: Place) -> None:
+        """Scroll to a place; the text is laid out as far as it takes."""
+        measures = self._view.measures
+        if measures is None:
+            return
+        bar = self._view.verticalScrollBar()
+        if place.shift == TOP:
+            target = 0
+        else:
+            target = round(measures.line_rect(place.offset).top() + place.shift)
+            measures.position_at(QPointF(0, target + 2 * self._view.viewport().height()))
+            if bar.maximum() < target:
+                self._view.document().size()
+        self._depth += 1
+        bar.setValue(target)
+        self._depth -= 1
+        self._place = place
+
+    def before(self, offset: int) -> Place:
+        """Give the place that shows the line of an offset in the upper part of the page."""
+        return Place(offset, -ARRIVAL * self._view.viewport().height())
+
+    def __enter__(self) -> None:
+        self.place()
+        self._depth += 1
+
+    def __exit__(self, *exception: object) -> None:
+        self._depth -= 1
+        if not self._depth:
+            self.go_to(self.place())

@@ -1,0 +1,310 @@
+"""The reader: one text, or two beside each other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.records import Document
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.empty import Action
+from debatedesk.ui.reader import contents
+from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.appearance_popover import AppearancePopover
+from debatedesk.ui.reader.emptiness import Emptiness
+from debatedesk.ui.reader.interaction import Interaction
+from debatedesk.ui.reader.kept_places import KeptPlaces
+from debatedesk.ui.reader.reader_commands import ReaderCommands
+from debatedesk.ui.reader.selection_actions import SelectionActions
+from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.theme import ThemeHost
+
+STATE = "reader"
+SETTLED_MS = 1_500
+"""So long after the last scrolling the place is written down."""
+CARRY_MS = 120
+"""So long after the last scrolling the map follows."""
+
+
+class ReaderPane(QWidget):
+    """Shows the text that is opened on the desk, and another beside it where that is wanted.
+
+    `document_changed` carries the document of the sheet that is used, or None; `told` a line for the
+    status bar.
+    """
+
+    document_changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show no text yet."""
+        super().__init__(parent)
+        self.setObjectName("readerPane")
+        self._desk = desk
+        self._told_document: Document | None = None
+        self._kept = KeptPlaces(desk.workspace)
+        self.appearance = Appearance(desk.workspace.settings, self)
+        self.main = Sheet(desk, theme, self.appearance, self._kept, self)
+        self.second = Sheet(desk, theme, self.appearance, self._kept, self)
+        self.current = self.main
+        self.map_follows = False
+        self.opens_beside = False
+        self.actions_on = SelectionActions(desk, lambda: self.current, self)
+        self.interactions = [Interaction(desk, each, self.actions_on, theme) for each in self.sheets]
+        self._emptiness = Emptiness(desk, self.main)
+        self._settled = self._timer(SETTLED_MS, self._write_places)
+        self._carrying = self._timer(CARRY_MS, self._carry_map_along)
+        self._lay_out()
+        self._connect()
+        self._emptiness.say()
+
+    @property
+    def sheets(self) -> tuple[Sheet, Sheet]:
+        """The main sheet and the one beside it."""
+        return self.main, self.second
+
+    @property
+    def document(self) -> Document | None:
+        """The document of the sheet that is used."""
+        return self.current.document
+
+    @property
+    def has_two(self) -> bool:
+        """Tell whether two texts are shown beside each other."""
+        return not self.second.isHidden()
+
+    def offer_first(self, actions: Sequence[Action]) -> None:
+        """Offer these buttons where there is nothing to read yet."""
+        self._emptiness.first_actions = tuple(actions)
+        self._emptiness.say()
+
+    def _timer(self, milliseconds: int, run: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(run)
+        return timer
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for sheet in self.sheets:
+            self._splitter.addWidget(sheet)
+        self.second.hide()
+        self.second.bar.close_button.show()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self.main)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.opened.connect(self._opened)
+        desk.selected.connect(self._selected)
+        desk.changed.connect(self._changed)
+        self.appearance.failed.connect(desk.failed)
+        self.actions_on.told.connect(self.told)
+        for interaction in self.interactions:
+            interaction.told.connect(self.told)
+        for sheet in self.sheets:
+            sheet.view.zoom_wanted.connect(self.appearance.enlarge)
+            sheet.view.verticalScrollBar().valueChanged.connect(
+                lambda value, sheet=sheet: self._scrolled(sheet)
+            )
+            sheet.bar.letters_button.clicked.connect(
+                lambda checked=False, sheet=sheet: self.show_appearance(sheet)
+            )
+            sheet.shown.connect(lambda document: self._shown())
+        self.second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def _opened(self, reference: Reference) -> None:
+        """Go where the desk goes, as far as that is a text."""
+        match reference.kind:
+            case "debate":
+                self._open_debate(reference.id)
+            case "document":
+                self._use(self._showing(reference.id) or self.current).open_document(reference.id)
+            case "passage":
+                self._open_passage(reference)
+            case "highlight" | "note":
+                place = contents.passage_of(self._desk.workspace, reference)
+                shown = self._showing(place.id) if place else None
+                if place and shown and reference.kind == "note":
+                    shown.bring_into_view(place.start, place.end)
+                elif place:
+                    self._open_passage(place)
+            case "node":
+                self._selected(reference)
+
+    def _open_debate(self, debate_id: str) -> None:
+        for sheet in reversed(self.sheets):
+            if sheet.document and sheet.document.debate_id != debate_id:
+                sheet.close_document()
+        if self.second.document is None:
+            self.close_beside()
+        if self.main.document is None:
+            last = self._kept.last_in(debate_id)
+            first = contents.first_document(self._desk.workspace, debate_id, last)
+            if not first or not self.main.show_document(first):
+                self._emptiness.say()
+
+    def _open_passage(self, passage: Reference) -> None:
+        sheet = self._showing(passage.id)
+        beside = self.main.document is not None and (self.opens_beside or self.has_two)
+        if sheet is None:
+            sheet = self.second if beside else self.current
+        if self._use(sheet).open_span(passage.id, passage.start, passage.end):
+            sheet.view.setFocus()
+
+    def _showing(self, document_id: str) -> Sheet | None:
+        """Find the sheet that shows a document, the one that is used first."""
+        others = [each for each in self.sheets if each is not self.current]
+        for sheet in (self.current, *others):
+            if sheet.document is not None and sheet.document.id == document_id:
+                return sheet
+        return None
+
+    def open_beside(self, reference: Reference) -> None:
+        """Show a document, or a passage of one, in the second sheet."""
+        sheet = self._use(self.second if self.main.document else self.main)
+        if reference.kind == "passage":
+            sheet.open_span(reference.id, reference.start, reference.end)
+        else:
+            sheet.open_document(reference.id)
+        sheet.view.setFocus()
+
+    def toggle_beside(self) -> None:
+        """Show the text that is read beside itself, at the same place; or close the second page."""
+        if self.has_two:
+            self.close_beside()
+        elif self.main.document:
+            place = self.main.view.place()
+            if self.second.show_document(self.main.document.id, place):
+                self._use(self.second).view.setFocus()
+
+    def close_beside(self) -> None:
+        """Show one text again."""
+        had_focus = self.second.isAncestorOf(QApplication.focusWidget() or self)
+        self.second.close_document()
+        self.second.hide()
+        self._use(self.main)
+        if had_focus:
+            self.main.view.setFocus()
+
+    def _use(self, sheet: Sheet) -> Sheet:
+        """Let commands act on a sheet."""
+        self.current = sheet
+        if sheet is self.second and not self.has_two:
+            half = self._splitter.width() // 2
+            self.second.show()
+            self._splitter.setSizes([half, half])
+        self._tell_document()
+        return sheet
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        for sheet in self.sheets:
+            if now is not None and sheet.isAncestorOf(now) and self.current is not sheet:
+                self._use(sheet)
+
+    def _shown(self) -> None:
+        self._settled.start()
+        self._tell_document()
+
+    def _tell_document(self) -> None:
+        if self.document != self._told_document:
+            self._told_document = self.document
+            self.document_changed.emit(self.document)
+
+    def _selected(self, reference: Reference) -> None:
+        node = reference if reference.kind == "node" else None
+        for sheet in self.sheets:
+            sheet.choose(node, bring_into_view=True)
+
+    def _changed(self, changes: Changes) -> None:
+        was_shown = self.main.document
+        for sheet in self.sheets:
+            sheet.react(changes)
+        if self.has_two and self.second.document is None:
+            self.close_beside()
+        if self.main.document is None:
+            self._emptiness.after(was_shown)
+
+    def _scrolled(self, sheet: Sheet) -> None:
+        self._settled.start()
+        if self.map_follows and sheet is self.current and not sheet.view.place_keeper.is_moving:
+            self._carrying.start()
+
+    def _carry_map_along(self) -> None:
+        """Select in the map the node of the passage that is read."""
+        passage = self.current.top_passage()
+        if self.map_follows and passage and passage.node != self._desk.selection:
+            self._desk.select(passage.node)
+
+    def follow_with_map(self) -> None:
+        """Let the map follow the text when it is scrolled, or not any more."""
+        self.map_follows = not self.map_follows
+        self._carry_map_along()
+
+    def choose_beside(self) -> None:
+        """Open evidence beside the text, or in its place again."""
+        self.opens_beside = not self.opens_beside
+
+    def step_passage(self, by: int) -> None:
+        """Go to the next passage that a node comes from, or to the one before, and select its node."""
+        passage = self.current.passage_from_here(by, self._desk.selection)
+        if passage is None:
+            self.told.emit("No more passages of the map that way.")
+            return
+        self.current.bring_into_view(passage.start, passage.end)
+        self._desk.select(passage.node)
+
+    def show_appearance(self, sheet: Sheet | None = None) -> AppearancePopover:
+        """Choose font, size, line length and spacing."""
+        popover = AppearancePopover(self.appearance, self)
+        popover.show_below((sheet or self.current).bar.letters_button)
+        return popover
+
+    def commands(self) -> list[Command]:
+        """List the commands of reading."""
+        return ReaderCommands(self).all()
+
+    def _write_places(self) -> None:
+        for sheet in self.sheets:
+            sheet.keep_place()
+        self._kept.write()
+
+    def save_state(self) -> None:
+        """Keep where each text is read, what is shown beside, and the switches."""
+        self._settled.stop()
+        self._write_places()
+        beside = self.second.document.id if self.has_two and self.second.document else ""
+        self._desk.workspace.state.set(
+            STATE,
+            {
+                "beside": beside,
+                "sizes": self._splitter.sizes() if beside else [],
+                "map_follows": self.map_follows,
+                "opens_beside": self.opens_beside,
+            },
+        )
+
+    def restore_state(self) -> None:
+        """Read on where it was left, with the switches as they were."""
+        state = self._desk.workspace.state.get(STATE, {})
+        state = state if isinstance(state, dict) else {}
+        self.map_follows = state.get("map_follows") is True
+        self.opens_beside = state.get("opens_beside") is True
+        if self._desk.debate_id and self.main.document is None:
+            self._open_debate(self._desk.debate_id)
+        beside = state.get("beside")
+        if self.main.document and isinstance(beside, str) and self.second.show_document(beside):
+            self._use(self.second)
+            sizes = state.get("sizes", [])
+            if len(sizes) == 2 and all(isinstance(each, int) and each > 0 for each in sizes):
+                self._splitter.setSizes(sizes)
+            self._use(self.main)

@@ -1,0 +1,194 @@
+"""What can be done with selected words: highlight, note, copy, quote, put on the map."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from debatedesk.domain.argument_map import NodeKind, RelationKind
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.reader.contents import title_from
+from debatedesk.ui.reader.copying import Copied, quotation
+from debatedesk.ui.reader.sheet import Sheet
+
+_TOLD = {"support": "in support", "attack": "as an objection"}
+
+
+class SelectionActions(QObject):
+    """Acts on what is selected in the sheet that `current` gives; `told` says in a line what was done."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, current: Callable[[], Sheet], parent: QObject) -> None:
+        """Act for the readers of a desk."""
+        super().__init__(parent)
+        self._desk = desk
+        self._current = current
+
+    def can_act(self) -> bool:
+        """Tell whether words are selected."""
+        return self._current().view.selected_span() is not None
+
+    def selected_node(self) -> Reference | None:
+        """Give the node that is selected on the desk, if it is still there."""
+        chosen = self._desk.selection
+        if chosen is None or chosen.kind != "node":
+            return None
+        return chosen if self._desk.workspace.maps.node(chosen.within, chosen.id) else None
+
+    def can_relate(self) -> bool:
+        """Tell whether words are selected and a node that they can bear on."""
+        return self.can_act() and self.selected_node() is not None
+
+    def highlight(self, colour: str) -> None:
+        """Highlight what is selected; a highlight of just these words gets the colour."""
+        sheet, passage = self._passage()
+        if passage is None:
+            return
+        same = [
+            each
+            for each in sheet.view.marks.highlights.between(passage.start, passage.end)
+            if (each.start, each.end) == (passage.start, passage.end)
+        ]
+        annotations = self._desk.workspace.annotations
+        if same:
+            self._desk.do(lambda: annotations.recolour(same[0].id, colour))
+        else:
+            self._desk.do(lambda: annotations.add(passage.id, passage.start, passage.end, colour))
+        sheet.view.clear_selection()
+
+    def can_remove_highlight(self) -> bool:
+        """Tell whether what is selected touches a highlight."""
+        sheet, passage = self._passage()
+        return bool(passage and sheet.view.marks.highlights.between(passage.start, passage.end))
+
+    def remove_highlights(self) -> None:
+        """Take away the highlights that what is selected touches."""
+        sheet, passage = self._passage()
+        if passage is None:
+            return
+        for each in sheet.view.marks.highlights.between(passage.start, passage.end):
+            self._desk.do(lambda each=each: self._desk.workspace.annotations.remove(each.id))  # type: ignore[misc]
+
+    def add_note(self) -> None:
+        """Start a note on what is selected, or on the whole text, and go to it."""
+        sheet, passage = self._passage()
+        if passage is None and sheet.document is None:
+            return
+        on = passage or Reference.document(sheet.document.id if sheet.document else "")
+        changes = self._desk.do(lambda: self._desk.workspace.notes.add(on))
+        sheet.view.clear_selection()
+        for created in changes.created:
+            self._desk.open(created)
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        self._current().view.copy()
+
+    def quote(self) -> None:
+        """Copy what is selected as a quotation with its source."""
+        sheet, passage = self._passage()
+        if passage is None or sheet.view.page is None or sheet.document is None:
+            return
+        put_on_clipboard(quotation(sheet.view.page.reading, passage.start, passage.end, sheet.document))
+        self.told.emit("Copied as a quotation with its source.")
+
+    def add_to_map(self, kind: NodeKind) -> None:
+        """Add what is selected to the map as a node that stands by itself."""
+        _, passage = self._passage()
+        map_id = self._map_for_adding() if passage else ""
+        if passage and map_id:
+            changes = self._add(map_id, kind, passage, None, None)
+            self._tell(changes, f"Added to the map as a {kind}.")
+
+    def relate(self, relation: RelationKind) -> None:
+        """Add what is selected as support of the selected node or as an objection to it."""
+        _, passage = self._passage()
+        node = self.selected_node()
+        if passage and node:
+            changes = self._add(node.within, "argument", passage, relation, node.id)
+            self._tell(changes, f"Added to the map {_TOLD.get(relation, '')}.")
+
+    def add_evidence(self) -> None:
+        """Give the selected node what is selected as evidence."""
+        sheet, passage = self._passage()
+        node = self.selected_node()
+        if passage is None or node is None:
+            return
+        maps = self._desk.workspace.maps
+        changes = self._desk.do(
+            lambda: maps.add_evidence(node.within, node.id, passage.id, passage.start, passage.end)
+        )
+        self._tell(changes, "Added as evidence to the selected node.")
+        sheet.view.clear_selection()
+
+    def _passage(self) -> tuple[Sheet, Reference | None]:
+        sheet = self._current()
+        span = sheet.view.selected_span()
+        if span is None or sheet.document is None:
+            return sheet, None
+        return sheet, Reference.passage(sheet.document.id, span.start, span.end)
+
+    def _map_for_adding(self) -> str:
+        """Choose the map of the selected node or the debate's first; a debate without one gets one."""
+        workspace = self._desk.workspace
+        document = self._current().document
+        if document is None:
+            return ""
+        in_debate = [each.id for each in workspace.maps.maps(document.debate_id)]
+        chosen = self._desk.selection
+        if chosen and chosen.within in in_debate:
+            return chosen.within
+        if chosen and chosen.kind == "map" and chosen.id in in_debate:
+            return chosen.id
+        if in_debate:
+            return in_debate[0]
+        try:
+            title = workspace.documents.debate(document.debate_id).title
+        except DeskError:
+            title = document.title
+        changes = self._desk.do(lambda: workspace.maps.create(document.debate_id, title))
+        return changes.created[0].id if changes.created else ""
+
+    def _add(
+        self,
+        map_id: str,
+        kind: NodeKind,
+        passage: Reference,
+        relation: RelationKind | None,
+        target: str | None,
+    ) -> Changes:
+        sheet = self._current()
+        page, document = sheet.view.page, sheet.document
+        if page is None or document is None:
+            return Changes()
+        words = " ".join(page.reading.text[passage.start : passage.end].split())
+        title = title_from(words)
+        changes = self._desk.do(
+            lambda: self._desk.workspace.maps.add_node(
+                *(map_id, kind, title, words if title.endswith("…") else ""),
+                relation=relation,
+                target=target,
+                evidence=[(passage.id, passage.start, passage.end)],
+                speaker=document.author,
+            )
+        )
+        sheet.view.clear_selection()
+        for created in changes.created:
+            self._desk.select(created)
+        return changes
+
+    def _tell(self, changes: Changes, words: str) -> None:
+        if changes:
+            self.told.emit(words)
+
+
+def put_on_clipboard(copied: Copied) -> None:
+    """Copy words for programs that take rich text and for those that take plain text."""
+    data = QMimeData()
+    data.setText(copied.text)
+    data.setHtml(copied.html)
+    QGuiApplication.clipboard().setMimeData(data)

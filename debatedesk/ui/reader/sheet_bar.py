@@ -1,0 +1,93 @@
+"""The line above a page: back and forward, what is read, how much is left, and the tools."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from debatedesk.ui.reader.glyphs import GlyphButton
+from debatedesk.ui.theme import ThemeHost
+
+CHARACTERS_A_MINUTE = 1_350
+"""About 230 words of English."""
+_ROOM_FOR_PROGRESS = 330
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room for it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self._words = ""
+        self.setObjectName("quiet")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        """Show words."""
+        if words != self._words:
+            self._words = words
+            self._elide()
+
+    def words(self) -> str:
+        """Give the words that are shown, whole."""
+        return self._words
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip("" if shown == self._words else self._words)
+
+
+class SheetBar(QFrame):
+    """Buttons and words above one page."""
+
+    def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show no text yet."""
+        super().__init__(parent)
+        self.setObjectName("sheetBar")
+        self.back_button = GlyphButton("back", "Back (Alt+Left)", theme, self)
+        self.forward_button = GlyphButton("forward", "Forward (Alt+Right)", theme, self)
+        self.title = ElidedLabel(self)
+        self.progress = QLabel(self)
+        self.progress.setObjectName("quiet")
+        self.find_button = GlyphButton("find", "Find in text (Ctrl+F)", theme, self)
+        self.outline_button = GlyphButton("outline", "Outline", theme, self)
+        self.letters_button = GlyphButton("letters", "Appearance of texts", theme, self)
+        self.close_button = GlyphButton("close", "Close this page", theme, self)
+        self.close_button.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(2)
+        for widget in (self.back_button, self.forward_button):
+            layout.addWidget(widget)
+        layout.addSpacing(6)
+        layout.addWidget(self.title, 1)
+        layout.addSpacing(6)
+        layout.addWidget(self.progress)
+        layout.addSpacing(6)
+        for widget in (self.find_button, self.outline_button, self.letters_button, self.close_button):
+            layout.addWidget(widget)
+
+    def show_progress(self, read: int, characters: int) -> None:
+        """Tell how much of a text of so many characters is read, and how long the rest takes."""
+        if not characters:
+            self.progress.setText("")
+            return
+        minutes = round((characters - read) / CHARACTERS_A_MINUTE)
+        left = "" if read >= characters else f" · {max(1, minutes)} min left"
+        words = f"{100 * read // characters} %{left}"
+        if words != self.progress.text():
+            self.progress.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.progress.setVisible(self.width() >= _ROOM_FOR_PROGRESS)

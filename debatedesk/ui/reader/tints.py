@@ -1,0 +1,26 @@
+"""Colours of the page, from the tokens of the theme."""
+
+from PySide6.QtGui import QColor
+
+from debatedesk.ui.theme import Theme
+
+PASSAGE = 0.10
+CHOSEN_PASSAGE = 0.24
+GROUND = 0.05
+
+
+def tinted(colour: str, strength: float) -> QColor:
+    """Make a colour that lets its ground shine through."""
+    made = QColor(colour)
+    made.setAlphaF(strength)
+    return made
+
+
+def highlight(theme: Theme, colour: str) -> QColor:
+    """Give the ground of a highlight; text stays readable on it, also where two overlap."""
+    return QColor(theme.highlights[colour])
+
+
+def code_ground(theme: Theme) -> QColor:
+    """Give the ground of code."""
+    return tinted(theme.text, GROUND)
