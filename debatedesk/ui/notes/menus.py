@@ -13,6 +13,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.empty import Action
 from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.notes.contents import Scope
 from debatedesk.ui.notes.rows import Order
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class NotesMenus:
         note: Callable[[], bool] = lambda: panel.current_note() is not None  # noqa: E731
         debate: Callable[[], bool] = lambda: bool(self._desk.debate_id)  # noqa: E731
         return [
-            Command("notes.new", "New note", "Notes", panel.add_note, "Ctrl+Alt+N", debate),
+            Command("notes.new", "New note", "Notes", lambda: panel.add_note(), "Ctrl+Alt+N", debate),
             Command("notes.new_debate", "New note on the debate", "Notes", self._on_debate, enabled=debate),
             Command(
                 "notes.new_text",
@@ -132,32 +133,30 @@ class NotesMenus:
         ]
 
     def _choices(self) -> list[Command]:
-        panel = self._panel
-        scopes = [
-            Command(
+        def scope_command(scope: Scope, words: str) -> Command:
+            return Command(
                 f"notes.scope.{scope}",
-                f"Show {words[:1].lower()}{words[1:]}",
+                f"Show {words}",
                 "Notes",
-                lambda scope=scope: panel.set_scope(scope),
-                checked=lambda scope=scope: panel.scope == scope,
+                lambda: self._panel.set_scope(scope),
+                checked=lambda: self._panel.scope == scope,
             )
-            for scope, words in (
-                ("debate", "All notes of the debate"),
-                ("text", "Notes on the open text"),
-                ("node", "Notes on the selected node"),
-            )
-        ]
-        orders = [
-            Command(
+
+        def order_command(order: Order, words: str) -> Command:
+            return Command(
                 f"notes.order.{order}",
                 f"Sort notes {words}",
                 "Notes",
                 self._sorter(order),
-                checked=lambda order=order: panel.order == order,
+                checked=lambda: self._panel.order == order,
             )
-            for order, words in ORDERS
+
+        return [
+            scope_command("debate", "all notes of the debate"),
+            scope_command("text", "notes on the open text"),
+            scope_command("node", "notes on the selected node"),
+            *(order_command(order, words) for order, words in ORDERS),
         ]
-        return scopes + orders
 
     def _on_debate(self) -> None:
         self._panel.add_note(Reference.debate(self._desk.debate_id))

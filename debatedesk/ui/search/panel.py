@@ -105,7 +105,9 @@ class SearchPanel(QWidget):
         """List the commands of searching."""
         return [
             Command("search.focus", "Search everything", "Search", self.field.go, "Ctrl+K"),
-            Command("search.next", "Next result", "Search", self.open_next, "F4", self._any_places),
+            Command(
+                "search.next", "Next result", "Search", lambda: self.open_next(1), "F4", self._any_places
+            ),
             Command(
                 "search.previous",
                 "Previous result",

@@ -1,0 +1,90 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from debatedesk.domain.records import Document
+from debatedesk.ui.library.details import DetailsDialog
+
+LETTER = Document(
+    "n9", "d", "Letter No. 9", "Bo Wary", "2024-06", "reaction", "opposes", "https://example.org"
+)
+
+
+def fields(dialog: DetailsDialog) -> dict[str, QLineEdit]:
+    return {field.accessibleName(): field for field in dialog.findChildren(QLineEdit)}
+
+
+def can_save(dialog: DetailsDialog) -> bool:
+    box = dialog.findChild(QDialogButtonBox)
+    assert box is not None
+    return box.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+
+
+def problem(dialog: DetailsDialog) -> str:
+    label = dialog.findChild(QLabel, "problem")
+    assert label is not None
+    return label.text()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> DetailsDialog:
+    made = DetailsDialog([LETTER], [replace(LETTER, author="Ada Keeper", kind="letter")])
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_is_not_touched_stays(dialog: DetailsDialog) -> None:
+    assert dialog.edited() == []
+
+
+def test_what_is_written_is_taken_on_one_line(dialog: DetailsDialog) -> None:
+    fields(dialog)["Title"].setText("  The  ninth letter ")
+    fields(dialog)["Language"].setText("en")
+    assert dialog.edited() == [replace(LETTER, title="The ninth letter", language="en")]
+
+
+def test_a_title_is_needed(dialog: DetailsDialog) -> None:
+    fields(dialog)["Title"].setText("  ")
+    assert not can_save(dialog)
+    assert problem(dialog) == "A text needs a title."
+
+
+@pytest.mark.parametrize("date", ["2024", "2024-05", "2024-05-31", ""])
+def test_dates_may_be_a_year_a_month_or_a_day(dialog: DetailsDialog, date: str) -> None:
+    fields(dialog)["Date"].setText(date)
+    assert can_save(dialog)
+    assert dialog.edited() == [replace(LETTER, date=date)]
+
+
+@pytest.mark.parametrize("date", ["May 2024", "2024-13", "31.5.2024", "24"])
+def test_other_dates_are_explained(dialog: DetailsDialog, date: str) -> None:
+    fields(dialog)["Date"].setText(date)
+    assert not can_save(dialog)
+    assert problem(dialog) == "Write the date as 2024, 2024-05 or 2024-05-31."
+
+
+def test_a_date_that_came_with_the_text_is_left_alone(qtbot: QtBot) -> None:
+    dialog = DetailsDialog([replace(LETTER, date="spring 1788")])
+    qtbot.addWidget(dialog)
+    assert can_save(dialog)
+
+
+def test_kinds_stances_and_authors_in_use_are_offered(dialog: DetailsDialog) -> None:
+    offered = {
+        box.accessibleName(): [box.itemText(each) for each in range(box.count())]
+        for box in dialog.findChildren(QComboBox)
+    }
+    assert offered["Kind"] == ["essay", "reaction", "text", "letter"]
+    assert offered["Stance"][:2] == ["supports", "opposes"]
+    assert offered["Author"] == ["Ada Keeper"]
+
+
+def test_several_texts_share_what_is_written_and_keep_the_rest(qtbot: QtBot) -> None:
+    other = replace(LETTER, id="n10", title="Letter No. 10", author="Ada Keeper")
+    dialog = DetailsDialog([LETTER, other])
+    qtbot.addWidget(dialog)
+    assert fields(dialog)["Author"].placeholderText() == "(various)"
+    fields(dialog)["Stance"].setText("supports")
+    assert dialog.edited() == [replace(LETTER, stance="supports"), replace(other, stance="supports")]

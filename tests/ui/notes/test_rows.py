@@ -1,0 +1,82 @@
+from dataclasses import replace
+
+import pytest
+
+from debatedesk.domain.records import Note
+from debatedesk.ui.lists.filtering import WordFilter
+from debatedesk.ui.notes.rows import EMPTY, NoteLine, Order, first_line, note_rows, shorten
+
+
+def line(
+    note_id: str, markdown: str, *tags: str, place: int = 0, modified: str = "", on: str = ""
+) -> NoteLine:
+    note = Note(note_id, "d", "document", "t", markdown, tags, created=note_id, modified=modified)
+    return NoteLine(note, first_line(markdown), on, "", (place, 0, 0))
+
+
+LINES = [
+    line("a", "Ask the **school**", "to do", place=2, modified="2", on="Honey for the school"),
+    line("b", "Boxes cost money", "costs", place=1, modified="3"),
+    line("c", "Another hour a week", "costs", "to do", place=3, modified="1"),
+]
+
+
+def listed(words: str = "", order: Order = "place") -> list[str]:
+    return [str(row.key) for row in note_rows(LINES, words, WordFilter().of, order)]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "shown"),
+    [
+        ("## A **bold** claim\n\nand more", "A bold claim"),
+        ("\n\n> quoted *words*", "quoted words"),
+        ("- [ ] ask `them`", "ask them"),
+        ("3. see [the letter](https://example.org)", "see the letter"),
+        ("![hive](hive.png)", "hive"),
+        ("2 * 3 * 4", "2 * 3 * 4"),
+        ("snake_case_name", "snake_case_name"),
+        ("", EMPTY),
+        ("###", "###"),
+    ],
+)
+def test_the_first_line_is_shown_without_the_signs_of_markdown(markdown: str, shown: str) -> None:
+    assert first_line(markdown) == shown
+
+
+def test_long_quotations_lose_their_middle() -> None:
+    words = " ".join(f"word{number}" for number in range(60))
+    short = shorten(words)
+    assert len(short) <= 165
+    assert short.startswith("word0 word1 ")
+    assert short.endswith(" word58 word59")
+    assert shorten("a few\nwords") == "a few words"
+
+
+def test_notes_are_sorted_by_place_by_time_or_by_title() -> None:
+    assert listed() == ["b", "a", "c"]
+    assert listed(order="newest") == ["b", "a", "c"]
+    assert listed(order="title") == ["c", "a", "b"]
+    newer = [
+        replace(each, note=replace(each.note, modified="9")) if each.note.id == "c" else each
+        for each in LINES
+    ]
+    assert [row.key for row in note_rows(newer, "", WordFilter().of, "newest")] == ["c", "b", "a"]
+
+
+def test_the_filter_looks_at_words_and_at_what_a_note_is_on() -> None:
+    assert listed("HOUR") == ["c"]
+    assert listed("honey") == ["a"]
+    assert listed("school ask") == ["a"]
+    assert listed("wasps") == []
+
+
+def test_a_hash_filters_by_tag_and_its_beginning_is_enough() -> None:
+    assert listed("#costs") == ["b", "c"]
+    assert listed("#cos #to-do") == ["c"]
+    assert listed("#costs hour") == ["c"]
+    assert listed("#none") == []
+
+
+def test_a_note_speaks_for_itself() -> None:
+    spoken = replace(LINES[0], condition="orphaned").spoken
+    assert spoken == "Ask the school, Honey for the school, orphaned, tags to do"
