@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from debatedesk.ui.reader import tints
 from debatedesk.ui.theme import ThemeHost
 
-Glyph = Literal["back", "forward", "up", "down", "outline", "find", "letters", "close", "beside"]
+Glyph = Literal[
+    *("back", "forward", "up", "down", "outline", "find", "letters", "close", "beside"),
+    *("plus", "minus", "fit", "overview", "sidebar", "drawer"),
+]
 SIZE = 28
 
 
@@ -37,6 +40,25 @@ def _beside(painter: QPainter) -> None:
     painter.drawLine(QPointF(0, -5), QPointF(0, 5))
 
 
+def _fit(painter: QPainter) -> None:
+    for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
+        corner = [QPointF(2 * x, 5 * y), QPointF(6 * x, 5 * y), QPointF(6 * x, 1.5 * y)]
+        painter.drawPolyline(QPolygonF(corner))
+
+
+def _overview(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(-6, -5, 12, 10), 1.5, 1.5)
+    painter.drawRect(QRectF(0.5, 0.5, 5.5, 4.5))
+
+
+def _panel(x: float, y: float, width: float, height: float) -> Callable[[QPainter], None]:
+    def draw(painter: QPainter) -> None:
+        painter.drawRoundedRect(QRectF(-7, -5.5, 14, 11), 2, 2)
+        painter.fillRect(QRectF(x, y, width, height), painter.pen().color())
+
+    return draw
+
+
 def _letters(painter: QPainter) -> None:
     font = painter.font()
     font.setPixelSize(14)
@@ -52,6 +74,12 @@ _DRAWINGS: dict[Glyph, Callable[[QPainter], None]] = {
     "down": _polyline((-5, -2.5), (0, 2.5), (5, -2.5)),
     "outline": _lines((-6, -4.5, 6, -4.5), (-3, 0, 6, 0), (-3, 4.5, 6, 4.5)),
     "close": _lines((-4, -4, 4, 4), (4, -4, -4, 4)),
+    "plus": _lines((-5, 0, 5, 0), (0, -5, 0, 5)),
+    "minus": _lines((-5, 0, 5, 0)),
+    "fit": _fit,
+    "overview": _overview,
+    "sidebar": _panel(-5, -3.5, 3, 7),
+    "drawer": _panel(-5, 1, 10, 2.5),
     "find": _find,
     "letters": _letters,
     "beside": _beside,

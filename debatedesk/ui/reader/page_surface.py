@@ -136,7 +136,7 @@ class PageSurface(QTextBrowser):
         least = LEFT_MARGIN + RIGHT_MARGIN
         column = max(NARROWEST, min(self._measure + 2 * PADDING, room - least))
         spare = max(0, room - column - least)
-        self.left_margin = LEFT_MARGIN + max(0, spare // 2 - (RIGHT_MARGIN - LEFT_MARGIN) // 2)
+        self.left_margin = LEFT_MARGIN + spare // 2
         self.right_margin = max(RIGHT_MARGIN, room - column - self.left_margin)
         if self.lineWrapColumnOrWidth() != column:
             with self.place_keeper:

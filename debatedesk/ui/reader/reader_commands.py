@@ -53,8 +53,8 @@ class ReaderCommands:
                 *(lambda: pane.step_passage(-1), "Alt+Up", self._reads),
             ),
             Command(
-                *("reader.text", "Go to the text", GO, lambda: pane.current.view.setFocus(), "F6"),
-                self._reads,
+                *("reader.text", "Go to the text", GO, lambda: pane.current.view.setFocus()),
+                enabled=self._reads,
             ),
         ]
 

@@ -44,8 +44,8 @@ OBJECT_TYPE = 0x1000 + 1
 SOURCE_PROPERTY = 0x100000 + 1
 LABEL_PROPERTY = 0x100000 + 2
 _PROSE = (
-    "Every street should keep one hive, and those who live beside it should say where it stands. A roof asks "
-    "for little room; the keeper, who comes once a week, would be glad of a key and of an hour’s help."
+    "Every street should keep one hive, and those who live beside it should say where it stands. A roof "
+    "asks for little room; the keeper, who comes once a week, would be glad of a key and of an hour’s help."
 )
 """Letters, spaces and stops as often as English has them."""
 _LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
