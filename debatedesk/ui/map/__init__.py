@@ -1,0 +1,1 @@
+"""The argument map: cards and links, drawn, walked through and edited in place."""

@@ -1,0 +1,255 @@
+"""Painting cards: all of a card when it can be read, its title from further off, a block from far away."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from debatedesk.domain.map_layout import PlacedCard
+from debatedesk.ui.map.faces import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, Face
+from debatedesk.ui.map.signs import colour_of, paint_badge, paint_kind, words_of
+from debatedesk.ui.reader.tints import tinted
+from debatedesk.ui.theme import Theme
+
+WHOLE, TITLES = 0.55, 0.27
+"""Zooms from which all of a card is painted, and from which its title is."""
+CORNER = 7.0
+_BADGE = 6.5
+_ITEM_GAP = 12.0
+_READABLE_PIXELS = 10.5
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The state of a card; `active` tells that the map has the keys."""
+
+    selected: bool = False
+    active: bool = False
+    hovered: bool = False
+    target: bool = False
+    faded: bool = False
+    foot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FootItem:
+    """A count or sign at the foot of a card; its place is relative to the card."""
+
+    name: str
+    words: str
+    rect: QRectF
+
+
+def foot_items(face: Face, card: PlacedCard, font: QFont) -> list[FootItem]:
+    """Lay out what stands at the foot: counts, evidence and notes from the left, folding at the right."""
+    content = face.content
+    metrics = QFontMetricsF(font)
+    items, x = [], PAD_LEFT
+    for name, count in (
+        ("support", content.supports),
+        ("attack", content.attacks),
+        ("evidence", content.evidence),
+        ("notes", content.notes),
+    ):
+        if count:
+            width = 16 + metrics.horizontalAdvance(str(count))
+            items.append(FootItem(name, str(count), QRectF(x, face.foot_y, width, face.foot_height)))
+            x += width + _ITEM_GAP
+    if card.foldable or card.hidden:
+        words = f"{card.hidden} hidden" if card.hidden else ""
+        width = 20 + (metrics.horizontalAdvance(words) + 6 if words else 0)
+        items.append(
+            FootItem(
+                "fold",
+                words,
+                QRectF(card.width - PAD_RIGHT + 4 - width, face.foot_y - 1, width, face.foot_height + 2),
+            )
+        )
+    return items
+
+
+class CardPainter:
+    """Paints cards in the colours of a theme."""
+
+    def __init__(self, theme: Theme, fonts: CardFonts) -> None:
+        """Paint with a theme and fonts."""
+        self._theme = theme
+        self._fonts = fonts
+
+    def paint(self, painter: QPainter, card: PlacedCard, face: Face, look: Look, zoom: float) -> None:
+        """Paint a card at its place; the painter draws in pixels of the drawing."""
+        painter.save()
+        painter.translate(card.x, card.y)
+        if look.faded:
+            painter.setOpacity(0.4)
+        rect = QRectF(0, 0, card.width, card.height)
+        if zoom < TITLES:
+            self._block(painter, rect, face, look, zoom)
+        else:
+            self._ground(painter, rect, card, face, look, zoom)
+            if zoom >= WHOLE:
+                self._words(painter, face)
+                self._foot(painter, face, card, look)
+            else:
+                self._title_only(painter, rect, face, zoom)
+        painter.restore()
+
+    def _block(self, painter: QPainter, rect: QRectF, face: Face, look: Look, zoom: float) -> None:
+        colour = QColor(colour_of(face.content, self._theme))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.accent) if look.selected else tinted(colour.name(), 0.45))
+        painter.drawRect(rect)
+        if look.selected or look.hovered:
+            self._ring(painter, rect, look, zoom)
+
+    def _ground(
+        self, painter: QPainter, rect: QRectF, card: PlacedCard, face: Face, look: Look, zoom: float
+    ) -> None:
+        theme = self._theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if card.hidden:
+            painter.setPen(QPen(QColor(theme.border), 1))
+            painter.setBrush(QColor(theme.surface))
+            for step in (8.0, 4.0):
+                painter.drawRoundedRect(rect.translated(step, step), CORNER, CORNER)
+            painter.setPen(Qt.PenStyle.NoPen)
+        elif zoom >= WHOLE:
+            for drop, strength in ((3.0, 0.05), (1.5, 0.07)):
+                painter.setBrush(tinted(theme.shadow, strength * (4 if theme.is_dark else 1)))
+                painter.drawRoundedRect(rect.adjusted(-0.5, drop - 1, 0.5, drop), CORNER, CORNER)
+        colour = colour_of(face.content, theme)
+        painter.setBrush(QColor(theme.raised))
+        painter.setPen(QPen(QColor(theme.edge if look.hovered else theme.border), 1 / min(zoom, 1)))
+        painter.drawRoundedRect(rect, CORNER, CORNER)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if face.content.kind == "proposal":
+            painter.setBrush(tinted(colour, 0.07))
+            painter.drawRoundedRect(rect, CORNER, CORNER)
+        if look.hovered and not look.selected:
+            painter.setBrush(tinted(theme.text, 0.025))
+            painter.drawRoundedRect(rect, CORNER, CORNER)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(QRectF(5, 9, 3.5, rect.height() - 18), 1.75, 1.75)
+        if look.selected or look.target:
+            self._ring(painter, rect, look, zoom)
+
+    def _ring(self, painter: QPainter, rect: QRectF, look: Look, zoom: float) -> None:
+        width = (2.5 if look.active or look.target else 1.5) / min(zoom, 1)
+        style = Qt.PenStyle.DashLine if look.target else Qt.PenStyle.SolidLine
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.accent), width, style))
+        outside = width / 2 + 1
+        painter.drawRoundedRect(rect.adjusted(-outside, -outside, outside, outside), CORNER + 2, CORNER + 2)
+
+    def _words(self, painter: QPainter, face: Face) -> None:
+        theme, content = self._theme, face.content
+        colour = QColor(colour_of(content, theme))
+        middle = PAD_TOP + face.head_height / 2
+        at = QPointF(PAD_LEFT + _BADGE, middle)
+        if content.stance:
+            paint_badge(painter, content.stance, at, _BADGE, theme, theme.raised)
+        else:
+            paint_kind(painter, content.kind, at, _BADGE, theme)
+        x = PAD_LEFT + 2 * _BADGE + 6
+        metrics = QFontMetricsF(self._fonts.head)
+        words = words_of(content)
+        painter.setFont(self._fonts.head)
+        painter.setPen(colour)
+        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(x, baseline), words)
+        x += metrics.horizontalAdvance(words)
+        if content.speaker:
+            room = PAD_LEFT + WORDS_WIDTH - x
+            speaker = metrics.elidedText(f"  ·  {content.speaker}", Qt.TextElideMode.ElideRight, room)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QPointF(x, baseline), speaker)
+        painter.setPen(QColor(theme.text))
+        if face.title:
+            face.title.draw(painter, QPointF(PAD_LEFT, face.title_y))
+        if face.text:
+            if face.title:
+                painter.setPen(QColor(theme.muted if not theme.is_dark else theme.text).darker(112))
+            face.text.draw(painter, QPointF(PAD_LEFT, face.text_y))
+        if not face.title and not face.text:
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(QPointF(PAD_LEFT, face.title_y + metrics.ascent()), "No words yet")
+
+    def _foot(self, painter: QPainter, face: Face, card: PlacedCard, look: Look) -> None:
+        theme = self._theme
+        draw: dict[str, Callable[[QPainter, QPointF], None]] = {
+            "support": lambda painter, at: paint_badge(painter, "support", at, 5.5, theme, theme.raised),
+            "attack": lambda painter, at: paint_badge(painter, "attack", at, 5.5, theme, theme.raised),
+            "evidence": self._quote_marks,
+            "notes": self._page,
+        }
+        metrics = QFontMetricsF(self._fonts.head)
+        painter.setFont(self._fonts.head)
+        for item in foot_items(face, card, self._fonts.head):
+            middle = item.rect.center().y()
+            lit = look.foot == item.name
+            if item.name == "fold":
+                self._fold_sign(painter, item, bool(card.hidden), lit)
+                continue
+            if lit:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tinted(theme.text, 0.09))
+                painter.drawRoundedRect(item.rect.adjusted(-5, -1, 5, 1), 5, 5)
+            draw[item.name](painter, QPointF(item.rect.left() + 5.5, middle))
+            painter.setPen(QColor(theme.text if lit else theme.muted))
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(item.rect.left() + 15, baseline), item.words)
+
+    def _fold_sign(self, painter: QPainter, item: FootItem, folded: bool, lit: bool) -> None:
+        theme, rect = self._theme, item.rect
+        painter.setPen(QPen(QColor(theme.edge if lit or folded else theme.border), 1))
+        painter.setBrush(tinted(theme.text, 0.10 if lit else 0.04))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        pen = QPen(QColor(theme.text if lit or folded else theme.muted), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        at = QPointF(rect.left() + 10, rect.center().y())
+        way = 1 if folded else -1
+        painter.drawPolyline([at + QPointF(x * way, y) for x, y in ((-2, -3.5), (1.8, 0), (-2, 3.5))])
+        if item.words:
+            metrics = QFontMetricsF(self._fonts.head)
+            baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(rect.left() + 18, baseline), item.words)
+
+    def _quote_marks(self, painter: QPainter, at: QPointF) -> None:
+        font = QFont(self._fonts.title)
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        ink = QFontMetricsF(font).tightBoundingRect("”")
+        painter.drawText(at - ink.center(), "”")
+        painter.restore()
+
+    def _page(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(QColor(self._theme.muted), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(at.x() - 4, at.y() - 5, 8, 10), 1.2, 1.2)
+        for y in (-2.0, 0.3, 2.6):
+            painter.drawLine(QPointF(at.x() - 2, at.y() + y), QPointF(at.x() + 2, at.y() + y))
+
+    def _title_only(self, painter: QPainter, rect: QRectF, face: Face, zoom: float) -> None:
+        font = QFont(self._fonts.title)
+        font.setPixelSize(round(_READABLE_PIXELS / zoom))
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        room = rect.adjusted(PAD_LEFT, 5, -6, -5)
+        painter.setClipRect(room)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        content = face.content
+        words = content.title or content.text
+        if QFontMetricsF(font).height() * 1.8 < room.height():
+            bounds = painter.boundingRect(room, flags | Qt.TextFlag.TextWordWrap, words)
+            if bounds.height() > room.height():
+                flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, words)
+        else:
+            shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, flags, shown)
+        painter.setClipping(False)

@@ -1,0 +1,101 @@
+"""What a map shows of the library: its nodes with their counts, and how each bears on another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from debatedesk.domain import map_editing
+from debatedesk.domain.argument_map import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.records import MapSummary
+from debatedesk.services.workspace import Workspace
+
+DRAFT = "*draft*"
+"""Id of the node, and of its relation, that is being written and not yet in the library."""
+
+STANCES: tuple[RelationKind, ...] = (
+    "attack",
+    "undercut",
+    "support",
+    "answers",
+    "contradiction",
+    "rephrase",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card says; `stance` is how its node bears on another, `answered` that others bear on it."""
+
+    node_id: str
+    kind: NodeKind
+    title: str = ""
+    text: str = ""
+    speaker: str = ""
+    stance: RelationKind | None = None
+    supports: int = 0
+    attacks: int = 0
+    evidence: int = 0
+    notes: int = 0
+    answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A node that is being written, and how it will bear on `target` (a node or relation)."""
+
+    kind: NodeKind
+    relation: RelationKind | None = None
+    target: str | None = None
+    after: str | None = None
+
+    def put_in(self, argument_map: ArgumentMap) -> ArgumentMap:
+        """Make the map as it will look."""
+        link = (
+            Relation(DRAFT, self.relation, (DRAFT,), self.target) if self.relation and self.target else None
+        )
+        return map_editing.add_node(argument_map, Node(DRAFT, self.kind), link, self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class MapContents:
+    """A map as it is shown."""
+
+    argument_map: ArgumentMap
+    cards: Mapping[str, CardContent] = field(default_factory=dict)
+    primary: Mapping[str, Relation] = field(default_factory=dict)
+    """The relation by which each node first bears on another."""
+
+
+NOTHING = MapContents(ArgumentMap.of("", ""))
+
+
+def maps_of(workspace: Workspace, debate_id: str) -> list[MapSummary]:
+    """List the maps of a debate; none where no debate is open."""
+    return workspace.maps.maps(debate_id) if debate_id else []
+
+
+def read_map(workspace: Workspace, map_id: str, draft: Draft | None = None) -> MapContents:
+    """Read a map with its counts; raises DeskError when it is gone."""
+    argument_map = workspace.maps.map(map_id)
+    notes = workspace.notes.counts_by_node(map_id)
+    return contents_of(draft.put_in(argument_map) if draft else argument_map, notes)
+
+
+def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
+    """Gather what each card says."""
+    counts = map_editing.support_counts(argument_map)
+    primary: dict[str, Relation] = {}
+    answered: set[str] = set()
+    for relation in argument_map.relations.values():
+        for source in relation.sources:
+            primary.setdefault(source, relation)
+        if end := argument_map.target_node(relation):
+            answered.add(end)
+    cards = {
+        key: CardContent(
+            *(key, node.kind, node.title.strip(), node.text.strip(), node.speaker.strip()),
+            *(primary[key].kind if key in primary else None, *counts[key]),
+            *(len(node.evidence), notes.get(key, 0), key in answered),
+        )
+        for key, node in argument_map.nodes.items()
+    }
+    return MapContents(argument_map, cards, primary)

@@ -1,0 +1,249 @@
+"""Every edit of the map on the canvas: writing cards in place, linking, changing, deleting."""
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtWidgets import QWidget
+
+from debatedesk.domain.argument_map import Node, NodeKind, RelationKind
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.card_editor import CardEditor
+from debatedesk.ui.map.contents import DRAFT, CardContent, Draft
+from debatedesk.ui.map.naming import name_of, short
+from debatedesk.ui.map.question_bar import QuestionBar
+from debatedesk.ui.map.signs import words_of
+from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.view import MapView
+
+_NAMED = 3
+
+
+class MapEditing(QObject):
+    """Edits through the desk; `told` says in a line what was done."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, desk: Desk, board: Board, view: MapView, canvas: QWidget, asking: QuestionBar
+    ) -> None:
+        """Edit what `board` shows, with an editor over `canvas`."""
+        super().__init__(canvas)
+        self._desk = desk
+        self._maps = desk.workspace.maps
+        self._board = board
+        self._view = view
+        self._canvas = canvas
+        self._asking = asking
+        self.editor = CardEditor(canvas)
+        self.editor.finished.connect(self._finish)
+        self.editor.resized.connect(self.place_editor)
+        view.moved.connect(self.place_editor)
+        self._editing = ""
+        self._finishing = False
+
+    # Writing cards in place.
+
+    def add(self, kind: NodeKind, relation: RelationKind | None = None, target: str | None = None) -> None:
+        """Write a new node: alone, or bearing on a node or relation."""
+        after = self._board.node.id if relation is None and self._board.node else None
+        self._write(Draft(kind, relation, target, after))
+
+    def add_answer(self, relation: RelationKind) -> None:
+        """Write a node that bears on what is selected; on a question, its answer."""
+        board = self._board
+        if node := board.node:
+            if node.kind == "question":
+                relation = "answers"
+            self.add("argument" if relation != "answers" else "claim", relation, node.id)
+        elif link := board.relation:
+            self.add("argument", "undercut" if relation == "attack" else relation, link.id)
+
+    def add_undercut(self) -> None:
+        """Write an attack on the selected relation, or on the selected node's."""
+        if link := self._board.link_of_chosen:
+            self.add("argument", "undercut", link.id)
+
+    def add_sibling(self) -> None:
+        """Write a node that bears on the same as the selected one, in the same way, right after it."""
+        node, link = self._board.node, self._board.link_of_chosen
+        if node is None:
+            return
+        self._write(Draft(node.kind, link.kind if link else None, link.target if link else None, node.id))
+
+    def edit(self) -> None:
+        """Edit the selected card in its place."""
+        node = self._board.node
+        if node is None or not self.flush():
+            return
+        self._board.reveal(Spot("card", node.id))
+        self._begin(node.id, node.title, node.text)
+
+    def _write(self, draft: Draft) -> None:
+        if not self._board.map_id or not self.flush():
+            return
+        self._board.set_draft(draft)
+        self._begin(DRAFT, "", "")
+
+    def _begin(self, node_id: str, title: str, text: str) -> None:
+        self._asking.hide()
+        self._editing = node_id
+        self._view.bring_into_view(Spot("card", node_id))
+        self.editor.set_fonts(self._view.faces.fonts)
+        self.editor.begin(self._heading(node_id), title, text)
+        self.place_editor()
+
+    def _heading(self, node_id: str) -> str:
+        content: CardContent = self._board.contents.cards[node_id]
+        relation = self._board.contents.primary.get(node_id)
+        on = f" · on {name_of(self._board.contents.argument_map, relation.target)}" if relation else ""
+        new = "New " if node_id == DRAFT else ""
+        words = words_of(content)
+        return short(f"{new}{words[:1].lower() + words[1:] if new else words}{on}", 44)
+
+    def place_editor(self) -> None:
+        """Keep the editor over its card."""
+        if self._editing and self.editor.isVisibleTo(self._canvas):
+            card = self._view.place_of(Spot("card", self._editing))
+            if not card.isNull():
+                self.editor.place(card, QRectF(self._canvas.rect()))
+
+    def flush(self) -> bool:
+        """Keep what is typed and leave the editor; False where that failed."""
+        if self._editing and not self._finishing:
+            self._finish(True)
+        return not self._editing
+
+    def _finish(self, keep: bool) -> None:
+        if self._finishing or not self._editing:
+            return
+        self._finishing = True
+        try:
+            self._keep(keep)
+        finally:
+            self._finishing = False
+
+    def _keep(self, keep: bool) -> None:
+        """Save what is typed; leaving saves it too and takes it back, so that redo still has it."""
+        had_keys = self.editor.isAncestorOf(self._canvas.focusWidget() or self._canvas)
+        title, text = self.editor.words
+        typed, is_new = bool(title or text), self._editing == DRAFT
+        draft, editing = self._board.draft, self._editing
+        changes = Changes()
+        if self.editor.dirty and (typed or not is_new):
+            self._editing = ""
+            self._board.draft = None
+            changes = self._desk.do(lambda: self._save(editing, draft, title, text))
+            if not changes:
+                self._editing, self._board.draft = editing, draft
+                return
+        self._editing = ""
+        self.editor.end()
+        if is_new:
+            self._board.set_draft(None)
+        for created in changes.created:
+            self._desk.select(created)
+        if changes and not keep:
+            self._desk.undo()
+            self.told.emit("Left as it was; Redo brings back what you typed.")
+        if had_keys:
+            self._view.setFocus()
+
+    def _save(self, node_id: str, draft: Draft | None, title: str, text: str) -> Changes:
+        map_id = self._board.map_id
+        if draft is None:
+            return self._maps.edit_node(map_id, node_id, title=title, text=text)
+        return self._maps.add_node(
+            *(map_id, draft.kind, title, text),
+            relation=draft.relation,
+            target=draft.target,
+            after=draft.after,
+        )
+
+    # Links and kinds.
+
+    def change_kind(self, kind: NodeKind) -> None:
+        """Make the selected node another kind."""
+        node = self._board.node
+        if node and node.kind != kind:
+            self._desk.do(lambda: self._maps.edit_node(self._board.map_id, node.id, kind=kind))
+
+    def change_relation(self, kind: RelationKind) -> None:
+        """Let the selected relation, or the selected node's, be another kind."""
+        link = self._board.link_of_chosen
+        if link and link.kind != kind:
+            self._desk.do(lambda: self._maps.change_relation(self._board.map_id, link.id, kind))
+
+    def relate(self, source: str, target: str, kind: RelationKind, *, instead: str = "") -> None:
+        """Let a node bear on a node or relation; `instead` names its relation that is moved there."""
+        map_id = self._board.map_id
+        if instead:
+            self._desk.do(lambda: self._maps.relink(map_id, instead, target, kind))
+        else:
+            self._desk.do(lambda: self._maps.relate(map_id, source, target, kind))
+
+    # Deleting.
+
+    def delete(self) -> None:
+        """Delete what is selected; what hangs on a node is named first."""
+        board = self._board
+        if link := board.relation:
+            name, target = name_of(board.contents.argument_map, link.id), self._near(link.sources[0])
+            if self._desk.do(lambda: self._maps.remove_relation(board.map_id, link.id)):
+                self._select(target)
+                self.told.emit(f"Removed {name}; Undo brings it back.")
+        elif node := board.node:
+            hanging = self._maps.hanging_on(board.map_id, node.id)
+            if hanging:
+                self._ask(node, hanging)
+            else:
+                self._delete_now(node, [])
+
+    def _ask(self, node: Node, hanging: list[Node]) -> None:
+        named = ", ".join(f"“{short(each.label, 40)}”" for each in hanging[:_NAMED])
+        more = f" and {len(hanging) - _NAMED} more" if len(hanging) > _NAMED else ""
+        self._asking.ask(
+            f"Delete “{short(node.label, 50)}” with {count_of(len(hanging), 'node')} that "
+            f"{'hangs' if len(hanging) == 1 else 'hang'} on it?",
+            f"{named}{more}",
+            f"Delete {len(hanging) + 1} nodes",
+            lambda: self._delete_now(node, hanging),
+        )
+
+    def _delete_now(self, node: Node, hanging: list[Node]) -> None:
+        beside = self._neighbour(node, {each.id for each in hanging})
+        if self._desk.do(lambda: self._maps.remove_node(self._board.map_id, node.id)):
+            self._select(beside)
+            what = count_of(len(hanging) + 1, "node") if hanging else f"“{short(node.label)}”"
+            self.told.emit(f"Deleted {what}; Undo brings it back.")
+        self._view.setFocus()
+
+    def _neighbour(self, node: Node, gone: set[str]) -> Spot:
+        """Name the card that is selected next: the nearest in the column, or what the node answered."""
+        drawing = self._board.drawing
+        card = drawing.cards.get(node.id)
+        relation = self._board.contents.primary.get(node.id)
+        above = self._board.contents.argument_map.target_node(relation) if relation else None
+        beside = []
+        if card:
+            beside = [
+                each
+                for each in drawing.columns[card.column].cards
+                if each.node_id not in gone and each.node_id != node.id
+            ]
+        same = [each for each in beside if self._answers(each.node_id) == above]
+        near = min(same, key=lambda each: abs(each.y - card.y), default=None) if card else None
+        return self._near(near.node_id if near else above or (beside[0].node_id if beside else ""))
+
+    def _answers(self, node_id: str) -> str | None:
+        relation = self._board.contents.primary.get(node_id)
+        return self._board.contents.argument_map.target_node(relation) if relation else None
+
+    @staticmethod
+    def _near(node_id: str) -> Spot:
+        return Spot("card", node_id) if node_id else GROUND
+
+    def _select(self, spot: Spot) -> None:
+        if spot != GROUND:
+            self._desk.select(Reference.node(self._board.map_id, spot.id))

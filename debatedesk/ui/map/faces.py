@@ -1,0 +1,132 @@
+"""Setting the words of cards: which lines they take, how high a card is, all measured once."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from debatedesk.domain.map_layout import CARD_WIDTH
+from debatedesk.ui.map.contents import CardContent
+from debatedesk.ui.theme import serif_font
+
+PAD_LEFT, PAD_RIGHT, PAD_TOP, PAD_BOTTOM = 16.0, 14.0, 10.0, 10.0
+WORDS_WIDTH = CARD_WIDTH - PAD_LEFT - PAD_RIGHT
+TITLE_LINES, TEXT_LINES = 4, 5
+_GAP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardFonts:
+    """The fonts of a card: the line above, the title, the text, and counts."""
+
+    head: QFont
+    title: QFont
+    text: QFont
+
+    @staticmethod
+    def after(base: QFont) -> "CardFonts":
+        """Make them from the font of the window."""
+        size = base.pointSizeF() if base.pointSizeF() > 0 else base.pixelSize() * 0.75
+        head = QFont(base)
+        head.setPointSizeF(size * 0.85)
+        title = serif_font(size * 1.08)
+        title.setWeight(QFont.Weight.DemiBold)
+        fonts = CardFonts(head, title, serif_font(size * 0.98))
+        for font in (fonts.head, fonts.title, fonts.text):
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return fonts
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The set words of a card; places are pixels from its top left corner at zoom 1."""
+
+    content: CardContent
+    head_height: float
+    title: QTextLayout | None
+    title_y: float
+    text: QTextLayout | None
+    text_y: float
+    foot_y: float
+    foot_height: float
+    height: float
+    elided: bool
+
+
+class Faces:
+    """Sets cards and remembers them by what they say."""
+
+    def __init__(self, base: QFont) -> None:
+        """Set cards in fonts that follow `base`."""
+        self.fonts = CardFonts.after(base)
+        self._made: dict[CardContent, Face] = {}
+
+    def face(self, content: CardContent) -> Face:
+        """Give the set words of a card."""
+        made = self._made.get(content)
+        if made is None:
+            made = self._made[content] = self._set(content)
+        return made
+
+    def forget_all_but(self, contents: "set[CardContent]") -> None:
+        """Let go of cards that are no longer shown."""
+        for each in self._made.keys() - contents:
+            del self._made[each]
+
+    def _set(self, content: CardContent) -> Face:
+        head = QFontMetricsF(self.fonts.head).height()
+        y = PAD_TOP + head + _GAP
+        title_y, title, text, elided = y, None, None, False
+        if content.title:
+            title, cut = _lines(content.title, self.fonts.title, TITLE_LINES)
+            y += title.boundingRect().height() + _GAP
+            elided |= cut
+        text_y = y
+        if content.text:
+            text, cut = _lines(content.text, self.fonts.text, TEXT_LINES)
+            y += text.boundingRect().height() + _GAP
+            elided |= cut
+        if not content.title and not content.text:
+            y += QFontMetricsF(self.fonts.title).height() + _GAP
+        foot = head + 2 if has_foot(content) else 0.0
+        foot_y = y + 3 if foot else y
+        height = float(round(foot_y + foot + PAD_BOTTOM - (0 if foot else _GAP)))
+        return Face(content, head, title, title_y, text, text_y, foot_y, foot, height, elided)
+
+
+def has_foot(content: CardContent) -> bool:
+    """Tell whether a card has counts or a sign to fold at its foot."""
+    return bool(
+        content.answered or content.supports or content.attacks or content.evidence or content.notes
+    )
+
+
+def _lines(words: str, font: QFont, most: int) -> tuple[QTextLayout, bool]:
+    words = " ".join(words.split())
+    layout = _laid(words, font, most)
+    last = layout.lineAt(layout.lineCount() - 1)
+    end = last.textStart() + last.textLength()
+    if end >= len(layout.text()):
+        return layout, False
+    start = last.textStart()
+    rest = QFontMetricsF(font).elidedText(layout.text()[start:], Qt.TextElideMode.ElideRight, WORDS_WIDTH)
+    return _laid(layout.text()[:start] + rest, font, most), True
+
+
+def _laid(words: str, font: QFont, most: int) -> QTextLayout:
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = 0.0
+    for _ in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(WORDS_WIDTH)
+        line.setPosition(QPointF(0, y))
+        y += round(line.height() * 1.06)
+    layout.endLayout()
+    return layout

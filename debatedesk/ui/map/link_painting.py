@@ -1,0 +1,86 @@
+"""Painting links: a line for each relation, its sign in the middle, its head at the target."""
+
+from math import atan2, cos, sin
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from debatedesk.domain.argument_map import RelationKind
+from debatedesk.domain.map_layout import SIGN_RADIUS
+from debatedesk.ui.map.drawing import DrawnLink
+from debatedesk.ui.map.signs import DASHES, paint_badge, relation_colour
+from debatedesk.ui.theme import Theme
+
+_THIN, _THICK = 1.6, 2.8
+_BADGES = 0.4
+"""Zoom from which signs are painted on lines."""
+_HEAD_LENGTH, _HEAD_SPREAD = 8.0, 0.42
+
+
+def link_pen(kind: RelationKind, colour: QColor, width: float) -> QPen:
+    """Make the pen of a relation: its colour and its dashes."""
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes := DASHES.get(kind):
+        pen.setDashPattern(list(dashes))
+    return pen
+
+
+def paint_link(
+    painter: QPainter, link: DrawnLink, theme: Theme, zoom: float, *, strong: bool, faded: bool
+) -> None:
+    """Paint a link; `strong` when it is pointed at, selected or bears on what is, `faded` beside one."""
+    kind = link.placed.kind
+    colour = QColor(relation_colour(kind, theme))
+    colour.setAlphaF(1.0 if strong else 0.35 if faded else 0.8)
+    width = (_THICK if strong else _THIN) / min(1.0, max(zoom, 0.3) * 1.4)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(link_pen(kind, colour, width))
+    painter.drawPath(link.path)
+    _paint_head(painter, link, colour, strong)
+
+
+def paint_sign(painter: QPainter, link: DrawnLink, theme: Theme, zoom: float, *, strong: bool) -> None:
+    """Paint the sign in the middle of a link, where it is large enough to be read."""
+    if zoom < _BADGES:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.page))
+    radius = SIGN_RADIUS - 1 if strong else SIGN_RADIUS - 2
+    painter.drawEllipse(link.middle, radius + 2, radius + 2)
+    paint_badge(painter, link.placed.kind, link.middle, radius, theme, theme.page)
+
+
+def paint_selection(painter: QPainter, link: DrawnLink, theme: Theme) -> None:
+    """Paint the halo of a selected relation."""
+    colour = QColor(theme.accent)
+    colour.setAlphaF(0.3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPath(link.path)
+
+
+def paint_pulled(painter: QPainter, start: QPointF, end: QPointF, kind: RelationKind, theme: Theme) -> None:
+    """Paint the line that follows the pointer while a card is pulled to what it shall bear on."""
+    colour = QColor(relation_colour(kind, theme))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(link_pen(kind, colour, _THICK))
+    path = QPainterPath(start)
+    bend = max(40.0, abs(start.x() - end.x()) / 2)
+    path.cubicTo(start - QPointF(bend, 0), end + QPointF(bend, 0), end)
+    painter.drawPath(path)
+
+
+def _paint_head(painter: QPainter, link: DrawnLink, colour: QColor, strong: bool) -> None:
+    if link.placed.kind in ("rephrase", "contradiction"):
+        return
+    way = link.end - link.before_end
+    angle = atan2(way.y(), way.x()) if not way.isNull() else 3.14159
+    length = _HEAD_LENGTH * (1.25 if strong else 1.0)
+    sides = [
+        link.end - QPointF(cos(angle + turn) * length, sin(angle + turn) * length)
+        for turn in (_HEAD_SPREAD, -_HEAD_SPREAD)
+    ]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygonF([link.end, *sides]))

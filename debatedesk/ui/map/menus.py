@@ -1,0 +1,188 @@
+"""The map's menus: what can be added, and what can be done with a card, a link or a dropped card."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from debatedesk.domain.argument_map import NODE_KINDS, RELATION_KINDS, NodeKind, RelationKind
+from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.map.naming import name_of, name_of_relation, short
+from debatedesk.ui.map.signs import LINK_WORDS, STANCE_WORDS
+from debatedesk.ui.map.spots import Spot
+
+if TYPE_CHECKING:
+    from debatedesk.ui.map.pane import MapPane
+
+
+class MapMenus:
+    """Fills and opens the menus of one pane."""
+
+    def __init__(self, pane: "MapPane") -> None:
+        """Make the menus of `pane`."""
+        self._pane = pane
+        self.add = QMenu(pane)
+        self.add.aboutToShow.connect(self.fill_add)
+        self.context = QMenu(pane)
+        self.kinds = QMenu("Change kind", pane)
+        self.kinds.aboutToShow.connect(self.fill_kinds)
+        self.drop = QMenu(pane)
+        self.evidence = QMenu(pane)
+
+    def fill_add(self) -> None:
+        """List what can be added to what is selected."""
+        menu, board, editing = self.add, self._pane.board, self._pane.editing
+        menu.clear()
+        if board.node and board.node.kind == "question":
+            add_entry(menu, "Answer", lambda: editing.add_answer("answers"), "+")
+        elif board.node or board.relation:
+            add_entry(menu, "Support" if board.node else "Support of the link", self._adder("support"), "+")
+            add_entry(
+                menu, "Objection" if board.node else "Undercut of the link", self._adder("attack"), "-"
+            )
+        if board.node and board.link_of_chosen:
+            add_entry(menu, "Undercut of its link", editing.add_undercut, "U")
+        if board.node:
+            add_entry(menu, "Sibling", editing.add_sibling, "Shift+Return")
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for kind, key in (("proposal", "P"), ("claim", "C"), ("question", "Q")):
+            add_entry(menu, kind.capitalize(), self._node_adder(kind), key)  # type: ignore[arg-type]
+
+    def _adder(self, relation: RelationKind) -> Callable[[], None]:
+        return lambda: self._pane.editing.add_answer(relation)
+
+    def _node_adder(self, kind: NodeKind) -> Callable[[], None]:
+        return lambda: self._pane.editing.add(kind)
+
+    def show_add(self) -> None:
+        """Open the menu to add at what is selected."""
+        self.add.popup(self._pane.menu_place())
+
+    def show_kinds(self) -> None:
+        """Open the menu of kinds at what is selected."""
+        self.kinds.popup(self._pane.menu_place())
+
+    def fill_kinds(self) -> None:
+        """List the kinds of the selected node and of its relation."""
+        menu, board, editing = self.kinds, self._pane.board, self._pane.editing
+        menu.clear()
+        if node := board.node:
+            menu.addSection("Node")
+            for kind in NODE_KINDS:
+                action = add_entry(menu, kind.capitalize(), lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
+                action.setCheckable(True)
+                action.setChecked(node.kind == kind)
+        if link := board.link_of_chosen:
+            menu.addSection("Relation")
+            for each in self._fitting(link.target):
+                action = add_entry(
+                    menu,
+                    STANCE_WORDS[each],
+                    lambda each=each: editing.change_relation(each),  # type: ignore[misc]
+                )
+                action.setCheckable(True)
+                action.setChecked(link.kind == each)
+
+    def _fitting(self, target: str) -> list[RelationKind]:
+        """List the kinds of relations that can bear on a target."""
+        argument_map = self._pane.board.contents.argument_map
+        if target in argument_map.relations:
+            return ["undercut", "support"]
+        kinds = [each for each in RELATION_KINDS if each not in ("undercut", "answers")]
+        node = argument_map.nodes.get(target)
+        return ["answers", *kinds] if node and node.kind == "question" else kinds
+
+    def show_context(self, spot: Spot, at: QPoint) -> None:
+        """Open the menu of a card, a link or the ground."""
+        menu = self.context
+        menu.clear()
+        if spot.is_card:
+            self._fill_card(menu)
+        elif spot.kind == "link":
+            self._fill_link(menu)
+        self._fill_map(menu)
+        menu.popup(at)
+
+    def _fill_card(self, menu: QMenu) -> None:
+        pane, board, editing = self._pane, self._pane.board, self._pane.editing
+        node = board.node
+        if node is None:
+            return
+        add_entry(menu, "Edit", editing.edit, "F2")
+        self.fill_add()
+        self.add.setTitle("Add")
+        menu.addMenu(self.add)
+        menu.addMenu(self.kinds)
+        add_entry(menu, "Relink…", pane.relink, "R")
+        menu.addSeparator()
+        if node.evidence:
+            words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
+            add_entry(menu, words, pane.open_evidence, "Ctrl+Return")
+        add_entry(menu, "Add note", pane.add_note, "N")
+        add_entry(menu, "Copy as text", pane.copy, "Ctrl+C")
+        menu.addSeparator()
+        card = board.drawing.cards.get(node.id)
+        if card and (card.foldable or card.hidden):
+            add_entry(menu, "Unfold" if card.hidden else "Fold", lambda: board.fold(node.id), "Space")
+        if board.focus == node.id:
+            add_entry(menu, "Show all", lambda: board.focus_on(None), "Esc")
+        else:
+            add_entry(menu, "Focus on it", lambda: board.focus_on(node.id), "F")
+        menu.addSeparator()
+        add_entry(menu, "Delete", editing.delete, "Del")
+        menu.addSeparator()
+
+    def _fill_link(self, menu: QMenu) -> None:
+        board, editing = self._pane.board, self._pane.editing
+        if board.relation is None:
+            return
+        menu.addSection(short(name_of_relation(board.contents.argument_map, board.relation), 48))
+        add_entry(menu, "Add undercut", editing.add_undercut, "U")
+        menu.addMenu(self.kinds)
+        add_entry(menu, "Relink…", self._pane.relink, "R")
+        add_entry(menu, "Add note", self._pane.add_note, "N")
+        menu.addSeparator()
+        add_entry(menu, "Remove relation", editing.delete, "Del")
+        menu.addSeparator()
+
+    def _fill_map(self, menu: QMenu) -> None:
+        pane, board = self._pane, self._pane.board
+        if menu.isEmpty():
+            for kind, key in (("proposal", "P"), ("claim", "C"), ("question", "Q")):
+                add_entry(menu, f"Add {kind}", self._node_adder(kind), key)  # type: ignore[arg-type]
+            menu.addSeparator()
+        add_entry(menu, "Fold all", board.fold_all, "[")
+        add_entry(menu, "Unfold all", board.unfold_all, "]")
+        add_entry(menu, "Fit the whole map", pane.view.fit, "Ctrl+9")
+        add_entry(menu, "Export map…", pane.exporting.ask)
+
+    def show_evidence(self, entries: list[tuple[str, Callable[[], object]]], at: QPoint) -> None:
+        """Open the menu that names pieces of evidence."""
+        self.evidence.clear()
+        for words, run in entries:
+            add_entry(self.evidence, words.replace("&", "&&"), run)
+        self.evidence.popup(at)
+
+    def show_drop(self, source: str, target: Spot, at: QPoint) -> None:
+        """Ask as what a dropped card shall bear on what it was dropped on."""
+        menu, board, editing = self.drop, self._pane.board, self._pane.editing
+        argument_map = board.contents.argument_map
+        on = name_of(argument_map, target.id).replace("&", "&&")
+        moved = board.contents.primary.get(source)
+        menu.clear()
+        for heading, instead in ((f"Move to {on}", moved.id if moved else ""), (f"Also link to {on}", "")):
+            if moved is None and heading.startswith("Move"):
+                continue
+            menu.addSection(heading)
+            for kind in self._fitting(target.id):
+                words = f"{LINK_WORDS[kind]} {on}" if moved is None else f"As {STANCE_WORDS[kind].lower()}"
+                add_entry(
+                    menu,
+                    words,
+                    lambda kind=kind, instead=instead: editing.relate(  # type: ignore[misc]
+                        source, target.id, kind, instead=instead
+                    ),
+                )
+        menu.popup(at)

@@ -1,0 +1,407 @@
+"""The map pane: one argument map of the open debate, to be read, walked through and edited."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.records import MapSummary
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.asking import ask_text
+from debatedesk.ui.lists.empty import EmptyState
+from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.map.bar import MapBar
+from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.contents import DRAFT, maps_of
+from debatedesk.ui.map.editing import MapEditing
+from debatedesk.ui.map.evidence import evidence_entries, open_evidence
+from debatedesk.ui.map.exporting import MapExporting
+from debatedesk.ui.map.focus_strip import FocusStrip
+from debatedesk.ui.map.map_commands import map_commands
+from debatedesk.ui.map.menus import MapMenus
+from debatedesk.ui.map.naming import card_as_text, name_of, name_of_relation, spoken
+from debatedesk.ui.map.overview import Overview
+from debatedesk.ui.map.question_bar import QuestionBar
+from debatedesk.ui.map.relinking import RelinkDialog
+from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.view import MapView
+from debatedesk.ui.map.walking import Way, step
+from debatedesk.ui.theme import ThemeHost
+
+STATE = "map"
+_WAYS: dict[int, Way] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+}
+
+
+class MapPane(QWidget):
+    """Shows a map of the debate that is open on a desk; `told` carries a line for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show the map of the debate that is open on a desk."""
+        super().__init__(parent)
+        self.setObjectName("mapPane")
+        self._desk = desk
+        self.bar = MapBar(theme, self)
+        self.canvas = QWidget(self)
+        self.view = MapView(theme, self.canvas)
+        self.board = Board(desk.workspace, self.view)
+        self.overview = Overview(self.view, theme)
+        self.question = QuestionBar(self.canvas)
+        self.editing = MapEditing(desk, self.board, self.view, self.canvas, self.question)
+        self.exporting = MapExporting(desk, self.board, theme, self)
+        self.menus = MapMenus(self)
+        self.empty = EmptyState(self)
+        self.focus_strip = FocusStrip(self)
+        self._lay_out()
+        self._connect()
+        self._follow_debate()
+
+    def commands(self) -> list[Command]:
+        """List the commands of the map."""
+        return map_commands(self)
+
+    def flush(self) -> bool:
+        """Keep what is typed on a card; False where that failed."""
+        return self.editing.flush()
+
+    def save_state(self) -> None:
+        """Keep what is typed, folding, zoom and place, and whether the overview is wanted."""
+        self.flush()
+        self.board.keep_state()
+        self._desk.workspace.state.set(STATE, {"overview": self.overview.wanted})
+
+    def restore_state(self) -> None:
+        """Show the overview as it was kept; each map comes back as it was left when it is opened."""
+        state = self._desk.workspace.state.get(STATE, {})
+        self.overview.set_wanted(bool(state.get("overview", True)))
+
+    def _lay_out(self) -> None:
+        self.canvas.setFocusProxy(self.view)
+        inside = QVBoxLayout(self.canvas)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.view)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(self.empty)
+        self.bar.add_button.setMenu(self.menus.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.focus_strip)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self.view)
+        self.setMinimumWidth(300)
+
+    def _connect(self) -> None:
+        desk, view, bar = self._desk, self.view, self.bar
+        desk.changed.connect(self._changed)
+        desk.selected.connect(self._selected)
+        desk.opened.connect(self._opened)
+        view.picked.connect(self._picked)
+        view.opened.connect(self._double_clicked)
+        view.menu_wanted.connect(self._show_menu)
+        view.dropped.connect(self.menus.show_drop)
+        view.key_pressed.connect(self._key)
+        view.moved.connect(lambda: bar.show_zoom(view.camera.zoom))
+        self.board.shown.connect(self._board_shown)
+        self.focus_strip.left.connect(lambda: self.board.focus_on(None))
+        self.editing.told.connect(self.told)
+        self.exporting.told.connect(self.told)
+        bar.maps.aboutToShow.connect(self._fill_maps)
+        bar.in_button.clicked.connect(lambda checked=False: self.zoom(1))
+        bar.out_button.clicked.connect(lambda checked=False: self.zoom(-1))
+        bar.zoom_button.clicked.connect(lambda checked=False: view.zoom_to(1.0))
+        bar.fit_button.clicked.connect(lambda checked=False: view.fit())
+        bar.overview_button.clicked.connect(lambda checked=False: self.toggle_overview())
+
+    # Which map is shown.
+
+    def _follow_debate(self) -> None:
+        """Show the map of the debate that was used last, or its first."""
+        debate_id = self._desk.debate_id
+        maps = [each.id for each in maps_of(self._desk.workspace, debate_id)]
+        last = self._desk.workspace.state.get(f"map/last/{debate_id}", "")
+        self.show_map(
+            self.board.map_id if self.board.map_id in maps else last if last in maps else "".join(maps[:1])
+        )
+
+    def show_map(self, map_id: str) -> None:
+        """Show a map as it was left, and the next time that its debate is opened again."""
+        if not self.flush():
+            return
+        self.board.open(map_id)
+        if map_id and self._desk.debate_id:
+            self._desk.workspace.state.set(f"map/last/{self._desk.debate_id}", map_id)
+        self._board_shown()
+
+    def _fill_maps(self) -> None:
+        menu = self.bar.maps
+        menu.clear()
+        for summary in maps_of(self._desk.workspace, self._desk.debate_id):
+            action = add_entry(menu, summary.title.replace("&", "&&"), self._opener(summary))
+            action.setCheckable(True)
+            action.setChecked(summary.id == self.board.map_id)
+        menu.addSeparator()
+        add_entry(menu, "New map…", self.new_map)
+        if self.board.map_id:
+            add_entry(menu, "Rename map…", self.rename_map)
+            add_entry(menu, "Export map…", self.exporting.ask)
+
+    def _opener(self, summary: MapSummary) -> Callable[[], object]:
+        return lambda: self._desk.open(Reference.map(summary.id))
+
+    def new_map(self) -> None:
+        """Ask for a title and start a map."""
+        title = self._desk.workspace.documents.debate(self._desk.debate_id).title
+        ask_text(self, "New map", "Title:", title, self._start_map)
+
+    def _start_map(self, title: str) -> None:
+        changes = self._desk.do(lambda: self._desk.workspace.maps.create(self._desk.debate_id, title))
+        for created in changes.created:
+            self._desk.open(created)
+            self.view.setFocus()
+
+    def rename_map(self) -> None:
+        """Ask for another title of the map."""
+        map_id = self.board.map_id
+
+        def rename(title: str) -> None:
+            self._desk.do(lambda: self._desk.workspace.maps.rename(map_id, title))
+
+        ask_text(self, "Rename map", "Title:", self.board.contents.argument_map.title, rename)
+
+    def _board_shown(self) -> None:
+        """Let everything around the canvas tell what is on it."""
+        board = self.board
+        argument_map = board.contents.argument_map
+        self.focus_strip.say(name_of(argument_map, board.focus) if board.focus else "")
+        self.bar.setVisible(bool(board.map_id))
+        self.bar.maps_button.say(argument_map.title)
+        self.bar.show_zoom(self.view.camera.zoom)
+        self.bar.overview_button.setChecked(self.overview.wanted)
+        self.overview.follow()
+        self._stack.setCurrentWidget(self.canvas if argument_map.nodes else self.empty)
+        if not argument_map.nodes:
+            self._say_empty()
+        self._speak()
+
+    def _say_empty(self) -> None:
+        if self.board.map_id:
+            sentence = (
+                "A map begins with what is proposed. Or select words in the text and add them to the map."
+            )
+            proposal = ("Add the first proposal", lambda: self.editing.add("proposal"))
+            question = ("Add a question", lambda: self.editing.add("question"))
+            self.empty.say("An empty map", sentence, [proposal, question])
+        elif self._desk.debate_id:
+            sentence = "A map shows proposals with the arguments for and against them."
+            self.empty.say("This debate has no map yet", sentence, [("New map…", self.new_map)])
+        else:
+            self.empty.say("No map", "Open a debate to see its argument map.")
+
+    # What the desk tells.
+
+    def _changed(self, changes: Changes) -> None:
+        debates = changes.everything or changes.debates or changes.maps
+        if debates:
+            self._follow_debate()
+        notes = changes.notes and self.board.map_id
+        if self.board.map_id and (changes.touches_map(self.board.map_id) or notes or changes.everything):
+            self.board.refresh()
+            self.editing.place_editor()
+
+    def _opened(self, reference: Reference) -> None:
+        match reference.kind:
+            case "debate":
+                self._follow_debate()
+            case "map":
+                self.show_map(reference.id)
+            case "node" | "relation":
+                self._show_thing(reference)
+                self._desk.select(reference)
+
+    def _selected(self, reference: Reference) -> None:
+        if reference.kind in ("node", "relation"):
+            self._show_thing(reference)
+
+    def _show_thing(self, reference: Reference) -> None:
+        """Select a node or relation of this debate and bring it gently into view."""
+        spot = Spot("card" if reference.kind == "node" else "link", reference.id)
+        if reference.within != self.board.map_id:
+            if reference.within not in {
+                each.id for each in maps_of(self._desk.workspace, self._desk.debate_id)
+            }:
+                return
+            self.show_map(reference.within)
+        if spot == self.board.chosen:
+            return
+        self.board.choose(spot)
+        self.view.bring_into_view(spot)
+        self._speak()
+
+    def _speak(self) -> None:
+        """Let screen readers say what is selected."""
+        title = self.board.contents.argument_map.title
+        words = spoken(self.board.drawing, self.board.chosen)
+        name = f"{words} Argument map “{title}”." if words else f"Argument map “{title}”"
+        if name != self.view.accessibleName():
+            self.view.setAccessibleName(name)
+            QAccessible.updateAccessibility(QAccessibleEvent(self.view, QAccessible.Event.NameChanged))
+
+    # Mouse and keys.
+
+    def select(self, spot: Spot) -> None:
+        """Select a card or link on the whole desk."""
+        whole = spot.whole
+        self.board.choose(whole)
+        self._speak()
+        if whole.id and whole.id != DRAFT:
+            make = Reference.node if whole.kind == "card" else Reference.relation
+            self._desk.select(make(self.board.map_id, whole.id))
+
+    def _picked(self, spot: Spot) -> None:
+        self.question.hide()
+        self.view.setFocus()
+        if spot.id == DRAFT:
+            return
+        self.select(spot)
+        match spot.kind:
+            case "fold":
+                self.board.fold(spot.id)
+            case "evidence":
+                self.open_evidence()
+            case "notes":
+                self.open_notes()
+
+    def _double_clicked(self, spot: Spot) -> None:
+        if spot.kind == "ground":
+            return
+        if self.board.node and self.board.node.evidence:
+            self.open_evidence()
+        elif self.board.node:
+            self.editing.edit()
+
+    def _show_menu(self, spot: Spot, at: QPoint) -> None:
+        if spot != GROUND:
+            self.select(spot)
+        self.menus.show_context(spot, at)
+
+    def _key(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        way = _WAYS.get(event.key())
+        if way and held == Qt.KeyboardModifier.NoModifier:
+            self._walk(way)
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and self._step_back():
+            event.accept()
+
+    def _walk(self, way: Way) -> None:
+        card = self.board.drawing.cards.get(self.board.chosen.id)
+        if way == "right" and card and card.hidden:
+            self.board.fold(card.node_id)
+        spot = step(self.board.drawing, self.board.chosen, way)
+        if spot != GROUND:
+            self.select(spot)
+            self.view.bring_into_view(spot)
+
+    def _step_back(self) -> bool:
+        """Leave what is under way: a pull, the focus."""
+        if self.view.pointing.cancel():
+            return True
+        if self.board.focus:
+            self.board.focus_on(None)
+            return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.question.isVisible():
+            self.question.place()
+
+    # What commands and menus call.
+
+    def menu_place(self) -> QPoint:
+        """Give the point of the screen where a menu on what is selected opens."""
+        place = self.view.place_of(self.board.chosen).toRect().intersected(self.view.viewport().rect())
+        return self.view.viewport().mapToGlobal(place.bottomLeft() if place.isValid() else QPoint(24, 24))
+
+    def zoom(self, direction: int) -> None:
+        """Zoom one step in or out."""
+        self.view.zoom_to(self.view.camera.next_step(direction))
+
+    def toggle_overview(self) -> None:
+        """Show or hide the overview."""
+        self.overview.set_wanted(not self.overview.wanted)
+        self.bar.overview_button.setChecked(self.overview.wanted)
+
+    def select_link(self) -> None:
+        """Select the relation by which the selected node bears on another."""
+        if link := self.board.link_of_chosen:
+            self.select(Spot("link", link.id))
+
+    def open_evidence(self) -> None:
+        """Open the words of the selected node; where there are several, a menu names them."""
+        node = self.board.node
+        if node is None or not node.evidence:
+            return
+        if len(node.evidence) == 1:
+            open_evidence(self._desk, node.evidence[0])
+        else:
+            self.menus.show_evidence(evidence_entries(self._desk, node), self.menu_place())
+
+    def open_notes(self) -> None:
+        """Open the first note on the selected node."""
+        if node := self.board.node:
+            notes = self._desk.workspace.notes.notes_on(Reference.node(self.board.map_id, node.id))
+            for note in notes[:1]:
+                self._desk.open(Reference.note(note.id))
+
+    def add_note(self) -> None:
+        """Start a note on what is selected and go to it."""
+        chosen = self.board.chosen.whole
+        if chosen == GROUND:
+            return
+        make = Reference.node if chosen.kind == "card" else Reference.relation
+        on = make(self.board.map_id, chosen.id)
+        for created in self._desk.do(lambda: self._desk.workspace.notes.add(on)).created:
+            self._desk.open(created)
+
+    def copy(self) -> None:
+        """Copy the selected card, or the name of the selected link, as text."""
+        board = self.board
+        if board.node:
+            words = card_as_text(board.contents.cards[board.node.id])
+        elif board.relation:
+            words = name_of_relation(board.contents.argument_map, board.relation)
+        else:
+            return
+        QGuiApplication.clipboard().setText(words)
+        self.told.emit("Copied as text.")
+
+    def relink(self) -> None:
+        """Ask what the selected node or relation shall bear on."""
+        board, link = self.board, self.board.link_of_chosen
+        source = link.sources[0] if link else board.node.id if board.node else ""
+        if not source or not self.flush():
+            return
+        RelinkDialog(
+            board.contents,
+            source,
+            link.kind if link else "support",
+            link.target if link else "",
+            lambda target, kind: self.editing.relate(source, target, kind, instead=link.id if link else ""),
+            self,
+        ).open()

@@ -1,0 +1,27 @@
+"""What of a map can be pointed at."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+SpotKind = Literal["ground", "card", "link", "fold", "evidence", "notes", "support", "attack"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A card or a sign at its foot, with its node's id; a link, with its relation's id; or the ground."""
+
+    kind: SpotKind
+    id: str = ""
+
+    @property
+    def is_card(self) -> bool:
+        """Tell whether it is on a card."""
+        return self.kind not in ("ground", "link")
+
+    @property
+    def whole(self) -> "Spot":
+        """The card that a sign stands on; anything else as it is."""
+        return Spot("card", self.id) if self.is_card else self
+
+
+GROUND = Spot("ground")

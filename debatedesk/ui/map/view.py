@@ -1,0 +1,288 @@
+"""The map's canvas: paints the part that is seen, scrolls and zooms, and says what is pointed at."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from debatedesk.domain.argument_map import RelationKind
+from debatedesk.ui.map.camera import Camera
+from debatedesk.ui.map.card_painting import CardPainter, Look
+from debatedesk.ui.map.contents import DRAFT
+from debatedesk.ui.map.drawing import Drawing, DrawnLink, no_drawing
+from debatedesk.ui.map.faces import Faces
+from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign
+from debatedesk.ui.map.pointing import Pointing
+from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.theme import Theme, ThemeHost
+
+MARGIN = 32.0
+"""Pixels of the view kept free around the drawing, and around a card that is brought into view."""
+_PLAIN_LINES = 0.3
+"""Zoom below which lines are too thin for dashes and smooth edges."""
+
+
+class MapView(QAbstractScrollArea):
+    """Shows a drawing; the pane decides what clicks and keys mean.
+
+    `picked` carries the Spot that was clicked, `opened` one that was double-clicked, `menu_wanted` a Spot
+    and a point of the screen, `dropped` a node's id, the Spot that it was dropped on and a point of the
+    screen, `key_pressed` a key event that the pane may accept; `moved` follows every scroll and zoom.
+    """
+
+    picked = Signal(object)
+    opened = Signal(object)
+    menu_wanted = Signal(object, object)
+    dropped = Signal(str, object, object)
+    key_pressed = Signal(object)
+    moved = Signal()
+
+    def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show an empty drawing."""
+        super().__init__(parent)
+        self.setObjectName("mapView")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._theme = theme
+        self.camera = Camera()
+        self.faces = Faces(self.font())
+        self.drawing = no_drawing()
+        self.chosen = GROUND
+        self.pulled_as: RelationKind = "support"
+        self.pointing = Pointing(self)
+        self._painter = CardPainter(theme.theme, self.faces.fonts)
+        self._moving = False
+        theme.changed.connect(self._dress)
+
+    def _dress(self, theme: Theme) -> None:
+        self._painter = CardPainter(theme, self.faces.fonts)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.faces = Faces(self.font())
+            self._dress(self._theme.theme)
+
+    @property
+    def size_seen(self) -> QSizeF:
+        """The size of what is seen, in pixels of the view."""
+        return QSizeF(self.viewport().size())
+
+    def show_drawing(self, drawing: Drawing, hold: str | None = None) -> None:
+        """Show another drawing; the card `hold`, or the one in the middle, stays where it is."""
+        held = self._held(drawing, hold)
+        at = self.camera.to_view(self.drawing.rect(held).topLeft()) if held else None
+        self.drawing = drawing
+        if held and at is not None:
+            self.camera.put(drawing.rect(held).topLeft(), at)
+        self._settle()
+
+    def _held(self, drawing: Drawing, hold: str | None) -> str | None:
+        seen = self.camera.seen(self.size_seen)
+        both = self.drawing.cards.keys() & drawing.cards.keys()
+        if hold in both and self.drawing.rect(hold or "").intersects(seen):
+            return hold
+        middle = seen.center()
+        near = [
+            ((self.drawing.rect(each.node_id).center() - middle).manhattanLength(), each.node_id)
+            for each in self.drawing.cards_in(seen)
+            if each.node_id in both
+        ]
+        return min(near)[1] if near else (hold if hold in both else None)
+
+    def choose(self, spot: Spot) -> None:
+        """Show a card or link as selected."""
+        self.chosen = spot
+        self.viewport().update()
+
+    def place_of(self, spot: Spot) -> QRectF:
+        """Give the rectangle of the view where a card or a link's sign is shown."""
+        if spot.kind == "link":
+            middle = self.drawing.middle_of(spot.id)
+            rect = QRectF(middle.x() - 10, middle.y() - 10, 20, 20) if middle else QRectF()
+        else:
+            rect = self.drawing.rect(spot.id)
+        return self.camera.rect_to_view(rect) if not rect.isNull() else QRectF()
+
+    def bring_into_view(self, spot: Spot) -> None:
+        """Scroll as little as shows a card or link with some ground around it."""
+        place = self.place_of(spot)
+        if place.isNull():
+            return
+        size, shift = self.size_seen, QPointF()
+        for low, high, room, set_shift in (
+            (place.left(), place.right(), size.width(), shift.setX),
+            (place.top(), place.bottom(), size.height(), shift.setY),
+        ):
+            margin = max(0.0, min(MARGIN, (room - (high - low)) / 2))
+            if low < margin or high - low > room - 2 * margin:
+                set_shift(low - margin)
+            elif high > room - margin:
+                set_shift(high - room + margin)
+        if not shift.isNull():
+            self.scroll_by(shift)
+
+    def scroll_by(self, shift: QPointF) -> None:
+        """Scroll by pixels of the view."""
+        self.camera.move_to(self.camera.offset + shift)
+        self._settle()
+
+    def pan(self, shift: QPointF) -> None:
+        """Scroll by pixels of the view, but never past the drawing's margins."""
+        for bar, by in ((self.horizontalScrollBar(), shift.x()), (self.verticalScrollBar(), shift.y())):
+            bar.setValue(bar.value() + round(by))
+
+    def zoom_to(self, zoom: float, around: QPointF | None = None) -> None:
+        """Zoom around a point of the view; around the selected card or the middle without one."""
+        if around is None:
+            place, seen = self.place_of(self.chosen), QRectF(QPointF(), self.size_seen)
+            around = place.center() if place.intersects(seen) else seen.center()
+        self.camera.zoom_to(zoom, around)
+        self._settle()
+
+    def fit(self) -> None:
+        """Show the whole drawing, never larger than life."""
+        size, drawing = self.size_seen, self.drawing.size
+        if drawing.isEmpty():
+            return
+        room = QSizeF(size.width() - MARGIN, size.height() - MARGIN)
+        self.camera.zoom = max(
+            0.1, min(1.0, room.width() / drawing.width(), room.height() / drawing.height())
+        )
+        self.camera.put(drawing.center(), QPointF(size.width() / 2, size.height() / 2))
+        self._settle()
+
+    def go_home(self) -> None:
+        """Scroll to the top left corner."""
+        self.camera.put(QPointF(), QPointF(MARGIN, MARGIN))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let the scroll bars reach as far as the drawing, and to where it is scrolled now."""
+        self._moving = True
+        size, zoom, offset = self.size_seen, self.camera.zoom, self.camera.offset
+        for bar, length, page, value in (
+            (self.horizontalScrollBar(), self.drawing.size.width() * zoom, size.width(), offset.x()),
+            (self.verticalScrollBar(), self.drawing.size.height() * zoom, size.height(), offset.y()),
+        ):
+            low, high = -MARGIN, max(-MARGIN, length + MARGIN - page)
+            bar.setRange(round(min(low, value)), round(max(high, value)))
+            bar.setPageStep(round(page))
+            bar.setSingleStep(40)
+            bar.setValue(round(value))
+        self._moving = False
+        self.viewport().update()
+        self.moved.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if not self._moving:
+            self.camera.offset = QPointF(
+                self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+            )
+            self.viewport().update()
+            self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+        self.key_pressed.emit(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pointing.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointing.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pointing.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.pointing.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.pointing.wheel(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.pointing.context_menu(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            return self.pointing.tool_tip(event)  # type: ignore[arg-type]
+        if event.type() == QEvent.Type.Leave:
+            self.pointing.leave()
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), QColor(self._theme.theme.page))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-self.camera.offset)
+            painter.scale(self.camera.zoom, self.camera.zoom)
+            seen = self.camera.seen(self.size_seen)
+            self._paint_links(painter, seen)
+            self._paint_cards(painter, seen)
+            if (pulled := self.pointing.pulled) is not None:
+                rect = self.drawing.rect(pulled)
+                start = QPointF(rect.left(), rect.center().y())
+                end = self.camera.to_drawing(self.pointing.at)
+                paint_pulled(painter, start, end, self.pulled_as, self._theme.theme)
+
+    def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
+        theme, zoom = self._theme.theme, self.camera.zoom
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= _PLAIN_LINES)
+        links = list(self.drawing.links_in(seen))
+        strong = [each for each in links if self._is_strong(each)]
+        faded = bool(strong)
+        for link in links:
+            if link not in strong:
+                paint_link(painter, link, theme, zoom, strong=False, faded=faded)
+        for link in strong:
+            if Spot("link", link.placed.relation_id) == self.chosen:
+                paint_selection(painter, link, theme)
+            paint_link(painter, link, theme, zoom, strong=True, faded=False)
+        for link in links:
+            paint_sign(painter, link, theme, zoom, strong=link in strong)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _is_strong(self, link: DrawnLink) -> bool:
+        placed = link.placed
+        about = (self.chosen, self.pointing.target or self.pointing.hovered)
+        if any(each == Spot("link", placed.relation_id) for each in about):
+            return True
+        return self.chosen.kind == "card" and self.chosen.id in (placed.source, placed.target)
+
+    def _paint_cards(self, painter: QPainter, seen: QRectF) -> None:
+        pointing, zoom = self.pointing, self.camera.zoom
+        for card in self.drawing.cards_in(seen.adjusted(-10, -10, 10, 10)):
+            node_id = card.node_id
+            hovered = pointing.hovered
+            look = Look(
+                selected=node_id == DRAFT or (self.chosen.kind == "card" and self.chosen.id == node_id),
+                active=self.hasFocus() or node_id == DRAFT,
+                hovered=hovered.id == node_id and hovered.kind != "link",
+                target=pointing.target == Spot("card", node_id),
+                faded=pointing.pulled == node_id,
+                foot=hovered.kind if hovered.id == node_id else "",
+            )
+            face = self.faces.face(self.drawing.content(node_id))
+            self._painter.paint(painter, card, face, look, zoom)

@@ -1,0 +1,72 @@
+"""Walking through a map with the arrow keys."""
+
+from typing import Literal
+
+from debatedesk.ui.map.drawing import Drawing
+from debatedesk.ui.map.spots import GROUND, Spot
+
+Way = Literal["left", "right", "up", "down", "first", "last"]
+
+
+def step(drawing: Drawing, chosen: Spot, way: Way) -> Spot:
+    """Go from a card or link to a neighbour; where there is none, stay.
+
+    Left is what a card answers, right its first answer, up and down the cards above and below in its
+    column. A link leads left to its target and right to its source.
+    """
+    if way in ("first", "last") or chosen.id not in (
+        drawing.cards if chosen.is_card else drawing.by_relation
+    ):
+        keys = list(drawing.cards)
+        return Spot("card", keys[-1 if way == "last" else 0]) if keys else GROUND
+    if chosen.kind == "link":
+        return _from_link(drawing, chosen, way)
+    card = drawing.cards[chosen.id]
+    if way == "left":
+        return _left(drawing, chosen)
+    if way == "right":
+        return _right(drawing, chosen)
+    cards = drawing.columns[card.column].cards
+    place = cards.index(card) + (1 if way == "down" else -1)
+    return Spot("card", cards[place].node_id) if 0 <= place < len(cards) else chosen
+
+
+def _spot(drawing: Drawing, thing_id: str) -> Spot | None:
+    if thing_id in drawing.cards:
+        return Spot("card", thing_id)
+    return Spot("link", thing_id) if thing_id in drawing.by_relation else None
+
+
+def _left(drawing: Drawing, chosen: Spot) -> Spot:
+    relation = drawing.contents.primary.get(chosen.id)
+    return (_spot(drawing, relation.target) if relation else None) or chosen
+
+
+def _right(drawing: Drawing, chosen: Spot) -> Spot:
+    argument_map = drawing.contents.argument_map
+    answers = [
+        drawing.cards[source]
+        for relation in argument_map.relations_to(chosen.id)
+        for source in relation.sources
+        if source in drawing.cards
+    ]
+    column = drawing.cards[chosen.id].column
+    onward = [each for each in answers if each.column > column] or answers
+    return Spot("card", min(onward, key=lambda each: each.y).node_id) if onward else chosen
+
+
+def _from_link(drawing: Drawing, chosen: Spot, way: Way) -> Spot:
+    placed = drawing.by_relation[chosen.id].placed
+    if way == "left":
+        return _spot(drawing, placed.target) or chosen
+    if way == "right":
+        return Spot("card", placed.source)
+    target = drawing.contents.argument_map.relations[chosen.id].target
+    beside = [
+        link
+        for link in drawing.by_relation.values()
+        if drawing.contents.argument_map.relations[link.placed.relation_id].target == target
+    ]
+    beside.sort(key=lambda link: link.middle.y())
+    place = beside.index(drawing.by_relation[chosen.id]) + (1 if way == "down" else -1)
+    return Spot("link", beside[place].placed.relation_id) if 0 <= place < len(beside) else chosen
