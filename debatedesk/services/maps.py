@@ -94,7 +94,9 @@ class Maps:
             self._store.rename(map_id, " ".join(title.split()))
         return changes
 
-    def _edit(self, label: str, before: ArgumentMap, after: ArgumentMap, created: str = "") -> Changes:
+    def _edit(
+        self, label: str, before: ArgumentMap, after: ArgumentMap, created: str = "", merge_key: str = ""
+    ) -> Changes:
         def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
             keys = old.keys() | new.keys()
             return frozenset((before.id, key) for key in keys if old.get(key) != new.get(key))
@@ -104,7 +106,7 @@ class Maps:
             relations=differing(before.relations, after.relations),
             created=(Reference.node(before.id, created),) if created else (),
         )
-        with self._undo.edit(label, changes):
+        with self._undo.edit(label, changes, merge_key):
             self._store.write(before, after)
         return changes
 
@@ -142,14 +144,17 @@ class Maps:
         label = _ADDED.get(relation or "", "Add question" if kind == "question" else f"Add {kind}")
         return self._edit(label, before, map_editing.add_node(before, node, link, after), node.id)
 
-    def edit_node(self, map_id: str, node_id: str, **fields: Any) -> Changes:
-        """Change a node's kind, title, text, tags, weight, speaker, group or steps."""
+    def edit_node(self, map_id: str, node_id: str, *, merge_key: str = "", **fields: Any) -> Changes:
+        """Change a node's kind, title, text, tags, weight, speaker, group or steps.
+
+        Edits one after the other with the same `merge_key` (typing) make one step of undo.
+        """
         if unknown := fields.keys() - _EDITABLE:
             raise TypeError(f"not fields of a node to edit: {', '.join(sorted(unknown))}")
         before = self._store.map(map_id)
         node = replace(_node(before, node_id), **fields)
         label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
-        return self._edit(label, before, map_editing.replace_node(before, node))
+        return self._edit(label, before, map_editing.replace_node(before, node), merge_key=merge_key)
 
     def relate(self, map_id: str, source: str, target: str, kind: RelationKind) -> Changes:
         """Let a node bear on another node or on a relation; raises DeskError for a circle or a doublet."""

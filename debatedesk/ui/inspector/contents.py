@@ -1,0 +1,247 @@
+"""What the inspector reads from the library."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation, RelationKind
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Document
+from debatedesk.domain.reference import Reference
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.lists.wording import in_one_line, readable_date
+from debatedesk.ui.notes.rows import first_line
+
+VERBS: dict[RelationKind, str] = {
+    "support": "supports",
+    "attack": "opposes",
+    "undercut": "undercuts",
+    "contradiction": "contradicts",
+    "rephrase": "rephrases",
+    "answers": "answers",
+}
+SYMMETRIC = frozenset({"contradiction", "rephrase"})
+_REVIEW = "Needs review: "
+_ORPHANED = "Orphaned: "
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLine:
+    """A relation seen from one of its ends: the thing at the other end, and how they bear on each other."""
+
+    relation: Relation
+    leads_to: Reference
+    words: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """Words that a node comes from, their source, and what is wrong with them now (empty for nothing)."""
+
+    index: int
+    words: str
+    source: str
+    problem: str
+    now: str
+    place: Reference | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEntry:
+    """A note by its first line."""
+
+    reference: Reference
+    words: str
+    tags: str
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    """A node with all that hangs on it."""
+
+    map_id: str
+    node: Node
+    bears_on: tuple[LinkLine, ...]
+    borne_on_by: tuple[LinkLine, ...]
+    evidence: tuple[EvidenceLine, ...]
+    notes: tuple[NoteEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationView:
+    """A relation with its ends."""
+
+    map_id: str
+    relation: Relation
+    sources: tuple[LinkLine, ...]
+    target: LinkLine
+    borne_on_by: tuple[LinkLine, ...]
+    notes: tuple[NoteEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A text with what was done with it."""
+
+    document: Document
+    highlights: int
+    notes: tuple[NoteEntry, ...]
+    passages: int
+    needing_review: int
+
+
+class InspectorContents:
+    """Reads what the inspector shows of one thing; None for what is gone."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Read one library."""
+        self._workspace = workspace
+
+    def node(self, map_id: str, node_id: str) -> NodeView | None:
+        """Read a node, its links, evidence and notes."""
+        try:
+            argument_map = self._workspace.maps.map(map_id)
+        except DeskError:
+            return None
+        node = argument_map.nodes.get(node_id)
+        if node is None:
+            return None
+        return NodeView(
+            map_id,
+            node,
+            tuple(_bears_on(argument_map, node_id)),
+            tuple(_borne_on_by(argument_map, node_id)),
+            tuple(self._evidence(index, each) for index, each in enumerate(node.evidence)),
+            self._notes(Reference.node(map_id, node_id)),
+        )
+
+    def relation(self, map_id: str, relation_id: str) -> RelationView | None:
+        """Read a relation, its ends and notes."""
+        try:
+            argument_map = self._workspace.maps.map(map_id)
+        except DeskError:
+            return None
+        relation = argument_map.relations.get(relation_id)
+        if relation is None:
+            return None
+        return RelationView(
+            map_id,
+            relation,
+            tuple(_end(argument_map, relation, each) for each in relation.sources),
+            _end(argument_map, relation, relation.target),
+            tuple(_incoming(argument_map, relation_id)),
+            self._notes(Reference.relation(map_id, relation_id)),
+        )
+
+    def document(self, document_id: str) -> DocumentView | None:
+        """Read a text's description and counts."""
+        workspace = self._workspace
+        try:
+            document = workspace.documents.document(document_id)
+        except DeskError:
+            return None
+        passages = workspace.maps.evidence_in(document_id)
+        return DocumentView(
+            document,
+            len(workspace.annotations.highlights(document_id)),
+            self._notes(Reference.document(document_id)),
+            len(passages),
+            sum(each.resolution.status != "anchored" for each in passages),
+        )
+
+    def tags(self, map_id: str) -> list[str]:
+        """List the tags that the nodes of a map bear, the most used first."""
+        counts: dict[str, int] = {}
+        for node in self._workspace.maps.map(map_id).nodes.values():
+            for tag in node.tags:
+                counts[tag] = counts.get(tag, 0) + 1
+        return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+
+    def _evidence(self, index: int, evidence: Evidence) -> EvidenceLine:
+        resolution = self._workspace.maps.evidence_place(evidence)
+        words, now, problem, place = in_one_line(evidence.anchor.exact), "", "", None
+        if resolution.status == "orphaned":
+            problem = _ORPHANED + _lowered(resolution.reason)
+        else:
+            place = Reference.passage(evidence.document, resolution.start, resolution.end)
+        if resolution.status == "needs_review":
+            problem = _REVIEW + _lowered(resolution.reason)
+            text = self._workspace.documents.text(evidence.document)
+            found = in_one_line(text[resolution.start : resolution.end])
+            now = found if found != words else ""
+        return EvidenceLine(index, words, self._source(evidence.document), problem, now, place)
+
+    def _source(self, document_id: str) -> str:
+        try:
+            document = self._workspace.documents.document(document_id)
+        except DeskError:
+            return ""
+        parts = (document.author, document.title, readable_date(document.date))
+        return " · ".join(each for each in parts if each)
+
+    def _notes(self, on: Reference) -> tuple[NoteEntry, ...]:
+        return tuple(
+            NoteEntry(
+                Reference.note(each.id),
+                first_line(each.markdown),
+                " ".join(f"#{tag.replace(' ', '-')}" for tag in each.tags),
+            )
+            for each in self._workspace.notes.notes_on(on)
+        )
+
+
+def _bears_on(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
+    for relation in argument_map.relations_from(node_id):
+        yield _end(argument_map, relation, relation.target, VERBS[relation.kind])
+
+
+def _borne_on_by(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
+    yield from _incoming(argument_map, node_id)
+    for own in argument_map.relations_from(node_id):
+        yield from _incoming(argument_map, own.id)
+
+
+def _incoming(
+    argument_map: ArgumentMap, target_id: str, above: frozenset[str] = frozenset()
+) -> Iterator[LinkLine]:
+    """List what bears on a node or relation, each followed by what bears on that relation itself."""
+    for relation in argument_map.relations_to(target_id):
+        if relation.id in above:
+            continue
+        for source in relation.sources:
+            others = [each for each in relation.sources if each != source]
+            together = f" together with {_named(argument_map, others)}" if others else ""
+            of = (
+                f" the link of {_ends(argument_map, target_id)}"
+                if target_id in argument_map.relations
+                else ""
+            )
+            yield _end(argument_map, relation, source, f"{VERBS[relation.kind]}{of}{together}")
+        yield from _incoming(argument_map, relation.id, above | {relation.id})
+
+
+def _end(argument_map: ArgumentMap, relation: Relation, end: str, detail: str = "") -> LinkLine:
+    if end in argument_map.relations:
+        other = argument_map.relations[end]
+        words = f"The link of {_ends(argument_map, other.id)}"
+        return LinkLine(relation, Reference.relation(argument_map.id, end), words, detail)
+    node = argument_map.nodes.get(end)
+    words = in_one_line(node.label) if node else "Something that is no longer in the map"
+    speaker = node.speaker if node else ""
+    detail = " · ".join(each for each in (detail, speaker) if each)
+    return LinkLine(relation, Reference.node(argument_map.id, end), words or "Untitled", detail)
+
+
+def _ends(argument_map: ArgumentMap, relation_id: str) -> str:
+    relation = argument_map.relations[relation_id]
+    end = argument_map.target_node(relation)
+    return f"{_named(argument_map, relation.sources)} to {_named(argument_map, (end,) if end else ())}"
+
+
+def _named(argument_map: ArgumentMap, node_ids: tuple[str, ...] | list[str]) -> str:
+    labels = [argument_map.nodes[each].label for each in node_ids if each in argument_map.nodes]
+    return " and ".join(f"“{in_one_line(each)}”" for each in labels) or "something"
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

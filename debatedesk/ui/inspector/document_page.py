@@ -1,0 +1,114 @@
+"""A text in the inspector: what is known of it and what was done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.inspector.columns import Columns
+from debatedesk.ui.inspector.contents import DocumentView, InspectorContents
+from debatedesk.ui.inspector.fields import MARGIN
+from debatedesk.ui.inspector.links import Rows
+from debatedesk.ui.inspector.section import Section
+from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.wording import count_of, readable_date
+from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
+
+
+class DocumentPage(Columns):
+    """Shows one text; `details_wanted` and `note_wanted` tell what is to be done with it."""
+
+    details_wanted = Signal()
+    note_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: ThemeHost, contents: InspectorContents, parent: QWidget) -> None:
+        """Show no text yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._contents = contents
+        self._rows = Rows(desk)
+        self._view: DocumentView | None = None
+        self.kind = self._label()
+        self.title = self._label()
+        self.by = self._label()
+        self.source = self._label()
+        self.figures = self._label()
+        self.details = QPushButton("Edit details…", self)
+        self.details.setFlat(True)
+        self.details.clicked.connect(lambda checked=False: self.details_wanted.emit())
+        self.notes = Section("Notes", theme, self, add="Add note")
+        self.notes.add_button.clicked.connect(lambda checked=False: self.note_wanted.emit())
+        theme.changed.connect(lambda theme: self.dress())
+        self._lay_out()
+
+    @property
+    def reference(self) -> Reference | None:
+        """The text that is shown."""
+        return Reference.document(self._view.document.id) if self._view else None
+
+    def show_document(self, reference: Reference) -> bool:
+        """Show a text; False when it is gone."""
+        self._view = view = self._contents.document(reference.id)
+        if view is None:
+            return False
+        document = view.document
+        self.title.setText(document.title)
+        self._say(
+            self.by, " · ".join(each for each in (document.author, readable_date(document.date)) if each)
+        )
+        self._say(self.source, document.source)
+        parts = [
+            count_of(document.characters, "character"),
+            count_of(view.highlights, "highlight"),
+            count_of(len(view.notes), "note"),
+            f"{count_of(view.passages, 'passage')} on maps",
+        ]
+        if view.needing_review:
+            parts.append(f"{view.needing_review} of them to review")
+        self.figures.setText(" · ".join(parts))
+        self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
+        self.dress()
+        return True
+
+    def forget(self) -> None:
+        """Show no text any more."""
+        self._view = None
+
+    def dress(self) -> None:
+        """Write the stance in its colour."""
+        if self._view is None:
+            return
+        document = self._view.document
+        stance = document.stance
+        colour = painting.stance_colour(stance, self._theme.theme).name()
+        self.kind.setText(" · ".join(each for each in (document.kind.capitalize(), stance) if each))
+        self.kind.setStyleSheet(f"QLabel {{ color: {colour}; font-weight: 600 }}")
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        return label
+
+    @staticmethod
+    def _say(label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+    def _lay_out(self) -> None:
+        font = painting.bold(self.title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self.title.setFont(font)
+        for quiet in (self.source, self.figures):
+            quiet.setObjectName("quiet")
+        self.main.setSpacing(SMALL)
+        self.main.setContentsMargins(0, TIGHT, 0, 0)
+        for widget in (self.kind, self.title, self.by, self.source):
+            self.main.addWidget(widget)
+        self.middle.setSpacing(SMALL)
+        self.middle.addSpacing(SMALL)
+        self.middle.addWidget(self.figures)
+        self.middle.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
+        self.last.addWidget(self.notes)

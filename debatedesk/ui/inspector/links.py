@@ -1,0 +1,115 @@
+"""How links, evidence and notes look and what their rows do."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtWidgets import QMenu
+
+from debatedesk.domain.argument_map import RELATION_KINDS, RelationKind
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.inspector.contents import VERBS, EvidenceLine, LinkLine, NoteEntry
+from debatedesk.ui.inspector.item import Look
+from debatedesk.ui.inspector.section import Item
+from debatedesk.ui.inspector.signs import COLOURS, SIGNS
+from debatedesk.ui.lists.menu import add_entry
+
+_BETWEEN_NODES = tuple(kind for kind in RELATION_KINDS if kind != "undercut")
+_CHANGED: dict[RelationKind, str] = {
+    "support": "Support",
+    "attack": "Objection",
+    "undercut": "Undercut",
+    "contradiction": "Contradiction",
+    "rephrase": "Rephrasing",
+    "answers": "Answer",
+}
+
+
+class Rows:
+    """Makes the inspector's rows; what they do goes through the desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Act on a desk."""
+        self._desk = desk
+
+    def links(self, map_id: str, lines: Iterable[LinkLine]) -> list[Item]:
+        """Make a row of each link: a click selects its other end."""
+        return [self._link(map_id, line) for line in lines]
+
+    def evidence(self, map_id: str, node_id: str, lines: Iterable[EvidenceLine]) -> list[Item]:
+        """Make a row of each piece of evidence: a click opens the passage, Delete takes it off."""
+        return [self._evidence(map_id, node_id, line) for line in lines]
+
+    def notes(self, entries: Iterable[NoteEntry]) -> list[Item]:
+        """Make a row of each note: a click opens it."""
+        return [
+            Item(
+                Look(each.words, each.tags, "✎"),
+                lambda each=each: self._desk.open(each.reference),  # type: ignore[misc]
+            )
+            for each in entries
+        ]
+
+    def fill_kinds(self, menu: QMenu, map_id: str, line: LinkLine) -> None:
+        """Offer the kinds that a link can have."""
+        relation = line.relation
+        on_link = relation.target in self._desk.workspace.maps.map(map_id).relations
+        for kind in ("support", "attack", "undercut") if on_link else _BETWEEN_NODES:
+            entry = add_entry(menu, _CHANGED[kind], self._changer(map_id, relation.id, kind))
+            entry.setCheckable(True)
+            entry.setChecked(kind == relation.kind)
+
+    def remove_link(self, map_id: str, relation_id: str) -> None:
+        """Take a link off the map."""
+        self._desk.do(lambda: self._desk.workspace.maps.remove_relation(map_id, relation_id))
+
+    def _link(self, map_id: str, line: LinkLine) -> Item:
+        relation = line.relation
+        link = Reference.relation(map_id, relation.id)
+
+        def fill(menu: QMenu) -> None:
+            self.fill_kinds(menu, map_id, line)
+            menu.addSeparator()
+            add_entry(menu, "Go to the link", lambda: self._desk.select(link))
+            add_entry(menu, "Remove link", lambda: self.remove_link(map_id, relation.id))
+
+        return Item(
+            Look(line.words, line.detail, SIGNS[relation.kind], COLOURS[relation.kind]),
+            lambda: self._desk.select(line.leads_to),
+            None,
+            fill,
+        )
+
+    def _evidence(self, map_id: str, node_id: str, line: EvidenceLine) -> Item:
+        def open_passage() -> None:
+            if line.place is not None:
+                self._desk.open(line.place)
+
+        def remove() -> None:
+            maps = self._desk.workspace.maps
+            self._desk.do(lambda: maps.remove_evidence(map_id, node_id, line.index))
+
+        def fill(menu: QMenu) -> None:
+            if line.place is not None:
+                add_entry(menu, "Open the passage", open_passage, "Return")
+            add_entry(menu, "Remove evidence", remove, "Del")
+
+        colour = "attack" if line.problem else "accent"
+        look = Look(line.words, line.source, "“", colour, line.problem, line.now, quoted=True)
+        return Item(look, open_passage, remove, fill)
+
+    def _changer(self, map_id: str, relation_id: str, kind: RelationKind) -> Callable[[], object]:
+        maps = self._desk.workspace.maps
+        return lambda: self._desk.do(lambda: maps.change_relation(map_id, relation_id, kind))
+
+
+def balance(lines: Sequence[LinkLine]) -> str:
+    """Count in a few words what supports and what opposes."""
+    supporting = sum(line.relation.kind == "support" for line in lines)
+    opposing = sum(line.relation.kind in ("attack", "undercut", "contradiction") for line in lines)
+    parts = (f"{supporting} for" if supporting else "", f"{opposing} against" if opposing else "")
+    return " · ".join(each for each in parts if each)
+
+
+def verb(kind: RelationKind) -> str:
+    """Say what a link of a kind does, as “supports”."""
+    return VERBS[kind]

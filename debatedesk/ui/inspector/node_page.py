@@ -1,0 +1,219 @@
+"""A node in the inspector: its words, edited in place, and all that hangs on it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from debatedesk.domain.argument_map import NODE_KINDS, NodeKind
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.inspector.columns import Columns
+from debatedesk.ui.inspector.contents import InspectorContents, NodeView
+from debatedesk.ui.inspector.fields import MARGIN, GrowingText, make_quiet
+from debatedesk.ui.inspector.links import Rows, balance
+from debatedesk.ui.inspector.section import Section
+from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.lists.saving import AutoSave
+from debatedesk.ui.notes.tag_field import TagField
+from debatedesk.ui.theme import ThemeHost
+
+KIND_COLOURS: dict[NodeKind, str] = {
+    "proposal": "proposal",
+    "claim": "neutral",
+    "argument": "neutral",
+    "question": "question",
+    "aside": "aside",
+}
+
+
+class NodePage(Columns):
+    """Shows and edits one node; what is typed is saved by itself.
+
+    `evidence_wanted` and `note_wanted` tell that one is to be added.
+    """
+
+    evidence_wanted = Signal()
+    note_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: ThemeHost, contents: InspectorContents, parent: QWidget) -> None:
+        """Show no node yet."""
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._contents = contents
+        self._rows = Rows(desk)
+        self._view: NodeView | None = None
+        self.saving = AutoSave(self._save, self)
+        self.kind = QPushButton(self)
+        self.kind.setFlat(True)
+        self.kind.setMenu(QMenu(self.kind))
+        self.status = QLabel(self)
+        self.status.setObjectName("quiet")
+        self.status.setWordWrap(True)
+        self.title = GrowingText("Title", "Title", theme, self, line=True)
+        self.title.set_size(1.2, bold=True)
+        self.text = GrowingText("Text", "Say it in full", theme, self)
+        self.speaker = QLineEdit(self)
+        self.speaker.setPlaceholderText("Whose words")
+        self.speaker.setAccessibleName("Speaker")
+        self.tags = TagField(self)
+        self.bears_on = Section("Bears on", theme, self)
+        self.borne_on_by = Section("Bearing on it", theme, self)
+        self.evidence = Section("Evidence", theme, self, add="Add selection")
+        self.evidence.add_button.setToolTip("Add the words that are selected in the text as evidence")
+        self.notes = Section("Notes", theme, self, add="Add note")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def reference(self) -> Reference | None:
+        """The node that is shown."""
+        return Reference.node(self._view.map_id, self._view.node.id) if self._view else None
+
+    def show_node(self, reference: Reference) -> bool:
+        """Show a node, saving the one shown first; False when it is gone or that could not be saved."""
+        if reference != self.reference:
+            if not self.flush():
+                return False
+            self.saving.forget()
+        view = self._contents.node(reference.within, reference.id)
+        if view is None:
+            return False
+        another = reference != self.reference
+        self._view = view
+        if another:
+            self.verticalScrollBar().setValue(0)
+        if another or not self.saving.pending:
+            self._load()
+        self._show_rows()
+        return True
+
+    def flush(self) -> bool:
+        """Save what is typed now; False when that failed and the words are still here."""
+        was_pending = self.saving.pending
+        saved = self.saving.save_now()
+        if was_pending and saved:
+            self._desk.workspace.undo.seal()
+        return saved
+
+    def forget(self) -> None:
+        """Show no node any more."""
+        self.saving.forget()
+        self._view = None
+
+    def dress(self) -> None:
+        """Write the kind in the colour that it has now."""
+        if self._view is not None:
+            kind = self._view.node.kind
+            self.kind.setText(f"{kind.capitalize()} ▾")
+            self.kind.setAccessibleName(f"Kind: {kind}")
+            colour = getattr(self._theme.theme, KIND_COLOURS[kind])
+            self.kind.setStyleSheet(
+                f"QPushButton {{ color: {colour}; font-weight: 600; padding: 4px 5px }}"
+            )
+
+    def _load(self) -> None:
+        if self._view is None:
+            return
+        node = self._view.node
+        self.title.set_words(node.title)
+        self.text.set_words(node.text)
+        if self.speaker.text().strip() != node.speaker:
+            self.speaker.setText(node.speaker)
+        self.tags.show_tags(node.tags)
+        self.tags.offer(self._contents.tags(self._view.map_id))
+        self.dress()
+
+    def _show_rows(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        self.dress()
+        self.bears_on.show_items(self._rows.links(view.map_id, view.bears_on))
+        self.borne_on_by.show_items(
+            self._rows.links(view.map_id, view.borne_on_by), balance(view.borne_on_by)
+        )
+        self.evidence.show_items(
+            self._rows.evidence(view.map_id, view.node.id, view.evidence), even_empty=True
+        )
+        self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
+
+    def _save(self) -> None:
+        if self._view is None:
+            return
+        map_id, node_id = self._view.map_id, self._view.node.id
+        fields = {
+            "title": self.title.words(),
+            "text": self.text.words().strip(),
+            "speaker": " ".join(self.speaker.text().split()),
+            "tags": self.tags.tags(),
+        }
+        if not fields["title"] and not fields["text"]:
+            raise DeskError("A node needs some words.")
+        changes = self._desk.workspace.maps.edit_node(
+            map_id, node_id, merge_key=f"node {map_id} {node_id}", **fields
+        )
+        self.saving.pending = False
+        if changes:
+            self._desk.changed.emit(changes)
+
+    def _change_kind(self, kind: NodeKind) -> None:
+        view = self._view
+        if view is not None and self.flush():
+            self._do(lambda: self._desk.workspace.maps.edit_node(view.map_id, view.node.id, kind=kind))
+
+    def _do(self, operation: Callable[[], Changes]) -> None:
+        self._desk.do(operation)
+
+    def _fill_kinds(self) -> None:
+        menu = self.kind.menu()
+        menu.clear()
+        for kind in NODE_KINDS:
+            entry = add_entry(menu, kind.capitalize(), lambda kind=kind: self._change_kind(kind))  # type: ignore[misc]
+            entry.setCheckable(True)
+            entry.setChecked(self._view is not None and kind == self._view.node.kind)
+
+    def _say(self) -> None:
+        self.status.setText("" if self.saving.state == "saved" else self.saving.words)
+        self.status.setVisible(self.saving.state == "failed")
+        self.status.setProperty("failed", self.saving.state == "failed")
+        self.status.style().unpolish(self.status)
+        self.status.style().polish(self.status)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.kind)
+        head.addStretch(1)
+        self.main.addLayout(head)
+        for field in (self.status, self.title, self.text, self.speaker, self.tags):
+            self.main.addWidget(field)
+        self.status.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.status.hide()
+        for quiet in (self.speaker, self.tags):
+            make_quiet(quiet, self._theme)
+        self.middle.addWidget(self.bears_on)
+        self.middle.addWidget(self.borne_on_by)
+        self.last.addWidget(self.evidence)
+        self.last.addWidget(self.notes)
+
+    def _connect(self) -> None:
+        self.kind.menu().aboutToShow.connect(self._fill_kinds)
+        self.title.edited.connect(self.saving.typed)
+        self.title.left.connect(self.text.setFocus)
+        self.text.edited.connect(self.saving.typed)
+        for field in (self.speaker, self.tags):
+            field.textEdited.connect(lambda text: self.saving.typed())
+        for each in (self.title, self.text, self.speaker, self.tags):
+            each.installEventFilter(self)
+        self.saving.state_changed.connect(lambda state, reason: self._say())
+        self._theme.changed.connect(lambda theme: self.dress())
+        self.evidence.add_button.clicked.connect(lambda checked=False: self.evidence_wanted.emit())
+        self.notes.add_button.clicked.connect(lambda checked=False: self.note_wanted.emit())

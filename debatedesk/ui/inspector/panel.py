@@ -1,0 +1,225 @@
+"""The inspector panel: follows what is selected on the desk and shows all about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.inspector.contents import InspectorContents
+from debatedesk.ui.inspector.document_page import DocumentPage
+from debatedesk.ui.inspector.node_page import NodePage
+from debatedesk.ui.inspector.relation_page import RelationPage
+from debatedesk.ui.library.details import DetailsDialog
+from debatedesk.ui.lists.empty import EmptyState
+from debatedesk.ui.theme import ThemeHost
+
+STATE = "inspector"
+
+
+def nothing_selected() -> Reference | None:
+    """Give no passage: where no reader is at hand."""
+    return None
+
+
+class InspectorPanel(QWidget):
+    """Shows and edits the node, link or text that is selected.
+
+    `passage` is set by the window to a function that gives the passage selected in the reader. `told`
+    carries a line for the status bar; `saved_state` tells `writing`, `saved` or `failed` with its reason;
+    `raise_wanted` asks the window to bring the panel into view.
+    """
+
+    told = Signal(str)
+    saved_state = Signal(str, str)
+    raise_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show what is selected on a desk."""
+        super().__init__(parent)
+        self.setObjectName("inspectorPanel")
+        self._desk = desk
+        self.passage: Callable[[], Reference | None] = nothing_selected
+        contents = InspectorContents(desk.workspace)
+        self.node = NodePage(desk, theme, contents, self)
+        self.relation = RelationPage(desk, theme, contents, self)
+        self.document = DocumentPage(desk, theme, contents, self)
+        self.empty = EmptyState(self)
+        self.empty.say("", "Select a node or a link of the map, or open a text, to see all about it here.")
+        self._stack = QStackedWidget(self)
+        for page in (self.empty, self.node, self.relation, self.document):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setMinimumWidth(180)
+        self._connect()
+        if desk.selection is not None:
+            self._selected(desk.selection)
+
+    @property
+    def shown(self) -> Reference | None:
+        """What is shown: a node, a relation, a document, or nothing."""
+        page = self._stack.currentWidget()
+        return page.reference if isinstance(page, NodePage | RelationPage | DocumentPage) else None
+
+    @property
+    def pending(self) -> bool:
+        """Tell whether something typed is not in the library yet."""
+        return self.node.saving.pending
+
+    def flush(self) -> bool:
+        """Save what is typed now; False when that failed."""
+        return self.node.flush()
+
+    def show_reference(self, reference: Reference | None) -> None:
+        """Show a node, a link or a text; nothing where it is gone.
+
+        Words that can't be saved keep their node shown.
+        """
+        if self.pending and reference != self.node.reference and not self.node.flush():
+            return
+        page = self._page_for(reference)
+        self._stack.setCurrentWidget(page)
+        for other in (self.node, self.relation, self.document):
+            if other is not page:
+                other.forget()
+
+    def add_evidence(self) -> None:
+        """Give the node that is shown the words selected in the reader as evidence."""
+        node, passage = self.node.reference, self.passage()
+        if node is None:
+            self.told.emit("Select a node of the map first.")
+        elif passage is None:
+            self.told.emit("Select some words in a text first; they become the evidence.")
+        elif self._desk.do(
+            lambda: self._desk.workspace.maps.add_evidence(
+                node.within, node.id, passage.id, passage.start, passage.end
+            )
+        ):
+            self.told.emit("Added the selected words as evidence.")
+
+    def add_note(self) -> None:
+        """Start a note on what is shown and go to it."""
+        on = self.shown
+        if on is not None:
+            changes = self._desk.do(lambda: self._desk.workspace.notes.add(on))
+            for created in changes.created:
+                self._desk.open(created)
+
+    def edit_details(self) -> None:
+        """Ask for the details of the text that is shown."""
+        reference = self.document.reference
+        if reference is None:
+            return
+        documents = self._desk.workspace.documents
+        dialog = DetailsDialog([documents.document(reference.id)], documents.documents(), self.window())
+        dialog.accepted.connect(lambda: self._describe(dialog))
+        dialog.open()
+
+    def save_state(self) -> None:
+        """Save what is typed, and keep what is shown."""
+        self.flush()
+        shown = self.shown
+        kept = [shown.kind, shown.id, shown.within] if shown else []
+        self._desk.workspace.state.set(STATE, {"shown": kept})
+
+    def restore_state(self) -> None:
+        """Show again what was shown, where the desk has nothing selected."""
+        state = self._desk.workspace.state.get(STATE, {})
+        kept = state.get("shown", []) if isinstance(state, dict) else []
+        if self._desk.selection is None and len(kept) == 3:
+            reference = Reference(*kept)
+            try:
+                if self._desk.debate_of(reference) == self._desk.debate_id:
+                    self.show_reference(reference)
+            except DeskError:
+                return
+
+    def commands(self) -> list[Command]:
+        """List the panel's commands."""
+        return [
+            Command("inspector.focus", "Go to the inspector", "View", self._focus, "Ctrl+Alt+I"),
+            Command(
+                "inspector.add_note",
+                "Add note to what is selected",
+                "Notes",
+                self.add_note,
+                enabled=lambda: self.shown is not None,
+            ),
+            Command(
+                "inspector.details",
+                "Edit details of the text…",
+                "Edit",
+                self.edit_details,
+                enabled=lambda: self.document.reference is not None,
+            ),
+        ]
+
+    def _page_for(self, reference: Reference | None) -> QWidget:
+        if reference is None:
+            return self.empty
+        page: QWidget = self.empty
+        if reference.kind == "node" and self.node.show_node(reference):
+            page = self.node
+        elif reference.kind == "relation" and self.relation.show_relation(reference):
+            page = self.relation
+        elif reference.kind in ("document", "passage") and self.document.show_document(reference):
+            page = self.document
+        return page
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._changed)
+        self._desk.selected.connect(self._selected)
+        self._desk.opened.connect(self._opened)
+        self.node.saving.state_changed.connect(self._saving_turned)
+        self.node.evidence_wanted.connect(self.add_evidence)
+        for page in (self.node, self.relation, self.document):
+            page.note_wanted.connect(self.add_note)
+        self.document.details_wanted.connect(self.edit_details)
+
+    def _changed(self, changes: Changes) -> None:
+        shown = self.shown
+        if shown is None:
+            return
+        touched = bool(changes.documents or changes.notes or changes.highlights or changes.debates)
+        if changes.everything or touched or changes.touches_map(shown.within or "-"):
+            self.show_reference(shown)
+
+    def _selected(self, reference: Reference) -> None:
+        if reference.kind in ("node", "relation", "document", "passage"):
+            self.show_reference(reference)
+
+    def _opened(self, reference: Reference) -> None:
+        match reference.kind:
+            case "debate":
+                self.show_reference(None)
+            case "node" | "relation" | "document":
+                self.show_reference(reference)
+            case "passage" if self.shown is None or self.shown.kind == "document":
+                self.show_reference(reference)
+
+    def _saving_turned(self, state: str, reason: str) -> None:
+        self.saved_state.emit(state, reason)
+        if state == "failed":
+            self._desk.failed.emit(reason)
+
+    def _describe(self, dialog: DetailsDialog) -> None:
+        for document in dialog.edited():
+            self._desk.do(lambda document=document: self._desk.workspace.documents.describe(document))  # type: ignore[misc]
+
+    def _focus(self) -> None:
+        self.raise_wanted.emit()
+        if self._stack.currentWidget() is self.node:
+            self.node.title.setFocus()
+        else:
+            self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)

@@ -1,0 +1,76 @@
+"""A heading with rows below it and at most one thing to add."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from debatedesk.ui.inspector.fields import MARGIN
+from debatedesk.ui.inspector.item import ItemButton, Look
+from debatedesk.ui.lists import painting
+from debatedesk.ui.theme import SMALL, ThemeHost
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row and what it does: on a click, on Delete, and in its menu."""
+
+    look: Look
+    open: Callable[[], object]
+    delete: Callable[[], object] | None = None
+    fill_menu: Callable[[QMenu], object] | None = None
+
+
+class Section(QWidget):
+    """A list of a few things; its rows keep their focus when they are shown anew."""
+
+    def __init__(self, title: str, theme: ThemeHost, parent: QWidget, *, add: str = "") -> None:
+        """Head the rows with `title`; `add` labels the button that adds one."""
+        super().__init__(parent)
+        self._theme = theme
+        self._title = title
+        self._items: list[Item] = []
+        self.rows: list[ItemButton] = []
+        self.heading = QLabel(title, self)
+        self.heading.setObjectName("quiet")
+        self.heading.setFont(painting.bold(painting.small(self.font())))
+        self.add_button = QPushButton(add, self)
+        self.add_button.setFlat(True)
+        self.add_button.setVisible(bool(add))
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 0, 0, 0)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.add_button)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, SMALL, 0, 0)
+        self._layout.setSpacing(1)
+        self._layout.addLayout(head)
+
+    def show_items(self, items: Sequence[Item], figures: str = "", *, even_empty: bool = False) -> None:
+        """Show rows; without any the section goes, unless it is to stay `even_empty`."""
+        self._items = list(items)
+        while len(self.rows) > len(items):
+            row = self.rows.pop()
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < len(items):
+            self.rows.append(self._made(len(self.rows)))
+        for row, item in zip(self.rows, items, strict=True):
+            row.show_look(item.look)
+            row.fill_menu = item.fill_menu
+        self.heading.setText(f"{self._title}  {figures}" if figures else self._title)
+        self.setVisible(bool(items) or even_empty)
+
+    def _made(self, place: int) -> ItemButton:
+        row = ItemButton(self._theme, self)
+        row.clicked.connect(lambda checked=False: self._items[place].open())
+        row.delete_wanted.connect(lambda: self._delete(place))
+        self._layout.addWidget(row)
+        row.show()
+        return row
+
+    def _delete(self, place: int) -> None:
+        delete = self._items[place].delete
+        if delete is not None:
+            delete()
