@@ -9,5 +9,5 @@ class FormatError(DeskError):
     """A file that cannot be read or written in the format asked for."""
 
 
-class Cancelled(Exception):
-    """Raised by a progress callable when the user has cancelled the job."""
+class Cancelled(BaseException):
+    """Raised when the user has cancelled the job; no `except Exception` on its way takes it for a fault."""

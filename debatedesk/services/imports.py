@@ -79,6 +79,11 @@ def natural_key(path: Path) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
 
 
+def readable(path: Path) -> Path:
+    """Return a path for reading alone: bytes of a name that are no UTF-8 become replacement characters."""
+    return Path(os.fsencode(path).decode("utf-8", "replace"))
+
+
 def no_progress(done: int, total: int, message: str) -> None:
     """Ignore progress."""
 
@@ -125,7 +130,7 @@ class Imports:
         run = _Run(self, report, debate_id, debate_title or self._default_title(paths))
         try:
             for done, file in enumerate(files):
-                progress(done, len(files), f"Importing {file.name}")
+                progress(done, len(files), f"Importing {readable(file).name}")
                 run.take(file)
             run.finish()
             progress(len(files), len(files), "Imported")
@@ -134,9 +139,8 @@ class Imports:
             run.write_batch()
         except DeskError as error:
             taken = {item.path for item in report.imported} | {item.path for item in report.skipped}
-            report.skipped += [
-                SkippedItem(str(file), str(error)) for file in files if str(file) not in taken
-            ]
+            left = [str(readable(file)) for file in files]
+            report.skipped += [SkippedItem(file, str(error)) for file in left if file not in taken]
         return report
 
     def remember(self, report: ImportReport) -> None:
@@ -163,7 +167,7 @@ class Imports:
     def _default_title(paths: Sequence[Path]) -> str:
         folders = [each for each in paths if each.is_dir()]
         if len(paths) == 1 and folders:
-            name = re.sub(r"[-_]+", " ", folders[0].absolute().name).strip()
+            name = re.sub(r"[-_]+", " ", readable(folders[0].absolute()).name).strip()
             return name[:1].upper() + name[1:] or DEFAULT_DEBATE
         return DEFAULT_DEBATE
 
@@ -173,7 +177,9 @@ class Imports:
 
         def unreadable(error: OSError) -> None:
             report.skipped.append(
-                SkippedItem(str(error.filename), f"The folder cannot be read: {error.strerror}.")
+                SkippedItem(
+                    str(readable(Path(error.filename))), f"The folder cannot be read: {error.strerror}."
+                )
             )
 
         for path in paths:
@@ -189,11 +195,9 @@ class Imports:
                 if suffix in SUFFIXES or suffix in MAP_SUFFIXES:
                     yield file
                 elif suffix not in IMAGE_SUFFIXES:
-                    report.skipped.append(
-                        SkippedItem(
-                            str(file), f"“{file.name}” is not a kind of file that DebateDesk reads."
-                        )
-                    )
+                    shown = readable(file)
+                    reason = f"“{shown.name}” is not a kind of file that DebateDesk reads."
+                    report.skipped.append(SkippedItem(str(shown), reason))
 
 
 class _Run:
@@ -214,29 +218,30 @@ class _Run:
 
     def take(self, path: Path) -> None:
         """Read one file; what cannot be read goes on the list of what was skipped."""
+        shown = readable(path)
         try:
-            self._take(path)
+            self._take(path, shown)
         except DeskError as error:
-            self._report.skipped.append(SkippedItem(str(path), str(error)))
+            self._report.skipped.append(SkippedItem(str(shown), str(error)))
         except OSError as error:
-            reason = f"“{path.name}” cannot be read: {error.strerror or error}."
-            self._report.skipped.append(SkippedItem(str(path), reason))
+            reason = f"“{shown.name}” cannot be read: {error.strerror or error}."
+            self._report.skipped.append(SkippedItem(str(shown), reason))
 
-    def _take(self, path: Path) -> None:
+    def _take(self, file: Path, path: Path) -> None:
         from debatedesk.formats.registry import is_map, read_map
 
-        if not path.exists():
+        if not file.exists():
             raise DeskError(f"There is no file “{path}”.")
-        if path.stat().st_size > LARGEST_FILE:
+        if file.stat().st_size > LARGEST_FILE:
             megabytes = LARGEST_FILE // 1_000_000
             raise DeskError(f"“{path.name}” is larger than {megabytes} MB; split it into parts first.")
-        data = path.read_bytes()
+        data = file.read_bytes()
         if is_map(path, data):
             self._maps.append((path, read_map(path, data)))
         else:
-            self._take_text(path, data)
+            self._take_text(file, path, data)
 
-    def _take_text(self, path: Path, data: bytes) -> None:
+    def _take_text(self, file: Path, path: Path, data: bytes) -> None:
         from debatedesk.domain.document import READING_VERSION, encode_blocks, read_markdown
         from debatedesk.formats.registry import read_text
 
@@ -263,7 +268,7 @@ class _Run:
         new = NewDocument(
             *(document, found.identifier, found.markdown, reading.text, encode_blocks(reading.blocks)),
             *(READING_VERSION, text_hash, self._own._originals.keep(data), path.name),
-            tuple(self._images(path, found.images)),
+            tuple(self._images(file, found.images)),
         )
         self._batch.append((path, new))
         if sum(each.document.characters for _, each in self._batch) >= BATCH_CHARACTERS:

@@ -86,6 +86,11 @@ class Library:
         if not copy.exists():
             self._connection.execute("VACUUM INTO ?", (str(copy),))
 
+    @property
+    def writing(self) -> bool:
+        """Tell whether a transaction is open."""
+        return self._depth > 0 or self._connection.in_transaction
+
     def close(self) -> None:
         """Close the file; unfinished transactions are rolled back."""
         self._connection.close()

@@ -1,0 +1,271 @@
+"""The worker process: runs one job at a time for the window and tells how it goes.
+
+`JobRunner` starts it as `python -m debatedesk.services.worker DATA CACHE CONFIG`. Requests come on standard
+input and answers leave on standard output, as frames. It ends with its standard input: with the window.
+"""
+
+import _thread
+import os
+import queue
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.services.frames import read_frame, write_frame
+from debatedesk.services.paths import LibraryPaths
+
+if TYPE_CHECKING:
+    from debatedesk.services.workspace import Workspace
+
+GRACE_SECONDS = 0.5
+"""How long a job may tidy up after the window has gone."""
+
+_PROGRESS_SECONDS = 0.03
+_NICENESS = 10
+
+Answer = dict[str, Any]
+
+
+class Teller:
+    """Sends to the window; of progress that comes too fast, only the latest."""
+
+    def __init__(self, pipe: int) -> None:
+        """Write frames to a file descriptor."""
+        self._pipe = pipe
+        self._lock = threading.Lock()
+        self._news = threading.Event()
+        self._latest: Answer | None = None
+        threading.Thread(target=self._tell_progress, name="progress", daemon=True).start()
+
+    def send(self, message: Answer) -> None:
+        """Send a message at once, after the progress before it."""
+        with self._lock:
+            for each in (self._latest, message):
+                if each is not None:
+                    self._write(each)
+            self._latest = None
+
+    def progress(self, message: Answer) -> None:
+        """Send a message soon, unless a later one takes its place."""
+        with self._lock:
+            self._latest = message
+        self._news.set()
+
+    def _tell_progress(self) -> None:
+        while self._news.wait():
+            self._news.clear()
+            with self._lock:
+                if self._latest is not None:
+                    self._write(self._latest)
+                self._latest = None
+            time.sleep(_PROGRESS_SECONDS)
+
+    def _write(self, message: Answer) -> None:
+        try:
+            write_frame(self._pipe, message)
+        except OSError:  # the window has gone
+            os._exit(0)
+
+
+class Worker:
+    """Runs jobs on one library. One thread listens, so that a job can be cancelled while it runs."""
+
+    def __init__(self, paths: LibraryPaths, incoming: int, outgoing: int) -> None:
+        """Take requests from one file descriptor and send answers to another."""
+        self._paths = paths
+        self._incoming = incoming
+        self._teller = Teller(outgoing)
+        self._requests: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
+        self._opened: Workspace | None = None
+        self._running = 0
+        self._cancelled = 0
+        self._interruptible = False
+        self._ended = threading.Event()
+
+    def run(self) -> None:
+        """Run jobs until the window goes."""
+        signal.signal(signal.SIGINT, self._interrupt)
+        threading.Thread(target=self._listen, name="requests", daemon=True).start()
+        try:
+            while (request := self._requests.get()) is not None:
+                self._running = request["job"]
+                self._teller.send({"job": self._running, "begun": True})
+                answer = self._answer(request["name"], request["arguments"])
+                self._teller.send({"job": self._running, **answer})
+            if self._opened is not None:
+                self._opened.close()
+        finally:
+            self._ended.set()
+
+    def _listen(self) -> None:
+        with suppress(OSError):
+            while (message := read_frame(self._incoming)) is not None:
+                if "cancel" in message:
+                    self._cancel(message["cancel"])
+                else:
+                    self._requests.put(message)
+        self._requests.put(None)
+        self._cancel(self._running)
+        if not self._ended.wait(GRACE_SECONDS):
+            os._exit(0)
+
+    def _cancel(self, job: int) -> None:
+        self._cancelled = job
+        _thread.interrupt_main()
+
+    def _interrupt(self, number: int, frame: FrameType | None) -> None:
+        """Stop a job that is deep in its work; a terminal's Ctrl+C is for the window to answer."""
+        writing = self._opened is not None and self._opened.library.writing
+        if self._interruptible and not writing:
+            self._check()
+
+    @contextmanager
+    def _may_interrupt(self) -> Iterator[None]:
+        """Let a cancel stop the block anywhere but in a transaction, not only where progress is told."""
+        self._interruptible = True
+        try:
+            self._check()
+            yield
+        finally:
+            self._interruptible = False
+
+    def _check(self) -> None:
+        if self._cancelled == self._running:
+            self._interruptible = False
+            raise Cancelled
+
+    def _progress(self, done: int, total: int, message: str) -> None:
+        self._check()
+        self._teller.progress({"job": self._running, "progress": [done, total, message]})
+
+    def _answer(self, name: str, arguments: dict[str, Any]) -> Answer:
+        jobs: dict[str, Callable[..., Answer]] = {
+            "import": self._import,
+            "search": self._search,
+            "index": self._index,
+            "reindex": self._reindex,
+            "check": self._check_library,
+            "backup": self._backup,
+            "export": self._export,
+        }
+        try:
+            return jobs[name](self._workspace(), **arguments)
+        except Cancelled:
+            return {"cancelled": True}
+        except DeskError as error:
+            return {"failed": str(error)}
+        except Exception as error:
+            cause = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+            return {"fault": cause, "traceback": _traceback()}
+
+    def _workspace(self) -> "Workspace":
+        if self._opened is None:
+            from debatedesk.services.workspace import Workspace
+
+            self._opened = Workspace(self._paths)
+        return self._opened
+
+    def _import(
+        self,
+        workspace: "Workspace",
+        paths: list[str],
+        debate_id: str | None = None,
+        debate_title: str | None = None,
+    ) -> Answer:
+        from dataclasses import asdict
+
+        files = [Path(each) for each in paths]
+        with self._may_interrupt():
+            report = workspace.imports.import_paths(files, debate_id, debate_title, self._progress)
+        answer: Answer = {"done": asdict(report)}
+        if report.imported and not report.cancelled:
+            # What came in is told of in any case; the index catches up later where it can't now.
+            try:
+                workspace.searching.catch_up(self._progress)
+            except (Cancelled, DeskError):
+                pass
+            except Exception:
+                answer["traceback"] = _traceback()
+        return answer
+
+    def _search(
+        self, workspace: "Workspace", query: str, limit: int, debate_id: str | None = None
+    ) -> Answer:
+        from dataclasses import asdict
+
+        workspace.searching.catch_up(self._progress)
+        with self._may_interrupt():
+            return {"done": asdict(workspace.searching.search(query, limit, debate_id))}
+
+    def _index(self, workspace: "Workspace") -> Answer:
+        workspace.searching.catch_up(self._progress)
+        return {"done": {}}
+
+    def _reindex(self, workspace: "Workspace") -> Answer:
+        workspace.searching.rebuild(self._progress)
+        return {"done": {}}
+
+    def _check_library(self, workspace: "Workspace", repair: bool = False) -> Answer:
+        problems = workspace.health.check(repair, self._progress)
+        left = problems
+        if repair:
+            workspace.searching.rebuild(self._progress)
+            left = workspace.health.check(False, self._progress)
+        return {"done": {"problems": problems, "left": left}}
+
+    def _backup(self, workspace: "Workspace", path: str | None = None) -> Answer:
+        return {"done": {"path": str(workspace.health.backup(Path(path) if path else None))}}
+
+    def _export(self, workspace: "Workspace", what: str, id: str, format: str, path: str) -> Answer:
+        from debatedesk.services.exports import write_file
+
+        if what == "map":
+            text = workspace.exports.map_text(id, format)
+        elif what == "document":
+            text = workspace.exports.document_markdown(id)
+        else:
+            text = workspace.exports.notes_markdown(id)
+        write_file(Path(path), text)
+        return {"done": {"path": path}}
+
+
+def _traceback() -> str:
+    import traceback
+
+    return traceback.format_exc()
+
+
+def _take_pipes() -> tuple[int, int]:
+    """Keep standard input and output for frames alone: a library that prints must not garble them."""
+    incoming, outgoing = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)
+    os.close(nothing)
+    if sys.platform == "win32":
+        import msvcrt
+
+        for pipe in (incoming, outgoing):
+            msvcrt.setmode(pipe, os.O_BINARY)
+    return incoming, outgoing
+
+
+def main() -> None:
+    """Run the worker of the library whose directories are the first three arguments."""
+    incoming, outgoing = _take_pipes()
+    data, cache, config, *options = sys.argv[1:]
+    if "--background" in options and hasattr(os, "nice"):
+        with suppress(OSError):
+            os.nice(_NICENESS)
+    Worker(LibraryPaths(Path(data), Path(cache), Path(config)), incoming, outgoing).run()
+
+
+if __name__ == "__main__":
+    main()
