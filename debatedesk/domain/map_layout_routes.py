@@ -1,66 +1,233 @@
-"""The lines between the cards of a map."""
+"""The lines between the cards of a map: out of one edge, along lanes in the gutters, into another edge.
 
-from collections.abc import Mapping
+Lines turn at right angles with rounded corners. Those by which cards hang on one card run together into it,
+one trunk for each kind; the further lines of one card leave it as one trunk that branches at each of its
+targets. So a line always has a part of its own, where its sign stands: beside its source when it hangs
+there, else beside its target.
+"""
 
-from debatedesk.domain.argument_map import ArgumentMap
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass
+
+from debatedesk.domain.argument_map import ArgumentMap, Relation
+from debatedesk.domain.map_layout_curves import rounded, straight
 from debatedesk.domain.map_layout_forest import Forest
-from debatedesk.domain.map_layout_shapes import PlacedCard, PlacedLink, Point
+from debatedesk.domain.map_layout_shapes import SIGN_RADIUS, PlacedCard, PlacedLink, Point
+from debatedesk.domain.map_layout_tracks import Gaps, Lanes, Ports, Side
 
-_PORT = 30.0
+_SIGN_DISTANCE = 20.0
+"""From the edge of a card to the centre of a sign."""
+_APPROACH = 22.0
+"""How far above or below a sign a line leaves its lane to reach it."""
+_DIAGONAL = SIGN_RADIUS * 0.5**0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A relation's line from one source: to the card `goal`, or onto the line `over`."""
+
+    relation: Relation
+    source: PlacedCard
+    start: Side
+    goal: PlacedCard | None
+    end: Side
+    over: "_Line | None"
+    hangs: bool
+    joins: bool
+
+    @property
+    def sign_at_start(self) -> bool:
+        return self.over is not None or (self.hangs and not self.joins and self.start == "left")
+
+    @property
+    def sign_gutter(self) -> int:
+        if self.sign_at_start or self.goal is None:
+            return self.source.column - (self.start == "left")
+        return self.goal.column - (self.end == "left")
+
+    @property
+    def gutters(self) -> range:
+        if self.over:
+            last = self.over.sign_gutter
+        else:
+            last = self.goal.column - (self.end == "left") if self.goal else self.source.column
+        if self.start == "left":
+            return range(self.source.column - 1, last - 1, -1)
+        return range(self.source.column, last + 1)
+
+    @property
+    def out_key(self) -> Hashable:
+        if self.over:
+            return "over", self.relation.id
+        if self.hangs and self.start == "left":
+            return "first"
+        return "out", self.relation.kind
+
+    @property
+    def in_key(self) -> Hashable:
+        if self.sign_at_start:
+            return "in", self.relation.kind
+        return "single", self.relation.id
+
+    def trunk(self, gutter: int) -> tuple[Hashable, bool]:
+        """Name the lane that the line takes in a gutter, and tell whether it keeps right there."""
+        if self.over:
+            at_stub = self.over.sign_at_start and self.over.start == "left"
+            return ("over", self.source.node_id, self.relation.id), at_stub
+        if self.joins and gutter == self.gutters[-1]:
+            return ("joined", self.relation.id), True
+        if self.sign_at_start and self.goal:
+            return ("in", self.goal.node_id, self.relation.kind), True
+        return ("out", self.source.node_id, self.relation.kind), False
 
 
 def route(
     argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]
 ) -> tuple[PlacedLink, ...]:
     """Draw the lines of all relations whose ends are shown, in the order of relations."""
-    middles: dict[str, Point] = {}
-    links: dict[tuple[str, str], PlacedLink] = {}
+    lines = list(_lines(argument_map, forest, cards))
+    return _Router(lines, cards).links() if lines else ()
+
+
+def _lines(argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]) -> Iterator[_Line]:
+    found: dict[str, list[_Line]] = {}
     waiting = [
-        (relation, source)
-        for relation in argument_map.relations.values()
-        for source in dict.fromkeys(relation.sources)
-        if source in cards
+        each for each in argument_map.relations.values() if any(key in cards for key in each.sources)
     ]
-    while True:
-        held = []
-        for relation, source in waiting:
-            card = cards[source]
-            if relation.target in cards:
-                goal = cards[relation.target]
-                end = (
-                    goal.right if goal.column <= card.column else goal.x,
-                    goal.y + min(_PORT, goal.height / 2),
-                )
-            elif relation.target in middles:
-                end = middles[relation.target]
-            else:
-                held.append((relation, source))
-                continue
-            left = end[0] < card.x
-            start = (card.x if left else card.right, card.y + min(_PORT, card.height / 2))
-            bend = 64.0
-            curve = (
-                start,
-                (start[0] - bend if left else start[0] + bend, start[1]),
-                (end[0] + bend if left or end[0] == start[0] else end[0] - bend, end[1]),
-                end,
-            )
-            middle = _middle(curve)
-            middles.setdefault(relation.id, middle)
-            links[relation.id, source] = PlacedLink(
-                relation.id, relation.kind, source, relation.target, curve, middle
-            )
-        if len(held) == len(waiting):
+    while waiting:
+        held = [
+            relation
+            for relation in waiting
+            if relation.target not in cards and relation.target not in found
+        ]
+        ready = [each for each in waiting if each.target in cards or each.target in found]
+        if not ready:
             break
+        for relation in ready:
+            goal, over = cards.get(relation.target), found.get(relation.target, [None])[0]
+            sources = [cards[key] for key in dict.fromkeys(relation.sources) if key in cards]
+            found[relation.id] = [
+                _line(relation, source, goal, over, forest, joins=len(sources) > 1)
+                for source in sources
+                if source is not goal
+            ] or found.get(relation.id, [])
+            if not found[relation.id]:
+                del found[relation.id]
         waiting = held
-    keys = [
-        (each.id, source)
-        for each in argument_map.relations.values()
-        for source in dict.fromkeys(each.sources)
-    ]
-    return tuple(links[key] for key in keys if key in links)
+    for relation in argument_map.relations.values():
+        yield from found.get(relation.id, [])
 
 
-def _middle(curve: tuple[Point, Point, Point, Point]) -> Point:
-    (a, b, c, d) = curve
-    return ((a[0] + 3 * b[0] + 3 * c[0] + d[0]) / 8, (a[1] + 3 * b[1] + 3 * c[1] + d[1]) / 8)
+def _line(
+    relation: Relation,
+    source: PlacedCard,
+    goal: PlacedCard | None,
+    over: _Line | None,
+    forest: Forest,
+    *,
+    joins: bool,
+) -> _Line:
+    hangs = forest.by.get(source.node_id) == relation.id
+    if over is not None and goal is None:
+        start: Side = "left" if source.column > over.sign_gutter else "right"
+        return _Line(relation, source, start, None, "left", over, hangs, joins=False)
+    column = goal.column if goal else 0
+    return _Line(
+        relation,
+        source,
+        "left" if column < source.column else "right",
+        goal,
+        "right" if column <= source.column else "left",
+        None,
+        hangs,
+        joins,
+    )
+
+
+class _Router:
+    """Shares out ports, gaps and lanes among lines, and draws them."""
+
+    def __init__(self, lines: list[_Line], cards: Mapping[str, PlacedCard]) -> None:
+        self._lines = lines
+        self._ports = Ports()
+        self._gaps = Gaps(cards.values())
+        self._lanes: dict[int, Lanes] = {}
+        for line in lines:
+            self._want_ports(line)
+        self._signs = [self._sign(line) for line in lines]
+        self._sign_of: dict[str, Point] = {}
+        for line, sign in zip(lines, self._signs, strict=True):
+            self._sign_of.setdefault(line.relation.id, sign)
+        self._runs = [list(self._run(line)) for line in lines]
+
+    def links(self) -> tuple[PlacedLink, ...]:
+        """Draw all lines."""
+        return tuple(
+            self._link(line, sign, run)
+            for line, sign, run in zip(self._lines, self._signs, self._runs, strict=True)
+        )
+
+    def _want_ports(self, line: _Line) -> None:
+        hung = line.goal is not None and line.hangs
+        other = line.goal.y if line.goal else line.source.y
+        backward = line.start == "right" and line.end == "left" and line.goal is not None
+        rank = 0 if hung or backward else 1
+        self._ports.want(line.source, line.start, line.out_key, rank, other)
+        if line.goal:
+            self._ports.want(line.goal, line.end, line.in_key, rank, line.source.y)
+
+    def _start(self, line: _Line) -> Point:
+        x = line.source.x if line.start == "left" else line.source.right
+        return x, self._ports.y(line.source, line.start, line.out_key)
+
+    def _sign(self, line: _Line) -> Point:
+        if line.sign_at_start or line.goal is None:
+            x, y = self._start(line)
+            return x + (-_SIGN_DISTANCE if line.start == "left" else _SIGN_DISTANCE), y
+        x = line.goal.x - _SIGN_DISTANCE if line.end == "left" else line.goal.right + _SIGN_DISTANCE
+        return x, self._ports.y(line.goal, line.end, line.in_key)
+
+    def _run(self, line: _Line) -> Iterator[tuple[int, float]]:
+        """List for each gutter the y at which the line leaves it; ask for lanes on the way."""
+        y = self._start(line)[1]
+        if line.goal:
+            end = self._ports.y(line.goal, line.end, line.in_key)
+        else:
+            sign = self._sign_of[line.relation.target]
+            end = sign[1] + (_APPROACH if y > sign[1] else -_APPROACH)
+        for gutter in line.gutters:
+            key, at_right = line.trunk(gutter)
+            leave = end
+            if gutter != line.gutters[-1]:
+                leave = self._gaps.near(gutter if line.start == "left" else gutter + 1, end, key)
+            lanes = self._lanes.setdefault(gutter, Lanes(gutter))
+            lanes.want(key, y, leave, at_right=at_right)
+            yield gutter, leave
+            y = leave
+
+    def _link(self, line: _Line, sign: Point, run: list[tuple[int, float]]) -> PlacedLink:
+        points = [self._start(line)]
+        for gutter, leave in run:
+            x = self._lanes[gutter].x(line.trunk(gutter)[0])
+            points += [(x, points[-1][1]), (x, leave)]
+        join = points[-1] if line.joins else None
+        if line.goal:
+            points.append((line.goal.x if line.end == "left" else line.goal.right, points[-1][1]))
+            curve = rounded(points)
+        else:
+            curve = _onto(rounded(points), self._sign_of[line.relation.target])
+        return PlacedLink(
+            *(line.relation.id, line.relation.kind, line.source.node_id, line.relation.target),
+            *(tuple(curve), sign, join),
+        )
+
+
+def _onto(curve: list[Point], sign: Point) -> list[Point]:
+    """Lead a curve from its lane to the edge of a sign."""
+    x, y = curve[-1]
+    side, level = (1 if x > sign[0] else -1), (1 if y > sign[1] else -1)
+    end = sign[0] + side * _DIAGONAL, sign[1] + level * _DIAGONAL
+    reach = _APPROACH / 3
+    if abs(x - end[0]) < 1:
+        return curve + straight(curve[-1], end)
+    return [*curve, (x, y - level * reach), (end[0] + side * reach, end[1] + level * reach), end]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from debatedesk.domain.argument_map import RelationKind
 
 CARD_WIDTH = 272.0
-GUTTER_WIDTH = 128.0
+GUTTER_WIDTH = 144.0
 """The room for links between two columns."""
 SIGN_RADIUS = 9.0
 """The radius of the sign that stands on the `middle` of a link."""
@@ -44,11 +44,12 @@ class PlacedCard:
 class PlacedLink:
     """One source's line of a relation, from its card to the target, as a chain of cubic Bézier curves.
 
-    `curve` is the start and then two control points and an end for each piece (1 + 3n points). It ends on the
-    edge of the target's card or, for an undercut or a warrant, at the edge of the sign of the relation that
-    it bears on, SIGN_RADIUS from that link's `middle`. The sign of the link itself stands on `middle`, a
-    point of the line that it shares with no other relation. The lines of linked premises meet at `join`, run
-    on as one and share `middle`; for a single source `join` is None.
+    `curve` is the start and then two control points and an end for each piece (1 + 3n points). It ends on
+    the edge of the target's card or, for an undercut or a warrant, at the edge of the sign of the relation
+    that it bears on, SIGN_RADIUS from that link's `middle`. The sign of the link itself stands on `middle`,
+    a point of the line that it shares with no other relation; lines of one kind run together before it
+    (when they leave one card) or behind it (when they hang on one card). The lines of linked premises meet
+    at `join`, run on as one and share `middle`; for a single source `join` is None.
     """
 
     relation_id: str
