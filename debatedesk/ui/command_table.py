@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from debatedesk.ui.commands import Command
 
-MENUS = ("File", "Edit", "View", "Go", "Map", "Notes", "Search", "Help")
+MENUS = ("File", "Edit", "View", "Go", "Text", "Map", "Notes", "Search", "Help")
 
 
 class CommandTable(QObject):
@@ -39,7 +39,7 @@ class CommandTable(QObject):
         return True
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put every menu into a menu bar, with lines between what belongs to different parts."""
+        """Put every menu into a menu bar, with lines between parts of the desk and groups of commands."""
         for name in MENUS:
             wanted = [each for each in self.commands if _path(each)[0] == name]
             if wanted:
@@ -54,7 +54,7 @@ class CommandTable(QObject):
                 submenus.setdefault(path[depth], []).append(command)
                 if len(submenus[path[depth]]) > 1:
                     continue
-            if before and command.part != before:
+            if before and (command.part != before or command.starts_group):
                 menu.addSeparator()
             before = command.part
             if len(path) > depth:

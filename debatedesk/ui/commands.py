@@ -19,7 +19,8 @@ class Command:
     (`View/Theme`). `shortcut` is portable text such as `Ctrl+K`; of several, with spaces between, the first
     is shown. `enabled`, `checked` and `label` are asked each time a menu or the palette opens; a command
     with `checked` is a switch, `label` says the title of now, such as what an undo takes back. `scope` is
-    the widget that must have the focus for the shortcut to count; None is the whole window.
+    the widget that must have the focus for the shortcut to count; None is the whole window. A menu draws a
+    line above a command that `starts_group`.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Command:
     checked: Callable[[], bool] | None = None
     scope: QWidget | None = None
     label: Callable[[], str] | None = None
+    starts_group: bool = False
 
     @property
     def words(self) -> str:

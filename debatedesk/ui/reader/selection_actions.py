@@ -125,6 +125,10 @@ class SelectionActions(QObject):
         self._tell(changes, "Added as evidence to the selected node.")
         sheet.view.clear_selection()
 
+    def passage(self) -> Reference | None:
+        """Point at the words that are selected."""
+        return self._passage()[1]
+
     def _passage(self) -> tuple[Sheet, Reference | None]:
         sheet = self._current()
         span = sheet.view.selected_span()

@@ -1,0 +1,122 @@
+"""The program with its window: puts everything together, runs it, and takes it apart."""
+
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from types import FrameType
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from debatedesk import __version__
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.health import WindowLock
+from debatedesk.services.jobs import JobRunner
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.courier import Courier
+from debatedesk.ui.crash import CrashGuard
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.main_window import MainWindow, window_icon
+from debatedesk.ui.theme import ThemeHost
+
+NAME = "DebateDesk"
+_BACKUP_AFTER_MS = 30_000
+
+
+def main(paths: LibraryPaths) -> int:
+    """Run the window on a library until it is closed; return 1 where it could not be opened."""
+    application = make_application()
+    with ExitStack() as stack:
+        try:
+            session = Session(paths, application)
+        except DeskError as error:
+            return tell_and_end(application, str(error))
+        stack.callback(session.close)
+        stack.enter_context(ended_by_signals(session.window))
+        session.window.show()
+        QTimer.singleShot(_BACKUP_AFTER_MS, session.window, session.window.upkeep.back_up_daily)
+        return application.exec()
+
+
+def make_application() -> QApplication:
+    """Make Qt's application, with name and icon."""
+    application = QApplication([NAME])
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("debatedesk")
+    application.setWindowIcon(window_icon())
+    return application
+
+
+class Session:
+    """One library open in one window, from lock to close."""
+
+    def __init__(self, paths: LibraryPaths, application: QApplication) -> None:
+        """Open a library and make its window; raises DeskError when it can't be opened."""
+        self._closing = ExitStack()
+        with ExitStack() as undone:
+            lock = WindowLock(paths)
+            undone.callback(lock.release)
+            workspace = Workspace(paths)
+            undone.callback(workspace.close)
+            self.theme = ThemeHost(workspace.settings)
+            self.theme.dress(application)
+            self.courier = Courier()
+            self.guard = CrashGuard(lambda: self.window)
+            undone.callback(self.guard.close)
+            jobs = JobRunner(paths, self.courier.deliver, self.guard.report)
+            undone.callback(jobs.close)
+            self.desk = Desk(workspace, jobs)
+            self.window = MainWindow(self.desk, self.theme)
+            self.window.restore()
+            self._closing = undone.pop_all()
+
+    def close(self) -> None:
+        """End the workers and close the library; what was typed is saved by the window as it closes."""
+        self.window.close()
+        self._closing.close()
+        self.window.deleteLater()
+
+
+def tell_and_end(application: QApplication, sentence: str) -> int:
+    """Say why the desk cannot open, on standard error and in a window, and return 1."""
+    from PySide6.QtWidgets import QMessageBox
+
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr, flush=True)
+    ThemeHost().dress(application)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, NAME, "DebateDesk cannot open.")
+    box.setInformativeText(sentence)
+    box.finished.connect(lambda result: application.exit(1))
+    box.show()
+    application.exec()
+    box.deleteLater()
+    return 1
+
+
+@contextmanager
+def ended_by_signals(window: MainWindow) -> Iterator[None]:
+    """Close the window when the system or the terminal asks the program to end, so that all is saved."""
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    theirs.setblocking(False)
+
+    def nothing(number: int, frame: FrameType | None) -> None:
+        """Leave it to the socket: Python runs this only when Qt returns to it."""
+
+    before = {each: signal.signal(each, nothing) for each in (signal.SIGINT, signal.SIGTERM)}
+    wakeup = signal.set_wakeup_fd(theirs.fileno())
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: (ours.recv(64), window.close()))
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(wakeup)
+        for each, handler in before.items():
+            signal.signal(each, handler)
+        ours.close()
+        theirs.close()

@@ -1,0 +1,109 @@
+"""The windows of help: the guide, the shortcuts, and what this program is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from debatedesk import __version__
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.ui.command_table import MENUS, sequences
+from debatedesk.ui.commands import Command
+from debatedesk.ui.theme import Theme, ThemeHost, serif_font
+
+SIZE, SMALL_SIZE = (720, 760), (520, 400)
+_MARGIN = 36
+
+
+class GuideWindow(QDialog):
+    """Shows Markdown of our own in the type of the reader; it blocks nothing, Esc closes it."""
+
+    def __init__(
+        self, title: str, markdown: str, theme: ThemeHost, parent: QWidget | None, *, small: bool = False
+    ) -> None:
+        """Show a text."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme = theme
+        self._markdown = markdown
+        self.page = QTextBrowser(self)
+        self.page.setOpenLinks(False)
+        self.page.setAccessibleName(title)
+        self.page.anchorClicked.connect(self._follow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self.resize(*(SMALL_SIZE if small else SIZE))
+        theme.changed.connect(self._set)
+        self._set(theme.theme)
+
+    def _set(self, theme: Theme) -> None:
+        from markdown_it import MarkdownIt
+
+        document = self.page.document()
+        document.setDocumentMargin(_MARGIN)
+        document.setDefaultFont(serif_font(12))
+        document.setDefaultStyleSheet(_style(theme))
+        at = self.page.verticalScrollBar().value()
+        html = MarkdownIt("commonmark").enable("table").render(self._markdown)
+        self.page.setHtml(html.replace("<table>", '<table cellpadding="4" cellspacing="0" width="100%">'))
+        self.page.verticalScrollBar().setValue(at)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == "file":
+            QDesktopServices.openUrl(link)
+        elif link.hasFragment():
+            self.page.scrollToAnchor(link.fragment())
+
+
+def _style(theme: Theme) -> str:
+    return f"""
+    h1 {{ font-size: 22pt; font-weight: 400; margin-bottom: 4px; color: {theme.text}; }}
+    h2 {{ font-size: 15pt; font-weight: 600; margin-top: 22px; margin-bottom: 2px; color: {theme.text}; }}
+    p, li {{ line-height: 140%; color: {theme.text}; }}
+    td {{ padding: 3px 10px 3px 0; }}
+    th {{ text-align: left; color: {theme.muted}; font-weight: 400; }}
+    code {{ background-color: {theme.hover}; }}
+    a {{ color: {theme.link}; }}
+    """
+
+
+def shortcuts_markdown(commands: Sequence[Command]) -> str:
+    """List the commands that have keys, menu by menu, as Markdown."""
+    from PySide6.QtGui import QKeySequence
+
+    lines = ["# Keyboard shortcuts", ""]
+    for menu in MENUS:
+        with_keys = [each for each in commands if each.menu.split("/")[0] == menu and each.shortcut]
+        if not with_keys:
+            continue
+        lines += [f"## {menu}", "", "| Command | Keys |", "|---|---|"]
+        for command in with_keys:
+            keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in sequences(command)]
+            shown = " or ".join(f"`{key}`".replace("|", "\\|") for key in keys)
+            lines.append(f"| {command.title} | {shown} |")
+        lines.append("")
+    lines.append(
+        "Keys of the Map menu count while the map has the focus, so they never get in the way of typing."
+    )
+    return "\n".join(lines)
+
+
+def about_markdown(paths: LibraryPaths) -> str:
+    """Say what this is, which version, and where the library lies."""
+    return f"""# DebateDesk
+
+Version {__version__}. Free software under the MIT licence.
+
+An essay beside the map of its debate, searched, annotated and kept. It works without a network and sends
+nothing anywhere.
+
+| | |
+|---|---|
+| Library | [{paths.data}]({QUrl.fromLocalFile(str(paths.data)).toString()}) |
+| Backups | [{paths.backups}]({QUrl.fromLocalFile(str(paths.backups)).toString()}) |
+| Settings | [{paths.config}]({QUrl.fromLocalFile(str(paths.config)).toString()}) |
+"""

@@ -1,0 +1,289 @@
+"""The main window: puts the views in their places and connects them."""
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.packaged import packaged_path
+from debatedesk.ui.command_table import CommandTable
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.imports.dropping import accept_drops
+from debatedesk.ui.inspector.panel import InspectorPanel
+from debatedesk.ui.library.panel import LibraryPanel
+from debatedesk.ui.lists.asking import ask_before
+from debatedesk.ui.map.pane import MapPane
+from debatedesk.ui.notes.panel import NotesPanel
+from debatedesk.ui.palette import Palette
+from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.search.panel import SearchPanel
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.welcome import WelcomePage
+from debatedesk.ui.window.commands import last_commands, typing, window_commands
+from debatedesk.ui.window.division import Division
+from debatedesk.ui.window.fitting import Part
+from debatedesk.ui.window.focus_ring import FocusRing, Stop
+from debatedesk.ui.window.help import Help
+from debatedesk.ui.window.notice import NoticeBar
+from debatedesk.ui.window.status import StatusBar
+from debatedesk.ui.window.top_bar import TopBar
+from debatedesk.ui.window.upkeep import Upkeep
+
+STATE = "window"
+SIZE = (1440, 900)
+LEAST = (640, 420)
+_ICON_SIZES = (16, 32, 64, 256)
+
+
+class MainWindow(QMainWindow):
+    """Shows one desk: library, text, map, inspector, notes and search."""
+
+    def __init__(self, desk: Desk, theme: ThemeHost) -> None:
+        """Show a desk; `restore` brings back how it was left."""
+        super().__init__()
+        self.desk = desk
+        self.theme = theme
+        self.palette_: Palette | None = None
+        self._closing = False
+        self._place_kept = QTimer(self)
+        self._place_kept.setSingleShot(True)
+        self.setWindowTitle("DebateDesk")
+        self.setWindowIcon(window_icon())
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self.library = LibraryPanel(desk, theme)
+        self.search = SearchPanel(desk, theme)
+        self.reader = ReaderPane(desk, theme)
+        self.map = MapPane(desk, theme)
+        self.inspector = InspectorPanel(desk, theme)
+        self.notes = NotesPanel(desk, theme)
+        importing = self.library.importing
+        self.welcome = WelcomePage(importing.open_sample, importing.choose_files, importing.choose_folder)
+        self.division = Division(self.library, self.search, self.reader, self.map, self.welcome)
+        self.division.drawer.addTab(self.inspector, "Inspector")
+        self.division.drawer.addTab(self.notes, "Notes")
+        self.top_bar = TopBar(self.search.field, theme)
+        self.notice = NoticeBar(theme)
+        self.status = StatusBar(self)
+        self.upkeep = Upkeep(desk, self.status.work, self)
+        self.help = Help(desk, theme, self, lambda: list(self.table.commands))
+        self._lay_out()
+        self.focus_ring = self._ring()
+        self.table = CommandTable(
+            [
+                *window_commands(self),
+                *self.library.commands(),
+                *self.reader.commands(),
+                *self.map.commands(),
+                *self.inspector.commands(),
+                *self.notes.commands(),
+                *self.search.commands(),
+                *last_commands(self),
+            ],
+            self,
+        )
+        self.table.fill(self.menuBar())
+        self._connect()
+        self._look_for_contents()
+
+    @property
+    def pending(self) -> bool:
+        """Tell whether something typed is not in the library yet."""
+        return self.notes.editor.dirty or self.inspector.pending
+
+    def flush(self) -> bool:
+        """Save what is typed anywhere; False when some of it could not be saved."""
+        return all([self.map.flush(), self.inspector.flush(), self.notes.flush()])
+
+    def undo(self) -> None:
+        """Take back typing in the field that is typed in, else the last edit of the desk."""
+        if field := typing("undo"):
+            field.undo()
+        elif self.flush() and (label := self.desk.workspace.undo.undo_label):
+            self.desk.undo()
+            self.status.tell(f"Undone: {label}")
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        if field := typing("redo"):
+            field.redo()
+        elif self.flush() and (label := self.desk.workspace.undo.redo_label):
+            self.desk.redo()
+            self.status.tell(f"Done again: {label}")
+
+    def open_palette(self) -> None:
+        """Show all commands to choose from by name."""
+        if self.palette_ is None:
+            self.palette_ = Palette(self.table, self.theme, self)
+        self.palette_.open()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def go_to_library(self) -> None:
+        """Show the library and go to its list."""
+        self._show_side(self.library)
+        self.library.view.setFocus()
+
+    def go_to_notes(self) -> None:
+        """Show the notes and go to their list."""
+        self._show_in_drawer(self.notes)
+        self.notes.view.setFocus()
+
+    def restore(self) -> None:
+        """Bring back how the desk was left."""
+        state = self._state()
+        geometry = state.get("geometry")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.division.restore(state)
+        self._open_last(str(state.get("debate", "")))
+        for view in (self.library, self.reader, self.map, self.inspector, self.notes, self.search):
+            view.restore_state()
+
+    def save(self) -> None:
+        """Keep how the desk is left, and what is typed."""
+        self.flush()
+        for view in (self.library, self.reader, self.map, self.inspector, self.notes, self.search):
+            view.save_state()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.division.state()}
+        self.desk.workspace.state.set(STATE, kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing and not self.flush():
+            event.ignore()
+            ask_before(
+                self,
+                "Some of what you wrote is not saved.",
+                f"{self.status.saved.text()} You can go on working and copy your words, or close without them.",
+                "Close without saving",
+                self._close_anyway,
+            )
+            return
+        try:
+            self.save()
+        except DeskError as error:
+            self.desk.failed.emit(str(error))
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.desk.notice_other_writers()
+            self.upkeep.back_up_daily()
+        return super().event(event)
+
+    def _close_anyway(self) -> None:
+        self._closing = True
+        self.close()
+
+    def _state(self) -> dict[str, Any]:
+        state = self.desk.workspace.state.get(STATE, {})
+        return state if isinstance(state, dict) else {}
+
+    def _open_last(self, debate_id: str) -> None:
+        debates = [each.id for each in self.desk.workspace.documents.debates()]
+        if debates:
+            self.desk.open(Reference.debate(debate_id if debate_id in debates else debates[-1]))
+
+    def _lay_out(self) -> None:
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.division, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        importing = self.library.importing
+        accept_drops(self, importing.into_current, self.theme)
+        self.reader.offer_first(
+            (("Import files…", importing.choose_files), ("Import folder…", importing.choose_folder))
+        )
+
+    def _ring(self) -> FocusRing:
+        return FocusRing(
+            (
+                Stop(self.library, lambda: self.library.view),
+                Stop(self.search, lambda: self.search.view),
+                Stop(self.reader, lambda: self.reader.current.view),
+                Stop(self.map, lambda: self.map.view),
+                Stop(self.inspector, lambda: self.division.drawer.tabBar()),
+                Stop(self.notes, lambda: self.notes.view),
+                Stop(self.welcome, lambda: self.welcome.sample_button),
+            )
+        )
+
+    def _connect(self) -> None:
+        desk, division = self.desk, self.division
+        desk.failed.connect(self.notice.say)
+        desk.changed.connect(self._changed)
+        desk.opened.connect(self._opened)
+        for view in (self.library, self.reader, self.map, self.inspector, self.notes, self.upkeep):
+            view.told.connect(self.status.tell)
+        for name, editor in (("notes", self.notes), ("inspector", self.inspector)):
+            editor.saved_state.connect(
+                lambda state, reason, name=name: self.status.show_saved(name, state, reason)
+            )
+        self.notes.raise_wanted.connect(lambda: self._show_in_drawer(self.notes))
+        self.inspector.raise_wanted.connect(lambda: self._show_in_drawer(self.inspector))
+        self.inspector.passage = self.reader.actions_on.passage
+        self.search.raise_wanted.connect(lambda: self._show_side(self.search))
+        self.search.dismissed.connect(self._dismiss_search)
+        self.top_bar.toggled.connect(division.toggle)
+        self.top_bar.mode_chosen.connect(division.set_mode)
+        division.arranged.connect(
+            lambda shown: self.top_bar.show_parts(shown, usable=not division.welcoming)
+        )
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.debates or changes.documents or changes.maps or changes.everything:
+            self._look_for_contents()
+
+    def _look_for_contents(self) -> None:
+        """Show the welcome page for as long as there is nothing to show."""
+        empty = not self.desk.workspace.documents.debates()
+        if empty != self.division.welcoming:
+            self.division.show_welcome(empty)
+
+    def _opened(self, reference: Reference) -> None:
+        """Show the part in which a thing is opened."""
+        parts: dict[str, Part] = {
+            **dict.fromkeys(("document", "passage", "highlight"), "reader"),
+            **dict.fromkeys(("map", "node", "relation"), "map"),
+        }
+        if part := parts.get(reference.kind):
+            self.division.show_part(part)
+
+    def _show_in_drawer(self, page: QWidget) -> None:
+        self.division.drawer.setCurrentWidget(page)
+        self.division.show_part("drawer")
+
+    def _show_side(self, page: QWidget) -> None:
+        self.division.side.setCurrentWidget(page)
+        self.division.show_part("side")
+
+    def _dismiss_search(self) -> None:
+        self.division.side.setCurrentWidget(self.library)
+        if self.division.latest == "side":
+            self.division.settle()
+
+
+def window_icon() -> QIcon:
+    """Make the icon of the program; none where its files are missing."""
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        try:
+            icon.addFile(str(packaged_path(f"resources/icon-{size}.png")))
+        except DeskError:
+            return icon
+    return icon

@@ -1,0 +1,178 @@
+"""How the window is divided: library or results, text, map, and a drawer, with movable borders between."""
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from debatedesk.ui.window.fitting import DRAWER, SIDE, Arrangement, Part, fitting
+
+Mode = dict[str, frozenset[Part]]
+MODES: Mode = {
+    "text": frozenset({"reader"}),
+    "both": frozenset({"reader", "map"}),
+    "map": frozenset({"map"}),
+}
+_FIRST: frozenset[Part] = frozenset({"side", "reader", "map", "drawer"})
+
+
+class Division(QWidget):
+    """Shows the parts that are wanted as far as there is room; `arranged` carries the parts shown."""
+
+    arranged = Signal(object)
+
+    def __init__(
+        self, library: QWidget, search: QWidget, reader: QWidget, argument_map: QWidget, welcome: QWidget
+    ) -> None:
+        """Put the views in their places; the drawer's pages are added to `drawer`."""
+        super().__init__()
+        self.wanted = _FIRST
+        self.latest: Part | None = None
+        self.arrangement = Arrangement(frozenset(), False)
+        self.library, self.search, self.reader, self.map, self.welcome = (
+            *(library, search, reader, argument_map, welcome),
+        )
+        self.side = QStackedWidget(self)
+        self.side.setProperty("side", True)
+        self.side.addWidget(library)
+        self.side.addWidget(search)
+        self.drawer = QTabWidget(self)
+        self.drawer.setDocumentMode(True)
+        self.drawer.setProperty("side", True)
+        self.column = _splitter(Qt.Orientation.Vertical, argument_map, self.drawer)
+        self.panes = _splitter(Qt.Orientation.Horizontal, reader, self.column)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.panes)
+        self.middle.addWidget(welcome)
+        self.body = _splitter(Qt.Orientation.Horizontal, self.side, self.middle)
+        self.side.setMinimumWidth(SIDE)
+        self.body.setStretchFactor(0, 0)
+        self.body.setStretchFactor(1, 1)
+        self.panes.setStretchFactor(0, 1)
+        self.panes.setStretchFactor(1, 1)
+        self.column.setStretchFactor(0, 1)
+        self.column.setStretchFactor(1, 0)
+        self.body.setSizes([240, 1200])
+        self.panes.setSizes([600, 600])
+        self._columns: dict[bool, list[int]] = {False: [480, 260], True: [640, 320]}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.body)
+        self.installEventFilter(self)
+
+    @property
+    def shown(self) -> frozenset[Part]:
+        """The parts that are shown."""
+        return self.arrangement.shown
+
+    @property
+    def welcoming(self) -> bool:
+        """Tell whether the welcome page is shown in place of text and map."""
+        return self.middle.currentWidget() is self.welcome
+
+    def show_welcome(self, shown: bool) -> None:
+        """Show the welcome page, or text and map."""
+        self.middle.setCurrentWidget(self.welcome if shown else self.panes)
+        self.arrange()
+
+    def toggle(self, part: Part) -> None:
+        """Hide a part that is shown, show one that is not."""
+        if part in self.shown:
+            self.hide_part(part)
+        else:
+            self.show_part(part)
+
+    def show_part(self, part: Part) -> None:
+        """Show a part; where there is no room for all, others fold away."""
+        if part not in self.shown:
+            self.wanted, self.latest = self.wanted | {part}, part
+            self.arrange()
+
+    def hide_part(self, part: Part) -> None:
+        """Hide a part."""
+        self.wanted -= {part}
+        self.latest = None if self.latest == part else self.latest
+        self.arrange()
+
+    def set_mode(self, mode: str) -> None:
+        """Show only the text, only the map, or both."""
+        self.wanted = (self.wanted - MODES["both"]) | MODES[mode]
+        if mode != "both":
+            (self.latest,) = MODES[mode]
+        elif self.latest == "side":
+            self.latest = None
+        self.arrange()
+
+    def settle(self) -> None:
+        """Let what was asked for last make room again for what it displaced."""
+        self.latest = None
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what there is room for."""
+        wanted = self.wanted - {"side"} if self.welcoming and self.latest != "side" else self.wanted
+        arrangement = fitting(self.width(), self.height(), wanted, self.latest)
+        shown = arrangement.shown
+        self._turn_column(arrangement.drawer_beside)
+        self.arrangement = arrangement
+        self.side.setVisible("side" in shown)
+        self.reader.setVisible("reader" in shown)
+        self.map.setVisible("map" in shown)
+        self.drawer.setVisible("drawer" in shown)
+        self.column.setVisible(bool(shown & {"map", "drawer"}))
+        self.drawer.setMinimumWidth(0 if "map" in shown and not arrangement.drawer_beside else DRAWER)
+        self.arranged.emit(shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.arrange()
+        return False
+
+    def _turn_column(self, beside: bool) -> None:
+        if beside == self.arrangement.drawer_beside:
+            return
+        if {"map", "drawer"} <= self.shown:
+            self._columns[not beside] = self.column.sizes()
+        self.column.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self.column.setSizes(self._columns[beside])
+
+    def state(self) -> dict[str, Any]:
+        """Return what is wanted and where the borders are."""
+        return {
+            "wanted": sorted(self.wanted),
+            "beside": self.arrangement.drawer_beside,
+            "tab": self.drawer.currentIndex(),
+            **{
+                name: bytes(splitter.saveState().toBase64().data()).decode()
+                for name, splitter in self._splitters()
+            },
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Divide as it was kept; what can't be read is left as it is."""
+        wanted = state.get("wanted")
+        if isinstance(wanted, list) and set(wanted) <= _FIRST:
+            self.wanted = frozenset(wanted)
+        self._turn_column(bool(state.get("beside")))
+        self.arrangement = Arrangement(self.shown, bool(state.get("beside")))
+        for name, splitter in self._splitters():
+            kept = state.get(name)
+            if isinstance(kept, str):
+                splitter.restoreState(QByteArray.fromBase64(kept.encode()))
+                splitter.setHandleWidth(1)
+                splitter.setChildrenCollapsible(False)
+        if isinstance(state.get("tab"), int):
+            self.drawer.setCurrentIndex(state["tab"])
+        self.arrange()
+
+    def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
+        return ("body", self.body), ("panes", self.panes), ("column", self.column)
+
+
+def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for part in parts:
+        splitter.addWidget(part)
+    return splitter

@@ -1,0 +1,59 @@
+"""The help windows, made when they are first asked for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.theme import ThemeHost
+
+
+class Help(QObject):
+    """Opens the guide, the list of shortcuts and the words about the program."""
+
+    def __init__(
+        self, desk: Desk, theme: ThemeHost, window: QWidget, commands: Callable[[], list[Command]]
+    ) -> None:
+        """Open help over a window; `commands` lists all commands."""
+        super().__init__(window)
+        self._desk = desk
+        self._theme = theme
+        self._window = window
+        self._commands = commands
+
+    def show_guide(self) -> None:
+        """Open the guide."""
+        from debatedesk.services.packaged import packaged_path
+
+        try:
+            markdown = packaged_path("resources/guide.md").read_text("utf-8")
+        except (DeskError, OSError) as error:
+            self._desk.failed.emit(f"The guide cannot be opened: {error}")
+            return
+        self._show("Guide", markdown)
+
+    def show_shortcuts(self) -> None:
+        """List all keyboard shortcuts."""
+        from debatedesk.ui.guide import shortcuts_markdown
+
+        self._show("Keyboard shortcuts", shortcuts_markdown(self._commands()))
+
+    def show_about(self) -> None:
+        """Say which version this is and where the library lies."""
+        from debatedesk.ui.guide import about_markdown
+
+        self._show("About DebateDesk", about_markdown(self._desk.workspace.paths), small=True)
+
+    def _show(self, title: str, markdown: str, *, small: bool = False) -> None:
+        from debatedesk.ui.guide import GuideWindow
+
+        for shown in self._window.findChildren(GuideWindow):
+            if shown.windowTitle() == title:
+                shown.show()
+                shown.raise_()
+                shown.activateWindow()
+                return
+        GuideWindow(title, markdown, self._theme, self._window, small=small).show()
