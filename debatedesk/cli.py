@@ -73,7 +73,7 @@ def library_paths(options: "Namespace") -> "LibraryPaths":
     """Tell where the library is that was asked for."""
     from debatedesk.services.paths import LibraryPaths
 
-    chosen: Path | None = options.library
+    chosen: Path | None = getattr(options, "library", None)
     if chosen is None:
         return LibraryPaths.standard()
     if chosen.exists() and not chosen.is_dir():
@@ -144,7 +144,7 @@ def make_parser() -> "ArgumentParser":
         parents=[common],
         description="Read an essay beside the map of its debate. Without a command, open the window.",
     )
-    parser.set_defaults(command=None, library=None)
+    parser.set_defaults(command=None)
     parser.add_argument("--version", action="version", version=f"DebateDesk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_library_commands(commands, common)
@@ -187,9 +187,8 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "Ar
     convert.add_argument("source", type=Path, metavar="IN")
     convert.add_argument("output", type=Path, metavar="OUT", nargs="?", help="(standard output)")
     convert.add_argument("--to", choices=MAP_FORMATS, metavar="FORMAT", help=", ".join(MAP_FORMATS))
-    export = _add(
-        commands, common, "export", "Export a map, a document with its notes, or a debate's notes"
-    )
+    summary = "Export a map, a document with its notes, or a debate's notes"
+    export = _add(commands, common, "export", summary, module="files")
     export.add_argument(
         "what", choices=("map", "document", "notes"), metavar="WHAT", help="map, document, notes"
     )
