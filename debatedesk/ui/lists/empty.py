@@ -36,6 +36,7 @@ class EmptyState(QWidget):
         self._sentence.setVisible(bool(sentence))
         for button in self._buttons:
             self._layout.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = [self._button(*action) for action in actions]
         for place, button in enumerate(self._buttons):

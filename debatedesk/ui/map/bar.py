@@ -18,7 +18,8 @@ class ElidedButton(QPushButton):
         super().__init__(parent)
         self.setFlat(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("text-align: left;")
+        self.setStyleSheet("text-align: left; padding: 4px 8px;")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words = ""
 
     def say(self, words: str) -> None:
@@ -55,6 +56,7 @@ class MapBar(QFrame):
         self.maps_button.setMenu(self.maps)
         self.add_button = QPushButton("Add", self)
         self.add_button.setFlat(True)
+        self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_button.setToolTip("Add to the map (Insert)")
         self.out_button = GlyphButton("minus", "Zoom out (Ctrl+-)", theme, self)
         self.zoom_button = QPushButton("100 %", self)

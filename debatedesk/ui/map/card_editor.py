@@ -1,11 +1,12 @@
 """Editing a card in its place: its title and its text, over the card."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from debatedesk.domain.map_layout import CARD_WIDTH
 from debatedesk.ui.map.faces import CardFonts
+from debatedesk.ui.reader.sheet_bar import ElidedLabel
 
 _TITLE_LINES, _TEXT_LINES = 4, 9
 _PAD = 8
@@ -27,8 +28,13 @@ class _Field(QPlainTextEdit):
     def grow(self) -> None:
         """Take the height that the words need."""
         self.ensurePolished()
-        lines = max(self._least, min(self._most, int(self.document().size().height())))
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines) + 16)
+        needed = int(self.document().size().height())
+        lines = max(self._least, min(self._most, needed))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if needed > self._most else policy.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(round(QFontMetricsF(self.font()).lineSpacing() * lines) + 18)
 
     def words(self) -> str:
         """Give what is typed, without space around it."""
@@ -45,8 +51,7 @@ class CardEditor(QFrame):
         """Be hidden until something is edited."""
         super().__init__(parent)
         self.setObjectName("popover")
-        self.heading = QLabel(self)
-        self.heading.setObjectName("quiet")
+        self.heading = ElidedLabel(self)
         self.title = _Field("Title", "Title", (1, _TITLE_LINES), self)
         self.text = _Field("Text", "Text, if the title does not say it all", (2, _TEXT_LINES), self)
         self._before = ("", "")
@@ -71,7 +76,7 @@ class CardEditor(QFrame):
 
     def begin(self, heading: str, title: str, text: str) -> None:
         """Edit words, the caret at the end of the title, or of the text where there is no title."""
-        self.heading.setText(heading)
+        self.heading.say(heading)
         self._before = (title, text)
         self.title.setPlainText(title)
         self.text.setPlainText(text)

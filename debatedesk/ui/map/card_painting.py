@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from debatedesk.domain.map_layout import PlacedCard
 from debatedesk.ui.map.faces import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, Face
@@ -18,6 +18,14 @@ CORNER = 7.0
 _BADGE = 6.5
 _ITEM_GAP = 12.0
 _READABLE_PIXELS = 10.5
+
+_COMMA = (
+    ((-1.7, -4.2), (1.9, -4.2), (1.9, -1.2)),
+    ((1.9, 1.2), (0.2, 2.8), (-1.4, 3.4)),
+    ((-0.6, 2.2), (-0.1, 1.4), (0, 0.2)),
+    ((-1.0, 0.3), (-1.7, -0.6), (-1.7, -1.6)),
+)
+"""One of the two marks that stand for quoted words, as curves from (-1.7, -1.6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,14 +226,14 @@ class CardPainter:
             painter.drawText(QPointF(rect.left() + 18, baseline), item.words)
 
     def _quote_marks(self, painter: QPainter, at: QPointF) -> None:
-        font = QFont(self._fonts.title)
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted))
-        ink = QFontMetricsF(font).tightBoundingRect("”")
-        painter.drawText(at - ink.center(), "”")
-        painter.restore()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.muted))
+        for x in (-2.6, 2.6):
+            mark = QPainterPath(QPointF(-1.7, -1.6))
+            for curve in _COMMA:
+                mark.cubicTo(*(QPointF(*point) for point in curve))
+            mark.translate(at + QPointF(x, 0))
+            painter.drawPath(mark)
 
     def _page(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(QPen(QColor(self._theme.muted), 1.2))

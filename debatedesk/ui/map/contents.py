@@ -11,15 +11,6 @@ from debatedesk.services.workspace import Workspace
 DRAFT = "*draft*"
 """Id of the node, and of its relation, that is being written and not yet in the library."""
 
-STANCES: tuple[RelationKind, ...] = (
-    "attack",
-    "undercut",
-    "support",
-    "answers",
-    "contradiction",
-    "rephrase",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class CardContent:

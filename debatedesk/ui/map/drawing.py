@@ -30,6 +30,8 @@ class DrawnLink:
         self.path = QPainterPath(points[0])
         for place in range(1, len(points) - 2, 3):
             self.path.cubicTo(*points[place : place + 3])
+        self.drawn_path = self.path.toReversed()
+        """From the target on, so that the dashes of lines that run together fall on one another."""
         reach = LINK_REACH * 2
         self.bounds = self.path.boundingRect().adjusted(-reach, -reach, reach, reach)
 

@@ -93,6 +93,8 @@ class MapEditing(QObject):
         self.editor.set_fonts(self._view.faces.fonts)
         self.editor.begin(self._heading(node_id), title, text)
         self.place_editor()
+        place = self._view.place_of(Spot("card", node_id))
+        self._view.make_room_for(place.united(QRectF(place.topLeft(), self.editor.size())))
 
     def _heading(self, node_id: str) -> str:
         content: CardContent = self._board.contents.cards[node_id]
@@ -100,7 +102,7 @@ class MapEditing(QObject):
         on = f" · on {name_of(self._board.contents.argument_map, relation.target)}" if relation else ""
         new = "New " if node_id == DRAFT else ""
         words = words_of(content)
-        return short(f"{new}{words[:1].lower() + words[1:] if new else words}{on}", 44)
+        return f"{new}{words[:1].lower() + words[1:] if new else words}{on}"
 
     def place_editor(self) -> None:
         """Keep the editor over its card."""
@@ -201,7 +203,7 @@ class MapEditing(QObject):
                 self._delete_now(node, [])
 
     def _ask(self, node: Node, hanging: list[Node]) -> None:
-        named = ", ".join(f"“{short(each.label, 40)}”" for each in hanging[:_NAMED])
+        named = ", ".join(f"“{short(each.label, 56)}”" for each in hanging[:_NAMED])
         more = f" and {len(hanging) - _NAMED} more" if len(hanging) > _NAMED else ""
         self._asking.ask(
             f"Delete “{short(node.label, 50)}” with {count_of(len(hanging), 'node')} that "

@@ -1,7 +1,6 @@
 """Writing the map to a file, in a format that the file's name tells."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,9 +10,8 @@ from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.board import Board
 
-if TYPE_CHECKING:
-    from debatedesk.ui.theme import ThemeHost
-
+PICTURE_SCALE = 2.0
+"""Pixels of a picture for each pixel of the drawing."""
 FORMATS = {
     "argdown": "Argdown text (*.argdown)",
     "json": "JSON (*.json)",
@@ -27,12 +25,11 @@ class MapExporting(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, board: Board, theme: "ThemeHost", window: QWidget) -> None:
+    def __init__(self, desk: Desk, board: Board, window: QWidget) -> None:
         """Export what `board` shows."""
         super().__init__(window)
         self._desk = desk
         self._board = board
-        self._theme = theme
         self._window = window
 
     def ask(self) -> None:
@@ -54,18 +51,20 @@ class MapExporting(QObject):
     def export_to(self, path: Path) -> None:
         """Write the map to a file; its suffix tells the format."""
         try:
-            write_file(path, self._written(path.suffix.lstrip(".").lower()))
+            self._write(path, path.suffix.lstrip(".").lower())
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
             self.told.emit(f"Wrote the map to “{path.name}”.")
 
-    def _written(self, format_name: str) -> str | bytes:
+    def _write(self, path: Path, format_name: str) -> None:
         if format_name not in FORMATS:
             known = ", ".join(f"“.{each}”" for each in FORMATS)
             raise DeskError(f"A map can't be written as “.{format_name}”; end the file's name in {known}.")
+        exports, map_id = self._desk.workspace.exports, self._board.map_id
         if format_name == "png":
-            from debatedesk.ui.map.picture import map_png
+            from debatedesk.ui.map.picture import write_png
 
-            return map_png(self._board.contents.argument_map, self._theme.theme)
-        return self._desk.workspace.exports.map_text(self._board.map_id, format_name)
+            write_png(exports.map_text(map_id, "svg"), path, PICTURE_SCALE)
+        else:
+            write_file(path, exports.map_text(map_id, format_name))

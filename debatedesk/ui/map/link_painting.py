@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from debatedesk.domain.argument_map import RelationKind
 from debatedesk.domain.map_layout import SIGN_RADIUS
+from debatedesk.domain.map_signs import RELATION_SIGNS
 from debatedesk.ui.map.drawing import DrawnLink
-from debatedesk.ui.map.signs import DASHES, paint_badge, relation_colour
+from debatedesk.ui.map.signs import paint_badge, relation_colour
 from debatedesk.ui.theme import Theme
 
-_THIN, _THICK = 1.6, 2.8
+_THIN, _THICK = 1.6, 2.4
 _BADGES = 0.4
 """Zoom from which signs are painted on lines."""
 _HEAD_LENGTH, _HEAD_SPREAD = 8.0, 0.42
@@ -21,9 +22,19 @@ def link_pen(kind: RelationKind, colour: QColor, width: float) -> QPen:
     """Make the pen of a relation: its colour and its dashes."""
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if dashes := DASHES.get(kind):
+    if dashes := RELATION_SIGNS[kind].dashes:
         pen.setDashPattern(list(dashes))
     return pen
+
+
+def mixed(colour: str, ground: str, strength: float) -> QColor:
+    """Mix a colour with its ground; not see-through, so that lines over one another don't add up."""
+    ink, paper, rest = QColor(colour), QColor(ground), 1 - strength
+    return QColor(
+        round(ink.red() * strength + paper.red() * rest),
+        round(ink.green() * strength + paper.green() * rest),
+        round(ink.blue() * strength + paper.blue() * rest),
+    )
 
 
 def paint_link(
@@ -31,12 +42,11 @@ def paint_link(
 ) -> None:
     """Paint a link; `strong` when it is pointed at, selected or bears on what is, `faded` beside one."""
     kind = link.placed.kind
-    colour = QColor(relation_colour(kind, theme))
-    colour.setAlphaF(1.0 if strong else 0.35 if faded else 0.8)
+    colour = mixed(relation_colour(kind, theme), theme.page, 1.0 if strong else 0.4 if faded else 0.85)
     width = (_THICK if strong else _THIN) / min(1.0, max(zoom, 0.3) * 1.4)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(link_pen(kind, colour, width))
-    painter.drawPath(link.path)
+    painter.drawPath(link.drawn_path)
     _paint_head(painter, link, colour, strong)
 
 
@@ -57,7 +67,7 @@ def paint_selection(painter: QPainter, link: DrawnLink, theme: Theme) -> None:
     colour.setAlphaF(0.3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPath(link.path)
+    painter.drawPath(link.drawn_path)
 
 
 def paint_pulled(painter: QPainter, start: QPointF, end: QPointF, kind: RelationKind, theme: Theme) -> None:
@@ -72,7 +82,7 @@ def paint_pulled(painter: QPainter, start: QPointF, end: QPointF, kind: Relation
 
 
 def _paint_head(painter: QPainter, link: DrawnLink, colour: QColor, strong: bool) -> None:
-    if link.placed.kind in ("rephrase", "contradiction"):
+    if not RELATION_SIGNS[link.placed.kind].head:
         return
     way = link.end - link.before_end
     angle = atan2(way.y(), way.x()) if not way.isNull() else 3.14159

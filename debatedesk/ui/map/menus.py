@@ -7,13 +7,20 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from debatedesk.domain.argument_map import NODE_KINDS, RELATION_KINDS, NodeKind, RelationKind
+from debatedesk.domain.map_signs import RELATION_SIGNS
 from debatedesk.ui.lists.menu import add_entry
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
-from debatedesk.ui.map.signs import LINK_WORDS, STANCE_WORDS
 from debatedesk.ui.map.spots import Spot
 
 if TYPE_CHECKING:
     from debatedesk.ui.map.pane import MapPane
+
+
+def add_heading(menu: QMenu, words: str) -> None:
+    """Head a part of a menu; a section's words would not show under a style sheet."""
+    if not menu.isEmpty():
+        menu.addSeparator()
+    menu.addAction(words).setEnabled(False)
 
 
 class MapMenus:
@@ -69,17 +76,17 @@ class MapMenus:
         menu, board, editing = self.kinds, self._pane.board, self._pane.editing
         menu.clear()
         if node := board.node:
-            menu.addSection("Node")
+            add_heading(menu, "Node")
             for kind in NODE_KINDS:
                 action = add_entry(menu, kind.capitalize(), lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
                 action.setCheckable(True)
                 action.setChecked(node.kind == kind)
         if link := board.link_of_chosen:
-            menu.addSection("Relation")
+            add_heading(menu, "Relation")
             for each in self._fitting(link.target):
                 action = add_entry(
                     menu,
-                    STANCE_WORDS[each],
+                    RELATION_SIGNS[each].word,
                     lambda each=each: editing.change_relation(each),  # type: ignore[misc]
                 )
                 action.setCheckable(True)
@@ -138,7 +145,7 @@ class MapMenus:
         board, editing = self._pane.board, self._pane.editing
         if board.relation is None:
             return
-        menu.addSection(short(name_of_relation(board.contents.argument_map, board.relation), 48))
+        add_heading(menu, short(name_of_relation(board.contents.argument_map, board.relation), 48))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
         add_entry(menu, "Relink…", self._pane.relink, "R")
@@ -172,12 +179,17 @@ class MapMenus:
         on = name_of(argument_map, target.id).replace("&", "&&")
         moved = board.contents.primary.get(source)
         menu.clear()
-        for heading, instead in ((f"Move to {on}", moved.id if moved else ""), (f"Also link to {on}", "")):
-            if moved is None and heading.startswith("Move"):
-                continue
-            menu.addSection(heading)
+        ways = [(f"Link also to {on}" if moved else f"Link to {on}", "")]
+        if moved:
+            ways.insert(0, (f"Move to {on}", moved.id))
+        for heading, instead in ways:
+            add_heading(menu, heading)
             for kind in self._fitting(target.id):
-                words = f"{LINK_WORDS[kind]} {on}" if moved is None else f"As {STANCE_WORDS[kind].lower()}"
+                words = (
+                    f"{RELATION_SIGNS[kind].link_word} {on}"
+                    if moved is None
+                    else f"As {RELATION_SIGNS[kind].word.lower()}"
+                )
                 add_entry(
                     menu,
                     words,

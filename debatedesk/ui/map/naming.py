@@ -1,11 +1,12 @@
 """Cards and links in words: for tool tips, screen readers and the clipboard."""
 
 from debatedesk.domain.argument_map import ArgumentMap, Relation
+from debatedesk.domain.map_signs import RELATION_SIGNS
 from debatedesk.ui.lists.wording import count_of, in_one_line
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.map.drawing import Drawing
 from debatedesk.ui.map.faces import Faces
-from debatedesk.ui.map.signs import LINK_WORDS, words_of
+from debatedesk.ui.map.signs import words_of
 from debatedesk.ui.map.spots import Spot
 
 _LONGEST = 60
@@ -30,7 +31,7 @@ def name_of(argument_map: ArgumentMap, thing_id: str) -> str:
 
 def name_of_relation(argument_map: ArgumentMap, relation: Relation) -> str:
     """Name a relation, as “Objection to “One hive a street””."""
-    return f"{LINK_WORDS[relation.kind]} {name_of(argument_map, relation.target)}"
+    return f"{RELATION_SIGNS[relation.kind].link_word} {name_of(argument_map, relation.target)}"
 
 
 def spoken_card(content: CardContent) -> str:

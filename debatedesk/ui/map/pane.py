@@ -12,12 +12,12 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.asking import ask_text
-from debatedesk.ui.lists.empty import EmptyState
 from debatedesk.ui.lists.menu import add_entry
 from debatedesk.ui.map.bar import MapBar
 from debatedesk.ui.map.board import Board
 from debatedesk.ui.map.contents import DRAFT, maps_of
 from debatedesk.ui.map.editing import MapEditing
+from debatedesk.ui.map.empty_page import EmptyPage
 from debatedesk.ui.map.evidence import evidence_entries, open_evidence
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.focus_strip import FocusStrip
@@ -53,6 +53,7 @@ class MapPane(QWidget):
         super().__init__(parent)
         self.setObjectName("mapPane")
         self._desk = desk
+        self._theme = theme
         self.bar = MapBar(theme, self)
         self.canvas = QWidget(self)
         self.view = MapView(theme, self.canvas)
@@ -60,9 +61,10 @@ class MapPane(QWidget):
         self.overview = Overview(self.view, theme)
         self.question = QuestionBar(self.canvas)
         self.editing = MapEditing(desk, self.board, self.view, self.canvas, self.question)
-        self.exporting = MapExporting(desk, self.board, theme, self)
+        self.exporting = MapExporting(desk, self.board, self)
         self.menus = MapMenus(self)
-        self.empty = EmptyState(self)
+        self._empty_page = EmptyPage(theme, self)
+        self.empty = self._empty_page.state
         self.focus_strip = FocusStrip(self)
         self._lay_out()
         self._connect()
@@ -94,7 +96,7 @@ class MapPane(QWidget):
         inside.addWidget(self.view)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.canvas)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._empty_page)
         self.bar.add_button.setMenu(self.menus.add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -193,7 +195,7 @@ class MapPane(QWidget):
         self.bar.show_zoom(self.view.camera.zoom)
         self.bar.overview_button.setChecked(self.overview.wanted)
         self.overview.follow()
-        self._stack.setCurrentWidget(self.canvas if argument_map.nodes else self.empty)
+        self._stack.setCurrentWidget(self.canvas if argument_map.nodes else self._empty_page)
         if not argument_map.nodes:
             self._say_empty()
         self._speak()
@@ -400,8 +402,8 @@ class MapPane(QWidget):
         RelinkDialog(
             board.contents,
             source,
-            link.kind if link else "support",
-            link.target if link else "",
+            (link.kind, link.target) if link else ("support", ""),
             lambda target, kind: self.editing.relate(source, target, kind, instead=link.id if link else ""),
+            self._theme,
             self,
         ).open()

@@ -16,19 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.argument_map import RelationKind
+from debatedesk.domain.map_signs import RELATION_SIGNS
 from debatedesk.ui.lists.segments import Segments
 from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
-from debatedesk.ui.map.signs import STANCE_WORDS, words_of
+from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
+from debatedesk.ui.map.signs import words_of
+from debatedesk.ui.theme import ThemeHost
 
 Then = Callable[[str, RelationKind], object]
 _OFFERED: tuple[RelationKind, ...] = (
-    "support",
-    "attack",
-    "undercut",
-    "answers",
-    "contradiction",
-    "rephrase",
+    *("support", "attack", "undercut"),
+    *("answers", "contradiction", "rephrase"),
 )
 
 
@@ -39,12 +38,12 @@ class RelinkDialog(QDialog):
         self,
         contents: MapContents,
         source: str,
-        kind: RelationKind,
-        target: str,
+        now: tuple[RelationKind, str],
         then: Then,
+        theme: ThemeHost,
         parent: QWidget,
     ) -> None:
-        """Choose for the node `source`, which bears on `target` as `kind` now."""
+        """Choose for the node `source`, which bears on something `now`: as a kind, on a target's id."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Relink")
@@ -54,32 +53,31 @@ class RelinkDialog(QDialog):
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.kinds = Segments(
-            "As what", [(each, STANCE_WORDS[each], STANCE_WORDS[each]) for each in _OFFERED], self
-        )
-        self.kinds.choose(kind)
+        words = [(key, RELATION_SIGNS[key].word) for key in _OFFERED]
+        self.kinds = Segments("As what", [(key, word, word) for key, word in words], self)
+        self.kinds.choose(now[0])
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText("Filter nodes and links")
         self.filter.setAccessibleName("Filter nodes and links")
         self.list = QListWidget(self)
         self.list.setAccessibleName("Nodes and links")
-        self._fill(source, target)
+        self.list.setItemDelegate(NodeRows(theme, self.list))
+        self._fill(source, now[1])
         buttons = QDialogButtonBox(self)
-        relink = buttons.addButton("Relink", QDialogButtonBox.ButtonRole.AcceptRole)
-        relink.setDefault(True)
+        buttons.addButton("Relink", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 14)
         layout.setSpacing(10)
         for widget in (heading, self.kinds, self.filter, self.list, buttons):
             layout.addWidget(widget)
-        self.resize(520, 460)
+        self.resize(520, 480)
         self.filter.textChanged.connect(self._narrow)
         self.filter.installEventFilter(self)
         self.kinds.chosen.connect(lambda key: self._narrow())
         self.list.itemDoubleClicked.connect(lambda item: self.accept())
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         self.accepted.connect(self._choose)
         self._narrow()
         self.filter.setFocus()
@@ -88,30 +86,33 @@ class RelinkDialog(QDialog):
         argument_map = self._contents.argument_map
         for key, content in self._contents.cards.items():
             if key != source:
-                label = content.title or content.text
-                self._add(key, f"{short(label, 70)}", words_of(content), key == target)
+                detail = words_of(content) + (f" · {content.speaker}" if content.speaker else "")
+                sign = (content.stance or content.kind, content.stance is not None)
+                self._add(key, short(content.title or content.text, 90), detail, sign)
         for key, relation in argument_map.relations.items():
             if source not in relation.sources:
-                by = name_of(argument_map, relation.sources[0])
-                self._add(
-                    key, f"{name_of_relation(argument_map, relation)}, by {by}", "Link", key == target
-                )
+                by = f"Link · by {name_of(argument_map, relation.sources[0])}"
+                self._add(key, name_of_relation(argument_map, relation), by, (relation.kind, True))
+        for row in range(self.list.count()):
+            if self.list.item(row).data(KEY_ROLE) == target:
+                self.list.setCurrentRow(row)
 
-    def _add(self, key: str, words: str, kind: str, current: bool) -> None:
-        item = QListWidgetItem(f"{words}\n{kind}", self.list)
-        item.setData(Qt.ItemDataRole.UserRole, key)
-        if current:
-            self.list.setCurrentItem(item)
+    def _add(self, key: str, words: str, detail: str, sign: tuple[str, bool]) -> None:
+        item = QListWidgetItem(words, self.list)
+        item.setData(KEY_ROLE, key)
+        item.setData(SIGN_ROLE, sign)
+        item.setData(DETAIL_ROLE, detail)
 
     def _narrow(self) -> None:
         words = self.filter.text().casefold().split()
-        on_links = self.kinds.current == "undercut"
+        kind, relations = self.kinds.current, self._contents.argument_map.relations
         shown = []
         for row in range(self.list.count()):
             item = self.list.item(row)
-            is_link = item.data(Qt.ItemDataRole.UserRole) in self._contents.argument_map.relations
-            fits = is_link if on_links else (not is_link or self.kinds.current == "support")
-            found = fits and all(word in item.text().casefold() for word in words)
+            is_link = item.data(KEY_ROLE) in relations
+            fits = kind in ("undercut", "support") if is_link else kind != "undercut"
+            searched = f"{item.text()} {item.data(DETAIL_ROLE)}".casefold()
+            found = fits and all(word in searched for word in words)
             item.setHidden(not found)
             if found:
                 shown.append(item)
@@ -122,7 +123,7 @@ class RelinkDialog(QDialog):
     def _choose(self) -> None:
         item = self.list.currentItem()
         if item is not None and not item.isHidden():
-            self._then(item.data(Qt.ItemDataRole.UserRole), self.kinds.current)  # type: ignore[arg-type]
+            self._then(item.data(KEY_ROLE), self.kinds.current)  # type: ignore[arg-type]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

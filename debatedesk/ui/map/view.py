@@ -118,8 +118,11 @@ class MapView(QAbstractScrollArea):
     def bring_into_view(self, spot: Spot) -> None:
         """Scroll as little as shows a card or link with some ground around it."""
         place = self.place_of(spot)
-        if place.isNull():
-            return
+        if not place.isNull():
+            self.make_room_for(place)
+
+    def make_room_for(self, place: QRectF) -> None:
+        """Scroll as little as shows a rectangle of the view with some ground around it."""
         size, shift = self.size_seen, QPointF()
         for low, high, room, set_shift in (
             (place.left(), place.right(), size.width(), shift.setX),
@@ -177,6 +180,8 @@ class MapView(QAbstractScrollArea):
             (self.verticalScrollBar(), self.drawing.size.height() * zoom, size.height(), offset.y()),
         ):
             low, high = -MARGIN, max(-MARGIN, length + MARGIN - page)
+            if value <= 0 and length <= value + page:
+                low = high = value
             bar.setRange(round(min(low, value)), round(max(high, value)))
             bar.setPageStep(round(page))
             bar.setSingleStep(40)

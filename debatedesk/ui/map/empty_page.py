@@ -1,0 +1,33 @@
+"""What stands in the place of a map that is not there or has no cards yet."""
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from debatedesk.ui.lists.empty import EmptyState
+from debatedesk.ui.theme import ThemeHost
+
+_WIDTH = 360
+
+
+class EmptyPage(QWidget):
+    """A few words and buttons in the middle of an empty page."""
+
+    def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self.state = EmptyState(self)
+        self.state.setMaximumWidth(_WIDTH)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.state, 100)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.theme.page))
