@@ -72,6 +72,7 @@ QPlainTextEdit#noteText, QPlainTextEdit#noteText:focus {
 QTextBrowser, QTextBrowser:focus { border: none; padding: 0; background: @page; border-radius: 0; }
 
 QAbstractItemView { outline: 0; border: none; background: @surface; selection-color: @text; }
+QListView#paletteList { background: @raised; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; }
 QGraphicsView, QGraphicsView:focus { border: none; background: @page; }
 
@@ -109,8 +110,11 @@ QStatusBar QLabel[failed="true"] { color: @attack; }
 
 QWidget[bar="true"] { background: @window; border-bottom: 1px solid @border; }
 QWidget[side="true"] { background: @surface; }
+QWidget#welcomePage { background: @page; }
 QFrame#popover, QFrame#selectionBar { background: @raised; border: 1px solid @border; border-radius: 8px; }
+QWidget#emptyPage { background: @page; }
 QWidget#findBar { background: @surface; }
+QWidget#noticeBar { background: @raised; border-bottom: 1px solid @attack; }
 QWidget#importBar { background: @selection; }
 QLabel#quiet, QLabel#emptySentence { color: @muted; }
 QLabel#quiet[failed="true"], QLabel#problem { color: @attack; }

@@ -6,7 +6,8 @@ from html import escape
 from debatedesk.ui.reader.passages import AGAINST, Answer, Passage
 from debatedesk.ui.theme import Theme
 
-MOST = 6
+MOST = 4
+WIDTH = 340
 _DOES = {
     "support": "Supports",
     "attack": "Opposes",
@@ -18,8 +19,8 @@ _DOES = {
 
 
 def answers_html(passages: Sequence[Passage], theme: Theme) -> str:
-    """Write what is known of the nodes that words come from, as rich text for a tool tip."""
-    return "<hr>".join(_about(each, theme) for each in passages)
+    """Write what is known of the nodes that words come from, as rich text for a card."""
+    return "<hr>".join(f"<table width='{WIDTH}'>{_about(each, theme)}</table>" for each in passages)
 
 
 def spoken(passage: Passage) -> str:
@@ -29,22 +30,20 @@ def spoken(passage: Passage) -> str:
 
 
 def _about(passage: Passage, theme: Theme) -> str:
-    parts = [f"<p style='margin:0'><b>{escape(passage.title)}</b></p>"]
+    rows = [_row(f"<b>{escape(passage.title)}</b>")]
     for each in passage.bears_on:
-        sign, colour = _signed(each, theme)
-        words = f"{_DOES[each.kind]} “{escape(each.title)}”"
-        parts.append(_line(sign, colour, words))
+        rows.append(_signed_row(each, f"{_DOES[each.kind]} “{escape(each.title)}”", theme))
     supporting = [each for each in passage.answers if each.kind == "support"]
     opposing = [each for each in passage.answers if each.kind in AGAINST]
     others = [each for each in passage.answers if each not in supporting and each not in opposing]
-    parts += _group(_counted(len(supporting), "supports", "support"), supporting, theme)
-    parts += _group(_counted(len(opposing), "opposes", "oppose"), opposing, theme)
-    parts += _group("Also", others, theme)
+    rows += _group(_counted(len(supporting), "supports", "support"), supporting, theme)
+    rows += _group(_counted(len(opposing), "opposes", "oppose"), opposing, theme)
+    rows += _group("Also", others, theme)
     if not passage.answers:
-        parts.append(f"<p style='margin:4px 0 0 0; color:{theme.muted}'>Nothing answers it yet.</p>")
+        rows.append(_row(_quiet("Nothing answers it yet.", theme)))
     if passage.doubt:
-        parts.append(f"<p style='margin:4px 0 0 0; color:{theme.muted}'><i>{escape(passage.doubt)}</i></p>")
-    return "".join(parts)
+        rows.append(_row(f"<i>{_quiet(escape(passage.doubt), theme)}</i>"))
+    return "".join(rows)
 
 
 def _counted(count: int, one: str, several: str) -> str:
@@ -54,16 +53,27 @@ def _counted(count: int, one: str, several: str) -> str:
 def _group(heading: str, answers: Sequence[Answer], theme: Theme) -> list[str]:
     if not answers:
         return []
-    parts = [f"<p style='margin:6px 0 1px 0; color:{theme.muted}'>{heading}</p>"]
+    rows = [_row(_quiet(heading, theme), above=6)]
     for each in answers[:MOST]:
-        sign, colour = _signed(each, theme)
-        speaker = (
-            f" <span style='color:{theme.muted}'>· {escape(each.speaker)}</span>" if each.speaker else ""
-        )
-        parts.append(_line(sign, colour, escape(each.title) + speaker))
+        speaker = _quiet(f" · {escape(each.speaker)}", theme) if each.speaker else ""
+        rows.append(_signed_row(each, escape(each.title) + speaker, theme))
     if len(answers) > MOST:
-        parts.append(_line("", theme.muted, f"and {len(answers) - MOST} more"))
-    return parts
+        rows.append(_row(_quiet(f"and {len(answers) - MOST} more", theme)))
+    return rows
+
+
+def _signed_row(answer: Answer, words: str, theme: Theme) -> str:
+    sign, colour = _signed(answer, theme)
+    mark = f"<td width='14'><b style='color:{colour}'>{sign}</b></td>"
+    return f"<tr>{mark}<td>{words}</td></tr>"
+
+
+def _row(words: str, *, above: int = 0) -> str:
+    return f"<tr><td colspan='2' style='padding-top:{above}px'>{words}</td></tr>"
+
+
+def _quiet(words: str, theme: Theme) -> str:
+    return f"<span style='color:{theme.muted}'>{words}</span>"
 
 
 def _signed(answer: Answer, theme: Theme) -> tuple[str, str]:
@@ -72,7 +82,3 @@ def _signed(answer: Answer, theme: Theme) -> tuple[str, str]:
     if answer.kind in AGAINST:
         return "−", theme.attack
     return "·", theme.muted
-
-
-def _line(sign: str, colour: str, words: str) -> str:
-    return f"<p style='margin:1px 0'><span style='color:{colour}'><b>{sign}</b></span>&nbsp; {words}</p>"

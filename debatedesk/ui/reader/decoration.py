@@ -118,7 +118,7 @@ class Decoration:
         font.setPointSizeF(first.charFormat().fontPointSize() or font.pointSizeF())
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
+        painter.setPen(QColor(theme.link if block.name else theme.muted))
         left = edge - metrics.horizontalAdvance(block.marker)
         painter.drawText(QPointF(left, line.top() + metrics.ascent()), block.marker)
 

@@ -1,7 +1,7 @@
 """A page with margins, the line above it and the find bar below: one document and what is marked in it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.document import Heading, outline
@@ -24,6 +24,7 @@ from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.sheet_bar import SheetBar
 from debatedesk.ui.theme import ThemeHost
 
+EMPTY_WIDTH = 420
 READING_LINE = 0.6
 """Down to that share of the page a passage that begins there counts as the one being read."""
 
@@ -54,13 +55,14 @@ class DocumentSheet(QWidget):
         self.notes = NoteMargin(self.view, theme)
         self.find_bar = FindBar(self.view, theme, self)
         self.empty = EmptyState(self)
+        self.empty.setMaximumWidth(EMPTY_WIDTH)
         self._lay_out()
         self._connect()
         self._apply_appearance()
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._framed_empty())
         self._stack.addWidget(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +72,20 @@ class DocumentSheet(QWidget):
         layout.addWidget(self.find_bar)
         self.setFocusProxy(self.view)
         self.setMinimumWidth(300)
+
+    def _framed_empty(self) -> QWidget:
+        """Put what an empty page says in its middle."""
+        frame = QWidget(self)
+        frame.setObjectName("emptyPage")
+        column = QHBoxLayout()
+        column.addStretch(1)
+        column.addWidget(self.empty, 4)
+        column.addStretch(1)
+        rows = QVBoxLayout(frame)
+        rows.addStretch(2)
+        rows.addLayout(column)
+        rows.addStretch(3)
+        return frame
 
     def _connect(self) -> None:
         self.view.seen_changed.connect(self._arrange)
@@ -107,7 +123,7 @@ class DocumentSheet(QWidget):
         self.headings = []
         self.find_bar.hide()
         self.view.show_page(None, lambda source: None)
-        self._stack.setCurrentWidget(self.empty)
+        self._stack.setCurrentIndex(0)
         self.shown.emit(None)
         self._arrange()
 
@@ -236,6 +252,7 @@ class DocumentSheet(QWidget):
         self.passages.arrange()
         self.notes.arrange()
         page = view.page
+        self.bar.set_tools_enabled(page is not None)
         if page is None or self.document is None:
             self.bar.title.say("")
             self.bar.show_progress(0, 0)

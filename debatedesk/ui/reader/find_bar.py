@@ -1,12 +1,14 @@
 """Finding words in the text: a bar below the page, all matches marked, one of them current."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from debatedesk.domain.finding import find_all
 from debatedesk.domain.folding import Folded, fold
-from debatedesk.ui.reader.glyphs import GlyphButton
+from debatedesk.ui.reader.glyphs import Glyph, GlyphButton
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
@@ -48,12 +50,13 @@ class FindBar(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.count)
-        for glyph, name, run in (
+        buttons: tuple[tuple[Glyph, str, Callable[[], None]], ...] = (
             ("up", "Previous match (Shift+F3)", self.previous),
             ("down", "Next match (F3)", self.next),
             ("close", "Close (Esc)", self.close_bar),
-        ):
-            button = GlyphButton(glyph, name, theme, self)  # type: ignore[arg-type]
+        )
+        for glyph, name, run in buttons:
+            button = GlyphButton(glyph, name, theme, self)
             button.clicked.connect(lambda checked=False, run=run: run())
             layout.addWidget(button)
 

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from debatedesk.ui.reader import tints
 from debatedesk.ui.theme import ThemeHost
 
+# fmt: off
 Glyph = Literal[
-    *("back", "forward", "up", "down", "outline", "find", "letters", "close", "beside"),
-    *("plus", "minus", "fit", "overview", "sidebar", "drawer"),
+    "back", "forward", "up", "down", "outline", "find", "letters", "close", "plus",
+    "minus", "fit", "overview", "sidebar", "drawer",
 ]
+# fmt: on
 SIZE = 28
 
 
@@ -33,11 +35,6 @@ def _lines(*ends: tuple[float, float, float, float]) -> Callable[[QPainter], Non
 def _find(painter: QPainter) -> None:
     painter.drawEllipse(QPointF(-1.2, -1.2), 4.2, 4.2)
     painter.drawLine(QPointF(2.0, 2.0), QPointF(5.5, 5.5))
-
-
-def _beside(painter: QPainter) -> None:
-    painter.drawRoundedRect(QRectF(-6, -5, 12, 10), 1.5, 1.5)
-    painter.drawLine(QPointF(0, -5), QPointF(0, 5))
 
 
 def _fit(painter: QPainter) -> None:
@@ -82,7 +79,6 @@ _DRAWINGS: dict[Glyph, Callable[[QPainter], None]] = {
     "drawer": _panel(-5, 1, 10, 2.5),
     "find": _find,
     "letters": _letters,
-    "beside": _beside,
 }
 
 

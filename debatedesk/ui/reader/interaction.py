@@ -11,7 +11,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.asking import ask_before
 from debatedesk.ui.lists.menu import add_entry
-from debatedesk.ui.reader.links import can_be_opened, place_named
+from debatedesk.ui.reader.links import can_be_opened, place_named, reference_to
 from debatedesk.ui.reader.page_marks import HighlightMark, NoteMark
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.selection_actions import SelectionActions
@@ -51,6 +51,7 @@ class Interaction(QObject):
         view.selection_made.connect(self._offer_for_selection)
         view.clicked.connect(self._clicked)
         view.link_followed.connect(self.follow)
+        view.note_marker_clicked.connect(self.go_to_reference)
         view.customContextMenuRequested.connect(self.show_menu)
         view.verticalScrollBar().valueChanged.connect(lambda value: self.bar.hide())
         for signal in (view.pressed, view.escaped, self._sheet.shown):
@@ -162,6 +163,8 @@ class Interaction(QObject):
             add_entry(menu, "Add note", lambda: self._on_words(actions.add_note), "Ctrl+M")
             self._fill_map_menu(menu.addMenu("Map"))
             menu.addSeparator()
+        if note := view.note_named_at(offset):
+            add_entry(menu, "Back to where the note belongs", lambda: self.go_to_reference(note))
         passages = view.marks.passages.at(offset) if offset is not None else []
         for passage in passages:
             words = f"Show “{passage.title[:50]}” in the map"
@@ -172,6 +175,13 @@ class Interaction(QObject):
             add_entry(menu, "Select all", view.selectAll, "Ctrl+A")
             add_entry(menu, "Find in text", self._sheet.find_bar.open_bar, "Ctrl+F")
         return menu
+
+    def go_to_reference(self, name: str) -> None:
+        """Jump from a footnote to where it is referred to."""
+        page = self._sheet.view.page
+        offset = reference_to(page.reading, name) if page else None
+        if offset is not None:
+            self._sheet.jump(offset)
 
     def follow(self, address: str) -> QMessageBox | None:
         """Jump to a place in the text; ask before an address is opened in the browser."""

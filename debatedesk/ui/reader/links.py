@@ -1,9 +1,11 @@
 """Where links lead: to a place in the same text, out to the web, or nowhere."""
 
 import re
+from html import escape
 
 from debatedesk.domain.reading import ReadingText
 
+TIP = 400
 _NO_WORD = re.compile(r"[^\w\- ]+")
 
 
@@ -21,6 +23,25 @@ def place_named(reading: ReadingText, name: str) -> int | None:
             if wanted == (f"{slug}-{count}" if count else slug):
                 return block.start
     return 0 if wanted in ("", "top") else None
+
+
+def reference_to(reading: ReadingText, name: str) -> int | None:
+    """Find where a footnote is referred to first."""
+    for block in reading.blocks:
+        for span in block.spans:
+            if span.kind == "link" and span.target == f"#{name}":
+                return span.start
+    return None
+
+
+def footnote_html(reading: ReadingText, name: str) -> str:
+    """Write the beginning of a footnote for a tool tip; nothing where no footnote has that name."""
+    note = next((each for each in reading.blocks if name and each.name == name), None)
+    if note is None:
+        return ""
+    words = " ".join(reading.text[note.start : note.end].split())
+    shown = words if len(words) <= TIP else words[:TIP].rsplit(" ", 1)[0] + "…"
+    return f"<p>{escape(shown)}</p>"
 
 
 def heading_name(words: str) -> str:

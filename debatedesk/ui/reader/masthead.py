@@ -1,6 +1,6 @@
 """The heading of a page: what kind of text it is, its title, its author, date and source.
 
-It stands above the text and is no part of the reading text; its colours are painted, so that a page keeps
+It is no part of the reading text; its colours are painted, so that a page keeps
 when the theme changes.
 """
 
@@ -18,9 +18,16 @@ _SMALL = 0.78
 _LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 
 
+Toned = tuple[int, int, str]
+"""From which to which position something is painted as `quiet` or in the colour of its `stance`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """The words above a text; `title` is empty where the text itself begins with it."""
+    """The words above a text; `title` is empty where the text itself begins with it.
+
+    Author, date and source stand below the title, wherever that is.
+    """
 
     kind: str = ""
     stance: str = ""
@@ -44,43 +51,53 @@ class Masthead:
         """The kind of text and its stance."""
         return " · ".join(each.upper() for each in (self.kind, self.stance) if each)
 
-    def write(self, cursor: QTextCursor, formats: Formats) -> list[tuple[int, int, str]]:
-        """Write the heading at the beginning of an empty document.
+    def write(self, cursor: QTextCursor, formats: Formats, *, with_line: bool = True) -> list[Toned]:
+        """Write what stands above the text at the beginning of an empty document."""
+        toned: list[Toned] = []
+        if self.overline:
+            self._begin(cursor, formats, 0.35)
+            toned += self._write_overline(cursor, formats)
+        if self.title:
+            self._begin(cursor, formats, 0.35 if self._has_line else 1.6)
+            self._write_title(cursor, formats)
+        return toned + (self.write_line(cursor, formats) if with_line else [])
 
-        Returns which positions are to be painted as `quiet` or in the colour of a `stance`.
-        """
-        lines = [
-            (self._write_overline, 0.35) if self.overline else None,
-            (self._write_title, 0.35) if self.title else None,
-            (self._write_byline, 0.0) if self.byline or self.source else None,
-        ]
-        shown = [each for each in lines if each]
-        toned: list[tuple[int, int, str]] = []
-        for place, (write, below) in enumerate(shown):
-            block = QTextBlockFormat()
-            block.setLineHeight(0.15 * formats.em, _LEADING)
-            block.setBottomMargin((1.6 if place == len(shown) - 1 else below) * formats.em)
-            if place:
-                cursor.insertBlock(block)
-            else:
-                cursor.setBlockFormat(block)
-            start = cursor.position()
-            write(cursor, formats)
-            end = cursor.position()
-            if write == self._write_overline and self.stance:
-                stance = end - units(self.stance.upper())
-                # Of two adjacent stretches Qt paints the first alone; the space between keeps them apart.
-                toned += [(start, max(start, stance - 1), "quiet"), (stance, end, "stance")]
-            elif write != self._write_title:
-                toned.append((start, end, "quiet"))
-        return toned
+    def write_line(self, cursor: QTextCursor, formats: Formats) -> list[Toned]:
+        """Write author, date and source below the title."""
+        if not self._has_line:
+            return []
+        self._begin(cursor, formats, 1.6)
+        start = cursor.position()
+        self._write_byline(cursor, formats)
+        return [(start, cursor.position(), "quiet")]
 
-    def _write_overline(self, cursor: QTextCursor, formats: Formats) -> None:
+    @property
+    def _has_line(self) -> bool:
+        return bool(self.byline or self.source)
+
+    @staticmethod
+    def _begin(cursor: QTextCursor, formats: Formats, below: float) -> None:
+        block = QTextBlockFormat()
+        block.setLineHeight(0.15 * formats.em, _LEADING)
+        block.setBottomMargin(below * formats.em)
+        if cursor.position():
+            cursor.insertBlock(block, QTextCharFormat())
+        else:
+            cursor.setBlockFormat(block)
+
+    def _write_overline(self, cursor: QTextCursor, formats: Formats) -> list[Toned]:
+        start = cursor.position()
         look = _small(formats)
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
         look.setFontLetterSpacing(106)
         cursor.insertText(self.overline, look)
+        end = cursor.position()
+        if not self.stance:
+            return [(start, end, "quiet")]
+        stance = end - units(self.stance.upper())
+        # Of two adjacent stretches Qt paints the first alone; the space between keeps them apart.
+        return [(start, max(start, stance - 1), "quiet"), (stance, end, "stance")]
 
     def _write_title(self, cursor: QTextCursor, formats: Formats) -> None:
         look = QTextCharFormat()

@@ -6,11 +6,12 @@ every character of the reading text has its place, and it takes a tenth of the t
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
 from debatedesk.domain.reading import Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import Masthead
@@ -21,6 +22,7 @@ LONGEST_PARAGRAPH = 20_000
 """A longer block stands in several paragraphs, since Qt lays out a paragraph only as a whole."""
 PADDING = 14
 """So many pixels at both sides of the column are painted on, but not written on."""
+_FIGURE = re.compile(r"[-+−±~<>≤≥$€£]?\s?\d[\d.,’' \u00a0\u202f]*\s?(%|‰|[a-zA-Z€$£°]{1,3})?|[-–—]")
 _BREAKS = re.compile("[\n\r\x00\u2029\ufdd0\ufdd1]")
 _SHOWN = {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028"}
 _LOOKS: frozenset[SpanKind] = frozenset({"strong", "emphasis", "strike", "code", "superscript"})
@@ -71,8 +73,12 @@ def set_page(reading: ReadingText, formats: Formats, masthead: Masthead) -> Page
     frame.setTopMargin(round(1.6 * formats.em))
     frame.setBottomMargin(round(5 * formats.em))
     document.rootFrame().setFrameFormat(frame)
-    toned = masthead.write(cursor, formats)
+    has_title = bool(reading.blocks) and reading.blocks[0].kind == "heading" and not masthead.title
+    toned = masthead.write(cursor, formats, with_line=not has_title)
     setter = _PageSetter(cursor, reading, formats)
+    if has_title:
+        setter.write(1)
+        toned += masthead.write_line(cursor, formats)
     setter.write()
     cursor.endEditBlock()
     positions = PositionMap(reading.text, setter.segments)
@@ -91,21 +97,25 @@ class _PageSetter:
         self._is_fresh = cursor.position() == 0
         self.segments: list[tuple[int, int, int]] = []
         self._in_footnotes = False
-        self.first = 0
+        self._next = 0
 
-    def write(self) -> None:
-        index = 0
-        while index < len(self._blocks):
-            block = self._blocks[index]
-            if block.kind == "cell":
-                index = self._write_table(index)
+    @property
+    def first(self) -> int:
+        """The position at which the text begins."""
+        return self.segments[0][2]
+
+    def write(self, end: int | None = None) -> None:
+        """Write on to the block at index `end`, or to the last one."""
+        end = len(self._blocks) if end is None else end
+        while self._next < end:
+            if self._blocks[self._next].kind == "cell":
+                self._next = self._write_table(self._next)
             else:
-                self._write_block(index)
-                index += 1
+                self._write_block(self._next)
+                self._next += 1
         if not self.segments:
             self._begin(Block("paragraph", 0, 0), is_first=True)
             self.segments.append((0, 0, self._cursor.position()))
-        self.first = self.segments[0][2]
 
     def _begin(self, block: Block, follows: Follows = "other", *, is_first: bool = False) -> None:
         """Start a paragraph; the one after a table is there already."""
@@ -160,15 +170,31 @@ class _PageSetter:
         if not self._is_fresh:
             self._begin(Block("paragraph", 0, 0))
         table = self._cursor.insertTable(rows, columns, self._formats.table(first))
+        figures = self._columns_of_figures(cells)
         for cell in cells:
-            self._write_cell(table, cell)
+            self._write_cell(table, cell, is_figure=cell.column in figures)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_fresh = True
         return end
 
-    def _write_cell(self, table: QTextTable, cell: Block) -> None:
+    def _columns_of_figures(self, cells: Sequence[Block]) -> set[int]:
+        """Tell which columns of a table hold nothing but figures below their heads."""
+        words: dict[int, list[str]] = {}
+        for cell in cells:
+            if not cell.header:
+                words.setdefault(cell.column, []).append(self._text[cell.start : cell.end].strip())
+        return {
+            column
+            for column, those in words.items()
+            if any(those) and all(_FIGURE.fullmatch(each) for each in those if each)
+        }
+
+    def _write_cell(self, table: QTextTable, cell: Block, *, is_figure: bool) -> None:
         self._cursor = table.cellAt(cell.row, cell.column).firstCursorPosition()
-        self._cursor.setBlockFormat(self._formats.block(cell))
+        look = QTextBlockFormat(self._formats.block(cell))
+        if is_figure:
+            look.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._cursor.setBlockFormat(look)
         self._cursor.setBlockCharFormat(self._formats.look(self._plain_look(cell)))
         self._write_segment(cell, cell.start, cell.end)
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from debatedesk.ui.lists.painting import stance_colour
+from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.objects import PageImages
@@ -125,6 +126,19 @@ class PageSurface(QTextBrowser):
             return None
         return self.measures.offset_over(QPointF(point) + QPointF(0, self.verticalScrollBar().value()))
 
+    def note_marker_at(self, point: QPoint) -> str:
+        """Give the name of the footnote whose number is under a point of the viewport, or nothing."""
+        if self.page is None or self.measures is None:
+            return ""
+        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        blocks = self.page.reading.blocks
+        index = self.page.block_at(self.page.positions.to_reading(self.measures.position_at(place)))
+        if index < 0 or not blocks[index].name or not blocks[index].marker:
+            return ""
+        line = self.measures.line_rect(blocks[index].start)
+        edge = self.page.left + self.page.formats.indent(blocks[index])
+        return blocks[index].name if place.x() < edge and line.top() <= place.y() <= line.bottom() else ""
+
     def set_measure(self, pixels: int) -> None:
         """Choose how wide lines may be; less room makes them shorter."""
         self._measure = pixels
@@ -178,14 +192,14 @@ class PageSurface(QTextBrowser):
     def _apply_theme(self, theme: Theme) -> None:
         palette = QPalette(self.palette())
         for role, colour in (
-            (QPalette.ColorRole.Base, theme.surface),
+            (QPalette.ColorRole.Base, theme.page),
             (QPalette.ColorRole.Text, theme.text),
             (QPalette.ColorRole.Link, theme.link),
-            (QPalette.ColorRole.Highlight, theme.selection),
-            (QPalette.ColorRole.HighlightedText, theme.text),
         ):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
+        ground = tints.selection(theme).getRgb()
+        self.setStyleSheet(f"QTextBrowser#readerPage {{ selection-background-color: rgba{ground}; }}")
         self._tone_masthead(theme)
         self.viewport().update()
 

@@ -1,17 +1,22 @@
 """The page as it is read: selecting, clicking, keys and tool tips over its surface."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from html import escape
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.copying import html_of, plain_text
+from debatedesk.ui.reader.links import footnote_html
 from debatedesk.ui.reader.page_marks import HighlightMark, Span
 from debatedesk.ui.reader.page_surface import PageSurface
 from debatedesk.ui.theme import ThemeHost
 
 _READING = Qt.TextInteractionFlag.TextBrowserInteraction
 _CARET = _READING | Qt.TextInteractionFlag.TextSelectableByKeyboard
+TIP_DROP = 16
+"""So far below the point that it is shown at Qt places a tool tip."""
 _MOVES = frozenset(
     {
         *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
@@ -23,13 +28,15 @@ _MOVES = frozenset(
 class PageView(PageSurface):
     """Reads the mouse and the keys.
 
-    `clicked` carries the offset and the point of a click that selected nothing, `link_followed` an
-    address, `selection_made` comes when words have been selected with the mouse or with Shift, `went_back`
-    and `went_forward` follow the side buttons of the mouse.
+    `clicked` carries the offset and the point of a click that selected nothing, `note_marker_clicked` the
+    name of the footnote whose number was clicked, `link_followed` an address; `selection_made` comes when
+    words have been selected with the mouse or with Shift, `went_back` and `went_forward` from the side
+    buttons of the mouse.
     """
 
     link_followed = Signal(str)
     clicked = Signal(int, QPoint)
+    note_marker_clicked = Signal(str)
     pressed = Signal()
     selection_made = Signal()
     zoom_wanted = Signal(int)
@@ -42,6 +49,7 @@ class PageView(PageSurface):
         """Show nothing yet."""
         super().__init__(theme, parent)
         self._pressed_at = QPoint()
+        self._over_marker = False
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
 
     def selected_span(self) -> Span | None:
@@ -76,6 +84,13 @@ class PageView(PageSurface):
     def highlight_at(self, offset: int) -> HighlightMark | None:
         """Find the shortest highlight over a character."""
         return next(iter(self.marks.highlights.at(offset)), None)
+
+    def note_named_at(self, offset: int | None) -> str:
+        """Give the name of the footnote that an offset lies in, or nothing."""
+        if self.page is None or offset is None:
+            return ""
+        index = self.page.block_at(offset)
+        return self.page.reading.blocks[index].name if index >= 0 else ""
 
     @property
     def has_caret(self) -> bool:
@@ -145,6 +160,16 @@ class PageView(PageSurface):
             offset = self.offset_at(point)
             if offset is not None:
                 self.clicked.emit(offset, point)
+            elif name := self.note_marker_at(point):
+                self.note_marker_clicked.emit(name)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = not event.buttons() and bool(self.note_marker_at(event.position().toPoint()))
+        if over != self._over_marker:
+            self._over_marker = over
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -160,12 +185,23 @@ class PageView(PageSurface):
         return super().viewportEvent(event)
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        address = self.anchorAt(event.pos())
-        offset = self.offset_at(event.pos())
-        passages = self.marks.passages.at(offset) if offset is not None else []
-        if address and not address.startswith("#"):
-            QToolTip.showText(event.globalPos(), address, self.viewport())
-        elif passages:
-            QToolTip.showText(event.globalPos(), answers_html(passages, self._theme.theme), self.viewport())
-        else:
+        """Show below the line under the pointer where a link leads, or what answers a passage."""
+        words = self._tip_at(event.pos())
+        if not words:
             QToolTip.hideText()
+            return
+        offset = self.offset_at(event.pos())
+        line = self.rect_of(offset) if offset is not None else QRectF(event.pos(), event.pos())
+        below = QPoint(event.pos().x(), round(line.bottom()) + 4 - TIP_DROP)
+        around = line.adjusted(-2, -2, 2, 2).toRect()
+        QToolTip.showText(self.viewport().mapToGlobal(below), words, self.viewport(), around)
+
+    def _tip_at(self, point: QPoint) -> str:
+        address = self.anchorAt(point)
+        if address.startswith("#"):
+            return footnote_html(self.page.reading, address[1:]) if self.page else ""
+        if address:
+            return f"<p style='white-space:pre-wrap'>{escape(address)}</p>"
+        offset = self.offset_at(point)
+        passages = self.marks.passages.at(offset) if offset is not None else []
+        return answers_html(passages, self._theme.theme) if passages else ""

@@ -2,24 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.empty import Action
 from debatedesk.ui.reader import contents
-from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.answers import spoken
 from debatedesk.ui.reader.appearance_popover import AppearancePopover
 from debatedesk.ui.reader.emptiness import Emptiness
 from debatedesk.ui.reader.interaction import Interaction
-from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.reader_commands import ReaderCommands
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.reader.two_sheets import TwoSheets
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "reader"
@@ -29,27 +28,19 @@ CARRY_MS = 120
 """So long after the last scrolling the map follows."""
 
 
-class ReaderPane(QWidget):
+class ReaderPane(TwoSheets):
     """Shows the text that is opened on the desk, and another beside it where that is wanted.
 
-    `document_changed` carries the document of the sheet that is used, or None; `told` a line for the
-    status bar.
+    `told` carries lines for the status bar.
     """
 
-    document_changed = Signal(object)
     told = Signal(str)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show no text yet."""
-        super().__init__(parent)
+        super().__init__(desk, theme, parent)
         self.setObjectName("readerPane")
         self._desk = desk
-        self._told_document: Document | None = None
-        self._kept = KeptPlaces(desk.workspace)
-        self.appearance = Appearance(desk.workspace.settings, self)
-        self.main = Sheet(desk, theme, self.appearance, self._kept, self)
-        self.second = Sheet(desk, theme, self.appearance, self._kept, self)
-        self.current = self.main
         self.map_follows = False
         self.opens_beside = False
         self.actions_on = SelectionActions(desk, lambda: self.current, self)
@@ -57,24 +48,8 @@ class ReaderPane(QWidget):
         self._emptiness = Emptiness(desk, self.main)
         self._settled = self._timer(SETTLED_MS, self._write_places)
         self._carrying = self._timer(CARRY_MS, self._carry_map_along)
-        self._lay_out()
         self._connect()
         self._emptiness.say()
-
-    @property
-    def sheets(self) -> tuple[Sheet, Sheet]:
-        """The main sheet and the one beside it."""
-        return self.main, self.second
-
-    @property
-    def document(self) -> Document | None:
-        """The document of the sheet that is used."""
-        return self.current.document
-
-    @property
-    def has_two(self) -> bool:
-        """Tell whether two texts are shown beside each other."""
-        return not self.second.isHidden()
 
     def offer_first(self, actions: Sequence[Action]) -> None:
         """Offer these buttons where there is nothing to read yet."""
@@ -87,19 +62,6 @@ class ReaderPane(QWidget):
         timer.setInterval(milliseconds)
         timer.timeout.connect(run)
         return timer
-
-    def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        for sheet in self.sheets:
-            self._splitter.addWidget(sheet)
-        self.second.hide()
-        self.second.bar.close_button.show()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
-        self.setFocusProxy(self.main)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -118,9 +80,7 @@ class ReaderPane(QWidget):
             sheet.bar.letters_button.clicked.connect(
                 lambda checked=False, sheet=sheet: self.show_appearance(sheet)
             )
-            sheet.shown.connect(lambda document: self._shown())
-        self.second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
-        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+            sheet.shown.connect(lambda document: self._settled.start())
 
     def _opened(self, reference: Reference) -> None:
         """Go where the desk goes, as far as that is a text."""
@@ -160,65 +120,6 @@ class ReaderPane(QWidget):
             sheet = self.second if beside else self.current
         if self._use(sheet).open_span(passage.id, passage.start, passage.end):
             sheet.view.setFocus()
-
-    def _showing(self, document_id: str) -> Sheet | None:
-        """Find the sheet that shows a document, the one that is used first."""
-        others = [each for each in self.sheets if each is not self.current]
-        for sheet in (self.current, *others):
-            if sheet.document is not None and sheet.document.id == document_id:
-                return sheet
-        return None
-
-    def open_beside(self, reference: Reference) -> None:
-        """Show a document, or a passage of one, in the second sheet."""
-        sheet = self._use(self.second if self.main.document else self.main)
-        if reference.kind == "passage":
-            sheet.open_span(reference.id, reference.start, reference.end)
-        else:
-            sheet.open_document(reference.id)
-        sheet.view.setFocus()
-
-    def toggle_beside(self) -> None:
-        """Show the text that is read beside itself, at the same place; or close the second page."""
-        if self.has_two:
-            self.close_beside()
-        elif self.main.document:
-            place = self.main.view.place()
-            if self.second.show_document(self.main.document.id, place):
-                self._use(self.second).view.setFocus()
-
-    def close_beside(self) -> None:
-        """Show one text again."""
-        had_focus = self.second.isAncestorOf(QApplication.focusWidget() or self)
-        self.second.close_document()
-        self.second.hide()
-        self._use(self.main)
-        if had_focus:
-            self.main.view.setFocus()
-
-    def _use(self, sheet: Sheet) -> Sheet:
-        """Let commands act on a sheet."""
-        self.current = sheet
-        if sheet is self.second and not self.has_two:
-            half = self._splitter.width() // 2
-            self.second.show()
-            self._splitter.setSizes([half, half])
-        self._tell_document()
-        return sheet
-
-    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        for sheet in self.sheets:
-            if now is not None and sheet.isAncestorOf(now) and self.current is not sheet:
-                self._use(sheet)
-
-    def _shown(self) -> None:
-        self._settled.start()
-        self._tell_document()
-
-    def _tell_document(self) -> None:
-        if self.document != self._told_document:
-            self._told_document = self.document
-            self.document_changed.emit(self.document)
 
     def _selected(self, reference: Reference) -> None:
         node = reference if reference.kind == "node" else None
@@ -262,6 +163,7 @@ class ReaderPane(QWidget):
             return
         self.current.bring_into_view(passage.start, passage.end)
         self._desk.select(passage.node)
+        self.told.emit(spoken(passage))
 
     def show_appearance(self, sheet: Sheet | None = None) -> AppearancePopover:
         """Choose font, size, line length and spacing."""

@@ -77,6 +77,11 @@ class SheetBar(QFrame):
         for widget in (self.find_button, self.outline_button, self.letters_button, self.close_button):
             layout.addWidget(widget)
 
+    def set_tools_enabled(self, enabled: bool) -> None:
+        """Let the tools be used, or not where there is no text."""
+        for button in (self.find_button, self.outline_button, self.letters_button):
+            button.setEnabled(enabled)
+
     def show_progress(self, read: int, characters: int) -> None:
         """Tell how much of a text of so many characters is read, and how long the rest takes."""
         if not characters:

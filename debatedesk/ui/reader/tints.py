@@ -7,6 +7,7 @@ from debatedesk.ui.theme import Theme
 PASSAGE = 0.10
 CHOSEN_PASSAGE = 0.24
 GROUND = 0.05
+SELECTION = 0.34
 
 
 def tinted(colour: str, strength: float) -> QColor:
@@ -19,6 +20,11 @@ def tinted(colour: str, strength: float) -> QColor:
 def highlight(theme: Theme, colour: str) -> QColor:
     """Give the ground of a highlight; text stays readable on it, also where two overlap."""
     return QColor(theme.highlights[colour])
+
+
+def selection(theme: Theme) -> QColor:
+    """Give the ground of selected words, told apart from every mark that they may stand on."""
+    return tinted(theme.accent, SELECTION)
 
 
 def code_ground(theme: Theme) -> QColor:

@@ -134,7 +134,7 @@ class Formats:
         self.font = typesetting.font()
         metrics = QFontMetricsF(self.font)
         self.em = metrics.height()
-        self.list_indent = round(1.5 * self.em)
+        self.list_indent = round(1.7 * self.em)
         self.quote_indent = round(1.2 * self.em)
         self.code_padding = round(0.6 * self.em)
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()

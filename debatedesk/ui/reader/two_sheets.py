@@ -1,0 +1,119 @@
+"""Two sheets beside each other, of which the second shows itself only when it is wanted."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from debatedesk.domain.records import Document
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.kept_places import KeptPlaces
+from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.theme import ThemeHost
+
+
+class TwoSheets(QWidget):
+    """Holds a main sheet and one beside it, and knows which of them is used.
+
+    `document_changed` carries the document of the sheet that is used, or None.
+    """
+
+    document_changed = Signal(object)
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show no text yet."""
+        super().__init__(parent)
+        self._told_document: Document | None = None
+        self._kept = KeptPlaces(desk.workspace)
+        self.appearance = Appearance(desk.workspace.settings, self)
+        self.main = Sheet(desk, theme, self.appearance, self._kept, self)
+        self.second = Sheet(desk, theme, self.appearance, self._kept, self)
+        self.current = self.main
+        self._lay_out_sheets()
+        for sheet in self.sheets:
+            sheet.shown.connect(lambda document: self._tell_document())
+        self.second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    @property
+    def sheets(self) -> tuple[Sheet, Sheet]:
+        """The main sheet and the one beside it."""
+        return self.main, self.second
+
+    @property
+    def document(self) -> Document | None:
+        """The document of the sheet that is used."""
+        return self.current.document
+
+    @property
+    def has_two(self) -> bool:
+        """Tell whether two texts are shown beside each other."""
+        return not self.second.isHidden()
+
+    def _lay_out_sheets(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for sheet in self.sheets:
+            self._splitter.addWidget(sheet)
+        self.second.hide()
+        self.second.bar.close_button.show()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self.main)
+
+    def _showing(self, document_id: str) -> Sheet | None:
+        """Find the sheet that shows a document, the one that is used first."""
+        others = [each for each in self.sheets if each is not self.current]
+        for sheet in (self.current, *others):
+            if sheet.document is not None and sheet.document.id == document_id:
+                return sheet
+        return None
+
+    def open_beside(self, reference: Reference) -> None:
+        """Show a document, or a passage of one, in the second sheet."""
+        sheet = self._use(self.second if self.main.document else self.main)
+        if reference.kind == "passage":
+            sheet.open_span(reference.id, reference.start, reference.end)
+        else:
+            sheet.open_document(reference.id)
+        sheet.view.setFocus()
+
+    def toggle_beside(self) -> None:
+        """Show the text that is read beside itself, at the same place; or close the second page."""
+        if self.has_two:
+            self.close_beside()
+        elif self.main.document:
+            place = self.main.view.place()
+            if self.second.show_document(self.main.document.id, place):
+                self._use(self.second).view.setFocus()
+
+    def close_beside(self) -> None:
+        """Show one text again."""
+        had_focus = self.second.isAncestorOf(QApplication.focusWidget() or self)
+        self.second.close_document()
+        self.second.hide()
+        self._use(self.main)
+        if had_focus:
+            self.main.view.setFocus()
+
+    def _use(self, sheet: Sheet) -> Sheet:
+        """Let commands act on a sheet."""
+        self.current = sheet
+        if sheet is self.second and not self.has_two:
+            half = self._splitter.width() // 2
+            self.second.show()
+            self._splitter.setSizes([half, half])
+        self._tell_document()
+        return sheet
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        for sheet in self.sheets:
+            if now is not None and sheet.isAncestorOf(now) and self.current is not sheet:
+                self._use(sheet)
+
+    def _tell_document(self) -> None:
+        if self.document != self._told_document:
+            self._told_document = self.document
+            self.document_changed.emit(self.document)
