@@ -59,6 +59,11 @@ class Folded:
     _original_starts: "array[int]" = field(repr=False)
     _original_ends: "array[int]" = field(repr=False)
 
+    @property
+    def keeps_offsets(self) -> bool:
+        """Tell whether every offset of the folded text is the same in the original."""
+        return not self._starts
+
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Map a span of the folded text to the tightest span of the original that folds to it.
 

@@ -1,0 +1,249 @@
+"""The query language: from what was typed to a tree, however unfinished it is.
+
+    query   = both { "OR" both }
+    both    = part { ["AND"] part }
+    part    = ("NOT" | "-") part | field ":" part | "(" query ")" | phrase | word | word "*"
+
+A word with punctuation inside is a phrase of its parts. What can't be understood yet (an open quotation
+mark or bracket, an operator without its other side, a field without its word) is taken as if it were
+complete.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from debatedesk.search.words import split_words
+
+Field = Literal["", "title", "author", "tag", "kind", "stance"]
+
+FIELDS: tuple[str, ...] = (*get_args(Field)[1:], "date", "in")
+PLACES = {
+    "texts": "document",
+    "documents": "document",
+    "notes": "note",
+    "maps": "node",
+    "nodes": "node",
+}
+DEEPEST = 30
+"""Brackets nested deeper are left out."""
+SHORTEST_BEGINNING = 2
+"""So many letters are needed before a word that is still being typed finds longer ones."""
+
+NO_WORDS = "Type a word to search for."
+WRONG_DATE = "A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06."
+WRONG_PLACE = "After “in:” comes texts, notes or maps."
+
+_QUOTES = '"“”„‟«»＂'
+_TOKEN = re.compile(
+    rf"\s*(?:(?P<open>\()|(?P<close>\))|(?P<not>[-−](?=[^\s\-]))"
+    rf"|[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<end>[{_QUOTES}]?)"
+    rf"|(?P<field>(?i:{'|'.join(FIELDS)})):"
+    rf"|(?P<word>[^\s(){_QUOTES}]+))"
+)
+_DATE = r"\d{1,4}(?:-\d{0,2}){0,2}"
+_DATES = re.compile(rf"(?P<since>{_DATE})?(?P<span>\.\.|…)?(?P<until>{_DATE})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words in a row; `prefix` lets the last one be the beginning of a word.
+
+    Without a field, the words stand in the title, the author's or speaker's name, a tag or the text.
+    """
+
+    words: tuple[str, ...]
+    field: Field = ""
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """Dates (ISO 8601) from `since` to what begins with `until`; empty is open."""
+
+    since: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Only documents, notes or nodes."""
+
+    types: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """All of the parts."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """At least one of the parts."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What the part does not match."""
+
+    part: "Node"
+
+
+Node = Term | DateSpan | Place | Both | Either | Without
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was understood: a tree, or a sentence that says why there is none."""
+
+    tree: Node | None
+    problem: str = ""
+
+
+def parse(text: str, typing: bool = False) -> Query:
+    """Read a query; while it is being typed, its last word may be the beginning of a longer one."""
+    parser = _Parser(text, typing)
+    tree = parser.query(0)
+    while parser.more():  # a bracket that was never opened
+        parser.next()
+        rest = parser.query(0)
+        tree = _together([each for each in (tree, rest) if each is not None])
+    if parser.problem:
+        return Query(None, parser.problem)
+    return Query(tree, "" if tree else parser.hint or NO_WORDS)
+
+
+def terms(node: Node | None) -> list[Term]:
+    """List the terms that what is found holds, those that are to be left out aside."""
+    match node:
+        case Term():
+            return [node]
+        case Both(parts) | Either(parts):
+            return [term for part in parts for term in terms(part)]
+        case _:
+            return []
+
+
+def _together(parts: "list[Node]") -> Node | None:
+    return Both(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
+
+
+class _Parser:
+    """Recursive descent over the tokens; nothing that was typed makes it fail."""
+
+    def __init__(self, text: str, typing: bool) -> None:
+        self._tokens = [match for match in _TOKEN.finditer(text) if match.group().strip()]
+        self._place = 0
+        self._end = len(text) if typing else -1
+        self._left_out = 0
+        self.problem = ""
+        self.hint = ""
+
+    def more(self) -> bool:
+        return self._place < len(self._tokens)
+
+    def next(self) -> re.Match[str]:
+        self._place += 1
+        return self._tokens[self._place - 1]
+
+    def _at(self, *operators: str) -> bool:
+        return self.more() and self._tokens[self._place]["word"] in operators
+
+    def _closing(self) -> bool:
+        return self.more() and bool(self._tokens[self._place]["close"])
+
+    def query(self, depth: int, field: str = "") -> Node | None:
+        parts = [self._both(depth, field)]
+        while self._at("OR"):
+            self.next()
+            parts.append(self._both(depth, field))
+        found = tuple(each for each in parts if each is not None)
+        return Either(found) if len(found) > 1 else found[0] if found else None
+
+    def _both(self, depth: int, field: str) -> Node | None:
+        parts: list[Node] = []
+        while self.more() and not self._at("OR") and not self._closing():
+            if self._at("AND"):
+                self.next()
+                continue
+            part = self._part(depth, field)
+            if part is not None:
+                parts.append(part)
+        return _together(parts)
+
+    def _part(self, depth: int, field: str) -> Node | None:
+        """Read one part; an operator or bracket after it is left to those who called."""
+        negated = False
+        while self.more():
+            if self._at("NOT") or self._tokens[self._place]["not"]:
+                negated = not negated
+                self.next()
+            elif name := self._tokens[self._place]["field"]:
+                field = name.casefold()
+                self.hint = f"Type what to look for after “{field}:”."
+                self.next()
+            else:
+                break
+        if not self.more() or self._closing() or self._at("AND", "OR"):
+            return None
+        token = self.next()
+        self._left_out += negated  # “-state” must not leave out “statement” because it stands at the end
+        node = self._group(depth, field) if token["open"] else self._leaf(token, field)
+        self._left_out -= negated
+        return Without(node) if node is not None and negated else node
+
+    def _group(self, depth: int, field: str) -> Node | None:
+        if depth >= DEEPEST:
+            return None
+        node = self.query(depth + 1, field)
+        if self._closing():
+            self.next()
+        return node
+
+    def _leaf(self, token: re.Match[str], field: str) -> Node | None:
+        phrase = token["phrase"]
+        typed = token["word"] if phrase is None else phrase
+        if field == "date":
+            return self._dates(typed)
+        if field == "in":
+            return self._place_of(typed)
+        words = split_words(typed)
+        if not words:
+            if typed.endswith("*"):
+                self.hint = "Type the beginning of a word before the star."
+            return None
+        if field in ("kind", "stance"):  # “essays” and “supports” mean the same as “essay” and “support”
+            words[-1] = words[-1].removesuffix("s") or words[-1]
+            return Term(tuple(words), "kind" if field == "kind" else "stance", prefix=True)
+        starred = phrase is None and typed.endswith("*")
+        return Term(tuple(words), field, starred or self._unfinished(token, words[-1]))  # type: ignore[arg-type]
+
+    def _unfinished(self, token: re.Match[str], last: str) -> bool:
+        closed = token["phrase"] is not None and token["end"]
+        at_end = token.end() == self._end and token.group()[-1:].isalnum()
+        return at_end and not closed and not self._left_out and len(last) >= SHORTEST_BEGINNING
+
+    def _dates(self, typed: str) -> Node | None:
+        found = _DATES.fullmatch(typed.strip().replace("/", "-"))
+        if not found or not found.group():
+            self.problem = WRONG_DATE
+            return None
+        since = (found["since"] or "").rstrip("-")
+        until = (found["until"] or "").rstrip("-")
+        if not found["span"]:
+            if found["until"]:
+                self.problem = WRONG_DATE
+            return DateSpan(since, since)
+        return DateSpan(until, since) if until and until < since else DateSpan(since, until)
+
+    def _place_of(self, typed: str) -> Node | None:
+        name = "".join(split_words(typed))
+        types = frozenset(kind for place, kind in PLACES.items() if name and place.startswith(name))
+        if not types:
+            self.problem = WRONG_PLACE
+            return None
+        return Place(types)

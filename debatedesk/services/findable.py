@@ -1,0 +1,121 @@
+"""What the library holds, as search sees it: entries to index, and hits to show."""
+
+from collections.abc import Iterator, Sequence
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Note
+from debatedesk.search.entries import Description, Entry
+from debatedesk.services.annotations import Notes
+from debatedesk.services.documents import Documents
+from debatedesk.services.maps import Maps
+
+_TARGETS = {"passage": "a passage of ", "document": "", "relation": "a relation of ", "node": "a node of "}
+_LONGEST_TITLE = 80
+
+
+class Findable:
+    """Reads documents, notes and nodes by their keys, `TYPE/ID`; what is in the trash is not there."""
+
+    def __init__(self, documents: Documents, maps: Maps, notes: Notes) -> None:
+        """Read from one library."""
+        self._documents = documents
+        self._maps = maps
+        self._notes = notes
+
+    def living_debates(self) -> frozenset[str]:
+        """List the debates that are not in the trash."""
+        return frozenset(each.id for each in self._documents.debates())
+
+    def keys(self) -> Iterator[str]:
+        """List all there is."""
+        for document in self._documents.documents():
+            yield f"document/{document.id}"
+        for note in self._notes.notes():
+            yield f"note/{note.id}"
+        for summary in self._maps.maps():
+            for node_id in self._maps.map(summary.id).nodes:
+                yield f"node/{summary.id}/{node_id}"
+
+    def entry(self, key: str, debates: frozenset[str]) -> Entry | None:
+        """Read one thing, or None where it is gone, in the trash or in none of the debates."""
+        found = self.described(key)
+        if found is None or found[0].debate not in debates:
+            return None
+        return Entry.of(*found)
+
+    def described(self, key: str) -> tuple[Description, str] | None:
+        """Read what is known of a thing, and its text; None where it is gone or in the trash."""
+        kind, _, thing = key.partition("/")
+        try:
+            if kind == "document":
+                return self._document(key, thing)
+            if kind == "note":
+                return self._note(key, thing)
+            return self._node(key, *thing.split("/", 1))
+        except DeskError:
+            return None
+
+    def _document(self, key: str, document_id: str) -> tuple[Description, str] | None:
+        on = self._documents.document(document_id)
+        if on.trashed:
+            return None
+        described = Description(
+            *(key, on.debate_id, on.date, on.title, on.author, "", f"{on.kind}\ntext", on.stance)
+        )
+        return described, self._documents.text(document_id)
+
+    def _note(self, key: str, note_id: str) -> tuple[Description, str]:
+        note = self._notes.note(note_id)
+        described = Description(key, note.debate_id, note.created[:10], tag=_lines(note.tags), kind="note")
+        return described, note.markdown
+
+    def _node(self, key: str, map_id: str, node_id: str) -> tuple[Description, str] | None:
+        summary = self._maps.summary(map_id)
+        node = self._maps.node(map_id, node_id)
+        if summary.trashed or node is None:
+            return None
+        described = Description(
+            *(key, summary.debate_id, "", node.title, node.speaker, _lines(node.tags), f"{node.kind}\nnode")
+        )
+        return described, node.text
+
+    def shown(self, key: str) -> tuple[str, str]:
+        """Return the title and the subtitle of a hit; raises DeskError where it is gone."""
+        kind, _, thing = key.partition("/")
+        if kind == "document":
+            on = self._documents.document(thing)
+            return on.title, _listed(on.author, on.date, "" if on.kind == "text" else on.kind)
+        if kind == "note":
+            note = self._notes.note(thing)
+            return _first_line(note.markdown) or "Empty note", self._belonging(note)
+        map_id, node_id = thing.split("/", 1)
+        node = self._maps.node(map_id, node_id)
+        label = " ".join(node.label.split()) if node else ""
+        speaker = node.speaker if node else ""
+        title = self._maps.summary(map_id).title
+        return _short(label) or "Untitled", _listed(node.kind.capitalize() if node else "", speaker, title)
+
+    def _belonging(self, note: Note) -> str:
+        quoted = self._notes.quotation(note)
+        on = f"Note on {_TARGETS.get(note.target, '')}“{_short(quoted.title)}”" if quoted else "Note"
+        return _listed(on, ", ".join(f"#{tag}" for tag in note.tags))
+
+
+def _lines(values: Sequence[str]) -> str:
+    return "\n".join(values)
+
+
+def _listed(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _first_line(markdown: str) -> str:
+    lines = (line.strip().lstrip("#>-*").strip() for line in markdown.splitlines())
+    return _short(next((line for line in lines if line), ""))
+
+
+def _short(text: str) -> str:
+    if len(text) <= _LONGEST_TITLE:
+        return text
+    cut = text[:_LONGEST_TITLE].rpartition(" ")[0] or text[:_LONGEST_TITLE]
+    return f"{cut.rstrip(' ,;:.')}…"
