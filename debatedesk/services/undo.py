@@ -114,11 +114,11 @@ class UndoStack:
 
     def undo(self) -> Changes:
         """Take the last edit back; an edit that can't be is dropped and DeskError raised."""
-        return self._turn(self._done, self._undone, Step.undo)
+        return self._turn(self._done, self._undone, lambda step: step.undo())
 
     def redo(self) -> Changes:
         """Do the last undone edit again."""
-        return self._turn(self._undone, self._done, Step.redo)
+        return self._turn(self._undone, self._done, lambda step: step.redo())
 
     def _turn(self, source: list[Step], target: list[Step], turn: Callable[[Step], Changes]) -> Changes:
         if not source:
