@@ -20,6 +20,7 @@ from debatedesk.domain.map_layout_shapes import (
     MeasureHeight,
     PlacedCard,
     PlacedLink,
+    PlacedTie,
     Point,
 )
 
@@ -31,6 +32,7 @@ __all__ = [
     "MeasureHeight",
     "PlacedCard",
     "PlacedLink",
+    "PlacedTie",
     "Point",
     "lay_out",
 ]
@@ -55,8 +57,8 @@ def lay_out(
         argument_map, folded = neighbourhood(argument_map, str(focus)), frozenset()
     forest = grow(argument_map, folded)
     cards = _placed(forest, height_of)
-    links = route(argument_map, forest, cards)
-    return MapLayout(cards, links, *_extent(cards.values(), links))
+    links, ties = route(argument_map, forest, cards)
+    return MapLayout(cards, links, *_extent(cards.values(), links), ties)
 
 
 def _placed(forest: Forest, height_of: MeasureHeight) -> dict[str, PlacedCard]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from debatedesk.domain.argument_map import ArgumentMap, Relation
 from debatedesk.domain.map_layout_curves import rounded, straight
 from debatedesk.domain.map_layout_forest import Forest
-from debatedesk.domain.map_layout_shapes import SIGN_RADIUS, PlacedCard, PlacedLink, Point
+from debatedesk.domain.map_layout_shapes import SIGN_RADIUS, PlacedCard, PlacedLink, PlacedTie, Point
 from debatedesk.domain.map_layout_tracks import Gaps, Lanes, Ports, Side
 
 _SIGN_DISTANCE = 20.0
@@ -24,7 +24,10 @@ _DIAGONAL = SIGN_RADIUS * 0.5**0.5
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A relation's line from one source: to the card `goal`, or onto the line `over`."""
+    """A relation's line from one source: to the card `goal`, or onto the line `over`.
+
+    The line of a `premise` stands for no relation but for a step of the argument that it goes to.
+    """
 
     relation: Relation
     source: PlacedCard
@@ -34,6 +37,12 @@ class _Line:
     over: "_Line | None"
     hangs: bool
     joins: bool
+    premise: bool = False
+
+    @property
+    def manner(self) -> str:
+        """What lines must have in common to run in one trunk."""
+        return "premise" if self.premise else self.relation.kind
 
     @property
     def sign_at_start(self) -> bool:
@@ -61,12 +70,12 @@ class _Line:
             return "over", self.relation.id
         if self.hangs and self.start == "left":
             return "first"
-        return "out", self.relation.kind
+        return "out", self.manner
 
     @property
     def in_key(self) -> Hashable:
         if self.sign_at_start:
-            return "in", self.relation.kind
+            return "in", self.manner
         return "single", self.relation.id
 
     def trunk(self, gutter: int) -> tuple[Hashable, bool]:
@@ -77,16 +86,29 @@ class _Line:
         if self.joins and gutter == self.gutters[-1]:
             return ("joined", self.relation.id), True
         if self.sign_at_start and self.goal:
-            return ("in", self.goal.node_id, self.relation.kind), True
-        return ("out", self.source.node_id, self.relation.kind), False
+            return ("in", self.goal.node_id, self.manner), True
+        return ("out", self.source.node_id, self.manner), False
 
 
 def route(
     argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]
-) -> tuple[PlacedLink, ...]:
-    """Draw the lines of all relations whose ends are shown, in the order of relations."""
-    lines = list(_lines(argument_map, forest, cards))
-    return _Router(lines, cards).links() if lines else ()
+) -> tuple[tuple[PlacedLink, ...], tuple[PlacedTie, ...]]:
+    """Draw the lines of all relations whose ends are shown, in their order, and of loose premises."""
+    lines = [*_lines(argument_map, forest, cards), *_ties(forest, cards)]
+    drawn = list(zip(lines, _Router(lines, cards).links(), strict=True))
+    return (
+        tuple(link for line, link in drawn if not line.premise),
+        tuple(PlacedTie(link.source, link.target, link.curve) for line, link in drawn if line.premise),
+    )
+
+
+def _ties(forest: Forest, cards: Mapping[str, PlacedCard]) -> Iterator[_Line]:
+    for key, parent in forest.parents.items():
+        if key not in forest.by:
+            relation = Relation("", "support", (key,), parent)
+            yield _Line(
+                relation, cards[key], "left", cards[parent], "right", None, True, False, premise=True
+            )
 
 
 def _lines(argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]) -> Iterator[_Line]:
@@ -194,7 +216,7 @@ class _Router:
             end = self._ports.y(line.goal, line.end, line.in_key)
         else:
             sign = self._sign_of[line.relation.target]
-            end = sign[1] + (_APPROACH if y > sign[1] else -_APPROACH)
+            end = sign[1] + max(-_APPROACH, min(_APPROACH, y - sign[1]))
         for gutter in line.gutters:
             key, at_right = line.trunk(gutter)
             leave = end

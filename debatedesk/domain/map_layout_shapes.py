@@ -62,6 +62,15 @@ class PlacedLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedTie:
+    """The line from a premise that stands in no relation to the argument whose steps it belongs to."""
+
+    premise: str
+    argument: str
+    curve: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MapLayout:
     """Cards by node id in the order of reading, links in the order of relations, and the drawing's size."""
 
@@ -69,3 +78,4 @@ class MapLayout:
     links: tuple[PlacedLink, ...]
     width: float
     height: float
+    ties: tuple[PlacedTie, ...] = ()

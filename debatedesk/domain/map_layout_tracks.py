@@ -9,6 +9,8 @@ from debatedesk.domain.map_layout_shapes import CARD_WIDTH, GUTTER_WIDTH, Placed
 Side = Literal["left", "right"]
 
 _FIRST_PORT, _PORT_STEP, _PORT_MARGIN = 30.0, 19.0, 12.0
+_BETWEEN = 0.5
+"""In steps: the further ports of left edges stand between those of the right edges that they face."""
 _LANE_STEP, _LANE_MARGIN = 10.0, 40.0
 _LANE_CLEARANCE = 12.0
 _GAP_CLEARANCE, _GAP_STEP = 6.0, 4.0
@@ -33,8 +35,13 @@ class Ports:
             keys = sorted(self._wanted[place], key=lambda key: self._wanted[place][key])
             first = min(_FIRST_PORT, card.height / 2)
             room = max(card.height - first - _PORT_MARGIN, 0.0)
-            step = min(_PORT_STEP, room / max(len(keys) - 1, 1))
-            self._found[place] = {key: card.y + first + step * number for number, key in enumerate(keys)}
+            ports = [float(number) for number in range(len(keys))]
+            if place[1] == "left":
+                ports = [port and port + _BETWEEN for port in ports]
+            step = min(_PORT_STEP, room / max([1.0, *ports]))
+            self._found[place] = {
+                key: card.y + first + step * port for key, port in zip(keys, ports, strict=True)
+            }
         return self._found[place][key]
 
 

@@ -1,0 +1,75 @@
+"""Pictures of maps as PNG: an SVG drawn to pixels."""
+
+import re
+from math import sqrt
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.exports import write_file
+
+LARGEST_SIDE = 32_000
+LARGEST_AREA = 80_000_000
+"""In pixels; drawing takes four bytes of memory for each."""
+LEAST_SCALE = 0.5
+"""Below this the words of a map cannot be read."""
+
+
+def write_png(svg: str, output: Path, scale: float) -> None:
+    """Draw an SVG to a PNG file, at `scale` pixels for each of its own or as many as fit.
+
+    Raises DeskError when the picture would be too large at LEAST_SCALE, or the file cannot be written.
+    """
+    application = QGuiApplication.instance() or QGuiApplication(["debatedesk"])
+    renderer = QSvgRenderer(QByteArray(_with_fonts_of_here(svg).encode("utf-8")))
+    if not renderer.isValid():
+        raise DeskError(f"“{output}” cannot be drawn: the map's picture is no valid SVG.")
+    image = _drawn(renderer, _pixels(QSizeF(renderer.viewBoxF().size()), output, scale))
+    del renderer, application
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"PNG"))
+    if not writer.write(image):
+        raise DeskError(f"“{output}” cannot be written: {writer.errorString()}.")
+    write_file(output, bytes(data.data()))
+
+
+def _with_fonts_of_here(svg: str) -> str:
+    """Name the one family of each list that this machine has: QtSvg takes a list for a single name."""
+    there = set(QFontDatabase.families())
+
+    def first(match: re.Match[str]) -> str:
+        families = [each.strip(" '") for each in match[1].split(",")]
+        return f'font-family="{next((each for each in families if each in there), families[-1])}"'
+
+    return re.sub(r'font-family="([^"]*)"', first, svg)
+
+
+def _pixels(size: QSizeF, output: Path, scale: float) -> QSize:
+    width, height = max(size.width(), 1.0), max(size.height(), 1.0)
+    fitting = min(scale, LARGEST_SIDE / max(width, height), sqrt(LARGEST_AREA / (width * height)))
+    if fitting < min(scale, LEAST_SCALE):
+        raise DeskError(
+            f"“{output}” would be too large: the map measures {round(width):,} × {round(height):,} pixels "
+            f"and a PNG may have {LARGEST_SIDE:,} a side and {LARGEST_AREA // 1_000_000} million in all; "
+            "write an SVG instead."
+        )
+    return QSize(max(1, int(width * fitting)), max(1, int(height * fitting)))
+
+
+def _drawn(renderer: QSvgRenderer, size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise DeskError(
+            f"There is not enough memory for a picture of {size.width()} × {size.height()} pixels."
+        )
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image
