@@ -149,11 +149,13 @@ class Index:
         with contextlib.closing(lock):
             try:
                 lock.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError as error:
-                if "locked" not in str(error):
-                    raise OSError(str(error)) from error
-                yield False
-                return
+            except sqlite3.DatabaseError as error:
+                if "locked" in str(error):
+                    yield False
+                    return
+                if "not a database" in str(error):
+                    (self._directory / "lock").unlink()
+                raise OSError(str(error)) from error
             yield True
 
     def __len__(self) -> int:

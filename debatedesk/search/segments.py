@@ -173,12 +173,14 @@ class Segment:
         ]
 
     def delete_only(self, numbers: Iterable[int]) -> None:
-        """Pass over these entries and no others; a reader that is open heeds it."""
-        self.deleted.clear()
-        self.deleted.update(numbers)
+        """Pass over these entries and no others."""
+        deleted = set(numbers)
+        if deleted != self.deleted:
+            self.deleted = deleted
+            self._reader = None  # it keeps a copy
 
     def reader(self) -> SegmentReader:
-        """Open the postings with Whoosh, once."""
+        """Open the postings with Whoosh."""
         if self._reader is None:
             storage = _Files()
             for name, (at, size) in self._header["files"].items():

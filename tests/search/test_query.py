@@ -1,0 +1,178 @@
+"""The query language: what each way of asking means, and that no unfinished query fails."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debatedesk.search.query import (
+    NO_WORDS,
+    WRONG_DATE,
+    WRONG_PLACE,
+    Both,
+    DateSpan,
+    Either,
+    Field,
+    Node,
+    Place,
+    Query,
+    Term,
+    Without,
+    parse,
+    terms,
+)
+
+
+def word(*words: str, field: Field = "", prefix: bool = False) -> Term:
+    return Term(words, field, prefix)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tree"),
+    [
+        ("army", word("army")),
+        ("Army navy", Both((word("army"), word("navy")))),
+        ("army AND navy", Both((word("army"), word("navy")))),
+        ("army OR navy", Either((word("army"), word("navy")))),
+        ("army or navy", Both((word("army"), word("or"), word("navy")))),
+        ("army NOT navy", Both((word("army"), Without(word("navy"))))),
+        ("army -navy", Both((word("army"), Without(word("navy"))))),
+        ("NOT NOT army", word("army")),
+        ("constitut*", word("constitut", prefix=True)),
+        ('"standing army"', word("standing", "army")),
+        ("“standing army”", word("standing", "army")),
+        ("„Standing ARMY“", word("standing", "army")),
+        ("don’t", word("don", "t")),
+        ("self-government", word("self", "government")),
+        ("author:Madison", word("madison", field="author")),
+        ("AUTHOR: madison", word("madison", field="author")),
+        ('author:"james madison"', word("james", "madison", field="author")),
+        ("title:fact*", word("fact", field="title", prefix=True)),
+        ("kind:essays", word("essay", field="kind", prefix=True)),
+        ("stance:supports", word("support", field="stance", prefix=True)),
+        ("tag:doubt", word("doubt", field="tag")),
+        ("author:(jay OR publius)", Either((word("jay", field="author"), word("publius", field="author")))),
+        ("in:notes", Place(frozenset({"note"}))),
+        ("in:maps", Place(frozenset({"node"}))),
+        ("in:texts", Place(frozenset({"document"}))),
+        ("date:1787", DateSpan("1787", "1787")),
+        ("date:1787-11", DateSpan("1787-11", "1787-11")),
+        ("date:2026-06..2026-09", DateSpan("2026-06", "2026-09")),
+        ("date:2026-09..2026-06", DateSpan("2026-06", "2026-09")),
+        ("date:1788..", DateSpan("1788", "")),
+        ("date:..1788", DateSpan("", "1788")),
+        ("Straße", word("strasse")),
+        ("言葉", word("言", "葉")),
+        ("10:30", word("10", "30")),
+        ("note:this", word("note", "this")),
+    ],
+)
+def test_a_query_is_understood(typed: str, tree: Node) -> None:
+    assert parse(typed) == Query(tree)
+
+
+def test_and_binds_closer_than_or_and_brackets_closer_than_both() -> None:
+    a, b, c = word("a"), word("b"), word("c")
+    assert parse("a b OR c").tree == Either((Both((a, b)), c))
+    assert parse("a (b OR c)").tree == Both((a, Either((b, c))))
+    assert parse("-(b OR c) a").tree == Both((Without(Either((b, c))), a))
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ('army "unclosed phrase', 'army "unclosed phrase"'),
+        ("(army OR", "army"),
+        ("(army OR navy", "(army OR navy)"),
+        ("army OR", "army"),
+        ("OR army", "army"),
+        ("AND army AND", "army"),
+        ("army NOT", "army"),
+        ("army -", "army"),
+        ("army author:", "army"),
+        ("army)", "army"),
+        (") army (", "army"),
+        ("army) navy", "army navy"),
+        ('army ""', "army"),
+        ("army ()", "army"),
+        ("army *", "army"),
+    ],
+)
+def test_what_is_not_finished_is_taken_as_if_it_were(typed: str, same: str) -> None:
+    assert parse(typed) == parse(same)
+
+
+def test_brackets_without_end_are_no_trouble() -> None:
+    assert parse("(" * 20 + "army").tree == word("army")
+    assert parse("(" * 5000 + "army").problem == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ("", NO_WORDS),
+        ("—", NO_WORDS),
+        ("OR", NO_WORDS),
+        ('"', NO_WORDS),
+        ("()", NO_WORDS),
+        ("author:", "Type what to look for after “author:”."),
+        ("-tag:", "Type what to look for after “tag:”."),
+        ("*", "Type the beginning of a word before the star."),
+        ("date:yesterday", WRONG_DATE),
+        ("army date:1787..x", WRONG_DATE),
+        ("in:nowhere", WRONG_PLACE),
+    ],
+)
+def test_what_cannot_be_used_gets_a_sentence(typed: str, problem: str) -> None:
+    assert parse(typed) == Query(None, problem)
+
+
+def test_while_typing_the_last_word_may_be_the_beginning_of_one() -> None:
+    assert parse("standing ar", typing=True).tree == Both((word("standing"), word("ar", prefix=True)))
+    assert parse('"standing ar', typing=True).tree == word("standing", "ar", prefix=True)
+    assert parse("author:mad", typing=True).tree == word("mad", field="author", prefix=True)
+
+
+@pytest.mark.parametrize("finished", ["army ", '"army"', "a", "(army)", "army -state", "army NOT (state"])
+def test_a_word_that_is_finished_stays_as_it_is(finished: str) -> None:
+    assert parse(finished, typing=True) == parse(finished)
+
+
+def test_terms_are_those_that_are_looked_for() -> None:
+    tree = parse('a -b "c d" OR (e NOT (f OR g)) date:1787').tree
+    assert terms(tree) == [word("a"), word("c", "d"), word("e")]
+
+
+@given(st.text(alphabet='ab*()"“”-: \u0301ß言|~', max_size=30) | st.text(max_size=30), st.booleans())
+def test_any_text_is_a_query_or_gets_a_sentence(typed: str, typing: bool) -> None:
+    query = parse(typed, typing)
+    assert (query.tree is None) == bool(query.problem)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "a",
+                "OR",
+                "AND",
+                "NOT",
+                "-",
+                "(",
+                ")",
+                '"',
+                "author:",
+                "date:",
+                "in:",
+                "1787",
+                "..",
+                "*",
+                "notes",
+            ]
+        ),
+        max_size=12,
+    ),
+    st.sampled_from(["", " "]),
+)
+def test_operators_in_any_order_do_not_fail(parts: list[str], between: str) -> None:
+    query = parse(between.join(parts), typing=True)
+    assert (query.tree is None) == bool(query.problem)
