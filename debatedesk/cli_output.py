@@ -30,7 +30,7 @@ class Named(Protocol):
 
 def open_library(options: Namespace) -> "closing[Workspace]":
     """Open the library that was asked for, until the block ends; raises DeskError."""
-    return closing(Workspace(library_paths(options)))
+    return closing(Workspace(library_paths(options), announce=True))
 
 
 def print_json(value: object) -> None:

@@ -46,10 +46,14 @@ class Workspace:
         *,
         clock: Callable[[], str] = utc_now,
         new_id: Callable[[], str] = random_id,
+        announce: bool = False,
     ) -> None:
-        """Open the library at `paths`; raises DeskError when that can't be done."""
+        """Open the library at `paths`; raises DeskError when that can't be done.
+
+        `announce` is for programs other than the window and its workers: it tells an open window.
+        """
         self.paths = paths
-        self.library = Library(paths.database)
+        self.library = Library(paths.database, announce=announce)
         originals = Originals(paths.originals)
         documents = DocumentStore(self.library)
         maps = MapStore(self.library)

@@ -13,6 +13,11 @@ from debatedesk.storage.recording import Recorder
 
 BUSY_TIMEOUT_MS = 5_000
 
+_ANNOUNCE = """
+INSERT INTO view_state(key, value) VALUES ('announced', '1')
+ON CONFLICT(key) DO UPDATE SET value = value + 1
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Unindexed:
@@ -43,12 +48,13 @@ class Library:
     Writes happen in `transaction`; a failed one changes nothing and raises DeskError.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, announce: bool = False) -> None:
         """Open or make the library at `path` and bring it to the present format.
 
-        Raises DeskError when it cannot be opened, is damaged, or is of a newer format; it is then unharmed.
+        `announce` lets a window that has the library open notice what is written here. Raises DeskError when it cannot be opened, is damaged, or is of a newer format; it is then unharmed.
         """
         self.path = path
+        self._announce = announce
         self._depth = 0
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -113,8 +119,11 @@ class Library:
         except sqlite3.Error as error:
             raise DeskError(explain(error, self.path)) from error
         self._depth = 1
+        written = self._connection.total_changes
         try:
             yield
+            if self._announce and self._connection.total_changes != written:
+                self._connection.execute(_ANNOUNCE)
             self._connection.execute("COMMIT")
         except BaseException as error:
             if self._connection.in_transaction:
@@ -175,9 +184,10 @@ class Library:
             self.write("INSERT INTO unindexed(kind, id) SELECT 'note', id FROM notes")
             self.write("INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes")
 
-    def data_version(self) -> int:
-        """Return a number that changes when another connection has written."""
-        return int(self.rows("PRAGMA data_version")[0][0])
+    def announced(self) -> int:
+        """Count the transactions of all who announce theirs."""
+        rows = self.rows("SELECT value FROM view_state WHERE key = 'announced'")
+        return int(rows[0][0]) if rows else 0
 
     def problems(self) -> list[str]:
         """Check the file and its references; each problem is one sentence."""

@@ -26,7 +26,7 @@ class Desk(QObject):
         self.jobs = jobs
         self.debate_id = ""
         self.selection: Reference | None = None
-        self._seen_version = workspace.library.data_version()
+        self._announced = workspace.library.announced()
 
     def do(self, operation: Callable[[], Changes]) -> Changes:
         """Run an edit and announce what it touched; a DeskError becomes `failed` and no changes."""
@@ -85,7 +85,7 @@ class Desk(QObject):
 
     def notice_other_writers(self) -> None:
         """Tell views to start anew when another program has written to the library."""
-        version = self.workspace.library.data_version()
-        if version != self._seen_version:
-            self._seen_version = version
+        announced = self.workspace.library.announced()
+        if announced != self._announced:
+            self._announced = announced
             self.changed.emit(Changes(everything=True))

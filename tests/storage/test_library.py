@@ -129,9 +129,24 @@ def test_what_search_has_not_seen_is_recorded_in_the_edit_itself(path: Path) -> 
 
 def test_two_connections_write_in_turn_and_see_each_other(path: Path) -> None:
     first, second = Library(path), Library(path)
-    version = first.data_version()
     second.write("INSERT INTO debates(id, title, created) VALUES ('a', 'A', '')")
-    assert first.data_version() != version
-    assert first.rows("SELECT id FROM debates") == [("a",)]
+    first.write("INSERT INTO debates(id, title, created) VALUES ('b', 'B', '')")
+    assert second.rows("SELECT id FROM debates ORDER BY id") == [("a",), ("b",)]
     first.close()
     second.close()
+
+
+def test_only_who_announces_its_writes_is_noticed(path: Path) -> None:
+    window, worker, terminal = Library(path), Library(path), Library(path, announce=True)
+    before = window.announced()
+    insert = "INSERT INTO debates(id, title, created) VALUES (?, '', '')"
+    window.write(insert, ("a",))
+    worker.write(insert, ("b",))
+    with terminal.transaction():
+        terminal.rows("SELECT * FROM debates")
+    assert window.announced() == before
+    terminal.write(insert, ("c",))
+    terminal.write(insert, ("d",))
+    assert window.announced() == before + 2
+    for each in (window, worker, terminal):
+        each.close()

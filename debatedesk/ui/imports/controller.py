@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.services.imports import ImportedItem, ImportReport, SkippedItem
 from debatedesk.services.jobs import Job
@@ -126,6 +127,8 @@ class ImportController(QObject):
 
     def _broken(self, sentence: str) -> None:
         self._job = None
+        # What came in before the worker broke off is in the library, though no report tells of it.
+        self._desk.changed.emit(Changes(everything=True))
         self.failed.emit(sentence)
         self._go_on()
 
