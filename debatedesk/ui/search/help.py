@@ -1,7 +1,5 @@
 """How to ask: the query language in the person's words."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -56,6 +54,8 @@ class QueryHelp(QFrame):
             super().keyPressEvent(event)
 
     def _words(self) -> str:
+        from html import escape
+
         muted = self._theme.theme.muted
         rows = "".join(
             f"<tr><td style='padding:3px 18px 3px 0'><b>{escape(typed)}</b></td>"
