@@ -51,7 +51,8 @@ class Library:
     def __init__(self, path: Path, *, announce: bool = False) -> None:
         """Open or make the library at `path` and bring it to the present format.
 
-        `announce` lets a window that has the library open notice what is written here. Raises DeskError when it cannot be opened, is damaged, or is of a newer format; it is then unharmed.
+        `announce` lets a window that has the library open notice what is written here. Raises DeskError
+        when it cannot be opened, is damaged, or is of a newer format; it is then unharmed.
         """
         self.path = path
         self._announce = announce
