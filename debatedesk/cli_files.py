@@ -5,10 +5,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from debatedesk.cli import explain_missing_qt, library_paths
-from debatedesk.cli_output import find_by_name, open_library, write_text
+from debatedesk.cli_output import find_by_name, open_library, say, write_text
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.converting import read_map_file
-from debatedesk.services.exports import map_text
+from debatedesk.services.converting import converted, read_map_file
 
 _SUFFIX_FORMATS = {
     ".argdown": "argdown",
@@ -25,11 +24,14 @@ _PNG_SCALE = 2.0
 def convert_command(options: Namespace) -> int:
     """Convert a map from one file to another, or to standard output."""
     format_name = _format(options, "")
-    argument_map = read_map_file(options.source)
+    argument_map, not_carried = read_map_file(options.source)
     if format_name == "png":
-        write_map_picture(map_text(argument_map, "svg"), options.output)
+        write_map_picture(converted(argument_map, "svg", not_carried), options.output)
     else:
-        write_text(map_text(argument_map, format_name), options.output)
+        write_text(converted(argument_map, format_name, not_carried), options.output)
+    if format_name != "json":
+        for each in not_carried:
+            say(f"Not carried over: {each.what} ({each.where}).")
     return 0
 
 

@@ -1,13 +1,19 @@
 """The commands on a library: import, list, show, search and its health."""
 
+import json
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from debatedesk.cli import library_paths
 from debatedesk.cli_output import console_progress, find_by_name, open_library, print_json, say, write_text
 from debatedesk.domain.errors import Cancelled, DeskError
+
+if TYPE_CHECKING:
+    from debatedesk.domain.records import Note
+    from debatedesk.services.searching import Hit
+    from debatedesk.services.workspace import Workspace
 
 
 def import_command(options: Namespace) -> int:
@@ -45,9 +51,17 @@ def list_command(options: Namespace) -> int:
     if options.json:
         print_json(
             {
-                "debates": _fields(debates, "id", "title"),
-                "documents": _fields(documents, "id", "title", "author", "kind", "characters", "debate_id"),
-                "maps": _fields(maps, "id", "title", "nodes", "relations", "debate_id"),
+                "debates": [
+                    {
+                        "id": debate.id,
+                        "title": debate.title,
+                        "documents": [each.id for each in documents if each.debate_id == debate.id],
+                        "maps": [each.id for each in maps if each.debate_id == debate.id],
+                    }
+                    for debate in debates
+                ],
+                "documents": _fields(documents, "id", "title", "author", "kind", "characters"),
+                "maps": _fields(maps, "id", "title", "nodes", "relations"),
             }
         )
         return 0
@@ -66,28 +80,56 @@ def list_command(options: Namespace) -> int:
 
 
 def _fields(things: Sequence[object], *names: str) -> list[dict[str, object]]:
-    return [{name.removesuffix("_id"): getattr(each, name) for name in names} for each in things]
+    return [{name: getattr(each, name) for name in names} for each in things]
 
 
 def show_command(options: Namespace) -> int:
-    """Show a document or a map."""
+    """Show a document, a map, a node (`MAP/NODE`) or a note."""
     with open_library(options) as workspace:
-        maps = workspace.maps.maps()
-        documents = {each.id: each for each in workspace.documents.documents()}
-        key = find_by_name([*documents.values(), *maps], options.id, "document or map")
-        if key not in documents:
-            write_text(workspace.exports.map_text(key, "json" if options.json else "argdown"), None)
-            return 0
-        markdown = workspace.documents.markdown(key)
-        text = workspace.documents.text(key)
-    document = documents[key]
-    if options.json:
+        notes = {each.id: each for each in workspace.notes.notes()}
+        map_id, _, node_id = options.id.partition("/")
+        if options.id in notes:
+            _show_note(notes[options.id], options.json)
+        elif node_id and map_id in (each.id for each in workspace.maps.maps()):
+            _show_node(workspace.exports.map_text(map_id, "json"), node_id, options.json)
+        else:
+            _show_text_or_map(workspace, options.id, options.json)
+    return 0
+
+
+def _show_text_or_map(workspace: "Workspace", name: str, as_json: bool) -> None:
+    documents = {each.id: each for each in workspace.documents.documents()}
+    key = find_by_name([*documents.values(), *workspace.maps.maps()], name, "document or map")
+    if key not in documents:
+        write_text(workspace.exports.map_text(key, "json" if as_json else "argdown"), None)
+        return
+    document, markdown = documents[key], workspace.documents.markdown(key)
+    if as_json:
         shown = {name: getattr(document, name) for name in ("id", "title", "author", "date", "kind")}
-        print_json(shown | {"markdown": markdown, "text": text})
+        print_json(shown | {"markdown": markdown, "text": workspace.documents.text(key)})
     else:
         say(", ".join(part for part in (document.title, document.author, document.date) if part))
         write_text(markdown, None)
-    return 0
+
+
+def _show_node(map_json: str, node_id: str, as_json: bool) -> None:
+    node = next((each for each in json.loads(map_json)["nodes"] if each["id"] == node_id), None)
+    if node is None:
+        raise DeskError(f"There is no node “{node_id}” in this map.")
+    if as_json:
+        print_json(node)
+        return
+    say(", ".join(part for part in (node["kind"], node["speaker"]) if part))
+    quotations = (f"“{each['exact']}” ({each['document']})" for each in node["evidence"])
+    print("\n\n".join(part for part in (node["title"], node["text"], *quotations) if part))
+
+
+def _show_note(note: "Note", as_json: bool) -> None:
+    if as_json:
+        names = ("id", "target", "target_id", "map_id", "markdown", "tags", "created", "modified")
+        print_json({name: getattr(note, name) for name in names})
+    else:
+        write_text(note.markdown, None)
 
 
 def search_command(options: Namespace) -> int:
@@ -95,7 +137,7 @@ def search_command(options: Namespace) -> int:
     with open_library(options) as workspace:
         with console_progress() as progress:
             workspace.searching.catch_up(progress)
-        result = workspace.searching.search(" ".join(options.query), options.limit)
+        result = workspace.searching.search(" ".join(options.query), options.limit, typing=False)
     if result.problem and not result.hits:
         raise DeskError(result.problem)
     if result.problem:
@@ -104,8 +146,7 @@ def search_command(options: Namespace) -> int:
         hits: list[dict[str, Any]] = [
             {
                 "type": hit.type,
-                "id": hit.id,
-                "within": hit.within,
+                "id": _address(hit),
                 "title": hit.title,
                 "score": hit.score,
                 "snippets": [
@@ -117,11 +158,16 @@ def search_command(options: Namespace) -> int:
         print_json({"total": result.total, "hits": hits})
         return 0
     for hit in result.hits:
-        print(f"{hit.id}  {hit.type:<8}  {hit.title}")
+        print(f"{_address(hit)}  {hit.type:<8}  {hit.title}")
         for snippet in hit.snippets:
             print("    " + " ".join(snippet.text.split()))
     say("Nothing was found." if not result.total else f"{result.total} found.")
     return 0
+
+
+def _address(hit: "Hit") -> str:
+    """Name what was found as `show` understands it: a node by its map and its own id."""
+    return f"{hit.within}/{hit.id}" if hit.type == "node" else hit.id
 
 
 def check_command(options: Namespace) -> int:

@@ -15,6 +15,9 @@ import pytest
 from debatedesk.cli import main
 from debatedesk.cli_output import console_progress
 from debatedesk.domain.errors import Cancelled
+from debatedesk.domain.reference import Reference
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
 
 ESSAY = """---
 title: On street lamps
@@ -141,10 +144,14 @@ def test_list_tells_what_is_there(desk: Desk, texts: Path) -> None:
     listed = desk("list", "--json").json
     assert set(listed) == {"debates", "documents", "maps"}
     essay = next(each for each in listed["documents"] if each["kind"] == "essay")
-    assert {"id", "title", "author", "kind", "characters"} <= set(essay)
+    assert set(essay) == {"id", "title", "author", "kind", "characters"}
     assert (essay["title"], essay["author"]) == ("On street lamps", "A. Walker")
     (lamps,) = listed["maps"]
-    assert (lamps["title"], lamps["nodes"], lamps["relations"]) == ("Lamps", 3, 2)
+    assert lamps == {"id": lamps["id"], "title": "Lamps", "nodes": 3, "relations": 2}
+    (debate,) = listed["debates"]
+    assert set(debate) == {"id", "title", "documents", "maps"}
+    assert set(debate["documents"]) == {each["id"] for each in listed["documents"]}
+    assert debate["maps"] == [lamps["id"]]
     assert "On street lamps (A. Walker)" in desk("list").out
 
 
@@ -181,13 +188,30 @@ def test_search_finds_the_exact_place(desk: Desk, texts: Path) -> None:
     found = desk("search", '"kind to moths"', "--json").json
     assert set(found) == {"total", "hits"}
     hit = next(each for each in found["hits"] if each["type"] == "document")
-    assert {"type", "id", "title", "score", "snippets"} <= set(hit)
+    assert set(hit) == {"type", "id", "title", "score", "snippets"}
     assert hit["title"] == "On street lamps"
     text = desk("show", hit["id"], "--json").json["text"]
     (snippet,) = hit["snippets"]
+    assert set(snippet) == {"text", "start", "end"}
     assert "kind to moths" in snippet["text"]
-    assert "kind to moths" in text[snippet["start"] : snippet["end"]]
-    assert any(each["type"] == "node" for each in found["hits"])
+    assert snippet["text"] == text[snippet["start"] : snippet["end"]]
+
+
+def test_what_was_found_can_be_shown(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts)
+    found = desk("search", '"kind to moths"', "--json").json["hits"]
+    node = next(each for each in found if each["type"] == "node")
+    shown = desk("show", node["id"], "--json").json
+    assert (shown["title"], shown["text"]) == ("Moths", "Darkness is kind to moths.")
+    assert desk("show", node["id"]).out == "Moths\n\nDarkness is kind to moths.\n"
+    map_id = node["id"].partition("/")[0]
+    assert "Wasps" in desk("show", f"{map_id}/Wasps").sentence
+    with closing(Workspace(LibraryPaths.under(tmp_path / "library"))) as workspace:
+        workspace.notes.add(Reference.node(map_id, "Moths"), "Ask a zoologist.")
+    (note,) = desk("search", "zoologist", "--json").json["hits"]
+    assert note["type"] == "note"
+    assert desk("show", note["id"]).out == "Ask a zoologist.\n"
+    assert desk("show", note["id"], "--json").json["markdown"] == "Ask a zoologist."
 
 
 def test_search_keeps_to_its_limit(desk: Desk, texts: Path) -> None:
@@ -215,6 +239,19 @@ def test_maps_convert_there_and_back(desk: Desk, texts: Path, tmp_path: Path) ->
     assert desk("convert", tmp_path / "lamps.json", tmp_path / "again.argdown").status == 0
     again = desk("convert", tmp_path / "again.argdown", "--to", "json")
     assert again.json == first.json
+
+
+def test_what_a_map_cannot_hold_is_told(desk: Desk, tmp_path: Path) -> None:
+    source = tmp_path / "noted.argdown"
+    source.write_text("===\nmodel: {mode: strict}\n===\n\n// by hand\n[Dim the lamps]: Now.\n", "utf-8")
+    told = desk("convert", source, "--to", "json").json["not_carried"]
+    assert [each["where"] for each in told] == ["line 1", "line 5"]
+    assert all(set(each) == {"what", "where"} for each in told)
+    answer = desk("convert", source, tmp_path / "plain.argdown")
+    assert (answer.status, answer.out) == (0, "")
+    assert answer.err.splitlines() == [
+        f"Not carried over: {each['what']} ({each['where']})." for each in told
+    ]
 
 
 def test_a_map_is_drawn(desk: Desk, texts: Path, tmp_path: Path) -> None:
@@ -254,7 +291,7 @@ def test_check_finds_damage_and_repair_mends_it(desk: Desk, texts: Path, tmp_pat
     desk("import", texts)
     assert desk("check", "--json").json == {"problems": [], "left": []}
     with closing(sqlite3.connect(tmp_path / "library" / "data" / "library.db")) as database:
-        database.execute("UPDATE texts SET reading = replace(reading, 'moths', 'months')")
+        database.execute("UPDATE texts SET text = replace(text, 'moths', 'months')")
         database.commit()
     found = desk("check", "--json")
     assert found.status == 1

@@ -12,6 +12,7 @@ from debatedesk.domain.errors import FormatError
 
 if TYPE_CHECKING:
     from debatedesk.domain.argument_map import ArgumentMap
+    from debatedesk.formats.not_carried import NotCarried
 
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
@@ -74,6 +75,11 @@ def is_map(path: Path, data: bytes | None = None) -> bool:
 
 def read_map(path: Path, data: bytes) -> "ArgumentMap":
     """Read an argument map from a file's bytes; raises FormatError that names the file and the cause."""
+    return read_map_noting(path, data)[0]
+
+
+def read_map_noting(path: Path, data: bytes) -> "tuple[ArgumentMap, list[NotCarried]]":
+    """Read an argument map as `read_map` does, and list what of the file it cannot hold."""
     from debatedesk.formats.decoding import decode
 
     if not data.strip():
@@ -82,10 +88,10 @@ def read_map(path: Path, data: bytes) -> "ArgumentMap":
     if path.suffix.lower() == ".json":
         from debatedesk.formats.json_map import read_json
 
-        return read_json(text, path.name)
-    from debatedesk.formats.argdown import read_argdown
+        return read_json(text, path.name), []
+    from debatedesk.formats.argdown import read_argdown_noting
 
-    return read_argdown(text, path.name)
+    return read_argdown_noting(text, path.name)
 
 
 def readable_name(path: Path) -> str:

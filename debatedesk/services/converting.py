@@ -1,14 +1,23 @@
 """Maps between files of different formats, without a library."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from debatedesk.domain.argument_map import ArgumentMap
 from debatedesk.domain.errors import DeskError
+from debatedesk.services.exports import map_text
+
+if TYPE_CHECKING:
+    from debatedesk.formats.not_carried import NotCarried
 
 
-def read_map_file(path: Path) -> ArgumentMap:
-    """Read an argument map from a file; raises DeskError that names the file and the cause."""
-    from debatedesk.formats.registry import is_map, read_map
+def read_map_file(path: Path) -> "tuple[ArgumentMap, list[NotCarried]]":
+    """Read an argument map from a file, and what of the file a map can't hold.
+
+    Raises DeskError that names the file and the cause.
+    """
+    from debatedesk.formats.registry import is_map, read_map_noting
 
     try:
         data = path.read_bytes()
@@ -16,4 +25,13 @@ def read_map_file(path: Path) -> ArgumentMap:
         raise DeskError(f"“{path}” cannot be read: {error.strerror or error}.") from error
     if not is_map(path, data):
         raise DeskError(f"“{path}” is not an argument map in a format that DebateDesk reads.")
-    return read_map(path, data)
+    return read_map_noting(path, data)
+
+
+def converted(argument_map: ArgumentMap, format_name: str, not_carried: "Sequence[NotCarried]") -> str:
+    """Write a map as `map_text` does; JSON also says what of its first file it does not carry."""
+    if format_name == "json":
+        from debatedesk.formats.json_map import write_json
+
+        return write_json(argument_map, not_carried)
+    return map_text(argument_map, format_name)

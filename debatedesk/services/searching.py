@@ -211,7 +211,7 @@ class Searching:
             title, subtitle = self._found.shown(key)
         except DeskError:
             return None
-        within, _, own = thing.rpartition("/") if kind == "node" else ("", "", thing)
+        within, _, own = thing.partition("/") if kind == "node" else ("", "", thing)
         found = self._found.described(key)
         snippets = snippets_of(ranked.entry, found[1], wanted, most) if found else []
         return Hit(kind, own, title, round(ranked.score, 4), subtitle, within, snippets)  # type: ignore[arg-type]
