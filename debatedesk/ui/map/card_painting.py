@@ -66,12 +66,13 @@ def foot_items(face: Face, card: PlacedCard, font: QFont) -> list[FootItem]:
             x += width + _ITEM_GAP
     if card.foldable or card.hidden:
         words = f"{card.hidden} hidden" if card.hidden else ""
+        height = max(face.foot_height, face.head_height) + 2
         width = 20 + (metrics.horizontalAdvance(words) + 6 if words else 0)
         items.append(
             FootItem(
                 "fold",
                 words,
-                QRectF(card.width - PAD_RIGHT + 4 - width, face.foot_y - 1, width, face.foot_height + 2),
+                QRectF(card.width - PAD_RIGHT + 4 - width, card.height - height - 8, width, height),
             )
         )
     return items

@@ -14,7 +14,7 @@ DRAFT = "*draft*"
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """What a card says; `stance` is how its node bears on another, `answered` that others bear on it."""
+    """What a card says; `stance` is how its node bears on another, `answered` that others hang on it."""
 
     node_id: str
     kind: NodeKind
@@ -79,8 +79,8 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
     for relation in argument_map.relations.values():
         for source in relation.sources:
             primary.setdefault(source, relation)
-        if end := argument_map.target_node(relation):
-            answered.add(end)
+        attacked = argument_map.relations.get(relation.target)
+        answered.update(attacked.sources if attacked else (relation.target,))
     cards = {
         key: CardContent(
             *(key, node.kind, node.title.strip(), node.text.strip(), node.speaker.strip()),

@@ -1,7 +1,7 @@
 """Every edit of the map on the canvas: writing cards in place, linking, changing, deleting."""
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.argument_map import Node, NodeKind, RelationKind
 from debatedesk.domain.changes import Changes
@@ -128,7 +128,8 @@ class MapEditing(QObject):
 
     def _keep(self, keep: bool) -> None:
         """Save what is typed; leaving saves it too and takes it back, so that redo still has it."""
-        had_keys = self.editor.isAncestorOf(self._canvas.focusWidget() or self._canvas)
+        now = QApplication.focusWidget()
+        had_keys = now is None or self.editor.isAncestorOf(now)
         title, text = self.editor.words
         typed, is_new = bool(title or text), self._editing == DRAFT
         draft, editing = self._board.draft, self._editing

@@ -185,11 +185,7 @@ class MapMenus:
         for heading, instead in ways:
             add_heading(menu, heading)
             for kind in self._fitting(target.id):
-                words = (
-                    f"{RELATION_SIGNS[kind].link_word} {on}"
-                    if moved is None
-                    else f"As {RELATION_SIGNS[kind].word.lower()}"
-                )
+                words = f"As {RELATION_SIGNS[kind].word.lower()}"
                 add_entry(
                     menu,
                     words,

@@ -291,6 +291,7 @@ class MapPane(QWidget):
     def _double_clicked(self, spot: Spot) -> None:
         if spot.kind == "ground":
             return
+        self.select(spot)
         if self.board.node and self.board.node.evidence:
             self.open_evidence()
         elif self.board.node:

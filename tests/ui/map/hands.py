@@ -1,0 +1,118 @@
+"""Hands for tests of the map: the keys and the mouse as a person has them."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from debatedesk.domain.argument_map import ArgumentMap
+from debatedesk.ui.map.card_painting import foot_items
+from debatedesk.ui.map.pane import MapPane
+from debatedesk.ui.map.spots import Spot
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def install_shortcuts(pane: MapPane) -> None:
+    """Make the shortcuts of a pane's commands as the main window does."""
+    for command in pane.commands():
+        if not command.shortcut or command.scope is None:
+            continue
+        action = QAction(command.title, command.scope)
+        action.setShortcut(QKeySequence(command.shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda checked=False, each=command: each.run() if each.enabled() else None)
+        command.scope.addAction(action)
+
+
+def press(pane: MapPane, keys: str) -> None:
+    """Press keys where the focus is."""
+    combination = QKeySequence.fromString(keys)[0]  # type: ignore[index]
+    widget = QApplication.focusWidget() or pane.view
+    QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def write(pane: MapPane, words: str) -> None:
+    """Type words where the focus is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClicks(widget, words)
+
+
+def node(pane: MapPane, title: str) -> str:
+    """Find the id of a node by its title."""
+    return next(key for key, each in pane.board.contents.cards.items() if each.title == title)
+
+
+def centre(pane: MapPane, spot: Spot) -> QPoint:
+    """Find where a card, or a link's sign, shows."""
+    return pane.view.place_of(spot).center().toPoint()
+
+
+def on_card(pane: MapPane, node_id: str) -> QPoint:
+    """Find a point on a card's title."""
+    place = pane.view.place_of(Spot("card", node_id))
+    return (place.topLeft() + QPointF(60, 30) * pane.view.camera.zoom).toPoint()
+
+
+def on_foot(pane: MapPane, node_id: str, name: str) -> QPoint:
+    """Find a sign at the foot of a card."""
+    card = pane.board.drawing.cards[node_id]
+    face = pane.view.faces.face(pane.board.drawing.content(node_id))
+    item = next(each for each in foot_items(face, card, pane.view.faces.fonts.head) if each.name == name)
+    return pane.view.camera.to_view(QPointF(card.x, card.y) + item.rect.center()).toPoint()
+
+
+def click(pane: MapPane, at: QPoint) -> None:
+    """Click at a point of the map."""
+    QTest.mouseMove(pane.view.viewport(), at)
+    QTest.mouseClick(pane.view.viewport(), LEFT, NONE, at)
+
+
+def drag(pane: MapPane, start: QPoint, end: QPoint) -> None:
+    """Press, move in steps and let go."""
+    canvas = pane.view.viewport()
+    QTest.mousePress(canvas, LEFT, NONE, start)
+    for share in (0.2, 0.6, 1.0):
+        at = start + (end - start) * share
+        move(pane, at)
+    QTest.mouseRelease(canvas, LEFT, NONE, end)
+
+
+def move(pane: MapPane, at: QPoint) -> None:
+    """Move the pointer, with the button as it is."""
+    QTest.mouseMove(pane.view.viewport(), at)
+
+
+def place(pane: MapPane, node_id: str) -> QPointF:
+    """Tell where the corner of a card shows."""
+    return pane.view.place_of(Spot("card", node_id)).topLeft()
+
+
+def on_canvas(pane: MapPane) -> list[str]:
+    """List the titles of the cards that are shown, in document order."""
+    return [pane.board.drawing.content(each).title for each in pane.board.drawing.cards]
+
+
+def kept(pane: MapPane) -> ArgumentMap:
+    """Read the map from the library."""
+    return pane._desk.workspace.maps.map(pane.board.map_id)
+
+
+def chosen(pane: MapPane) -> str:
+    """Name what is selected by its title or its relation's id."""
+    node = pane.board.node
+    return node.title if node else pane.board.chosen.id
+
+
+def entries(menu: QMenu) -> list[str]:
+    """List the words of a menu."""
+    return [each.text().split("\t")[0] for each in menu.actions() if not each.isSeparator()]
+
+
+def choose_entry(menu: QMenu, words: str, nth: int = 0) -> None:
+    """Choose an entry of an open menu."""
+    found = [each for each in menu.actions() if each.text().split("\t")[0] == words]
+    found[nth].trigger()
+    menu.close()

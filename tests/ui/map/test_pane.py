@@ -1,0 +1,158 @@
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.pane import MapPane
+from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.theme import ThemeHost
+from tests.support.panels import passage, show
+from tests.ui.map.hands import chosen, click, entries, node, on_canvas, on_card, on_foot, place, press
+
+
+def test_opening_a_debate_shows_its_map_with_a_card_for_every_node(pane: MapPane) -> None:
+    assert on_canvas(pane) == [
+        *("One hive a street", "Honey for the school", "Stings are a danger", "Few are stung"),
+        *("Nobody counted", "The city pays", "Boxes are dear", "Who looks after them?"),
+    ]
+    assert "Bees in the street" in pane.bar.maps_button.text()
+
+
+def test_without_a_debate_the_pane_says_so(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
+    made = MapPane(desk, theme)
+    show(qtbot, made, 500, 400)
+    assert made.empty.isVisible()
+    assert not made.bar.isVisible()
+
+
+def test_a_debate_without_a_map_offers_a_new_one(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
+    debate = desk.do(lambda: desk.workspace.documents.create_debate("Cats")).created[0]
+    made = MapPane(desk, theme)
+    show(qtbot, made, 500, 400)
+    desk.open(debate)
+    assert offered(made, qtbot) == ["New map…"]
+    made.empty.findChildren(QPushButton)[-1].click()
+    dialog = made.findChild(QInputDialog)
+    assert isinstance(dialog, QInputDialog)
+    assert dialog.textValue() == "Cats"
+    dialog.setTextValue("Cats at night")
+    dialog.accept()
+    assert [each.title for each in desk.workspace.maps.maps(debate.id)] == ["Cats at night"]
+    assert offered(made, qtbot) == ["Add the first proposal", "Add a question"]
+
+
+def offered(pane: MapPane, qtbot: QtBot) -> list[str]:
+    """List the buttons of an empty pane."""
+    qtbot.wait(1)
+    return [each.text() for each in pane.empty.findChildren(QPushButton) if each.isVisible()]
+
+
+def test_several_maps_are_chosen_from_the_bar_and_the_last_comes_back(pane: MapPane, street: Desk) -> None:
+    first = pane.board.map_id
+    second = street.do(lambda: street.workspace.maps.create(street.debate_id, "Costs")).created[0]
+    pane._fill_maps()
+    assert entries(pane.bar.maps)[:2] == ["Bees in the street", "Costs"]
+    pane.bar.maps.actions()[1].trigger()
+    assert pane.board.map_id == second.id
+    other = street.do(lambda: street.workspace.documents.create_debate("Cats")).created[0]
+    home = street.debate_id
+    street.open(other)
+    assert pane.board.map_id == ""
+    street.open(Reference.debate(home))
+    assert pane.board.map_id == second.id
+    street.open(Reference.map(first))
+    assert on_canvas(pane)[0] == "One hive a street"
+
+
+def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
+    pane: MapPane, street: Desk, theme: ThemeHost, qtbot: QtBot
+) -> None:
+    pane.select(Spot("card", node(pane, "Stings are a danger")))
+    pane.board.fold(node(pane, "Stings are a danger"))
+    pane.view.zoom_to(1.25)
+    pane.view.scroll_by(QPointF(60, 40))
+    pane.toggle_overview()
+    before = place(pane, node(pane, "The city pays"))
+    pane.save_state()
+    again = MapPane(street, theme)
+    again.restore_state()
+    show(qtbot, again, 1300, 900)
+    assert on_canvas(again) == on_canvas(pane)
+    assert again.view.camera.zoom == 1.25
+    assert place(again, node(pane, "The city pays")) == before
+    assert chosen(again) == "Stings are a danger"
+    assert not again.overview.wanted
+
+
+def test_a_click_selects_on_the_whole_desk(pane: MapPane, street: Desk) -> None:
+    spy = QSignalSpy(street.selected)
+    click(pane, on_card(pane, node(pane, "Honey for the school")))
+    assert street.selection == Reference.node(pane.board.map_id, node(pane, "Honey for the school"))
+    assert spy.count() == 1
+    assert chosen(pane) == "Honey for the school"
+    assert "Honey for the school" in pane.view.accessibleName()
+
+
+def test_what_another_view_selects_comes_into_view_without_zooming(pane: MapPane, street: Desk) -> None:
+    pane.resize(380, 300)
+    pane.view.zoom_to(0.9)
+    pane.view.go_home()
+    question = Reference.node(pane.board.map_id, node(pane, "Who looks after them?"))
+    street.select(question)
+    shown = pane.view.place_of(Spot("card", question.id))
+    assert pane.view.viewport().rect().contains(shown.toRect())
+    assert pane.view.camera.zoom == 0.9
+    assert chosen(pane) == "Who looks after them?"
+
+
+def test_a_selected_node_that_is_folded_away_unfolds(pane: MapPane, street: Desk) -> None:
+    pane.board.fold_all()
+    assert on_canvas(pane) == ["One hive a street", "The city pays", "Who looks after them?"]
+    street.select(Reference.node(pane.board.map_id, node(pane, "Few are stung")))
+    assert "Few are stung" in on_canvas(pane)
+    assert "Boxes are dear" not in on_canvas(pane)
+
+
+def test_evidence_opens_at_its_words_and_several_are_named(pane: MapPane, street: Desk) -> None:
+    opened: list[Reference] = []
+    street.opened.connect(opened.append)
+    click(pane, on_foot(pane, node(pane, "Honey for the school"), "evidence"))
+    assert opened == [passage(street, "Honey", "take the honey")]
+    click(pane, on_foot(pane, node(pane, "One hive a street"), "evidence"))
+    words = entries(pane.menus.evidence)
+    assert [each.split("”")[0] for each in words] == ["“Every street should keep one hive.", "“the honey"]
+    pane.menus.evidence.actions()[0].trigger()
+    pane.menus.evidence.close()
+    assert opened[-1] == passage(street, "A hive", "Every street should keep one hive.")
+
+
+def test_counts_of_notes_follow_the_notes(pane: MapPane, street: Desk) -> None:
+    on = Reference.node(pane.board.map_id, node(pane, "Few are stung"))
+    note = street.do(lambda: street.workspace.notes.add(on, "Says who?")).created[0]
+    assert pane.board.drawing.content(on.id).notes == 1
+    opened: list[Reference] = []
+    street.opened.connect(opened.append)
+    click(pane, on_foot(pane, on.id, "notes"))
+    assert opened == [note]
+
+
+def test_the_theme_changes_while_the_map_is_shown(pane: MapPane, theme: ThemeHost) -> None:
+    def ground() -> str:
+        picture = pane.view.viewport().grab().toImage()
+        return picture.pixelColor(3, picture.height() - 3).name()
+
+    theme.choose("light")
+    assert ground() == theme.theme.page
+    theme.choose("dark")
+    assert ground() == theme.theme.page
+
+
+def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:
+    click(pane, on_card(pane, node(pane, "One hive a street")))
+    press(pane, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == (
+        "Proposal · Ada Keeper\nOne hive a street\nEvery street should keep one hive."
+    )

@@ -1,0 +1,219 @@
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.naming import hint
+from debatedesk.ui.map.pane import MapPane
+from debatedesk.ui.map.spots import Spot
+from tests.ui.map.hands import (
+    LEFT,
+    centre,
+    choose_entry,
+    chosen,
+    click,
+    drag,
+    entries,
+    kept,
+    move,
+    node,
+    on_canvas,
+    on_card,
+    on_foot,
+    place,
+)
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def wheel(pane: MapPane, at: QPoint, turn: int, modifiers: Qt.KeyboardModifier) -> None:
+    canvas = pane.view.viewport()
+    event = QWheelEvent(
+        *(QPointF(at), QPointF(canvas.mapToGlobal(at)), QPoint(), QPoint(0, turn)),
+        *(Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def ground(pane: MapPane) -> QPoint:
+    """Find a point with nothing on it."""
+    canvas = pane.view.viewport().rect()
+    return next(
+        point
+        for y in range(10, canvas.height(), 20)
+        for x in range(10, canvas.width(), 20)
+        if pane.view.pointing.spot_at(QPointF(point := QPoint(x, y))).kind == "ground"
+    )
+
+
+def test_a_card_stays_under_the_pointer_when_its_sign_is_clicked_to_fold(pane: MapPane) -> None:
+    stings = node(pane, "Stings are a danger")
+    pane.view.scroll_by(QPointF(37, 21))
+    at, before = on_foot(pane, stings, "fold"), place(pane, stings)
+    click(pane, at)
+    assert "Few are stung" not in on_canvas(pane)
+    assert pane.board.drawing.cards[stings].hidden == 2
+    assert place(pane, stings) == before
+    click(pane, at)
+    assert "Few are stung" in on_canvas(pane)
+    assert place(pane, stings) == before
+
+
+def test_folding_at_the_end_of_the_map_does_not_move_the_card_either(pane: MapPane) -> None:
+    cost = node(pane, "The city pays")
+    pane.resize(500, 320)
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
+    pane.select(Spot("card", cost))
+    pane.view.bring_into_view(Spot("card", cost))
+    before = place(pane, cost)
+    pane.board.fold(cost)
+    assert place(pane, cost) == before
+    pane.board.fold_all()
+    assert place(pane, cost) == before
+
+
+def test_the_selected_card_stays_through_an_edit_and_its_undo(pane: MapPane, street: Desk) -> None:
+    cost, hive = node(pane, "The city pays"), node(pane, "One hive a street")
+    click(pane, on_card(pane, cost))
+    before = place(pane, cost)
+    maps = street.workspace.maps
+    street.do(lambda: maps.add_node(pane.board.map_id, "argument", "More", relation="support", target=hive))
+    assert "More" in on_canvas(pane)
+    assert place(pane, cost) == before
+    street.undo()
+    assert "More" not in on_canvas(pane)
+    assert place(pane, cost) == before
+
+
+def test_the_point_under_the_pointer_stays_there_while_the_wheel_zooms(pane: MapPane) -> None:
+    at = on_card(pane, node(pane, "Stings are a danger"))
+    point = pane.view.camera.to_drawing(QPointF(at))
+    for turn in (120, 120, -240, -120, -120):
+        wheel(pane, at, turn, CONTROL)
+        shift = pane.view.camera.to_view(point) - QPointF(at)
+        assert abs(shift.x()) <= 1
+        assert abs(shift.y()) <= 1
+    assert pane.view.camera.zoom < 1
+    assert pane.bar.zoom_button.text() == f"{round(pane.view.camera.zoom * 100)} %"
+
+
+def test_the_wheel_scrolls_and_stops_at_the_margin(pane: MapPane) -> None:
+    pane.resize(500, 320)
+    pane.view.go_home()
+    hive = node(pane, "One hive a street")
+    top = place(pane, hive)
+    wheel(pane, QPoint(50, 50), -120, Qt.KeyboardModifier.NoModifier)
+    assert place(pane, hive).y() == top.y() - 120
+    wheel(pane, QPoint(50, 50), 2400, Qt.KeyboardModifier.NoModifier)
+    assert place(pane, hive) == top
+
+
+def test_dragging_the_ground_pans_the_map(pane: MapPane) -> None:
+    pane.resize(500, 320)
+    pane.view.go_home()
+    before = place(pane, node(pane, "One hive a street"))
+    start = ground(pane)
+    drag(pane, start, start - QPoint(40, 30))
+    assert place(pane, node(pane, "One hive a street")) == before - QPointF(40, 30)
+
+
+def test_a_click_on_the_ground_leaves_the_selection(pane: MapPane) -> None:
+    click(pane, on_card(pane, node(pane, "Few are stung")))
+    click(pane, ground(pane))
+    assert chosen(pane) == ""
+
+
+def test_a_link_is_named_under_the_pointer_and_selected_by_a_click(pane: MapPane, street: Desk) -> None:
+    link = next(key for key, each in kept(pane).relations.items() if each.kind == "attack")
+    at = centre(pane, Spot("link", link))
+    move(pane, at)
+    assert pane.view.pointing.hovered == Spot("link", link)
+    words = hint(pane.board.drawing, pane.view.pointing.hovered, pane.view.faces)
+    assert words == "“Stings are a danger”\nObjection to “One hive a street”"
+    click(pane, at)
+    assert street.selection == Reference.relation(pane.board.map_id, link)
+
+
+def test_an_undercut_ends_on_the_sign_of_the_link_that_it_attacks(pane: MapPane) -> None:
+    undercut = next(each for each in pane.board.drawing.links if each.placed.kind == "undercut")
+    attacked = pane.board.drawing.by_relation[undercut.placed.target]
+    gap = undercut.end - attacked.middle
+    assert 5 < (gap.x() ** 2 + gap.y() ** 2) ** 0.5 < 15
+
+
+def test_a_card_dropped_on_another_asks_as_what_and_moves_there(pane: MapPane) -> None:
+    drag(pane, on_card(pane, node(pane, "Boxes are dear")), on_card(pane, node(pane, "One hive a street")))
+    assert entries(pane.menus.drop)[0] == "Move to “One hive a street”"
+    choose_entry(pane.menus.drop, "As objection")
+    dear, hive = node(pane, "Boxes are dear"), node(pane, "One hive a street")
+    (link,) = kept(pane).relations_from(dear)
+    assert (link.kind, link.target) == ("attack", hive)
+
+
+def test_a_dropped_card_can_be_linked_as_well(pane: MapPane) -> None:
+    drag(pane, on_card(pane, node(pane, "Boxes are dear")), on_card(pane, node(pane, "One hive a street")))
+    choose_entry(pane.menus.drop, "As support", nth=1)
+    kinds = [(each.kind, each.target) for each in kept(pane).relations_from(node(pane, "Boxes are dear"))]
+    assert kinds == [("attack", node(pane, "The city pays")), ("support", node(pane, "One hive a street"))]
+
+
+def test_a_card_dropped_on_a_link_undercuts_it(pane: MapPane) -> None:
+    link = next(key for key, each in kept(pane).relations.items() if each.kind == "support")
+    drag(pane, on_card(pane, node(pane, "Who looks after them?")), centre(pane, Spot("link", link)))
+    choose_entry(pane.menus.drop, "As undercut")
+    (made,) = kept(pane).relations_from(node(pane, "Who looks after them?"))
+    assert (made.kind, made.target) == ("undercut", link)
+
+
+def test_a_circle_is_refused_with_a_sentence(pane: MapPane, street: Desk) -> None:
+    said: list[str] = []
+    street.failed.connect(said.append)
+    before = kept(pane)
+    drag(pane, on_card(pane, node(pane, "Stings are a danger")), on_card(pane, node(pane, "Few are stung")))
+    choose_entry(pane.menus.drop, "As support")
+    assert said == ["That would make an argument support or attack itself in a circle."]
+    assert kept(pane) == before
+
+
+def test_escape_lets_go_of_a_card_that_is_pulled(pane: MapPane) -> None:
+    canvas = pane.view.viewport()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "Boxes are dear")))
+    move(pane, on_card(pane, node(pane, "One hive a street")))
+    assert pane.view.pointing.target == Spot("card", node(pane, "One hive a street"))
+    QTest.keyClick(pane.view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(
+        canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "One hive a street"))
+    )
+    assert not pane.menus.drop.isVisible()
+
+
+def test_the_overview_goes_where_it_is_clicked(pane: MapPane) -> None:
+    pane.resize(400, 300)
+    pane.view.go_home()
+    assert pane.overview.isVisible()
+    corner = pane.overview.rect().bottomRight() - QPoint(10, 10)
+    QTest.mouseClick(pane.overview, Qt.MouseButton.LeftButton, pos=corner)
+    bars = pane.view.horizontalScrollBar(), pane.view.verticalScrollBar()
+    assert [bar.value() for bar in bars] == [bar.maximum() for bar in bars]
+
+
+def test_the_overview_hides_where_all_is_seen(pane: MapPane) -> None:
+    pane.resize(500, 400)
+    assert pane.overview.isVisible()
+    pane.view.fit()
+    assert not pane.overview.isVisible()
+
+
+def test_a_double_click_opens_the_words_or_edits_where_there_are_none(pane: MapPane, street: Desk) -> None:
+    opened: list[Reference] = []
+    street.opened.connect(opened.append)
+    canvas = pane.view.viewport()
+    QTest.mouseDClick(
+        canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "Honey for the school"))
+    )
+    assert [each.kind for each in opened] == ["passage"]
+    click(pane, on_card(pane, node(pane, "Few are stung")))
+    QTest.mouseDClick(canvas, LEFT, pos=on_card(pane, node(pane, "Few are stung")))
+    assert pane.editing.editor.isVisible()
