@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatedesk import __version__
@@ -37,7 +37,7 @@ def main(paths: LibraryPaths) -> int:
         stack.callback(session.close)
         stack.enter_context(ended_by_signals(session.window))
         session.window.show()
-        QTimer.singleShot(_BACKUP_AFTER_MS, session.window, session.window.upkeep.back_up_daily)
+        QTimer.singleShot(_BACKUP_AFTER_MS, session.window, session.back_up_daily)
         return application.exec()
 
 
@@ -73,6 +73,11 @@ class Session:
             self.window = MainWindow(self.desk, self.theme)
             self.window.restore()
             self._closing = undone.pop_all()
+
+    def back_up_daily(self) -> None:
+        """Back up where that is due, and look again whenever the person comes back to the window."""
+        self.window.upkeep.back_up_daily()
+        self.window.activated.connect(self.window.upkeep.back_up_daily, Qt.ConnectionType.UniqueConnection)
 
     def close(self) -> None:
         """End the workers and close the library; what was typed is saved by the window as it closes."""

@@ -58,7 +58,7 @@ class CrashGuard(QObject):
 
     def report(self, what: str) -> None:
         """Take up a failure that was caught elsewhere, such as the traceback of a worker."""
-        self.reported.emit(what)
+        self.reported.emit(clean(what))
 
     def _raised(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._before[0](kind, error, trace)
@@ -115,7 +115,17 @@ def describe(error: BaseException) -> str:
 
 def without_words(message: str) -> str:
     """Leave out what a message quotes: it may be the reader's."""
-    return _QUOTED.sub("“…”", message.partition("\n")[0])[:300]
+    return _quoted_out(message.partition("\n")[0])
+
+
+def clean(trace: str) -> str:
+    """Leave out of a written traceback what its messages quote; its places, which are indented, stay."""
+    lines = [line if line.startswith((" ", "\t")) else _quoted_out(line) for line in trace.splitlines()]
+    return _without_home("\n".join(lines))
+
+
+def _quoted_out(line: str) -> str:
+    return _QUOTED.sub("“…”", line)[:300]
 
 
 def report_text(failures: list[str]) -> str:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, mono_font
 
 _WORDS = (
-    "DebateDesk made a mistake, and what you did last may not have happened. What was saved is safe, and you "
-    "can go on working. To help mend it, copy this report and send it with a word on what you were doing. "
+    "DebateDesk made a mistake, and what you did last may not have happened. What was saved is safe, and "
+    "you can go on working. To help mend it, copy this report and send it with a word on what you did. "
     "It holds nothing from your texts and notes."
 )
 

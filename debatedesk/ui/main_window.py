@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ _ICON_SIZES = (16, 32, 64, 256)
 class MainWindow(QMainWindow):
     """Shows one desk: library, text, map, inspector, notes and search."""
 
+    activated = Signal()
+
     def __init__(self, desk: Desk, theme: ThemeHost) -> None:
         """Show a desk; `restore` brings back how it was left."""
         super().__init__()
@@ -49,8 +51,6 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.palette_: Palette | None = None
         self._closing = False
-        self._place_kept = QTimer(self)
-        self._place_kept.setSingleShot(True)
         self.setWindowTitle("DebateDesk")
         self.setWindowIcon(window_icon())
         self.setMinimumSize(*LEAST)
@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
         self._open_last(str(state.get("debate", "")))
         for view in (self.library, self.reader, self.map, self.inspector, self.notes, self.search):
             view.restore_state()
+        first = self.welcome.sample_button if self.division.welcoming else self.reader.current.view
+        first.setFocus()
 
     def save(self) -> None:
         """Keep how the desk is left, and what is typed."""
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
             ask_before(
                 self,
                 "Some of what you wrote is not saved.",
-                f"{self.status.saved.text()} You can go on working and copy your words, or close without them.",
+                f"{self.status.saved.text()} You can go on and copy your words, or close without them.",
                 "Close without saving",
                 self._close_anyway,
             )
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:
             self.desk.notice_other_writers()
-            self.upkeep.back_up_daily()
+            self.activated.emit()
         return super().event(event)
 
     def _close_anyway(self) -> None:

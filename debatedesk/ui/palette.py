@@ -39,6 +39,7 @@ WIDTH = 600
 ROWS = 10
 ROW_HEIGHT = 34
 RECENT = 4
+KEYS_WIDTH, PLACE_WIDTH = 110, 84
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -269,20 +270,23 @@ class _Delegate(QStyledItemDelegate):
         quiet = small(option.font)
         faded = QColor(theme.edge)
         muted = QColor(theme.muted) if line.enabled else faded
-        words = self._write_right(painter, words, line.keys, quiet, muted)
-        words = self._write_right(
-            painter, words, ("✓  " if line.checked else "") + line.place, quiet, muted
-        )
+        self._write(painter, words, line.keys, quiet, muted, Qt.AlignmentFlag.AlignRight)
+        place = QRect(words.right() - KEYS_WIDTH - PLACE_WIDTH, rect.top(), PLACE_WIDTH, rect.height())
+        self._write(painter, place, line.place, quiet, muted, Qt.AlignmentFlag.AlignLeft)
+        if line.checked:
+            tick = place.translated(-22, 0)
+            self._write(painter, tick, "✓", quiet, QColor(theme.accent), Qt.AlignmentFlag.AlignLeft)
+        words.setRight(place.left() - 26)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text) if line.enabled else faded)
         elided = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
         painter.restore()
 
-    def _write_right(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor) -> QRect:
-        if not text:
-            return rect
+    @staticmethod
+    def _write(
+        painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, side: Qt.AlignmentFlag
+    ) -> None:
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        return rect.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - 18, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, text)

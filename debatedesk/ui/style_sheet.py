@@ -24,7 +24,9 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }
 QPushButton:disabled { color: @edge; border-color: @border; background: transparent; }
-QPushButton:flat { background: transparent; border: 1px solid transparent; color: @muted; padding: 4px 8px; }
+QPushButton:flat {
+    background: transparent; border: 1px solid transparent; color: @muted; padding: 4px 8px;
+}
 QPushButton:flat:hover { background: @hover; color: @text; }
 QPushButton:flat:pressed, QPushButton:flat:checked { background: @selection; color: @text; }
 QPushButton:flat:focus { border: 2px solid @accent; padding: 3px 7px; }

@@ -12,9 +12,9 @@ from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, serif_font
 
 _WIDTH = 460
 _WORDS = (
-    "Read an essay beside the map of its debate. Each proposal leads to what supports and opposes it, and to "
-    "the very words. Highlight, take notes, add objections of your own, and search everything. All of it stays "
-    "on this computer."
+    "Read an essay beside the map of its debate. Each proposal leads to what supports and opposes it, and "
+    "to the very words. Highlight, take notes, add objections of your own, and search everything. All of "
+    "it stays on this computer."
 )
 
 

@@ -4,6 +4,10 @@ import json
 import time
 from pathlib import Path
 
+SHORT = "Federalist No. 10"
+LONG = "A long text"
+"""The titles of the texts that are opened."""
+
 
 def now() -> int:
     """Tell the time in nanoseconds."""

@@ -8,10 +8,9 @@ from pathlib import Path
 from debatedesk.services.imports import no_progress
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from tests.benchmarks.marks import LONG, SHORT
 from tests.conftest import REPOSITORY
 
-SHORT = "Federalist No. 10"
-LONG = "A long text"
 CHARACTERS = 1_000_000
 HIGHLIGHTS = 200
 HIGHLIGHT_LENGTH = 60

@@ -76,8 +76,8 @@ def _showing(window: "MainWindow") -> list[Command]:
         )
 
     return [
-        part("side", "Library", "Ctrl+B"),
-        part("drawer", "Inspector and notes", "Ctrl+J"),
+        part("side", "Show library", "Ctrl+B"),
+        part("drawer", "Show inspector and notes", "Ctrl+J"),
         mode("text", "Only the text", "Alt+1", frozenset({"reader"})),
         mode("both", "Text and map side by side", "Alt+2", frozenset({"reader", "map"})),
         mode("map", "Only the map", "Alt+3", frozenset({"map"})),
@@ -121,7 +121,7 @@ def _helping(window: "MainWindow") -> list[Command]:
 
 
 def typing(what: str) -> TextField | None:
-    """Return the field that is typed in, if typing there can be taken back (`undo`) or done again (`redo`)."""
+    """Return the field that is typed in, if typing there can be taken back or done again."""
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit) and not field.isReadOnly():
         there = field.isUndoAvailable() if what == "undo" else field.isRedoAvailable()

@@ -13,6 +13,8 @@ MODES: Mode = {
     "both": frozenset({"reader", "map"}),
     "map": frozenset({"map"}),
 }
+TEXT_WIDTH = 700
+"""As wide as the text is made by itself, at most; margins included."""
 _FIRST: frozenset[Part] = frozenset({"side", "reader", "map", "drawer"})
 
 
@@ -39,6 +41,7 @@ class Division(QWidget):
         self.drawer = QTabWidget(self)
         self.drawer.setDocumentMode(True)
         self.drawer.setProperty("side", True)
+        self.drawer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.column = _splitter(Qt.Orientation.Vertical, argument_map, self.drawer)
         self.panes = _splitter(Qt.Orientation.Horizontal, reader, self.column)
         self.middle = QStackedWidget(self)
@@ -49,12 +52,13 @@ class Division(QWidget):
         self.body.setStretchFactor(0, 0)
         self.body.setStretchFactor(1, 1)
         self.panes.setStretchFactor(0, 1)
-        self.panes.setStretchFactor(1, 1)
+        self.panes.setStretchFactor(1, 2)
         self.column.setStretchFactor(0, 1)
         self.column.setStretchFactor(1, 0)
-        self.body.setSizes([240, 1200])
-        self.panes.setSizes([600, 600])
-        self._columns: dict[bool, list[int]] = {False: [480, 260], True: [640, 320]}
+        self._columns: dict[bool, list[int]] = {False: [450, 310], True: [640, 320]}
+        self._divided_by_hand = False
+        for _, splitter in self._splitters():
+            splitter.splitterMoved.connect(self._moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.body)
@@ -121,12 +125,25 @@ class Division(QWidget):
         self.drawer.setVisible("drawer" in shown)
         self.column.setVisible(bool(shown & {"map", "drawer"}))
         self.drawer.setMinimumWidth(0 if "map" in shown and not arrangement.drawer_beside else DRAWER)
+        if not self._divided_by_hand:
+            self._divide()
         self.arranged.emit(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.arrange()
         return False
+
+    def _divide(self) -> None:
+        """Give each part its share: the text no more than its lines need."""
+        side = 250 if "side" in self.shown else 0
+        text = min(TEXT_WIDTH, (self.width() - side) * 46 // 100)
+        self.body.setSizes([side, self.width() - side])
+        self.panes.setSizes([text, self.width() - side - text])
+        self.column.setSizes(self._columns[self.arrangement.drawer_beside])
+
+    def _moved(self, position: int, index: int) -> None:
+        self._divided_by_hand = True
 
     def _turn_column(self, beside: bool) -> None:
         if beside == self.arrangement.drawer_beside:
@@ -142,6 +159,7 @@ class Division(QWidget):
             "wanted": sorted(self.wanted),
             "beside": self.arrangement.drawer_beside,
             "tab": self.drawer.currentIndex(),
+            "by_hand": self._divided_by_hand,
             **{
                 name: bytes(splitter.saveState().toBase64().data()).decode()
                 for name, splitter in self._splitters()
@@ -155,9 +173,10 @@ class Division(QWidget):
             self.wanted = frozenset(wanted)
         self._turn_column(bool(state.get("beside")))
         self.arrangement = Arrangement(self.shown, bool(state.get("beside")))
-        for name, splitter in self._splitters():
+        for name, splitter in self._splitters() if state.get("by_hand") is True else ():
             kept = state.get(name)
             if isinstance(kept, str):
+                self._divided_by_hand = True
                 splitter.restoreState(QByteArray.fromBase64(kept.encode()))
                 splitter.setHandleWidth(1)
                 splitter.setChildrenCollapsible(False)

@@ -7,7 +7,7 @@ Part = Literal["side", "reader", "map", "drawer"]
 
 SIDE, READER, MAP, DRAWER = 200, 380, 340, 300
 """The least widths at which a part is of use, in pixels."""
-DRAWER_BELOW, MAP_ABOVE = 200, 260
+DRAWER_BELOW, MAP_ABOVE = 240, 340
 """The least heights of the drawer below the map, and of the map above it."""
 DRAWER_BESIDE_FROM = 1660
 """From this width of the window on, the drawer stands beside the map, not below it."""

@@ -47,6 +47,13 @@ class Help(QObject):
 
         self._show("About DebateDesk", about_markdown(self._desk.workspace.paths), small=True)
 
+    def shown(self) -> QWidget:
+        """Return the help window that was opened last, or the main window where there is none."""
+        from debatedesk.ui.guide import GuideWindow
+
+        windows = self._window.findChildren(GuideWindow)
+        return windows[-1] if windows else self._window
+
     def _show(self, title: str, markdown: str, *, small: bool = False) -> None:
         from debatedesk.ui.guide import GuideWindow
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from debatedesk.ui.lists.segments import Segments
-from debatedesk.ui.reader.glyphs import GlyphButton
+from debatedesk.ui.reader.glyphs import Glyph, GlyphButton
 from debatedesk.ui.theme import SMALL, ThemeHost
 from debatedesk.ui.window.fitting import Part
 
@@ -32,6 +32,7 @@ class TopBar(QWidget):
         self.drawer_button = self._button("drawer", "Inspector and notes (Ctrl+J)", "drawer", theme)
         self.modes = Segments("What is shown", MODES, self)
         self.modes.chosen.connect(self.mode_chosen)
+        self.modes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         field.setMaximumWidth(FIELD_WIDTH)
         field.setMinimumWidth(160)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,8 +59,8 @@ class TopBar(QWidget):
         has_text, has_map = "reader" in shown, "map" in shown
         self.modes.choose("both" if has_text and has_map else "text" if has_text else "map")
 
-    def _button(self, glyph: str, name: str, part: Part, theme: ThemeHost) -> GlyphButton:
-        button = GlyphButton(glyph, name, theme, self)  # type: ignore[arg-type]
+    def _button(self, glyph: Glyph, name: str, part: Part, theme: ThemeHost) -> GlyphButton:
+        button = GlyphButton(glyph, name, theme, self)
         button.setCheckable(True)
         button.clicked.connect(lambda checked=False: self.toggled.emit(part))
         return button

@@ -46,7 +46,7 @@ class Upkeep(QObject):
         )
 
     def back_up_daily(self) -> None:
-        """Back up by itself, once a day at most, and only where something has changed since the last time."""
+        """Back up by itself, at most once a day, and only where something has changed since then."""
         state = self._state()
         today = self._today().isoformat()
         if self._job is not None or state.get("day") == today:
@@ -62,7 +62,7 @@ class Upkeep(QObject):
             self._desk.workspace.state.set(STATE, kept)
             self._thin_out()
 
-        self._start("backup", {"path": str(path)}, "Backing up…", done)
+        self._start("backup", {"path": str(path)}, "", done)
 
     def check(self) -> None:
         """Check the library and say what was found; mending is offered."""
@@ -114,11 +114,12 @@ class Upkeep(QObject):
             self._desk.failed.emit(sentence)
 
         def progress(at: int, total: int, message: str) -> None:
-            if self._job is not None:
+            if self._job is not None and words:
                 self._line.show_progress(message or words, at, total, self._job.cancel)
 
         self._job = self._desk.jobs.start(name, arguments, progress, finished, failed)
-        self._line.show_progress(words, 0, 1, self._job.cancel)
+        if words:
+            self._line.show_progress(words, 0, 1, self._job.cancel)
 
     def _note_change(self, changes: Changes) -> None:
         if not self._touched:

@@ -1,0 +1,142 @@
+"""Pictures of the real window, drawn without a screen; the library is not changed."""
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.jobs import JobRunner
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.app import make_application
+from debatedesk.ui.courier import Courier
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.main_window import STATE, MainWindow
+from debatedesk.ui.theme import ThemeChoice, ThemeHost
+
+SETTLE_MS = 400
+SEARCH_MS = 20_000
+VIEWS = ("reader", "map", "library", "search", "inspector", "notes", "palette", "welcome", "guide")
+
+
+def draw(
+    paths: LibraryPaths,
+    output: Path,
+    size: tuple[int, int],
+    view: str = "",
+    theme: ThemeChoice = "light",
+    scale: float = 1.0,
+) -> None:
+    """Draw the window at `size`, or the part of it named `view`, with `scale` pixels a point.
+
+    Raises DeskError for a view that is none, a window that cannot be that small, and a file that can't be
+    written.
+    """
+    if view and view not in VIEWS:
+        raise DeskError(f"There is no view “{view}”; there are {', '.join(VIEWS)}, and the whole window.")
+    application = QApplication.instance()
+    made = application if isinstance(application, QApplication) else make_application()
+    with ExitStack() as stack:
+        workspace = Workspace(paths)
+        stack.callback(workspace.close)
+        host = ThemeHost()
+        host.choose(theme)
+        host.dress(made)
+        courier = Courier()
+        jobs = JobRunner(paths, courier.deliver)
+        stack.callback(jobs.close)
+        window = MainWindow(Desk(workspace, jobs), host)
+        stack.callback(_forget, window)
+        _stage(window, size)
+        part = _turn_to(window, view)
+        _wait(SETTLE_MS)
+        _write(_picture(part, scale), output)
+
+
+def _stage(window: MainWindow, size: tuple[int, int]) -> None:
+    first_time = not window.desk.workspace.state.get(STATE)
+    window.restore()
+    window.setMinimumSize(0, 0)
+    window.resize(*size)
+    window.show()
+    if first_time:
+        _select_first(window.desk)
+    if (window.width(), window.height()) != size:
+        raise DeskError(f"The window cannot be smaller than {window.width()}x{window.height()}.")
+
+
+def _select_first(desk: Desk) -> None:
+    """Select the first proposal, as somebody would who has just opened a debate."""
+    for summary in desk.workspace.maps.maps(desk.debate_id)[:1] if desk.debate_id else []:
+        for node_id in list(desk.workspace.maps.map(summary.id).nodes)[:1]:
+            desk.select(Reference.node(summary.id, node_id))
+
+
+def _turn_to(window: MainWindow, view: str) -> QWidget:
+    """Bring a view to the front and return the widget to draw."""
+    match view:
+        case "reader" | "map" | "library":
+            window.division.show_part("side" if view == "library" else view)
+            return {"reader": window.reader, "map": window.map, "library": window.library}[view]
+        case "inspector" | "notes":
+            page = window.inspector if view == "inspector" else window.notes
+            window.division.drawer.setCurrentWidget(page)
+            window.division.show_part("drawer")
+            return page
+        case "search":
+            _search(window)
+            return window.search
+        case "palette":
+            window.open_palette()
+        case "welcome":
+            window.division.show_welcome(True)
+        case "guide":
+            window.help.show_guide()
+            return window.help.shown()
+    return window
+
+
+def _search(window: MainWindow) -> None:
+    """Search for the longest word of a title, so that there is something to see."""
+    documents = window.desk.workspace.documents.documents(window.desk.debate_id or None)
+    words = " ".join(each.title for each in documents[:1]).split()
+    runner = window.search.runner
+    loop = QEventLoop()
+    runner.answered.connect(lambda question, result: loop.quit())
+    runner.failed.connect(lambda sentence: loop.quit())
+    window.search.search(max(words, key=len) if words else "debate")
+    QTimer.singleShot(SEARCH_MS, loop, loop.quit)
+    loop.exec()
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
+def _picture(widget: QWidget, scale: float) -> QPixmap:
+    """Draw a widget with as many pixels as `scale` asks for, whatever the screen has."""
+    picture = QPixmap(round(widget.width() * scale), round(widget.height() * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(widget.palette().window().color())
+    widget.render(picture, QPoint())
+    return picture
+
+
+def _write(picture: QPixmap, output: Path) -> None:
+    if not output.parent.is_dir():
+        raise DeskError(f"The picture {output} cannot be written: there is no folder {output.parent}.")
+    if not picture.save(str(output), "PNG"):
+        raise DeskError(f"The picture {output} cannot be written.")
+
+
+def _forget(window: MainWindow) -> None:
+    """Take the window down without closing it: closing would keep its state in the library."""
+    window.hide()
+    window.deleteLater()
+    _wait(0)
