@@ -108,7 +108,6 @@ class DocumentSheet(QWidget):
         self.keep_place()
         self.document = document
         self._set_page()
-        self._kept.remember_last(document)
         self._stack.setCurrentWidget(self.view)
         self.view.go_to(place or self._kept.place(document_id))
         self.find_bar.text_changed()

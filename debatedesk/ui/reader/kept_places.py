@@ -32,9 +32,10 @@ class KeptPlaces:
         value = [place.offset, round(place.shift, 2)] if place.shift != TOP else None
         self._remember(PLACE_STATE + document.id, value)
 
-    def remember_last(self, document: Document) -> None:
+    def remember_last(self, document: Document | None) -> None:
         """Remember that a document is read now."""
-        self._remember(LAST_STATE + document.debate_id, document.id)
+        if document is not None:
+            self._remember(LAST_STATE + document.debate_id, document.id)
 
     def write(self) -> None:
         """Write down what has changed, in one transaction."""

@@ -29,7 +29,7 @@ def reference_to(reading: ReadingText, name: str) -> int | None:
     """Find where a footnote is referred to first."""
     for block in reading.blocks:
         for span in block.spans:
-            if span.kind == "link" and span.target == f"#{name}":
+            if span.target == f"#{name}":
                 return span.start
     return None
 

@@ -95,9 +95,9 @@ class Margin(QWidget, Generic[ItemT]):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and (
-            item := self.item_at(event.position().toPoint())
-        ):
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+        elif item := self.item_at(event.position().toPoint()):
             self.chosen.emit(item)
 
     def event(self, event: QEvent) -> bool:

@@ -152,14 +152,14 @@ class PageSurface(QTextBrowser):
         spare = max(0, room - column - least)
         self.left_margin = LEFT_MARGIN + spare // 2
         self.right_margin = max(RIGHT_MARGIN, room - column - self.left_margin)
-        if self.lineWrapColumnOrWidth() != column:
-            with self.place_keeper:
+        with self.place_keeper:
+            if self.lineWrapColumnOrWidth() != column:
                 self.setLineWrapColumnOrWidth(column)
-        self.setViewportMargins(self.left_margin, 0, self.right_margin, 0)
+            self.setViewportMargins(self.left_margin, 0, self.right_margin, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
         with self.place_keeper:
+            self._fit()
             super().resizeEvent(event)
         self.seen_changed.emit()
 

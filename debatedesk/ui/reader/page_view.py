@@ -15,6 +15,8 @@ from debatedesk.ui.theme import ThemeHost
 
 _READING = Qt.TextInteractionFlag.TextBrowserInteraction
 _CARET = _READING | Qt.TextInteractionFlag.TextSelectableByKeyboard
+NOTCH = 120
+"""A wheel turns by so much at a time; a touchpad by less."""
 TIP_DROP = 16
 """So far below the point that it is shown at Qt places a tool tip."""
 _MOVES = frozenset(
@@ -30,8 +32,7 @@ class PageView(PageSurface):
 
     `clicked` carries the offset and the point of a click that selected nothing, `note_marker_clicked` the
     name of the footnote whose number was clicked, `link_followed` an address; `selection_made` comes when
-    words have been selected with the mouse or with Shift, `went_back` and `went_forward` from the side
-    buttons of the mouse.
+    words have been selected with the mouse or with Shift.
     """
 
     link_followed = Signal(str)
@@ -42,14 +43,13 @@ class PageView(PageSurface):
     zoom_wanted = Signal(int)
     escaped = Signal()
     caret_changed = Signal(bool)
-    went_back = Signal()
-    went_forward = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(theme, parent)
         self._pressed_at = QPoint()
         self._over_marker = False
+        self._turned = 0
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
 
     def selected_span(self) -> Span | None:
@@ -68,18 +68,20 @@ class PageView(PageSurface):
         if self.page is None:
             return
         first, last = self.page.positions.to_view_span(start, end)
-        place = self.verticalScrollBar().value()
         cursor = self.textCursor()
         cursor.setPosition(first)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(place)
+        self._set_cursor(cursor)
 
     def clear_selection(self) -> None:
         """Select nothing."""
         cursor = self.textCursor()
         cursor.clearSelection()
-        self.setTextCursor(cursor)
+        self._set_cursor(cursor)
+
+    def _set_cursor(self, cursor: QTextCursor) -> None:
+        with self.place_keeper:
+            self.setTextCursor(cursor)
 
     def highlight_at(self, offset: int) -> HighlightMark | None:
         """Find the shortest highlight over a character."""
@@ -121,6 +123,8 @@ class PageView(PageSurface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
+            if not self.textCursor().hasSelection():
+                self.set_caret(False)
             self.clear_selection()
             self.escaped.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -140,9 +144,7 @@ class PageView(PageSurface):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
-            back = event.button() == Qt.MouseButton.BackButton
-            (self.went_back if back else self.went_forward).emit()
-            event.accept()
+            event.ignore()
             return
         self._pressed_at = event.position().toPoint()
         self.pressed.emit()
@@ -154,9 +156,13 @@ class PageView(PageSurface):
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if self.selected_span():
+        stayed = (point - self._pressed_at).manhattanLength() < 4
+        if on_link and stayed:
+            # Qt selects the words of a link that is followed.
+            self.clear_selection()
+        elif self.selected_span():
             self.selection_made.emit()
-        elif not on_link and (point - self._pressed_at).manhattanLength() < 4:
+        elif stayed:
             offset = self.offset_at(point)
             if offset is not None:
                 self.clicked.emit(offset, point)
@@ -173,7 +179,11 @@ class PageView(PageSurface):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / NOTCH)
+            self._turned -= steps * NOTCH
+            if steps:
+                self.zoom_wanted.emit(steps)
             event.accept()
         else:
             super().wheelEvent(event)

@@ -36,7 +36,8 @@ class PlaceKeeper:
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _on_scrolled(self, value: int) -> None:
-        if not self._depth:
+        """Follow the reader; what Qt does to a page that is not shown yet is none of its doing."""
+        if not self._depth and self._view.isVisible():
             self._place = None
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
@@ -80,7 +81,7 @@ class ReaderPane(TwoSheets):
             sheet.bar.letters_button.clicked.connect(
                 lambda checked=False, sheet=sheet: self.show_appearance(sheet)
             )
-            sheet.shown.connect(lambda document: self._settled.start())
+            sheet.shown.connect(self._shown)
 
     def _opened(self, reference: Reference) -> None:
         """Go where the desk goes, as far as that is a text."""
@@ -102,15 +103,13 @@ class ReaderPane(TwoSheets):
                 self._selected(reference)
 
     def _open_debate(self, debate_id: str) -> None:
-        for sheet in reversed(self.sheets):
-            if sheet.document and sheet.document.debate_id != debate_id:
-                sheet.close_document()
-        if self.second.document is None:
+        if self.second.document is None or self.second.document.debate_id != debate_id:
             self.close_beside()
-        if self.main.document is None:
+        if self.main.document is None or self.main.document.debate_id != debate_id:
             last = self._kept.last_in(debate_id)
             first = contents.first_document(self._desk.workspace, debate_id, last)
-            if not first or not self.main.show_document(first):
+            if not first or not self.main.open_document(first):
+                self.main.close_document()
                 self._emptiness.say()
 
     def _open_passage(self, passage: Reference) -> None:
@@ -118,8 +117,13 @@ class ReaderPane(TwoSheets):
         beside = self.main.document is not None and (self.opens_beside or self.has_two)
         if sheet is None:
             sheet = self.second if beside else self.current
-        if self._use(sheet).open_span(passage.id, passage.start, passage.end):
-            sheet.view.setFocus()
+        self._use(sheet).open_span(passage.id, passage.start, passage.end)
+
+    def _shown(self, document: Document | None) -> None:
+        """Write the place down soon; take the desk along when Back led to another debate."""
+        self._settled.start()
+        if document is not None and document.debate_id != self._desk.debate_id:
+            self._desk.open(Reference.debate(document.debate_id))
 
     def _selected(self, reference: Reference) -> None:
         node = reference if reference.kind == "node" else None
@@ -176,7 +180,7 @@ class ReaderPane(TwoSheets):
         return ReaderCommands(self).all()
 
     def _write_places(self) -> None:
-        for sheet in self.sheets:
+        for sheet in reversed(self.sheets):
             sheet.keep_place()
         self._kept.write()
 
@@ -184,16 +188,8 @@ class ReaderPane(TwoSheets):
         """Keep where each text is read, what is shown beside, and the switches."""
         self._settled.stop()
         self._write_places()
-        beside = self.second.document.id if self.has_two and self.second.document else ""
-        self._desk.workspace.state.set(
-            STATE,
-            {
-                "beside": beside,
-                "sizes": self._splitter.sizes() if beside else [],
-                "map_follows": self.map_follows,
-                "opens_beside": self.opens_beside,
-            },
-        )
+        state = {"map_follows": self.map_follows, "opens_beside": self.opens_beside}
+        self._desk.workspace.state.set(STATE, {**state, **self._beside_state()})
 
     def restore_state(self) -> None:
         """Read on where it was left, with the switches as they were."""
@@ -203,10 +199,5 @@ class ReaderPane(TwoSheets):
         self.opens_beside = state.get("opens_beside") is True
         if self._desk.debate_id and self.main.document is None:
             self._open_debate(self._desk.debate_id)
-        beside = state.get("beside")
-        if self.main.document and isinstance(beside, str) and self.second.show_document(beside):
-            self._use(self.second)
-            sizes = state.get("sizes", [])
-            if len(sizes) == 2 and all(isinstance(each, int) and each > 0 for each in sizes):
-                self._splitter.setSizes(sizes)
-            self._use(self.main)
+        if self.main.document:
+            self._restore_beside(state)

@@ -78,7 +78,7 @@ class ReaderCommands:
     def _setting(self) -> list[Command]:
         pane, look = self._pane, self._pane.appearance
         return [
-            self._view("larger", "Larger text", lambda: look.enlarge(2), "Ctrl++", scope=pane),
+            self._view("larger", "Larger text", lambda: look.enlarge(2), "Ctrl++ Ctrl+=", scope=pane),
             self._view("smaller", "Smaller text", lambda: look.enlarge(-2), "Ctrl+-", scope=pane),
             self._view("usual_size", "Usual size of text", look.reset_size, "Ctrl+0", scope=pane),
             self._view("wider", "Longer lines", lambda: look.widen(2)),

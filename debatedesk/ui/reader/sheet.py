@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.ui.desk import Desk
@@ -35,10 +36,16 @@ class Sheet(DocumentSheet):
         self.bar.back_button.clicked.connect(lambda checked=False: self.go_back())
         self.bar.forward_button.clicked.connect(lambda checked=False: self.go_forward())
         self.bar.outline_button.clicked.connect(lambda checked=False: self.show_outline())
-        self.view.went_back.connect(self.go_back)
-        self.view.went_forward.connect(self.go_forward)
         self.shown.connect(lambda document: self._show_ways())
         self._show_ways()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        else:
+            super().mousePressEvent(event)
 
     def open_document(self, document_id: str) -> bool:
         """Show another document and remember the place that is left."""

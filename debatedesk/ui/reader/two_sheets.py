@@ -1,5 +1,7 @@
 """Two sheets beside each other, of which the second shows itself only when it is wanted."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.kept_places import KeptPlaces
+from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.sheet import Sheet
 from debatedesk.ui.theme import ThemeHost
 
@@ -32,6 +35,7 @@ class TwoSheets(QWidget):
         self._lay_out_sheets()
         for sheet in self.sheets:
             sheet.shown.connect(lambda document: self._tell_document())
+        self.main.shown.connect(self._kept.remember_last)
         self.second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
@@ -107,6 +111,29 @@ class TwoSheets(QWidget):
             self._splitter.setSizes([half, half])
         self._tell_document()
         return sheet
+
+    def _beside_state(self) -> dict[str, object]:
+        if not self.has_two or self.second.document is None:
+            return {}
+        place = self.second.view.place()
+        return {
+            "beside": self.second.document.id,
+            "place": [place.offset, round(place.shift, 2)],
+            "sizes": self._splitter.sizes(),
+        }
+
+    def _restore_beside(self, state: Mapping[str, object]) -> None:
+        match state:
+            case {
+                "beside": str(document_id),
+                "place": [int(offset), int() | float() as shift],
+                "sizes": [int(left), int(right)],
+            } if left > 0 and right > 0:
+                if self.second.show_document(document_id):
+                    self._use(self.second)
+                    self._splitter.setSizes([left, right])
+                    self.second.view.go_to(Place(offset, float(shift)))
+                    self._use(self.main)
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         for sheet in self.sheets:

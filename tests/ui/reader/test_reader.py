@@ -1,0 +1,295 @@
+"""The reader as a whole: what it opens, where Back leads, what it says when there is nothing to read."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.reader.places import Place
+from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.theme import ThemeHost
+from tests.support.panels import passage, show, text_of
+from tests.ui.reader.street import OBJECTION, PROPOSAL, SECOND_PROPOSAL, node, select, top_words
+
+
+def said(pane: ReaderPane) -> list[str]:
+    labels = pane.main.empty.findChildren(QLabel)
+    return [each.text() for each in labels if each.isVisible()]
+
+
+def button(pane: ReaderPane, words: str) -> QPushButton:
+    buttons = pane.main.empty.findChildren(QPushButton)
+    return next(each for each in buttons if words in each.text())
+
+
+def scroll_to(pane: ReaderPane, words: str) -> Place:
+    """Scroll so that words stand near the top, as with the wheel."""
+    view = pane.current.view
+    assert view.page is not None
+    view.document().size()
+    top = view.rect_of(view.page.reading.text.index(words)).top()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round(top) - 37)
+    return view.place()
+
+
+def test_a_debate_opens_at_its_essay(pane: ReaderPane) -> None:
+    assert pane.document is not None
+    assert pane.document.title == "A hive for every street"
+    assert top_words(pane).startswith("A hive for every street")
+
+
+def test_evidence_of_a_reaction_is_shown_in_its_document_and_marked(pane: ReaderPane, street: Desk) -> None:
+    place = passage(street, "Stings", OBJECTION)
+    street.open(place)
+    view = pane.main.view
+    assert pane.document == text_of(street, "Stings")
+    assert view.marks.arrival is not None
+    assert (view.marks.arrival.start, view.marks.arrival.end) == (place.start, place.end)
+    first, last = view.visible_offsets()
+    assert first < place.start < place.end < last
+
+
+def test_back_returns_to_the_exact_place(pane: ReaderPane, street: Desk) -> None:
+    left = scroll_to(pane, "Paragraph 20")
+    scrolled = pane.main.view.verticalScrollBar().value()
+    street.open(passage(street, "Stings", OBJECTION))
+    pane.main.view.grab()
+    QTest.mouseClick(pane.main.bar.back_button, Qt.MouseButton.LeftButton)
+    assert pane.document == text_of(street, "A hive")
+    assert pane.main.view.place() == left
+    assert pane.main.view.verticalScrollBar().value() == scrolled
+    QTest.mouseClick(pane.main.bar.forward_button, Qt.MouseButton.LeftButton)
+    assert pane.document == text_of(street, "Stings")
+
+
+def test_the_side_buttons_of_the_mouse_go_back_and_forward(pane: ReaderPane, street: Desk) -> None:
+    street.open(passage(street, "Stings", OBJECTION))
+    pane.main.view.grab()
+    QTest.mouseClick(pane.main.view.viewport(), Qt.MouseButton.BackButton)
+    assert pane.document == text_of(street, "A hive")
+    QTest.mouseClick(pane.main.passages, Qt.MouseButton.ForwardButton)
+    assert pane.document == text_of(street, "Stings")
+
+
+def test_a_place_of_the_same_text_is_gone_to_with_a_way_back(pane: ReaderPane, street: Desk) -> None:
+    street.open(passage(street, "A hive", "So much for costs."))
+    assert "So much" not in top_words(pane)
+    assert pane.main.view.visible_offsets()[0] > 1000
+    pane.main.go_back()
+    assert top_words(pane).startswith("A hive for every street")
+
+
+def test_back_skips_what_has_gone_to_the_trash(pane: ReaderPane, street: Desk) -> None:
+    for title in ("Stings", "Honey", "A hive"):
+        street.open(Reference.document(text_of(street, title).id))
+        pane.main.view.grab()
+    trashed = [Reference.document(text_of(street, "Honey").id)]
+    street.do(lambda: street.workspace.trash.put(trashed))
+    pane.main.go_back()
+    assert pane.document == text_of(street, "Stings")
+
+
+def test_evidence_opens_beside_where_that_is_wanted(pane: ReaderPane, street: Desk) -> None:
+    pane.choose_beside()
+    street.open(passage(street, "Stings", OBJECTION))
+    assert pane.has_two
+    assert pane.main.document == text_of(street, "A hive")
+    assert pane.second.document == text_of(street, "Stings")
+    assert pane.document == text_of(street, "Stings")
+    QTest.mouseClick(pane.second.bar.close_button, Qt.MouseButton.LeftButton)
+    assert not pane.has_two
+    assert pane.document == text_of(street, "A hive")
+
+
+def test_with_two_pages_open_evidence_leaves_the_essay_alone(pane: ReaderPane, street: Desk) -> None:
+    pane.open_beside(Reference.document(text_of(street, "Honey").id))
+    street.open(passage(street, "Stings", OBJECTION))
+    assert pane.main.document == text_of(street, "A hive")
+    assert pane.second.document == text_of(street, "Stings")
+    street.open(passage(street, "A hive", SECOND_PROPOSAL))
+    assert pane.document == text_of(street, "A hive")
+    assert pane.second.document == text_of(street, "Stings")
+
+
+def test_two_pages_can_show_one_text(pane: ReaderPane) -> None:
+    pane.toggle_beside()
+    assert pane.second.document == pane.main.document
+    pane.toggle_beside()
+    assert not pane.has_two
+
+
+def test_the_page_that_has_the_focus_is_the_one_that_commands_are_for(
+    pane: ReaderPane, street: Desk, qtbot: QtBot
+) -> None:
+    pane.open_beside(Reference.document(text_of(street, "Honey").id))
+    documents: list[object] = []
+    pane.document_changed.connect(documents.append)
+    pane.main.view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is pane.main.view)
+    assert pane.current is pane.main
+    assert documents == [text_of(street, "A hive")]
+
+
+def test_selecting_a_node_shows_its_passage(pane: ReaderPane, street: Desk) -> None:
+    street.select(node(street, "q"))
+    first, last = pane.main.view.visible_offsets()
+    place = passage(street, "A hive", SECOND_PROPOSAL)
+    assert first < place.start < last
+    assert pane.main.view.marks.chosen == node(street, "q")
+
+
+def test_a_passage_in_view_stays_where_it_is_when_its_node_is_selected(
+    pane: ReaderPane, street: Desk
+) -> None:
+    select(pane, PROPOSAL)
+    before = pane.main.view.verticalScrollBar().value()
+    street.select(node(street, "p"))
+    assert pane.main.view.verticalScrollBar().value() == before
+
+
+def test_scrolling_carries_the_map_along_when_that_is_switched_on(
+    pane: ReaderPane, street: Desk, qtbot: QtBot
+) -> None:
+    scroll_to(pane, SECOND_PROPOSAL)
+    qtbot.wait(200)
+    assert street.selection is None
+    pane.follow_with_map()
+    assert street.selection == node(street, "q")
+    pane.main.view.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: street.selection == node(street, "p"))
+
+
+def test_a_node_that_is_selected_in_the_map_is_not_left_for_another(
+    pane: ReaderPane, street: Desk, qtbot: QtBot
+) -> None:
+    pane.follow_with_map()
+    street.select(node(street, "q"))
+    qtbot.wait(200)
+    assert street.selection == node(street, "q")
+
+
+def test_passages_are_walked_with_the_keyboard(pane: ReaderPane, street: Desk) -> None:
+    told: list[str] = []
+    pane.told.connect(told.append)
+    pane.step_passage(1)
+    assert street.selection == node(street, "p")
+    assert told == ["Proposal “One hive a street”: 1 in support, 1 in opposition"]
+    pane.step_passage(1)
+    assert street.selection == node(street, "q")
+    pane.step_passage(1)
+    assert told[-1] == "No more passages of the map that way."
+    pane.step_passage(-1)
+    assert street.selection == node(street, "p")
+
+
+def test_place_second_page_and_switches_come_back_at_the_next_start(
+    pane: ReaderPane, street: Desk, theme: ThemeHost, qtbot: QtBot
+) -> None:
+    left = scroll_to(pane, "Paragraph 20")
+    pane.open_beside(passage(street, "Stings", OBJECTION))
+    pane.follow_with_map()
+    beside = pane.second.view.place()
+    pane.save_state()
+    again = ReaderPane(street, theme)
+    show(qtbot, again, 800, 600)
+    again.restore_state()
+    assert again.main.document == text_of(street, "A hive")
+    assert again.main.view.place().offset == left.offset
+    assert again.second.document == text_of(street, "Stings")
+    assert again.second.view.place().offset == beside.offset
+    assert again.map_follows
+    assert again.current is again.main
+
+
+def test_places_are_written_when_scrolling_has_settled_not_with_each_tick(
+    pane: ReaderPane, street: Desk, qtbot: QtBot
+) -> None:
+    state = street.workspace.state
+    key = f"reader.place.{text_of(street, 'A hive').id}"
+    scroll_to(pane, "Paragraph 20")
+    assert state.get(key) is None
+    qtbot.waitUntil(lambda: state.get(key) is not None, timeout=5000)
+
+
+def test_back_leads_into_another_debate_and_takes_the_desk_along(pane: ReaderPane, street: Desk) -> None:
+    first = street.debate_id
+    created = street.workspace.documents.create_debate("Another").created[0]
+    moved = [text_of(street, "Honey").id]
+    street.do(lambda: street.workspace.documents.move(moved, created.id))
+    street.open(created)
+    assert pane.document == text_of(street, "Honey")
+    pane.main.go_back()
+    assert pane.document == text_of(street, "A hive")
+    assert street.debate_id == first
+
+
+def test_without_a_debate_the_reader_says_what_to_do(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
+    pane = ReaderPane(desk, theme)
+    done: list[str] = []
+    pane.offer_first([("Import files…", lambda: done.append("import"))])
+    show(qtbot, pane, 600, 400)
+    assert said(pane)[0] == "Nothing is open"
+    QTest.mouseClick(button(pane, "Import"), Qt.MouseButton.LeftButton)
+    assert done == ["import"]
+    assert not pane.main.bar.find_button.isEnabled()
+
+
+def test_a_debate_without_texts_says_so_and_shows_the_first_that_comes(
+    desk: Desk, texts: Path, theme: ThemeHost, qtbot: QtBot
+) -> None:
+    pane = ReaderPane(desk, theme)
+    show(qtbot, pane, 600, 400)
+    created = desk.do(lambda: desk.workspace.documents.create_debate("Bees")).created[0]
+    desk.open(created)
+    assert said(pane)[0] == "This debate has no texts yet"
+    changes = desk.workspace.imports.import_paths([texts / "hive.md"], created.id).changes
+    desk.changed.emit(changes)
+    assert pane.document == text_of(desk, "A hive")
+
+
+def test_a_text_in_the_trash_is_named_and_given_back(pane: ReaderPane, street: Desk) -> None:
+    essay = Reference.document(text_of(street, "A hive").id)
+    left = scroll_to(pane, "Paragraph 20")
+    street.do(lambda: street.workspace.trash.put([essay]))
+    assert pane.document is None
+    assert said(pane)[0] == "“A hive for every street” is in the trash"
+    QTest.mouseClick(button(pane, "Restore"), Qt.MouseButton.LeftButton)
+    assert pane.document is not None
+    assert pane.document.id == essay.id
+    assert pane.main.view.place().offset == left.offset
+
+
+def test_undo_brings_a_trashed_text_back_onto_the_page(pane: ReaderPane, street: Desk) -> None:
+    essay = Reference.document(text_of(street, "A hive").id)
+    street.do(lambda: street.workspace.trash.put([essay]))
+    street.undo()
+    assert pane.document is not None
+    assert pane.document.id == essay.id
+
+
+def test_a_renamed_text_keeps_its_place(pane: ReaderPane, street: Desk) -> None:
+    left = scroll_to(pane, "Paragraph 20")
+    renamed = replace(text_of(street, "A hive"), title="Another title")
+    street.do(lambda: street.workspace.documents.describe(renamed))
+    assert pane.document == renamed
+    assert pane.main.view.place() == left
+
+
+def test_the_place_comes_back_in_a_window_that_is_shown_later(
+    pane: ReaderPane, street: Desk, theme: ThemeHost, qtbot: QtBot
+) -> None:
+    left = scroll_to(pane, "Paragraph 20")
+    pane.open_beside(passage(street, "Stings", OBJECTION))
+    beside = pane.second.view.place()
+    pane.save_state()
+    again = ReaderPane(street, theme)
+    again.restore_state()
+    show(qtbot, again, 800, 600)
+    qtbot.wait(50)
+    assert again.main.view.place().offset == left.offset
+    assert again.second.view.place().offset == beside.offset
