@@ -212,7 +212,7 @@ class Notes:
         if note.tags == _tags(tags):
             return Changes()
         changes = _touched(note)
-        with self._undo.edit("Tag note", changes):
+        with self._undo.edit("Tag note", changes, merge_key=f"note {note_id}"):
             self._store.write_note(note_id, note.markdown, _tags(tags), self._clock())
         return changes
 
@@ -222,6 +222,13 @@ class Notes:
         with self._undo.edit("Delete note", changes):
             self._store.remove_note(note_id)
         return changes
+
+    def leave(self, note_id: str) -> Changes:
+        """Drop a note that was started and never got a word or a tag; others stay as they are."""
+        note = self._store.note(note_id)
+        if note.markdown.strip() or note.tags or note.modified != note.created:
+            return Changes()
+        return self._undo.withdraw(Reference.note(note_id)) or self.remove(note_id)
 
     def quotation(self, note: Note) -> Quotation | None:
         """Tell what a note is on, with the words it quotes; None when that is gone."""

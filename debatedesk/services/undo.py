@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.reference import Reference
 from debatedesk.storage.library import Library
 
 DEPTH = 500
@@ -106,6 +107,19 @@ class UndoStack:
         self._undone.clear()
         self._done.append(step)
         del self._done[:-DEPTH]
+
+    def withdraw(self, created: Reference) -> Changes | None:
+        """Take back the edit that made just this one thing, which nothing has touched since, without a trace.
+
+        None where no such edit is on the stack.
+        """
+        for place in range(len(self._done) - 1, -1, -1):
+            step = self._done[place]
+            if isinstance(step, RecordedStep) and step.changes.created == (created,):
+                changes = step.undo()
+                del self._done[place]
+                return changes
+        return None
 
     def seal(self) -> None:
         """Keep later edits from joining the last step."""

@@ -156,7 +156,6 @@ class NodePage(Columns):
         changes = self._desk.workspace.maps.edit_node(
             map_id, node_id, merge_key=f"node {map_id} {node_id}", **fields
         )
-        self.saving.pending = False
         if changes:
             self._desk.changed.emit(changes)
 

@@ -54,13 +54,14 @@ class AutoSave(QObject):
         self._timer.stop()
         if not self.pending:
             return True
+        self.pending = False
         try:
             self._save()
         except DeskError as error:
+            self.pending = True
             self._turn("failed", str(error))
             self._timer.start(RETRY_AFTER_MS)
             return False
-        self.pending = False
         self._turn("saved")
         return True
 

@@ -1,29 +1,23 @@
 """Writing a note: its words, its tags, and the promise that they are saved."""
 
-from typing import Literal
-
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Note
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.saving import AutoSave, UndoBeyond
 from debatedesk.ui.notes.highlighter import MarkdownHighlighter
 from debatedesk.ui.notes.quotation import QuotationButton
 from debatedesk.ui.notes.tag_field import TagField
 from debatedesk.ui.theme import ThemeHost
 
-SAVE_AFTER_MS = 600
 TEXT_MARGIN = 12
-
-SavedState = Literal["", "writing", "saved", "failed"]
-_WORDS: dict[SavedState, str] = {"": "", "writing": "Writing…", "saved": "Saved"}
 
 
 class NoteEditor(QWidget):
-    """Edits one note; what is typed is in the library at most `SAVE_AFTER_MS` after the first key of it.
+    """Edits one note, whose words are saved by themselves while they are typed.
 
     `saved_state` tells `writing`, `saved` or `failed`, with the reason.
     """
@@ -37,9 +31,8 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._note: Note | None = None
-        self._dirty = False
         self._loading = False
-        self.state: SavedState = ""
+        self.saving = AutoSave(self._save, self)
         self.quotation = QuotationButton(theme, self)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("noteText")
@@ -48,6 +41,7 @@ class NoteEditor(QWidget):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
         self.text.document().setDocumentMargin(TEXT_MARGIN)
+        UndoBeyond(self.text)
         self._highlighter = MarkdownHighlighter(self.text.document(), theme)
         self.tags = TagField(self)
         self.status = QLabel(self)
@@ -56,9 +50,6 @@ class NoteEditor(QWidget):
         self.delete_button = QPushButton("Delete", self)
         self.delete_button.setFlat(True)
         self.delete_button.setAccessibleName("Delete this note")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
         self._lay_out()
         self._connect()
 
@@ -70,38 +61,50 @@ class NoteEditor(QWidget):
     @property
     def dirty(self) -> bool:
         """Tell whether something typed is not in the library yet."""
-        return self._dirty
+        return self.saving.pending
 
     def edit(self, note: Note | None) -> bool:
-        """Show a note in place of the one shown, which is saved first.
+        """Show a note in place of the one shown, which is saved first, or dropped where it has no words.
 
-        False when that failed: the words that could not be saved are then still shown.
+        False when saving failed: the words that could not be saved are then still shown.
         """
         if self.note_id != (note.id if note else ""):
             if not self.flush():
                 return False
+            left = self.note_id
             self._note = note
             self._load(note, keep_cursor=False)
-            self._say("")
-        elif note is not None and not self._dirty:
+            self.saving.forget()
+            self._drop(left)
+        elif note is not None and not self.dirty:
             self._note = note
             self._load(note, keep_cursor=True)
         return True
 
-    def discard(self) -> None:
-        """Let go of what is typed and not saved."""
-        self._timer.stop()
-        self._dirty = False
+    def leave(self) -> bool:
+        """Save what is typed and drop a note without words, as when the window closes; False on failure."""
+        if not self.flush():
+            return False
+        self._drop(self.note_id)
+        return True
 
     def flush(self) -> bool:
         """Save what is typed now; False when that failed, and the words are still in the editor."""
-        self._timer.stop()
-        if not self._dirty or self._note is None:
-            return True
-        saved = self._save()
-        if saved:
+        was_pending = self.dirty
+        saved = self.saving.save_now()
+        if was_pending and saved:
             self._desk.workspace.undo.seal()
         return saved
+
+    def _drop(self, note_id: str) -> None:
+        if not note_id:
+            return
+        try:
+            changes = self._desk.workspace.notes.leave(note_id)
+        except DeskError:  # it is gone already, or nothing can be written now: an empty note does no harm
+            return
+        if changes:
+            self._desk.changed.emit(changes)
 
     def _load(self, note: Note | None, *, keep_cursor: bool) -> None:
         markdown = note.markdown if note else ""
@@ -116,41 +119,26 @@ class NoteEditor(QWidget):
         self._loading = False
 
     def _typed(self) -> None:
-        if self._loading or self._note is None:
-            return
-        self._dirty = True
-        self._say("writing")
-        if not self._timer.isActive():
-            self._timer.start()
+        if not self._loading and self._note is not None:
+            self.saving.typed()
 
-    def _save(self) -> bool:
+    def _save(self) -> None:
         if self._note is None:
-            return True
-        markdown, tags = self.text.toPlainText(), self.tags.tags()
-        changes = Changes()
-        try:
-            notes = self._desk.workspace.notes
-            changes |= notes.write(self._note.id, markdown)
-            changes |= notes.tag(self._note.id, tags)
-            self._note = notes.note(self._note.id)
-        except DeskError as error:
-            self._say("failed", str(error))
-            self._desk.failed.emit(str(error))
-            return False
-        self._dirty = False
-        self._say("saved")
+            return
+        notes = self._desk.workspace.notes
+        changes = notes.write(self._note.id, self.text.toPlainText())
+        changes |= notes.tag(self._note.id, self.tags.tags())
+        self._note = notes.note(self._note.id)
         if changes:
             self._desk.changed.emit(changes)
-        return True
 
-    def _say(self, state: SavedState, reason: str = "") -> None:
-        if state == self.state and not reason:
-            return
-        self.state = state
-        self.status.setText(f"Not saved: {reason}" if state == "failed" else _WORDS[state])
+    def _say(self, state: str, reason: str) -> None:
+        self.status.setText(self.saving.words)
         self.status.setProperty("failed", state == "failed")
         self.status.style().unpolish(self.status)
         self.status.style().polish(self.status)
+        if state == "failed":
+            self._desk.failed.emit(reason)
         self.saved_state.emit(state, reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -165,7 +153,7 @@ class NoteEditor(QWidget):
     def _connect(self) -> None:
         self.text.textChanged.connect(self._typed)
         self.tags.textEdited.connect(lambda text: self._typed())
-        self._timer.timeout.connect(self._save)
+        self.saving.state_changed.connect(self._say)
         self.quotation.clicked.connect(lambda checked=False: self.place_wanted.emit())
         self.delete_button.clicked.connect(lambda checked=False: self.delete_wanted.emit())
         self.text.installEventFilter(self)

@@ -89,6 +89,11 @@ class NotesPanel(QWidget):
         self.order = order
         self.refresh()
 
+    @property
+    def pending(self) -> bool:
+        """Tell whether something typed is not in the library yet."""
+        return self.editor.dirty
+
     def flush(self) -> bool:
         """Save what is typed now; False when that failed."""
         return self.editor.flush()
@@ -113,7 +118,7 @@ class NotesPanel(QWidget):
     def add_note(self, reference: Reference | None = None) -> None:
         """Start a note on a thing, without one on what is listed, and go to its editor."""
         on = reference or self._subject()
-        if on is None:
+        if on is None or not self.editor.leave():
             return
         changes = self._desk.do(lambda: self._desk.workspace.notes.add(on))
         for created in changes.created:
@@ -121,9 +126,10 @@ class NotesPanel(QWidget):
 
     def delete_note(self) -> None:
         """Delete the note that is selected; undo brings it back."""
-        self.editor.discard()
         note = self.current_note()
-        if note and self._desk.do(lambda: self._desk.workspace.notes.remove(note.id)):
+        if note is None or not self.flush():
+            return
+        if self._desk.do(lambda: self._desk.workspace.notes.remove(note.id)):
             self.told.emit("Deleted the note; Undo brings it back.")
 
     def open_place(self) -> None:
@@ -144,7 +150,7 @@ class NotesPanel(QWidget):
 
     def save_state(self) -> None:
         """Save what is typed, and keep sorting, scope, splitter and the note edited."""
-        self.flush()
+        self.editor.leave()
         self._desk.workspace.state.set(
             STATE,
             {
