@@ -42,10 +42,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Stopped.", file=sys.stderr)
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has gone; the interpreter must not complain when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return _BROKEN_PIPE
+    except OSError as error:
+        what = f"“{error.filename}” cannot be used" if error.filename else "The output cannot be written"
+        print(f"{what}: {error.strerror or error}.", file=sys.stderr)
+        if not error.filename:
+            _drop_output()
+        return 1
     return status
+
+
+def _drop_output() -> None:
+    """Let the interpreter not complain when it closes a stream that nobody reads or no disk can hold."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(given: Sequence[str]) -> int:

@@ -125,6 +125,20 @@ def test_a_reader_that_goes_away_is_no_error(texts: Path, tmp_path: Path) -> Non
     assert process.wait() == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_output_that_no_disk_can_hold_gets_a_sentence(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        answer = subprocess.run(
+            [sys.executable, "-m", "debatedesk", "--library", str(tmp_path), "list", "--json"],
+            env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert answer.returncode == 1
+    assert answer.stderr.decode().splitlines() == ["The output cannot be written: No space left on device."]
+
+
 def test_help_loads_nothing_that_it_does_not_need() -> None:
     heavy = ["sqlite3", "PySide6", "debatedesk.services.workspace", "whoosh", "markdown_it"]
     code = (
