@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -162,6 +163,11 @@ class PageSurface(QTextBrowser):
             self._fit()
             super().resizeEvent(event)
         self.seen_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt scrolls to the text cursor when an edit is shown for the first time.
+        with self.place_keeper:
+            super().showEvent(event)
 
     def go_to(self, place: Place) -> None:
         """Scroll to a place."""
