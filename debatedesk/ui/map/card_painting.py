@@ -87,9 +87,8 @@ class CardPainter:
         self._fonts = fonts
 
     def paint(self, painter: QPainter, card: PlacedCard, face: Face, look: Look, zoom: float) -> None:
-        """Paint a card at its place; the painter draws in pixels of the drawing."""
+        """Paint a card from the painter's origin on, in pixels of the drawing."""
         painter.save()
-        painter.translate(card.x, card.y)
         if look.faded:
             painter.setOpacity(0.4)
         rect = QRectF(0, 0, card.width, card.height)

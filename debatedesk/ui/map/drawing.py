@@ -15,6 +15,8 @@ from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 LINK_REACH = 7.0
 """How near, in pixels at zoom 1, the pointer must be to a line."""
 _SAMPLES = 8
+_BAND = 800.0
+"""Links are looked up by bands of this height."""
 
 
 class DrawnLink:
@@ -54,6 +56,10 @@ class DrawnLink:
         return min(_distance(point, a, b) for a, b in pairwise(self._points))
 
 
+def _band(y: float) -> int:
+    return int(y // _BAND)
+
+
 def _distance(point: QPointF, a: QPointF, b: QPointF) -> float:
     along = b - a
     length = QPointF.dotProduct(along, along)
@@ -78,6 +84,10 @@ class Drawing:
         self.cards = layout.cards
         self.links = [DrawnLink(each) for each in layout.links]
         self.by_relation = {each.placed.relation_id: each for each in reversed(self.links)}
+        self._bands: dict[int, list[int]] = {}
+        for place, link in enumerate(self.links):
+            for band in range(_band(link.bounds.top()), _band(link.bounds.bottom()) + 1):
+                self._bands.setdefault(band, []).append(place)
         self.size = QRectF(0, 0, layout.width, layout.height)
         columns: dict[int, list[PlacedCard]] = {}
         for card in layout.cards.values():
@@ -107,9 +117,11 @@ class Drawing:
                 if area.intersects(QRectF(card.x, card.y, card.width, card.height)):
                     yield card
 
-    def links_in(self, area: QRectF) -> Iterator[DrawnLink]:
-        """Go through the links that may share a point with an area."""
-        return (each for each in self.links if each.bounds.intersects(area))
+    def links_in(self, area: QRectF) -> list[DrawnLink]:
+        """List the links that may share a point with an area, in the order of the map."""
+        bands = range(_band(area.top()), _band(area.bottom()) + 1)
+        places = sorted({place for band in bands for place in self._bands.get(band, ())})
+        return [self.links[place] for place in places if self.links[place].bounds.intersects(area)]
 
     def card_at(self, point: QPointF) -> str | None:
         """Find the card under a point."""
@@ -119,10 +131,11 @@ class Drawing:
 
     def link_at(self, point: QPointF, reach: float = LINK_REACH) -> str | None:
         """Find the relation whose line is nearest to a point and within reach."""
+        area = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
         near = [
             (distance, each.placed.relation_id)
-            for each in self.links
-            if each.bounds.contains(point) and (distance := each.distance(point)) <= reach
+            for each in self.links_in(area)
+            if (distance := each.distance(point)) <= reach
         ]
         return min(near)[1] if near else None
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -15,19 +14,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from debatedesk.domain.argument_map import RelationKind
 from debatedesk.ui.map.camera import Camera
-from debatedesk.ui.map.card_painting import CardPainter, Look
-from debatedesk.ui.map.contents import DRAFT
-from debatedesk.ui.map.drawing import Drawing, DrawnLink, no_drawing
+from debatedesk.ui.map.drawing import Drawing, no_drawing
 from debatedesk.ui.map.faces import Faces
-from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign
+from debatedesk.ui.map.map_painting import MapPainting
 from debatedesk.ui.map.pointing import Pointing
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.theme import Theme, ThemeHost
 
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""
-_PLAIN_LINES = 0.3
-"""Zoom below which lines are too thin for dashes and smooth edges."""
 
 
 class MapView(QAbstractScrollArea):
@@ -60,12 +55,12 @@ class MapView(QAbstractScrollArea):
         self.chosen = GROUND
         self.pulled_as: RelationKind = "support"
         self.pointing = Pointing(self)
-        self._painter = CardPainter(theme.theme, self.faces.fonts)
+        self._painting = MapPainting(self, theme.theme)
         self._moving = False
         theme.changed.connect(self._dress)
 
     def _dress(self, theme: Theme) -> None:
-        self._painter = CardPainter(theme, self.faces.fonts)
+        self._painting = MapPainting(self, theme)
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -239,55 +234,4 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(self.viewport().rect(), QColor(self._theme.theme.page))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(-self.camera.offset)
-            painter.scale(self.camera.zoom, self.camera.zoom)
-            seen = self.camera.seen(self.size_seen)
-            self._paint_links(painter, seen)
-            self._paint_cards(painter, seen)
-            if (pulled := self.pointing.pulled) is not None:
-                rect = self.drawing.rect(pulled)
-                start = QPointF(rect.left(), rect.center().y())
-                end = self.camera.to_drawing(self.pointing.at)
-                paint_pulled(painter, start, end, self.pulled_as, self._theme.theme)
-
-    def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
-        theme, zoom = self._theme.theme, self.camera.zoom
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= _PLAIN_LINES)
-        links = list(self.drawing.links_in(seen))
-        strong = [each for each in links if self._is_strong(each)]
-        faded = bool(strong)
-        for link in links:
-            if link not in strong:
-                paint_link(painter, link, theme, zoom, strong=False, faded=faded)
-        for link in strong:
-            if Spot("link", link.placed.relation_id) == self.chosen:
-                paint_selection(painter, link, theme)
-            paint_link(painter, link, theme, zoom, strong=True, faded=False)
-        for link in links:
-            paint_sign(painter, link, theme, zoom, strong=link in strong)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-    def _is_strong(self, link: DrawnLink) -> bool:
-        placed = link.placed
-        about = (self.chosen, self.pointing.target or self.pointing.hovered)
-        if any(each == Spot("link", placed.relation_id) for each in about):
-            return True
-        return self.chosen.kind == "card" and self.chosen.id in (placed.source, placed.target)
-
-    def _paint_cards(self, painter: QPainter, seen: QRectF) -> None:
-        pointing, zoom = self.pointing, self.camera.zoom
-        for card in self.drawing.cards_in(seen.adjusted(-10, -10, 10, 10)):
-            node_id = card.node_id
-            hovered = pointing.hovered
-            look = Look(
-                selected=node_id == DRAFT or (self.chosen.kind == "card" and self.chosen.id == node_id),
-                active=self.hasFocus() or node_id == DRAFT,
-                hovered=hovered.id == node_id and hovered.kind != "link",
-                target=pointing.target == Spot("card", node_id),
-                faded=pointing.pulled == node_id,
-                foot=hovered.kind if hovered.id == node_id else "",
-            )
-            face = self.faces.face(self.drawing.content(node_id))
-            self._painter.paint(painter, card, face, look, zoom)
+            self._painting.paint(painter)
