@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-_MODULES = ("QtWidgets", "QtSvg", "QtNetwork")
+MODULES = ("QtWidgets", "QtSvg")
 _PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -21,7 +21,6 @@ _PACKAGES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
@@ -56,7 +55,7 @@ def missing_libraries(plugin: str) -> list[str]:
     if not sys.platform.startswith("linux") or spec is None or spec.origin is None:
         return []
     home = Path(spec.origin).parent
-    objects = [path for name in _MODULES for path in home.glob(f"{name}.*.so")]
+    objects = [path for name in MODULES for path in home.glob(f"{name}.*.so")]
     objects += home.glob(f"Qt/plugins/platforms/libq{plugin}.so")
     missing: set[str] = set()
     for path in objects:
