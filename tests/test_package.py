@@ -107,6 +107,7 @@ def test_the_search_library_is_pinned_exactly() -> None:
         ("mdit-py-plugins", "mdit_py_plugins"),
         ("platformdirs", "platformdirs"),
         ("rapidfuzz", "rapidfuzz"),
+        ("selectolax", "selectolax"),
     ],
 )
 def test_every_dependency_earns_its_place(library: str, module: str) -> None:
