@@ -1,7 +1,6 @@
-"""Lines with rounded corners, as chains of cubic Bézier curves."""
+"""Level and upright lines with rounded corners, as chains of cubic Bézier curves."""
 
 from collections.abc import Sequence
-from math import hypot
 
 from debatedesk.domain.map_layout_shapes import Point
 
@@ -11,32 +10,37 @@ _ARC = 0.5523
 
 
 def rounded(points: Sequence[Point]) -> list[Point]:
-    """Round the corners of a polyline; at least two of its points must differ."""
-    corners = [each for number, each in enumerate(points) if number == 0 or each != points[number - 1]]
+    """Round the corners of a polyline whose pieces are level or upright; two of its points must differ."""
+    corners = _corners(points)
     curve = [corners[0]]
-    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
-        radius = min(_RADIUS, _length(before, corner) / 2, _length(corner, after) / 2)
-        start, end = _toward(corner, before, radius), _toward(corner, after, radius)
-        curve += straight(curve[-1], start)
-        curve += [
-            _toward(corner, before, radius * (1 - _ARC)),
-            _toward(corner, after, radius * (1 - _ARC)),
-            end,
-        ]
-    return curve + straight(curve[-1], corners[-1])
+    for (x1, y1), (x, y), (x2, y2) in zip(corners, corners[1:], corners[2:], strict=False):
+        back, ahead = abs(x1 - x) + abs(y1 - y), abs(x2 - x) + abs(y2 - y)
+        radius = min(_RADIUS, back / 2, ahead / 2)
+        back, ahead = radius / back, radius / ahead
+        curve += straight(curve[-1], (x + (x1 - x) * back, y + (y1 - y) * back))
+        back, ahead, far = back * (1 - _ARC), ahead * (1 - _ARC), ahead
+        curve += (
+            (x + (x1 - x) * back, y + (y1 - y) * back),
+            (x + (x2 - x) * ahead, y + (y2 - y) * ahead),
+            (x + (x2 - x) * far, y + (y2 - y) * far),
+        )
+    curve += straight(curve[-1], corners[-1])
+    return curve
 
 
-def straight(start: Point, end: Point) -> list[Point]:
+def straight(start: Point, end: Point) -> tuple[Point, Point, Point]:
     """Make the piece of a curve that goes straight on to `end`."""
-    length = _length(start, end)
-    return [_toward(start, end, length / 3), _toward(end, start, length / 3), end]
+    x, y = (end[0] - start[0]) / 3, (end[1] - start[1]) / 3
+    return (start[0] + x, start[1] + y), (end[0] - x, end[1] - y), end
 
 
-def _length(a: Point, b: Point) -> float:
-    return hypot(b[0] - a[0], b[1] - a[1])
-
-
-def _toward(start: Point, goal: Point, distance: float) -> Point:
-    length = _length(start, goal)
-    share = distance / length if length else 0.0
-    return start[0] + (goal[0] - start[0]) * share, start[1] + (goal[1] - start[1]) * share
+def _corners(points: Sequence[Point]) -> list[Point]:
+    """Leave out points that a line goes straight through."""
+    kept: list[Point] = []
+    for x, y in points:
+        if kept and kept[-1] == (x, y):
+            continue
+        if len(kept) > 1 and (kept[-2][0] == kept[-1][0] == x or kept[-2][1] == kept[-1][1] == y):
+            kept.pop()
+        kept.append((x, y))
+    return kept

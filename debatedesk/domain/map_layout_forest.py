@@ -22,7 +22,7 @@ class Bearing:
 class Forest:
     """The shown nodes: `order` of reading, `columns`, the card that each hangs on, and by what relation.
 
-    `first_aside` is the first of the asides at the end that stand in no relation.
+    `first_aside` is the first of the asides that bear on nothing, which come last.
     """
 
     order: list[str] = field(default_factory=list)
@@ -55,44 +55,44 @@ def grow(argument_map: ArgumentMap, folded: frozenset[str]) -> Forest:
 
 def neighbourhood(argument_map: ArgumentMap, focus: str) -> ArgumentMap:
     """Keep what a node bears on, up to the roots, and what bears on it, directly and one level further."""
-    bearings = _bearings(argument_map)
+    ends = {key: _ends(argument_map, each) for key, each in argument_map.relations.items()}
+    whole = [each for each in argument_map.relations.values() if "" not in ends[each.id]]
     kept = {focus}
     above = [focus]
     while above:
         node_id = above.pop()
-        for relation in argument_map.relations.values() if node_id == focus else ():
+        for relation in whole:
             if node_id in relation.sources:
-                kept.update(each for each in relation.sources if each in argument_map.nodes)
-        targets = {each.on for each in bearings[node_id]}
-        targets |= {end for each in bearings[node_id] if (end := _end(argument_map, each.relation))}
-        above += sorted(targets - kept)
-        kept |= targets
-    bearers = _turned(bearings)
-    near = bearers.get(focus, [])
-    kept.update(near, *(bearers.get(each, []) for each in near))
-    relations = [
-        each
-        for each in argument_map.relations.values()
-        if all(end in kept for end in _ends(argument_map, each))
-    ]
+                above += sorted(ends[relation.id] - kept - set(relation.sources))
+                kept |= ends[relation.id]
+    level = {focus}
+    for _ in range(2):
+        bearing = [each for each in whole if level & _borne_upon(argument_map, each)]
+        premises = {
+            each for key in level for step in argument_map.nodes[key].steps for each in step.premises
+        }
+        kept |= premises.union(*(ends[each.id] for each in bearing))
+        level = {source for each in bearing for source in each.sources}
+    relations = [each for each in whole if ends[each.id] <= kept]
     nodes = [node for key, node in argument_map.nodes.items() if key in kept]
     return ArgumentMap.of(argument_map.id, argument_map.title, nodes, relations)
 
 
-def _ends(argument_map: ArgumentMap, relation: Relation) -> list[str]:
-    """List the nodes at all ends of a relation and of those it bears on; [""] for one that is not there."""
+def _ends(argument_map: ArgumentMap, relation: Relation) -> set[str]:
+    """Gather the nodes at all ends of a relation and of those it bears on; "" for one that is not there."""
     seen: set[str] = set()
-    ends = list(relation.sources)
+    ends = set(relation.sources)
     while relation.target in argument_map.relations and relation.target not in seen:
         seen.add(relation.target)
         relation = argument_map.relations[relation.target]
-        ends += relation.sources
-    return [*ends, relation.target if relation.target in argument_map.nodes else ""]
+        ends.update(relation.sources)
+    ends.add(relation.target)
+    return {each if each in argument_map.nodes else "" for each in ends}
 
 
-def _end(argument_map: ArgumentMap, relation_id: str | None) -> str | None:
-    relation = argument_map.relations.get(relation_id or "")
-    return argument_map.target_node(relation) if relation else None
+def _borne_upon(argument_map: ArgumentMap, relation: Relation) -> set[str]:
+    attacked = argument_map.relations.get(relation.target)
+    return set(attacked.sources) if attacked else {relation.target}
 
 
 def _bearings(argument_map: ArgumentMap) -> dict[str, list[Bearing]]:
@@ -212,12 +212,10 @@ def _ordered(argument_map: ArgumentMap, node_ids: list[str], hung: Mapping[str, 
                 key
             )
     roots = [key for key in node_ids if key not in hung]
-    related = {end for each in argument_map.relations.values() for end in (*each.sources, each.target)}
-    related |= set(under)
 
     def rank(key: str) -> int:
         kind = argument_map.nodes[key].kind
-        return 0 if kind == "proposal" else 2 if kind == "aside" and key not in related else 1
+        return 0 if kind == "proposal" else 2 if kind == "aside" else 1
 
     roots.sort(key=rank)
     forest.first_aside = next((key for key in roots if rank(key) == 2), None)

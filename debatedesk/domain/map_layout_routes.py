@@ -251,5 +251,5 @@ def _onto(curve: list[Point], sign: Point) -> list[Point]:
     end = sign[0] + side * _DIAGONAL, sign[1] + level * _DIAGONAL
     reach = _APPROACH / 3
     if abs(x - end[0]) < 1:
-        return curve + straight(curve[-1], end)
+        return [*curve, *straight(curve[-1], end)]
     return [*curve, (x, y - level * reach), (end[0] + side * reach, end[1] + level * reach), end]
