@@ -109,7 +109,7 @@ class UndoStack:
         del self._done[:-DEPTH]
 
     def withdraw(self, created: Reference) -> Changes | None:
-        """Take back the edit that made just this one thing, which nothing has touched since, without a trace.
+        """Take back the edit that made just this one thing, untouched since, without a trace.
 
         None where no such edit is on the stack.
         """

@@ -123,7 +123,8 @@ def make_quiet(field: QLineEdit, theme: ThemeHost) -> None:
         field.setStyleSheet(
             "QLineEdit { background: transparent; border: 1px solid transparent; padding: 2px 3px }"
             f"QLineEdit:hover {{ background: {now.hover} }}"
-            f"QLineEdit:focus {{ background: {now.raised}; border: 2px solid {now.accent}; padding: 1px 2px }}"
+            f"QLineEdit:focus {{ background: {now.raised}; padding: 1px 2px }}"
+            f"QLineEdit:focus {{ border: 2px solid {now.accent} }}"
         )
 
     dress()

@@ -250,7 +250,7 @@ class NotesPanel(QWidget):
 
     def _show_emptiness(self, any_notes: bool) -> None:
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
-        self.editor.setVisible(self.current_note() is not None)
+        self.editor.setVisible(self.current_note() is not None or self.editor.dirty)
         if not self.model.rowCount():
             self.empty.say(*self._menus.emptiness(any_notes))
 

@@ -2,12 +2,11 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.changes import Changes
@@ -21,10 +20,10 @@ from tests.support.panels import passage, show, text_of
 
 
 @pytest.fixture
-def panel(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[NotesPanel]:
+def panel(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> NotesPanel:
     made = NotesPanel(bees, theme)
     show(qtbot, made, 300, 700)
-    yield made
+    return made
 
 
 def start_note(panel: NotesPanel, desk: Desk, on: Reference | None = None) -> str:
@@ -38,7 +37,7 @@ def words_of(desk: Desk) -> list[str]:
 
 def type_in(panel: NotesPanel, words: str, qtbot: QtBot) -> None:
     panel.editor.text.setFocus()
-    qtbot.keyClicks(panel.editor.text, words)
+    QTest.keyClicks(panel.editor.text, words)
 
 
 def test_a_note_left_without_a_word_is_dropped_and_undo_knows_nothing_of_it(
@@ -82,7 +81,7 @@ def test_an_old_note_that_was_emptied_stays(panel: NotesPanel, bees: Desk, qtbot
     type_in(panel, "some words", qtbot)
     panel.flush()
     panel.editor.text.selectAll()
-    qtbot.keyClick(panel.editor.text, Qt.Key.Key_Delete)
+    QTest.keyClick(panel.editor.text, Qt.Key.Key_Delete)
     panel.save_state()
     assert words_of(bees) == [""]
     bees.undo()
@@ -92,7 +91,7 @@ def test_an_old_note_that_was_emptied_stays(panel: NotesPanel, bees: Desk, qtbot
 def test_a_note_with_a_tag_alone_stays(panel: NotesPanel, bees: Desk, qtbot: QtBot) -> None:
     start_note(panel, bees)
     panel.editor.tags.setFocus()
-    qtbot.keyClicks(panel.editor.tags, "seminar")
+    QTest.keyClicks(panel.editor.tags, "seminar")
     panel.save_state()
     assert [each.tags for each in bees.workspace.notes.notes()] == [("seminar",)]
 
@@ -103,9 +102,9 @@ def test_words_and_tags_typed_in_one_go_are_one_step_of_undo(
     note = start_note(panel, bees)
     type_in(panel, "One", qtbot)
     panel.editor.saving.save_now()
-    qtbot.keyClicks(panel.editor.text, " two")
+    QTest.keyClicks(panel.editor.text, " two")
     panel.editor.saving.save_now()
-    qtbot.keyClicks(panel.editor.tags, "costs")
+    QTest.keyClicks(panel.editor.tags, "costs")
     panel.flush()
     bees.undo()
     kept = bees.workspace.notes.note(note)
@@ -179,7 +178,7 @@ def test_undo_goes_on_to_the_desk_when_the_editor_has_nothing_to_take_back(
     start_note(panel, bees)
     type_in(panel, "abc", qtbot)
     assert panel.editor.text.document().isUndoAvailable()
-    qtbot.keyClick(panel.editor.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.editor.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert panel.editor.text.toPlainText() == ""
     assert panel.flush()
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -47,7 +47,7 @@ def node(desk: Desk, node_id: str = "o") -> Reference:
 
 def type_in(panel: NotesPanel, words: str, qtbot: QtBot) -> None:
     panel.editor.text.setFocus()
-    qtbot.keyClicks(panel.editor.text, words)
+    QTest.keyClicks(panel.editor.text, words)
 
 
 def test_notes_stand_in_the_order_of_what_they_are_on(panel: NotesPanel, bees: Desk) -> None:
@@ -183,7 +183,7 @@ def test_tags_are_saved_and_completed(panel: NotesPanel, bees: Desk, qtbot: QtBo
     note = add(bees, Reference.debate(bees.debate_id), "mine")
     bees.open(note)
     panel.editor.tags.setFocus()
-    qtbot.keyClicks(panel.editor.tags, "seminar, do")
+    QTest.keyClicks(panel.editor.tags, "seminar, do")
     panel.editor.tags._completer.activated.emit("doubt")
     assert panel.editor.tags.tags() == ("seminar", "doubt")
     panel.filter.setFocus()
@@ -230,7 +230,7 @@ def test_the_quotation_opens_its_place(panel: NotesPanel, bees: Desk, qtbot: QtB
     assert panel.editor.quotation.accessibleName().startswith("On “little room”, A hive for every street")
     opened: list[Reference] = []
     bees.opened.connect(opened.append)
-    qtbot.mouseClick(panel.editor.quotation, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.editor.quotation, Qt.MouseButton.LeftButton)
     assert opened == [place]
 
 
@@ -331,11 +331,11 @@ def test_the_note_the_scope_and_the_order_come_back(
 def test_enter_in_the_list_goes_on_to_the_editor(panel: NotesPanel, bees: Desk, qtbot: QtBot) -> None:
     add(bees, Reference.debate(bees.debate_id), "only")
     panel.filter.setFocus()
-    qtbot.keyClick(panel.filter, Qt.Key.Key_Down)
+    QTest.keyClick(panel.filter, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is panel.view
-    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is panel.editor.text
-    qtbot.keyClick(panel.editor.text, Qt.Key.Key_Tab)
+    QTest.keyClick(panel.editor.text, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is panel.editor.tags
 
 
