@@ -1,9 +1,11 @@
 """Pictures of the real window, drawn without a screen; the library is not changed."""
 
+import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +22,7 @@ from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
 SETTLE_MS = 400
 SEARCH_MS = 20_000
+QtSays = Callable[[QtMsgType, QMessageLogContext, str], object]
 VIEWS = ("reader", "map", "library", "search", "inspector", "notes", "palette", "welcome", "guide")
 
 
@@ -41,6 +44,9 @@ def draw(
     application = QApplication.instance()
     made = application if isinstance(application, QApplication) else make_application()
     with ExitStack() as stack:
+        said_before = qInstallMessageHandler(None)
+        qInstallMessageHandler(_without_excuses(said_before))
+        stack.callback(qInstallMessageHandler, said_before)
         workspace = Workspace(paths)
         stack.callback(workspace.close)
         host = ThemeHost()
@@ -55,6 +61,22 @@ def draw(
         part = _turn_to(window, view)
         _wait(SETTLE_MS)
         _write(_picture(part, scale), output)
+
+
+def _without_excuses(
+    said_before: QtSays | None,
+) -> QtSays:
+    """Make a handler that drops what a screen that isn't there cannot do, and passes the rest on."""
+
+    def say(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if message.startswith("This plugin does not support"):
+            return
+        if said_before:
+            said_before(kind, context, message)
+        else:
+            print(message, file=sys.stderr)
+
+    return say
 
 
 def _stage(window: MainWindow, size: tuple[int, int]) -> None:
