@@ -1,7 +1,7 @@
 """Room for lines: ports on the edges of cards, lanes in the gutters, gaps in the columns."""
 
-from bisect import bisect_right, insort
-from collections.abc import Hashable, Iterable
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Literal
 
 from debatedesk.domain.map_layout_shapes import CARD_WIDTH, GUTTER_WIDTH, PlacedCard
@@ -50,14 +50,14 @@ class Lanes:
 
     def __init__(self, gutter: int) -> None:
         self._left = gutter * (CARD_WIDTH + GUTTER_WIDTH) + CARD_WIDTH
-        self._spans: dict[Hashable, tuple[float, float, int]] = {}
+        self._spans: dict[Hashable, tuple[float, float]] = {}
         self._at_right: dict[Hashable, bool] = {}
         self._x: dict[Hashable, float] = {}
 
     def want(self, key: Hashable, first: float, second: float, *, at_right: bool) -> None:
         """Ask for a lane from one y to another; trunks of cards at the right of the gutter keep right."""
-        top, bottom, times = self._spans.get(key, (first, first, 0))
-        self._spans[key] = min(top, first, second), max(bottom, first, second), times + 1
+        top, bottom = self._spans.get(key, (first, first))
+        self._spans[key] = min(top, first, second), max(bottom, first, second)
         self._at_right[key] = at_right
 
     def x(self, key: Hashable) -> float:
@@ -67,36 +67,24 @@ class Lanes:
         return self._x[key]
 
     def _share_out(self) -> None:
-        right = _packed(self._sorted(at_right=True))
-        left = _packed(self._sorted(at_right=False))
+        right = _packed({key: span for key, span in self._spans.items() if self._at_right[key]})
+        left = _packed({key: span for key, span in self._spans.items() if not self._at_right[key]})
         count = max(right.values(), default=-1) + max(left.values(), default=-1) + 2
         step = min(_LANE_STEP, (GUTTER_WIDTH - 2 * _LANE_MARGIN) / max(count - 1, 1))
         self._x = {key: self._left + _LANE_MARGIN + step * lane for key, lane in left.items()}
         end = self._left + GUTTER_WIDTH - _LANE_MARGIN
         self._x |= {key: end - step * lane for key, lane in right.items()}
 
-    def _sorted(self, *, at_right: bool) -> list[tuple[Hashable, float, float]]:
-        """Order trunks so that those that branch most stand outermost: their branches cross no other."""
-        keys = [key for key in self._spans if self._at_right[key] == at_right]
-        keys.sort(key=lambda key: (-self._spans[key][2], self._spans[key][0]))
-        return [(key, *self._spans[key][:2]) for key in keys]
 
-
-def _packed(spans: Iterable[tuple[Hashable, float, float]]) -> dict[Hashable, int]:
-    """Give each span the first lane that is free along its length."""
-    lanes: list[list[tuple[float, float]]] = []
+def _packed(spans: Mapping[Hashable, tuple[float, float]]) -> dict[Hashable, int]:
+    """Give each span the first lane that is free, those that begin above first: so they cross least."""
+    bottoms: list[float] = []
     found: dict[Hashable, int] = {}
-    for key, top, bottom in spans:
-        for number, lane in enumerate(lanes):
-            after = bisect_right(lane, (top, bottom))
-            clear = after == len(lane) or lane[after][0] > bottom + _LANE_CLEARANCE
-            if clear and (after == 0 or lane[after - 1][1] < top - _LANE_CLEARANCE):
-                insort(lane, (top, bottom))
-                found[key] = number
-                break
-        else:
-            found[key] = len(lanes)
-            lanes.append([(top, bottom)])
+    for key, (top, bottom) in sorted(spans.items(), key=lambda item: item[1]):
+        free = (number for number, last in enumerate(bottoms) if last < top - _LANE_CLEARANCE)
+        number = next(free, len(bottoms))
+        bottoms[number : number + 1] = [bottom]
+        found[key] = number
     return found
 
 
