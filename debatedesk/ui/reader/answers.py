@@ -1,9 +1,9 @@
 """What answers a passage, in words: shown where the pointer rests on it or on its mark in the margin."""
 
 from collections.abc import Sequence
-from html import escape
 
 from debatedesk.ui.reader.passages import AGAINST, Answer, Passage
+from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 
 MOST = 4

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from itertools import pairwise
 
 from debatedesk.domain.reading import Block, ReadingText, Span, SpanKind
 from debatedesk.domain.records import Document
 from debatedesk.ui.lists.wording import readable_date
 from debatedesk.ui.reader.masthead import is_address
+from debatedesk.ui.rich_text import escape
 
 _TAGS: dict[SpanKind, str] = {
     "strong": "strong",
@@ -71,7 +71,7 @@ def quotation(reading: ReadingText, start: int, end: int, document: Document) ->
     date = readable_date(document.date)
     source = f" <{document.source}>" if is_address(document.source) else _comma(document.source)
     text = f"{shown}\n— {_credit(document.author, f'“{document.title}”', date)}{source}"
-    address = escape(document.source, quote=True)
+    address = escape(document.source)
     link = f' <a href="{address}">{address}</a>' if is_address(document.source) else _comma(address)
     credit = _credit(escape(document.author), f"<cite>{escape(document.title)}</cite>", date)
     html = f"<blockquote>{html_of(reading, start, end)}</blockquote><p>— {credit}{link}</p>"
@@ -167,12 +167,12 @@ def _marked_up(reading: ReadingText, block: Block, start: int, end: int) -> str:
 
 
 def _wrapped(words: str, spans: list[Span]) -> str:
-    made = escape(words, quote=False).replace("\n", "<br>")
+    made = escape(words).replace("\n", "<br>")
     for span in reversed(spans):
         if span.kind == "image":
-            made = escape(f"[{span.label}]", quote=False)
+            made = escape(f"[{span.label}]")
         elif span.kind == "link" and is_address(span.target):
-            made = f'<a href="{escape(span.target, quote=True)}">{made}</a>'
+            made = f'<a href="{escape(span.target)}">{made}</a>'
         elif span.kind in _TAGS:
             made = f"<{_TAGS[span.kind]}>{made}</{_TAGS[span.kind]}>"
     return made

@@ -1,9 +1,9 @@
 """Where links lead: to a place in the same text, out to the web, or nowhere."""
 
 import re
-from html import escape
 
 from debatedesk.domain.reading import ReadingText
+from debatedesk.ui.rich_text import escape
 
 TIP = 400
 _NO_WORD = re.compile(r"[^\w\- ]+")

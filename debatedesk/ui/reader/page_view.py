@@ -1,7 +1,5 @@
 """The page as it is read: selecting, clicking, keys and tool tips over its surface."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -11,6 +9,7 @@ from debatedesk.ui.reader.copying import html_of, plain_text
 from debatedesk.ui.reader.links import footnote_html
 from debatedesk.ui.reader.page_marks import HighlightMark, Span
 from debatedesk.ui.reader.page_surface import PageSurface
+from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import ThemeHost
 
 _READING = Qt.TextInteractionFlag.TextBrowserInteraction

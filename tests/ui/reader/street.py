@@ -134,6 +134,16 @@ def pane(street: Desk, theme: ThemeHost, qtbot: QtBot) -> ReaderPane:
     return made
 
 
+def selected_node(street: Desk) -> Reference | None:
+    """Give what is selected on the desk."""
+    return street.selection
+
+
+def shown(pane: ReaderPane) -> str:
+    """Give the title of the text that is used, or nothing."""
+    return pane.document.title if pane.document else ""
+
+
 def words_selected(pane: ReaderPane) -> str:
     """Read what is selected in the sheet that is used."""
     span, page = pane.current.view.selected_span(), pane.current.view.page

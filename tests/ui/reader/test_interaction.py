@@ -50,8 +50,9 @@ def entries(menu: QMenu) -> dict[str, QAction]:
     found = {}
     for action in menu.actions():
         found[action.text().split("\t")[0]] = action
-        if isinstance(action.menu(), QMenu):
-            found |= entries(action.menu())
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            found |= entries(inner)
     return found
 
 

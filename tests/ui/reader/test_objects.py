@@ -1,0 +1,87 @@
+"""Images of a page: those that came with the text are shown, no other is ever fetched."""
+
+from base64 import b64encode
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from debatedesk.domain.document import read_markdown
+from debatedesk.ui.reader.masthead import Masthead
+from debatedesk.ui.reader.objects import is_remote
+from debatedesk.ui.reader.page import set_page
+from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.reader.typesetting import Formats, Typesetting
+from debatedesk.ui.theme import ThemeHost
+
+
+def png(colour: str, width: int = 80, height: int = 40) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def drawn(view: PageView, offset: int) -> QColor:
+    """Give the colour in the middle of what stands at an offset."""
+    point = view.rects_of(offset, offset + 1)[0].center().toPoint()
+    return view.viewport().grab().toImage().pixelColor(point)
+
+
+def shown(
+    markdown: str, files: dict[str, bytes], theme: ThemeHost, qtbot: QtBot
+) -> tuple[PageView, list[str]]:
+    asked: list[str] = []
+
+    def load(source: str) -> bytes | None:
+        asked.append(source)
+        return files.get(source)
+
+    view = PageView(theme)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    view.show_page(set_page(read_markdown(markdown), Formats(Typesetting()), Masthead()), load)
+    view.grab()
+    return view, asked
+
+
+def test_an_image_that_came_with_the_text_is_shown(theme: ThemeHost, qtbot: QtBot) -> None:
+    view, _ = shown("![A hive](hive.png)", {"hive.png": png("red")}, theme, qtbot)
+    assert drawn(view, 0) == QColor("red")
+    assert round(view.rects_of(0, 1)[0].width()) == 80
+
+
+def test_a_wide_image_is_fitted_into_the_column(theme: ThemeHost, qtbot: QtBot) -> None:
+    view, _ = shown("![A hive](hive.png)", {"hive.png": png("red", 3000, 300)}, theme, qtbot)
+    assert view.rects_of(0, 1)[0].width() <= view.viewport().width()
+
+
+def test_a_remote_image_is_never_asked_for_and_named_instead(theme: ThemeHost, qtbot: QtBot) -> None:
+    sources = ("https://example.org/a.png", "//example.org/b.png", "ftp://example.org/c.png")
+    markdown = " ".join(f"![Far]({each})" for each in sources)
+    view, asked = shown(markdown, {}, theme, qtbot)
+    assert asked == []
+    assert view.rects_of(0, 1)[0].width() > 100
+
+
+def test_an_embedded_image_is_shown(theme: ThemeHost, qtbot: QtBot) -> None:
+    address = f"data:image/png;base64,{b64encode(png('blue')).decode()}"
+    view, asked = shown(f"![A hive]({address})", {}, theme, qtbot)
+    assert drawn(view, 0) == QColor("blue")
+    assert asked == []
+
+
+def test_a_damaged_image_is_named_instead(theme: ThemeHost, qtbot: QtBot) -> None:
+    view, _ = shown("![A hive](hive.png)", {"hive.png": b"no image"}, theme, qtbot)
+    assert view.rects_of(0, 1)[0].width() > 100
+
+
+def test_addresses_are_told_from_places_beside_the_text() -> None:
+    assert is_remote("https://example.org/a.png")
+    assert is_remote("data:image/png;base64,xx")
+    assert not is_remote("pictures/a.png")
+    assert not is_remote("pictures/a:b.png")
