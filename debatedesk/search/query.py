@@ -27,8 +27,6 @@ PLACES = {
 }
 DEEPEST = 30
 """Brackets nested deeper are left out."""
-SHORTEST_BEGINNING = 2
-"""So many letters are needed before a word that is still being typed finds longer ones."""
 
 NO_WORDS = "Type a word to search for."
 WRONG_DATE = "A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06."
@@ -220,12 +218,12 @@ class _Parser:
             words[-1] = words[-1].removesuffix("s") or words[-1]
             return Term(tuple(words), "kind" if field == "kind" else "stance", prefix=True)
         starred = phrase is None and typed.endswith("*")
-        return Term(tuple(words), field, starred or self._unfinished(token, words[-1]))  # type: ignore[arg-type]
+        return Term(tuple(words), field, starred or self._unfinished(token))  # type: ignore[arg-type]
 
-    def _unfinished(self, token: re.Match[str], last: str) -> bool:
+    def _unfinished(self, token: re.Match[str]) -> bool:
         closed = token["phrase"] is not None and token["end"]
         at_end = token.end() == self._end and token.group()[-1:].isalnum()
-        return at_end and not closed and not self._left_out and len(last) >= SHORTEST_BEGINNING
+        return at_end and not closed and not self._left_out
 
     def _dates(self, typed: str) -> Node | None:
         found = _DATES.fullmatch(typed.strip().replace("/", "-"))

@@ -1,6 +1,7 @@
 """Searching documents, notes and map nodes."""
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -56,11 +57,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What a query found; `problem` is a plain sentence where the query could not be understood."""
+    """What a query found; `problem` is a plain sentence where the query could not be understood.
+
+    `total` and `counts`, by type, count all that was found; `hits` are the best of it.
+    """
 
     total: int
     hits: list[Hit]
     problem: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
 
 
 class Searching:
@@ -173,7 +178,8 @@ class Searching:
             hit = self._hit(each, wanted, MANY if len(hits) < MANY_FOR else FEW)
             if hit is not None:
                 hits.append(hit)
-        return SearchResult(len(ranked), hits)
+        counts = Counter(each.entry.description.type for each in ranked)
+        return SearchResult(len(ranked), hits, counts=dict(counts))
 
     def _ranked(self, tree: "Node", debates: frozenset[str]) -> "list[Ranked]":
         """Ask the index for what it knows, and look at the rest."""

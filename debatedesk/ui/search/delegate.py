@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from debatedesk.ui.lists import painting
 from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
-from debatedesk.ui.search.rows import GroupLine, HitLine, PlaceLine
+from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
 from debatedesk.ui.theme import ThemeHost
 
 INDENT = 12
@@ -35,6 +35,8 @@ class SearchDelegate(RowDelegate):
             if value.detail:
                 lines += LINE_GAP + QFontMetrics(painting.small(font)).height()
             return QSize(0, lines + EDGE + 4)
+        if isinstance(value, MoreLine):
+            return QSize(0, 2 * EDGE + QFontMetrics(font).height())
         return self.group_size(font)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -47,6 +49,10 @@ class SearchDelegate(RowDelegate):
             self._paint_hit(painter, option, value)
         elif isinstance(value, PlaceLine):
             self._paint_place(painter, option, value)
+        elif isinstance(value, MoreLine):
+            painting.paint_ground(painter, option, self.theme)
+            inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+            painting.paint_line(painter, inner, value.title, option.font, self.theme.link)
         painter.restore()
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -90,8 +96,11 @@ class SearchDelegate(RowDelegate):
         height = self._heights.get(key)
         if height is None:
             little = painting.small(font)
-            lines = min(PLACE_LINES, self._layout(line, little, width).lineCount())
-            height = lines * QFontMetrics(little).lineSpacing() + 2 * PLACE_EDGE
+            lines = PLACE_LINES
+            metrics = QFontMetrics(little)
+            if 0.7 * metrics.averageCharWidth() * len(line.title) <= (PLACE_LINES - 1) * width:
+                lines = min(PLACE_LINES, self._layout(line, little, width).lineCount())
+            height = lines * metrics.lineSpacing() + 2 * PLACE_EDGE
             if len(self._heights) >= KEPT_HEIGHTS:
                 self._heights.clear()
             self._heights[key] = height

@@ -7,17 +7,23 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from debatedesk.ui.theme import ThemeHost
 
 EXAMPLES = (
-    ("standing army", "texts that hold both words"),
+    ("standing army", "all of these words, wherever they stand"),
     ('"standing army"', "these words side by side"),
     ("army OR militia", "one of the two, or both"),
-    ("army NOT navy", "the first without the second"),
+    ("army -navy", "the first without the second; NOT does the same"),
     ("constitut*", "words that begin so"),
-    ("author:madison", "by an author"),
+    ("author:madison", "by an author or speaker"),
     ("title:faction", "words of the title"),
-    ("kind:reaction", "essays, reactions, notes …"),
+    ("kind:reaction stance:oppose", "kinds of texts, nodes and stances"),
     ("tag:doubt", "notes and nodes with a tag"),
-    ("date:1787", "of a year, a month or a day"),
+    ("date:1787-11", "of a year, a month or a day"),
+    ("date:1787-10..1788-06", "from one to the other; each may be left out"),
+    ("in:notes", "only in notes, maps or texts"),
     ("(army OR navy) author:brutus", "put together as you like"),
+)
+FOOT = (
+    "Accents, capitals, dashes and the kind of quotation marks make no difference.",
+    "While you type, the last word may also be the beginning of a longer one.",
 )
 
 
@@ -62,5 +68,5 @@ class QueryHelp(QFrame):
             f"<td style='padding:3px 0; color:{muted}'>{escape(meaning)}</td></tr>"
             for typed, meaning in EXAMPLES
         )
-        foot = "Accents, capitals, dashes and the kind of quotation marks make no difference."
+        foot = "<br>".join(FOOT)
         return f"<table cellspacing='0'>{rows}</table><p style='color:{muted}'>{foot}</p>"

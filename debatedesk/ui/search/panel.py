@@ -12,15 +12,16 @@ from debatedesk.ui.lists.empty import Action, EmptyState
 from debatedesk.ui.lists.segments import Segments
 from debatedesk.ui.lists.tree_model import TreeModel
 from debatedesk.ui.lists.view import RowView
-from debatedesk.ui.lists.wording import count_of
 from debatedesk.ui.search.delegate import SearchDelegate
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.search.help import QueryHelp
-from debatedesk.ui.search.rows import HitLine, PlaceLine, result_rows
+from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
 from debatedesk.ui.search.runner import Question, SearchRunner
+from debatedesk.ui.search.wording import advice, summary
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "search"
+EVERYTHING = 2_000
 SCOPES = (
     ("debate", "This debate", "Search this debate"),
     ("all", "All debates", "Search all debates"),
@@ -42,6 +43,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("searchPanel")
         self._desk = desk
+        self._theme = theme
         self._open_first = False
         self.field = SearchField()
         self.runner = SearchRunner(desk, self)
@@ -160,6 +162,7 @@ class SearchPanel(QWidget):
         self.field.left_downwards.connect(self._into_results)
         self.field.entered.connect(self._entered)
         self.scopes.chosen.connect(lambda key: self.search())
+        self.summary.linkActivated.connect(self._go_to_group)
         self.help_button.clicked.connect(lambda checked=False: self.show_help())
         self.view.opened.connect(self._open)
         self.view.left_upwards.connect(self.field.setFocus)
@@ -197,10 +200,10 @@ class SearchPanel(QWidget):
             self._failed(result.problem)
             return
         self.view.setCurrentIndex(QModelIndex())
-        self.model.show(result_rows(result.hits))
+        self.model.show(result_rows(result))
         self.view.expandAll()
         self.view.scrollToTop()
-        self._say(_summary(result))
+        self._say(summary(result, self._theme.theme.link))
         if result.hits:
             self._stack.setCurrentWidget(self.view)
             if self._open_first:
@@ -220,7 +223,7 @@ class SearchPanel(QWidget):
         actions: list[Action] = []
         if question.debate_id is not None:
             actions.append(("Search all debates", self._search_everywhere))
-        self.empty.say(f"No results for “{question.words}”", _advice(question.words), actions)
+        self.empty.say(f"No results for “{question.words}”", advice(question.words), actions)
         self._stack.setCurrentWidget(self.empty)
 
     def _search_everywhere(self) -> None:
@@ -267,25 +270,16 @@ class SearchPanel(QWidget):
         line = self.model.value(index)
         if isinstance(line, HitLine | PlaceLine):
             self._desk.open(line.reference)
+        elif isinstance(line, MoreLine):
+            self.runner.search(Question(self.words, self._debate(), EVERYTHING), at_once=True)
+
+    def _go_to_group(self, kind: str) -> None:
+        group = self.model.find(kind)
+        if group.isValid():
+            self.view.go_to(self.model.index(0, 0, group))
+            self.view.scrollTo(group, RowView.ScrollHint.PositionAtTop)
+            self.view.setFocus()
 
     def _desk_opened(self, reference: Reference) -> None:
         if reference.kind == "debate" and self.words and self.scopes.current == "debate":
             self.runner.search(Question(self.words, self._debate()))
-
-
-def _summary(result: SearchResult) -> str:
-    if not result.hits:
-        return ""
-    places = sum(max(1, len(hit.snippets)) for hit in result.hits)
-    if result.total > len(result.hits):
-        return f"The best {len(result.hits)} of {result.total:,}"
-    things = count_of(result.total, "result")
-    return things if places == result.total else f"{things}, {count_of(places, 'place')}"
-
-
-def _advice(words: str) -> str:
-    if '"' in words or "“" in words:
-        return "Try the words without quotation marks, or fewer of them."
-    if len(words.split()) > 1:
-        return "Try fewer words, or OR between them."
-    return f"Try the beginning of the word with a star, as in {words[: max(3, len(words) - 2)]}*."

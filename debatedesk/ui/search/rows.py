@@ -1,13 +1,18 @@
 """Search results as rows: groups, what was found, and the places in it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from debatedesk.domain.reference import Reference
-from debatedesk.services.searching import Hit, Snippet
+from debatedesk.services.searching import Hit, SearchResult, Snippet
 from debatedesk.ui.lists.tree_model import Row
+from debatedesk.ui.lists.wording import readable_date
 
 GROUPS = (("document", "Texts"), ("node", "Map nodes"), ("note", "Notes"))
+MORE = "more"
+DOT = " · "
+_SPACES = {ord(each): " " for each in "\t\n\x0b\x0c\r\x85\u2028\u2029"}
+_OPENING = "“‘„«\"'([*_#>"
+_CLOSING = ".!?:;…”’»\"')]*_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +76,37 @@ class PlaceLine:
         return ""
 
 
-def result_rows(hits: Sequence[Hit]) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class MoreLine:
+    """The last row where not all was shown; opening it shows the rest."""
+
+    title: str
+
+    @property
+    def spoken(self) -> str:
+        """The words."""
+        return self.title
+
+    @property
+    def tip(self) -> str:
+        """The words are shown as they are."""
+        return ""
+
+
+def result_rows(result: SearchResult) -> list[Row]:
     """Group hits by what they are, the best first in each; under each the places found in it."""
     found: dict[str, list[Row]] = {kind: [] for kind, _ in GROUPS}
-    for hit in hits:
+    for hit in result.hits:
         found[hit.type].append(_hit_row(hit))
-    return [
-        Row(kind, GroupLine(title, len(found[kind])), tuple(found[kind]), selectable=False)
+    counts = {kind: result.counts.get(kind, len(rows)) for kind, rows in found.items()}
+    shown = [
+        Row(kind, GroupLine(title, counts[kind]), tuple(found[kind]), selectable=False)
         for kind, title in GROUPS
         if found[kind]
     ]
+    if result.total > len(result.hits):
+        shown.append(Row(MORE, MoreLine(f"Show {result.total - len(result.hits):,} more")))
+    return shown
 
 
 def _hit_row(hit: Hit) -> Row:
@@ -88,9 +114,13 @@ def _hit_row(hit: Hit) -> Row:
     shown = [_place(thing, snippet) for snippet in hit.snippets]
     return Row(
         thing,
-        HitLine(shown[0].reference if shown else thing, hit.title, hit.subtitle),
+        HitLine(shown[0].reference if shown else thing, hit.title, _detail(hit.subtitle)),
         tuple(Row(number, place) for number, place in enumerate(shown)),
     )
+
+
+def _detail(subtitle: str) -> str:
+    return DOT.join(readable_date(part) for part in subtitle.split(DOT))
 
 
 def _reference(hit: Hit) -> Reference:
@@ -105,4 +135,13 @@ def _place(thing: Reference, snippet: Snippet) -> PlaceLine:
     if thing.kind == "document":
         start, end = marks[0] if marks else (0, len(snippet.text))
         reference = Reference.passage(thing.id, snippet.start + start, snippet.start + end)
-    return PlaceLine(reference, "".join(" " if each.isspace() else each for each in snippet.text), marks)
+    before = "… " if snippet.start and not _begins(snippet.text) else ""
+    after = "" if snippet.text.endswith(tuple(_CLOSING)) else " …"
+    moved = tuple((start + len(before), end + len(before)) for start, end in marks)
+    return PlaceLine(reference, f"{before}{snippet.text.translate(_SPACES)}{after}", moved)
+
+
+def _begins(text: str) -> bool:
+    """Tell whether a sentence seems to begin here."""
+    first = text.lstrip(_OPENING)[:1]
+    return first.isupper() or not first.isalpha()

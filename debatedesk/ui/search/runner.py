@@ -12,15 +12,16 @@ from debatedesk.ui.desk import Desk
 
 WAIT_MS = 90
 SLOW_MS = 400
-LIMIT = 200
+LIMIT = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is searched for, and in which debate; None for all of them."""
+    """What is searched for, in which debate (None for all of them), and how many results are wanted."""
 
     words: str
     debate_id: str | None
+    limit: int = LIMIT
 
 
 class SearchRunner(QObject):
@@ -86,7 +87,7 @@ class SearchRunner(QObject):
         self._slow.start()
         self._job = self._desk.jobs.start(
             "search",
-            {"query": question.words, "limit": LIMIT, "debate_id": question.debate_id},
+            {"query": question.words, "limit": question.limit, "debate_id": question.debate_id},
             lambda done, total, message: self._progress(number, message),
             lambda result: self._answer(number, question, result),
             lambda sentence: self._fail(number, question, sentence),

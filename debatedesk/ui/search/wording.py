@@ -1,0 +1,31 @@
+"""What the search panel says: how much was found, and what to try where nothing was."""
+
+from debatedesk.services.searching import SearchResult
+from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.rich_text import escape
+
+NOUNS = (("document", "text"), ("node", "map node"), ("note", "note"))
+
+
+def summary(result: SearchResult, colour: str) -> str:
+    """Count what was found by kind, as rich text; of several kinds, each leads to its group."""
+    counted = [
+        (kind, count_of(result.counts[kind], noun)) for kind, noun in NOUNS if result.counts.get(kind)
+    ]
+    if len(counted) == 1:
+        return counted[0][1]
+    return " · ".join(
+        f"<a href='{kind}' style='color:{colour}; text-decoration:none'>{escape(words)}</a>"
+        for kind, words in counted
+    )
+
+
+def advice(words: str) -> str:
+    """Suggest what to try instead of words that find nothing."""
+    if '"' in words or "“" in words:
+        return "Try the words without quotation marks, or fewer of them."
+    if len(words.split()) > 1:
+        return "Try fewer words, or OR between them."
+    if ":" in words or len(words) < 4:
+        return "Try another word."
+    return f"Try the beginning of the word with a star, as in {words[: max(3, len(words) - 2)]}*."
