@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.services.imports import ImportedItem, ImportReport, SkippedItem
-from debatedesk.services.jobs import Job
+from debatedesk.services.jobs import CANCELLED, Job
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 
@@ -127,6 +127,10 @@ class ImportController(QObject):
 
     def _broken(self, sentence: str) -> None:
         self._job = None
+        if sentence == CANCELLED:
+            self.finished.emit(ImportReport([], [], cancelled=True))
+            self._go_on()
+            return
         # What came in before the worker broke off is in the library, though no report tells of it.
         self._desk.changed.emit(Changes(everything=True))
         self.failed.emit(sentence)

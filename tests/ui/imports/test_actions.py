@@ -1,0 +1,240 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+)
+from pytestqt.qtbot import QtBot
+
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.imports.dialog import DestinationDialog, ReportDialog
+from debatedesk.ui.library.panel import LibraryPanel
+from debatedesk.ui.theme import ThemeHost
+from tests.support.panels import show
+
+A_WHILE = 20_000
+
+
+@pytest.fixture
+def panel(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[LibraryPanel]:
+    made = LibraryPanel(desk, theme)
+    show(qtbot, made)
+    yield made
+    qtbot.waitUntil(lambda: not made.imports.running, timeout=A_WHILE)
+    for dialog in made.findChildren(QDialog):
+        dialog.close()
+
+
+def button(inside: QDialog | LibraryPanel, words: str) -> QPushButton:
+    return next(each for each in inside.findChildren(QPushButton) if each.text() == words)
+
+
+def destination(panel: LibraryPanel) -> DestinationDialog:
+    dialog = panel.findChild(DestinationDialog)
+    assert dialog is not None
+    return dialog
+
+
+def accept(panel: LibraryPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+        button(destination(panel), "Import").click()
+
+
+def titles(desk: Desk) -> list[str]:
+    return [each.title for each in desk.workspace.documents.debates()]
+
+
+def drag(panel: LibraryPanel, paths: list[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    enter = QDragEnterEvent(
+        QPoint(20, 20),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(panel, enter)
+    assert enter.isAccepted()
+    return data
+
+
+def drop(panel: LibraryPanel, data: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(20, 20),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(panel, event)
+
+
+def test_choosing_files_asks_without_blocking(panel: LibraryPanel) -> None:
+    panel.importing.choose_files()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+    assert any("*.md" in each and "*.argdown" in each for each in dialog.nameFilters())
+
+
+def test_a_folder_proposes_a_debate_of_its_name_and_enter_takes_it(
+    panel: LibraryPanel, desk: Desk, texts: Path, qtbot: QtBot
+) -> None:
+    panel.importing.ask_where([texts])
+    field = destination(panel).findChild(QLineEdit)
+    assert field is not None
+    assert field.text() == "Street bees"
+    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert titles(desk) == ["Street bees"]
+    assert len(desk.workspace.documents.documents()) == 4
+
+
+def test_a_chosen_folder_is_where_the_next_choice_begins(
+    panel: LibraryPanel, desk: Desk, texts: Path, qtbot: QtBot
+) -> None:
+    panel.importing.choose_folder()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filesSelected.emit([str(texts)])
+    dialog.close()
+    accept(panel, qtbot)
+    panel.importing.choose_files()
+    again = [each for each in panel.findChildren(QFileDialog) if each.isVisible()]
+    assert Path(again[0].directory().absolutePath()) == texts.parent
+
+
+def test_files_go_to_the_open_debate_unless_another_is_chosen(
+    panel: LibraryPanel, desk: Desk, texts: Path, qtbot: QtBot
+) -> None:
+    panel.importing.ask_where([texts / "hive.md"])
+    field = destination(panel).findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "Bees")
+    accept(panel, qtbot)
+    panel.importing.ask_where([texts / "honey.md"])
+    accept(panel, qtbot)
+    assert titles(desk) == ["Bees"]
+    assert len(desk.workspace.documents.documents()) == 2
+
+
+def test_a_new_debate_needs_a_title(panel: LibraryPanel, texts: Path) -> None:
+    panel.importing.ask_where([texts])
+    dialog = destination(panel)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.clear()
+    assert not button(dialog, "Import").isEnabled()
+
+
+def test_what_is_dropped_comes_into_the_open_debate(
+    panel: LibraryPanel, desk: Desk, texts: Path, qtbot: QtBot
+) -> None:
+    desk.open(desk.do(lambda: desk.workspace.documents.create_debate("Bees")).created[0])
+    data = drag(panel, [texts])
+    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+        drop(panel, data)
+    assert titles(desk) == ["Bees"]
+    assert len(desk.workspace.documents.documents()) == 4
+
+
+def test_a_drop_without_an_open_debate_asks_where(panel: LibraryPanel, texts: Path) -> None:
+    drop(panel, drag(panel, [texts]))
+    assert destination(panel).isVisible()
+
+
+def test_dragged_words_are_not_taken_for_files(panel: LibraryPanel) -> None:
+    data = QMimeData()
+    data.setText("just words")
+    enter = QDragEnterEvent(
+        QPoint(20, 20),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(panel, enter)
+    assert not enter.isAccepted()
+
+
+def test_leaving_with_the_files_takes_the_invitation_away(panel: LibraryPanel, texts: Path) -> None:
+    kept = drag(panel, [texts])
+    veil = next(each for each in panel.children() if type(each).__name__ == "_Veil")
+    assert veil.isVisible()  # type: ignore[attr-defined]
+    QApplication.sendEvent(panel, QDragLeaveEvent())
+    assert not veil.isVisible()  # type: ignore[attr-defined]
+    assert kept.hasUrls()
+
+
+def test_the_bar_shows_progress_and_goes_when_all_went_well(
+    panel: LibraryPanel, texts: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+        panel.imports.start([texts])
+        assert panel.import_bar.isVisible()
+        bar = panel.import_bar.findChild(QProgressBar)
+        assert bar is not None
+        assert bar.isVisible()
+        assert button(panel, "Cancel").isVisible()
+    assert not panel.import_bar.isVisible()
+
+
+def test_the_bar_can_cancel(panel: LibraryPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(200):
+        (folder / f"{number}.md").write_text(f"Hive {number}.\n\n" * 60, "utf-8")
+    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE) as told:
+        panel.imports.start([folder])
+        QTest.mouseClick(button(panel, "Cancel"), Qt.MouseButton.LeftButton)
+    assert told.args is not None
+    assert told.args[0].cancelled
+    assert panel.import_bar.isVisible()
+    assert "cancelled" in words_in(panel)
+
+
+def words_in(panel: LibraryPanel) -> str:
+    return " ".join(each.text() for each in panel.import_bar.findChildren(QLabel))
+
+
+def test_the_list_of_what_was_skipped_can_be_read_and_copied(
+    panel: LibraryPanel, texts: Path, qtbot: QtBot
+) -> None:
+    (texts / "empty.md").write_text("", "utf-8")
+    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+        panel.imports.start([texts])
+    assert words_in(panel) == "Imported 4 texts, 1 skipped."
+    QTest.mouseClick(button(panel, "Details…"), Qt.MouseButton.LeftButton)
+    dialog = panel.findChild(ReportDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    listed = dialog.findChild(QPlainTextEdit)
+    assert listed is not None
+    assert "“empty.md”" in listed.toPlainText()
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    button(dialog, "Copy list").click()
+    assert "“empty.md”" in QGuiApplication.clipboard().text()
+    QTest.mouseClick(button(panel, "Close"), Qt.MouseButton.LeftButton)
+    assert not panel.import_bar.isVisible()
+
+
+def test_commands_of_importing_can_be_found(panel: LibraryPanel) -> None:
+    commands = {each.id: each for each in panel.commands()}
+    assert commands["import.files"].shortcut
+    assert commands["import.folder"].shortcut
+    assert not commands["import.cancel"].enabled()

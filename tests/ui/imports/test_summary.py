@@ -1,0 +1,35 @@
+from debatedesk.services.imports import ImportedItem, ImportReport, SkippedItem
+from debatedesk.ui.imports import summary
+
+TEXT = ImportedItem("a.md", "1", "essay", "A", 5)
+MAP = ImportedItem("m.argdown", "2", "map", "M", 5)
+KNOWN = SkippedItem("/d/b.md", "“b.md” is already in this debate as “B”.")
+BAD = SkippedItem("/d/c.md", "“c.md” holds no text.")
+LOCKED = SkippedItem("/d/locked", "The folder cannot be read: Permission denied.")
+
+
+def test_a_headline_counts_texts_and_maps() -> None:
+    assert summary.headline(ImportReport([TEXT, MAP], [])) == "Imported 1 text and 1 map."
+
+
+def test_a_headline_tells_what_was_there_and_what_was_skipped() -> None:
+    report = ImportReport([TEXT, TEXT], [KNOWN, BAD])
+    assert summary.headline(report) == "Imported 2 texts, 1 already there, 1 skipped."
+
+
+def test_a_headline_tells_that_nothing_was_new_and_that_it_was_cancelled() -> None:
+    assert summary.headline(ImportReport([], [KNOWN])) == "Nothing new was imported, 1 already there."
+    cancelled = ImportReport([TEXT], [], cancelled=True)
+    assert summary.headline(cancelled) == "Imported 1 text, cancelled before the end."
+
+
+def test_the_details_name_each_file_with_its_reason() -> None:
+    words = summary.details(ImportReport([TEXT], [KNOWN, BAD, LOCKED]))
+    assert words.splitlines()[2:] == [
+        "Skipped:",
+        "  “c.md” holds no text.",
+        "  /d/locked: The folder cannot be read: Permission denied.",
+        "",
+        "Already there:",
+        "  “b.md” is already in this debate as “B”.",
+    ]
