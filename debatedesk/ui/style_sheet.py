@@ -102,6 +102,14 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
 
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 12px; margin: -5px 0; border-radius: 7px; background: @raised; border: 1px solid @edge;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 10px; }
+
 QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
@@ -114,6 +122,9 @@ QWidget[bar="true"] { background: @window; border-bottom: 1px solid @border; }
 QWidget[side="true"] { background: @surface; }
 QWidget#welcomePage { background: @page; }
 QFrame#popover, QFrame#selectionBar { background: @raised; border: 1px solid @border; border-radius: 8px; }
+QFrame#popover QListWidget { background: transparent; }
+QFrame#popover QListWidget::item { padding: 5px 6px; border-radius: 5px; }
+QFrame#popover QListWidget::item:selected { background: @selection; color: @text; }
 QWidget#emptyPage { background: @page; }
 QWidget#findBar { background: @surface; }
 QWidget#noticeBar { background: @raised; border-bottom: 1px solid @attack; }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButto
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.typesetting import MEASURES, SERIFS, SIZES, SPACINGS, Typesetting, first_family
 
-WIDTH = 320
+WIDTH = 360
 _SIZE_SCALE, _SPACING_SCALE = 2, 20
 
 
@@ -54,7 +54,7 @@ class AppearancePopover(QFrame):
         for row, (slider, figure) in enumerate(zip(sliders, self._figures, strict=True), 1):
             label = QLabel(slider.accessibleName(), self)
             label.setBuddy(slider)
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("32.5 pt"))
             layout.addWidget(label, row, 0)
             layout.addWidget(slider, row, 1)
@@ -69,7 +69,7 @@ class AppearancePopover(QFrame):
         box.setAccessibleName("Font")
         there = [each for each in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(each)]
         best = [each for each in SERIFS if each in there]
-        box.addItem(f"Best there is ({first_family(SERIFS) or 'default'})", "")
+        box.addItem(f"{first_family(SERIFS) or 'Serif'} (usual)", "")
         for each in [*best, *(other for other in there if other not in best)]:
             box.addItem(each, each)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
