@@ -1,6 +1,5 @@
 """Taking work out: notes and documents as Markdown, maps in the formats of maps."""
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,16 +11,15 @@ from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
 from debatedesk.services.imports import tie_evidence
 from debatedesk.services.maps import Maps
+from debatedesk.storage.whole_files import write_whole
 
 MAP_FORMATS = ("argdown", "json", "svg")
 
 
 def write_file(path: Path, data: str | bytes) -> None:
     """Write a whole file or leave what was there; raises DeskError with the reason."""
-    unfinished = path.with_name(f".{path.name}.part")
     try:
-        unfinished.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8"))
-        os.replace(unfinished, path)
+        write_whole(path, data if isinstance(data, bytes) else data.encode("utf-8"))
     except OSError as error:
         raise DeskError(f"“{path}” cannot be written: {error.strerror or error}.") from error
 

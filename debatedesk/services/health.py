@@ -99,10 +99,13 @@ class Health:
             with tempfile.TemporaryDirectory(dir=path.parent) as scratch:
                 copy = Path(scratch) / _DATABASE
                 self._library.copy_to(copy)
-                with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-                    archive.write(copy, _DATABASE)
-                    for each in self._originals.hashes():
-                        archive.write(self._originals.path(each), f"originals/{each[:2]}/{each}")
+                with unfinished.open("wb") as file:
+                    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                        archive.write(copy, _DATABASE)
+                        for each in self._originals.hashes():
+                            archive.write(self._originals.path(each), f"originals/{each[:2]}/{each}")
+                    file.flush()
+                    os.fsync(file.fileno())
             os.replace(unfinished, path)
         except OSError as error:
             with contextlib.suppress(OSError):

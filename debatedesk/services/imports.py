@@ -165,7 +165,7 @@ class Imports:
 
     @staticmethod
     def _default_title(paths: Sequence[Path]) -> str:
-        folders = [each for each in paths if each.is_dir()]
+        folders = [each for each in paths if _is_folder(each)]
         if len(paths) == 1 and folders:
             name = re.sub(r"[-_]+", " ", readable(folders[0].absolute()).name).strip()
             return name[:1].upper() + name[1:] or DEFAULT_DEBATE
@@ -178,12 +178,13 @@ class Imports:
         def unreadable(error: OSError) -> None:
             report.skipped.append(
                 SkippedItem(
-                    str(readable(Path(error.filename))), f"The folder cannot be read: {error.strerror}."
+                    str(shown := readable(Path(error.filename))),
+                    f"The folder “{shown.name}” cannot be read: {error.strerror}.",
                 )
             )
 
         for path in paths:
-            if not path.is_dir():
+            if not _is_folder(path):
                 yield path
                 continue
             found: list[Path] = []
@@ -198,6 +199,11 @@ class Imports:
                     shown = readable(file)
                     reason = f"“{shown.name}” is not a kind of file that DebateDesk reads."
                     report.skipped.append(SkippedItem(str(shown), reason))
+
+
+def _is_folder(path: Path) -> bool:
+    """Tell whether a path is a folder; `Path.is_dir` would raise where it may not be looked at."""
+    return os.path.isdir(path)  # noqa: PTH112
 
 
 class _Run:
@@ -267,7 +273,7 @@ class _Run:
         )
         new = NewDocument(
             *(document, found.identifier, found.markdown, reading.text, encode_blocks(reading.blocks)),
-            *(READING_VERSION, text_hash, self._own._originals.keep(data), path.name),
+            *(READING_VERSION, text_hash, self._own._originals.keep(data, path.name), path.name),
             tuple(self._images(file, found.images)),
         )
         self._batch.append((path, new))
@@ -281,7 +287,7 @@ class _Run:
             if not inside or image.suffix.lower() not in IMAGE_SUFFIXES or not image.is_file():
                 continue
             if image.stat().st_size <= LARGEST_IMAGE:
-                yield source, self._own._originals.keep(image.read_bytes())
+                yield source, self._own._originals.keep(image.read_bytes(), image.name)
 
     def _ensure_debate(self) -> None:
         if self._report.debate_id:

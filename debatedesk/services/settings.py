@@ -2,12 +2,12 @@
 
 import contextlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage.library import Library
+from debatedesk.storage.whole_files import write_whole
 
 
 class Settings:
@@ -31,14 +31,13 @@ class Settings:
         """Keep a preference at once; raises DeskError when the file can't be written."""
         if self._values.get(name) == value:
             return
-        self._values[name] = value
-        unfinished = self._path.with_suffix(".part")
+        values = {**self._values, name: value}
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), "utf-8")
-            os.replace(unfinished, self._path)
+            write_whole(self._path, json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8"))
         except OSError as error:
             raise DeskError(f"The settings {self._path} cannot be written: {error.strerror}.") from error
+        self._values = values
 
 
 class ViewState:

@@ -10,6 +10,8 @@ from debatedesk.storage.library import Library
 
 _FIELDS = tuple(field.name for field in fields(Document))
 _DOCUMENT = ", ".join(_FIELDS)
+
+
 @dataclass(frozen=True, slots=True)
 class NewDocument:
     """A document with its text as it enters the library."""

@@ -1,5 +1,6 @@
 """The library on disk: one SQLite file, opened, locked against harm and written in transactions."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from debatedesk.storage.recording import Recorder
 
 BUSY_TIMEOUT_MS = 5_000
 
+_UNWRITABLE = ("readonly", "read-only", "Read-only", "unable to open")
 _ANNOUNCE = """
 INSERT INTO view_state(key, value) VALUES ('announced', '1')
 ON CONFLICT(key) DO UPDATE SET value = value + 1
@@ -28,16 +30,21 @@ class Unindexed:
     id: str
 
 
-def explain(error: sqlite3.Error | OSError, path: Path) -> str:
+FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError)
+"""What SQLite raises; its message on a damaged file may hold bytes that are no text."""
+
+
+def explain(error: Exception, path: Path) -> str:
     """Say in one sentence why a library could not be read or written."""
-    text = str(error)
-    if "full" in text:
+    text = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+    if "full" in text or "No space" in text:
         return f"The disk that holds {path} is full, so the change was not saved."
     if "locked" in text:
         return f"The library {path} is in use by another program; try again in a moment."
-    if "readonly" in text or "read-only" in text or "unable to open" in text:
+    if isinstance(error, PermissionError) or any(each in text for each in _UNWRITABLE):
         return f"The library {path} cannot be written: check that its folder is yours and not read-only."
-    if "not a database" in text or "malformed" in text:
+    if "not a database" in text or "malformed" in text or isinstance(error, UnicodeDecodeError):
+        text = "it holds bytes that are no text" if isinstance(error, UnicodeDecodeError) else text
         return f"The library {path} is damaged ({text}); give a backup back with “debatedesk restore”."
     return f"The library {path} could not be used: {text}."
 
@@ -59,12 +66,14 @@ class Library:
         self._depth = 0
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and not os.access(path, os.W_OK):  # SQLite would leave files beside it
+                raise PermissionError
             self._connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
-        except (sqlite3.Error, OSError) as error:
+        except FAILURES as error:
             raise DeskError(explain(error, path)) from error
         try:
             self._prepare()
-        except (sqlite3.Error, OSError) as error:
+        except FAILURES as error:
             self._connection.close()
             raise DeskError(explain(error, path)) from error
         except DeskError:
@@ -86,7 +95,12 @@ class Library:
             self._keep_copy(self.path.with_name(f"{self.path.stem}-format-{found}.db"))
         if found < schema.FORMAT:
             schema.migrate(self._connection)
+        self._try_to_write()
+
+    def _try_to_write(self) -> None:
+        """Fail now rather than at the first edit; SQLite begins a transaction also where it can only read."""
         self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
         self._connection.execute("ROLLBACK")
 
     def _keep_copy(self, copy: Path) -> None:
@@ -117,7 +131,7 @@ class Library:
             return
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise DeskError(explain(error, self.path)) from error
         self._depth = 1
         written = self._connection.total_changes
@@ -129,7 +143,7 @@ class Library:
         except BaseException as error:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
                 raise DeskError(explain(error, self.path)) from error
             raise
         finally:
@@ -154,7 +168,7 @@ class Library:
         """Run a query and return its rows as tuples."""
         try:
             return self._connection.execute(query, values).fetchall()
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise DeskError(explain(error, self.path)) from error
 
     def write(self, statement: str, values: Sequence[object] | dict[str, object] = ()) -> None:
@@ -192,7 +206,8 @@ class Library:
 
     def problems(self) -> list[str]:
         """Check the file and its references; each problem is one sentence."""
-        found = [f"{row[0]}" for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        told = [line for (text,) in self.rows("PRAGMA integrity_check") for line in text.splitlines()]
+        found = [f"The library file is damaged: {line}." for line in told if line != "ok"]
         found += [
             f"A row of {table} refers to a missing row of {parent}."
             for table, _, parent, _ in self.rows("PRAGMA foreign_key_check")
@@ -203,5 +218,5 @@ class Library:
         """Write a compact and consistent copy of the library file to `target`, which must not exist."""
         try:
             self._connection.execute("VACUUM INTO ?", (str(target),))
-        except sqlite3.Error as error:
+        except FAILURES as error:
             raise DeskError(f"The backup {target} could not be written: {error}.") from error

@@ -1,12 +1,10 @@
 """Imported files kept as they came, by the SHA-256 of their content."""
 
-import contextlib
 import hashlib
-import os
-import tempfile
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.storage.whole_files import UNFINISHED, write_whole
 
 
 class Originals:
@@ -20,8 +18,8 @@ class Originals:
         """Tell where the file of that hash is kept."""
         return self.folder / content_hash[:2] / content_hash
 
-    def keep(self, data: bytes) -> str:
-        """Store `data` durably and return its hash; the same content is kept once.
+    def keep(self, data: bytes, name: str) -> str:
+        """Store `data`, which came as `name`, durably and return its hash; the same content is kept once.
 
         Raises DeskError when it cannot be written.
         """
@@ -31,19 +29,11 @@ class Originals:
             return content_hash
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix="part-")
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(data)
-                    file.flush()
-                    os.fsync(file.fileno())
-                os.replace(unfinished, path)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    Path(unfinished).unlink()
-                raise
+            write_whole(path, data)
         except OSError as error:
-            raise DeskError(f"A copy could not be kept in {self.folder}: {error.strerror}.") from error
+            raise DeskError(
+                f"A copy of “{name}” could not be kept in {self.folder}: {error.strerror}."
+            ) from error
         return content_hash
 
     def read(self, content_hash: str) -> bytes:
@@ -59,4 +49,6 @@ class Originals:
         """List the hashes of all files that are kept."""
         if not self.folder.is_dir():
             return []
-        return sorted(each.name for each in self.folder.glob("??/*") if not each.name.startswith("part-"))
+        return sorted(
+            each.name for each in self.folder.glob("??/*") if not each.name.startswith(UNFINISHED)
+        )

@@ -70,8 +70,11 @@ def _triggers(table: str, names: Sequence[str], key: Sequence[str]) -> list[str]
         "UPDATE": f"UPDATE {table} SET {assignments} WHERE {place('new')}",
         "DELETE": f"INSERT INTO {table} ({', '.join(names)}) VALUES ({values})",
     }
+    # An update that changes nothing is no edit: undo would seem to do nothing.
+    differs = " OR ".join(f"old.{name} IS NOT new.{name}" for name in names)
+    when = {"UPDATE": f"WHEN {differs} "}
     return [
         f"CREATE TEMP TRIGGER inverse_{table}_{event.lower()} AFTER {event} ON main.{table} "
-        f"BEGIN INSERT INTO inverse(statement) VALUES ('{inverse}'); END"
+        f"{when.get(event, '')}BEGIN INSERT INTO inverse(statement) VALUES ('{inverse}'); END"
         for event, inverse in inverses.items()
     ]

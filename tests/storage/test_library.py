@@ -1,6 +1,5 @@
 """The library file: opened safely, written whole or not at all."""
 
-import os
 import sqlite3
 from pathlib import Path
 
@@ -50,18 +49,6 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file stands where the folder should be")
     with pytest.raises(DeskError, match=r"library\.db"):
         Library(tmp_path / "data" / "library.db")
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_library_is_refused_in_one_sentence(path: Path) -> None:
-    Library(path).close()
-    path.chmod(0o400)
-    path.parent.chmod(0o500)
-    try:
-        with pytest.raises(DeskError, match="cannot be written"):
-            Library(path)
-    finally:
-        path.parent.chmod(0o700)
 
 
 def test_a_failed_transaction_changes_nothing_and_names_the_cause(path: Path) -> None:

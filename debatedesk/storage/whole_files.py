@@ -1,0 +1,22 @@
+"""Files that are written whole and durably, or not at all."""
+
+import contextlib
+import os
+from pathlib import Path
+
+UNFINISHED = "part-"
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` at `path` in one step; on OSError what was there stays and nothing is left behind."""
+    unfinished = path.with_name(f"{UNFINISHED}{os.getpid()}-{path.name[:40]}")
+    try:
+        with unfinished.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(unfinished, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise

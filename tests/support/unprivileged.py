@@ -1,0 +1,40 @@
+"""Runs `debatedesk` as a user for whom permissions count, also where the tests run as root.
+
+`python -m tests.support.unprivileged ARGUMENTS…`: a rehearsal on a scratch library first loads all that is
+needed, as the other user may not read Python's own files.
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from debatedesk.cli import main
+
+NOBODY = 65534
+
+
+def rehearse() -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        (text := Path(scratch, "text.md")).write_text("---\ntitle: A text\n---\nSome words.\n", "utf-8")
+        library = ["--library", str(Path(scratch, "library"))]
+        main([*library, "import", str(text), str(Path(scratch, "none.txt"))])
+        main([*library, "check"])
+        main([*library, "backup", "-o", str(Path(scratch, "backup.zip"))])
+
+
+if __name__ == "__main__":
+    if os.geteuid() == 0:
+        streams = os.dup(1), os.dup(2)
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, 1)
+        os.dup2(nothing, 2)
+        rehearse()
+        sys.stdout.flush()
+        os.dup2(streams[0], 1)
+        os.dup2(streams[1], 2)
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+        os.environ["HOME"] = "/nonexistent"
+    sys.exit(main(sys.argv[1:]))
