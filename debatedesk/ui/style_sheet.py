@@ -108,7 +108,9 @@ QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal {
     width: 12px; margin: -5px 0; border-radius: 7px; background: @raised; border: 1px solid @edge;
 }
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 10px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {
+    border: 2px solid @accent; width: 10px;
+}
 
 QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
