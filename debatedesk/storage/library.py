@@ -98,7 +98,7 @@ class Library:
         self._try_to_write()
 
     def _try_to_write(self) -> None:
-        """Fail now rather than at the first edit; SQLite begins a transaction also where it can only read."""
+        """Fail now, not at the first edit; SQLite begins a transaction even where it can only read."""
         self._connection.execute("BEGIN IMMEDIATE")
         self._connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
         self._connection.execute("ROLLBACK")
