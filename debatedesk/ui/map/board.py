@@ -105,6 +105,7 @@ class Board(QObject):
 
     def refresh(self, hold: str | None = None) -> None:
         """Read the map again and lay it out; the card `hold`, else the selected one, stays where it is."""
+        beside = self._beside_chosen()
         try:
             self.contents = read_map(self._workspace, self.map_id, self.draft) if self.map_id else NOTHING
         except DeskError:
@@ -113,7 +114,7 @@ class Board(QObject):
         if self.focus not in nodes:
             self.focus = None
         if self.chosen != GROUND and not self._exists(self.chosen):
-            self._view.choose(GROUND)
+            self._view.choose(Spot("card", beside) if beside in nodes else GROUND)
         self._view.faces.forget_all_but(set(self.contents.cards.values()))
         self.lay_out(hold)
 
@@ -128,6 +129,11 @@ class Board(QObject):
         )
         self._view.show_drawing(Drawing(contents, layout), hold or self._anchor())
         self.shown.emit()
+
+    def _beside_chosen(self) -> str:
+        """Name the card that the selected one bears on: selected next where an edit takes that one away."""
+        link = self.link_of_chosen
+        return (self.contents.argument_map.target_node(link) or "") if link else ""
 
     def _anchor(self) -> str | None:
         """Name the card that should stay: the selected one, or for a link the one that it bears on."""

@@ -29,6 +29,7 @@ class DrawnLink:
         self.end = points[-1]
         self.before_end = next((each for each in reversed(points) if each != self.end), self.end)
         self.middle = QPointF(*placed.middle)
+        self.join = QPointF(*placed.join) if placed.join else None
         self.path = QPainterPath(points[0])
         for place in range(1, len(points) - 2, 3):
             self.path.cubicTo(*points[place : place + 3])

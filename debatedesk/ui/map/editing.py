@@ -1,6 +1,7 @@
 """Every edit of the map on the canvas: writing cards in place, linking, changing, deleting."""
 
 from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.argument_map import Node, NodeKind, RelationKind
@@ -138,9 +139,12 @@ class MapEditing(QObject):
             self._editing = ""
             self._board.draft = None
             changes = self._desk.do(lambda: self._save(editing, draft, title, text))
-            if not changes:
+            if not changes and keep:
                 self._editing, self._board.draft = editing, draft
                 return
+            if not changes:
+                QGuiApplication.clipboard().setText("\n".join(each for each in (title, text) if each))
+                self.told.emit("What you typed is on the clipboard, as its card is gone.")
         self._editing = ""
         self.editor.end()
         if is_new:

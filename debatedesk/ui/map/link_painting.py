@@ -47,6 +47,10 @@ def paint_link(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(link_pen(kind, colour, width))
     painter.drawPath(link.drawn_path)
+    if link.join is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(link.join, 2.2 * width, 2.2 * width)
     _paint_head(painter, link, colour, strong)
 
 

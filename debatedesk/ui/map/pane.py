@@ -222,8 +222,11 @@ class MapPane(QWidget):
             self._follow_debate()
         notes = changes.notes and self.board.map_id
         if self.board.map_id and (changes.touches_map(self.board.map_id) or notes or changes.everything):
+            before = self.board.chosen
             self.board.refresh()
             self.editing.place_editor()
+            if self.board.chosen not in (before, GROUND):
+                self.select(self.board.chosen)
 
     def _opened(self, reference: Reference) -> None:
         match reference.kind:

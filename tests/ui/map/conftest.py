@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import bees, desk, show, texts, theme
-from tests.ui.map.hands import install_shortcuts
 from tests.ui.map.hives import hives
 
 __all__ = ["bees", "desk", "texts", "theme"]
@@ -30,7 +30,7 @@ def street(bees: Desk) -> Desk:
 def pane(street: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[MapPane]:
     """Show the map on hives in a window, with the shortcuts that the main window makes."""
     made = MapPane(street, theme)
-    install_shortcuts(made)
+    CommandTable(made.commands(), made)
     show(qtbot, made, 1300, 900)
     made.view.setFocus()
     yield made

@@ -1,7 +1,7 @@
 """Hands for tests of the map: the keys and the mouse as a person has them."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -12,18 +12,6 @@ from debatedesk.ui.map.spots import Spot
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-def install_shortcuts(pane: MapPane) -> None:
-    """Make the shortcuts of a pane's commands as the main window does."""
-    for command in pane.commands():
-        if not command.shortcut or command.scope is None:
-            continue
-        action = QAction(command.title, command.scope)
-        action.setShortcut(QKeySequence(command.shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda checked=False, each=command: each.run() if each.enabled() else None)
-        command.scope.addAction(action)
 
 
 def press(pane: MapPane, keys: str) -> None:

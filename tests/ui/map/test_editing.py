@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -207,6 +207,9 @@ def test_what_is_typed_stays_when_it_cannot_be_saved(pane: MapPane, street: Desk
     assert said == ["That node is no longer in the map."]
     assert pane.editing.editor.isVisible()
     assert pane.editing.editor.words[0] == "Few are stung today"
+    press(pane, "Escape")
+    assert not pane.editing.editor.isVisible()
+    assert QGuiApplication.clipboard().text().startswith("Few are stung today")
 
 
 def test_the_kinds_of_a_node_and_of_its_relation_are_changed(pane: MapPane) -> None:

@@ -87,6 +87,20 @@ def test_the_selected_card_stays_through_an_edit_and_its_undo(pane: MapPane, str
     assert place(pane, cost) == before
 
 
+def test_a_card_stays_when_what_was_added_to_it_is_undone(pane: MapPane, street: Desk) -> None:
+    hive = node(pane, "One hive a street")
+    pane.resize(700, 800)
+    for words in ("Honey", "Wax", "Calm"):
+        pane.select(Spot("card", hive))
+        pane.editing.add_answer("support")
+        QTest.keyClicks(pane.editing.editor.title, words)
+        QTest.keyClick(pane.editing.editor.title, Qt.Key.Key_Return)
+    shown = place(pane, hive)
+    for _ in range(3):
+        street.undo()
+        assert place(pane, hive) == shown
+
+
 def test_the_point_under_the_pointer_stays_there_while_the_wheel_zooms(pane: MapPane) -> None:
     at = on_card(pane, node(pane, "Stings are a danger"))
     point = pane.view.camera.to_drawing(QPointF(at))
