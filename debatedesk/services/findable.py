@@ -1,6 +1,7 @@
 """What the library holds, as search sees it: entries to index, and hits to show."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Note
@@ -11,6 +12,15 @@ from debatedesk.services.maps import Maps
 
 _TARGETS = {"passage": "a passage of ", "document": "", "relation": "a relation of ", "node": "a node of "}
 _LONGEST_TITLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a hit shows; snippets are cut from `text`."""
+
+    title: str
+    subtitle: str
+    text: str
 
 
 class Findable:
@@ -79,21 +89,26 @@ class Findable:
         )
         return described, node.text
 
-    def shown(self, key: str) -> tuple[str, str]:
-        """Return the title and the subtitle of a hit; raises DeskError where it is gone."""
+    def shown(self, key: str) -> Shown | None:
+        """Read what a hit shows of a thing; None where it is gone."""
         kind, _, thing = key.partition("/")
-        if kind == "document":
-            on = self._documents.document(thing)
-            return on.title, _listed(on.author, on.date, "" if on.kind == "text" else on.kind)
-        if kind == "note":
-            note = self._notes.note(thing)
-            return _first_line(note.markdown) or "Empty note", self._belonging(note)
-        map_id, node_id = thing.split("/", 1)
-        node = self._maps.node(map_id, node_id)
-        label = " ".join(node.label.split()) if node else ""
-        speaker = node.speaker if node else ""
-        title = self._maps.summary(map_id).title
-        return _short(label) or "Untitled", _listed(node.kind.capitalize() if node else "", speaker, title)
+        try:
+            if kind == "document":
+                on = self._documents.document(thing)
+                described = _listed(on.author, on.date, "" if on.kind == "text" else on.kind)
+                return Shown(on.title, described, self._documents.text(thing))
+            if kind == "note":
+                note = self._notes.note(thing)
+                title = _first_line(note.markdown) or "Empty note"
+                return Shown(title, self._belonging(note), note.markdown)
+            map_id, node_id = thing.split("/", 1)
+            node = self._maps.node(map_id, node_id)
+            if node is None:
+                return None
+            described = _listed(node.kind.capitalize(), node.speaker, self._maps.summary(map_id).title)
+            return Shown(_short(" ".join(node.label.split())) or "Untitled", described, node.text)
+        except DeskError:
+            return None
 
     def _belonging(self, note: Note) -> str:
         quoted = self._notes.quotation(note)

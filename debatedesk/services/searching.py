@@ -28,6 +28,8 @@ REBUILD_WAIT_SECONDS = 30.0
 MANY, FEW = 5, 2
 MANY_FOR = 40
 """So many hits get many snippets, the others few."""
+PLACES_EACH = 8
+"""So many places are looked at for each snippet that is shown."""
 
 HitType = Literal["document", "node", "note"]
 
@@ -143,7 +145,7 @@ class Searching:
             writer.remove(frozenset(_key(each) for each in pending))
         debates = self._found.living_debates()
         for done, each in enumerate(pending):
-            progress(done, len(pending), "Indexing")
+            progress(done, len(pending), "Indexing…")
             entry = self._found.entry(_key(each), debates)
             if entry is not None:
                 writer.add(entry)
@@ -212,15 +214,14 @@ class Searching:
 
     def _hit(self, ranked: "Ranked", wanted: "list[Term]", most: int) -> Hit | None:
         key = ranked.entry.description.key
-        kind, _, thing = key.partition("/")
-        try:
-            title, subtitle = self._found.shown(key)
-        except DeskError:
+        shown = self._found.shown(key)
+        if shown is None:
             return None
-        within, _, own = thing.partition("/") if kind == "node" else ("", "", thing)
-        found = self._found.described(key)
-        snippets = snippets_of(ranked.entry, found[1], wanted, most) if found else []
-        return Hit(kind, own, title, round(ranked.score, 4), subtitle, within, snippets)  # type: ignore[arg-type]
+        kind, _, thing = key.partition("/")
+        within, own = thing.split("/", 1) if kind == "node" else ("", thing)
+        snippets = snippets_of(ranked.entry, shown.text, wanted, most)
+        score = round(ranked.score, 4)
+        return Hit(kind, own, shown.title, score, shown.subtitle, within, snippets)  # type: ignore[arg-type]
 
     def close(self) -> None:
         """Let go of the index."""
@@ -234,13 +235,13 @@ def snippets_of(entry: "Entry", text: str, wanted: "list[Term]", most: int) -> l
     from debatedesk.search.words import analyse, split_words
 
     words = entry.words
-    places = find_places(words, wanted)
+    places = find_places(words, wanted, most * PLACES_EACH)
     if places:
         first = places[0]
         shown = split_words(text[first.start : first.end])
         sought = wanted[first.term].words
         if len(shown) != len(sought) or not shown[-1].startswith(sought[-1]):  # the text is another now
-            places = find_places(analyse(text), wanted)
+            places = find_places(analyse(text), wanted, most * PLACES_EACH)
     return [
         Snippet(
             text[each.start : each.end],

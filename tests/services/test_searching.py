@@ -94,6 +94,15 @@ def test_a_node_says_its_kind_and_its_map_and_is_found_by_tag_and_speaker(desk: 
     )
 
 
+def test_a_node_may_have_any_id(desk: Workspace) -> None:
+    debate = desk.documents.debates()[0].id
+    named = ArgumentMap.of("", "Odd names", [Node("a/b c", "claim", "An okapi")])
+    map_id = desk.maps.add_map(debate, named).created[0].id
+    desk.searching.catch_up()
+    hit = only(desk, "okapi")
+    assert (hit.id, hit.within) == ("a/b c", map_id)
+
+
 def test_a_note_says_where_it_belongs_and_its_snippet_is_its_markdown(desk: Workspace) -> None:
     hit = only(desk, "jars")
     assert (hit.type, hit.title) == ("note", "Who pays for the *honey jars*?")
@@ -161,6 +170,16 @@ def test_every_change_is_found_at_once(desk: Workspace, indexed: bool) -> None:
 def test_the_best_are_kept_when_there_is_a_limit_and_all_are_counted(desk: Workspace) -> None:
     result = desk.searching.search("hive", limit=1)
     assert (len(result.hits), result.total) == (1, 3)
+    assert result.counts == {"document": 2, "node": 1}
+
+
+def test_a_text_that_was_read_anew_is_shown_where_the_words_stand_now(desk: Workspace) -> None:
+    """A reading text may be derived anew by a newer program; search does not hear of it."""
+    desk.library.write("UPDATE texts SET text = 'Some words before. ' || text WHERE document_id = 'essay'")
+    (snippet,) = only(desk, '"honey in summer"').snippets
+    text = desk.documents.text("essay")
+    (start, end), *_ = snippet.marks
+    assert text[snippet.start + start : snippet.start + end] == "honey in summer"
 
 
 def test_a_query_that_cannot_be_used_gets_a_sentence(desk: Workspace) -> None:
