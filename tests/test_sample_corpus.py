@@ -1,5 +1,6 @@
 """The sample debate: every proposal and reaction is there, and every anchor holds word for word."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -51,6 +52,8 @@ STANCES = {
     "aside": ["R14"],
     "proposes": ["essay"],
 }
+BRIEF = Path("shared", "design", "sample_brief.md")
+"""What the sample must hold, where it lies beside the checkout."""
 SHARED_TEXTS = {"R2": ["R2", "R3", "R4a"], "R5b": ["R5"]}
 """Nodes whose words are not just in the document of their own name."""
 
@@ -253,3 +256,46 @@ def test_the_map_stands_as_it_would_be_written() -> None:
     read, not_carried = read_argdown_noting(path.read_text("utf-8"), path.name)
     assert not_carried == []
     assert write_argdown(read) == path.read_text("utf-8")
+
+
+def brief_rows(letter: str) -> list[list[str]]:
+    """Read the rows of the brief whose ids begin with a letter; skip where the brief is not at hand."""
+    path = REPOSITORY.parent / BRIEF
+    if not path.is_file():
+        pytest.skip("the brief of the sample is not at hand")
+    lines = path.read_text("utf-8").splitlines()
+    return [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in lines
+        if re.match(rf"\| {letter}\d", line)
+    ]
+
+
+def expanded(answers: str) -> set[str]:
+    """List the ids that a cell such as “P1-P3, R5” names."""
+    found = set()
+    for first, last in re.findall(r"([PR]\d+)(?:-P(\d+))?", answers):
+        numbers = range(int(first[1:]), int(last or first[1:]) + 1)
+        found |= {f"{first[0]}{number}" for number in numbers}
+    return found
+
+
+def answered(reaction: str) -> set[str]:
+    """List what the nodes of a reaction bear on in the end, and what answers them; R5b is R5’s own."""
+    relations = debate().relations.values()
+    own = {key for key, node in debate().nodes.items() if reaction in (key, *node.tags)}
+    ends = {debate().target_node(each) for each in relations if own & set(each.sources)}
+    ends |= {source for each in relations if each.target in own - {"R5b"} for source in each.sources}
+    return {"R5" if end == "R5b" else str(end) for end in ends}
+
+
+def test_every_proposal_of_the_brief_is_there() -> None:
+    assert [row[0] for row in brief_rows("P")] == PROPOSALS
+
+
+def test_every_reaction_of_the_brief_answers_what_the_brief_says() -> None:
+    rows = brief_rows("R")
+    assert sorted(row[0] for row in rows) == sorted(REACTIONS)
+    for key, stance, _, _, answers in rows:
+        assert texts()[key].description.stance.split()[0].strip(",") == stance.split()[0], key
+        assert answered(key) == expanded(answers), key
