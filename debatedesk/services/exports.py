@@ -1,12 +1,13 @@
 """Taking work out: notes and documents as Markdown, maps in the formats of maps."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from debatedesk.domain.argument_map import ArgumentMap
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document, Note
 from debatedesk.domain.reference import Reference
+from debatedesk.formats.escaping import escape_line, escape_words
 from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
 from debatedesk.services.imports import tie_evidence
@@ -48,24 +49,24 @@ class Exports:
         """Write all notes of a debate as Markdown, each with its quotation and source."""
         debate = self._documents.debate(debate_id)
         notes = self._notes.notes(debate_id)
-        parts = [f"# Notes on “{debate.title}”"]
+        parts = [f"# Notes on “{escape_words(debate.title)}”"]
         general = [note for note in notes if note.target == "debate"]
-        parts += [self._note(note) for note in general]
+        parts += self._listed(general)
         documents = self._documents.documents(debate_id)
         for document in documents:
             own = [note for note in notes if note.target_id == document.id]
             if own:
-                parts += [f"## {_heading(document)}", *(self._note(note) for note in _in_place(own))]
+                parts += [f"## {_heading(document)}", *self._listed(_in_place(own))]
         for summary in self._maps.maps(debate_id):
             own = [note for note in notes if note.map_id == summary.id]
             if own:
-                parts += [f"## Map: {summary.title}", *(self._note(note) for note in own)]
+                parts += [f"## Map: {escape_words(summary.title)}", *self._listed(own)]
         homes = {each.id for each in documents} | {each.id for each in self._maps.maps(debate_id)}
         lost = [
             note for note in notes if note.target != "debate" and not {note.target_id, note.map_id} & homes
         ]
         if lost:
-            parts += ["## On things no longer in the debate", *(self._note(note) for note in lost)]
+            parts += ["## On things no longer in the debate", *self._listed(lost)]
         if len(parts) == 1:
             parts.append("There are no notes yet.")
         return "\n\n".join(parts) + "\n"
@@ -73,27 +74,38 @@ class Exports:
     def document_markdown(self, document_id: str) -> str:
         """Write a document as Markdown with its source, and its highlights and notes below."""
         document = self._documents.document(document_id)
-        details = [document.author, document.date, document.source and f"<{document.source}>"]
-        parts = [f"# {document.title}", " · ".join(each for each in details if each)]
-        parts.append(self._documents.markdown(document_id).strip())
+        details = [document.author, document.date, _address(document.source)]
+        title = f"# {escape_words(document.title)}"
+        parts = [title, " · ".join(each for each in details if each)]
+        parts.append(_without_title(self._documents.markdown(document_id).strip(), document.title))
         highlights = self._annotations.highlights(document_id)
         if highlights:
             parts += ["---", "## Highlights"]
             parts += [f"{_quoted(each.anchor.exact)}\n>\n> ({each.colour})" for each in highlights]
         notes = self._notes.notes_on(Reference.document(document_id))
         if notes:
-            parts += ["---", "## Notes", *(self._note(note) for note in _in_place(notes))]
+            parts += ["---", "## Notes", *self._listed(_in_place(notes))]
         return "\n\n".join(part for part in parts if part) + "\n"
+
+    def _listed(self, notes: Sequence[Note]) -> list[str]:
+        """Write notes one after the other, a rule between those that nothing else parts."""
+        written: list[str] = []
+        for note in notes:
+            text = self._note(note)
+            if not text:
+                continue
+            written += ["* * *", text] if written and not text.startswith(">") else [text]
+        return written
 
     def _note(self, note: Note) -> str:
         quotation = self._notes.quotation(note)
         parts = []
         if quotation and note.target != "debate":
             parts.append(cited(quotation))
-        parts.append(note.markdown.strip() or "*(empty note)*")
+        parts.append(note.markdown.strip())
         if note.tags:
             parts.append(" ".join(f"#{tag.replace(' ', '-')}" for tag in note.tags))
-        return "\n\n".join(parts)
+        return "\n\n".join(part for part in parts if part)
 
 
 def map_text(argument_map: ArgumentMap, format_name: str) -> str:
@@ -116,10 +128,10 @@ def map_text(argument_map: ArgumentMap, format_name: str) -> str:
 def source_line(quotation: Quotation) -> str:
     """Name a quotation's source in one line: author, title, date, address."""
     parts = [
-        quotation.author,
-        f"*{quotation.title}*" if quotation.title else "",
+        escape_words(quotation.author),
+        f"*{escape_words(quotation.title)}*" if quotation.title else "",
         quotation.date,
-        f"<{quotation.source}>" if quotation.source else "",
+        _address(quotation.source),
     ]
     return ", ".join(each for each in parts if each)
 
@@ -127,15 +139,26 @@ def source_line(quotation: Quotation) -> str:
 def cited(quotation: Quotation) -> str:
     """Write a quotation as a Markdown block quotation with its source."""
     words = f"{_quoted(quotation.words)}\n>\n" if quotation.words else ""
-    return f"{words}> — {source_line(quotation)}"
+    return f"{words}> — {source_line(quotation) or 'a source that is no longer there'}"
 
 
 def _quoted(words: str) -> str:
-    return "\n>\n".join(f"> {line}" for line in words.splitlines() if line.strip())
+    return "\n>\n".join(f"> {escape_line(line)}" for line in words.splitlines() if line.strip())
 
 
 def _heading(document: Document) -> str:
-    return document.title + (f" ({document.author})" if document.author else "")
+    return escape_words(document.title + (f" ({document.author})" if document.author else ""))
+
+
+def _address(source: str) -> str:
+    """Let an address of the web be a link and leave other sources as words."""
+    return f"<{source}>" if "://" in source and " " not in source else escape_words(source)
+
+
+def _without_title(markdown: str, title: str) -> str:
+    """Leave out a text's own first heading where that is the title, which stands above already."""
+    first, _, rest = markdown.partition("\n")
+    return rest.lstrip() if first.strip() == f"# {title}" else markdown
 
 
 def _in_place(notes: Iterable[Note]) -> list[Note]:

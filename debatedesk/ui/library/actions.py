@@ -14,6 +14,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.details import DetailsDialog
 from debatedesk.ui.lists.asking import ask_before, ask_text
 from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.lists.writing import MarkdownWriter
 
 NAMED_AT_MOST = 8
 
@@ -29,6 +30,8 @@ class LibraryActions(QObject):
         self._desk = desk
         self._window = window
         self._workspace = desk.workspace
+        self.writer = MarkdownWriter(desk, window)
+        self.writer.told.connect(self.told)
 
     def new_debate(self) -> None:
         """Ask for a title and start a debate."""
@@ -71,6 +74,13 @@ class LibraryActions(QObject):
         dialog = DetailsDialog(documents, known, self._window)
         dialog.accepted.connect(lambda: self._describe(dialog.edited()))
         dialog.open()
+
+    def export(self, document: Document) -> None:
+        """Ask for a file and write a text to it with its source, highlights and notes."""
+        exports = self._workspace.exports
+        self.writer.ask(
+            "Export text with notes", document.title, lambda: exports.document_markdown(document.id)
+        )
 
     def fill_move_menu(self, menu: QMenu, documents: Sequence[Document]) -> None:
         """List in a menu the debates that texts can move to."""

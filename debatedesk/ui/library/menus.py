@@ -62,6 +62,8 @@ class LibraryMenus:
             add_entry(menu, "Details…", panel.edit_details, "Alt+Return")
             self._fill_move(documents)
             menu.addMenu(self._move)
+        if len(documents) == len(things) == 1:
+            add_entry(menu, "Export with notes…", panel.export_text)
         if things:
             menu.addSeparator()
             add_entry(menu, "Delete", panel.delete_selected, "Del")
@@ -137,6 +139,13 @@ class LibraryMenus:
                 "Alt+Return",
                 texts,
                 scope=panel.view,
+            ),
+            Command(
+                "library.export",
+                "Export text with notes…",
+                "File",
+                panel.export_text,
+                enabled=lambda: panel.text_to_export() is not None,
             ),
             Command("library.move", "Move to debate…", "Edit", self.show_move_menu, enabled=texts),
             Command(

@@ -146,6 +146,21 @@ class LibraryPanel(QWidget):
         """Edit the details of the selected texts."""
         self.actions_on.edit_details(self.selected_documents())
 
+    def text_to_export(self) -> Document | None:
+        """Give the one text that is selected, else the one that is open."""
+        chosen = self.selected_documents()
+        if len(chosen) == 1 and not self.in_trash:
+            return chosen[0]
+        shown = [each for each in self._delegate.open if each.kind == "document"]
+        found = [each for each in self.actions_on.found(shown) if isinstance(each, Document)]
+        return found[0] if found else None
+
+    def export_text(self) -> None:
+        """Ask for a file and write the selected or open text to it, with its notes."""
+        document = self.text_to_export()
+        if document is not None:
+            self.actions_on.export(document)
+
     def restore_selected(self) -> None:
         """Give back what is selected in the trash."""
         self.actions_on.restore(self.selected_things())

@@ -1,18 +1,16 @@
 """The notes panel's menus and commands, its export, and what it says where there are no notes."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
-from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.exports import write_file
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.empty import Action
 from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.lists.writing import MarkdownWriter
 from debatedesk.ui.notes.contents import Scope
 from debatedesk.ui.notes.rows import Order
 
@@ -33,6 +31,8 @@ class NotesMenus:
         """Make the menus of `panel`."""
         self._desk = desk
         self._panel = panel
+        self.writer = MarkdownWriter(desk, panel)
+        self.writer.told.connect(panel.told)
         self.new = QMenu(panel)
         self.new.aboutToShow.connect(self._fill_new)
         self._row = QMenu(panel)
@@ -73,25 +73,13 @@ class NotesMenus:
 
     def export(self) -> None:
         """Ask for a file and write all notes of the debate to it as Markdown."""
-        self._panel.flush()
-        title = self._desk.workspace.documents.debate(self._desk.debate_id).title
-        name = "".join(" " if each in '/\\:*?"<>|' else each for each in title)
-        dialog = QFileDialog(self._panel, "Export notes", str(Path.home() / f"Notes on {name}.md"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Markdown (*.md)"])
-        dialog.setDefaultSuffix("md")
-        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def export_to(self, path: Path) -> None:
-        """Write all notes of the open debate to a file."""
-        try:
-            write_file(path, self._desk.workspace.exports.notes_markdown(self._desk.debate_id))
-        except DeskError as error:
-            self._desk.failed.emit(str(error))
-        else:
-            self._panel.told.emit(f"Wrote the notes to “{path.name}”.")
+        debate_id = self._desk.debate_id
+        if debate_id and self._panel.flush():
+            workspace = self._desk.workspace
+            title = workspace.documents.debate(debate_id).title
+            self.writer.ask(
+                "Export notes", f"Notes on {title}", lambda: workspace.exports.notes_markdown(debate_id)
+            )
 
     def commands(self) -> list[Command]:
         """List the panel's commands."""

@@ -5,8 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
@@ -421,3 +429,20 @@ def test_many_texts_are_filtered_by_few_signals(
     panel.filter.setText("letter 29")
     assert len(listed(panel)) == 1 + 3 + 10
     assert len(told) < 30
+
+
+def test_a_text_is_exported_with_its_notes(panel: LibraryPanel, bees: Desk, tmp_path: Path) -> None:
+    honey = text_of(bees, "Honey")
+    bees.do(lambda: bees.workspace.notes.add(Reference.document(honey.id), "Ask the school."))
+    bees.open(Reference.document(honey.id))
+    panel.export_text()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    assert Path(dialog.selectedFiles()[0]).name == "Honey for the school.md"
+    told = QSignalSpy(panel.told)
+    dialog.fileSelected.emit(str(tmp_path / "honey.md"))
+    dialog.close()
+    written = (tmp_path / "honey.md").read_text("utf-8")
+    assert "Our school would gladly take the honey" in written
+    assert "Ask the school." in written
+    assert told.count() == 1

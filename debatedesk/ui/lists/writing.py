@@ -1,0 +1,59 @@
+"""Asking where to write a file, and writing it: nothing blocks, and what fails says why."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.exports import write_file
+from debatedesk.ui.desk import Desk
+
+LAST_FOLDER = "export.folder"
+LONGEST_NAME = 80
+_FORBIDDEN = '/\\:*?"<>|'
+
+
+def file_name(words: str) -> str:
+    """Make words fit to name a file on every system."""
+    plain = "".join(" " if each in _FORBIDDEN or not each.isprintable() else each for each in words)
+    line = " ".join(plain.split()).strip(". ")
+    if len(line) > LONGEST_NAME:
+        line = line[:LONGEST_NAME].rsplit(" ", 1)[0]
+    return line or "Untitled"
+
+
+class MarkdownWriter(QObject):
+    """Writes Markdown to a file that the person chooses; `told` says in a line what was written."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        """Ask over `window`."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def ask(self, heading: str, name: str, make: Callable[[], str]) -> QFileDialog:
+        """Ask for a file, proposing one called `name`, and write to it what `make` gives then."""
+        kept = Path(str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home()))))
+        folder = kept if kept.is_dir() else Path.home()
+        dialog = QFileDialog(self._window, heading, str(folder / f"{file_name(name)}.md"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["Markdown (*.md)"])
+        dialog.setDefaultSuffix("md")
+        dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen), make))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def write(self, path: Path, make: Callable[[], str]) -> None:
+        """Write what `make` gives to a file; what stood there stays where that fails."""
+        try:
+            write_file(path, make())
+            self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
+        except DeskError as error:
+            self._desk.failed.emit(str(error))
+        else:
+            self.told.emit(f"Wrote “{path.name}”.")

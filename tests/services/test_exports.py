@@ -1,0 +1,120 @@
+"""Markdown that leaves the desk, compared with the files in `golden/`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from debatedesk.domain.argument_map import ArgumentMap, Node, Relation
+from debatedesk.domain.document import read_markdown
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.exports import write_file
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+from tests.support.libraries import ESSAY, REPLY, add_text
+
+GOLDEN = Path(__file__).with_name("golden")
+STARS = "# Stars *and* bars\n\nThe a*b* and the 1. of May; <b>not bold</b>, [no link](x) and `no code`.\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Workspace]:
+    workspace = Workspace(LibraryPaths.under(tmp_path / "library"))
+    debate = workspace.documents.create_debate("Bees [in town]").created[0].id
+    add_text(workspace.library, "essay", debate, ESSAY, "On keeping bees")
+    add_text(workspace.library, "reply", debate, REPLY, "Not pets", kind="reaction")
+    described = {"author": "A. Keeper", "date": "2026-05", "source": "https://example.org/bees"}
+    essay = workspace.documents.document("essay")
+    workspace.documents.describe(replace(essay, **described))  # type: ignore[arg-type]
+    reply = workspace.documents.document("reply")
+    workspace.documents.describe(replace(reply, author="B. Doubter", source="The Street Gazette, p. 3"))
+    yield workspace
+    workspace.close()
+
+
+def passage(desk: Workspace, document_id: str, words: str) -> Reference:
+    start = desk.documents.text(document_id).index(words)
+    return Reference.passage(document_id, start, start + len(words))
+
+
+def annotate(desk: Workspace) -> None:
+    debate_id = desk.documents.debates()[0].id
+    desk.notes.add(Reference.debate(debate_id), "Plan of the evening:\n\n1. read\n2. argue")
+    desk.notes.add(Reference.debate(debate_id), "Bring honey.")
+    desk.notes.add(Reference.document("essay"), "A fine essay.", ["to read again"])
+    across = passage(desk, "essay", "Boxes are built once.\nLessons are held each spring.")
+    desk.notes.add(across, "Who builds them?", ["costs", "doubt"])
+    desk.notes.add(passage(desk, "essay", "one hive"), "Why *one*?")
+    desk.notes.add(passage(desk, "reply", "Bees are not pets."), "")
+    hive, ill = (
+        Node("p", "proposal", "One hive a street"),
+        Node("o", "claim", "Illness", speaker="B. Doubter"),
+    )
+    made = ArgumentMap.of(
+        "", "Should streets keep bees?", [hive, ill], [Relation("r", "attack", ("o",), "p")]
+    )
+    map_id = desk.maps.add_map(debate_id, made).created[0].id
+    desk.notes.add(Reference.node(map_id, "o"), "Who says so?")
+    desk.notes.add(Reference.relation(map_id, "r"), "Does it follow?")
+
+
+def same_as(name: str, written: str) -> None:
+    golden = GOLDEN / name
+    assert written == golden.read_text("utf-8"), f"differs from {golden}"
+
+
+def test_notes_of_a_debate_leave_with_their_quotations_and_sources(desk: Workspace) -> None:
+    annotate(desk)
+    same_as("notes.md", desk.exports.notes_markdown(desk.documents.debates()[0].id))
+
+
+def test_notes_on_what_is_gone_keep_the_words_they_quote(desk: Workspace) -> None:
+    annotate(desk)
+    desk.trash.put([Reference.document("essay")])
+    desk.trash.erase([Reference.document("essay")])
+    same_as("notes-on-what-is-gone.md", desk.exports.notes_markdown(desk.documents.debates()[0].id))
+
+
+def test_a_document_leaves_with_its_source_highlights_and_notes(desk: Workspace) -> None:
+    annotate(desk)
+    marked = passage(desk, "essay", "Neighbours would give an hour a week")
+    desk.annotations.add("essay", marked.start, marked.end, "yellow")
+    same_as("document.md", desk.exports.document_markdown("essay"))
+
+
+def test_a_document_without_notes_is_just_its_text(desk: Workspace) -> None:
+    same_as("document-alone.md", desk.exports.document_markdown("reply"))
+
+
+def test_a_debate_without_notes_says_so(desk: Workspace) -> None:
+    debate_id = desk.documents.debates()[0].id
+    assert desk.exports.notes_markdown(debate_id) == (
+        "# Notes on “Bees \\[in town\\]”\n\nThere are no notes yet.\n"
+    )
+
+
+def test_quoted_words_read_the_same_after_the_way_through_markdown(desk: Workspace) -> None:
+    add_text(desk.library, "stars", desk.documents.debates()[0].id, STARS, "Stars *and* bars")
+    text = desk.documents.text("stars")
+    words = text[text.index("The a") :].strip()
+    start = text.index(words)
+    desk.notes.add(Reference.passage("stars", start, start + len(words)), "Exact?")
+    written = desk.exports.notes_markdown(desk.documents.debates()[0].id)
+    read_again = read_markdown(written).text
+    assert words in read_again
+    assert "Stars *and* bars" in read_again
+
+
+def test_a_title_that_the_text_begins_with_stands_once(desk: Workspace) -> None:
+    assert desk.exports.document_markdown("essay").count("# On keeping bees\n") == 1
+
+
+def test_a_file_is_written_whole_or_left_alone(tmp_path: Path) -> None:
+    kept = tmp_path / "notes.md"
+    write_file(kept, "new words\n")
+    assert kept.read_text("utf-8") == "new words\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["notes.md"]
+    with pytest.raises(DeskError, match=r"“.*missing/notes\.md” cannot be written: No such file"):
+        write_file(tmp_path / "missing" / "notes.md", "words")
