@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatedesk import __version__
@@ -23,7 +23,8 @@ from debatedesk.ui.main_window import MainWindow, window_icon
 from debatedesk.ui.theme import ThemeHost
 
 NAME = "DebateDesk"
-_BACKUP_AFTER_MS = 30_000
+INDEX_AFTER_MS = 700
+BACKUP_AFTER_MS = 30_000
 
 
 def main(paths: LibraryPaths) -> int:
@@ -36,8 +37,8 @@ def main(paths: LibraryPaths) -> int:
             return tell_and_end(application, str(error))
         stack.callback(session.close)
         stack.enter_context(ended_by_signals(session.window))
+        session.run_behind()
         session.window.show()
-        QTimer.singleShot(_BACKUP_AFTER_MS, session.window, session.back_up_daily)
         return application.exec()
 
 
@@ -74,10 +75,20 @@ class Session:
             self.window.restore()
             self._closing = undone.pop_all()
 
-    def back_up_daily(self) -> None:
-        """Back up where that is due, and look again whenever the person comes back to the window."""
+    def run_behind(self) -> None:
+        """Index and back up once the window has come to rest."""
+        QTimer.singleShot(INDEX_AFTER_MS, self.window, self._index)
+        QTimer.singleShot(BACKUP_AFTER_MS, self.window, self._back_up_daily)
+
+    def _index(self) -> None:
+        from debatedesk.ui.window.background import Background
+
+        Background(self.desk, self.window.library, self.window.status, self.window)
+
+    def _back_up_daily(self) -> None:
         self.window.upkeep.back_up_daily()
-        self.window.activated.connect(self.window.upkeep.back_up_daily, Qt.ConnectionType.UniqueConnection)
+        # Days later the window may still be open: look again whenever the person comes back to it.
+        self.window.activated.connect(self.window.upkeep.back_up_daily)
 
     def close(self) -> None:
         """End the workers and close the library; what was typed is saved by the window as it closes."""

@@ -12,10 +12,11 @@ SETTLE_MS = 1_500
 class BackgroundIndex(QObject):
     """Indexes what was edited once the edits have settled: one job at a time, none while all is indexed.
 
-    `failed` carries a sentence; the next edit tries again.
+    `progressed` carries done, total and a message, `failed` a sentence; the next edit tries again.
     """
 
     started = Signal()
+    progressed = Signal(int, int, str)
     finished = Signal()
     failed = Signal(str)
 
@@ -43,7 +44,7 @@ class BackgroundIndex(QObject):
             return
         self._settling.stop()
         self._changed_meanwhile = False
-        self._job = self._desk.jobs.start("index", {}, self._ignore, self._done, self._broken)
+        self._job = self._desk.jobs.start("index", {}, self.progressed.emit, self._done, self._broken)
         self.started.emit()
 
     def _notice(self, changes: Changes) -> None:
@@ -51,9 +52,6 @@ class BackgroundIndex(QObject):
             self._settling.start()
         else:
             self._changed_meanwhile = True
-
-    def _ignore(self, done: int, total: int, message: str) -> None:
-        """Indexing is no news to anybody."""
 
     def _done(self, result: dict[str, object]) -> None:
         self._end()

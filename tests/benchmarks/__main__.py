@@ -23,7 +23,7 @@ def child(module: str, *arguments: object) -> Marks:
     answer = subprocess.run(
         [sys.executable, "-m", f"tests.benchmarks.{module}", *(str(each) for each in arguments)],
         cwd=REPOSITORY,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=_environment(),
         capture_output=True,
         text=True,
         check=False,
@@ -35,6 +35,12 @@ def child(module: str, *arguments: object) -> Marks:
         if line.startswith("{"):
             marks |= json.loads(line)
     return marks
+
+
+def _environment() -> dict[str, str]:
+    """Let modules be compiled once and kept, as they are where a program is installed."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def pairs(
@@ -142,6 +148,7 @@ def main() -> int:
         parser.error(f"there is no measurement {', '.join(sorted(unknown))}")
     table = Table()
     with tempfile.TemporaryDirectory(prefix="debatedesk-bench-") as scratch:
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(scratch) / "compiled")
         for name, measure in MEASUREMENTS.items():
             if not options.names or name in options.names:
                 measure(table, Path(scratch), options.times)

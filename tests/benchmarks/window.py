@@ -50,6 +50,7 @@ class Measurement:
         self.session = Session(LibraryPaths.under(library), self.application)
         self.desk = self.session.desk
         self.window = self.session.window
+        self.session.run_behind()
         self.window.resize(1440, 900)
 
     def run(self, ready: Callable[[], None]) -> None:
