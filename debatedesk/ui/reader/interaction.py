@@ -131,14 +131,17 @@ class Interaction(QObject):
             entry = add_entry(menu, words, lambda run=run: self._on_words(run))  # type: ignore[misc]
             entry.setEnabled(can_be_done)
 
-    def show_menu(self, point: QPoint) -> None:
+    def show_menu(self, point: QPoint) -> QMenu:
         """Show what can be done at a point of the page."""
         view = self._sheet.view
         self.bar.hide()
         offset = view.offset_at(point)
-        self._highlight = view.highlight_at(offset) if offset is not None else None
+        span = view.selected_span()
+        on_selection = span is not None and offset is not None and span.start <= offset < span.end
+        self._highlight = view.highlight_at(offset) if offset is not None and not on_selection else None
         menu = self.menu(offset, view.anchorAt(point))
         menu.popup(view.viewport().mapToGlobal(point))
+        return menu
 
     def menu(self, offset: int | None, address: str) -> QMenu:
         """Make the menu for words that are selected, a highlight, a passage or a link."""
@@ -160,6 +163,8 @@ class Interaction(QObject):
                 )
             if self._highlight is not None:
                 add_entry(menu, "Remove highlight", self._remove)
+            elif actions.can_remove_highlight():
+                add_entry(menu, "Remove highlight", actions.remove_highlights, "Ctrl+6")
             add_entry(menu, "Add note", lambda: self._on_words(actions.add_note), "Ctrl+M")
             self._fill_map_menu(menu.addMenu("Map"))
             menu.addSeparator()

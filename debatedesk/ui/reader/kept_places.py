@@ -38,10 +38,10 @@ class KeptPlaces:
             self._remember(LAST_STATE + document.debate_id, document.id)
 
     def write(self) -> None:
-        """Write down what has changed, in one transaction."""
-        values, self._unwritten = self._unwritten, {}
-        if values:
-            self._state.set_all(values)
+        """Write down what has changed, in one transaction; raises DeskError when that can't be done."""
+        if self._unwritten:
+            self._state.set_all(self._unwritten)
+            self._unwritten = {}
 
     def _value(self, key: str) -> object:
         return self._unwritten[key] if key in self._unwritten else self._state.get(key)

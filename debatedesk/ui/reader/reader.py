@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
@@ -180,9 +181,12 @@ class ReaderPane(TwoSheets):
         return ReaderCommands(self).all()
 
     def _write_places(self) -> None:
-        for sheet in reversed(self.sheets):
-            sheet.keep_place()
-        self._kept.write()
+        try:
+            for sheet in reversed(self.sheets):
+                sheet.keep_place()
+            self._kept.write()
+        except DeskError as error:
+            self._desk.failed.emit(str(error))
 
     def save_state(self) -> None:
         """Keep where each text is read, what is shown beside, and the switches."""

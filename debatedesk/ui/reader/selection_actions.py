@@ -33,11 +33,11 @@ class SelectionActions(QObject):
         return self._current().view.selected_span() is not None
 
     def selected_node(self) -> Reference | None:
-        """Give the node that is selected on the desk, if it is still there."""
-        chosen = self._desk.selection
-        if chosen is None or chosen.kind != "node":
+        """Give the node that is selected on the desk, if it is still there, in the debate that is open."""
+        chosen, maps = self._desk.selection, self._desk.workspace.maps
+        if chosen is None or chosen.kind != "node" or maps.node(chosen.within, chosen.id) is None:
             return None
-        return chosen if self._desk.workspace.maps.node(chosen.within, chosen.id) else None
+        return chosen if maps.summary(chosen.within).debate_id == self._desk.debate_id else None
 
     def can_relate(self) -> bool:
         """Tell whether words are selected and a node that they can bear on."""

@@ -9,7 +9,7 @@ from debatedesk.ui.theme import ThemeHost
 
 CHARACTERS_A_MINUTE = 1_350
 """About 230 words of English."""
-_ROOM_FOR_PROGRESS = 330
+_ROOM_FOR_SHARE, _ROOM_FOR_TIME = 320, 460
 
 
 class ElidedLabel(QLabel):
@@ -64,6 +64,7 @@ class SheetBar(QFrame):
         self.letters_button = GlyphButton("letters", "Appearance of texts", theme, self)
         self.close_button = GlyphButton("close", "Close this page", theme, self)
         self.close_button.hide()
+        self._share = self._left = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(2)
@@ -84,15 +85,19 @@ class SheetBar(QFrame):
 
     def show_progress(self, read: int, characters: int) -> None:
         """Tell how much of a text of so many characters is read, and how long the rest takes."""
-        if not characters:
-            self.progress.setText("")
-            return
-        minutes = round((characters - read) / CHARACTERS_A_MINUTE)
-        left = "" if read >= characters else f" · {max(1, minutes)} min left"
-        words = f"{100 * read // characters} %{left}"
+        self._share = f"{100 * read // characters} %" if characters else ""
+        minutes = max(1, round((characters - read) / CHARACTERS_A_MINUTE))
+        self._left = f" · {minutes} min left" if read < characters else ""
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Write as much of it as there is room for."""
+        words = self._share if self.width() >= _ROOM_FOR_SHARE else ""
+        if words and self.width() >= _ROOM_FOR_TIME:
+            words += self._left
         if words != self.progress.text():
             self.progress.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.progress.setVisible(self.width() >= _ROOM_FOR_PROGRESS)
+        self._show_progress()

@@ -1,7 +1,7 @@
 """Clicking in a text: bars, menus, links, and the choosing of nodes and notes."""
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -233,3 +233,26 @@ def test_scrolling_hides_the_bar(pane: ReaderPane) -> None:
     drag_over(pane, "asks for little")
     click(pane, SECOND_PROPOSAL)
     assert not interaction(pane).bar.isVisible()
+
+
+def test_links_are_followed_with_the_keyboard(pane: ReaderPane) -> None:
+    followed: list[str] = []
+    pane.main.view.link_followed.connect(followed.append)
+    QTest.keyClick(pane.main.view, Qt.Key.Key_Tab)
+    QTest.keyClick(pane.main.view, Qt.Key.Key_Tab)
+    QTest.keyClick(pane.main.view, Qt.Key.Key_Return)
+    assert followed == ["#fn-1"]
+    assert pane.main.history.can_go_back
+
+
+def test_the_menu_over_selected_words_is_for_them_not_for_the_highlight_below(pane: ReaderPane) -> None:
+    select(pane, "asks for little room")
+    pane.actions_on.highlight("blue")
+    drag_over(pane, "A hive on a roof asks for")
+    menu = interaction(pane).show_menu(point_of(pane, "asks for"))
+    found = entries(menu)
+    found["Copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "A hive on a roof asks for"
+    found["Remove highlight"].trigger()
+    menu.close()
+    assert len(pane.main.view.marks.highlights) == 0

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.places import Place
@@ -301,3 +303,34 @@ def test_the_place_comes_back_in_a_window_that_is_shown_later(
     qtbot.wait(50)
     assert again.main.view.place().offset == left.offset
     assert again.second.view.place().offset == beside.offset
+
+
+def test_a_place_that_can_not_be_written_is_told_and_tried_again(
+    pane: ReaderPane, street: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures: list[str] = []
+    street.failed.connect(failures.append)
+
+    def refuse(values: dict[str, object]) -> None:
+        raise DeskError("The disk is full.")
+
+    key = f"reader.place.{text_of(street, 'A hive').id}"
+    scroll_to(pane, "Paragraph 20")
+    with monkeypatch.context() as patch:
+        patch.setattr(street.workspace.state, "set_all", refuse)
+        pane._write_places()
+    assert failures == ["The disk is full."]
+    assert street.workspace.state.get(key) is None
+    pane._write_places()
+    assert street.workspace.state.get(key) is not None
+
+
+def test_a_narrow_page_tells_less_of_what_is_left(pane: ReaderPane, qtbot: QtBot) -> None:
+    told = {}
+    for width in (800, 420, 310):
+        pane.resize(width, 600)
+        qtbot.wait(10)
+        told[width] = pane.main.bar.progress.text()
+    assert "min left" in told[800]
+    assert told[420].endswith(" %")
+    assert told[310] == ""

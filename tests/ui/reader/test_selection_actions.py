@@ -183,3 +183,16 @@ def test_a_debate_without_a_map_gets_one(pane: ReaderPane, street: Desk) -> None
     command(pane, "add_proposal").run()
     (made,) = street.workspace.maps.maps(street.debate_id)
     assert made.nodes == 1
+
+
+def test_a_node_that_is_selected_in_another_debate_can_not_be_borne_on(
+    pane: ReaderPane, street: Desk
+) -> None:
+    street.select(node(street, "q"))
+    created = street.workspace.documents.create_debate("Another").created[0]
+    honey = [text_of(street, "Honey").id]
+    street.do(lambda: street.workspace.documents.move(honey, created.id))
+    street.open(created)
+    select(pane, "lessons")
+    assert command(pane, "add_claim").enabled()
+    assert not command(pane, "support").enabled()
