@@ -6,14 +6,14 @@ targets. So a line always has a part of its own, where its sign stands: beside i
 there, else beside its target.
 """
 
-from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from debatedesk.domain.argument_map import ArgumentMap, Relation
+from debatedesk.domain.argument_map import ArgumentMap
 from debatedesk.domain.map_layout_curves import rounded, straight
 from debatedesk.domain.map_layout_forest import Forest
+from debatedesk.domain.map_layout_lines import Line, lines_of
 from debatedesk.domain.map_layout_shapes import SIGN_RADIUS, PlacedCard, PlacedLink, PlacedTie, Point
-from debatedesk.domain.map_layout_tracks import Gaps, Lanes, Ports, Side
+from debatedesk.domain.map_layout_tracks import Gaps, Lanes, Ports
 
 _SIGN_DISTANCE = 20.0
 """From the edge of a card to the centre of a sign."""
@@ -22,79 +22,11 @@ _APPROACH = 22.0
 _DIAGONAL = SIGN_RADIUS * 0.5**0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A relation's line from one source: to the card `goal`, or onto the line `over`.
-
-    The line of a `premise` stands for no relation but for a step of the argument that it goes to.
-    """
-
-    relation: Relation
-    source: PlacedCard
-    start: Side
-    goal: PlacedCard | None
-    end: Side
-    over: "_Line | None"
-    hangs: bool
-    joins: bool
-    premise: bool = False
-
-    @property
-    def manner(self) -> str:
-        """What lines must have in common to run in one trunk."""
-        return "premise" if self.premise else self.relation.kind
-
-    @property
-    def sign_at_start(self) -> bool:
-        return self.over is not None or (self.hangs and not self.joins and self.start == "left")
-
-    @property
-    def sign_gutter(self) -> int:
-        if self.sign_at_start or self.goal is None:
-            return self.source.column - (self.start == "left")
-        return self.goal.column - (self.end == "left")
-
-    @property
-    def gutters(self) -> range:
-        if self.over:
-            last = self.over.sign_gutter
-        else:
-            last = self.goal.column - (self.end == "left") if self.goal else self.source.column
-        if self.start == "left":
-            return range(self.source.column - 1, last - 1, -1)
-        return range(self.source.column, last + 1)
-
-    @property
-    def out_key(self) -> Hashable:
-        if self.over:
-            return "over", self.relation.id
-        if self.hangs and self.start == "left":
-            return "first"
-        return "out", self.manner
-
-    @property
-    def in_key(self) -> Hashable:
-        if self.sign_at_start:
-            return "in", self.manner
-        return "single", self.relation.id
-
-    def trunk(self, gutter: int) -> tuple[Hashable, bool]:
-        """Name the lane that the line takes in a gutter, and tell whether it keeps right there."""
-        if self.over:
-            at_stub = self.over.sign_at_start and self.over.start == "left"
-            return ("over", self.source.node_id, self.relation.id), at_stub
-        if self.joins and gutter == self.gutters[-1]:
-            return ("joined", self.relation.id), True
-        if self.sign_at_start and self.goal:
-            return ("in", self.goal.node_id, self.manner), True
-        return ("out", self.source.node_id, self.manner), False
-
-
 def route(
     argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]
 ) -> tuple[tuple[PlacedLink, ...], tuple[PlacedTie, ...]]:
     """Draw the lines of all relations whose ends are shown, in their order, and of loose premises."""
-    lines = [*_lines(argument_map, forest, cards), *_ties(forest, cards)]
+    lines = list(lines_of(argument_map, forest, cards))
     drawn = list(zip(lines, _Router(lines, cards).links(), strict=True))
     return (
         tuple(link for line, link in drawn if not line.premise),
@@ -102,74 +34,10 @@ def route(
     )
 
 
-def _ties(forest: Forest, cards: Mapping[str, PlacedCard]) -> Iterator[_Line]:
-    for key, parent in forest.parents.items():
-        if key not in forest.by:
-            relation = Relation("", "support", (key,), parent)
-            yield _Line(
-                relation, cards[key], "left", cards[parent], "right", None, True, False, premise=True
-            )
-
-
-def _lines(argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]) -> Iterator[_Line]:
-    found: dict[str, list[_Line]] = {}
-    waiting = [
-        each for each in argument_map.relations.values() if any(key in cards for key in each.sources)
-    ]
-    while waiting:
-        held = [
-            relation
-            for relation in waiting
-            if relation.target not in cards and relation.target not in found
-        ]
-        ready = [each for each in waiting if each.target in cards or each.target in found]
-        if not ready:
-            break
-        for relation in ready:
-            goal, over = cards.get(relation.target), found.get(relation.target, [None])[0]
-            sources = [cards[key] for key in dict.fromkeys(relation.sources) if key in cards]
-            found[relation.id] = [
-                _line(relation, source, goal, over, forest, joins=len(sources) > 1)
-                for source in sources
-                if source is not goal
-            ] or found.get(relation.id, [])
-            if not found[relation.id]:
-                del found[relation.id]
-        waiting = held
-    for relation in argument_map.relations.values():
-        yield from found.get(relation.id, [])
-
-
-def _line(
-    relation: Relation,
-    source: PlacedCard,
-    goal: PlacedCard | None,
-    over: _Line | None,
-    forest: Forest,
-    *,
-    joins: bool,
-) -> _Line:
-    hangs = forest.by.get(source.node_id) == relation.id
-    if over is not None and goal is None:
-        start: Side = "left" if source.column > over.sign_gutter else "right"
-        return _Line(relation, source, start, None, "left", over, hangs, joins=False)
-    column = goal.column if goal else 0
-    return _Line(
-        relation,
-        source,
-        "left" if column < source.column else "right",
-        goal,
-        "right" if column <= source.column else "left",
-        None,
-        hangs,
-        joins,
-    )
-
-
 class _Router:
     """Shares out ports, gaps and lanes among lines, and draws them."""
 
-    def __init__(self, lines: list[_Line], cards: Mapping[str, PlacedCard]) -> None:
+    def __init__(self, lines: list[Line], cards: Mapping[str, PlacedCard]) -> None:
         self._lines = lines
         self._ports = Ports()
         self._gaps = Gaps(cards.values())
@@ -189,7 +57,7 @@ class _Router:
             for line, sign, run in zip(self._lines, self._signs, self._runs, strict=True)
         )
 
-    def _want_ports(self, line: _Line) -> None:
+    def _want_ports(self, line: Line) -> None:
         hung = line.goal is not None and line.hangs
         other = line.goal.y if line.goal else line.source.y
         backward = line.start == "right" and line.end == "left" and line.goal is not None
@@ -198,18 +66,18 @@ class _Router:
         if line.goal:
             self._ports.want(line.goal, line.end, line.in_key, rank, line.source.y)
 
-    def _start(self, line: _Line) -> Point:
+    def _start(self, line: Line) -> Point:
         x = line.source.x if line.start == "left" else line.source.right
         return x, self._ports.y(line.source, line.start, line.out_key)
 
-    def _sign(self, line: _Line) -> Point:
+    def _sign(self, line: Line) -> Point:
         if line.sign_at_start or line.goal is None:
             x, y = self._start(line)
             return x + (-_SIGN_DISTANCE if line.start == "left" else _SIGN_DISTANCE), y
         x = line.goal.x - _SIGN_DISTANCE if line.end == "left" else line.goal.right + _SIGN_DISTANCE
         return x, self._ports.y(line.goal, line.end, line.in_key)
 
-    def _run(self, line: _Line) -> Iterator[tuple[int, float]]:
+    def _run(self, line: Line) -> Iterator[tuple[int, float]]:
         """List for each gutter the y at which the line leaves it; ask for lanes on the way."""
         y = self._start(line)[1]
         if line.goal:
@@ -227,7 +95,7 @@ class _Router:
             yield gutter, leave
             y = leave
 
-    def _link(self, line: _Line, sign: Point, run: list[tuple[int, float]]) -> PlacedLink:
+    def _link(self, line: Line, sign: Point, run: list[tuple[int, float]]) -> PlacedLink:
         points = [self._start(line)]
         for gutter, leave in run:
             x = self._lanes[gutter].x(line.trunk(gutter)[0])

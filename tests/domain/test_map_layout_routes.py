@@ -139,6 +139,15 @@ def test_linked_premises_join_run_on_as_one_and_share_a_sign() -> None:
     assert first.curve[-1] == second.curve[-1]
 
 
+def test_linked_premises_on_both_sides_of_their_target_meet_at_its_right() -> None:
+    layout = drawn("P! a b c", "a + P", "b + a", "c - b", "a,c + b")
+    first, second = (link for link in layout.links if link.relation_id == "r3")
+    assert first.join
+    assert first.join == second.join
+    assert first.curve[-1] == second.curve[-1]
+    assert first.curve[-1][0] == layout.cards["b"].right
+
+
 def test_a_single_source_joins_nothing() -> None:
     assert all(link.join is None for link in drawn("P! a b", "a + P", "b + P").links)
 

@@ -1,4 +1,4 @@
-"""Maps as SVG: self-contained, readable without colour, told to screen readers, no text outside its card."""
+"""Maps as SVG: self-contained, readable without colour, told to screen readers, text within its card."""
 
 import re
 import subprocess
@@ -161,8 +161,10 @@ def test_what_is_too_long_ends_in_an_ellipsis() -> None:
 
 def test_pictures_need_no_qt() -> None:
     script = (
-        "import sys; sys.modules['PySide6'] = None; from debatedesk.services.exports import map_text; "
-        "from debatedesk.domain.argument_map import ArgumentMap as Map; print(map_text(Map.of('', 'x'), 'svg'))"
+        "import sys; sys.modules['PySide6'] = None; "
+        "from debatedesk.services.exports import map_text; "
+        "from debatedesk.domain.argument_map import ArgumentMap; "
+        "print(map_text(ArgumentMap.of('', 'x'), 'svg'))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.stdout.startswith("<svg "), done.stderr

@@ -1,0 +1,123 @@
+"""The lines that a map needs: from which card to which, by which edges and gutters, in which trunk."""
+
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from debatedesk.domain.argument_map import ArgumentMap, Relation
+from debatedesk.domain.map_layout_forest import Forest
+from debatedesk.domain.map_layout_shapes import PlacedCard
+from debatedesk.domain.map_layout_tracks import Side
+
+
+@dataclass(frozen=True)
+class Line:
+    """A relation's line from one source: to the card `goal`, or onto the line `over`.
+
+    The line of a `premise` stands for no relation but for a step of the argument that it goes to.
+    """
+
+    relation: Relation
+    source: PlacedCard
+    start: Side
+    goal: PlacedCard | None
+    end: Side
+    over: "Line | None"
+    hangs: bool
+    joins: bool
+    premise: bool = False
+
+    @cached_property
+    def manner(self) -> str:
+        """What lines must have in common to run in one trunk."""
+        return "premise" if self.premise else self.relation.kind
+
+    @cached_property
+    def sign_at_start(self) -> bool:
+        """Whether the sign stands beside the source; else it stands beside the target."""
+        return self.over is not None or (self.hangs and not self.joins and self.start == "left")
+
+    @cached_property
+    def sign_gutter(self) -> int:
+        """The gutter that the sign stands in."""
+        if self.sign_at_start or self.goal is None:
+            return self.source.column - (self.start == "left")
+        return self.goal.column - (self.end == "left")
+
+    @cached_property
+    def gutters(self) -> range:
+        """The gutters that the line runs through, in its order."""
+        if self.over:
+            last = self.over.sign_gutter
+        else:
+            last = self.goal.column - (self.end == "left") if self.goal else self.source.column
+        if self.start == "left":
+            return range(self.source.column - 1, last - 1, -1)
+        return range(self.source.column, last + 1)
+
+    @cached_property
+    def out_key(self) -> Hashable:
+        """What lines have in common that leave their source at one port."""
+        if self.over:
+            return "over", self.relation.id
+        if self.hangs and self.start == "left":
+            return "first"
+        return "out", self.manner
+
+    @cached_property
+    def in_key(self) -> Hashable:
+        """What lines have in common that reach their target at one port."""
+        if self.sign_at_start:
+            return "in", self.manner
+        return "single", self.relation.id
+
+    def trunk(self, gutter: int) -> tuple[Hashable, bool]:
+        """Name the lane that the line takes in a gutter, and tell whether it keeps right there."""
+        if self.over:
+            at_stub = self.over.sign_at_start and self.over.start == "left"
+            return ("over", self.source.node_id, self.relation.id), at_stub
+        if self.joins and gutter == self.gutters[-1]:
+            return ("joined", self.relation.id), True
+        if self.sign_at_start and self.goal:
+            return ("in", self.goal.node_id, self.manner), True
+        return ("out", self.source.node_id, self.manner), False
+
+
+def lines_of(argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]) -> Iterator[Line]:
+    """List the lines of all relations whose ends are shown, in their order, and then the premises'."""
+    found: dict[str, list[Line]] = {}
+    waiting = list(argument_map.relations.values())
+    while ready := [each for each in waiting if each.target in cards or each.target in found]:
+        waiting = [each for each in waiting if each.target not in cards and each.target not in found]
+        for relation in ready:
+            over = found[relation.target][0] if relation.target in found else None
+            if made := _of_relation(relation, over, forest, cards):
+                found[relation.id] = made
+    for key in argument_map.relations:
+        yield from found.get(key, [])
+    for key, parent in forest.parents.items():
+        if key not in forest.by:
+            step = Relation("", "support", (key,), parent)
+            yield Line(step, cards[key], "left", cards[parent], "right", None, True, False, premise=True)
+
+
+def _of_relation(
+    relation: Relation, over: Line | None, forest: Forest, cards: Mapping[str, PlacedCard]
+) -> list[Line]:
+    goal = cards.get(relation.target)
+    sources = [
+        cards[key] for key in dict.fromkeys(relation.sources) if key in cards and cards[key] is not goal
+    ]
+    joins = goal is not None and len(sources) > 1
+    end: Side = "left"
+    column = over.sign_gutter if over else 0
+    if goal is not None:
+        # Linked premises on both sides of their target meet at its right.
+        column = goal.column
+        end = "right" if any(source.column >= column for source in sources) else "left"
+    made = []
+    for source in sources:
+        start: Side = "left" if source.column > column else "right"
+        hangs = forest.by.get(source.node_id) == relation.id
+        made.append(Line(relation, source, start, goal, end, over if goal is None else None, hangs, joins))
+    return made
