@@ -79,7 +79,8 @@ class PageGeometry:
         line, _ = self._line_at(position)
         if line is None:
             return QRectF(origin.x(), origin.y(), 0, 0)
-        return QRectF(line.x(), line.y(), line.naturalTextWidth(), line.height()).translated(origin)
+        written = line.naturalTextRect()
+        return QRectF(written.x(), line.y(), written.width(), line.height()).translated(origin)
 
     def block_rect(self, index: int) -> QRectF:
         """Give the rectangle of a block of the reading text."""
@@ -121,8 +122,8 @@ class PageGeometry:
 def _part(line: QTextLine, first: int, last: int) -> QRectF:
     """Give the rectangle of a part of a line; white space that hangs over its end is left out."""
     ends = _x(line, first), _x(line, last)
-    edge = line.x() + line.naturalTextWidth()
-    left, right = min(ends), min(max(ends), edge)
+    written = line.naturalTextRect()
+    left, right = max(min(ends), written.left()), min(max(ends), written.right())
     return QRectF(left, line.y(), max(0.0, right - left), line.height())
 
 
