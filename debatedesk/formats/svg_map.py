@@ -50,7 +50,7 @@ def write_svg(argument_map: ArgumentMap) -> str:
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{number(full_width)}" '
-            f'height="{number(full_height)}" viewBox="0 0 {size}" role="img" '
+            f'height="{number(full_height)}" viewBox="0 0 {size}" role="graphics-document document" '
             f'aria-labelledby="title desc" font-family="{SERIF}" fill="{TEXT}">',
             f'<title id="title">{escape(argument_map.title) or "Argument map"}</title>',
             f'<desc id="desc">{escape(_summary(argument_map))}</desc>',
