@@ -27,7 +27,8 @@ Progress = Callable[[int, int, str], None]
 
 LARGEST_FILE = 32_000_000
 LARGEST_IMAGE = 16_000_000
-BATCH_CHARACTERS = 400_000
+BATCH_CHARACTERS = 100_000
+"""Keeps the transactions of an import short: a window that saves meanwhile waits for them."""
 DEFAULT_DEBATE = "Imported texts"
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"})
 MAP_SUFFIXES = frozenset({".argdown", ".ad", ".json"})

@@ -199,6 +199,23 @@ def test_an_import_can_be_cancelled_within_one_long_text(desk: Desk, texts: list
     assert time.monotonic() - before < 2.0
 
 
+def test_a_cancelled_search_does_not_keep_the_next_one_waiting(
+    desk: Desk, shelf: str, paths: LibraryPaths
+) -> None:
+    workspace = Workspace(paths)
+    workspace.imports.import_paths([Path(shelf)])
+    workspace.close()
+    job = desk.start("search", query="bees", limit=5)
+    desk.until(lambda: desk.told and desk.told[-1][0] > 3)
+    before = time.monotonic()
+    job.cancel()
+    assert desk.end() == ("failed", CANCELLED)
+    assert time.monotonic() - before < 2.0
+    desk.start("search", query="bees", limit=5)
+    how, found = desk.end(2)
+    assert (how, found["total"]) == ("done", 400)
+
+
 def test_a_job_that_waits_is_cancelled_at_once(desk: Desk, shelf: str) -> None:
     desk.start("import", paths=[shelf])
     desk.start("check", repair=False).cancel()
