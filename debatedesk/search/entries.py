@@ -43,6 +43,10 @@ class Entry:
         """Split a text into its words."""
         return Entry(description, analyse(text))
 
+    def holds(self, wanted: bytes) -> bool:
+        """Tell whether words, written as by `needle`, stand in the text."""
+        return wanted in self.words.text
+
     @cached_property
     def fields(self) -> Mapping[str, bytes]:
         """The words of each field of the description, as `Words.text` holds them."""
@@ -62,7 +66,7 @@ def matches(node: Node, entry: Entry) -> bool:
     match node:
         case Term(field=""):
             wanted = needle(node)
-            return wanted in entry.words.text or any(wanted in entry.fields[each] for each in TEXT_FIELDS)
+            return entry.holds(wanted) or any(wanted in entry.fields[each] for each in TEXT_FIELDS)
         case Term(field=field):
             return needle(node) in entry.fields[field]
         case Both(parts):

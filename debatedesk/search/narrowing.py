@@ -15,6 +15,8 @@ BEGINNING_SCORE = 0.2
 """What a word counts that only begins as wanted; exact words rank above."""
 
 
+MOST_WORDS = 2
+"""So many words of a phrase are asked for, the rarest; the texts tell whether all of it is there."""
 MOST_BEGINNINGS = 40
 """A beginning that more words have is looked for in the texts themselves, which is faster then."""
 
@@ -73,19 +75,29 @@ def _either(queries: Sequence[Any]) -> Any:
 
 def _term(term: Term, reader: IndexReader) -> Narrowed:
     fields: Mapping[str, float] = {term.field: WEIGHTS[term.field]} if term.field else WEIGHTS
-    *whole, last = term.words
-    asked = [_either(_exact(word, fields)) for word in whole]
+    whole = term.words[:-1] if term.prefix else term.words
+    asked = [_either(_exact(word, fields)) for word in _rarest(whole, fields, reader)]
     ranking: tuple[Any, ...] = ()
-    if not term.prefix:
-        asked.append(_either(_exact(last, fields)))
-    elif (beginnings := _beginnings(last, fields, reader)) is not None:
-        asked.append(_either([*_exact(last, fields), *beginnings]))
-    else:
-        ranking = tuple(_exact(last, fields))
-    exact = not whole and not ranking
+    if term.prefix:
+        last = term.words[-1]
+        beginnings = _beginnings(last, fields, reader)
+        if beginnings is None:
+            ranking = tuple(_exact(last, fields))
+        else:
+            asked.append(_either([*_exact(last, fields), *beginnings]))
     if not asked:
         return Narrowed(None, ranking)
+    exact = len(term.words) == 1 and not ranking
     return Narrowed(whoosh_query.And(asked) if len(asked) > 1 else asked[0], ranking, exact)
+
+
+def _rarest(words: Sequence[str], fields: Mapping[str, float], reader: IndexReader) -> list[str]:
+    """Choose the words of a phrase that narrow most; frequent ones cost much and narrow little."""
+    if len(words) <= MOST_WORDS:
+        return list(words)
+    return sorted(
+        dict.fromkeys(words), key=lambda word: sum(reader.doc_frequency(name, word) for name in fields)
+    )[:MOST_WORDS]
 
 
 def _exact(word: str, fields: Mapping[str, float]) -> list[Any]:

@@ -138,6 +138,10 @@ class StoredEntry(Entry):
         self._size = size
         self._count = count
 
+    def holds(self, wanted: bytes) -> bool:
+        """Tell whether words stand in the text, without reading their places."""
+        return wanted in bytes(self._data[self._at : self._at + self._size])
+
     @property
     def words(self) -> Words:  # type: ignore[override]
         """The words, read anew each time."""

@@ -73,6 +73,8 @@ def index(tmp_path: Path) -> Index:
         ("-street", {"stings"}),
         ('"the street"', {"honey"}),
         ('"street the"', set()),
+        ('"would take the honey and the street"', {"honey"}),
+        ('"would take the honey and the stree*"', set()),
         ('street -"the street"', {"hive"}),
         ("author:cleo", {"honey"}),
         ("CLÉO", {"honey"}),
@@ -213,8 +215,19 @@ def test_a_segment_that_is_gone_is_noticed(index: Index, tmp_path: Path) -> None
         Index(tmp_path / "index").refresh()
 
 
-WORDS = st.lists(st.sampled_from(["army", "arm", "armed", "navy", "we", "é"]), max_size=6).map(" ".join)
-LEAVES = ["army", "ar*", "we", '"we army"', "title:navy", "arm", "e", '"army na*"']
+WORDS = st.lists(st.sampled_from(["army", "arm", "armed", "navy", "we", "é"]), max_size=9).map(" ".join)
+LEAVES = [
+    "army",
+    "ar*",
+    "we",
+    '"we army"',
+    "title:navy",
+    "arm",
+    "e",
+    '"army na*"',
+    '"we army navy arm*"',
+    '"army army we"',
+]
 
 
 @settings(max_examples=40)
