@@ -18,28 +18,30 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from debatedesk.domain.argument_map import RelationKind
 from debatedesk.ui.lists import painting
+from debatedesk.ui.map.signs import paint_badge
 from debatedesk.ui.notes.quotation import wrapped
-from debatedesk.ui.theme import TIGHT, ThemeHost
+from debatedesk.ui.theme import SMALL, ThemeHost
 
 SIDE = 6
 EDGE = 5
-SIGN = 18
+SIGN = 16
+BAR = 3
 MENU = 22
 WORD_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a row shows. `sign` is a short symbol in the colour of theme role `colour`.
+    """What a row shows: words with the sign of a `kind` of relation, or `quoted` beside a bar.
 
     `problem` stands in the colour of an alert, `now` in a line of its own below it.
     """
 
     words: str
     detail: str = ""
-    sign: str = ""
-    colour: str = "muted"
+    kind: RelationKind | None = None
     problem: str = ""
     now: str = ""
     quoted: bool = False
@@ -154,25 +156,19 @@ class ItemButton(QPushButton):
                 top += height
 
     def _paint_sign(self, painter: QPainter) -> None:
-        if not self.look.sign:
-            return
-        colour = QColor(getattr(self._theme.theme, self.look.colour))
-        height = QFontMetrics(self.font()).height()
-        circle = QRect(SIDE, EDGE + (height - SIGN) // 2, SIGN, SIGN)
+        theme = self._theme.theme
         if self.look.quoted:
-            painting.paint_bar(painter, QRect(SIDE, EDGE + 1, 3, self.height() - 2 * EDGE - 2), 3, colour)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(painting.fade(colour, painting.CHIP_STRENGTH))
-        painter.drawEllipse(circle)
-        painter.setPen(colour)
-        painter.setFont(painting.bold(self.font()))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self.look.sign)
+            bar = QRect(SIDE, EDGE + 1, BAR, self.height() - 2 * EDGE - 2)
+            painting.paint_bar(painter, bar, BAR, theme.attack if self.look.problem else theme.accent)
+        elif self.look.kind is not None:
+            middle = EDGE + QFontMetrics(self.font()).height() / 2
+            at = QPointF(SIDE + SIGN / 2, middle)
+            paint_badge(painter, self.look.kind, at, SIGN / 2, theme, theme.surface)
 
     def _left(self) -> int:
-        if not self.look.sign:
-            return SIDE
-        return SIDE + (3 + SIDE if self.look.quoted else SIGN + TIGHT)
+        if self.look.quoted:
+            return SIDE + BAR + SMALL
+        return SIDE + (SIGN + SMALL if self.look.kind is not None else 0)
 
     def _lines(self, width: int) -> list[tuple[str, QFont, str, int]]:
         room = max(width - self._left() - SIDE, 40)

@@ -5,23 +5,15 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtWidgets import QMenu
 
 from debatedesk.domain.argument_map import RELATION_KINDS, RelationKind
+from debatedesk.domain.map_signs import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.inspector.contents import VERBS, EvidenceLine, LinkLine, NoteEntry
+from debatedesk.ui.inspector.contents import EvidenceLine, LinkLine, NoteEntry
 from debatedesk.ui.inspector.item import Look
 from debatedesk.ui.inspector.section import Item
-from debatedesk.ui.inspector.signs import COLOURS, SIGNS
 from debatedesk.ui.lists.menu import add_entry
 
 _BETWEEN_NODES = tuple(kind for kind in RELATION_KINDS if kind != "undercut")
-_CHANGED: dict[RelationKind, str] = {
-    "support": "Support",
-    "attack": "Objection",
-    "undercut": "Undercut",
-    "contradiction": "Contradiction",
-    "rephrase": "Rephrasing",
-    "answers": "Answer",
-}
 
 
 class Rows:
@@ -43,7 +35,7 @@ class Rows:
         """Make a row of each note: a click opens it."""
         return [
             Item(
-                Look(each.words, each.tags, "✎"),
+                Look(each.words, each.tags),
                 lambda each=each: self._desk.open(each.reference),  # type: ignore[misc]
             )
             for each in entries
@@ -54,7 +46,7 @@ class Rows:
         relation = line.relation
         on_link = relation.target in self._desk.workspace.maps.map(map_id).relations
         for kind in ("support", "attack", "undercut") if on_link else _BETWEEN_NODES:
-            entry = add_entry(menu, _CHANGED[kind], self._changer(map_id, relation.id, kind))
+            entry = add_entry(menu, RELATION_SIGNS[kind].word, self._changer(map_id, relation.id, kind))
             entry.setCheckable(True)
             entry.setChecked(kind == relation.kind)
 
@@ -73,7 +65,7 @@ class Rows:
             add_entry(menu, "Remove link", lambda: self.remove_link(map_id, relation.id))
 
         return Item(
-            Look(line.words, line.detail, SIGNS[relation.kind], COLOURS[relation.kind]),
+            Look(line.words, line.detail, relation.kind),
             lambda: self._desk.select(line.leads_to),
             None,
             fill,
@@ -93,8 +85,7 @@ class Rows:
                 add_entry(menu, "Open the passage", open_passage, "Return")
             add_entry(menu, "Remove evidence", remove, "Del")
 
-        colour = "attack" if line.problem else "accent"
-        look = Look(line.words, line.source, "“", colour, line.problem, line.now, quoted=True)
+        look = Look(line.words, line.source, None, line.problem, line.now, quoted=True)
         return Item(look, open_passage, remove, fill)
 
     def _changer(self, map_id: str, relation_id: str, kind: RelationKind) -> Callable[[], object]:
@@ -108,8 +99,3 @@ def balance(lines: Sequence[LinkLine]) -> str:
     opposing = sum(line.relation.kind in ("attack", "undercut", "contradiction") for line in lines)
     parts = (f"{supporting} for" if supporting else "", f"{opposing} against" if opposing else "")
     return " · ".join(each for each in parts if each)
-
-
-def verb(kind: RelationKind) -> str:
-    """Say what a link of a kind does, as “supports”."""
-    return VERBS[kind]

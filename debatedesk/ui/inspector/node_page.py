@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 from debatedesk.domain.argument_map import NODE_KINDS, NodeKind
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.map_signs import KIND_WORDS, card_role
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.columns import Columns
@@ -19,14 +20,6 @@ from debatedesk.ui.lists.menu import add_entry
 from debatedesk.ui.lists.saving import AutoSave
 from debatedesk.ui.notes.tag_field import TagField
 from debatedesk.ui.theme import ThemeHost
-
-KIND_COLOURS: dict[NodeKind, str] = {
-    "proposal": "proposal",
-    "claim": "neutral",
-    "argument": "neutral",
-    "question": "question",
-    "aside": "aside",
-}
 
 
 class NodePage(Columns):
@@ -108,9 +101,9 @@ class NodePage(Columns):
         """Write the kind in the colour that it has now."""
         if self._view is not None:
             kind = self._view.node.kind
-            self.kind.setText(f"{kind.capitalize()} ▾")
+            self.kind.setText(f"{KIND_WORDS[kind]} ▾")
             self.kind.setAccessibleName(f"Kind: {kind}")
-            colour = getattr(self._theme.theme, KIND_COLOURS[kind])
+            colour = getattr(self._theme.theme, card_role(kind, None))
             self.kind.setStyleSheet(
                 f"QPushButton {{ color: {colour}; font-weight: 600; padding: 4px 5px }}"
             )
@@ -171,7 +164,7 @@ class NodePage(Columns):
         menu = self.kind.menu()
         menu.clear()
         for kind in NODE_KINDS:
-            entry = add_entry(menu, kind.capitalize(), lambda kind=kind: self._change_kind(kind))  # type: ignore[misc]
+            entry = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: self._change_kind(kind))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(self._view is not None and kind == self._view.node.kind)
 

@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from debatedesk.domain.map_signs import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.columns import Columns
 from debatedesk.ui.inspector.contents import InspectorContents, RelationView
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import Look
-from debatedesk.ui.inspector.links import Rows, verb
+from debatedesk.ui.inspector.links import Rows
 from debatedesk.ui.inspector.section import Item, Section
-from debatedesk.ui.inspector.signs import COLOURS, SIGNS
 from debatedesk.ui.theme import SMALL, ThemeHost
 
 
@@ -86,9 +86,9 @@ class RelationPage(Columns):
         """Write the kind in the colour that it has now."""
         if self._view is not None:
             kind = self._view.relation.kind
-            colour = getattr(self._theme.theme, COLOURS[kind])
-            self.kind.setText(f"{SIGNS[kind]}  {verb(kind).capitalize()} ▾")
-            self.kind.setAccessibleName(f"Kind: {verb(kind)}")
+            colour = getattr(self._theme.theme, RELATION_SIGNS[kind].role)
+            self.kind.setText(f"{RELATION_SIGNS[kind].word} ▾")
+            self.kind.setAccessibleName(f"Kind: {RELATION_SIGNS[kind].word}")
             self.kind.setStyleSheet(
                 f"QPushButton {{ color: {colour}; font-weight: 600; padding: 4px 5px }}"
             )

@@ -75,8 +75,10 @@ class LibraryActions(QObject):
         dialog.accepted.connect(lambda: self._describe(dialog.edited()))
         dialog.open()
 
-    def export(self, document: Document) -> None:
+    def export(self, document: Document | None) -> None:
         """Ask for a file and write a text to it with its source, highlights and notes."""
+        if document is None:
+            return
         exports = self._workspace.exports
         self.writer.ask(
             "Export text with notes", document.title, lambda: exports.document_markdown(document.id)

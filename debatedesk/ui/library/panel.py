@@ -157,9 +157,7 @@ class LibraryPanel(QWidget):
 
     def export_text(self) -> None:
         """Ask for a file and write the selected or open text to it, with its notes."""
-        document = self.text_to_export()
-        if document is not None:
-            self.actions_on.export(document)
+        self.actions_on.export(self.text_to_export())
 
     def restore_selected(self) -> None:
         """Give back what is selected in the trash."""
@@ -210,7 +208,7 @@ class LibraryPanel(QWidget):
         self._desk.opened.connect(self._opened)
         self.actions_on.told.connect(self.told)
         self.filter.textChanged.connect(self._filtered)
-        self.filter.left_downwards.connect(self._into_list)
+        self.filter.left_downwards.connect(self.view.enter)
         self.view.left_upwards.connect(self.filter.setFocus)
         self.view.opened.connect(self._open)
         self.view.customContextMenuRequested.connect(self._show_menu)
@@ -286,12 +284,6 @@ class LibraryPanel(QWidget):
     def _filtered(self) -> None:
         self.refresh()
         self.view.scrollToTop()
-
-    def _into_list(self) -> None:
-        index = self.view.first_row()
-        if index.isValid():
-            self.view.setFocus()
-            self.view.go_to(index)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self._menus.for_rows()

@@ -53,6 +53,13 @@ class RowView(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def enter(self) -> None:
+        """Take the focus and go to the first row."""
+        index = self.first_row()
+        if index.isValid():
+            self.setFocus()
+            self.go_to(index)
+
     def first_row(self) -> QModelIndex:
         """Return the first row that can be selected; an invalid index where there is none."""
         model = self.model()

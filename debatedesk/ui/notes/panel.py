@@ -217,7 +217,7 @@ class NotesPanel(QWidget):
         self._desk.selected.connect(self._selected)
         self.scopes.chosen.connect(lambda key: self.refresh())
         self.filter.textChanged.connect(self._filtered)
-        self.filter.left_downwards.connect(self._into_list)
+        self.filter.left_downwards.connect(self.view.enter)
         self.view.left_upwards.connect(self.filter.setFocus)
         self.view.opened.connect(self._go_on_to_editor)
         self.view.doubleClicked.connect(lambda index: self.open_place())
@@ -290,12 +290,6 @@ class NotesPanel(QWidget):
     def _filtered(self) -> None:
         self.refresh()
         self.view.scrollToTop()
-
-    def _into_list(self) -> None:
-        index = self.view.first_row()
-        if index.isValid():
-            self.view.setFocus()
-            self.view.go_to(index)
 
     def _show_menu(self, at: QPoint) -> None:
         menu: QMenu = self._menus.for_note()

@@ -325,7 +325,9 @@ def test_the_menu_of_rows_offers_what_fits_the_selection(panel: LibraryPanel, qt
         return texts
 
     click(qtbot, panel, "Honey")
-    assert entries() == ["Open", "Rename", "Details…", "Move to debate", "Delete", "Sort texts"]
+    assert entries() == [
+        *("Open", "Rename", "Details…", "Move to debate", "Export with notes…", "Delete", "Sort texts"),
+    ]
     click(qtbot, panel, "Stings", Qt.KeyboardModifier.ControlModifier)
     assert entries() == ["Details…", "Move to debate", "Delete", "Sort texts"]
     click(qtbot, panel, "Should")
