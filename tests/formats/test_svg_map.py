@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from debatedesk.domain.argument_map import RELATION_KINDS, ArgumentMap, Node, Relation
 from debatedesk.domain.map_layout import CARD_WIDTH
-from debatedesk.domain.map_signs import RELATION_SIGNS, card_role, card_words
+from debatedesk.domain.map_signs import RELATION_SIGNS
 from debatedesk.formats.svg_map import write_svg
 from debatedesk.formats.svg_map_cards import make_cards
 from debatedesk.formats.svg_map_text import clean, lines, shortened, width
@@ -63,12 +63,6 @@ def test_a_screen_reader_is_told_cards_and_relations_in_words() -> None:
     )
 
 
-def test_kinds_differ_by_sign_and_line_and_not_by_colour_alone() -> None:
-    looks = {(each.outline, each.filled, each.strokes, each.dashes) for each in RELATION_SIGNS.values()}
-    assert len(looks) == len(RELATION_KINDS)
-    assert len({each.strokes for each in RELATION_SIGNS.values()}) == len(RELATION_KINDS)
-
-
 def test_the_legend_has_the_kinds_that_the_map_has() -> None:
     nodes = [Node("a", title="A"), Node("b", title="B")]
     root = parsed(ArgumentMap.of("", "", nodes, [Relation("r", "contradiction", ("b",), "a")]))
@@ -93,12 +87,6 @@ def test_what_looks_like_markup_is_shown_as_text() -> None:
 def test_characters_that_xml_cannot_hold_are_dropped() -> None:
     nodes = [Node("a", title="a\x00b\x1fc\ufffed\ud800e", text="\x7f")]
     assert "abcde" in shown(parsed(ArgumentMap.of("", "", nodes)))
-
-
-def test_proposals_and_questions_are_named_as_such_whatever_they_bear_on() -> None:
-    assert (card_words("proposal", "answers"), card_role("proposal", "answers")) == ("Proposal", "proposal")
-    assert (card_words("claim", "attack"), card_role("claim", "attack")) == ("Objection · Claim", "attack")
-    assert (card_words("argument", "support"), card_words("argument", None)) == ("Support", "Argument")
 
 
 def test_an_empty_map_is_a_page_with_its_title() -> None:
