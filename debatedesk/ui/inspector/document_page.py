@@ -35,6 +35,7 @@ class DocumentPage(Columns):
         self.figures = self._label()
         self.details = QPushButton("Edit details…", self)
         self.details.setFlat(True)
+        self.details.setStyleSheet("QPushButton { padding: 4px 5px }")
         self.details.clicked.connect(lambda checked=False: self.details_wanted.emit())
         self.notes = Section("Notes", theme, self, add="Add note")
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_wanted.emit())

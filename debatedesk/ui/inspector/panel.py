@@ -44,6 +44,7 @@ class InspectorPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("inspectorPanel")
         self._desk = desk
+        self._awaited: Reference | None = None
         self.passage: Callable[[], Reference | None] = nothing_selected
         contents = InspectorContents(desk.workspace)
         self.node = NodePage(desk, theme, contents, self)
@@ -80,10 +81,13 @@ class InspectorPanel(QWidget):
     def show_reference(self, reference: Reference | None) -> None:
         """Show a node, a link or a text; nothing where it is gone.
 
-        Words that can't be saved keep their node shown.
+        Words that can't be saved keep their node shown until they are.
         """
-        if self.pending and reference != self.node.reference and not self.node.flush():
-            return
+        if reference != self.node.reference:
+            self._awaited = None
+            if not self.node.flush():
+                self._awaited = reference
+                return
         page = self._page_for(reference)
         self._stack.setCurrentWidget(page)
         for other in (self.node, self.relation, self.document):
@@ -206,6 +210,8 @@ class InspectorPanel(QWidget):
 
     def _saving_turned(self, state: str, reason: str) -> None:
         self.saved_state.emit(state, reason)
+        if state == "saved" and self._awaited is not None:
+            self.show_reference(self._awaited)
         if state == "failed":
             self._desk.failed.emit(reason)
 
