@@ -56,19 +56,25 @@ def _adding(pane: "MapPane") -> list[Command]:
 
 
 def _changing(pane: "MapPane") -> list[Command]:
-    board, editing, make = pane.board, pane.editing, _maker(pane)
+    board, editing, actions, make = pane.board, pane.editing, pane.actions_on, _maker(pane)
     chosen: Usable = lambda: bool(board.node or board.relation)  # noqa: E731
     node: Usable = lambda: board.node is not None  # noqa: E731
     evidence: Usable = lambda: bool(board.node and board.node.evidence)  # noqa: E731
     return [
         make("edit", "Edit card", editing.edit, "Return F2", node),
         make("kind", "Change kind…", pane.menus.show_kinds, "K", chosen),
-        make("relink", "Relink…", pane.relink, "R", chosen),
+        make("relink", "Relink…", actions.relink, "R", chosen),
         make("delete", "Delete", editing.delete, "Del", chosen),
-        make("copy", "Copy card as text", pane.copy, "Ctrl+C", chosen),
-        make("open_evidence", "Open the words of the card", pane.open_evidence, "Ctrl+Return", evidence),
-        make("add_note", "Add note on the card", pane.add_note, "N", chosen),
-        make("select_link", "Select the card's link", pane.select_link, "L", node),
+        make("copy", "Copy card as text", actions.copy, "Ctrl+C", chosen),
+        make(
+            "open_evidence",
+            "Open the words of the card",
+            actions.open_evidence,
+            "Ctrl+Return",
+            evidence,
+        ),
+        make("add_note", "Add note on the card", actions.add_note, "N", chosen),
+        make("select_link", "Select the card's link", actions.select_link, "L", node),
     ]
 
 
@@ -78,19 +84,11 @@ def _seeing(pane: "MapPane") -> list[Command]:
     there: Usable = lambda: bool(board.map_id)  # noqa: E731
     focused: Usable = lambda: bool(board.focus)  # noqa: E731
 
-    def fold() -> None:
-        if board.node:
-            board.fold(board.node.id)
-
-    def focus() -> None:
-        if board.node:
-            board.focus_on(None if board.focus == board.node.id else board.node.id)
-
     return [
-        make("fold", "Fold or unfold", fold, "Space", node),
+        make("fold", "Fold or unfold", pane.actions_on.fold, "Space", node),
         make("fold_all", "Fold all", board.fold_all, "[", there),
         make("unfold_all", "Unfold all", board.unfold_all, "]", there),
-        make("focus", "Focus on the card", focus, "F", node),
+        make("focus", "Focus on the card", pane.actions_on.focus, "F", node),
         Command("map.show_all", "Show all cards", MENU, lambda: board.focus_on(None), enabled=focused),
     ]
 
@@ -98,10 +96,10 @@ def _seeing(pane: "MapPane") -> list[Command]:
 def _zooming(pane: "MapPane") -> list[Command]:
     view, make = pane.view, _maker(pane)
     there: Usable = lambda: bool(pane.board.map_id)  # noqa: E731
-    overview = make("overview", "Overview of the map", pane.toggle_overview, "M", there)
+    overview = make("overview", "Overview of the map", pane.actions_on.toggle_overview, "M", there)
     return [
-        make("zoom_in", "Zoom in", lambda: pane.zoom(1), "Ctrl++ Ctrl+=", there),
-        make("zoom_out", "Zoom out", lambda: pane.zoom(-1), "Ctrl+-", there),
+        make("zoom_in", "Zoom in", lambda: pane.actions_on.zoom(1), "Ctrl++ Ctrl+=", there),
+        make("zoom_out", "Zoom out", lambda: pane.actions_on.zoom(-1), "Ctrl+-", there),
         make("zoom_reset", "Zoom to 100 %", lambda: view.zoom_to(1.0), "Ctrl+0", there),
         make("fit", "Fit the whole map", view.fit, "Ctrl+9", there),
         replace(overview, checked=lambda: pane.overview.wanted),

@@ -65,11 +65,11 @@ class MapMenus:
 
     def show_add(self) -> None:
         """Open the menu to add at what is selected."""
-        self.add.popup(self._pane.menu_place())
+        self.add.popup(self._pane.actions_on.menu_place())
 
     def show_kinds(self) -> None:
         """Open the menu of kinds at what is selected."""
-        self.kinds.popup(self._pane.menu_place())
+        self.kinds.popup(self._pane.actions_on.menu_place())
 
     def fill_kinds(self) -> None:
         """List the kinds of the selected node and of its relation."""
@@ -122,13 +122,13 @@ class MapMenus:
         self.add.setTitle("Add")
         menu.addMenu(self.add)
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", pane.relink, "R")
+        add_entry(menu, "Relink…", pane.actions_on.relink, "R")
         menu.addSeparator()
         if node.evidence:
             words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
-            add_entry(menu, words, pane.open_evidence, "Ctrl+Return")
-        add_entry(menu, "Add note", pane.add_note, "N")
-        add_entry(menu, "Copy as text", pane.copy, "Ctrl+C")
+            add_entry(menu, words, pane.actions_on.open_evidence, "Ctrl+Return")
+        add_entry(menu, "Add note", pane.actions_on.add_note, "N")
+        add_entry(menu, "Copy as text", pane.actions_on.copy, "Ctrl+C")
         menu.addSeparator()
         card = board.drawing.cards.get(node.id)
         if card and (card.foldable or card.hidden):
@@ -148,8 +148,8 @@ class MapMenus:
         add_heading(menu, short(name_of_relation(board.contents.argument_map, board.relation), 48))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", self._pane.relink, "R")
-        add_entry(menu, "Add note", self._pane.add_note, "N")
+        add_entry(menu, "Relink…", self._pane.actions_on.relink, "R")
+        add_entry(menu, "Add note", self._pane.actions_on.add_note, "N")
         menu.addSeparator()
         add_entry(menu, "Remove relation", editing.delete, "Del")
         menu.addSeparator()

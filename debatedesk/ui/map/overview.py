@@ -1,6 +1,6 @@
 """The whole map in a corner, with a frame around what is seen; click or drag to go there."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,8 @@ _SHARE = 0.45
 class Overview(QWidget):
     """Shows a view's drawing; hides by itself where all of it is seen anyway."""
 
+    wanted_changed = Signal(bool)
+
     def __init__(self, view: MapView, theme: ThemeHost) -> None:
         """Look over what `view` shows."""
         super().__init__(view.viewport())
@@ -37,6 +39,7 @@ class Overview(QWidget):
         """Show it where it helps, or never."""
         self.wanted = wanted
         self.follow()
+        self.wanted_changed.emit(wanted)
 
     def follow(self) -> None:
         """Take size and place from what is seen."""

@@ -1,32 +1,27 @@
 """The map pane: one argument map of the open debate, to be read, walked through and edited."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.records import MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.asking import ask_text
-from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.bar import MapBar
 from debatedesk.ui.map.board import Board
-from debatedesk.ui.map.contents import DRAFT, maps_of
+from debatedesk.ui.map.chooser import MapChooser
+from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.empty_page import EmptyPage
-from debatedesk.ui.map.evidence import evidence_entries, open_evidence
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.focus_strip import FocusStrip
 from debatedesk.ui.map.map_commands import map_commands
 from debatedesk.ui.map.menus import MapMenus
-from debatedesk.ui.map.naming import card_as_text, name_of, name_of_relation, spoken
+from debatedesk.ui.map.naming import name_of, spoken
 from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.question_bar import QuestionBar
-from debatedesk.ui.map.relinking import RelinkDialog
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.map.walking import Way, step
@@ -53,7 +48,6 @@ class MapPane(QWidget):
         super().__init__(parent)
         self.setObjectName("mapPane")
         self._desk = desk
-        self._theme = theme
         self.bar = MapBar(theme, self)
         self.canvas = QWidget(self)
         self.view = MapView(theme, self.canvas)
@@ -62,6 +56,10 @@ class MapPane(QWidget):
         self.question = QuestionBar(self.canvas)
         self.editing = MapEditing(desk, self.board, self.view, self.canvas, self.question)
         self.exporting = MapExporting(desk, self.board, self)
+        self.chooser = MapChooser(desk, self.board, self.bar.maps, self)
+        self.actions_on = MapActions(
+            *(desk, theme, self.board, self.view, self.editing, self.overview, self)
+        )
         self.menus = MapMenus(self)
         self._empty_page = EmptyPage(theme, self)
         self.empty = self._empty_page.state
@@ -122,68 +120,31 @@ class MapPane(QWidget):
         self.focus_strip.left.connect(lambda: self.board.focus_on(None))
         self.editing.told.connect(self.told)
         self.exporting.told.connect(self.told)
-        bar.maps.aboutToShow.connect(self._fill_maps)
-        bar.in_button.clicked.connect(lambda checked=False: self.zoom(1))
-        bar.out_button.clicked.connect(lambda checked=False: self.zoom(-1))
+        actions = self.actions_on
+        actions.told.connect(self.told)
+        actions.select_wanted.connect(self.select)
+        actions.evidence_wanted.connect(
+            lambda entries: self.menus.show_evidence(entries, actions.menu_place())
+        )
+        bar.in_button.clicked.connect(lambda checked=False: actions.zoom(1))
+        bar.out_button.clicked.connect(lambda checked=False: actions.zoom(-1))
         bar.zoom_button.clicked.connect(lambda checked=False: view.zoom_to(1.0))
         bar.fit_button.clicked.connect(lambda checked=False: view.fit())
-        bar.overview_button.clicked.connect(lambda checked=False: self.toggle_overview())
+        self.overview.wanted_changed.connect(bar.overview_button.setChecked)
+        bar.overview_button.clicked.connect(lambda checked=False: actions.toggle_overview())
 
     # Which map is shown.
 
     def _follow_debate(self) -> None:
         """Show the map of the debate that was used last, or its first."""
-        debate_id = self._desk.debate_id
-        maps = [each.id for each in maps_of(self._desk.workspace, debate_id)]
-        last = self._desk.workspace.state.get(f"map/last/{debate_id}", "")
-        self.show_map(
-            self.board.map_id if self.board.map_id in maps else last if last in maps else "".join(maps[:1])
-        )
+        self.show_map(self.chooser.wanted())
 
     def show_map(self, map_id: str) -> None:
         """Show a map as it was left, and the next time that its debate is opened again."""
-        if not self.flush():
-            return
-        self.board.open(map_id)
-        if map_id and self._desk.debate_id:
-            self._desk.workspace.state.set(f"map/last/{self._desk.debate_id}", map_id)
-        self._board_shown()
-
-    def _fill_maps(self) -> None:
-        menu = self.bar.maps
-        menu.clear()
-        for summary in maps_of(self._desk.workspace, self._desk.debate_id):
-            action = add_entry(menu, summary.title.replace("&", "&&"), self._opener(summary))
-            action.setCheckable(True)
-            action.setChecked(summary.id == self.board.map_id)
-        menu.addSeparator()
-        add_entry(menu, "New map…", self.new_map)
-        if self.board.map_id:
-            add_entry(menu, "Rename map…", self.rename_map)
-            add_entry(menu, "Export map…", self.exporting.ask)
-
-    def _opener(self, summary: MapSummary) -> Callable[[], object]:
-        return lambda: self._desk.open(Reference.map(summary.id))
-
-    def new_map(self) -> None:
-        """Ask for a title and start a map."""
-        title = self._desk.workspace.documents.debate(self._desk.debate_id).title
-        ask_text(self, "New map", "Title:", title, self._start_map)
-
-    def _start_map(self, title: str) -> None:
-        changes = self._desk.do(lambda: self._desk.workspace.maps.create(self._desk.debate_id, title))
-        for created in changes.created:
-            self._desk.open(created)
-            self.view.setFocus()
-
-    def rename_map(self) -> None:
-        """Ask for another title of the map."""
-        map_id = self.board.map_id
-
-        def rename(title: str) -> None:
-            self._desk.do(lambda: self._desk.workspace.maps.rename(map_id, title))
-
-        ask_text(self, "Rename map", "Title:", self.board.contents.argument_map.title, rename)
+        if self.flush():
+            self.board.open(map_id)
+            self.chooser.remember(map_id)
+            self._board_shown()
 
     def _board_shown(self) -> None:
         """Let everything around the canvas tell what is on it."""
@@ -210,7 +171,7 @@ class MapPane(QWidget):
             self.empty.say("An empty map", sentence, [proposal, question])
         elif self._desk.debate_id:
             sentence = "A map shows proposals with the arguments for and against them."
-            self.empty.say("This debate has no map yet", sentence, [("New map…", self.new_map)])
+            self.empty.say("This debate has no map yet", sentence, [("New map…", self.chooser.new_map)])
         else:
             self.empty.say("No map", "Open a debate to see its argument map.")
 
@@ -246,9 +207,7 @@ class MapPane(QWidget):
         """Select a node or relation of this debate and bring it gently into view."""
         spot = Spot("card" if reference.kind == "node" else "link", reference.id)
         if reference.within != self.board.map_id:
-            if reference.within not in {
-                each.id for each in maps_of(self._desk.workspace, self._desk.debate_id)
-            }:
+            if reference.within not in self.chooser.map_ids:
                 return
             self.show_map(reference.within)
         if spot == self.board.chosen:
@@ -273,9 +232,8 @@ class MapPane(QWidget):
         whole = spot.whole
         self.board.choose(whole)
         self._speak()
-        if whole.id and whole.id != DRAFT:
-            make = Reference.node if whole.kind == "card" else Reference.relation
-            self._desk.select(make(self.board.map_id, whole.id))
+        if whole.id != DRAFT and (reference := self.actions_on.reference):
+            self._desk.select(reference)
 
     def _picked(self, spot: Spot) -> None:
         self.question.hide()
@@ -287,16 +245,16 @@ class MapPane(QWidget):
             case "fold":
                 self.board.fold(spot.id)
             case "evidence":
-                self.open_evidence()
+                self.actions_on.open_evidence()
             case "notes":
-                self.open_notes()
+                self.actions_on.open_notes()
 
     def _double_clicked(self, spot: Spot) -> None:
         if spot.kind == "ground":
             return
         self.select(spot)
         if self.board.node and self.board.node.evidence:
-            self.open_evidence()
+            self.actions_on.open_evidence()
         elif self.board.node:
             self.editing.edit()
 
@@ -336,78 +294,3 @@ class MapPane(QWidget):
         super().resizeEvent(event)
         if self.question.isVisible():
             self.question.place()
-
-    # What commands and menus call.
-
-    def menu_place(self) -> QPoint:
-        """Give the point of the screen where a menu on what is selected opens."""
-        place = self.view.place_of(self.board.chosen).toRect().intersected(self.view.viewport().rect())
-        return self.view.viewport().mapToGlobal(place.bottomLeft() if place.isValid() else QPoint(24, 24))
-
-    def zoom(self, direction: int) -> None:
-        """Zoom one step in or out."""
-        self.view.zoom_to(self.view.camera.next_step(direction))
-
-    def toggle_overview(self) -> None:
-        """Show or hide the overview."""
-        self.overview.set_wanted(not self.overview.wanted)
-        self.bar.overview_button.setChecked(self.overview.wanted)
-
-    def select_link(self) -> None:
-        """Select the relation by which the selected node bears on another."""
-        if link := self.board.link_of_chosen:
-            self.select(Spot("link", link.id))
-
-    def open_evidence(self) -> None:
-        """Open the words of the selected node; where there are several, a menu names them."""
-        node = self.board.node
-        if node is None or not node.evidence:
-            return
-        if len(node.evidence) == 1:
-            open_evidence(self._desk, node.evidence[0])
-        else:
-            self.menus.show_evidence(evidence_entries(self._desk, node), self.menu_place())
-
-    def open_notes(self) -> None:
-        """Open the first note on the selected node."""
-        if node := self.board.node:
-            notes = self._desk.workspace.notes.notes_on(Reference.node(self.board.map_id, node.id))
-            for note in notes[:1]:
-                self._desk.open(Reference.note(note.id))
-
-    def add_note(self) -> None:
-        """Start a note on what is selected and go to it."""
-        chosen = self.board.chosen.whole
-        if chosen == GROUND:
-            return
-        make = Reference.node if chosen.kind == "card" else Reference.relation
-        on = make(self.board.map_id, chosen.id)
-        for created in self._desk.do(lambda: self._desk.workspace.notes.add(on)).created:
-            self._desk.open(created)
-
-    def copy(self) -> None:
-        """Copy the selected card, or the name of the selected link, as text."""
-        board = self.board
-        if board.node:
-            words = card_as_text(board.contents.cards[board.node.id])
-        elif board.relation:
-            words = name_of_relation(board.contents.argument_map, board.relation)
-        else:
-            return
-        QGuiApplication.clipboard().setText(words)
-        self.told.emit("Copied as text.")
-
-    def relink(self) -> None:
-        """Ask what the selected node or relation shall bear on."""
-        board, link = self.board, self.board.link_of_chosen
-        source = link.sources[0] if link else board.node.id if board.node else ""
-        if not source or not self.flush():
-            return
-        RelinkDialog(
-            board.contents,
-            source,
-            (link.kind, link.target) if link else ("support", ""),
-            lambda target, kind: self.editing.relate(source, target, kind, instead=link.id if link else ""),
-            self._theme,
-            self,
-        ).open()

@@ -53,7 +53,7 @@ def offered(pane: MapPane, qtbot: QtBot) -> list[str]:
 def test_several_maps_are_chosen_from_the_bar_and_the_last_comes_back(pane: MapPane, street: Desk) -> None:
     first = pane.board.map_id
     second = street.do(lambda: street.workspace.maps.create(street.debate_id, "Costs")).created[0]
-    pane._fill_maps()
+    pane.chooser.fill()
     assert entries(pane.bar.maps)[:2] == ["Bees in the street", "Costs"]
     pane.bar.maps.actions()[1].trigger()
     assert pane.board.map_id == second.id
@@ -74,7 +74,7 @@ def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
     pane.board.fold(node(pane, "Stings are a danger"))
     pane.view.zoom_to(1.25)
     pane.view.scroll_by(QPointF(60, 40))
-    pane.toggle_overview()
+    pane.actions_on.toggle_overview()
     before = place(pane, node(pane, "The city pays"))
     pane.save_state()
     again = MapPane(street, theme)

@@ -1,0 +1,83 @@
+"""Which map of the debate is shown: the last that was used, or the one that is chosen in the bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.asking import ask_text
+from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.contents import maps_of
+
+
+class MapChooser:
+    """Lists, starts and renames the maps of the open debate."""
+
+    def __init__(self, desk: Desk, board: Board, menu: QMenu, window: QWidget) -> None:
+        """List maps in a menu, and ask for titles over a window."""
+        self._desk = desk
+        self._board = board
+        self._menu = menu
+        self._window = window
+        menu.aboutToShow.connect(self.fill)
+
+    @property
+    def map_ids(self) -> list[str]:
+        """The ids of the maps of the open debate."""
+        return [each.id for each in maps_of(self._desk.workspace, self._desk.debate_id)]
+
+    def wanted(self) -> str:
+        """Give the map to show: the one shown if it is of this debate, else the last used or the first."""
+        ids = self.map_ids
+        if self._board.map_id in ids:
+            return self._board.map_id
+        last = self._desk.workspace.state.get(self._key, "")
+        return str(last) if last in ids else "".join(ids[:1])
+
+    @property
+    def _key(self) -> str:
+        return f"map/last/{self._desk.debate_id}"
+
+    def remember(self, map_id: str) -> None:
+        """Keep which map was shown last."""
+        state = self._desk.workspace.state
+        if map_id and self._desk.debate_id and state.get(self._key) != map_id:
+            state.set(self._key, map_id)
+
+    def fill(self) -> None:
+        """List the maps, and what can be done with them."""
+        self._menu.clear()
+        for summary in maps_of(self._desk.workspace, self._desk.debate_id):
+            action = add_entry(self._menu, summary.title.replace("&", "&&"), self._opener(summary.id))
+            action.setCheckable(True)
+            action.setChecked(summary.id == self._board.map_id)
+        self._menu.addSeparator()
+        add_entry(self._menu, "New map…", self.new_map)
+        if self._board.map_id:
+            add_entry(self._menu, "Rename map…", self.rename_map)
+
+    def _opener(self, map_id: str) -> Callable[[], object]:
+        return lambda: self._desk.open(Reference.map(map_id))
+
+    def new_map(self) -> None:
+        """Ask for a title and start a map."""
+        debate_id = self._desk.debate_id
+
+        def start(title: str) -> None:
+            changes = self._desk.do(lambda: self._desk.workspace.maps.create(debate_id, title))
+            for created in changes.created:
+                self._desk.open(created)
+
+        title = self._desk.workspace.documents.debate(debate_id).title
+        ask_text(self._window, "New map", "Title:", title, start)
+
+    def rename_map(self) -> None:
+        """Ask for another title of the map that is shown."""
+        map_id, title = self._board.map_id, self._board.contents.argument_map.title
+
+        def rename(title: str) -> None:
+            self._desk.do(lambda: self._desk.workspace.maps.rename(map_id, title))
+
+        ask_text(self._window, "Rename map", "Title:", title, rename)
