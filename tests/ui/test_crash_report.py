@@ -141,10 +141,9 @@ def test_a_cause_is_told_with_its_effect() -> None:
 
 
 def test_names_of_the_program_stay_readable() -> None:
-    try:
+    with pytest.raises(AttributeError) as raised:
         QObject().no_such_thing  # type: ignore[attr-defined]  # noqa: B018
-    except AttributeError as error:
-        assert "no_such_thing" in describe(error).splitlines()[-1]
+    assert "no_such_thing" in describe(raised.value).splitlines()[-1]
 
 
 def test_a_written_traceback_keeps_its_places_and_loses_what_messages_quote() -> None:

@@ -43,7 +43,7 @@ def test_light_and_dark_differ(qtbot: QtBot, sample: LibraryPaths, tmp_path: Pat
     brightness = {}
     for theme in ("light", "dark"):
         path = tmp_path / f"{theme}.png"
-        draw(sample, path, (1000, 640), theme=theme)  # type: ignore[arg-type]
+        draw(sample, path, (1000, 640), theme=theme)
         brightness[theme] = QImage(str(path)).scaled(1, 1).pixelColor(0, 0).lightness()
     assert brightness["light"] > 180
     assert brightness["dark"] < 90
