@@ -8,7 +8,7 @@ from debatedesk.domain.argument_map import Node, NodeKind, RelationKind
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.lists.wording import count_of, in_one_line
 from debatedesk.ui.map.board import Board
 from debatedesk.ui.map.card_editor import CardEditor
 from debatedesk.ui.map.contents import DRAFT, CardContent, Draft
@@ -17,6 +17,7 @@ from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.signs import words_of
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.map.view import MapView
+from debatedesk.ui.reader.contents import title_from
 
 _NAMED = 3
 
@@ -166,6 +167,40 @@ class MapEditing(QObject):
             relation=draft.relation,
             target=draft.target,
             after=draft.after,
+        )
+
+    # Words from elsewhere.
+
+    def add_words(
+        self,
+        words: str,
+        passage: Reference | None,
+        kind: NodeKind,
+        relation: RelationKind | None = None,
+        target: str | None = None,
+    ) -> None:
+        """Add words as a node; those of a passage are its evidence, and their author its speaker."""
+        line = in_one_line(words)
+        title = title_from(line)
+        speaker = self._desk.workspace.documents.document(passage.id).author if passage else ""
+        changes = self._desk.do(
+            lambda: self._maps.add_node(
+                *(self._board.map_id, kind, title, line if title.endswith("…") else ""),
+                relation=relation,
+                target=target,
+                evidence=[(passage.id, passage.start, passage.end)] if passage else [],
+                speaker=speaker,
+            )
+        )
+        for created in changes.created:
+            self._desk.select(created)
+
+    def add_evidence(self, node_id: str, passage: Reference) -> None:
+        """Give a node the words of a passage as evidence."""
+        self._desk.do(
+            lambda: self._maps.add_evidence(
+                *(self._board.map_id, node_id, passage.id, passage.start, passage.end)
+            )
         )
 
     # Links and kinds.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from debatedesk.domain.argument_map import NODE_KINDS, RELATION_KINDS, NodeKind, RelationKind
 from debatedesk.domain.map_signs import RELATION_SIGNS
+from debatedesk.domain.reference import Reference
 from debatedesk.ui.lists.menu import add_entry
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.spots import Spot
@@ -171,6 +172,33 @@ class MapMenus:
         for words, run in entries:
             add_entry(self.evidence, words.replace("&", "&&"), run)
         self.evidence.popup(at)
+
+    def show_words_drop(self, passage: Reference | None, words: str, spot: Spot, at: QPoint) -> None:
+        """Ask as what dropped words shall be added: alone, or bearing on what they were dropped on."""
+        menu, editing = self.drop, self._pane.editing
+        argument_map = self._pane.board.contents.argument_map
+        menu.clear()
+        if spot.kind == "ground":
+            add_heading(menu, f"Add “{short(words, 40)}”".replace("&", "&&"))
+            for kind in ("proposal", "claim", "question"):
+                add_entry(
+                    menu,
+                    f"As {kind}",
+                    lambda kind=kind: editing.add_words(words, passage, kind),  # type: ignore[misc]
+                )
+        else:
+            add_heading(menu, f"Add to {name_of(argument_map, spot.id)}".replace("&", "&&"))
+            for relation in self._fitting(spot.id):
+                add_entry(
+                    menu,
+                    f"As {RELATION_SIGNS[relation].word.lower()}",
+                    lambda relation=relation: editing.add_words(  # type: ignore[misc]
+                        words, passage, "argument", relation, spot.id
+                    ),
+                )
+            if spot.is_card and passage:
+                add_entry(menu, "As its evidence", lambda: editing.add_evidence(spot.id, passage))
+        menu.popup(at)
 
     def show_drop(self, source: str, target: Spot, at: QPoint) -> None:
         """Ask as what a dropped card shall bear on what it was dropped on."""

@@ -1,6 +1,6 @@
 """The map pane: one argument map of the open debate, to be read, walked through and edited."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.map.walking import Way, step
+from debatedesk.ui.passage_drag import passage_of
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "map"
@@ -114,6 +115,7 @@ class MapPane(QWidget):
         view.opened.connect(self._double_clicked)
         view.menu_wanted.connect(self._show_menu)
         view.dropped.connect(self.menus.show_drop)
+        view.words_dropped.connect(self._words_dropped)
         view.key_pressed.connect(self._key)
         view.moved.connect(lambda: bar.show_zoom(view.camera.zoom))
         self.board.shown.connect(self._board_shown)
@@ -132,8 +134,6 @@ class MapPane(QWidget):
         bar.fit_button.clicked.connect(lambda checked=False: view.fit())
         self.overview.wanted_changed.connect(bar.overview_button.setChecked)
         bar.overview_button.clicked.connect(lambda checked=False: actions.toggle_overview())
-
-    # Which map is shown.
 
     def _follow_debate(self) -> None:
         """Show the map of the debate that was used last, or its first."""
@@ -174,8 +174,6 @@ class MapPane(QWidget):
             self.empty.say("This debate has no map yet", sentence, [("New map…", self.chooser.new_map)])
         else:
             self.empty.say("No map", "Open a debate to see its argument map.")
-
-    # What the desk tells.
 
     def _changed(self, changes: Changes) -> None:
         debates = changes.everything or changes.debates or changes.maps
@@ -225,8 +223,6 @@ class MapPane(QWidget):
             self.view.setAccessibleName(name)
             QAccessible.updateAccessibility(QAccessibleEvent(self.view, QAccessible.Event.NameChanged))
 
-    # Mouse and keys.
-
     def select(self, spot: Spot) -> None:
         """Select a card or link on the whole desk."""
         whole = spot.whole
@@ -262,6 +258,10 @@ class MapPane(QWidget):
         if spot != GROUND:
             self.select(spot)
         self.menus.show_context(spot, at)
+
+    def _words_dropped(self, data: QMimeData, spot: Spot, at: QPoint) -> None:
+        if self.flush():
+            self.menus.show_words_drop(passage_of(data), data.text(), spot, at)
 
     def _key(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

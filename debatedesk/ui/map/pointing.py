@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from debatedesk.ui.map.card_painting import WHOLE, foot_items
@@ -113,6 +113,26 @@ class Pointing:
         elif panned and pressed == GROUND and not far and event.button() == Qt.MouseButton.LeftButton:
             self._view.picked.emit(GROUND)
         self._hover(self.spot_at(event.position()))
+
+    def drag_over(self, event: QDropEvent) -> None:
+        """Show what words that are dragged here would bear on; files are for the window to take."""
+        data = event.mimeData()
+        if data.hasUrls() or not data.text().strip():
+            event.ignore()
+            return
+        spot = self.spot_at(event.position()).whole
+        self.target = None if spot.kind == "ground" else spot
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._view.viewport().update()
+
+    def drop_words(self, event: QDropEvent) -> None:
+        """Hand on words that were dropped."""
+        self.drag_over(event)
+        self.cancel()
+        if event.isAccepted():
+            spot, at = self.spot_at(event.position()).whole, event.position().toPoint()
+            self._view.words_dropped.emit(event.mimeData(), spot, self._view.viewport().mapToGlobal(at))
 
     def cancel(self) -> bool:
         """Let go of what is pulled or panned; tells whether something was."""

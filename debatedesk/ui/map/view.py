@@ -3,6 +3,10 @@
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,13 +34,15 @@ class MapView(QAbstractScrollArea):
 
     `picked` carries the Spot that was clicked, `opened` one that was double-clicked, `menu_wanted` a Spot
     and a point of the screen, `dropped` a node's id, the Spot that it was dropped on and a point of the
-    screen, `key_pressed` a key event that the pane may accept; `moved` follows every scroll and zoom.
+    screen, `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the
+    pane may accept; `moved` follows every scroll and zoom.
     """
 
     picked = Signal(object)
     opened = Signal(object)
     menu_wanted = Signal(object, object)
     dropped = Signal(str, object, object)
+    words_dropped = Signal(object, object, object)
     key_pressed = Signal(object)
     moved = Signal()
 
@@ -47,6 +53,7 @@ class MapView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self.camera = Camera()
@@ -218,6 +225,18 @@ class MapView(QAbstractScrollArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.pointing.double_click(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.pointing.drag_over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.pointing.drag_over(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.pointing.cancel()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.pointing.drop_words(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.pointing.wheel(event)

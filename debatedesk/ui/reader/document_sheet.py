@@ -141,6 +141,7 @@ class DocumentSheet(QWidget):
         self.headings = outline(reading)
         page = set_page(reading, self._appearance.formats, Masthead.of(document, reading))
         self.view.show_page(page, self._load_image)
+        self.view.document_id = document.id
         self.view.setAccessibleName(document.title)
         marks = contents.marks_in(self._workspace, document.id)
         marks.chosen = chosen

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.passage_drag import put_passage
 from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.copying import html_of, plain_text
 from debatedesk.ui.reader.links import footnote_html
@@ -46,6 +48,7 @@ class PageView(PageSurface):
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(theme, parent)
+        self.document_id = ""
         self._pressed_at = QPoint()
         self._over_marker = False
         self._turned = 0
@@ -117,6 +120,7 @@ class PageView(PageSurface):
         if self.page and span:
             data.setText(plain_text(self.page.reading, span.start, span.end))
             data.setHtml(html_of(self.page.reading, span.start, span.end))
+            put_passage(data, Reference.passage(self.document_id, span.start, span.end))
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,24 @@
+"""A passage that is dragged from a text to another part of the desk."""
+
+import json
+
+from PySide6.QtCore import QMimeData
+
+from debatedesk.domain.reference import Reference
+
+FORMAT = "application/x-debatedesk-passage"
+
+
+def put_passage(data: QMimeData, passage: Reference) -> None:
+    """Let dragged or copied data tell the passage that its words come from."""
+    place = {"document": passage.id, "start": passage.start, "end": passage.end}
+    data.setData(FORMAT, json.dumps(place).encode())
+
+
+def passage_of(data: QMimeData) -> Reference | None:
+    """Read the passage that data comes from, or None where it does not come from a text of the desk."""
+    try:
+        place = json.loads(bytes(data.data(FORMAT).data()))
+        return Reference.passage(str(place["document"]), int(place["start"]), int(place["end"]))
+    except (ValueError, KeyError, TypeError):
+        return None
