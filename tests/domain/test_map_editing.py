@@ -1,6 +1,9 @@
 """Edits of argument maps: what is added, what goes along, what counts."""
 
-from debatedesk.domain.argument_map import ArgumentMap, Node, Relation, RelationKind
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debatedesk.domain.argument_map import RELATION_KINDS, ArgumentMap, Node, Relation, RelationKind
 from debatedesk.domain.map_editing import (
     add_node,
     hanging_on,
@@ -82,3 +85,61 @@ def test_a_circle_is_foreseen_through_undercuts_as_well() -> None:
 def test_counts_tell_support_from_opposition() -> None:
     assert support_counts(HIVES)["keep"] == (2, 2)
     assert support_counts(HIVES)["ban"] == (1, 1)
+
+
+@st.composite
+def maps(draw: st.DrawFn) -> ArgumentMap:
+    """Draw a small map in which relations may bear on relations, also in circles."""
+    kinds = draw(st.lists(st.sampled_from(["proposal", "claim"]), min_size=1, max_size=7))
+    nodes = [node(f"n{number}", kind) for number, kind in enumerate(kinds)]
+    ids = st.sampled_from([each.id for each in nodes])
+    count = draw(st.integers(0, 9))
+    ends = st.one_of(ids, st.sampled_from([f"r{number}" for number in range(count)])) if count else ids
+    links = [
+        Relation(
+            f"r{number}",
+            draw(st.sampled_from(RELATION_KINDS)),
+            tuple(draw(st.lists(ids, min_size=1, max_size=2, unique=True))),
+            draw(ends),
+        )
+        for number in range(count)
+    ]
+    return ArgumentMap.of("m", "", nodes, links)
+
+
+@given(maps(), st.data())
+def test_what_is_left_holds_together(whole: ArgumentMap, data: st.DataObject) -> None:
+    gone = data.draw(st.sets(st.sampled_from(sorted(whole.nodes))))
+    left = without_nodes(whole, gone)
+    assert set(left.nodes) == set(whole.nodes) - gone
+    for each in left.relations.values():
+        assert each.sources
+        assert left.nodes.keys() >= set(each.sources)
+        assert each.target in {**left.nodes, **left.relations}
+
+
+@given(maps(), st.data())
+def test_just_what_has_nothing_left_to_bear_on_hangs_on_a_node(
+    whole: ArgumentMap, data: st.DataObject
+) -> None:
+    key = data.draw(st.sampled_from(sorted(whole.nodes)))
+    hanging = {each.id for each in hanging_on(whole, key)}
+    left = without_nodes(whole, {key, *hanging})
+    for each in hanging:
+        assert whole.nodes[each].kind != "proposal"
+        assert whole.relations_from(each)
+    for each in left.nodes:
+        if whole.nodes[each].kind != "proposal" and whole.relations_from(each):
+            assert left.relations_from(each)
+
+
+@given(maps(), st.data())
+def test_a_circle_is_one_that_can_be_walked(whole: ArgumentMap, data: st.DataObject) -> None:
+    source, target = (data.draw(st.sampled_from(sorted(whole.nodes))) for _ in range(2))
+    reached = {target}
+    for _ in whole.nodes:
+        for each in whole.relations.values():
+            bears = each.kind in ("support", "attack", "undercut") and reached & set(each.sources)
+            if bears and (end := whole.target_node(each)):
+                reached.add(end)
+    assert would_circle(whole, source, target) == (source in reached)
