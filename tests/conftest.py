@@ -26,7 +26,14 @@ for _name in ("CONFIG", "DATA", "CACHE", "STATE"):
     os.environ[f"XDG_{_name}_HOME"] = str(_HOME / _name.lower())
 os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(_HOME / "hypothesis")
 
-hypothesis.settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, database=None)
+hypothesis.settings.register_profile(
+    "ci",
+    derandomize=True,
+    deadline=None,
+    max_examples=100,
+    database=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],  # a busy machine is no defect
+)
 hypothesis.settings.load_profile("ci")
 
 collect_ignore = [] if importlib.util.find_spec("PySide6") else ["ui"]
