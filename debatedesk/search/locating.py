@@ -31,6 +31,11 @@ class Place:
     term: int
 
 
+def count_places(words: Words, wanted: Sequence[Term]) -> int:
+    """Count the places of all terms in a text."""
+    return sum(words.text.count(needle(term)) for term in set(wanted) if not term.field)
+
+
 def find_places(words: Words, wanted: Sequence[Term], most: int = MOST_PLACES) -> list[Place]:
     """List where terms stand in a text, in the order of the text.
 

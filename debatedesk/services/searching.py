@@ -46,7 +46,10 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found; a node has its map's id in `within`; `subtitle` says what it is, as its author."""
+    """Something found; a node has its map's id in `within`; `subtitle` says what it is, as its author.
+
+    `places` counts all the places in its text, of which `snippets` show some.
+    """
 
     type: HitType
     id: str
@@ -55,6 +58,7 @@ class Hit:
     subtitle: str = ""
     within: str = ""
     snippets: list[Snippet] = field(default_factory=list)
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,6 @@ class Searching:
     ) -> None:
         """Search one library, whose index is kept in `paths.index`."""
         self._library = library
-        self._documents = documents
         self._state = ViewState(library)
         self._found = Findable(documents, maps, notes)
         self._directory = paths.index
@@ -213,6 +216,8 @@ class Searching:
         return found
 
     def _hit(self, ranked: "Ranked", wanted: "list[Term]", most: int) -> Hit | None:
+        from debatedesk.search.locating import count_places
+
         key = ranked.entry.description.key
         shown = self._found.shown(key)
         if shown is None:
@@ -221,7 +226,8 @@ class Searching:
         within, own = thing.split("/", 1) if kind == "node" else ("", thing)
         snippets = snippets_of(ranked.entry, shown.text, wanted, most)
         score = round(ranked.score, 4)
-        return Hit(kind, own, shown.title, score, shown.subtitle, within, snippets)  # type: ignore[arg-type]
+        places = count_places(ranked.entry.words, wanted)
+        return Hit(kind, own, shown.title, score, shown.subtitle, within, snippets, places)  # type: ignore[arg-type]
 
     def close(self) -> None:
         """Let go of the index."""

@@ -83,6 +83,13 @@ def test_snippets_are_slices_of_the_reading_text_with_their_hits_marked(desk: Wo
     assert [snippet.text[start:end] for start, end in snippet.marks] == ["honey in summer"]
 
 
+def test_all_places_are_counted_where_only_some_are_shown(desk: Workspace) -> None:
+    note = desk.notes.add(Reference.document("essay"), ("gnu " + "and nothing else at all " * 9) * 20)
+    hit = only(desk, "gnu")
+    assert (hit.id, hit.places, len(hit.snippets)) == (note.created[0].id, 20, 5)
+    assert only(desk, '"honey in summer"').places == 1
+
+
 def test_a_node_says_its_kind_and_its_map_and_is_found_by_tag_and_speaker(desk: Workspace) -> None:
     hit = only(desk, "tag:city")
     assert (hit.type, hit.id, hit.subtitle) == ("node", "p", "Proposal · Should streets keep bees?")

@@ -86,9 +86,10 @@ class SearchDelegate(RowDelegate):
         layout = self._layout(line, font, inner.width())
         lines_above = _lines_above(layout, line)
         painter.setPen(QColor(self.theme.text))
-        painter.setClipRect(inner.adjusted(-2, 0, 2, 0))
         spacing = QFontMetrics(font).lineSpacing()
-        layout.draw(painter, QPointF(inner.left(), inner.top() - lines_above * spacing))
+        corner = QPointF(inner.left(), inner.top() - lines_above * spacing)
+        for number in range(lines_above, min(lines_above + PLACE_LINES, layout.lineCount())):
+            layout.lineAt(number).draw(painter, corner)
 
     def _place_height(self, line: PlaceLine, font: QFont) -> int:
         width = self._view.width() - 2 * SIDE - INDENT

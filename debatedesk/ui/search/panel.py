@@ -199,17 +199,17 @@ class SearchPanel(QWidget):
         if result.problem:
             self._failed(result.problem)
             return
+        if result.hits:  # first, for the rows are as high as the width of the view asks for
+            self._stack.setCurrentWidget(self.view)
         self.view.setCurrentIndex(QModelIndex())
         self.model.show(result_rows(result))
         self.view.expandAll()
         self.view.scrollToTop()
         self._say(summary(result, self._theme.theme.link))
-        if result.hits:
-            self._stack.setCurrentWidget(self.view)
-            if self._open_first:
-                self._open_the_first()
-        else:
+        if not result.hits:
             self._show_no_results(question)
+        elif self._open_first:
+            self._open_the_first()
         self._open_first = False
 
     def _failed(self, sentence: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from debatedesk.domain.reference import Reference
 from debatedesk.services.searching import Hit, SearchResult, Snippet
 from debatedesk.ui.lists.tree_model import Row
-from debatedesk.ui.lists.wording import readable_date
+from debatedesk.ui.lists.wording import count_of, readable_date
 
 GROUPS = (("document", "Texts"), ("node", "Map nodes"), ("note", "Notes"))
 MORE = "more"
@@ -114,13 +114,16 @@ def _hit_row(hit: Hit) -> Row:
     shown = [_place(thing, snippet) for snippet in hit.snippets]
     return Row(
         thing,
-        HitLine(shown[0].reference if shown else thing, hit.title, _detail(hit.subtitle)),
+        HitLine(shown[0].reference if shown else thing, hit.title, _detail(hit)),
         tuple(Row(number, place) for number, place in enumerate(shown)),
     )
 
 
-def _detail(subtitle: str) -> str:
-    return DOT.join(readable_date(part) for part in subtitle.split(DOT))
+def _detail(hit: Hit) -> str:
+    parts = [readable_date(part) for part in hit.subtitle.split(DOT) if part]
+    if hit.places > sum(len(snippet.marks) for snippet in hit.snippets):
+        parts.insert(0, count_of(hit.places, "place"))
+    return DOT.join(parts)
 
 
 def _reference(hit: Hit) -> Reference:

@@ -235,6 +235,18 @@ def test_dates_are_written_as_people_write_them(panel: SearchPanel, qtbot: QtBot
     assert hit.detail == "Ada Keeper · 3 May 2024 · essay"
 
 
+def test_a_text_with_more_places_than_are_shown_counts_them(
+    panel: SearchPanel, bees: Desk, qtbot: QtBot
+) -> None:
+    words = ("gnu " + "and nothing else at all " * 9) * 20
+    bees.workspace.notes.add(Reference.debate(bees.debate_id), words)
+    type_in(panel, "gnu", qtbot)
+    assert len(titles(panel, PlaceLine)) == 5
+    hit = panel.model.value(panel.view.first_row())
+    assert isinstance(hit, HitLine)
+    assert hit.detail == "20 places · Note on “Street bees”"
+
+
 def test_a_limit_is_told_and_the_rest_is_shown_on_demand(
     panel: SearchPanel, bees: Desk, qtbot: QtBot
 ) -> None:
