@@ -25,6 +25,7 @@ from debatedesk.ui.reader.sheet_bar import SheetBar
 from debatedesk.ui.theme import ThemeHost
 
 EMPTY_WIDTH = 420
+NARROWEST_SHEET = 260
 READING_LINE = 0.6
 """Down to that share of the page a passage that begins there counts as the one being read."""
 
@@ -71,7 +72,7 @@ class DocumentSheet(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.find_bar)
         self.setFocusProxy(self.view)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(NARROWEST_SHEET)
 
     def _framed_empty(self) -> QWidget:
         """Put what an empty page says in its middle."""

@@ -1,8 +1,9 @@
-"""Two sheets beside each other, of which the second shows itself only when it is wanted."""
+"""Two sheets beside or below each other, of which the second shows itself only when it is wanted."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from debatedesk.domain.records import Document
@@ -13,6 +14,9 @@ from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.sheet import Sheet
 from debatedesk.ui.theme import ThemeHost
+
+ROOM_FOR_TWO = 620
+"""In so many pixels two pages can be read beside each other."""
 
 
 class TwoSheets(QWidget):
@@ -67,6 +71,21 @@ class TwoSheets(QWidget):
         layout.addWidget(self._splitter)
         self.setFocusProxy(self.main)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_splitter()
+
+    def _turn_splitter(self) -> None:
+        """Put the second page beside the first, or below it where there is too little room."""
+        wide = self.width() >= ROOM_FOR_TWO
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() != wanted:
+            self._splitter.setOrientation(wanted)
+
+    def _halve(self) -> None:
+        self._turn_splitter()
+        self._splitter.setSizes([self.width(), self.width()])
+
     def _showing(self, document_id: str) -> Sheet | None:
         """Find the sheet that shows a document, the one that is used first."""
         others = [each for each in self.sheets if each is not self.current]
@@ -106,9 +125,8 @@ class TwoSheets(QWidget):
         """Let commands act on a sheet."""
         self.current = sheet
         if sheet is self.second and not self.has_two:
-            half = self._splitter.width() // 2
             self.second.show()
-            self._splitter.setSizes([half, half])
+            self._halve()
         self._tell_document()
         return sheet
 

@@ -334,3 +334,14 @@ def test_a_narrow_page_tells_less_of_what_is_left(pane: ReaderPane, qtbot: QtBot
     assert "min left" in told[800]
     assert told[420].endswith(" %")
     assert told[310] == ""
+
+
+def test_in_a_narrow_window_the_second_page_stands_below_the_first(
+    pane: ReaderPane, street: Desk, qtbot: QtBot
+) -> None:
+    pane.resize(500, 600)
+    pane.open_beside(Reference.document(text_of(street, "Honey").id))
+    qtbot.waitUntil(lambda: pane.second.y() >= pane.main.geometry().bottom())
+    pane.resize(900, 600)
+    qtbot.waitUntil(lambda: pane.second.x() >= pane.main.geometry().right())
+    assert pane.second.y() == pane.main.y()
