@@ -93,8 +93,8 @@ def shelf(tmp_path: Path) -> str:
     """Write a folder of texts that takes seconds to import."""
     folder = tmp_path / "shelf"
     folder.mkdir()
-    for number in range(400):
-        lines = (f"Paragraph {number} {line} of *many* words about `bees`.\n\n" for line in range(120))
+    for number in range(200):
+        lines = (f"Paragraph {number} {line} of *many* words about `bees`.\n\n" for line in range(40))
         (folder / f"{number}.md").write_text("".join(lines), "utf-8")
     return str(folder)
 
@@ -178,7 +178,7 @@ def test_a_cancelled_import_keeps_what_came_in(desk: Desk, shelf: str, paths: Li
     how, report = desk.end()
     assert how == "done"
     assert report["cancelled"]
-    assert 3 < len(report["imported"]) < 400
+    assert 3 < len(report["imported"]) < 200
     workspace = Workspace(paths)
     assert {each.id for each in workspace.documents.documents()} == {
         each["id"] for each in report["imported"]
@@ -213,7 +213,7 @@ def test_a_cancelled_search_does_not_keep_the_next_one_waiting(
     assert time.monotonic() - before < 2.0
     desk.start("search", query="bees", limit=5)
     how, found = desk.end(2)
-    assert (how, found["total"]) == ("done", 400)
+    assert (how, found["total"]) == ("done", 200)
 
 
 def test_a_job_that_waits_is_cancelled_at_once(desk: Desk, shelf: str) -> None:
