@@ -320,6 +320,44 @@ def test_while_another_process_indexes_searches_go_on(
     assert not desk.library.unindexed()
 
 
+WRITE = """
+import sys
+from pathlib import Path
+from debatedesk.domain.reference import Reference
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+workspace = Workspace(LibraryPaths.under(Path(sys.argv[1])))
+for number in range(8):
+    word = f"gnu{sys.argv[2]}x{number}"
+    workspace.notes.add(Reference.document("essay"), word)
+    workspace.searching.catch_up()
+    assert workspace.searching.search(word, typing=False).total == 1, word
+workspace.close()
+"""
+
+
+def test_processes_that_write_and_search_at_once_do_not_fight(desk: Workspace, tmp_path: Path) -> None:
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITE, str(tmp_path / "library"), name],
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for name in ("a", "b")
+    ]
+    while any(each.poll() is None for each in writers):
+        desk.searching.catch_up()
+        assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    for each in writers:
+        assert (each.communicate()[1], each.returncode) == ("", 0)
+    desk.searching.catch_up()
+    assert not desk.library.unindexed()
+    assert len(find(desk, "gnu*")) == 16
+    index = Index(desk.paths.index)
+    index.refresh()
+    assert len(index) == len(desk.library.rows("SELECT id FROM notes")) + 4
+
+
 REBUILD = """
 import sys
 from pathlib import Path
