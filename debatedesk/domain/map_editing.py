@@ -48,9 +48,10 @@ def replace_relation(argument_map: ArgumentMap, relation: Relation) -> ArgumentM
 
 
 def without_relation(argument_map: ArgumentMap, relation_id: str) -> ArgumentMap:
-    """Take away a relation and the relations that bear on it."""
+    """Take away a relation, where it is there, and the relations that bear on it."""
     fall = _Fall(argument_map)
-    fall.lose(argument_map.relations[relation_id])
+    if relation := argument_map.relations.get(relation_id):
+        fall.lose(relation)
     fall.settle()
     return _without(argument_map, fall)
 

@@ -94,7 +94,7 @@ class Board(QObject):
             self._view.pan(QPointF())
             self._view.scroll_by(QPointF())
         else:
-            self._view.go_home()
+            self._view.begin()
         match state.get("chosen"):
             case ["card" | "link" as kind, str(key)] if self._exists(Spot(kind, key)):
                 self._view.choose(Spot(kind, key))

@@ -13,7 +13,7 @@ from debatedesk.ui.theme import ThemeHost
 
 _LARGEST = QSize(176, 132)
 _PAD, _GAP = 8, 14
-_SHARE = 0.45
+_SHARE = 0.32
 """The most that it takes of the view, in width and in height."""
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from debatedesk.domain.argument_map import RelationKind
+from debatedesk.domain.map_layout import CARD_WIDTH, GUTTER_WIDTH
 from debatedesk.ui.map.camera import Camera
 from debatedesk.ui.map.drawing import Drawing, no_drawing
 from debatedesk.ui.map.faces import Faces
@@ -27,6 +28,9 @@ from debatedesk.ui.theme import Theme, ThemeHost
 
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""
+_TWO_COLUMNS = 2 * CARD_WIDTH + GUTTER_WIDTH + 2 * MARGIN
+_LEAST_TO_READ = 0.75
+"""The zoom from which the text of a card is read without effort."""
 
 
 class MapView(QAbstractScrollArea):
@@ -64,6 +68,7 @@ class MapView(QAbstractScrollArea):
         self.pointing = Pointing(self)
         self._painting = MapPainting(self, theme.theme)
         self._moving = False
+        self._untouched = False
         theme.changed.connect(self._dress)
 
     def _dress(self, theme: Theme) -> None:
@@ -168,6 +173,12 @@ class MapView(QAbstractScrollArea):
         self.camera.put(drawing.center(), QPointF(size.width() / 2, size.height() / 2))
         self._settle()
 
+    def begin(self) -> None:
+        """Show the beginning, two columns wide where that can be read; resizing does so until it is moved."""
+        self.camera.zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / _TWO_COLUMNS))
+        self.go_home()
+        self._untouched = True
+
     def go_home(self) -> None:
         """Scroll to the top left corner."""
         self.camera.put(QPointF(), QPointF(MARGIN, MARGIN))
@@ -175,7 +186,7 @@ class MapView(QAbstractScrollArea):
 
     def _settle(self) -> None:
         """Let the scroll bars reach as far as the drawing, and to where it is scrolled now."""
-        self._moving = True
+        self._moving, self._untouched = True, False
         size, zoom, offset = self.size_seen, self.camera.zoom, self.camera.offset
         for bar, length, page, value in (
             (self.horizontalScrollBar(), self.drawing.size.width() * zoom, size.width(), offset.x()),
@@ -194,6 +205,7 @@ class MapView(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._moving:
+            self._untouched = False
             self.camera.offset = QPointF(
                 self.horizontalScrollBar().value(), self.verticalScrollBar().value()
             )
@@ -202,7 +214,10 @@ class MapView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle()
+        if self._untouched:
+            self.begin()
+        else:
+            self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

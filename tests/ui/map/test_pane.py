@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
@@ -156,3 +157,14 @@ def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == (
         "Proposal · Ada Keeper\nOne hive a street\nEvery street should keep one hive."
     )
+
+
+def test_a_map_opens_two_columns_wide_where_that_can_be_read(
+    pane: MapPane, street: Desk, theme: ThemeHost, qtbot: QtBot
+) -> None:
+    assert pane.view.camera.zoom == 1
+    for width, zoom in ((700, 0.85), (380, 0.75)):
+        again = MapPane(street, theme)
+        show(qtbot, again, width, 500)
+        assert again.view.camera.zoom == pytest.approx(zoom, abs=0.08)
+        assert place(again, node(again, "One hive a street")) == QPointF(32, 32)
