@@ -1,13 +1,25 @@
 """Reading files: by their suffix, with what they say of themselves."""
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from debatedesk.domain.document import read_markdown
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.json_map import write_json
-from debatedesk.formats.registry import SUFFIXES, ImportedText, is_map, read_map, read_text, readable_name
+from debatedesk.formats.registry import (
+    MAP_SUFFIXES,
+    SUFFIXES,
+    ImportedText,
+    is_map,
+    read_map,
+    read_text,
+    readable_name,
+)
 
 
 def read(markdown: str, name: str = "some_text.md") -> ImportedText:
@@ -105,3 +117,95 @@ def test_the_ratification_texts_say_who_wrote_them_and_when(ratification: Path) 
         assert len(text.date) == 10
         assert not text.markdown.startswith("---")
         assert read_markdown(text.markdown).text
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            b"---\n",
+            b"title: x\n",
+            b"a: &a [*a]\n",
+            b"===\n",
+            b"# ",
+            b"- ",
+            b"1. ",
+            b"> ",
+            b"```\n",
+            b"|a|b|\n|-|-|\n",
+        ),
+        *(
+            b"<p>",
+            b"<table><tr><td>",
+            b"</table>",
+            b"<a href='",
+            b"'>",
+            b"<!--",
+            b"&#0;",
+            b"<li>",
+            b"<script>",
+            b"<pre>",
+        ),
+        *(
+            b"[A]: ",
+            b"<B>: ",
+            b"\n  + ",
+            b"\n  _ <C>\n",
+            b"(1) ",
+            b"\n----\n",
+            b"{id: a}",
+            b"{",
+            b"}",
+            b"#tag",
+            b"/*",
+        ),
+        *(
+            b'{"nodes":[',
+            b'{"id":"x"}',
+            b"]}",
+            b"1e999",
+            b"\xff\xfe",
+            b"\xfe\xff",
+            b"\xef\xbb\xbf",
+            b"a\x00",
+            b"\xe9",
+        ),
+        *(b"\xed\xa0\x80", b"\x0c", b"\r", b"\n\n", b"\t", b"word "),
+    ]
+)
+
+
+@settings(max_examples=400)
+@given(
+    st.one_of(st.binary(), st.lists(PIECES, max_size=30).map(b"".join)),
+    st.sampled_from([*sorted(SUFFIXES | MAP_SUFFIXES)]),
+)
+def test_any_file_is_read_or_refused_in_one_sentence(data: bytes, suffix: str) -> None:
+    path = Path(f"some{suffix}")
+    try:
+        if is_map(path):
+            assert read_map(path, data).nodes is not None
+        else:
+            text = read_text(path, data)
+            assert text.title
+            read_markdown(text.markdown).text.encode("utf-8")
+    except FormatError as error:
+        sentence = str(error)
+    else:
+        return
+    assert path.name in sentence
+    assert "\n" not in sentence
+
+
+def test_the_ratification_texts_tell_what_they_are(ratification: Path) -> None:
+    files = sorted(ratification.rglob("*.md"))
+    texts = {path.stem: read_text(path, path.read_bytes()) for path in files}
+    assert len(texts) == 151
+    assert all(each.title and each.author and each.date and each.stance for each in texts.values())
+    assert Counter(each.kind for each in texts.values()) == {"essay": 85, "reaction": 66}
+    tenth = texts["federalist-10"]
+    assert (tenth.title, tenth.author, tenth.date) == ("Federalist No. 10", "James Madison", "1787-11-22")
+    for each in texts.values():
+        reading = read_markdown(each.markdown)
+        assert {block.kind for block in reading.blocks} == {"paragraph"}
+        shown = re.sub(r"^(?:\*|\d+\.) |\\", "", each.markdown, flags=re.MULTILINE)
+        assert reading.text.split() == shown.split()
