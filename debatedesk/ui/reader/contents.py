@@ -95,6 +95,20 @@ def passage_of(workspace: Workspace, reference: Reference) -> Reference | None:
     return Reference.passage(document_id, place.start, place.end)
 
 
+def words_of(workspace: Workspace, node: Reference) -> list[Reference]:
+    """List the passages that a node comes from and that can still be found."""
+    try:
+        evidence = workspace.maps.map(node.within).nodes[node.id].evidence
+    except (DeskError, KeyError):
+        return []
+    places = [(each.document, workspace.maps.evidence_place(each)) for each in evidence]
+    return [
+        Reference.passage(document, place.start, place.end)
+        for document, place in places
+        if place.status != "orphaned" and document_of(workspace, document)
+    ]
+
+
 def first_document(workspace: Workspace, debate_id: str, last: str) -> str:
     """Choose what to open in a debate: what was read `last`, else its first essay, else its first text."""
     documents = workspace.documents.documents(debate_id)

@@ -43,7 +43,6 @@ class PageView(PageSurface):
     selection_made = Signal()
     zoom_wanted = Signal(int)
     escaped = Signal()
-    caret_changed = Signal(bool)
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -111,7 +110,6 @@ class PageView(PageSurface):
             position = self.page.positions.to_reading(self.textCursor().position())
             if not first <= position <= last:
                 self.select(first, first)
-        self.caret_changed.emit(shown)
         self.viewport().update()
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -160,6 +160,16 @@ class ReaderPane(TwoSheets):
         """Open evidence beside the text, or in its place again."""
         self.opens_beside = not self.opens_beside
 
+    def show_words_beside(self) -> None:
+        """Show beside the text the words that the selected node comes from; those of other texts first."""
+        node = self.actions_on.selected_node()
+        here = self.main.document.id if self.main.document else ""
+        passages = contents.words_of(self._desk.workspace, node) if node else []
+        if not passages:
+            self.told.emit("The selected node has no words in the library.")
+            return
+        self.open_beside(min(passages, key=lambda each: each.id == here))
+
     def step_passage(self, by: int) -> None:
         """Go to the next passage that a node comes from, or to the one before, and select its node."""
         passage = self.current.passage_from_here(by, self._desk.selection)

@@ -53,6 +53,11 @@ class ReaderCommands:
                 *(lambda: pane.step_passage(-1), "Alt+Up", self._reads),
             ),
             Command(
+                *("reader.words_beside", "Words of the selected node, beside the text", GO),
+                *(pane.show_words_beside, "Ctrl+Alt+B"),
+                lambda: pane.actions_on.selected_node() is not None,
+            ),
+            Command(
                 *("reader.text", "Go to the text", GO, lambda: pane.current.view.setFocus()),
                 enabled=self._reads,
             ),

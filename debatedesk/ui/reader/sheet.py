@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,9 +18,7 @@ from debatedesk.ui.theme import ThemeHost
 
 
 class Sheet(DocumentSheet):
-    """Goes to documents and to places in them; `moved` follows the places that Back and Forward lead to."""
-
-    moved = Signal()
+    """Goes to documents and to places in them, and back to where the reader came from."""
 
     def __init__(
         self,
@@ -88,7 +86,6 @@ class Sheet(DocumentSheet):
     def _leave(self, visit: Visit) -> None:
         self.history.leave(visit)
         self._show_ways()
-        self.moved.emit()
 
     def go_back(self) -> None:
         """Go back to the place before."""
@@ -110,7 +107,6 @@ class Sheet(DocumentSheet):
             break
         self.clear_arrival()
         self._show_ways()
-        self.moved.emit()
 
     def _show_ways(self) -> None:
         self.bar.back_button.setEnabled(self.history.can_go_back)

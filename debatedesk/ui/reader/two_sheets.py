@@ -94,13 +94,10 @@ class TwoSheets(QWidget):
                 return sheet
         return None
 
-    def open_beside(self, reference: Reference) -> None:
-        """Show a document, or a passage of one, in the second sheet."""
+    def open_beside(self, passage: Reference) -> None:
+        """Show a passage of a document in the second sheet."""
         sheet = self._use(self.second if self.main.document else self.main)
-        if reference.kind == "passage":
-            sheet.open_span(reference.id, reference.start, reference.end)
-        else:
-            sheet.open_document(reference.id)
+        sheet.open_span(passage.id, passage.start, passage.end)
         sheet.view.setFocus()
 
     def toggle_beside(self) -> None:

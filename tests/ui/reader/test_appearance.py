@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.reader.typesetting import Typesetting
-from tests.support.panels import text_of
+from tests.support.panels import passage
+from tests.ui.reader.street import SUPPORT
 
 
 def test_a_line_holds_60_to_75_characters_at_first(pane: ReaderPane) -> None:
@@ -49,7 +49,7 @@ def test_the_popover_sets_the_text_as_its_sliders_say(pane: ReaderPane) -> None:
 
 
 def test_a_larger_size_gives_higher_lines_on_both_pages(pane: ReaderPane, street: Desk) -> None:
-    pane.open_beside(Reference.document(text_of(street, "Honey").id))
+    pane.open_beside(passage(street, "Honey", SUPPORT))
     before = [sheet.view.rect_of(0).height() for sheet in pane.sheets]
     pane.appearance.enlarge(6)
     after = [sheet.view.rect_of(0).height() for sheet in pane.sheets]
