@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.services.searching import SearchResult
 from debatedesk.ui.commands import Command
@@ -45,6 +46,7 @@ class SearchPanel(QWidget):
         self._desk = desk
         self._theme = theme
         self._open_first = False
+        self._shown: Question | None = None
         self.field = SearchField()
         self.runner = SearchRunner(desk, self)
         self.scopes = Segments("Where to search", SCOPES, self)
@@ -171,6 +173,7 @@ class SearchPanel(QWidget):
         self.runner.progressed.connect(self._say)
         self.runner.slow.connect(lambda: self._say("Searching…"))
         self._desk.opened.connect(self._desk_opened)
+        self._desk.changed.connect(self._desk_changed)
 
     def _debate(self) -> str | None:
         return self._desk.debate_id or None if self.scopes.current == "debate" else None
@@ -201,10 +204,13 @@ class SearchPanel(QWidget):
             return
         if result.hits:  # first, for the rows are as high as the width of the view asks for
             self._stack.setCurrentWidget(self.view)
-        self.view.setCurrentIndex(QModelIndex())
+        again = question == self._shown
+        self._shown = question
         self.model.show(result_rows(result))
         self.view.expandAll()
-        self.view.scrollToTop()
+        if not again:
+            self.view.setCurrentIndex(QModelIndex())
+            self.view.scrollToTop()
         self._say(summary(result, self._theme.theme.link))
         if not result.hits:
             self._show_no_results(question)
@@ -214,6 +220,7 @@ class SearchPanel(QWidget):
 
     def _failed(self, sentence: str) -> None:
         self._open_first = False
+        self._shown = None
         self.model.show([])
         self._say("")
         self.empty.say("", sentence, [("How to search", self.show_help)])
@@ -232,6 +239,7 @@ class SearchPanel(QWidget):
 
     def _clear(self) -> None:
         self._open_first = False
+        self._shown = None
         self.runner.forget()
         self.model.show([])
         self._show_nothing()
@@ -283,3 +291,9 @@ class SearchPanel(QWidget):
     def _desk_opened(self, reference: Reference) -> None:
         if reference.kind == "debate" and self.words and self.scopes.current == "debate":
             self.runner.search(Question(self.words, self._debate()))
+
+    def _desk_changed(self, changes: Changes) -> None:
+        """Search again when texts or maps came or went."""
+        touched = changes.everything or changes.debates or changes.documents or changes.maps
+        if touched and self._shown is not None and not self.runner.busy:
+            self.runner.search(self._shown)

@@ -94,7 +94,7 @@ class SearchRunner(QObject):
         )
 
     def _progress(self, number: int, message: str) -> None:
-        if number == self._number and message:
+        if number == self._number and message and not self._slow.isActive():  # else it would only flicker
             self.progressed.emit(message)
 
     def _answer(self, number: int, question: Question, result: dict[str, Any]) -> None:

@@ -228,6 +228,21 @@ def test_what_was_just_written_is_found(panel: SearchPanel, bees: Desk, qtbot: Q
     assert hit.detail == "Note on “Honey for the school” · #zoo"
 
 
+def test_what_goes_to_the_trash_leaves_the_results_and_comes_back(
+    panel: SearchPanel, bees: Desk, qtbot: QtBot
+) -> None:
+    type_in(panel, "hive", qtbot)
+    panel.view.go_to(panel.model.find("node", Reference.node(bees.workspace.maps.maps()[0].id, "p")))
+    bees.do(lambda: bees.workspace.trash.put([Reference.document(text_of(bees, "A hive").id)]))
+    settle(panel, qtbot)
+    assert titles(panel) == ["Figures", "One hive a street"]
+    assert current(panel) == "One hive a street"
+    bees.undo()
+    settle(panel, qtbot)
+    assert titles(panel) == ["A hive for every street", "Figures", "One hive a street"]
+    assert current(panel) == "One hive a street"
+
+
 def test_dates_are_written_as_people_write_them(panel: SearchPanel, qtbot: QtBot) -> None:
     type_in(panel, "boxes", qtbot)
     hit = panel.model.value(panel.view.first_row())
