@@ -89,7 +89,7 @@ class SelfTest:
             result = workspace.searching.search(word, 5)
         if not result.total:
             raise DeskError(f"“{word}” was not found")
-        return f"“{word}” found in {result.total} places"
+        return f"“{word}” found, {result.total} in all"
 
     def draw_map(self) -> str:
         """Draw the sample's map as SVG, and as PNG where Qt is."""
