@@ -30,13 +30,19 @@ class DrawnLink:
         self.before_end = next((each for each in reversed(points) if each != self.end), self.end)
         self.middle = QPointF(*placed.middle)
         self.join = QPointF(*placed.join) if placed.join else None
-        self.path = QPainterPath(points[0])
-        for place in range(1, len(points) - 2, 3):
-            self.path.cubicTo(*points[place : place + 3])
-        self.drawn_path = self.path.toReversed()
-        """From the target on, so that the dashes of lines that run together fall on one another."""
         reach = LINK_REACH * 2
-        self.bounds = self.path.boundingRect().adjusted(-reach, -reach, reach, reach)
+        xs, ys = zip(*placed.curve, strict=True)
+        corner, end = QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))
+        self.bounds = QRectF(corner, end).adjusted(-reach, -reach, reach, reach)
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """The line from the target on, so that dashes of lines that run together fall on one another."""
+        points = [QPointF(*each) for each in reversed(self.placed.curve)]
+        path = QPainterPath(points[0])
+        for place in range(1, len(points) - 2, 3):
+            path.cubicTo(*points[place : place + 3])
+        return path
 
     @cached_property
     def _points(self) -> list[QPointF]:

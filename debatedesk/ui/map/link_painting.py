@@ -46,7 +46,7 @@ def paint_link(
     width = (_THICK if strong else _THIN) / min(1.0, max(zoom, 0.3) * 1.4)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(link_pen(kind, colour, width))
-    painter.drawPath(link.drawn_path)
+    painter.drawPath(link.path)
     if link.join is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -71,14 +71,13 @@ def paint_selection(painter: QPainter, link: DrawnLink, theme: Theme) -> None:
     colour.setAlphaF(0.3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPath(link.drawn_path)
+    painter.drawPath(link.path)
 
 
-def paint_pulled(painter: QPainter, start: QPointF, end: QPointF, kind: RelationKind, theme: Theme) -> None:
+def paint_pulled(painter: QPainter, start: QPointF, end: QPointF, theme: Theme) -> None:
     """Paint the line that follows the pointer while a card is pulled to what it shall bear on."""
-    colour = QColor(relation_colour(kind, theme))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(link_pen(kind, colour, _THICK))
+    painter.setPen(QPen(QColor(theme.accent), _THICK))
     path = QPainterPath(start)
     bend = max(40.0, abs(start.x() - end.x()) / 2)
     path.cubicTo(start - QPointF(bend, 0), end + QPointF(bend, 0), end)

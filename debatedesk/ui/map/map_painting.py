@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from debatedesk.domain.map_layout import PlacedCard
 from debatedesk.ui.map.card_painting import CardPainter, Look
@@ -11,7 +11,7 @@ from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import DrawnLink
 from debatedesk.ui.map.faces import Face
 from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -46,10 +46,14 @@ class MapPainting:
         self._paint_links(painter, seen)
         painter.restore()
         self._paint_cards(painter, seen)
+        if view.focused_by_keys and view.chosen == GROUND:
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(view.viewport().rect()).adjusted(1, 1, -1, -1))
         if (pulled := view.pointing.pulled) is not None:
             rect = view.camera.rect_to_view(view.drawing.rect(pulled))
             start = QPointF(rect.left(), rect.center().y())
-            paint_pulled(painter, start, view.pointing.at, view.pulled_as, self._theme)
+            paint_pulled(painter, start, view.pointing.at, self._theme)
 
     def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
         theme, zoom = self._theme, self._view.camera.zoom

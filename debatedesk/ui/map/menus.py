@@ -146,7 +146,8 @@ class MapMenus:
         board, editing = self._pane.board, self._pane.editing
         if board.relation is None:
             return
-        add_heading(menu, short(name_of_relation(board.contents.argument_map, board.relation), 48))
+        heading = short(name_of_relation(board.contents.argument_map, board.relation), 48)
+        add_heading(menu, heading.replace("&", "&&"))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
         add_entry(menu, "Relink…", self._pane.actions_on.relink, "R")

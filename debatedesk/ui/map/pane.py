@@ -1,7 +1,7 @@
 """The map pane: one argument map of the open debate, to be read, walked through and edited."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QPoint, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
@@ -17,6 +17,7 @@ from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.empty_page import EmptyPage
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.focus_strip import FocusStrip
+from debatedesk.ui.map.keys import MapKeys
 from debatedesk.ui.map.map_commands import map_commands
 from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.naming import name_of, spoken
@@ -24,19 +25,10 @@ from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.map.view import MapView
-from debatedesk.ui.map.walking import Way, step
 from debatedesk.ui.passage_drag import passage_of
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "map"
-_WAYS: dict[int, Way] = {
-    Qt.Key.Key_Left: "left",
-    Qt.Key.Key_Right: "right",
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-    Qt.Key.Key_Home: "first",
-    Qt.Key.Key_End: "last",
-}
 
 
 class MapPane(QWidget):
@@ -62,6 +54,7 @@ class MapPane(QWidget):
             *(desk, theme, self.board, self.view, self.editing, self.overview, self)
         )
         self.menus = MapMenus(self)
+        self._keys = MapKeys(self.board, self.view, self.select)
         self._empty_page = EmptyPage(theme, self)
         self.empty = self._empty_page.state
         self.focus_strip = FocusStrip(self)
@@ -116,7 +109,7 @@ class MapPane(QWidget):
         view.menu_wanted.connect(self._show_menu)
         view.dropped.connect(self.menus.show_drop)
         view.words_dropped.connect(self._words_dropped)
-        view.key_pressed.connect(self._key)
+        view.key_pressed.connect(self._keys.press)
         view.moved.connect(lambda: bar.show_zoom(view.camera.zoom))
         self.board.shown.connect(self._board_shown)
         self.focus_strip.left.connect(lambda: self.board.focus_on(None))
@@ -182,6 +175,7 @@ class MapPane(QWidget):
         notes = changes.notes and self.board.map_id
         if self.board.map_id and (changes.touches_map(self.board.map_id) or notes or changes.everything):
             before = self.board.chosen
+            self.question.hide()
             self.board.refresh()
             self.editing.place_editor()
             if self.board.chosen not in (before, GROUND):
@@ -262,33 +256,6 @@ class MapPane(QWidget):
     def _words_dropped(self, data: QMimeData, spot: Spot, at: QPoint) -> None:
         if self.flush():
             self.menus.show_words_drop(passage_of(data), data.text(), spot, at)
-
-    def _key(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        way = _WAYS.get(event.key())
-        if way and held == Qt.KeyboardModifier.NoModifier:
-            self._walk(way)
-            event.accept()
-        elif event.key() == Qt.Key.Key_Escape and self._step_back():
-            event.accept()
-
-    def _walk(self, way: Way) -> None:
-        card = self.board.drawing.cards.get(self.board.chosen.id)
-        if way == "right" and card and card.hidden:
-            self.board.fold(card.node_id)
-        spot = step(self.board.drawing, self.board.chosen, way)
-        if spot != GROUND:
-            self.select(spot)
-            self.view.bring_into_view(spot)
-
-    def _step_back(self) -> bool:
-        """Leave what is under way: a pull, the focus."""
-        if self.view.pointing.cancel():
-            return True
-        if self.board.focus:
-            self.board.focus_on(None)
-            return True
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from debatedesk.ui.map.card_painting import WHOLE, foot_items
 from debatedesk.ui.map.naming import hint
 from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.rich_text import escape
 
 if TYPE_CHECKING:
     from debatedesk.ui.map.view import MapView
@@ -182,7 +183,7 @@ class Pointing:
         view = self._view
         words = hint(view.drawing, self.spot_at(QPointF(event.pos())), view.faces)
         if words:
-            QToolTip.showText(event.globalPos(), words, view.viewport())
+            QToolTip.showText(event.globalPos(), escape(words).replace("\n", "<br>"), view.viewport())
         else:
             QToolTip.hideText()
         return True

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from debatedesk.domain.argument_map import RelationKind
 from debatedesk.domain.map_layout import CARD_WIDTH, GUTTER_WIDTH
 from debatedesk.ui.map.camera import Camera
 from debatedesk.ui.map.drawing import Drawing, no_drawing
@@ -64,7 +64,7 @@ class MapView(QAbstractScrollArea):
         self.faces = Faces(self.font())
         self.drawing = no_drawing()
         self.chosen = GROUND
-        self.pulled_as: RelationKind = "support"
+        self.focused_by_keys = False
         self.pointing = Pointing(self)
         self._painting = MapPainting(self, theme.theme)
         self._moving = False
@@ -174,7 +174,7 @@ class MapView(QAbstractScrollArea):
         self._settle()
 
     def begin(self) -> None:
-        """Show the beginning, two columns wide where that can be read; resizing does so until it is moved."""
+        """Show the beginning, two columns wide where that can be read, until the map is moved."""
         self.camera.zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / _TWO_COLUMNS))
         self.go_home()
         self._untouched = True
@@ -223,10 +223,15 @@ class MapView(QAbstractScrollArea):
         event.ignore()
         self.key_pressed.emit(event)
 
-    def focusInEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focused_by_keys = event.reason() in (
+            *(Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason),
+            Qt.FocusReason.ShortcutFocusReason,
+        )
         self.viewport().update()
 
-    def focusOutEvent(self, event: QEvent) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.focused_by_keys = False
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

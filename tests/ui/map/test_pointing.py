@@ -231,3 +231,26 @@ def test_a_double_click_opens_the_words_or_edits_where_there_are_none(pane: MapP
     click(pane, on_card(pane, node(pane, "Few are stung")))
     QTest.mouseDClick(canvas, LEFT, pos=on_card(pane, node(pane, "Few are stung")))
     assert pane.editing.editor.isVisible()
+
+
+def test_ctrl_with_arrows_and_the_page_keys_scroll(pane: MapPane) -> None:
+    pane.resize(500, 320)
+    pane.view.go_home()
+    hive = node(pane, "One hive a street")
+    top = place(pane, hive)
+    QTest.keyClick(pane.view, Qt.Key.Key_Down, CONTROL)
+    QTest.keyClick(pane.view, Qt.Key.Key_Right, CONTROL)
+    assert place(pane, hive) == top - QPointF(80, 80)
+    QTest.keyClick(pane.view, Qt.Key.Key_PageDown)
+    assert place(pane, hive).y() < top.y() - 100
+    assert chosen(pane) == ""
+
+
+def test_a_question_before_deleting_goes_when_the_map_changes(pane: MapPane, street: Desk) -> None:
+    stings = node(pane, "Stings are a danger")
+    pane.select(Spot("card", stings))
+    pane.editing.delete()
+    assert pane.question.isVisible()
+    maps = street.workspace.maps
+    street.do(lambda: maps.add_node(pane.board.map_id, "claim", "x", relation="support", target=stings))
+    assert not pane.question.isVisible()

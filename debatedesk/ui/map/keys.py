@@ -1,0 +1,70 @@
+"""Keys of the map that are no commands: walking from card to card, scrolling, and Escape."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+
+from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.view import MapView
+from debatedesk.ui.map.walking import Way, step
+
+_WAYS: dict[int, Way] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+}
+_PAN = 80.0
+_PANS: dict[Way | None, tuple[float, float]] = {
+    "left": (-_PAN, 0),
+    "right": (_PAN, 0),
+    "up": (0, -_PAN),
+    "down": (0, _PAN),
+}
+_PAGES: dict[int, float] = {Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
+
+
+class MapKeys:
+    """Answers the keys that a view hands on; arrows walk, with Ctrl they scroll."""
+
+    def __init__(self, board: Board, view: MapView, select: Callable[[Spot], object]) -> None:
+        """Walk through what `board` shows; `select` selects on the whole desk."""
+        self._board = board
+        self._view = view
+        self._select = select
+
+    def press(self, event: QKeyEvent) -> None:
+        """Do what a key does, and accept it where it does something."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        way = _WAYS.get(event.key())
+        if way and held == Qt.KeyboardModifier.NoModifier:
+            self._walk(way)
+        elif way in _PANS and held == Qt.KeyboardModifier.ControlModifier:
+            self._view.pan(QPointF(*_PANS[way]))
+        elif event.key() in _PAGES:
+            self._view.pan(QPointF(0, _PAGES[event.key()] * self._view.viewport().height()))
+        elif event.key() != Qt.Key.Key_Escape or not self._step_back():
+            return
+        event.accept()
+
+    def _walk(self, way: Way) -> None:
+        card = self._board.drawing.cards.get(self._board.chosen.id)
+        if way == "right" and card and card.hidden:
+            self._board.fold(card.node_id)
+        spot = step(self._board.drawing, self._board.chosen, way)
+        if spot != GROUND:
+            self._select(spot)
+            self._view.bring_into_view(spot)
+
+    def _step_back(self) -> bool:
+        """Leave what is under way: a pull, the focus."""
+        if self._view.pointing.cancel():
+            return True
+        if self._board.focus:
+            self._board.focus_on(None)
+            return True
+        return False
