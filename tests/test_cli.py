@@ -351,6 +351,18 @@ def test_wrong_usage_ends_with_status_2(desk: Desk) -> None:
         assert answer.err.startswith("usage: debatedesk")
 
 
+def test_the_library_may_be_named_before_or_after_the_command(
+    texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--library", "here", "import", "street-lamps/essay.md"]) == 0
+    assert (tmp_path / "here" / "data" / "library.db").is_file()
+    for arguments in (["--library", "here", "list"], ["list", "--library", "here"]):
+        capsys.readouterr()
+        assert main(arguments) == 0
+        assert "On street lamps" in capsys.readouterr().out
+
+
 def test_a_library_must_be_a_directory(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("x", "utf-8")
     assert main(["list", "--library", str(tmp_path / "file")]) == 1

@@ -108,6 +108,23 @@ def test_json_is_utf_8_whatever_the_locale(texts: Path, tmp_path: Path) -> None:
     assert "Straßenlampen – 路灯" in titles
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there are no such terminals")
+def test_a_terminal_that_lacks_a_character_shows_its_number(texts: Path, tmp_path: Path) -> None:
+    import pty
+
+    library = ["--library", str(tmp_path / "library")]
+    run(*library, "import", texts)
+    screen, terminal = pty.openpty()
+    latin = {"LC_ALL": "C", "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0", "PYTHONPATH": str(REPOSITORY)}
+    command = [sys.executable, "-m", "debatedesk", *library, "list"]
+    answer = subprocess.run(command, env=os.environ | latin, stdout=terminal, check=False)
+    os.close(terminal)
+    shown = os.read(screen, 10_000).decode("latin-1")
+    os.close(screen)
+    assert answer.returncode == 0
+    assert "Straßenlampen \\u2013 \\u8def\\u706f" in shown
+
+
 def test_a_reader_that_goes_away_is_no_error(texts: Path, tmp_path: Path) -> None:
     library = ["--library", str(tmp_path / "library")]
     run(*library, "import", texts)
