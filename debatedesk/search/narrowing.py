@@ -11,8 +11,8 @@ from whoosh.reading import IndexReader
 from debatedesk.search.query import Both, Either, Node, Term
 
 WEIGHTS = {"title": 3.0, "author": 2.0, "tag": 2.0, "body": 1.0}
-BEGINNING_SCORE = 0.2
-"""What a word counts that only begins as wanted; exact words rank above."""
+BEGINNING = 0.05
+"""So much of its weight counts a word that only begins as wanted; exact words rank above."""
 
 
 MOST_WORDS = 2
@@ -113,7 +113,6 @@ def _beginnings(word: str, fields: Mapping[str, float], reader: IndexReader) -> 
         count += len(found)
         if count > MOST_BEGINNINGS:
             return None
-        terms = [whoosh_query.Term(name, each.decode()) for each in found]
-        if terms:
-            asked.append(whoosh_query.ConstantScoreQuery(_either(terms), BEGINNING_SCORE * weight))
+        boost = BEGINNING * weight
+        asked += [whoosh_query.Term(name, each.decode(), boost=boost) for each in found]
     return asked

@@ -95,6 +95,14 @@ def test_a_title_counts_more_than_the_text_and_a_whole_word_more_than_a_beginnin
     assert found(index, "hive", typing=True) == ["hive", "honey"]
 
 
+def test_texts_with_more_words_that_begin_so_come_first(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index")
+    few = entry("few", "", "", "the militia and some other words to read")
+    many = entry("many", "", "", "the militia, military, militia and militants")
+    write(index, [few, many, entry("exact", "", "", "milit and some other words to read")])
+    assert found(index, "milit*") == ["exact", "many", "few"]
+
+
 def test_a_beginning_that_many_words_have_is_found_too(tmp_path: Path) -> None:
     index = Index(tmp_path / "index")
     words = " ".join(f"co{number}x" for number in range(200))

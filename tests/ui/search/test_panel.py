@@ -85,7 +85,9 @@ def said(panel: SearchPanel) -> str:
 
 def button(panel: SearchPanel, words: str) -> QPushButton:
     return next(
-        each for each in panel.empty.findChildren(QPushButton) if each.text() == words and each.isVisible()
+        each
+        for each in panel.empty.findChildren(QPushButton)
+        if each.text() == words and not each.isHidden()
     )
 
 
