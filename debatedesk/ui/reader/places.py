@@ -33,12 +33,18 @@ class PlaceKeeper:
         self._view = view
         self._place: Place | None = None
         self._depth = 0
+        self._is_cut = False
+        view.verticalScrollBar().rangeChanged.connect(self._on_range)
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _on_scrolled(self, value: int) -> None:
-        """Follow the reader; what Qt does to a page that is not shown yet is none of its doing."""
-        if not self._depth and self._view.isVisible():
+        """Follow the reader, but not what Qt does to a page that is not shown or has become shorter."""
+        if not self._depth and not self._is_cut and self._view.isVisible():
             self._place = None
+        self._is_cut = False
+
+    def _on_range(self, least: int, most: int) -> None:
+        self._is_cut = self._view.verticalScrollBar().value() > most
 
     @property
     def is_moving(self) -> bool:
@@ -64,9 +70,12 @@ class PlaceKeeper:
         return Place(offset, top - measures.line_rect(offset).top())
 
     def go_to(self, place: Place) -> None:
-        """Scroll to a place; the text is laid out as far as it takes."""
+        """Scroll to a place, now or when the page is shown; the text is laid out as far as it takes."""
         measures = self._view.measures
         if measures is None:
+            return
+        if not self._view.isVisible():
+            self._place = place
             return
         bar = self._view.verticalScrollBar()
         if place.shift == TOP:
