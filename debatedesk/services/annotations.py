@@ -160,6 +160,10 @@ class Notes:
         """Count the notes on each node of a map; nodes without notes are left out."""
         return self._store.counts_by_node(map_id)
 
+    def counts_by_document(self, debate_id: str) -> dict[str, int]:
+        """Count the notes on each document of a debate and on its passages; others are left out."""
+        return self._store.counts_by_document(debate_id)
+
     def resolution(self, note: Note) -> Resolution | None:
         """Tell where the passage of a note stands now; None for notes on other things."""
         if note.anchor is None:

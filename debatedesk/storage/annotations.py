@@ -103,6 +103,15 @@ class AnnotationStore:
         )
         return dict(rows)
 
+    def counts_by_document(self, debate_id: str) -> dict[str, int]:
+        """Count the notes on each document of a debate and on its passages."""
+        rows = self._library.rows(
+            "SELECT target_id, count(*) FROM notes WHERE target IN ('document', 'passage')"
+            " AND debate_id = ? GROUP BY 1",
+            (debate_id,),
+        )
+        return dict(rows)
+
     def add_note(self, note: Note) -> None:
         """Add a note."""
         anchor = note.anchor

@@ -16,6 +16,7 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 
 SAMPLE = "sample_corpus/policy-on-the-ai-exponential"
+SAMPLE_TITLE = "Policy on the AI exponential"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class ImportController(QObject):
 
     def start_sample(self) -> None:
         """Import the sample debate and open its essay; raises DeskError where it did not come along."""
-        self._take(Request((packaged_path(SAMPLE),), open_first=True))
+        self._take(Request((packaged_path(SAMPLE),), title=SAMPLE_TITLE, open_first=True))
 
     def cancel(self) -> None:
         """Stop the import under way and forget those that wait; what came in stays."""

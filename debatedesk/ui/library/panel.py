@@ -245,6 +245,7 @@ class LibraryPanel(QWidget):
     def _changed(self, changes: Changes) -> None:
         touched = (changes.debates, changes.documents, changes.maps, changes.nodes, changes.relations)
         if changes.everything or changes.notes or any(touched):
+            self._contents.forget(changes)
             self.refresh()
 
     def _opened(self, reference: Reference) -> None:

@@ -100,50 +100,57 @@ def _in_order(documents: Sequence[Document], order: Order) -> Sequence[Document]
     return documents
 
 
-def debate_rows(
-    documents: Sequence[Document],
-    maps: Sequence[MapSummary],
-    *,
-    notes: Mapping[str, int],
-    passes: Callable[[str], bool] = lambda text: True,
-    order: Order = "added",
-) -> list[Row]:
-    """Group a debate's maps and documents by kind and keep those whose words pass the filter.
+class DebateLines:
+    """The lines of a debate's maps and documents in groups by kind; rows are made once for each line.
 
     `notes` counts the notes by document id. Groups: maps, essays, reactions, then other kinds by name.
     """
-    groups: dict[str, list[ItemLine]] = {"map": [map_line(each) for each in maps]}
-    for document in _in_order(documents, order):
-        kind = document.kind.strip().casefold() or "text"
-        groups.setdefault(kind, []).append(text_line(document, notes.get(document.id, 0)))
-    ranks = {kind: place for place, kind in enumerate(_FIRST_GROUPS)}
-    kinds = sorted(groups, key=lambda kind: (ranks.get(kind, len(ranks)), kind))
-    rows = (_group(kind, groups[kind], passes) for kind in kinds)
-    return [row for row in rows if row.children]
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        maps: Sequence[MapSummary],
+        *,
+        notes: Mapping[str, int],
+        order: Order = "added",
+    ) -> None:
+        """Group and sort."""
+        groups: dict[str, list[Row]] = {"map": [_row(map_line(each)) for each in maps]}
+        for document in _in_order(documents, order):
+            kind = document.kind.strip().casefold() or "text"
+            groups.setdefault(kind, []).append(_row(text_line(document, notes.get(document.id, 0))))
+        ranks = {kind: place for place, kind in enumerate(_FIRST_GROUPS)}
+        kinds = sorted(groups, key=lambda kind: (ranks.get(kind, len(ranks)), kind))
+        self._groups = {kind: groups[kind] for kind in kinds}
+
+    def rows(self, passes: Callable[[str], bool] = lambda text: True) -> list[Row]:
+        """Keep the rows whose words pass the filter, under the headings of their groups."""
+        rows = (_group(kind, lines, passes) for kind, lines in self._groups.items())
+        return [row for row in rows if row.children]
 
 
 def trash_rows(
     contents: Iterable[Debate | Document | MapSummary], passes: Callable[[str], bool] = lambda text: True
 ) -> list[Row]:
     """Group what is in the trash: debates, texts, maps."""
-    groups: dict[str, list[ItemLine]] = {"debate": [], "text": [], "map": []}
+    groups: dict[str, list[Row]] = {"debate": [], "text": [], "map": []}
     for each in contents:
         if isinstance(each, Debate):
-            groups["debate"].append(debate_line(each))
+            groups["debate"].append(_row(debate_line(each), editable=False))
         elif isinstance(each, Document):
-            groups["text"].append(text_line(each))
+            groups["text"].append(_row(text_line(each), editable=False))
         else:
-            groups["map"].append(map_line(each))
-    rows = (_group(kind, lines, passes, editable=False) for kind, lines in groups.items())
+            groups["map"].append(_row(map_line(each), editable=False))
+    rows = (_group(kind, lines, passes) for kind, lines in groups.items())
     return [row for row in rows if row.children]
 
 
-def _group(
-    kind: str, lines: Sequence[ItemLine], passes: Callable[[str], bool], *, editable: bool = True
-) -> Row:
-    kept = [line for line in lines if passes(line.searched)]
-    children = tuple(Row(line.reference, line, editable=editable) for line in kept)
+def _row(line: ItemLine, *, editable: bool = True) -> Row:
+    return Row(line.reference, line, editable=editable)
+
+
+def _group(kind: str, rows: Sequence[Row], passes: Callable[[str], bool]) -> Row:
+    kept = tuple(row for row in rows if isinstance(row.value, ItemLine) and passes(row.value.searched))
     title = plural(kind)
-    return Row(
-        kind, GroupLine(title[:1].upper() + title[1:], len(kept), len(lines)), children, selectable=False
-    )
+    heading = GroupLine(title[:1].upper() + title[1:], len(kept), len(rows))
+    return Row(kind, heading, kept, selectable=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -159,6 +160,8 @@ class TreeModel(QAbstractItemModel):
         return self.createIndex(node.parent.children.index(node), 0, node.serial)
 
     def _sync(self, node: _Node, rows: Sequence[Row]) -> None:
+        if not rows and not node.children:
+            return
         places = {row.key: place for place, row in enumerate(rows)}
         self._remove(node, places)
         self._reorder(node, places)
@@ -197,9 +200,10 @@ class TreeModel(QAbstractItemModel):
             self._forget(each.children)
 
     def _reorder(self, node: _Node, places: dict[Hashable, int]) -> None:
-        ordered = sorted(node.children, key=lambda each: places[_key(each)])
-        if ordered == node.children:
+        present = [places[_key(each)] for each in node.children]
+        if all(one < other for one, other in pairwise(present)):
             return
+        ordered = sorted(node.children, key=lambda each: places[_key(each)])
         self.layoutAboutToBeChanged.emit()
         node.children = ordered
         rows = {each.serial: row for row, each in enumerate(ordered)}
@@ -211,6 +215,8 @@ class TreeModel(QAbstractItemModel):
 
     def _update(self, node: _Node, row: Row) -> None:
         before = node.row
+        if before is row:
+            return
         node.row = row
         if before is not None and (before.value, before.editable) != (row.value, row.editable):
             index = self._index_of(node)

@@ -50,6 +50,8 @@ class RowView(QTreeView):
         """Make a row the current and only selected one and bring it into view."""
         if index.isValid():
             self.expand(index.parent())
+            if not self.viewport().rect().contains(self.visualRect(index)):
+                self.scrollTo(index.parent())  # so that its heading stays in view where there is room
             self.setCurrentIndex(index)
             self.scrollTo(index)
 

@@ -1,10 +1,11 @@
 """What the notes panel reads from the library."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchor import Resolution
+from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Note
 from debatedesk.domain.reference import Reference
@@ -28,11 +29,30 @@ class Heading:
 
 
 class NotesContents:
-    """Reads the notes of a debate, each with what it is on and where that stands."""
+    """Reads the notes of a debate, each with what it is on and where that stands.
+
+    What was read of a note is kept until the note, or the text or map that it is on, changes.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         """Read one library."""
         self._workspace = workspace
+        self._known: dict[str, NoteLine] = {}
+        self._order: _Order | None = None
+
+    def forget(self, changes: Changes) -> None:
+        """Let go of what changes touch, so that it is read again."""
+        if changes.everything or changes.debates:
+            self._known.clear()
+            self._order = None
+            return
+        parts = changes.nodes | changes.relations
+        touched = changes.documents | changes.maps | {owner for owner, _ in parts}
+        for note_id, line in list(self._known.items()):
+            if note_id in changes.notes or {line.note.target_id, line.note.map_id} & touched:
+                del self._known[note_id]
+        if self._order is not None and not self._order.stands(changes):
+            self._order = None
 
     def lines(self, debate_id: str, scope: Scope, on: Reference | None) -> list[NoteLine]:
         """Read all notes of a debate, or those on one document or node; none where `on` is missing."""
@@ -44,11 +64,11 @@ class NotesContents:
             return []
         else:
             notes = self._workspace.notes.notes_on(on)
-        return list(self._described(notes, debate_id))
+        return self._described(notes, debate_id)
 
     def line(self, note: Note) -> NoteLine:
         """Describe one note."""
-        return next(iter(self._described([note], note.debate_id)))
+        return self._described([note], note.debate_id)[0]
 
     def heading(self, note: Note) -> Heading:
         """Say above a note's text what it is on."""
@@ -65,8 +85,8 @@ class NotesContents:
     def tags(self, debate_id: str) -> list[str]:
         """List the tags that the notes of a debate bear, the most used first."""
         counts: dict[str, int] = {}
-        for note in self._workspace.notes.notes(debate_id):
-            for tag in note.tags:
+        for line in self._known.values():
+            for tag in line.tags if line.note.debate_id == debate_id else ():
                 counts[tag] = counts.get(tag, 0) + 1
         return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
 
@@ -81,31 +101,59 @@ class NotesContents:
             return Reference.document(note.target_id)
         return Reference.passage(note.target_id, resolution.start, resolution.end)
 
-    def _described(self, notes: Iterable[Note], debate_id: str) -> Iterable[NoteLine]:
-        finder = _Finder(self._workspace, debate_id)
-        for note in notes:
-            quotation = self._workspace.notes.quotation(note)
-            resolution = finder.resolution(note)
-            yield NoteLine(
-                note,
-                first_line(note.markdown),
-                _on(note, quotation),
-                _condition(note, quotation, resolution),
-                finder.place(note, resolution),
-            )
+    def _described(self, notes: Sequence[Note], debate_id: str) -> list[NoteLine]:
+        new = [note for note in notes if self._line_of(note) is None]
+        if new:
+            if self._order is None or self._order.debate_id != debate_id:
+                self._order = _Order(self._workspace, debate_id)
+            finder = _Finder(self._workspace, self._order)
+            self._known |= {note.id: finder.line(note) for note in new}
+        return [self._known[note.id] for note in notes]
+
+    def _line_of(self, note: Note) -> NoteLine | None:
+        line = self._known.get(note.id)
+        return line if line is not None and line.note == note else None
+
+
+class _Order:
+    """The order in which the texts and maps of a debate stand."""
+
+    def __init__(self, workspace: Workspace, debate_id: str) -> None:
+        self.debate_id = debate_id
+        ids = [debate_id]
+        ids += [each.id for each in workspace.documents.documents(debate_id)]
+        ids += [each.id for each in workspace.maps.maps(debate_id)]
+        self._homes = {each: rank for rank, each in enumerate(ids)}
+
+    def home(self, owner_id: str) -> int:
+        """Give the place of a text or map, the last where it is not in the debate."""
+        return self._homes.get(owner_id, _LAST)
+
+    def stands(self, changes: Changes) -> bool:
+        """Tell whether changes leave all places as they are: nothing came that has none yet."""
+        return all(each in self._homes for each in changes.documents | changes.maps)
 
 
 class _Finder:
     """Finds where notes stand; texts and maps are read once for all of them."""
 
-    def __init__(self, workspace: Workspace, debate_id: str) -> None:
+    def __init__(self, workspace: Workspace, order: _Order) -> None:
         self._workspace = workspace
+        self._order = order
         self._texts: dict[str, str | None] = {}
         self._nodes: dict[str, dict[str, int]] = {}
-        ids = [debate_id]
-        ids += [each.id for each in workspace.documents.documents(debate_id)]
-        ids += [each.id for each in workspace.maps.maps(debate_id)]
-        self._homes = {each: rank for rank, each in enumerate(ids)}
+
+    def line(self, note: Note) -> NoteLine:
+        """Describe a note."""
+        quotation = self._workspace.notes.quotation(note)
+        resolution = self.resolution(note)
+        return NoteLine(
+            note,
+            first_line(note.markdown),
+            _on(note, quotation),
+            _condition(note, quotation, resolution),
+            self.place(note, resolution),
+        )
 
     def resolution(self, note: Note) -> Resolution | None:
         """Tell where a note's words stand; None for notes on no words, or where the text is gone."""
@@ -121,7 +169,7 @@ class _Finder:
 
     def place(self, note: Note, resolution: Resolution | None) -> Place:
         """Give the place of a note in the order of the debate."""
-        home = self._homes.get(note.map_id or note.target_id, _LAST)
+        home = self._order.home(note.map_id or note.target_id)
         if note.map_id:
             return home, self._node_places(note.map_id).get(note.target_id, _LAST), 0
         if resolution is None:

@@ -1,6 +1,7 @@
 """The notes panel: the notes of a debate, a text or a node, and the editor below them."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -30,6 +31,8 @@ from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "notes"
+BESIDE_WIDTH = 560
+"""From this width on, in pixels, the editor stands beside the list where the panel is low."""
 SCOPES: tuple[tuple[Scope, str, str], ...] = (
     ("debate", "All", "All notes of the debate"),
     ("text", "Text", "Notes on the open text"),
@@ -55,6 +58,7 @@ class NotesPanel(QWidget):
         self._desk = desk
         self._contents = NotesContents(desk.workspace)
         self._words = WordFilter()
+        self._lines: list[NoteLine] = []
         self.order: Order = "place"
         self.text: Reference | None = None
         self.node: Reference | None = None
@@ -105,15 +109,17 @@ class NotesPanel(QWidget):
 
     def refresh(self) -> None:
         """List what the library holds now; the selected note stays selected and edited."""
-        on = self._listed_on()
-        lines = self._contents.lines(self._desk.debate_id, self.scope, on)
-        self.model.show(note_rows(lines, self.filter.text(), self._words.of, self.order))
-        self.editor.tags.offer(self._contents.tags(self._desk.debate_id) if self._desk.debate_id else [])
+        self._lines = self._contents.lines(self._desk.debate_id, self.scope, self._listed_on())
+        self.editor.tags.offer(self._contents.tags(self._desk.debate_id))
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        self.model.show(note_rows(self._lines, self.filter.text(), self._words.of, self.order))
         if not self.model.find(self.editor.note_id).isValid() or self.current_note() is None:
             self._edit_current()
         else:
             self._reload()
-        self._show_emptiness(bool(lines))
+        self._show_emptiness(bool(self._lines))
 
     def add_note(self, reference: Reference | None = None) -> None:
         """Start a note on a thing, without one on what is listed, and go to its editor."""
@@ -157,6 +163,7 @@ class NotesPanel(QWidget):
                 "order": self.order,
                 "scope": self.scope,
                 "sizes": self._splitter.sizes(),
+                "beside": self._splitter.orientation() == Qt.Orientation.Horizontal,
                 "note": self.editor.note_id,
             },
         )
@@ -168,6 +175,8 @@ class NotesPanel(QWidget):
             self.order = state["order"]
         if state.get("scope") in ("debate", "text", "node"):
             self.scopes.choose(state["scope"])
+        if state.get("beside", False) is True:
+            self._splitter.setOrientation(Qt.Orientation.Horizontal)
         sizes = state.get("sizes", [])
         if len(sizes) == 2 and all(isinstance(each, int) for each in sizes) and any(sizes):
             self._splitter.setSizes(sizes)
@@ -210,6 +219,14 @@ class NotesPanel(QWidget):
         layout.addLayout(tools)
         layout.addWidget(self._splitter, 1)
         self.setMinimumWidth(180)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_WIDTH and self.height() <= self.width()
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if wanted != self._splitter.orientation():
+            self._splitter.setOrientation(wanted)
+            self._splitter.setSizes([400, 600] if beside else [300, 260])
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
@@ -255,6 +272,7 @@ class NotesPanel(QWidget):
             self.empty.say(*self._menus.emptiness(any_notes))
 
     def _changed(self, changes: Changes) -> None:
+        self._contents.forget(changes)
         touched = (changes.notes, changes.debates, changes.documents, changes.maps, changes.nodes)
         if changes.everything or any(touched):
             self.refresh()
@@ -288,7 +306,7 @@ class NotesPanel(QWidget):
             self.editor.text.setFocus()
 
     def _filtered(self) -> None:
-        self.refresh()
+        self._show_lines()
         self.view.scrollToTop()
 
     def _show_menu(self, at: QPoint) -> None:

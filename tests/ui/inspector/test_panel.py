@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.argument_map import ArgumentMap, Node, Relation
@@ -62,9 +62,9 @@ def filled(row: ItemButton) -> QMenu:
     return menu
 
 
-def type_into(field: object, words: str) -> None:
-    field.setFocus()  # type: ignore[attr-defined]
-    QTest.keyClicks(field, words)  # type: ignore[call-overload]
+def type_into(field: QWidget, words: str) -> None:
+    field.setFocus()
+    QTest.keyClicks(field, words)
 
 
 def test_with_nothing_selected_it_says_what_to_do(panel: InspectorPanel) -> None:
@@ -445,6 +445,7 @@ def test_a_narrow_panel_cuts_nothing_off_at_the_right(panel: InspectorPanel, bee
     panel.resize(200, 600)
     QApplication.processEvents()
     page = panel.node.widget()
+    assert page is not None
     assert page.width() <= panel.node.viewport().width()
 
 

@@ -1,7 +1,8 @@
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from debatedesk.domain.records import Debate, Document, MapSummary
-from debatedesk.ui.library.rows import GroupLine, ItemLine, debate_rows, trash_rows
+from debatedesk.ui.library.rows import DebateLines, GroupLine, ItemLine, Order, trash_rows
 from debatedesk.ui.lists.filtering import WordFilter
 from debatedesk.ui.lists.tree_model import Row
 
@@ -11,6 +12,17 @@ TEN = Document("n10", "d", "Letter No. 10", "Ánna Zeal", "", "Reaction", "suppo
 SPEECH = Document("s", "d", "Speech", "", "2023", "speech")
 MAP = MapSummary("m", "d", "Should streets keep bees?", 37, 1)
 ALL = [NINE, TEN, SPEECH, ESSAY]
+
+
+def debate_rows(
+    documents: Sequence[Document],
+    maps: Sequence[MapSummary],
+    *,
+    notes: Mapping[str, int],
+    passes: Callable[[str], bool] = lambda text: True,
+    order: Order = "added",
+) -> list[Row]:
+    return DebateLines(documents, maps, notes=notes, order=order).rows(passes)
 
 
 def groups(rows: list[Row]) -> dict[str, list[str]]:
