@@ -148,6 +148,7 @@ class Index:
         lock = sqlite3.connect(self._directory / "lock", isolation_level=None, timeout=seconds)
         with contextlib.closing(lock):
             try:
+                lock.execute("PRAGMA journal_mode = MEMORY")
                 lock.execute("BEGIN EXCLUSIVE")
             except sqlite3.DatabaseError as error:
                 if "locked" in str(error):
