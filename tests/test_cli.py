@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -257,13 +256,6 @@ def test_what_a_map_cannot_hold_is_told(desk: Desk, tmp_path: Path) -> None:
 def test_a_map_is_drawn(desk: Desk, texts: Path, tmp_path: Path) -> None:
     assert desk("convert", texts / "lamps.argdown", tmp_path / "lamps.svg").status == 0
     assert "<svg" in (tmp_path / "lamps.svg").read_text("utf-8")
-
-
-@pytest.mark.skipif(find_spec("PySide6") is None, reason="pictures are drawn by Qt")
-def test_a_map_is_drawn_as_a_picture(desk: Desk, texts: Path, tmp_path: Path) -> None:
-    desk("import", texts)
-    assert desk("export", "map", "Lamps", "-o", tmp_path / "lamps.png").status == 0
-    assert (tmp_path / "lamps.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_what_cannot_be_converted_gets_a_sentence(desk: Desk, texts: Path, tmp_path: Path) -> None:

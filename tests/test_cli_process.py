@@ -174,6 +174,21 @@ def test_a_library_that_cannot_be_written_gets_a_sentence(tmp_path: Path) -> Non
     assert str(tmp_path) in line
 
 
+@pytest.mark.skipif(find_spec("PySide6") is None, reason="pictures are drawn by Qt")
+def test_a_map_is_drawn_as_a_picture(texts: Path, tmp_path: Path) -> None:
+    """In a process of its own: it makes an application of Qt that knows no windows."""
+    library = ["--library", tmp_path / "library"]
+    run(*library, "import", texts)
+    for command in (
+        [*library, "export", "map", "Lamps", "-o", tmp_path / "exported.png"],
+        ["convert", texts / "lamps.argdown", tmp_path / "converted.png"],
+    ):
+        answer = run(*command)
+        assert (answer.returncode, answer.stdout, answer.stderr) == (0, b"", b"")
+    pictures = [(tmp_path / name).read_bytes() for name in ("exported.png", "converted.png")]
+    assert all(each.startswith(b"\x89PNG") for each in pictures)
+
+
 @pytest.mark.skipif(find_spec("PySide6") is None, reason="the window is Qt's")
 def test_snapshot_draws_the_window_without_a_screen(texts: Path, tmp_path: Path) -> None:
     library = ["--library", tmp_path / "library"]
