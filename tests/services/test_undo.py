@@ -1,6 +1,7 @@
 """Every edit can be undone and redone, in any order of edits, and leaves exactly what was."""
 
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,7 @@ class DeskMachine(RuleBasedStateMachine):
             self.history.append(now)
             self.place += 1
 
-    def pick(self, data: st.DataObject, of: Any) -> str:
+    def pick(self, data: st.DataObject, of: Iterable[str]) -> str:
         return data.draw(st.sampled_from(sorted(of)))
 
     @rule(data=st.data(), kind=st.sampled_from(NODE_KINDS), title=WORDS)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from itertools import count
 
 from debatedesk.domain.document import READING_VERSION, encode_blocks, read_markdown
-
 from debatedesk.domain.records import Document
 from debatedesk.storage.documents import DocumentStore, NewDocument
 from debatedesk.storage.library import Library
