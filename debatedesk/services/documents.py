@@ -111,12 +111,14 @@ class Documents:
             self._store.rename_debate(debate_id, _titled(title, "A debate"))
         return changes
 
-    def describe(self, document: Document) -> Changes:
-        """Write title, author, date, kind, stance, source and language of a document."""
-        _titled(document.title, "A document")
-        changes = Changes(documents=frozenset({document.id}))
+    def describe(self, *documents: Document) -> Changes:
+        """Write title, author, date, kind, stance, source and language of documents as one edit."""
+        for document in documents:
+            _titled(document.title, "A document")
+        changes = Changes(documents=frozenset(each.id for each in documents))
         with self._undo.edit("Edit details", changes):
-            self._store.describe(document)
+            for document in documents:
+                self._store.describe(document)
         return changes
 
     def move(self, document_ids: Sequence[str], debate_id: str) -> Changes:

@@ -75,6 +75,14 @@ QTextBrowser, QTextBrowser:focus { border: none; padding: 0; background: @page; 
 
 QAbstractItemView { outline: 0; border: none; background: @surface; selection-color: @text; }
 QListView#paletteList { background: @raised; }
+QComboBox {
+    background: @raised; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px;
+    min-height: 1.25em;
+}
+QComboBox:hover { border-color: @edge; }
+QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; }
 QGraphicsView, QGraphicsView:focus { border: none; background: @page; }
 

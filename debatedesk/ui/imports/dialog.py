@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.records import Debate
 from debatedesk.services.imports import ImportReport
 from debatedesk.ui.imports import summary
+from debatedesk.ui.lists.choice import ChoiceBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class DestinationDialog(QDialog):
         self.setWindowTitle("Import")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._existing = QRadioButton("A debate in the library", self)
-        self._debates = QComboBox(self)
+        self._debates = ChoiceBox(self)
         self._debates.setAccessibleName("Debate to import into")
         for debate in debates:
             self._debates.addItem(debate.title, debate.id)

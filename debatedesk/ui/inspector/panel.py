@@ -216,8 +216,8 @@ class InspectorPanel(QWidget):
             self._desk.failed.emit(reason)
 
     def _describe(self, dialog: DetailsDialog) -> None:
-        for document in dialog.edited():
-            self._desk.do(lambda document=document: self._desk.workspace.documents.describe(document))  # type: ignore[misc]
+        edited = dialog.edited()
+        self._desk.do(lambda: self._desk.workspace.documents.describe(*edited))
 
     def _focus(self) -> None:
         self.raise_wanted.emit()

@@ -165,8 +165,7 @@ class LibraryActions(QObject):
             self.move(documents, self._workspace.documents.debate(reference.id))
 
     def _describe(self, documents: Sequence[Document]) -> None:
-        for document in documents:
-            self._desk.do(lambda document=document: self._workspace.documents.describe(document))  # type: ignore[misc]
+        self._desk.do(lambda: self._workspace.documents.describe(*documents))
 
 
 def reference_of(thing: Debate | Document | MapSummary) -> Reference:

@@ -49,7 +49,7 @@ class LibraryDelegate(RowDelegate):
         inner = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         height = QFontMetrics(font).height()
         first = QRect(inner.left(), inner.top(), inner.width(), height)
-        painting.paint_line(painter, first, line.title, font, self.theme.text)
+        painting.paint_line(painter, first, line.title, font, self.theme.text, keep_number=True)
         second = QRect(first.left(), first.bottom() + 1 + LINE_GAP, inner.width(), 0)
         second.setBottom(inner.bottom())
         self._paint_second_line(painter, second, line, option)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.records import Document
+from debatedesk.ui.lists.choice import ChoiceBox
 from debatedesk.ui.lists.wording import count_of
 
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language")
@@ -114,7 +115,7 @@ class DetailsDialog(QDialog):
     def _choice(self, name: str, known: Sequence[Document]) -> tuple[QComboBox, QLineEdit]:
         offered = {"kind": _KINDS, "stance": _STANCES}.get(name, ())
         found = sorted({getattr(each, name) for each in known} - {"", *offered}, key=str.casefold)
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems([*offered, *found])

@@ -1,11 +1,14 @@
 """Painting rows: the ground of a row, lines of text, chips."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.ui.theme import Theme
 
+_NUMBERED = re.compile(r"(\d|\b[IVXLC]+)\W*$")
 ROUNDING = 6.0
 CHIP_PADDING = 6
 SMALL = 0.87
@@ -72,12 +75,24 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
         painter.drawRoundedRect(ground.adjusted(0.75, 0.75, -0.75, -0.75), ROUNDING, ROUNDING)
 
 
-def paint_line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor | str) -> None:
-    """Paint one line of text, cut off with an ellipsis where it is too long."""
-    metrics = QFontMetrics(font)
+def paint_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor | str,
+    *,
+    keep_number: bool = False,
+) -> None:
+    """Paint one line of text, cut short with an ellipsis where it is too long.
+
+    With `keep_number` an end that is a number is kept: “Letter No. 9” and “Letter No. 10” differ there.
+    """
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    numbered = keep_number and _NUMBERED.search(text)
+    mode = Qt.TextElideMode.ElideMiddle if numbered else Qt.TextElideMode.ElideRight
+    shown = QFontMetrics(font).elidedText(text, mode, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

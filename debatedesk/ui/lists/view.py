@@ -1,7 +1,7 @@
 """The view of a panel's rows: one column, no lines, everything by key as well as by mouse."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from debatedesk.ui.lists.delegate import RowDelegate
@@ -26,6 +26,7 @@ class RowView(QTreeView):
     ) -> None:
         """Show a model; the owner sets the delegate."""
         super().__init__(parent)
+        self._seen = False
         self._pressed: QPersistentModelIndex | None = None
         self.setModel(model)
         self.setHeaderHidden(True)
@@ -77,6 +78,13 @@ class RowView(QTreeView):
         if not isinstance(model, TreeModel):
             return []
         return [index for index in model.walk() if selection.isSelected(index)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:  # what was gone to before there was a size to go by
+            self._seen = True
+            self.scrollToTop()
+            self.scrollTo(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = None

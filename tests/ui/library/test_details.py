@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.records import Document
+from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.details import DetailsDialog
 
 LETTER = Document(
@@ -88,3 +89,12 @@ def test_several_texts_share_what_is_written_and_keep_the_rest(qtbot: QtBot) -> 
     assert fields(dialog)["Author"].placeholderText() == "(various)"
     fields(dialog)["Stance"].setText("supports")
     assert dialog.edited() == [replace(LETTER, stance="supports"), replace(other, stance="supports")]
+
+
+def test_several_texts_are_described_in_one_step_of_undo(bees: Desk) -> None:
+    workspace = bees.workspace
+    before = workspace.documents.documents()
+    bees.do(lambda: workspace.documents.describe(*(replace(each, language="en") for each in before)))
+    assert {each.language for each in workspace.documents.documents()} == {"en"}
+    bees.undo()
+    assert workspace.documents.documents() == before
