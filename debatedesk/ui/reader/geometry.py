@@ -1,5 +1,6 @@
 """Where things stand on a page, in the coordinates of its document."""
 
+from bisect import bisect_right
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,9 +18,39 @@ class PageGeometry:
         self._document = page.document
         self._layout = page.document.documentLayout()
 
-    def position_at(self, point: QPointF) -> int:
-        """Give the position of the view that is nearest to a point."""
-        return max(0, self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+    def offset_at_height(self, height: float) -> int:
+        """Give the offset at which the line begins that stands at a height, or the nearest above it.
+
+        Qt's own hit test takes a height between two paragraphs for the end of a text that is not laid out
+        to its end.
+        """
+        return self._line_span(height)[0]
+
+    def _line_span(self, height: float) -> tuple[int, int]:
+        """Give the offsets between which the line at a height stands."""
+        start, end, position = self._page.positions.segment(self._segment_at(height))
+        paragraph = self._document.findBlock(position)
+        within = height - self._layout.blockBoundingRect(paragraph).top()
+        layout = paragraph.layout()
+        if not layout.lineCount():
+            return start, end
+        lines = range(layout.lineCount())
+        number = max(0, bisect_right(lines, within, key=lambda each: layout.lineAt(each).y()) - 1)
+        line = layout.lineAt(number)
+        first = paragraph.position() + line.textStart()
+        reading = self._page.positions.to_reading
+        return reading(first), reading(first + line.textLength())
+
+    def _segment_at(self, height: float) -> int:
+        """Find the last segment that begins above a height, laying out little more than what is above."""
+        count = len(self._page.positions)
+        reach = 1
+        while reach < count and self._top(reach) <= height:
+            reach *= 2
+        return max(0, bisect_right(range(min(reach, count)), height, key=self._top) - 1)
+
+    def _top(self, segment: int) -> float:
+        return self._paragraph_rect(self._page.positions.segment(segment)[2]).top()
 
     def offset_over(self, point: QPointF) -> int | None:
         """Give the offset of the character under a point; None where there is none."""
@@ -34,24 +65,17 @@ class PageGeometry:
 
     def visible(self, top: float, bottom: float) -> tuple[int, int]:
         """Give the offsets between which everything stands that is seen between two heights."""
-        reading = self._page.positions.to_reading
-        first = reading(self.position_at(QPointF(self._page.left, top)))
-        last = reading(self.position_at(QPointF(self._page.right, bottom)))
+        first, last = self._line_span(top)[0], self._line_span(bottom)[1]
         return self._row_edges(first)[0], max(self._row_edges(last)[1], first)
 
     def _row_edges(self, offset: int) -> tuple[int, int]:
-        """Widen an offset to the line of a paragraph, or to the row of a table, that it stands in."""
+        """Widen an offset to the row of a table that it stands in."""
         blocks = self._page.reading.blocks
         index = self._page.block_at(offset)
         if index < 0:
             return offset, offset
-        block = blocks[index]
-        if block.kind != "cell":
-            line, start = self._line_at(self._page.positions.to_view(offset))
-            if line is None:
-                return offset, offset
-            reading = self._page.positions.to_reading
-            return reading(start + line.textStart()), reading(start + line.textStart() + line.textLength())
+        if blocks[index].kind != "cell":
+            return offset, offset
         first = last = index
         while first > 0 and self._same_row(first - 1, index):
             first -= 1

@@ -133,7 +133,7 @@ class PageSurface(QTextBrowser):
             return ""
         place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         blocks = self.page.reading.blocks
-        index = self.page.block_at(self.page.positions.to_reading(self.measures.position_at(place)))
+        index = self.page.block_at(self.measures.offset_at_height(place.y()))
         if index < 0 or not blocks[index].name or not blocks[index].marker:
             return ""
         line = self.measures.line_rect(blocks[index].start)

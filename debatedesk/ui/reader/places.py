@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
-
 if TYPE_CHECKING:
     from debatedesk.ui.reader.page_surface import PageSurface
 
@@ -66,7 +64,7 @@ class PlaceKeeper:
         top = self._view.verticalScrollBar().value()
         if page is None or measures is None or top == 0:
             return Place()
-        offset = page.positions.to_reading(measures.position_at(QPointF(page.left, top)))
+        offset = measures.offset_at_height(top)
         return Place(offset, top - measures.line_rect(offset).top())
 
     def go_to(self, place: Place) -> None:
@@ -82,7 +80,7 @@ class PlaceKeeper:
             target = 0
         else:
             target = round(measures.line_rect(place.offset).top() + place.shift)
-            measures.position_at(QPointF(0, target + 2 * self._view.viewport().height()))
+            measures.offset_at_height(target + 2 * self._view.viewport().height())
             if bar.maximum() < target:
                 self._view.document().size()
         self._depth += 1

@@ -29,6 +29,14 @@ class PositionMap:
         self._wide = array("q", _wide_characters(text))
         self._wide_units = array("q", (offset + count for count, offset in enumerate(self._wide)))
 
+    def __len__(self) -> int:
+        """Count the segments."""
+        return len(self._positions)
+
+    def segment(self, index: int) -> tuple[int, int, int]:
+        """Give the start and end of a segment and the position at which it begins."""
+        return self._starts[index], self._ends[index], self._positions[index]
+
     def to_view(self, offset: int) -> int:
         """Give the view position of an offset; one outside the text counts as its nearest end."""
         offset = max(0, min(offset, self._length))
