@@ -8,6 +8,10 @@ from debatedesk.ui.reader.glyphs import GlyphButton
 from debatedesk.ui.theme import ThemeHost
 
 _PADDING = 22
+_LEFT_ALIGNED = """
+QPushButton { text-align: left; padding: 4px 8px; }
+QPushButton:focus { padding: 3px 7px; }
+"""
 
 
 class ElidedButton(QPushButton):
@@ -18,7 +22,7 @@ class ElidedButton(QPushButton):
         super().__init__(parent)
         self.setFlat(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("text-align: left; padding: 4px 8px;")
+        self.setStyleSheet(_LEFT_ALIGNED)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words = ""
 

@@ -30,6 +30,7 @@ class Board(QObject):
         self.folded: frozenset[str] = frozenset()
         self.focus: str | None = None
         self.draft: Draft | None = None
+        view.font_changed.connect(self.lay_out)
 
     @property
     def drawing(self) -> Drawing:

@@ -80,7 +80,7 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
         for source in relation.sources:
             primary.setdefault(source, relation)
         attacked = argument_map.relations.get(relation.target)
-        answered.update(attacked.sources if attacked else (relation.target,))
+        answered.add(attacked.sources[0] if attacked else relation.target)
     cards = {
         key: CardContent(
             *(key, node.kind, node.title.strip(), node.text.strip(), node.speaker.strip()),

@@ -58,8 +58,13 @@ class Faces:
 
     def __init__(self, base: QFont) -> None:
         """Set cards in fonts that follow `base`."""
+        self._base = QFont(base)
         self.fonts = CardFonts.after(base)
         self._made: dict[CardContent, Face] = {}
+
+    def are_set_in(self, base: QFont) -> bool:
+        """Tell whether cards are set in fonts that follow `base`."""
+        return self._base == base
 
     def face(self, content: CardContent) -> Face:
         """Give the set words of a card."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
+from debatedesk.domain.argument_map import RelationKind
 from debatedesk.ui.map.board import Board
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.map.view import MapView
@@ -25,17 +26,28 @@ _PANS: dict[Way | None, tuple[float, float]] = {
     "up": (0, -_PAN),
     "down": (0, _PAN),
 }
+_SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
 _PAGES: dict[int, float] = {Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
 
 
 class MapKeys:
     """Answers the keys that a view hands on; arrows walk, with Ctrl they scroll."""
 
-    def __init__(self, board: Board, view: MapView, select: Callable[[Spot], object]) -> None:
-        """Walk through what `board` shows; `select` selects on the whole desk."""
+    def __init__(
+        self,
+        board: Board,
+        view: MapView,
+        select: Callable[[Spot], object],
+        add: Callable[[RelationKind], object],
+    ) -> None:
+        """Walk through what `board` shows; `select` selects on the whole desk, `add` adds to the card.
+
+        Plus and minus are shortcuts of commands too, which miss them where a keyboard has them with Shift.
+        """
         self._board = board
         self._view = view
         self._select = select
+        self._add = add
 
     def press(self, event: QKeyEvent) -> None:
         """Do what a key does, and accept it where it does something."""
@@ -47,6 +59,8 @@ class MapKeys:
             self._view.pan(QPointF(*_PANS[way]))
         elif event.key() in _PAGES:
             self._view.pan(QPointF(0, _PAGES[event.key()] * self._view.viewport().height()))
+        elif event.text() in _SIGNS:
+            self._add(_SIGNS[event.text()])
         elif event.key() != Qt.Key.Key_Escape or not self._step_back():
             return
         event.accept()

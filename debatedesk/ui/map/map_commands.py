@@ -45,7 +45,7 @@ def _adding(pane: "MapPane") -> list[Command]:
     there: Usable = lambda: bool(board.map_id)  # noqa: E731
     return [
         make("add", "Add…", pane.menus.show_add, "Ins", there),
-        make("add_support", "Add support", lambda: editing.add_answer("support"), "+", chosen),
+        make("add_support", "Add support", lambda: editing.add_answer("support"), "+ =", chosen),
         make("add_objection", "Add objection", lambda: editing.add_answer("attack"), "-", chosen),
         make("add_undercut", "Add undercut of the link", editing.add_undercut, "U", link),
         make("add_sibling", "Add sibling", editing.add_sibling, "Shift+Return", node),

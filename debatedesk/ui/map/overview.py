@@ -1,6 +1,6 @@
 """The whole map in a corner, with a frame around what is seen; click or drag to go there."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -29,10 +29,12 @@ class Overview(QWidget):
         self._theme = theme
         self._drawing: Drawing | None = None
         self._picture = QPixmap()
+        self._corner = 0
         self.wanted = True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName("Overview of the map")
         view.moved.connect(self.follow)
+        view.chose.connect(self.follow)
         theme.changed.connect(self._redraw)
 
     def set_wanted(self, wanted: bool) -> None:
@@ -60,8 +62,18 @@ class Overview(QWidget):
             self._drawing = drawing
             self._picture = QPixmap()
             self.resize(size_now)
-        self.move(area.width() - self.width() - _GAP, area.height() - self.height() - _GAP)
+        self._take_corner()
         self.update()
+
+    def _take_corner(self) -> None:
+        """Stay in the corner of now, or go to one where the selected card is not covered."""
+        area, chosen = self._view.viewport().size(), self._view.place_of(self._view.chosen)
+        right, bottom = area.width() - self.width() - _GAP, area.height() - self.height() - _GAP
+        corners = [QPoint(right, bottom), QPoint(_GAP, bottom), QPoint(right, _GAP)]
+        corners.insert(0, corners[self._corner])
+        free = [each for each in corners if not chosen.intersects(QRectF(each, self.size()))]
+        self._corner = corners.index(free[0] if free else corners[0], 1) - 1
+        self.move(corners[self._corner + 1])
 
     def _redraw(self) -> None:
         self._picture = QPixmap()

@@ -54,7 +54,7 @@ class MapPane(QWidget):
             *(desk, theme, self.board, self.view, self.editing, self.overview, self)
         )
         self.menus = MapMenus(self)
-        self._keys = MapKeys(self.board, self.view, self.select)
+        self._keys = MapKeys(self.board, self.view, self.select, self.editing.add_answer)
         self._empty_page = EmptyPage(theme, self)
         self.empty = self._empty_page.state
         self.focus_strip = FocusStrip(self)

@@ -39,7 +39,8 @@ class MapView(QAbstractScrollArea):
     `picked` carries the Spot that was clicked, `opened` one that was double-clicked, `menu_wanted` a Spot
     and a point of the screen, `dropped` a node's id, the Spot that it was dropped on and a point of the
     screen, `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the
-    pane may accept; `moved` follows every scroll and zoom.
+    pane may accept; `moved` follows every scroll and zoom, `chose` every selection, and `font_changed` comes
+    when cards must be set anew.
     """
 
     picked = Signal(object)
@@ -49,6 +50,8 @@ class MapView(QAbstractScrollArea):
     words_dropped = Signal(object, object, object)
     key_pressed = Signal(object)
     moved = Signal()
+    chose = Signal()
+    font_changed = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show an empty drawing."""
@@ -77,9 +80,10 @@ class MapView(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange and not self.faces.are_set_in(self.font()):
             self.faces = Faces(self.font())
             self._dress(self._theme.theme)
+            self.font_changed.emit()
 
     @property
     def size_seen(self) -> QSizeF:
@@ -112,6 +116,7 @@ class MapView(QAbstractScrollArea):
         """Show a card or link as selected."""
         self.chosen = spot
         self.viewport().update()
+        self.chose.emit()
 
     def place_of(self, spot: Spot) -> QRectF:
         """Give the rectangle of the view where a card or a link's sign is shown."""

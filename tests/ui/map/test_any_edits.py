@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,7 @@ def open_pane() -> Iterator[MapPane]:
         CommandTable(pane.commands(), pane)
         pane.resize(1300, 900)
         pane.show()
+        QTest.qWaitForWindowActive(pane)
         pane.view.setFocus()
         try:
             yield pane

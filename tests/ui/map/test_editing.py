@@ -52,6 +52,12 @@ def test_support_is_added_with_keys_alone_and_is_selected(pane: MapPane) -> None
     assert QApplication.focusWidget() is pane.view
 
 
+def test_plus_is_understood_where_the_keyboard_has_it_with_shift(pane: MapPane) -> None:
+    select(pane, "One hive a street")
+    QTest.keyClick(pane.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.editing.editor.heading.words() == "New support · on “One hive a street”"
+
+
 def test_an_objection_has_a_title_and_a_text(pane: MapPane) -> None:
     select(pane, "The city pays")
     press(pane, "-")

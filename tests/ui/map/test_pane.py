@@ -151,6 +151,17 @@ def test_the_theme_changes_while_the_map_is_shown(pane: MapPane, theme: ThemeHos
     assert ground() == theme.theme.page
 
 
+def test_cards_grow_with_the_font_of_the_window(pane: MapPane) -> None:
+    hive = node(pane, "One hive a street")
+    before = pane.board.drawing.cards[hive].height
+    font = pane.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    pane.setFont(font)
+    after = pane.board.drawing.cards[hive].height
+    assert after > before * 1.2
+    assert after == pane.view.faces.face(pane.board.drawing.content(hive)).height
+
+
 def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:
     click(pane, on_card(pane, node(pane, "One hive a street")))
     press(pane, "Ctrl+C")

@@ -213,6 +213,16 @@ def test_the_overview_goes_where_it_is_clicked(pane: MapPane) -> None:
     assert [bar.value() for bar in bars] == [bar.maximum() for bar in bars]
 
 
+def test_the_overview_makes_way_for_the_selected_card(pane: MapPane) -> None:
+    pane.resize(640, 420)
+    for title in ("Honey for the school", "Stings are a danger", "Few are stung", "Who looks after them?"):
+        spot = Spot("card", node(pane, title))
+        pane.select(spot)
+        pane.view.bring_into_view(spot)
+        assert pane.overview.isVisible()
+        assert not pane.view.place_of(spot).toRect().intersects(pane.overview.geometry())
+
+
 def test_the_overview_hides_where_all_is_seen(pane: MapPane) -> None:
     pane.resize(500, 400)
     assert pane.overview.isVisible()
