@@ -90,3 +90,22 @@ def test_rectangles_of_a_text_lie_on_the_page(formats: Formats, markdown: str) -
         assert rect.left() >= 0
         assert rect.top() >= 0
         assert rect.bottom() <= size.height()
+
+
+@pytest.mark.parametrize("height", [0.0, 333.0, 600.0, 601.5, 640.0])
+def test_little_of_a_long_list_is_seen_before_it_is_laid_out(formats: Formats, height: float) -> None:
+    page, geometry = laid_out("\n".join(f"- item {number}" for number in range(3000)), formats)
+    first, last = geometry.visible(height, height + 400)
+    assert first <= last < len(page.reading.text) // 20
+
+
+def test_of_a_long_table_only_the_rows_between_two_heights_are_seen(formats: Formats) -> None:
+    rows = "\n".join(f"| row {number} | {number} |" for number in range(300))
+    page, geometry = laid_out(f"| a | b |\n|---|---|\n{rows}", formats)
+    middle = geometry.rects(*span(page, "row 150"))[0].center().y()
+    first, last = geometry.visible(middle - 60, middle + 60)
+    seen = page.reading.text[first:last]
+    assert "row 150" in seen
+    assert "row 140" not in seen
+    assert "row 160" not in seen
+    assert seen.startswith("row")
