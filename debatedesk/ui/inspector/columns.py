@@ -22,7 +22,6 @@ class Columns(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         page = QWidget(self)
-        page.setAutoFillBackground(False)
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, page)
         self._outer.setContentsMargins(SMALL, SMALL, SMALL, MEDIUM)
         self._outer.setSpacing(0)
@@ -34,9 +33,11 @@ class Columns(QScrollArea):
         self._outer.addLayout(self._inner, 1)
         self._inner.addWidget(second, 1, Qt.AlignmentFlag.AlignTop)
         self._inner.addWidget(third, 1, Qt.AlignmentFlag.AlignTop)
+        self._inner.addStretch(1)
         self._rest = QWidget(page)
         self._outer.addWidget(self._rest, 1000)
         self.setWidget(page)
+        page.setAutoFillBackground(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -45,6 +46,9 @@ class Columns(QScrollArea):
         self._outer.setDirection(across if width >= TWO_COLUMNS else down)
         self._inner.setDirection(across if width >= THREE_COLUMNS else down)
         self._rest.setVisible(width < TWO_COLUMNS)
+        beside = width >= THREE_COLUMNS
+        for place, stretch in enumerate((beside, beside, not beside)):
+            self._inner.setStretch(place, int(stretch))
         self._outer.setSpacing(LARGE if width >= TWO_COLUMNS else 0)
         self._inner.setSpacing(LARGE if width >= THREE_COLUMNS else 0)
 

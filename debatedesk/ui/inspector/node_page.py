@@ -113,8 +113,9 @@ class NodePage(Columns):
             return
         node = self._view.node
         self.title.set_words(node.title)
-        self.text.set_words(node.text)
-        if self.speaker.text().strip() != node.speaker:
+        if self.text.words().strip() != node.text.strip():  # a space typed last stays while one pauses
+            self.text.set_words(node.text)
+        if " ".join(self.speaker.text().split()) != node.speaker:
             self.speaker.setText(node.speaker)
         self.tags.show_tags(node.tags)
         self.tags.offer(self._contents.tags(self._view.map_id))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ class InspectorPanel(QWidget):
         """Show what is selected on a desk."""
         super().__init__(parent)
         self.setObjectName("inspectorPanel")
+        self.setProperty("side", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._awaited: Reference | None = None
         self.passage: Callable[[], Reference | None] = nothing_selected

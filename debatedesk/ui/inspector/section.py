@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemButton, Look
 from debatedesk.ui.lists import painting
-from debatedesk.ui.theme import SMALL, ThemeHost
+from debatedesk.ui.theme import TIGHT, ThemeHost
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,13 @@ class Section(QWidget):
         self.add_button = QPushButton(add, self)
         self.add_button.setFlat(True)
         self.add_button.setVisible(bool(add))
+        self.heading.setMinimumHeight(self.add_button.sizeHint().height())
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, 0, 0, 0)
         head.addWidget(self.heading, 1)
         head.addWidget(self.add_button)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, SMALL, 0, 0)
+        self._layout.setContentsMargins(0, TIGHT, 0, 0)
         self._layout.setSpacing(1)
         self._layout.addLayout(head)
 

@@ -120,6 +120,20 @@ def test_typing_in_one_node_is_one_step_of_undo(panel: InspectorPanel, bees: Des
     assert panel.node.tags.tags() == ()
 
 
+def test_a_pause_after_a_space_takes_nothing_from_what_is_typed(panel: InspectorPanel, bees: Desk) -> None:
+    bees.select(node(bees, "o"))
+    for field in (panel.node.text, panel.node.title, panel.node.speaker, panel.node.tags):
+        type_into(field, "one, ")
+        assert panel.node.saving.save_now()
+        QTest.keyClicks(field, "two")
+        assert panel.node.saving.save_now()
+    saved = kept(bees, "o")
+    assert saved.text == "one, two"
+    assert saved.title.startswith("one, two")
+    assert saved.speaker == "one, two"
+    assert saved.tags == ("one", "two")
+
+
 def test_leaving_a_field_saves(panel: InspectorPanel, bees: Desk) -> None:
     bees.select(node(bees, "o"))
     type_into(panel.node.text, "Left in a hurry")
