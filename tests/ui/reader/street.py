@@ -10,6 +10,7 @@ from debatedesk.domain.anchor import describe
 from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show
@@ -165,3 +166,13 @@ def top_words(pane: ReaderPane) -> str:
     assert view.page is not None
     start = view.visible_offsets()[0]
     return view.page.reading.text[start : start + 40]
+
+
+def scroll_to(pane: ReaderPane, words: str) -> Place:
+    """Scroll so that words stand near the top, as with the wheel."""
+    view = pane.current.view
+    assert view.page is not None
+    view.document().size()
+    top = view.rect_of(view.page.reading.text.index(words)).top()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round(top) - 37)
+    return view.place()

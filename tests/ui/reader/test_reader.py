@@ -1,18 +1,15 @@
-"""The reader as a whole: what it opens, where Back leads, what it says when there is nothing to read."""
+"""The reader as a whole: what it opens, where Back leads, what it keeps."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
@@ -20,33 +17,12 @@ from tests.ui.reader.street import (
     OBJECTION,
     PROPOSAL,
     SECOND_PROPOSAL,
-    SUPPORT,
     node,
+    scroll_to,
     select,
     selected_node,
-    shown,
     top_words,
 )
-
-
-def said(pane: ReaderPane) -> list[str]:
-    labels = pane.main.empty.findChildren(QLabel)
-    return [each.text() for each in labels if each.isVisible()]
-
-
-def button(pane: ReaderPane, words: str) -> QPushButton:
-    buttons = pane.main.empty.findChildren(QPushButton)
-    return next(each for each in buttons if words in each.text())
-
-
-def scroll_to(pane: ReaderPane, words: str) -> Place:
-    """Scroll so that words stand near the top, as with the wheel."""
-    view = pane.current.view
-    assert view.page is not None
-    view.document().size()
-    top = view.rect_of(view.page.reading.text.index(words)).top()
-    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round(top) - 37)
-    return view.place()
 
 
 def test_a_debate_opens_at_its_essay(pane: ReaderPane) -> None:
@@ -104,47 +80,6 @@ def test_back_skips_what_has_gone_to_the_trash(pane: ReaderPane, street: Desk) -
     street.do(lambda: street.workspace.trash.put(trashed))
     pane.main.go_back()
     assert pane.document == text_of(street, "Stings")
-
-
-def test_evidence_opens_beside_where_that_is_wanted(pane: ReaderPane, street: Desk) -> None:
-    pane.choose_beside()
-    street.open(passage(street, "Stings", OBJECTION))
-    assert pane.second.isVisible()
-    assert pane.main.document == text_of(street, "A hive")
-    assert pane.second.document == text_of(street, "Stings")
-    assert shown(pane) == "Stings are no small thing"
-    QTest.mouseClick(pane.second.bar.close_button, Qt.MouseButton.LeftButton)
-    assert not pane.second.isVisible()
-    assert pane.document == text_of(street, "A hive")
-
-
-def test_with_two_pages_open_evidence_leaves_the_essay_alone(pane: ReaderPane, street: Desk) -> None:
-    pane.open_beside(passage(street, "Honey", SUPPORT))
-    street.open(passage(street, "Stings", OBJECTION))
-    assert pane.main.document == text_of(street, "A hive")
-    assert pane.second.document == text_of(street, "Stings")
-    street.open(passage(street, "A hive", SECOND_PROPOSAL))
-    assert pane.document == text_of(street, "A hive")
-    assert pane.second.document == text_of(street, "Stings")
-
-
-def test_two_pages_can_show_one_text(pane: ReaderPane) -> None:
-    pane.toggle_beside()
-    assert pane.second.document == pane.main.document
-    pane.toggle_beside()
-    assert not pane.has_two
-
-
-def test_the_page_that_has_the_focus_is_the_one_that_commands_are_for(
-    pane: ReaderPane, street: Desk, qtbot: QtBot
-) -> None:
-    pane.open_beside(passage(street, "Honey", SUPPORT))
-    documents: list[object] = []
-    pane.document_changed.connect(documents.append)
-    pane.main.view.setFocus()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is pane.main.view)
-    assert pane.current is pane.main
-    assert documents == [text_of(street, "A hive")]
 
 
 def test_selecting_a_node_shows_its_passage(pane: ReaderPane, street: Desk) -> None:
@@ -240,49 +175,6 @@ def test_back_leads_into_another_debate_and_takes_the_desk_along(pane: ReaderPan
     assert street.debate_id == first
 
 
-def test_without_a_debate_the_reader_says_what_to_do(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
-    pane = ReaderPane(desk, theme)
-    done: list[str] = []
-    pane.offer_first([("Import files…", lambda: done.append("import"))])
-    show(qtbot, pane, 600, 400)
-    assert said(pane)[0] == "Nothing is open"
-    QTest.mouseClick(button(pane, "Import"), Qt.MouseButton.LeftButton)
-    assert done == ["import"]
-    assert not pane.main.bar.find_button.isEnabled()
-
-
-def test_a_debate_without_texts_says_so_and_shows_the_first_that_comes(
-    desk: Desk, texts: Path, theme: ThemeHost, qtbot: QtBot
-) -> None:
-    pane = ReaderPane(desk, theme)
-    show(qtbot, pane, 600, 400)
-    created = desk.do(lambda: desk.workspace.documents.create_debate("Bees")).created[0]
-    desk.open(created)
-    assert said(pane)[0] == "This debate has no texts yet"
-    changes = desk.workspace.imports.import_paths([texts / "hive.md"], created.id).changes
-    desk.changed.emit(changes)
-    assert pane.document == text_of(desk, "A hive")
-
-
-def test_a_text_in_the_trash_is_named_and_given_back(pane: ReaderPane, street: Desk) -> None:
-    essay = Reference.document(text_of(street, "A hive").id)
-    left = scroll_to(pane, "Paragraph 20")
-    street.do(lambda: street.workspace.trash.put([essay]))
-    assert shown(pane) == ""
-    assert said(pane)[0] == "“A hive for every street” is in the trash"
-    QTest.mouseClick(button(pane, "Restore"), Qt.MouseButton.LeftButton)
-    assert shown(pane) == "A hive for every street"
-    assert pane.main.view.place().offset == left.offset
-
-
-def test_undo_brings_a_trashed_text_back_onto_the_page(pane: ReaderPane, street: Desk) -> None:
-    essay = Reference.document(text_of(street, "A hive").id)
-    street.do(lambda: street.workspace.trash.put([essay]))
-    street.undo()
-    assert pane.document is not None
-    assert pane.document.id == essay.id
-
-
 def test_a_renamed_text_keeps_its_place(pane: ReaderPane, street: Desk) -> None:
     left = scroll_to(pane, "Paragraph 20")
     renamed = replace(text_of(street, "A hive"), title="Another title")
@@ -335,36 +227,3 @@ def test_a_narrow_page_tells_less_of_what_is_left(pane: ReaderPane, qtbot: QtBot
     assert "min left" in told[800]
     assert told[420].endswith(" %")
     assert told[310] == ""
-
-
-def test_in_a_narrow_window_the_second_page_stands_below_the_first(
-    pane: ReaderPane, street: Desk, qtbot: QtBot
-) -> None:
-    pane.resize(500, 600)
-    pane.open_beside(passage(street, "Honey", SUPPORT))
-    qtbot.waitUntil(lambda: pane.second.y() >= pane.main.geometry().bottom())
-    pane.resize(900, 600)
-    qtbot.waitUntil(lambda: pane.second.x() >= pane.main.geometry().right())
-    assert pane.second.y() == pane.main.y()
-
-
-def test_the_words_of_the_selected_node_are_shown_beside_the_essay(pane: ReaderPane, street: Desk) -> None:
-    street.select(node(street, "o"))
-    pane.show_words_beside()
-    assert pane.main.document == text_of(street, "A hive")
-    assert pane.second.document == text_of(street, "Stings")
-    place = passage(street, "Stings", OBJECTION)
-    arrival = pane.second.view.marks.arrival
-    assert arrival is not None
-    assert (arrival.start, arrival.end) == (place.start, place.end)
-
-
-def test_a_node_without_words_says_so(pane: ReaderPane, street: Desk) -> None:
-    told: list[str] = []
-    pane.told.connect(told.append)
-    maps = street.workspace.maps
-    created = street.do(lambda: maps.add_node(node(street, "p").within, "claim", "By hand")).created[0]
-    street.select(created)
-    pane.show_words_beside()
-    assert told == ["The selected node has no words in the library."]
-    assert not pane.has_two
