@@ -63,24 +63,27 @@ class RelinkDialog(QDialog):
         self.list.setAccessibleName("Nodes and links")
         self.list.setItemDelegate(NodeRows(theme, self.list))
         self._fill(source, now[1])
+        self._lay_out(heading)
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.installEventFilter(self)
+        self.kinds.chosen.connect(lambda key: self._narrow())
+        self.list.itemDoubleClicked.connect(lambda item: self.accept())
+        self.accepted.connect(self._choose)
+        self._narrow()
+        self.filter.setFocus()
+
+    def _lay_out(self, heading: QLabel) -> None:
         buttons = QDialogButtonBox(self)
         buttons.addButton("Relink", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 14)
         layout.setSpacing(10)
         for widget in (heading, self.kinds, self.filter, self.list, buttons):
             layout.addWidget(widget)
         self.resize(520, 480)
-        self.filter.textChanged.connect(self._narrow)
-        self.filter.installEventFilter(self)
-        self.kinds.chosen.connect(lambda key: self._narrow())
-        self.list.itemDoubleClicked.connect(lambda item: self.accept())
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.accepted.connect(self._choose)
-        self._narrow()
-        self.filter.setFocus()
 
     def _fill(self, source: str, target: str) -> None:
         argument_map = self._contents.argument_map

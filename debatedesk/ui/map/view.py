@@ -39,8 +39,8 @@ class MapView(QAbstractScrollArea):
     `picked` carries the Spot that was clicked, `opened` one that was double-clicked, `menu_wanted` a Spot
     and a point of the screen, `dropped` a node's id, the Spot that it was dropped on and a point of the
     screen, `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the
-    pane may accept; `moved` follows every scroll and zoom, `chose` every selection, and `font_changed` comes
-    when cards must be set anew.
+    pane may accept; `moved` follows every scroll and zoom, `chose` every selection; after `font_changed`
+    cards must be set anew.
     """
 
     picked = Signal(object)
