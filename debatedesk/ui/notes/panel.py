@@ -1,12 +1,10 @@
 """The notes panel: the notes of a debate, a text or a node, and the editor below them."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,14 +23,13 @@ from debatedesk.ui.lists.tree_model import TreeModel
 from debatedesk.ui.lists.view import RowView
 from debatedesk.ui.notes.contents import NotesContents, Scope
 from debatedesk.ui.notes.delegate import NotesDelegate
+from debatedesk.ui.notes.division import Division
 from debatedesk.ui.notes.editor import NoteEditor
 from debatedesk.ui.notes.menus import NotesMenus
 from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "notes"
-BESIDE_WIDTH = 560
-"""From this width on, in pixels, the editor stands beside the list where the panel is low."""
 SCOPES: tuple[tuple[Scope, str, str], ...] = (
     ("debate", "All", "All notes of the debate"),
     ("text", "Text", "Notes on the open text"),
@@ -162,8 +159,7 @@ class NotesPanel(QWidget):
             {
                 "order": self.order,
                 "scope": self.scope,
-                "sizes": self._splitter.sizes(),
-                "beside": self._splitter.orientation() == Qt.Orientation.Horizontal,
+                **self._division.state(),
                 "note": self.editor.note_id,
             },
         )
@@ -175,11 +171,7 @@ class NotesPanel(QWidget):
             self.order = state["order"]
         if state.get("scope") in ("debate", "text", "node"):
             self.scopes.choose(state["scope"])
-        if state.get("beside", False) is True:
-            self._splitter.setOrientation(Qt.Orientation.Horizontal)
-        sizes = state.get("sizes", [])
-        if len(sizes) == 2 and all(isinstance(each, int) for each in sizes) and any(sizes):
-            self._splitter.setSizes(sizes)
+        self._division.restore(state)
         self.refresh()
         self.view.go_to(self.model.find(state.get("note", "")))
 
@@ -207,26 +199,14 @@ class NotesPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self.editor)
-        self._splitter.setSizes([300, 260])
+        self._division = Division(self._stack, self.editor, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(tools)
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self._division, 1)
         self.setMinimumWidth(180)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE_WIDTH and self.height() <= self.width()
-        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if wanted != self._splitter.orientation():
-            self._splitter.setOrientation(wanted)
-            self._splitter.setSizes([400, 600] if beside else [300, 260])
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.changes import Changes
@@ -232,3 +233,13 @@ def test_a_kill_between_key_and_save_loses_only_what_was_not_yet_saved(
     again = Workspace(paths)
     assert [each.markdown for each in again.notes.notes()] == ["Before the power went"]
     again.close()
+
+
+def test_the_editor_stands_beside_the_list_where_the_panel_is_low(panel: NotesPanel, bees: Desk) -> None:
+    start_note(panel, bees)
+    panel.resize(900, 260)
+    QApplication.processEvents()
+    assert panel.editor.x() > panel.view.width() // 2
+    panel.resize(300, 700)
+    QApplication.processEvents()
+    assert panel.editor.x() == 0

@@ -1,0 +1,49 @@
+"""The list of notes and the editor: one above the other, or side by side where it is low and wide."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+BESIDE_WIDTH = 560
+"""From this width on, in pixels, the editor stands beside the list where it is low."""
+_BESIDE, _BELOW = [400, 600], [300, 260]
+
+
+class Division(QSplitter):
+    """Divides list and editor and turns with its own shape."""
+
+    def __init__(self, listed: QWidget, editor: QWidget, parent: QWidget) -> None:
+        """Put the editor below the list."""
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setChildrenCollapsible(False)
+        self.addWidget(listed)
+        self.addWidget(editor)
+        self.setSizes(_BELOW)
+
+    @property
+    def beside(self) -> bool:
+        """Tell whether list and editor stand side by side."""
+        return self.orientation() == Qt.Orientation.Horizontal
+
+    def state(self) -> dict[str, Any]:
+        """Give what `restore` brings back."""
+        return {"sizes": self.sizes(), "beside": self.beside}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Divide as it was kept."""
+        self._turn(state.get("beside") is True)
+        sizes = state.get("sizes", [])
+        if len(sizes) == 2 and all(isinstance(each, int) for each in sizes) and any(sizes):
+            self.setSizes(sizes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_WIDTH and self.height() <= self.width()
+        if beside != self.beside:
+            self._turn(beside)
+            self.setSizes(_BESIDE if beside else _BELOW)
+
+    def _turn(self, beside: bool) -> None:
+        self.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
