@@ -1,0 +1,255 @@
+"""Anchors carried from one version of a text to the next: the diff of both decides where they stand.
+
+What is kept stays anchored; what was altered or moved needs review; what was taken out is orphaned, however
+alike something that remains may be.
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from debatedesk.domain.alignment import align, between
+from debatedesk.domain.anchor import MOST_ERRORS, Resolution, TextAnchor, resolve
+from debatedesk.domain.folding import Folded, fold
+from debatedesk.domain.transfer_diff import Hunk, Words, diff, moves
+
+_CLOSE_BY = 2
+"""So many words on either side that stayed tell that a short passage is still the same."""
+_FEW = 3
+
+
+def transfer(anchor: TextAnchor, old_text: str, new_text: str) -> Resolution:
+    """Tell where an anchor of one version stands in another; `Transfer` does it for many."""
+    return Transfer(old_text, new_text).place(anchor)
+
+
+class Transfer:
+    """The way from one version of a text to another, found once for all anchors."""
+
+    def __init__(self, old_text: str, new_text: str) -> None:
+        """Compare two reading texts, in time nearly linear in their length."""
+        self._old, self._new = _Side.of(old_text), _Side.of(new_text)
+        hunks = diff(self._old.tokens.words, self._new.tokens.words)
+        self._hunks = hunks
+        self._hunk_starts = [each.start for each in hunks]
+        self._moved = moves(self._old.tokens.words, self._new.tokens.words, hunks)
+        sliding = [each for each in hunks if each.slides]
+        self._gone = [each for each in sliding if each.start < each.end]
+        self._came = [each for each in sliding if each.start == each.end]
+
+    @property
+    def kept_share(self) -> float:
+        """The share of the shorter text's words that are in the other."""
+        old, new = len(self._old.tokens.words), len(self._new.tokens.words)
+        kept = old - sum(each.end - each.start for each in self._hunks) + len(self._moved)
+        return kept / min(old, new) if old and new else 0.0
+
+    def place(self, anchor: TextAnchor) -> Resolution:
+        """Tell where an anchor of the old text stands in the new one."""
+        if not anchor.exact.strip():
+            return _orphaned("There are no words to look for.")
+        if self._old.text[anchor.start : anchor.end] == anchor.exact:
+            return self._place(anchor.start, anchor.end)
+        before = resolve(anchor, self._old.text, self._old.folded)
+        if before.status == "orphaned":
+            return before
+        after = self._place(before.start, before.end)
+        if before.status == "needs_review" and after.status == "anchored":
+            return Resolution("needs_review", after.start, after.end, before.score, before.reason)
+        return after
+
+    def _place(self, start: int, end: int) -> Resolution:
+        passage = _Passage.of(self._old, start, end)
+        if passage is None:
+            return _orphaned("There are no words to look for.")
+        first, last = self._image(passage.first), self._image(passage.last - 1)
+        if first is not None and last is not None and last - first == passage.last - 1 - passage.first:
+            hunk = self._hunk_from(passage.first)
+            if hunk is None or hunk.start >= passage.last:
+                return self._kept(passage, first)
+        return self._altered(passage) or self._elsewhere(passage) or self._taken_out(passage)
+
+    def _image(self, word: int) -> int | None:
+        """Give the new place of an old word that the diff kept."""
+        hunk = self._hunk_before(word)
+        if hunk is None:
+            return word
+        return None if word < hunk.end else hunk.new_end + word - hunk.end
+
+    def _hunk_before(self, word: int) -> Hunk | None:
+        """Find the last hunk that takes something out at or before a word, or adds something before it."""
+        index = bisect_right(self._hunk_starts, word) - 1
+        return self._hunks[index] if index >= 0 else None
+
+    def _hunk_from(self, word: int) -> Hunk | None:
+        """Find the first hunk after the beginning of a word."""
+        index = bisect_right(self._hunk_starts, word)
+        return self._hunks[index] if index < len(self._hunks) else None
+
+    def _kept(self, passage: "_Passage", image: int) -> Resolution:
+        start, end = self._kept_span(passage, image)
+        words = self._old.text[passage.start : passage.end]
+        stretch = self._new.text[start:end]
+        if stretch != words and fold(stretch).text.strip() != fold(words).text.strip():
+            return self._needs_review(passage, start, end, "The words have changed.")
+        if self._repeats(passage, image):
+            reason = (
+                "The same words stand several times in a row, and which of them were meant can't be told."
+            )
+            return Resolution("needs_review", start, end, 1.0, reason)
+        if self._stands_alone(passage):
+            reason = "The words stand here, but not among the words that stood around them."
+            return Resolution("needs_review", start, end, 1.0, reason)
+        reason = "" if stretch == words else "The words are set in other characters."
+        return Resolution("anchored", start, end, 1.0, reason)
+
+    def _kept_span(self, passage: "_Passage", image: int) -> tuple[int, int]:
+        old, new = self._old, self._new
+        shift = new.original_start(image) - old.original_start(passage.first)
+        start, end = passage.start + shift, passage.end + shift
+        if start >= 0 and new.text[start:end] == old.text[passage.start : passage.end]:
+            return start, end
+        last = image + passage.last - passage.first - 1
+        begun = max(0, passage.folded_start - old.tokens.starts[passage.first])
+        left = max(0, old.tokens.ends[passage.last - 1] - passage.folded_end)
+        return new.folded.original_span(new.tokens.starts[image] + begun, new.tokens.ends[last] - left)
+
+    def _repeats(self, passage: "_Passage", image: int) -> bool:
+        length = passage.last - passage.first
+        return any(
+            each.slide_start <= passage.first and passage.last <= each.slide_end for each in self._gone
+        ) or any(each.slide_start <= image and image + length <= each.slide_end for each in self._came)
+
+    def _stands_alone(self, passage: "_Passage") -> bool:
+        """Tell whether few words stayed amid many that did not."""
+        before, after = self._hunk_before(passage.first), self._hunk_from(passage.first)
+        if before is None or after is None or passage.last - passage.first > _FEW:
+            return False
+        beside = (after.start - before.end) - (passage.last - passage.first)
+        return beside < _CLOSE_BY and min(_size(before), _size(after)) > _FEW
+
+    def _altered(self, passage: "_Passage") -> Resolution | None:
+        """Find what a passage became, within what the diff has in its place."""
+        left, right = self._hunk_at(passage.first), self._hunk_at(passage.last - 1)
+        start = left.new_start if left else self._image(passage.first) or 0
+        end = right.new_end if right else (self._image(passage.last - 1) or 0) + 1
+        if start >= end:
+            return None
+        loose = bool(left and left.start < passage.first), bool(right and right.end > passage.last)
+        tokens = self._new.tokens
+        stretch = tokens.starts[start], tokens.ends[end - 1]
+        words = fold(self._old.text[passage.start : passage.end]).text.strip()
+        found = _fitted(words, self._new.folded.text, stretch, loose)
+        if found is None and not any(loose):
+            kept = sum(self._image(each) is not None for each in range(passage.first, passage.last))
+            if 2 * kept >= passage.last - passage.first:
+                found = stretch
+            elif left is right and passage.last - passage.first <= _FEW >= end - start:
+                span = self._new.folded.original_span(*stretch)
+                return self._needs_review(passage, *span, "Other words stand in their place.")
+        if found is None:
+            return None
+        span = self._new.folded.original_span(*self._new.whole_words(*found))
+        return self._needs_review(passage, *span, "The words have changed.")
+
+    def _hunk_at(self, word: int) -> Hunk | None:
+        """Find the hunk that an old word was taken out in."""
+        hunk = self._hunk_before(word)
+        return hunk if hunk and word < hunk.end else None
+
+    def _elsewhere(self, passage: "_Passage") -> Resolution | None:
+        """Find a passage that was taken out here and put in elsewhere."""
+        length = passage.last - passage.first
+        found = [self._moved[each] for each in range(passage.first, passage.last) if each in self._moved]
+        if 2 * len(found) < length or not found:
+            return None
+        first, last = min(found), max(found)
+        if last - first >= 2 * length:
+            return None
+        if len(found) == length == last - first + 1:
+            span = self._kept_span(passage, first)
+            return self._needs_review(passage, *span, "The passage was moved to another place.")
+        span = self._new.folded.original_span(self._new.tokens.starts[first], self._new.tokens.ends[last])
+        return self._needs_review(passage, *span, "The passage was moved, and its words have changed.")
+
+    def _taken_out(self, passage: "_Passage") -> Resolution:
+        hunk = self._hunk_at(passage.first)
+        if hunk and hunk.new_start < hunk.new_end:
+            return _orphaned("The words were taken out of the text, and others stand there.")
+        return _orphaned("The words were taken out of the text.")
+
+    def _needs_review(self, passage: "_Passage", start: int, end: int, reason: str) -> Resolution:
+        words = fold(self._old.text[passage.start : passage.end]).text.strip()
+        now = fold(self._new.text[start:end]).text.strip()
+        errors = between(words, now, 0, len(now)).errors
+        return Resolution("needs_review", start, end, max(0.0, 1.0 - errors / max(1, len(words))), reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the two texts: folded, and taken apart into words."""
+
+    text: str
+    folded: Folded
+    tokens: Words
+
+    @staticmethod
+    def of(text: str) -> "_Side":
+        folded = fold(text)
+        return _Side(text, folded, Words.of(folded.text))
+
+    def original_start(self, word: int) -> int:
+        return self.folded.original_span(self.tokens.starts[word], self.tokens.ends[word])[0]
+
+    def whole_words(self, start: int, end: int) -> tuple[int, int]:
+        """Widen a span of the folded text to the words that it begins and ends in."""
+        first = bisect_right(self.tokens.ends, start)
+        last = bisect_left(self.tokens.starts, end) - 1
+        return self.tokens.starts[min(first, last)], self.tokens.ends[last]
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A span of the old text: its offsets, those in the folded text, and its words from first to last."""
+
+    start: int
+    end: int
+    folded_start: int
+    folded_end: int
+    first: int
+    last: int
+
+    @staticmethod
+    def of(side: _Side, start: int, end: int) -> "_Passage | None":
+        folded, tokens = side.folded, side.tokens
+        folded_start, folded_end = folded.folded_offset(start), folded.folded_offset(end)
+        if folded_end < len(folded.text) and folded.original_span(folded_end, folded_end + 1)[0] < end:
+            folded_end += 1  # it ends within what folds as one
+        first = bisect_right(tokens.ends, folded_start)
+        last = bisect_left(tokens.starts, folded_end)
+        return _Passage(start, end, folded_start, folded_end, first, last) if first < last else None
+
+
+def _fitted(
+    words: str, text: str, stretch: tuple[int, int], loose: tuple[bool, bool]
+) -> tuple[int, int] | None:
+    """Find what words became within a stretch, whose ends are the words' own unless they are loose."""
+    most = min(len(words) // 2, MOST_ERRORS)
+    start, end = stretch
+    if any(loose):
+        found = align(words, text, stretch, most)
+        if found is None:
+            return None
+        start = found.start if loose[0] else start
+        end = found.end if loose[1] else end
+        if between(words, text, start, end, most).errors > most:
+            return found.start, found.end
+        return start, end
+    return stretch if between(words, text, start, end, most).errors <= most else None
+
+
+def _size(hunk: Hunk) -> int:
+    return max(hunk.end - hunk.start, hunk.new_end - hunk.new_start)
+
+
+def _orphaned(reason: str) -> Resolution:
+    return Resolution("orphaned", -1, -1, 0.0, reason)
