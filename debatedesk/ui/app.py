@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QEventLoop, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatedesk import __version__
@@ -106,9 +106,10 @@ def tell_and_end(application: QApplication, sentence: str) -> int:
     ThemeHost().dress(application)
     box = QMessageBox(QMessageBox.Icon.NoIcon, NAME, "DebateDesk cannot open.")
     box.setInformativeText(sentence)
-    box.finished.connect(lambda result: application.exit(1))
+    loop = QEventLoop()  # the application's own loop can't go on with queued calls once it has ended
+    box.finished.connect(loop.quit)
     box.show()
-    application.exec()
+    loop.exec()
     box.deleteLater()
     return 1
 
