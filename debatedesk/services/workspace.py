@@ -4,6 +4,8 @@ import secrets
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents, Trash
@@ -12,7 +14,6 @@ from debatedesk.services.health import Health
 from debatedesk.services.imports import Imports
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.services.searching import Searching
 from debatedesk.services.settings import Settings, ViewState
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
@@ -21,6 +22,9 @@ from debatedesk.storage.library import Library
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.trash import TrashStore
+
+if TYPE_CHECKING:
+    from debatedesk.services.searching import Searching
 
 _ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -71,9 +75,16 @@ class Workspace:
         )
         self.exports = Exports(self.documents, self.maps, self.notes, self.annotations)
         self.health = Health(self.library, documents, originals, paths)
-        self.searching = Searching(self.library, self.documents, self.maps, self.notes, paths)
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """Search, made when it is first asked for: the window leaves it to its workers."""
+        from debatedesk.services.searching import Searching
+
+        return Searching(self.library, self.documents, self.maps, self.notes, self.paths)
 
     def close(self) -> None:
         """Close the library."""
-        self.searching.close()
+        if "searching" in self.__dict__:
+            self.searching.close()
         self.library.close()

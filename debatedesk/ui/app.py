@@ -1,7 +1,7 @@
 """The program with its window: puts everything together, runs it, and takes it apart."""
 
+import os
 import signal
-import socket
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,8 +19,9 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.courier import Courier
 from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window import MainWindow, window_icon
+from debatedesk.ui.main_window import MainWindow
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.window.icon import window_icon
 
 NAME = "DebateDesk"
 INDEX_AFTER_MS = 700
@@ -64,15 +65,16 @@ class Session:
             workspace = Workspace(paths)
             undone.callback(workspace.close)
             self.theme = ThemeHost(workspace.settings)
-            self.theme.dress(application)
             self.courier = Courier()
-            self.guard = CrashGuard(lambda: self.window)
+            self.guard = CrashGuard(lambda: getattr(self, "window", None))
             undone.callback(self.guard.close)
             jobs = JobRunner(paths, self.courier.deliver, self.guard.report)
             undone.callback(jobs.close)
             self.desk = Desk(workspace, jobs)
             self.window = MainWindow(self.desk, self.theme)
             self.window.restore()
+            # Dressed when they all are there, widgets are styled once, not with every layout they enter.
+            self.theme.dress(application)
             self._closing = undone.pop_all()
 
     def run_behind(self) -> None:
@@ -86,9 +88,9 @@ class Session:
         Background(self.desk, self.window.library, self.window.status, self.window)
 
     def _back_up_daily(self) -> None:
-        self.window.upkeep.back_up_daily()
+        self.window.rest.upkeep.back_up_daily()
         # Days later the window may still be open: look again whenever the person comes back to it.
-        self.window.activated.connect(self.window.upkeep.back_up_daily)
+        self.window.activated.connect(self.window.rest.upkeep.back_up_daily)
 
     def close(self) -> None:
         """End the workers and close the library; what was typed is saved by the window as it closes."""
@@ -116,18 +118,23 @@ def tell_and_end(application: QApplication, sentence: str) -> int:
 
 @contextmanager
 def ended_by_signals(window: MainWindow) -> Iterator[None]:
-    """Close the window when the system or the terminal asks the program to end, so that all is saved."""
-    ours, theirs = socket.socketpair()
-    ours.setblocking(False)
-    theirs.setblocking(False)
+    """Close the window when the system or the terminal asks the program to end, so that all is saved.
+
+    Windows ends programs in other ways.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    read, write = os.pipe()
+    os.set_blocking(write, False)
 
     def nothing(number: int, frame: FrameType | None) -> None:
-        """Leave it to the socket: Python runs this only when Qt returns to it."""
+        """Leave it to the pipe: Python runs this only when Qt returns to it."""
 
     before = {each: signal.signal(each, nothing) for each in (signal.SIGINT, signal.SIGTERM)}
-    wakeup = signal.set_wakeup_fd(theirs.fileno())
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: (ours.recv(64), window.close()))
+    wakeup = signal.set_wakeup_fd(write)
+    notifier = QSocketNotifier(read, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: (os.read(read, 64), window.close()))
     try:
         yield
     finally:
@@ -135,5 +142,5 @@ def ended_by_signals(window: MainWindow) -> Iterator[None]:
         signal.set_wakeup_fd(wakeup)
         for each, handler in before.items():
             signal.signal(each, handler)
-        ours.close()
-        theirs.close()
+        os.close(read)
+        os.close(write)

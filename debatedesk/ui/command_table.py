@@ -40,10 +40,11 @@ class CommandTable(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every menu into a menu bar, with lines between parts of the desk and groups of commands."""
+        there = {menu.title(): menu for menu in bar.findChildren(QMenu)}
         for name in MENUS:
             wanted = [each for each in self.commands if _path(each)[0] == name]
             if wanted:
-                self._fill(bar.addMenu(name), wanted, 1)
+                self._fill(there.get(name) or bar.addMenu(name), wanted, 1)
 
     def _fill(self, menu: QMenu, commands: Sequence[Command], depth: int) -> None:
         before = ""

@@ -1,6 +1,5 @@
 """When the program itself fails: a calm window with a report to copy, and the desk goes on."""
 
-import platform
 import re
 import sys
 import threading
@@ -130,6 +129,8 @@ def _quoted_out(line: str) -> str:
 
 def report_text(failures: list[str]) -> str:
     """Write the report: version, system, and each failure."""
+    import platform
+
     import PySide6
 
     head = [

@@ -1,42 +1,44 @@
 """The main window: puts the views in their places and connects them."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.packaged import packaged_path
-from debatedesk.ui.command_table import CommandTable
+from debatedesk.ui.command_table import MENUS, CommandTable
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.dropping import accept_drops
-from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.lists.asking import ask_before
-from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.notes.panel import NotesPanel
-from debatedesk.ui.palette import Palette
 from debatedesk.ui.reader.reader import ReaderPane
-from debatedesk.ui.search.panel import SearchPanel
+from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.welcome import WelcomePage
-from debatedesk.ui.window.commands import last_commands, typing, window_commands
+from debatedesk.ui.window.commands import typing
 from debatedesk.ui.window.division import Division
 from debatedesk.ui.window.fitting import Part
-from debatedesk.ui.window.focus_ring import FocusRing, Stop
-from debatedesk.ui.window.help import Help
+from debatedesk.ui.window.icon import window_icon
 from debatedesk.ui.window.notice import NoticeBar
 from debatedesk.ui.window.status import StatusBar
 from debatedesk.ui.window.top_bar import TopBar
-from debatedesk.ui.window.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from debatedesk.ui.inspector.panel import InspectorPanel
+    from debatedesk.ui.map.pane import MapPane
+    from debatedesk.ui.notes.panel import NotesPanel
+    from debatedesk.ui.palette import Palette
+    from debatedesk.ui.search.panel import SearchPanel
+    from debatedesk.ui.window.rest import Rest
 
 STATE = "window"
+AFTER_PAINT_MS = 10
+"""So long after its first page is painted the rest of the window is built: the page gets to the screen."""
 SIZE = (1440, 900)
 LEAST = (640, 420)
-_ICON_SIZES = (16, 32, 64, 256)
 
 
 class MainWindow(QMainWindow):
@@ -45,59 +47,83 @@ class MainWindow(QMainWindow):
     activated = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost) -> None:
-        """Show a desk; `restore` brings back how it was left."""
+        """Show library and text of a desk; `restore` brings back how it was left.
+
+        The rest is built by `complete`, which comes by itself after the first paint.
+        """
         super().__init__()
         self.desk = desk
         self.theme = theme
         self.palette_: Palette | None = None
-        self._closing = False
+        self.rest_: Rest | None = None
+        self._restored = self._painted = self._closing = False
         self.setWindowTitle("DebateDesk")
         self.setWindowIcon(window_icon())
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.library = LibraryPanel(desk, theme)
-        self.search = SearchPanel(desk, theme)
         self.reader = ReaderPane(desk, theme)
-        self.map = MapPane(desk, theme)
-        self.inspector = InspectorPanel(desk, theme)
-        self.notes = NotesPanel(desk, theme)
+        self.search_field = SearchField()
         importing = self.library.importing
         self.welcome = WelcomePage(importing.open_sample, importing.choose_files, importing.choose_folder)
-        self.division = Division(self.library, self.search, self.reader, self.map, self.welcome)
-        self.division.drawer.addTab(self.inspector, "Inspector")
-        self.division.drawer.addTab(self.notes, "Notes")
-        self.top_bar = TopBar(self.search.field, theme)
+        self.division = Division(self.library, self.reader, self.welcome)
+        self.top_bar = TopBar(self.search_field, theme)
         self.notice = NoticeBar(theme)
         self.status = StatusBar(self)
-        self.upkeep = Upkeep(desk, self.status.work, self)
-        self.help = Help(desk, theme, self, lambda: list(self.table.commands))
+        for name in MENUS:
+            self.menuBar().addMenu(name)
         self._lay_out()
-        self.focus_ring = self._ring()
-        self.table = CommandTable(
-            [
-                *window_commands(self),
-                *self.library.commands(),
-                *self.reader.commands(),
-                *self.map.commands(),
-                *self.inspector.commands(),
-                *self.notes.commands(),
-                *self.search.commands(),
-                *last_commands(self),
-            ],
-            self,
-        )
-        self.table.fill(self.menuBar())
         self._connect()
         self._look_for_contents()
 
     @property
+    def rest(self) -> "Rest":
+        """What comes after the first page; it is built now where it is not there yet."""
+        if self.rest_ is None:
+            from debatedesk.ui.window.rest import Rest
+
+            self.rest_ = Rest(self)
+            if self._restored:
+                self.rest_.restore_state()
+        return self.rest_
+
+    def complete(self) -> None:
+        """Build the rest of the window, if that has not happened yet."""
+        assert self.rest
+
+    @property
+    def map(self) -> "MapPane":
+        """The argument map."""
+        return self.rest.map
+
+    @property
+    def inspector(self) -> "InspectorPanel":
+        """All about what is selected."""
+        return self.rest.inspector
+
+    @property
+    def notes(self) -> "NotesPanel":
+        """The notes and their editor."""
+        return self.rest.notes
+
+    @property
+    def search(self) -> "SearchPanel":
+        """The results of the search field."""
+        return self.rest.search
+
+    @property
+    def table(self) -> CommandTable:
+        """All commands."""
+        return self.rest.table
+
+    @property
     def pending(self) -> bool:
         """Tell whether something typed is not in the library yet."""
-        return self.notes.editor.dirty or self.inspector.pending
+        return self.rest_ is not None and self.rest_.pending
 
     def flush(self) -> bool:
         """Save what is typed anywhere; False when some of it could not be saved."""
-        return all([self.map.flush(), self.inspector.flush(), self.notes.flush()])
+        return self.rest_ is None or self.rest_.flush()
 
     def undo(self) -> None:
         """Take back typing in the field that is typed in, else the last edit of the desk."""
@@ -117,6 +143,8 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Show all commands to choose from by name."""
+        from debatedesk.ui.palette import Palette
+
         if self.palette_ is None:
             self.palette_ = Palette(self.table, self.theme, self)
         self.palette_.open()
@@ -130,12 +158,12 @@ class MainWindow(QMainWindow):
 
     def go_to_library(self) -> None:
         """Show the library and go to its list."""
-        self._show_side(self.library)
+        self.show_side(self.library)
         self.library.view.setFocus()
 
     def go_to_notes(self) -> None:
         """Show the notes and go to their list."""
-        self._show_in_drawer(self.notes)
+        self.show_in_drawer(self.notes)
         self.notes.view.setFocus()
 
     def restore(self) -> None:
@@ -146,15 +174,16 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         self.division.restore(state)
         self._open_last(str(state.get("debate", "")))
-        for view in (self.library, self.reader, self.map, self.inspector, self.notes, self.search):
+        for view in (self.library, self.reader):
             view.restore_state()
+        self._restored = True
         first = self.welcome.sample_button if self.division.welcoming else self.reader.current.view
         first.setFocus()
 
     def save(self) -> None:
         """Keep how the desk is left, and what is typed."""
         self.flush()
-        for view in (self.library, self.reader, self.map, self.inspector, self.notes, self.search):
+        for view in (self.library, self.reader, self.rest):
             view.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.division.state()}
@@ -181,6 +210,9 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowActivate:
             self.desk.notice_other_writers()
             self.activated.emit()
+        elif event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(AFTER_PAINT_MS, self, self.complete)
         return super().event(event)
 
     def _close_anyway(self) -> None:
@@ -212,35 +244,13 @@ class MainWindow(QMainWindow):
             (("Import files…", importing.choose_files), ("Import folder…", importing.choose_folder))
         )
 
-    def _ring(self) -> FocusRing:
-        return FocusRing(
-            (
-                Stop(self.library, lambda: self.library.view),
-                Stop(self.search, lambda: self.search.view),
-                Stop(self.reader, lambda: self.reader.current.view),
-                Stop(self.map, lambda: self.map.view),
-                Stop(self.inspector, lambda: self.division.drawer.tabBar()),
-                Stop(self.notes, lambda: self.notes.view),
-                Stop(self.welcome, lambda: self.welcome.sample_button),
-            )
-        )
-
     def _connect(self) -> None:
         desk, division = self.desk, self.division
         desk.failed.connect(self.notice.say)
         desk.changed.connect(self._changed)
         desk.opened.connect(self._opened)
-        for view in (self.library, self.reader, self.map, self.inspector, self.notes, self.upkeep):
+        for view in (self.library, self.reader):
             view.told.connect(self.status.tell)
-        for name, editor in (("notes", self.notes), ("inspector", self.inspector)):
-            editor.saved_state.connect(
-                lambda state, reason, name=name: self.status.show_saved(name, state, reason)
-            )
-        self.notes.raise_wanted.connect(lambda: self._show_in_drawer(self.notes))
-        self.inspector.raise_wanted.connect(lambda: self._show_in_drawer(self.inspector))
-        self.inspector.passage = self.reader.actions_on.passage
-        self.search.raise_wanted.connect(lambda: self._show_side(self.search))
-        self.search.dismissed.connect(self._dismiss_search)
         self.top_bar.toggled.connect(division.toggle)
         self.top_bar.mode_chosen.connect(division.set_mode)
         division.arranged.connect(
@@ -266,26 +276,18 @@ class MainWindow(QMainWindow):
         if part := parts.get(reference.kind):
             self.division.show_part(part)
 
-    def _show_in_drawer(self, page: QWidget) -> None:
+    def show_in_drawer(self, page: QWidget) -> None:
+        """Bring the inspector or the notes into view."""
         self.division.drawer.setCurrentWidget(page)
         self.division.show_part("drawer")
 
-    def _show_side(self, page: QWidget) -> None:
+    def show_side(self, page: QWidget) -> None:
+        """Bring the library or the results of the search into view."""
         self.division.side.setCurrentWidget(page)
         self.division.show_part("side")
 
-    def _dismiss_search(self) -> None:
+    def dismiss_search(self) -> None:
+        """Show the library again, and what the results took the room of."""
         self.division.side.setCurrentWidget(self.library)
         if self.division.latest == "side":
             self.division.settle()
-
-
-def window_icon() -> QIcon:
-    """Make the icon of the program; none where its files are missing."""
-    icon = QIcon()
-    for size in _ICON_SIZES:
-        try:
-            icon.addFile(str(packaged_path(f"resources/icon-{size}.png")))
-        except DeskError:
-            return icon
-    return icon

@@ -82,6 +82,7 @@ def _without_excuses(
 def _stage(window: MainWindow, size: tuple[int, int]) -> None:
     first_time = not window.desk.workspace.state.get(STATE)
     window.restore()
+    window.complete()
     window.setMinimumSize(0, 0)
     window.resize(*size)
     window.show()
@@ -117,8 +118,8 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
         case "welcome":
             window.division.show_welcome(True)
         case "guide":
-            window.help.show_guide()
-            return window.help.shown()
+            window.rest.help.show_guide()
+            return window.rest.help.shown()
     return window
 
 

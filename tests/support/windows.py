@@ -17,6 +17,7 @@ def window(qtbot: QtBot, bees: Desk, theme: ThemeHost) -> Iterator[MainWindow]:
     """Show the window on the debate “Street bees”."""
     made = MainWindow(bees, theme)
     made.restore()
+    made.complete()
     made.resize(1440, 900)
     with qtbot.waitActive(made):
         made.show()

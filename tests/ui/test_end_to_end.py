@@ -39,6 +39,7 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenDesk]:
         with qtbot.waitActive(session.window):
             session.window.show()
             session.window.activateWindow()
+        session.window.complete()
         return session.window
 
     yield open_it

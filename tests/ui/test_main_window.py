@@ -265,6 +265,7 @@ def test_geometry_debate_and_parts_come_back(
     window.desk.debate_id = ""
     again = another_window()
     again.restore()
+    again.complete()
     again.show()
     qtbot.waitExposed(again)
     assert (again.width(), again.height()) == (790, 640)
@@ -281,6 +282,7 @@ def test_nonsense_in_the_kept_state_does_no_harm(
     window.desk.workspace.state.set("window", kept)
     again = another_window()
     again.restore()
+    again.complete()
     assert again.reader.document is not None
 
 
@@ -316,9 +318,9 @@ def test_another_programs_writing_is_noticed_when_the_window_is_activated(
 
 def test_help_opens_in_windows_of_its_own_that_block_nothing(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window.reader.current.view, Qt.Key.Key_F1)
-    window.help.show_shortcuts()
-    window.help.show_about()
-    window.help.show_guide()
+    window.rest.help.show_shortcuts()
+    window.rest.help.show_about()
+    window.rest.help.show_guide()
     titles = [each.windowTitle() for each in window.findChildren(GuideWindow)]
     assert titles == ["Guide", "Keyboard shortcuts", "About DebateDesk"]
     guide, keys, about = window.findChildren(GuideWindow)
@@ -340,23 +342,23 @@ def test_the_library_is_backed_up_once_a_day_and_only_when_changed(
     qtbot: QtBot, window: MainWindow, bees: Desk
 ) -> None:
     backups = bees.workspace.paths.backups
-    window.upkeep.back_up_daily()
-    qtbot.waitUntil(lambda: not window.upkeep.running, timeout=20_000)
+    window.rest.upkeep.back_up_daily()
+    qtbot.waitUntil(lambda: not window.rest.upkeep.running, timeout=20_000)
     (first,) = backups.glob("automatic-*.zip")
     first.unlink()
-    window.upkeep.back_up_daily()
-    assert not window.upkeep.running
-    window.upkeep._today = lambda: date(2031, 1, 1)
-    window.upkeep.back_up_daily()
-    assert not window.upkeep.running
+    window.rest.upkeep.back_up_daily()
+    assert not window.rest.upkeep.running
+    window.rest.upkeep._today = lambda: date(2031, 1, 1)
+    window.rest.upkeep.back_up_daily()
+    assert not window.rest.upkeep.running
     bees.do(lambda: bees.workspace.annotations.add(text_of(bees, "Honey").id, 0, 10, "green"))
-    window.upkeep.back_up_daily()
-    qtbot.waitUntil(lambda: not window.upkeep.running, timeout=20_000)
+    window.rest.upkeep.back_up_daily()
+    qtbot.waitUntil(lambda: not window.rest.upkeep.running, timeout=20_000)
     assert [each.name for each in backups.glob("automatic-*.zip")] == ["automatic-2031-01-01.zip"]
 
 
 def test_a_check_says_that_all_is_well(qtbot: QtBot, window: MainWindow) -> None:
-    window.upkeep.check()
+    window.rest.upkeep.check()
     assert window.status.work.isVisible()
     qtbot.waitUntil(lambda: window.status.currentMessage() == "The library is sound.", timeout=20_000)
     assert not window.status.work.isVisible()

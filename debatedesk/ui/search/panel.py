@@ -39,15 +39,22 @@ class SearchPanel(QWidget):
     raise_wanted = Signal()
     dismissed = Signal()
 
-    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
-        """Search the library of a desk."""
+    def __init__(
+        self,
+        desk: Desk,
+        theme: ThemeHost,
+        parent: QWidget | None = None,
+        *,
+        field: SearchField | None = None,
+    ) -> None:
+        """Search the library of a desk for what is typed in `field`, one of its own where none is given."""
         super().__init__(parent)
         self.setObjectName("searchPanel")
         self._desk = desk
         self._theme = theme
         self._open_first = False
         self._shown: Question | None = None
-        self.field = SearchField()
+        self.field = field or SearchField()
         self.runner = SearchRunner(desk, self)
         self.scopes = Segments("Where to search", SCOPES, self)
         self.summary = QLabel(self)

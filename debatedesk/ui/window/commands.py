@@ -29,8 +29,8 @@ def last_commands(window: "MainWindow") -> list[Command]:
     """List the commands that stand after those of the views."""
     return [
         *(_theme(window, choice, words) for choice, words in _THEMES),
-        Command("file.backup", "Back up the library", "File", window.upkeep.back_up),
-        Command("file.check", "Check the library", "File", window.upkeep.check),
+        Command("file.backup", "Back up the library", "File", window.rest.upkeep.back_up),
+        Command("file.check", "Check the library", "File", window.rest.upkeep.check),
         Command("window.quit", "Quit", "File", window.close, "Ctrl+Q"),
         *_helping(window),
     ]
@@ -90,8 +90,10 @@ def _showing(window: "MainWindow") -> list[Command]:
 
 def _going(window: "MainWindow") -> list[Command]:
     return [
-        Command("go.next_pane", "Next pane", "Go", lambda: window.focus_ring.step(1), "F6"),
-        Command("go.previous_pane", "Previous pane", "Go", lambda: window.focus_ring.step(-1), "Shift+F6"),
+        Command("go.next_pane", "Next pane", "Go", lambda: window.rest.focus_ring.step(1), "F6"),
+        Command(
+            "go.previous_pane", "Previous pane", "Go", lambda: window.rest.focus_ring.step(-1), "Shift+F6"
+        ),
         Command("go.library", "Go to the library", "Go", window.go_to_library, "Ctrl+L"),
         Command("go.notes", "Go to the notes", "Go", window.go_to_notes, "Ctrl+Shift+M"),
     ]
@@ -114,9 +116,9 @@ def _theme(window: "MainWindow", choice: ThemeChoice, words: str) -> Command:
 def _helping(window: "MainWindow") -> list[Command]:
     return [
         Command("help.palette", "All commands…", "Help", window.open_palette, "Ctrl+Shift+P"),
-        Command("help.guide", "Guide", "Help", window.help.show_guide, "F1"),
-        Command("help.shortcuts", "Keyboard shortcuts", "Help", window.help.show_shortcuts, "Ctrl+/"),
-        Command("help.about", "About DebateDesk", "Help", window.help.show_about, starts_group=True),
+        Command("help.guide", "Guide", "Help", window.rest.help.show_guide, "F1"),
+        Command("help.shortcuts", "Keyboard shortcuts", "Help", window.rest.help.show_shortcuts, "Ctrl+/"),
+        Command("help.about", "About DebateDesk", "Help", window.rest.help.show_about, starts_group=True),
     ]
 
 

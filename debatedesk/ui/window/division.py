@@ -23,26 +23,23 @@ class Division(QWidget):
 
     arranged = Signal(object)
 
-    def __init__(
-        self, library: QWidget, search: QWidget, reader: QWidget, argument_map: QWidget, welcome: QWidget
-    ) -> None:
-        """Put the views in their places; the drawer's pages are added to `drawer`."""
+    def __init__(self, library: QWidget, reader: QWidget, welcome: QWidget) -> None:
+        """Put the views in their places; those that come later have theirs kept free."""
         super().__init__()
         self.wanted = _FIRST
         self.latest: Part | None = None
         self.arrangement = Arrangement(frozenset(), False)
-        self.library, self.search, self.reader, self.map, self.welcome = (
-            *(library, search, reader, argument_map, welcome),
-        )
+        self.library, self.reader, self.welcome = library, reader, welcome
+        self.map = QWidget(self)
+        self._tab = 0
         self.side = QStackedWidget(self)
         self.side.setProperty("side", True)
         self.side.addWidget(library)
-        self.side.addWidget(search)
         self.drawer = QTabWidget(self)
         self.drawer.setDocumentMode(True)
         self.drawer.setProperty("side", True)
         self.drawer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.column = _splitter(Qt.Orientation.Vertical, argument_map, self.drawer)
+        self.column = _splitter(Qt.Orientation.Vertical, self.map, self.drawer)
         self.panes = _splitter(Qt.Orientation.Horizontal, reader, self.column)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.panes)
@@ -63,6 +60,17 @@ class Division(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.body)
         self.installEventFilter(self)
+
+    def add_rest(self, search: QWidget, argument_map: QWidget, pages: dict[str, QWidget]) -> None:
+        """Put in what came later: results beside the library, the map, and the pages of the drawer."""
+        self.side.addWidget(search)
+        place, self.map = self.map, argument_map
+        self.column.replaceWidget(0, argument_map)
+        place.deleteLater()
+        for name, page in pages.items():
+            self.drawer.addTab(page, name)
+        self.drawer.setCurrentIndex(self._tab)
+        self.arrange()
 
     @property
     def shown(self) -> frozenset[Part]:
@@ -181,7 +189,8 @@ class Division(QWidget):
                 splitter.setHandleWidth(1)
                 splitter.setChildrenCollapsible(False)
         if isinstance(state.get("tab"), int):
-            self.drawer.setCurrentIndex(state["tab"])
+            self._tab = state["tab"]
+            self.drawer.setCurrentIndex(self._tab)
         self.arrange()
 
     def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:

@@ -1,0 +1,102 @@
+"""What the window needs right after its first page is on the screen: map, drawer, search, commands.
+
+Reading can begin before these are there; loading them first would make every start wait for them.
+"""
+
+from typing import TYPE_CHECKING
+
+from debatedesk.ui.command_table import CommandTable
+from debatedesk.ui.inspector.panel import InspectorPanel
+from debatedesk.ui.map.pane import MapPane
+from debatedesk.ui.notes.panel import NotesPanel
+from debatedesk.ui.search.panel import SearchPanel
+from debatedesk.ui.window.commands import last_commands, window_commands
+from debatedesk.ui.window.focus_ring import FocusRing, Stop
+from debatedesk.ui.window.help import Help
+from debatedesk.ui.window.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from debatedesk.ui.main_window import MainWindow
+
+
+class Rest:
+    """The views and commands that come second, put into a window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Build them and connect them."""
+        desk, theme, division = window.desk, window.theme, window.division
+        self._window = window
+        self.search = SearchPanel(desk, theme, field=window.search_field)
+        self.map = MapPane(desk, theme)
+        self.inspector = InspectorPanel(desk, theme)
+        self.notes = NotesPanel(desk, theme)
+        self.upkeep = Upkeep(desk, window.status.work, window)
+        self.help = Help(desk, theme, window, lambda: list(self.table.commands))
+        division.add_rest(self.search, self.map, {"Inspector": self.inspector, "Notes": self.notes})
+        self.focus_ring = self._ring()
+        self._connect()
+        # The table reads what is built above through the window.
+        window.rest_ = self
+        self.table = CommandTable(
+            [
+                *window_commands(window),
+                *window.library.commands(),
+                *window.reader.commands(),
+                *self.map.commands(),
+                *self.inspector.commands(),
+                *self.notes.commands(),
+                *self.search.commands(),
+                *last_commands(window),
+            ],
+            window,
+        )
+        self.table.fill(window.menuBar())
+
+    @property
+    def pending(self) -> bool:
+        """Tell whether something typed is not in the library yet."""
+        return self.notes.editor.dirty or self.inspector.pending
+
+    def flush(self) -> bool:
+        """Save what is typed anywhere; False when some of it could not be saved."""
+        return all([self.map.flush(), self.inspector.flush(), self.notes.flush()])
+
+    def restore_state(self) -> None:
+        """Bring back how the views were left."""
+        for view in (self.map, self.inspector, self.notes, self.search):
+            view.restore_state()
+        if self.search.words:
+            self.search.search()
+
+    def save_state(self) -> None:
+        """Keep how the views are left."""
+        for view in (self.map, self.inspector, self.notes, self.search):
+            view.save_state()
+
+    def _ring(self) -> FocusRing:
+        window = self._window
+        return FocusRing(
+            (
+                Stop(window.library, lambda: window.library.view),
+                Stop(self.search, lambda: self.search.view),
+                Stop(window.reader, lambda: window.reader.current.view),
+                Stop(self.map, lambda: self.map.view),
+                Stop(self.inspector, lambda: window.division.drawer.tabBar()),
+                Stop(self.notes, lambda: self.notes.view),
+                Stop(window.welcome, lambda: window.welcome.sample_button),
+            )
+        )
+
+    def _connect(self) -> None:
+        window, status = self._window, self._window.status
+        for view in (self.map, self.inspector, self.notes, self.upkeep):
+            view.told.connect(status.tell)
+        for name, editor in (("notes", self.notes), ("inspector", self.inspector)):
+            editor.saved_state.connect(
+                lambda state, reason, name=name: status.show_saved(name, state, reason)
+            )
+        self.notes.raise_wanted.connect(lambda: window.show_in_drawer(self.notes))
+        self.inspector.raise_wanted.connect(lambda: window.show_in_drawer(self.inspector))
+        self.inspector.passage = window.reader.actions_on.passage
+        self.search.raise_wanted.connect(lambda: window.show_side(self.search))
+        self.search.dismissed.connect(window.dismiss_search)
