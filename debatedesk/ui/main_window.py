@@ -183,8 +183,10 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Keep how the desk is left, and what is typed."""
         self.flush()
-        for view in (self.library, self.reader, self.rest):
+        for view in (self.library, self.reader):
             view.save_state()
+        if self.rest_ is not None:
+            self.rest_.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.division.state()}
         self.desk.workspace.state.set(STATE, kept)
@@ -212,8 +214,11 @@ class MainWindow(QMainWindow):
             self.activated.emit()
         elif event.type() == QEvent.Type.Paint and not self._painted:
             self._painted = True
-            QTimer.singleShot(AFTER_PAINT_MS, self, self.complete)
+            QTimer.singleShot(0, self, self._complete_soon)
         return super().event(event)
+
+    def _complete_soon(self) -> None:
+        QTimer.singleShot(AFTER_PAINT_MS, self, self.complete)
 
     def _close_anyway(self) -> None:
         self._closing = True

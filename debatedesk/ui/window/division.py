@@ -166,7 +166,7 @@ class Division(QWidget):
         return {
             "wanted": sorted(self.wanted),
             "beside": self.arrangement.drawer_beside,
-            "tab": self.drawer.currentIndex(),
+            "tab": self.drawer.currentIndex() if self.drawer.count() else self._tab,
             "by_hand": self._divided_by_hand,
             **{
                 name: bytes(splitter.saveState().toBase64().data()).decode()
