@@ -43,21 +43,34 @@ class Transfer:
         kept = old - sum(each.end - each.start for each in self._hunks) + len(self._moved)
         return kept / min(old, new) if old and new else 0.0
 
-    def place(self, anchor: TextAnchor) -> Resolution:
-        """Tell where an anchor of the old text stands in the new one."""
+    def before(self, anchor: TextAnchor) -> Resolution:
+        """Tell where an anchor stands in the old text."""
         if not anchor.exact.strip():
             return _orphaned("There are no words to look for.")
         if self._old.text[anchor.start : anchor.end] == anchor.exact:
-            return self._place(anchor.start, anchor.end)
-        before = resolve(anchor, self._old.text, self._old.folded)
+            return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
+        return resolve(anchor, self._old.text, self._old.folded)
+
+    def place(self, anchor: TextAnchor) -> Resolution:
+        """Tell where an anchor of the old text stands in the new one."""
+        before = self.before(anchor)
         if before.status == "orphaned":
             return before
-        after = self._place(before.start, before.end)
+        after = self.place_span(before.start, before.end)
         if before.status == "needs_review" and after.status == "anchored":
             return Resolution("needs_review", after.start, after.end, before.score, before.reason)
         return after
 
-    def _place(self, start: int, end: int) -> Resolution:
+    def come_back(self, anchor: TextAnchor) -> tuple[int, int] | None:
+        """Find the words of an orphan where they stand again, with what stood around them; else None."""
+        words = fold(anchor.exact).text.strip()
+        if not words or words not in self._new.folded.text:
+            return None
+        found = resolve(anchor, self._new.text, self._new.folded)
+        return (found.start, found.end) if found.status == "anchored" else None
+
+    def place_span(self, start: int, end: int) -> Resolution:
+        """Tell where the words from `start` to `end` of the old text stand in the new one."""
         passage = _Passage.of(self._old, start, end)
         if passage is None:
             return _orphaned("There are no words to look for.")

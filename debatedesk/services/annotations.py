@@ -12,6 +12,7 @@ from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
+from debatedesk.storage.versions import VersionStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Annotations:
         self,
         store: AnnotationStore,
         documents: DocumentStore,
+        versions: VersionStore,
         undo: UndoStack,
         clock: Callable[[], str],
         new_id: Callable[[], str],
@@ -65,6 +67,7 @@ class Annotations:
         """Work on the records of one library."""
         self._store = store
         self._documents = documents
+        self._versions = versions
         self._undo = undo
         self._clock = clock
         self._new_id = new_id
@@ -80,8 +83,13 @@ class Annotations:
     def placed(self, document_id: str) -> list[Placed]:
         """List a document's highlights with the places where they stand now."""
         highlights = self._store.highlights(document_id)
-        text = self._documents.text(document_id) if highlights else ""
-        return [Placed(each, place(each.anchor, text)) for each in highlights]
+        if not highlights:
+            return []
+        text, doubts = self._documents.text(document_id), self._versions.doubts(document_id)
+        return [
+            Placed(each, doubts.get(f"highlight:{each.id}") or place(each.anchor, text))
+            for each in highlights
+        ]
 
     def add(self, document_id: str, start: int, end: int, colour: str) -> Changes:
         """Highlight a passage (reading-text offsets) in one of the five colours."""
@@ -128,6 +136,7 @@ class Notes:
         self,
         store: AnnotationStore,
         documents: DocumentStore,
+        versions: VersionStore,
         maps: MapStore,
         undo: UndoStack,
         clock: Callable[[], str],
@@ -136,6 +145,7 @@ class Notes:
         """Work on the records of one library."""
         self._store = store
         self._documents = documents
+        self._versions = versions
         self._maps = maps
         self._undo = undo
         self._clock = clock
@@ -164,15 +174,18 @@ class Notes:
         """Count the notes on each document of a debate and on its passages; others are left out."""
         return self._store.counts_by_document(debate_id)
 
-    def resolution(self, note: Note) -> Resolution | None:
-        """Tell where the passage of a note stands now; None for notes on other things."""
+    def resolution(self, note: Note, text: str | None = None) -> Resolution | None:
+        """Tell where the passage of a note stands now; None for notes on other things.
+
+        `text` is the reading text of the note's document, if it is at hand.
+        """
         if note.anchor is None:
             return None
         try:
-            text = self._documents.text(note.target_id)
+            text = self._documents.text(note.target_id) if text is None else text
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is no longer in the library.")
-        return place(note.anchor, text)
+        return self._versions.doubt(f"note:{note.id}") or place(note.anchor, text)
 
     def add(self, reference: Reference, markdown: str = "", tags: Sequence[str] = ()) -> Changes:
         """Start a note on a passage, document, node, relation or debate; `created` points at it."""

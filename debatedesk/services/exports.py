@@ -10,7 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.formats.escaping import escape_line, escape_words
 from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
-from debatedesk.services.imports import tie_evidence
+from debatedesk.services.import_run import tie_evidence
 from debatedesk.services.maps import Maps
 from debatedesk.storage.whole_files import write_whole
 

@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.imports import Progress, no_progress
+from debatedesk.services.import_report import Progress, no_progress
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.library import Library

@@ -15,6 +15,7 @@ from debatedesk.services.annotations import anchor_in, place
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
+from debatedesk.storage.versions import VersionStore
 
 _EDITABLE = frozenset({"kind", "title", "text", "tags", "weight", "speaker", "group", "steps"})
 
@@ -39,6 +40,7 @@ class Maps:
         self,
         store: MapStore,
         documents: DocumentStore,
+        versions: VersionStore,
         undo: UndoStack,
         clock: Callable[[], str],
         new_id: Callable[[], str],
@@ -46,6 +48,7 @@ class Maps:
         """Work on the records of one library."""
         self._store = store
         self._documents = documents
+        self._versions = versions
         self._undo = undo
         self._clock = clock
         self._new_id = new_id
@@ -222,10 +225,15 @@ class Maps:
     def evidence_in(self, document_id: str) -> list[PlacedEvidence]:
         """List the passages of a document that nodes of maps come from, with their places now."""
         found = self._store.evidence_in(document_id)
-        text = self._documents.text(document_id) if found else ""
+        if not found:
+            return []
+        text, doubts = self._documents.text(document_id), self._versions.doubts(document_id)
         return [
-            PlacedEvidence(map_id, node_id, index, role, place(anchor, text))
-            for map_id, node_id, index, role, anchor in found
+            PlacedEvidence(
+                *(map_id, node_id, index, role),
+                doubts.get(f"evidence:{evidence_id}") or place(anchor, text),
+            )
+            for map_id, node_id, index, role, evidence_id, anchor in found
         ]
 
     def evidence_place(self, evidence: Evidence) -> Resolution:
@@ -234,7 +242,8 @@ class Maps:
             text = self._documents.text(evidence.document)
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
-        return place(evidence.anchor, text)
+        doubt = self._versions.doubt_of_evidence(evidence.document, evidence.anchor)
+        return doubt or place(evidence.anchor, text)
 
     @staticmethod
     def _check_end(argument_map: ArgumentMap, target: str) -> None:

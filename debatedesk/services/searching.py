@@ -10,7 +10,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.findable import Findable
-from debatedesk.services.imports import Progress, no_progress
+from debatedesk.services.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.settings import ViewState

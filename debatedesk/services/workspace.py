@@ -14,14 +14,17 @@ from debatedesk.services.health import Health
 from debatedesk.services.imports import Imports
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.review import Review
 from debatedesk.services.settings import Settings, ViewState
 from debatedesk.services.undo import UndoStack
+from debatedesk.services.versions import Versions
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.library import Library
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.trash import TrashStore
+from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
     from debatedesk.services.searching import Searching
@@ -62,16 +65,19 @@ class Workspace:
         documents = DocumentStore(self.library)
         maps = MapStore(self.library)
         annotations = AnnotationStore(self.library)
+        versions = VersionStore(self.library)
         self.undo = UndoStack(self.library)
         self.state = ViewState(self.library)
         self.settings = Settings(paths.settings)
         self.documents = Documents(documents, originals, self.undo, clock, new_id)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
-        self.annotations = Annotations(annotations, documents, self.undo, clock, new_id)
-        self.notes = Notes(annotations, documents, maps, self.undo, clock, new_id)
-        self.maps = Maps(maps, documents, self.undo, clock, new_id)
+        self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)
+        self.notes = Notes(annotations, documents, versions, maps, self.undo, clock, new_id)
+        self.maps = Maps(maps, documents, versions, self.undo, clock, new_id)
+        self.versions = Versions(self.library, versions, documents, originals, self.undo, clock)
+        self.review = Review(versions, documents, maps, self.undo)
         self.imports = Imports(
-            self.library, documents, maps, originals, self.documents, self.trash, self.undo, clock, new_id
+            self.library, documents, maps, originals, self.versions, self.trash, self.undo, clock, new_id
         )
         self.exports = Exports(self.documents, self.maps, self.notes, self.annotations)
         self.health = Health(self.library, documents, originals, paths)

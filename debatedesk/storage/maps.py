@@ -1,7 +1,8 @@
 """Argument maps as rows: nodes, evidence and relations, written by difference."""
 
 import json
-from collections.abc import Mapping
+import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from debatedesk.domain.anchor import TextAnchor
 from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation, Step
@@ -27,14 +28,28 @@ def _node_row(map_id: str, node: Node) -> tuple[object, ...]:
     )
 
 
-def _evidence_rows(map_id: str, node: Node) -> list[tuple[object, ...]]:
+def _evidence_rows(map_id: str, node: Node, ids: Iterable[str]) -> list[tuple[object, ...]]:
     return [
         (
-            *(map_id, node.id, place, each.document, each.role, each.anchor.exact),
-            *(each.anchor.prefix, each.anchor.suffix, each.anchor.start, each.anchor.end),
+            *(map_id, node.id, place, each.document, each.role, each.anchor.exact, each.anchor.prefix),
+            *(each.anchor.suffix, each.anchor.start, each.anchor.end, evidence_id),
         )
-        for place, each in enumerate(node.evidence)
+        for place, (each, evidence_id) in enumerate(zip(node.evidence, ids, strict=True))
     ]
+
+
+def _kept_ids(before: Sequence[Evidence], ids: Sequence[str], after: Sequence[Evidence]) -> Iterator[str]:
+    """Give evidence that a node had before the id it had; what is new gets a new one."""
+    known: dict[Evidence, list[str]] = {}
+    for evidence, evidence_id in zip(before, ids, strict=False):
+        known.setdefault(evidence, []).append(evidence_id)
+    for evidence in after:
+        left = known.get(evidence)
+        yield left.pop(0) if left else _new_id()
+
+
+def _new_id() -> str:
+    return secrets.token_hex(8)
 
 
 def _relation_row(map_id: str, relation: Relation) -> tuple[object, ...]:
@@ -153,14 +168,30 @@ class MapStore:
             [_node_row(after.id, node) for node in altered],
         )
         cited = [n for n in altered if n.evidence != before.nodes[n.id].evidence]
-        write_many(
-            "DELETE FROM evidence WHERE map_id = ? AND node_id = ?", [(after.id, node.id) for node in cited]
-        )
-        write_many(
-            "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [row for node in new + cited for row in _evidence_rows(after.id, node)],
-        )
+        self._write_evidence(before, after.id, new + cited)
         self._place("nodes", before.id, before.nodes, after.nodes)
+
+    def _write_evidence(self, before: ArgumentMap, map_id: str, nodes: Sequence[Node]) -> None:
+        rows: list[tuple[object, ...]] = []
+        for node in nodes:
+            known = before.nodes[node.id].evidence if node.id in before.nodes else ()
+            ids = self._evidence_ids(map_id, node.id) if known else ()
+            rows += _evidence_rows(map_id, node, _kept_ids(known, ids, node.evidence))
+        self._library.write_many(
+            "DELETE FROM evidence WHERE map_id = ? AND node_id = ?",
+            [(map_id, node.id) for node in nodes if node.id in before.nodes],
+        )
+        self._library.write_many(
+            "INSERT INTO evidence(map_id, node_id, position, document_id, role, exact, prefix, suffix,"
+            " start, end, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+
+    def _evidence_ids(self, map_id: str, node_id: str) -> list[str]:
+        rows = self._library.rows(
+            "SELECT id FROM evidence WHERE map_id = ? AND node_id = ? ORDER BY position", (map_id, node_id)
+        )
+        return [each for (each,) in rows]
 
     def _write_relations(self, before: ArgumentMap, after: ArgumentMap) -> None:
         write_many = self._library.write_many
@@ -199,13 +230,13 @@ class MapStore:
             [(place, map_id, key) for place, key in enumerate(after, 1) if stored[key] != place],
         )
 
-    def evidence_in(self, document_id: str) -> list[tuple[str, str, int, str, TextAnchor]]:
-        """List evidence in a document: map id, node id, place among the node's evidence, role, anchor."""
+    def evidence_in(self, document_id: str) -> list[tuple[str, str, int, str, str, TextAnchor]]:
+        """List evidence in a document: map id, node id, place in the node's list, role, own id, anchor."""
         return [
-            (map_id, node_id, place, role, TextAnchor(*anchor))
-            for map_id, node_id, place, role, *anchor in self._library.rows(
-                "SELECT map_id, node_id, evidence.position, role, exact, prefix, suffix, start, end"
-                " FROM evidence JOIN maps ON maps.id = map_id"
+            (map_id, node_id, place, role, evidence_id, TextAnchor(*anchor))
+            for map_id, node_id, place, role, evidence_id, *anchor in self._library.rows(
+                "SELECT map_id, node_id, evidence.position, role, evidence.id, exact, prefix, suffix,"
+                " start, end FROM evidence JOIN maps ON maps.id = map_id"
                 " WHERE document_id = ? AND maps.trashed = '' ORDER BY start, end, map_id, node_id",
                 (document_id,),
             )

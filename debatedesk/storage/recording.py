@@ -16,6 +16,7 @@ RECORDED_TABLES = (
     "relations",
     "highlights",
     "notes",
+    "doubts",
 )
 
 

@@ -170,7 +170,59 @@ def _index_triggers() -> str:
     )
 
 
-MIGRATIONS: tuple[str, ...] = (_TABLES + _index_triggers() + _TRASH_TRIGGERS,)
+_VERSIONS = """
+ALTER TABLE documents ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE evidence ADD COLUMN id TEXT NOT NULL DEFAULT '';
+UPDATE evidence SET id = lower(hex(randomblob(8)));
+CREATE INDEX evidence_by_id ON evidence(id);
+CREATE TABLE versions (
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    markdown TEXT NOT NULL,
+    text TEXT NOT NULL,
+    blocks TEXT NOT NULL,
+    reading_version INTEGER NOT NULL,
+    text_hash TEXT NOT NULL,
+    original_hash TEXT NOT NULL,
+    original_name TEXT NOT NULL,
+    images TEXT NOT NULL,
+    characters INTEGER NOT NULL,
+    added TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (document_id, number)
+);
+CREATE TABLE places (
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    owner TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    now_start INTEGER NOT NULL,
+    now_end INTEGER NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    settled INTEGER NOT NULL,
+    PRIMARY KEY (document_id, number, owner)
+);
+CREATE TABLE doubts (
+    owner TEXT PRIMARY KEY,
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    status TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    score REAL NOT NULL,
+    reason TEXT NOT NULL,
+    settled INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX doubts_by_document ON doubts(document_id);
+"""
+"""All versions of a text once it has two, where anchors stand in each, and where they may stand now."""
+
+MIGRATIONS: tuple[str, ...] = (_TABLES + _index_triggers() + _TRASH_TRIGGERS, _VERSIONS)
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 
 FORMAT = len(MIGRATIONS)

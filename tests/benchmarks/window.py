@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatedesk.domain.reference import Reference
-from debatedesk.services.imports import ImportReport
+from debatedesk.services.import_report import ImportReport
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.ui.app import Session, make_application
 from tests.benchmarks.marks import LONG, SHORT, memory, now, tell

@@ -7,7 +7,8 @@ import pytest
 
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.imports import ImportReport, natural_key
+from debatedesk.services.import_files import natural_key
+from debatedesk.services.import_report import ImportReport
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY, contents

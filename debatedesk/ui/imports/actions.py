@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.imports import MAP_SUFFIXES, ImportReport
+from debatedesk.services.import_files import MAP_SUFFIXES
+from debatedesk.services.import_report import ImportReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.controller import ImportController

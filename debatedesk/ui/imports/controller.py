@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.services.imports import ImportedItem, ImportReport, SkippedItem
+from debatedesk.services.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
 from debatedesk.services.jobs import CANCELLED, Job
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
@@ -150,4 +150,5 @@ def read_report(result: dict[str, Any]) -> ImportReport:
         result["debate_id"],
         result["created_debate"],
         result["cancelled"],
+        [RenewedItem(**each) for each in result["renewed"]],
     )

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.records import Debate
-from debatedesk.services.imports import ImportReport
+from debatedesk.services.import_report import ImportReport
 from debatedesk.ui.imports import summary
 from debatedesk.ui.lists.choice import ChoiceBox
 

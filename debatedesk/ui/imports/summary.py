@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from debatedesk.services.imports import ImportReport, SkippedItem
+from debatedesk.services.import_report import ImportReport, SkippedItem
 from debatedesk.ui.lists.wording import count_of
 
 _KNOWN = ("is already in this debate", "has the same text as another file")

@@ -9,7 +9,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Note
 from debatedesk.domain.reference import Reference
-from debatedesk.services.annotations import Quotation, place
+from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.lists.wording import in_one_line
 from debatedesk.ui.notes.rows import Condition, NoteLine, Place, condition_of, first_line, shorten
@@ -165,7 +165,7 @@ class _Finder:
             except DeskError:
                 self._texts[note.target_id] = None
         text = self._texts[note.target_id]
-        return None if text is None else place(note.anchor, text)
+        return None if text is None else self._workspace.notes.resolution(note, text)
 
     def place(self, note: Note, resolution: Resolution | None) -> Place:
         """Give the place of a note in the order of the debate."""

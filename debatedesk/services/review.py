@@ -1,0 +1,147 @@
+"""Passages to look at after a text has changed: what they were, what they may be now, and what to do."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, describe
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.annotations import anchor_in
+from debatedesk.services.undo import UndoStack
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.maps import MapStore
+from debatedesk.storage.versions import Held, VersionStore
+
+GONE = "Its words are gone from the text."
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """A passage in doubt, with all that is anchored to it.
+
+    `before` are the words that were sure, `after` those that may have become of them (empty for an orphan),
+    from `start` to `end` of the text as it is now.
+    """
+
+    document_id: str
+    title: str
+    anchor: TextAnchor
+    status: AnchorStatus
+    start: int
+    end: int
+    after: str
+    reason: str
+    owners: tuple[str, ...]
+    references: tuple[Reference, ...]
+
+    @property
+    def before(self) -> str:
+        """The words that the passage had."""
+        return self.anchor.exact
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells it from all others."""
+        return self.owners
+
+
+class Review:
+    """Lists the passages in doubt and writes what a person decides; each decision is one step of undo."""
+
+    def __init__(
+        self, store: VersionStore, documents: DocumentStore, maps: MapStore, undo: UndoStack
+    ) -> None:
+        """Work on the records of one library."""
+        self._store = store
+        self._documents = documents
+        self._maps = maps
+        self._undo = undo
+
+    def items(self, *, debate_id: str = "", document_id: str = "") -> list[ReviewItem]:
+        """List the passages to look at, of a text or of a whole debate, in the order of the text."""
+        documents = [document_id] if document_id else self._store.doubtful_documents(debate_id)
+        return [item for each in documents for item in self._items_of(each)]
+
+    def _items_of(self, document_id: str) -> list[ReviewItem]:
+        groups: dict[tuple[TextAnchor, Resolution], list[Held]] = {}
+        for each in self._store.held(document_id):
+            if each.doubt is not None and not each.settled:
+                groups.setdefault((each.anchor, each.doubt), []).append(each)
+        if not groups:
+            return []
+        title, text = self._documents.document(document_id).title, self._documents.text(document_id)
+        evidence = {each[4]: each for each in self._maps.evidence_in(document_id)}
+        items = [
+            ReviewItem(
+                *(document_id, title, anchor, doubt.status, doubt.start, doubt.end),
+                text[doubt.start : doubt.end] if doubt.start >= 0 else "",
+                doubt.reason,
+                tuple(each.owner for each in held),
+                tuple(_references(held, {key: (row[0], row[1]) for key, row in evidence.items()})),
+            )
+            for (anchor, doubt), held in groups.items()
+        ]
+        return sorted(items, key=lambda item: item.start if item.start >= 0 else item.anchor.start)
+
+    def accept(self, *items: ReviewItem) -> Changes:
+        """Take the words that stand there now for the passage's; orphans have none to take."""
+        if any(item.status == "orphaned" for item in items):
+            raise DeskError("Those words are gone: pick another passage, or keep it as an orphan.")
+        label = "Accept changed passage" if len(items) == 1 else f"Accept {len(items)} changed passages"
+        return self._decide(label, items, [(item.start, item.end) for item in items])
+
+    def repick(self, item: ReviewItem, start: int, end: int) -> Changes:
+        """Let the passage be other words of its text (reading-text offsets)."""
+        anchor_in(self._documents, item.document_id, start, end)
+        return self._decide("Pick another passage", [item], [(start, end)])
+
+    def keep_as_orphan(self, *items: ReviewItem) -> Changes:
+        """Keep what is anchored there, with its old words, though they are gone."""
+        label = "Keep as orphan" if len(items) == 1 else f"Keep {len(items)} orphans"
+        return self._decide(label, items, [None] * len(items))
+
+    def _decide(
+        self, label: str, items: Sequence[ReviewItem], spans: Sequence[tuple[int, int] | None]
+    ) -> Changes:
+        changes = Changes()
+        for item in items:
+            changes |= _touched(item)
+        with self._undo.edit(label, changes):
+            for item, span in zip(items, spans, strict=True):
+                self._write(item, span)
+        return changes
+
+    def _write(self, item: ReviewItem, span: tuple[int, int] | None) -> None:
+        held = {each.owner: each for each in self._store.held(item.document_id)}
+        own = [held[each] for each in item.owners if each in held]
+        if not own or any(each.doubt is None for each in own):
+            raise DeskError("That passage was decided on already.")
+        if span is None:
+            orphan = Resolution("orphaned", -1, -1, 0.0, GONE)
+            after = [replace(each, doubt=orphan, settled=True) for each in own]
+        else:
+            anchor = describe(self._documents.text(item.document_id), *span)
+            after = [replace(each, anchor=anchor, doubt=None, settled=False) for each in own]
+        self._store.write(item.document_id, after)
+
+
+def _references(held: Iterable[Held], evidence: dict[str, tuple[str, str]]) -> Iterable[Reference]:
+    for each in held:
+        kind, _, key = each.owner.partition(":")
+        if kind == "highlight":
+            yield Reference.highlight(key)
+        elif kind == "note":
+            yield Reference.note(key)
+        elif key in evidence:
+            yield Reference.node(*evidence[key])
+
+
+def _touched(item: ReviewItem) -> Changes:
+    own = item.references
+    return Changes(
+        documents=frozenset({item.document_id}),
+        highlights=frozenset(each.id for each in own if each.kind == "highlight"),
+        notes=frozenset(each.id for each in own if each.kind == "note"),
+        nodes=frozenset((each.within, each.id) for each in own if each.kind == "node"),
+    )

@@ -1,0 +1,211 @@
+"""Versions of texts: a newer one in the place of the present one, and back, with all that is anchored."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from debatedesk.domain.anchor import describe
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Document
+from debatedesk.services.import_files import content_of, keep_images, read_bytes, readable
+from debatedesk.services.undo import CallStep, UndoStack
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.library import Library
+from debatedesk.storage.originals import Originals
+from debatedesk.storage.versions import Held, Version, VersionContent, VersionStore
+
+if TYPE_CHECKING:
+    from debatedesk.domain.transfer import Transfer
+
+ALIKE = 0.3
+"""A file of the same name and source is a newer version if this share of the words is the same."""
+
+
+class Versions:
+    """The versions of the texts of a library."""
+
+    def __init__(
+        self,
+        library: Library,
+        store: VersionStore,
+        documents: DocumentStore,
+        originals: Originals,
+        undo: UndoStack,
+        clock: Callable[[], str],
+    ) -> None:
+        """Work on the records and originals of one library."""
+        self._library = library
+        self._store = store
+        self._documents = documents
+        self._originals = originals
+        self._undo = undo
+        self._clock = clock
+
+    def versions(self, document_id: str) -> list[Version]:
+        """List the versions of a text, the latest first; the one that is shown is `current`."""
+        return self._store.versions(document_id)
+
+    def current(self, document_id: str) -> int:
+        """Tell the number of the version that is shown."""
+        return self._store.current(document_id)
+
+    def replace(self, document_id: str, source: Path | str) -> Changes:
+        """Put a newer version, a file or Markdown, in the place of a text; one step of undo.
+
+        A text that is an earlier version of this one is shown again. Raises DeskError when the file can't
+        be read or holds the text that is shown already.
+        """
+        document = self._documents.document(document_id)
+        content = self._read(document, source)
+        before = self._store.current(document_id)
+        known = self._store.number_of(document_id, content.text_hash)
+        if known == before:
+            raise DeskError(f"“{content.original_name}” has the same text as “{document.title}” now.")
+        if known:
+            return self.go_back(document_id, known)
+        way = self._way(self._documents.text(document_id), content.text)
+        with self._library.transaction():
+            before, number = self.bring(document_id, content, way)
+        self.remember(document_id, before, number, new=True)
+        return self._changes(document_id)
+
+    def go_back(self, document_id: str, number: int) -> Changes:
+        """Show another version of a text, its anchors where they stood in it; one step of undo."""
+        before = self._store.current(document_id)
+        if number == before:
+            return Changes()
+        way = None
+        if self._newcomers(document_id, number):
+            way = self._way(self._documents.text(document_id), self._store.text(document_id, number))
+        with self._library.transaction():
+            self._switch(document_id, number, way)
+        self.remember(document_id, before, number, new=False)
+        return self._changes(document_id)
+
+    def remember(self, document_id: str, before: int, number: int, *, new: bool) -> None:
+        """Put a change of versions, made here or in another process, on the undo stack."""
+        title = self._documents.document(document_id).title
+        label = f"Replace “{title}”" if new else f"Show version {number} of “{title}”"
+
+        def turn(back: bool) -> Changes:
+            with self._library.transaction():
+                return self.turn(document_id, before, number, back, new=new)
+
+        self._undo.push(CallStep(label, lambda: turn(True), lambda: turn(False)))
+
+    def turn(self, document_id: str, before: int, number: int, back: bool, *, new: bool = True) -> Changes:
+        """Take a change of versions back, or do it again, without a step of its own."""
+        target = before if back else number
+        if new:
+            self._store.mark_undone(document_id, number, back)
+        if self._store.current(document_id) != target:
+            self._switch(document_id, target, None)
+        return self._changes(document_id)
+
+    def bring(self, document_id: str, content: VersionContent, way: "Transfer") -> tuple[int, int]:
+        """Make a new version the present one within a transaction; return the numbers before and now."""
+        before = self._store.current(document_id)
+        number = self._store.add(document_id, content, self._clock())
+        self._switch(document_id, number, way)
+        return before, number
+
+    def with_hash(self, text_hash: str, debate_id: str) -> Document | None:
+        """Find the text of a debate that has, or had, a version with that hash."""
+        found = self._store.with_hash(text_hash, debate_id)
+        return self._documents.document(found) if found else None
+
+    def doubtful(self, document_id: str) -> int:
+        """Count the anchors of a text that a person has yet to decide about."""
+        return sum(each.doubt is not None and not each.settled for each in self._store.held(document_id))
+
+    def renewed_by(
+        self, debate_id: str, identifier: str, source: str, content: VersionContent, others: Collection[str]
+    ) -> "tuple[str, Transfer] | None":
+        """Find the text of a debate, none of the `others`, that a file is a newer version of.
+
+        It has the same identifier, or the same file name and source and many of the same words.
+        """
+        for document_id, same in self._store.candidates(
+            debate_id, identifier, content.original_name, source
+        ):
+            if document_id in others:
+                continue
+            way = self._way(self._documents.text(document_id), content.text)
+            if same or way.kept_share >= ALIKE:
+                return document_id, way
+        return None
+
+    def _read(self, document: Document, source: Path | str) -> VersionContent:
+        if isinstance(source, str):
+            _, name = self._documents.original(document.id)
+            data = source.encode("utf-8", "surrogatepass")
+            content = content_of(source, name, "")
+            return replace(content, original_hash=self._originals.keep(data, name))
+        from debatedesk.formats.registry import is_map, read_text
+
+        data, shown = read_bytes(source), readable(source)
+        if is_map(shown, data):
+            raise DeskError(f"“{shown.name}” is a map, not a text.")
+        found = read_text(shown, data)
+        content = content_of(found.markdown, shown.name, "")
+        images = tuple(keep_images(source, found, self._originals))
+        return replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
+
+    @staticmethod
+    def _way(old_text: str, new_text: str) -> "Transfer":
+        from debatedesk.domain.transfer import Transfer
+
+        return Transfer(old_text, new_text)
+
+    def _newcomers(self, document_id: str, number: int) -> bool:
+        """Tell whether something was anchored since a version was shown last."""
+        known = self._store.places(document_id, number)
+        return any(each.owner not in known for each in self._store.held(document_id))
+
+    def _switch(self, document_id: str, number: int, way: "Transfer | None") -> None:
+        """Show a version: what stood in it goes back there, the rest is carried over."""
+        held, known = self._store.held(document_id), self._store.places(document_id, number)
+        text = self._store.text(document_id, number)
+        if way is None and any(each.owner not in known for each in held):
+            way = self._way(self._documents.text(document_id), text)
+        self._store.keep_places(document_id, self._store.current(document_id), held)
+        after = []
+        for each in held:
+            place = known.get(each.owner)
+            if place is None and way is not None:
+                place = carried(each, way, text)
+            if place is not None and place != each:
+                after.append(place)
+        self._store.write(document_id, after)
+        self._store.show(document_id, number)
+
+    def _changes(self, document_id: str) -> Changes:
+        owners = [each.owner.partition(":") for each in self._store.held(document_id)]
+        return Changes(
+            documents=frozenset({document_id}),
+            highlights=frozenset(key for kind, _, key in owners if kind == "highlight"),
+            notes=frozenset(key for kind, _, key in owners if kind == "note"),
+            nodes=frozenset(self._store.citing(document_id)),
+        )
+
+
+def carried(held: Held, way: "Transfer", text: str) -> Held:
+    """Carry an anchor to a new version: sure, in doubt with the reason, or an orphan that waits."""
+    doubt, anchor = held.doubt, held.anchor
+    if doubt is not None and doubt.status == "orphaned":
+        back = way.come_back(anchor)
+        return replace(held, anchor=describe(text, *back), doubt=None, settled=False) if back else held
+    if doubt is not None:
+        place = way.place_span(doubt.start, doubt.end)
+        if place.status == "anchored":
+            place = replace(doubt, start=place.start, end=place.end)
+        return replace(held, doubt=place)
+    if way.before(anchor).status == "orphaned":  # it never stood in this text, or not for long
+        back = way.come_back(anchor)
+        return replace(held, anchor=describe(text, *back)) if back else held
+    found = way.place(anchor)
+    if found.status == "anchored":
+        return replace(held, anchor=describe(text, found.start, found.end))
+    return replace(held, doubt=found)

@@ -1,0 +1,293 @@
+"""The versions of texts, and where anchors stand in each, as rows of the library."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from debatedesk.domain.anchor import Resolution, TextAnchor
+from debatedesk.domain.errors import DeskError
+from debatedesk.storage.library import Library
+
+_TABLES = {"highlight": "highlights", "note": "notes", "evidence": "evidence"}
+_HELD = " UNION ALL ".join(
+    f"SELECT '{kind}:' || {table}.id AS owner, exact, prefix, suffix, start, end FROM {table} WHERE {whose}"
+    for kind, table, whose in (
+        ("highlight", "highlights", "document_id = :document"),
+        ("note", "notes", "target = 'passage' AND target_id = :document"),
+        ("evidence", "evidence", "document_id = :document"),
+    )
+)
+_CONTENT = "markdown, text, blocks, reading_version, text_hash, original_hash, original_name"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of a text as it is listed; `added` tells when it came."""
+
+    number: int
+    added: str
+    original_name: str
+    characters: int
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionContent:
+    """All that a version of a text holds; `images` are pairs of source and content hash."""
+
+    markdown: str
+    text: str
+    blocks: str
+    reading_version: int
+    text_hash: str
+    original_hash: str
+    original_name: str
+    images: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What holds an anchor: `owner` is `highlight:ID`, `note:ID` or `evidence:ID`.
+
+    While there is doubt about its place, `doubt` tells where its words may stand now; the anchor still has
+    the words that were sure. `settled` means that a person has decided to keep it as an orphan.
+    """
+
+    owner: str
+    anchor: TextAnchor
+    doubt: Resolution | None = None
+    settled: bool = False
+
+
+def _held(row: tuple[Any, ...]) -> Held:
+    owner, exact, prefix, suffix, start, end, status, now_start, now_end, score, reason, settled = row
+    doubt = Resolution(status, now_start, now_end, score, reason) if status else None
+    return Held(owner, TextAnchor(exact, prefix, suffix, start, end), doubt, bool(settled))
+
+
+class VersionStore:
+    """Reads and writes versions and doubtful places; edits belong in the caller's transaction."""
+
+    def __init__(self, library: Library) -> None:
+        """Work on an open library."""
+        self._library = library
+
+    def current(self, document_id: str) -> int:
+        """Tell the number of the version that is shown; raises DeskError when the text is gone."""
+        rows = self._library.rows("SELECT version FROM documents WHERE id = ?", (document_id,))
+        if not rows:
+            raise DeskError("That text is no longer in the library.")
+        return int(rows[0][0])
+
+    def versions(self, document_id: str) -> list[Version]:
+        """List the versions of a text, the latest first."""
+        shown = self.current(document_id)
+        rows = self._library.rows(
+            "SELECT number, added, original_name, characters, number = ? FROM versions"
+            " WHERE document_id = ? AND NOT undone ORDER BY number DESC",
+            (shown, document_id),
+        )
+        if not rows:
+            rows = self._library.rows(
+                "SELECT version, added, original_name, characters, 1 FROM documents WHERE id = ?",
+                (document_id,),
+            )
+        return [
+            Version(number, added, name, characters, bool(current))
+            for number, added, name, characters, current in rows
+        ]
+
+    def text(self, document_id: str, number: int) -> str:
+        """Read the reading text of a version; raises DeskError when there is none of that number."""
+        query = "SELECT text FROM versions WHERE document_id = ? AND number = ?"
+        values: tuple[object, ...] = (document_id, number)
+        if number == self.current(document_id):
+            query, values = "SELECT text FROM texts WHERE document_id = ?", (document_id,)
+        rows = self._library.rows(query, values)
+        if not rows:
+            raise DeskError(f"That text has no version {number}.")
+        return str(rows[0][0])
+
+    def with_hash(self, text_hash: str, debate_id: str) -> str | None:
+        """Find the text of a debate, not in the trash, that has a version with that hash."""
+        rows = self._library.rows(
+            "SELECT documents.id FROM documents JOIN versions ON document_id = documents.id"
+            " WHERE versions.text_hash = ? AND debate_id = ? AND trashed = '' AND NOT undone LIMIT 1",
+            (text_hash, debate_id),
+        )
+        return str(rows[0][0]) if rows else None
+
+    def number_of(self, document_id: str, text_hash: str) -> int:
+        """Find the version of a text by its hash; 0 where there is none."""
+        rows = self._library.rows(
+            "SELECT version FROM documents WHERE id = :document AND text_hash = :hash UNION ALL"
+            " SELECT number FROM versions WHERE document_id = :document AND text_hash = :hash"
+            " AND NOT undone",
+            {"document": document_id, "hash": text_hash},
+        )
+        return int(rows[0][0]) if rows else 0
+
+    def citing(self, document_id: str) -> list[tuple[str, str]]:
+        """List the nodes that have evidence in a text, as map id and node id."""
+        return self._library.rows(
+            "SELECT DISTINCT map_id, node_id FROM evidence WHERE document_id = ?", (document_id,)
+        )
+
+    def candidates(self, debate_id: str, identifier: str, name: str, source: str) -> list[tuple[str, bool]]:
+        """List texts of a debate that a file may renew, and whether its identifier says so."""
+        rows = self._library.rows(
+            "SELECT id, identifier != '' AND identifier = :identifier AS same FROM documents"
+            " WHERE debate_id = :debate AND trashed = ''"
+            " AND (same OR (original_name = :name AND source = :source)) ORDER BY same DESC, rowid DESC",
+            {"debate": debate_id, "identifier": identifier, "name": name, "source": source},
+        )
+        return [(document_id, bool(same)) for document_id, same in rows]
+
+    def add(self, document_id: str, content: VersionContent, added: str) -> int:
+        """Add a version and return its number; the one that a text came with is kept first."""
+        self._keep_first(document_id)
+        ((number,),) = self._library.rows(
+            "SELECT max(number) + 1 FROM versions WHERE document_id = ?", (document_id,)
+        )
+        self._library.write(
+            f"INSERT INTO versions(document_id, number, {_CONTENT}, images, characters, added)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(document_id, number, content.markdown, content.text, content.blocks),
+                *(content.reading_version, content.text_hash, content.original_hash),
+                *(content.original_name, json.dumps(content.images), len(content.text), added),
+            ),
+        )
+        return int(number)
+
+    def _keep_first(self, document_id: str) -> None:
+        images = self._library.rows(
+            "SELECT source, original_hash FROM images WHERE document_id = ?", (document_id,)
+        )
+        self._library.write(
+            f"INSERT OR IGNORE INTO versions(document_id, number, {_CONTENT}, images, characters, added)"
+            f" SELECT documents.id, version, {_CONTENT}, ?, characters, added"
+            " FROM documents JOIN texts ON document_id = documents.id WHERE documents.id = ?",
+            (json.dumps(images), document_id),
+        )
+
+    def mark_undone(self, document_id: str, number: int, undone: bool) -> None:
+        """Leave a version out of the list, or list it again."""
+        self._library.write(
+            "UPDATE versions SET undone = ? WHERE document_id = ? AND number = ?",
+            (undone, document_id, number),
+        )
+
+    def show(self, document_id: str, number: int) -> None:
+        """Make a version the text's present one."""
+        values = {"document": document_id, "number": number}
+        whose = "FROM versions WHERE versions.document_id = :document AND number = :number"
+        self._library.write(
+            "UPDATE texts SET (markdown, text, blocks, reading_version) ="
+            f" (SELECT markdown, text, blocks, reading_version {whose}) WHERE document_id = :document",
+            values,
+        )
+        self._library.write(
+            "UPDATE documents SET (version, text_hash, original_hash, original_name, characters) = (SELECT"
+            f" number, text_hash, original_hash, original_name, characters {whose}) WHERE id = :document",
+            values,
+        )
+        ((images,),) = self._library.rows(f"SELECT images {whose}", values)
+        self._library.write("DELETE FROM images WHERE document_id = ?", (document_id,))
+        self._library.write_many(
+            "INSERT INTO images(document_id, source, original_hash) VALUES (?, ?, ?)",
+            [(document_id, source, content_hash) for source, content_hash in json.loads(images)],
+        )
+
+    def held(self, document_id: str) -> list[Held]:
+        """List all anchors in a text: of highlights, notes and evidence, in the order of the text."""
+        rows = self._library.rows(
+            "SELECT held.*, coalesce(status, ''), doubts.start, doubts.end, score, reason,"
+            f" coalesce(settled, 0) FROM ({_HELD}) AS held LEFT JOIN doubts USING (owner)"
+            " ORDER BY held.start, held.end, held.owner",
+            {"document": document_id},
+        )
+        return [_held(row) for row in rows]
+
+    def doubts(self, document_id: str) -> dict[str, Resolution]:
+        """Map owners of anchors in a text to their doubtful places."""
+        rows = self._library.rows(
+            "SELECT owner, status, start, end, score, reason FROM doubts WHERE document_id = ?",
+            (document_id,),
+        )
+        return {owner: Resolution(*rest) for owner, *rest in rows}
+
+    def doubt(self, owner: str) -> Resolution | None:
+        """Tell the doubtful place of one anchor; None where it is sure."""
+        rows = self._library.rows(
+            "SELECT status, start, end, score, reason FROM doubts WHERE owner = ?", (owner,)
+        )
+        return Resolution(*rows[0]) if rows else None
+
+    def doubt_of_evidence(self, document_id: str, anchor: TextAnchor) -> Resolution | None:
+        """Tell the doubtful place of evidence with that anchor; None where it is sure."""
+        rows = self._library.rows(
+            "SELECT status, doubts.start, doubts.end, score, reason FROM evidence"
+            " JOIN doubts ON owner = 'evidence:' || evidence.id WHERE evidence.document_id = ?"
+            " AND evidence.start = ? AND evidence.end = ? AND exact = ? AND prefix = ? AND suffix = ?",
+            (document_id, anchor.start, anchor.end, anchor.exact, anchor.prefix, anchor.suffix),
+        )
+        return Resolution(*rows[0]) if rows else None
+
+    def doubtful_documents(self, debate_id: str) -> list[str]:
+        """List the texts of a debate with anchors that a person has yet to decide about."""
+        rows = self._library.rows(
+            "SELECT DISTINCT document_id FROM doubts JOIN documents ON documents.id = document_id"
+            " WHERE debate_id = ? AND trashed = '' AND NOT settled ORDER BY documents.rowid",
+            (debate_id,),
+        )
+        return [each for (each,) in rows]
+
+    def keep_places(self, document_id: str, number: int, held: Iterable[Held]) -> None:
+        """Remember where all anchors stand in a version, before another is shown."""
+        self._library.write(
+            "DELETE FROM places WHERE document_id = ? AND number = ?", (document_id, number)
+        )
+        self._library.write_many(
+            "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(document_id, number, *_row(each)) for each in held],
+        )
+
+    def places(self, document_id: str, number: int) -> dict[str, Held]:
+        """Map owners to where their anchors stood in a version when it was last shown."""
+        rows = self._library.rows(
+            "SELECT owner, exact, prefix, suffix, start, end, status, now_start, now_end, score, reason,"
+            " settled FROM places WHERE document_id = ? AND number = ?",
+            (document_id, number),
+        )
+        return {row[0]: _held(row) for row in rows}
+
+    def write(self, document_id: str, held: Iterable[Held]) -> None:
+        """Write where anchors stand now."""
+        for kind, table in _TABLES.items():
+            own = [each for each in held if each.owner.startswith(f"{kind}:")]
+            self._library.write_many(
+                f"UPDATE {table} SET exact = ?, prefix = ?, suffix = ?, start = ?, end = ? WHERE id = ?",
+                [
+                    (
+                        *(each.anchor.exact, each.anchor.prefix, each.anchor.suffix),
+                        *(each.anchor.start, each.anchor.end, each.owner.partition(":")[2]),
+                    )
+                    for each in own
+                ],
+            )
+            self._library.write_many("DELETE FROM doubts WHERE owner = ?", [(each.owner,) for each in own])
+            self._library.write_many(
+                "INSERT INTO doubts(owner, document_id, status, start, end, score, reason, settled)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                [(each.owner, document_id, *_row(each)[6:]) for each in own if each.doubt],
+            )
+
+
+def _row(each: Held) -> tuple[object, ...]:
+    anchor, doubt = each.anchor, each.doubt or Resolution("", -1, -1, 1.0, "")  # type: ignore[arg-type]
+    return (
+        *(each.owner, anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end),
+        *(doubt.status, doubt.start, doubt.end, doubt.score, doubt.reason, each.settled),
+    )
