@@ -1,7 +1,7 @@
 """A laid out map made ready to be drawn and pointed at."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from debatedesk.domain.map_layout import SIGN_RADIUS, MapLayout, PlacedCard, PlacedLink
+from debatedesk.domain.map_layout import SIGN_RADIUS, MapLayout, PlacedCard, PlacedLink, Point
 from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 
 LINK_REACH = 7.0
@@ -38,11 +38,7 @@ class DrawnLink:
     @cached_property
     def path(self) -> QPainterPath:
         """The line from the target on, so that dashes of lines that run together fall on one another."""
-        points = [QPointF(*each) for each in reversed(self.placed.curve)]
-        path = QPainterPath(points[0])
-        for place in range(1, len(points) - 2, 3):
-            path.cubicTo(*points[place : place + 3])
-        return path
+        return _path(self.placed.curve[::-1])
 
     @cached_property
     def _points(self) -> list[QPointF]:
@@ -61,6 +57,14 @@ class DrawnLink:
         if QLineF(point, self.middle).length() <= SIGN_RADIUS + 2:
             return 0.0
         return min(_distance(point, a, b) for a, b in pairwise(self._points))
+
+
+def _path(curve: Sequence[Point]) -> QPainterPath:
+    points = [QPointF(*each) for each in curve]
+    path = QPainterPath(points[0])
+    for place in range(1, len(points) - 2, 3):
+        path.cubicTo(*points[place : place + 3])
+    return path
 
 
 def _band(y: float) -> int:
@@ -95,6 +99,7 @@ class Drawing:
         for place, link in enumerate(self.links):
             for band in range(_band(link.bounds.top()), _band(link.bounds.bottom()) + 1):
                 self._bands.setdefault(band, []).append(place)
+        self.ties = [_path(each.curve) for each in layout.ties]
         self.size = QRectF(0, 0, layout.width, layout.height)
         columns: dict[int, list[PlacedCard]] = {}
         for card in layout.cards.values():

@@ -65,6 +65,15 @@ def paint_sign(painter: QPainter, link: DrawnLink, theme: Theme, zoom: float, *,
     paint_badge(painter, link.placed.kind, link.middle, radius, theme, theme.page)
 
 
+def paint_tie(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    """Paint the line from a premise that bears on nothing else to its argument."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(QColor(theme.neutral), 1.0)
+    pen.setDashPattern([1.5, 3.0])
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
 def paint_selection(painter: QPainter, link: DrawnLink, theme: Theme) -> None:
     """Paint the halo of a selected relation."""
     colour = QColor(theme.accent)

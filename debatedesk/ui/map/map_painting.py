@@ -10,7 +10,7 @@ from debatedesk.ui.map.card_painting import CardPainter, Look
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import DrawnLink
 from debatedesk.ui.map.faces import Face
-from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign
+from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign, paint_tie
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.theme import Theme
 
@@ -58,6 +58,9 @@ class MapPainting:
     def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
         theme, zoom = self._theme, self._view.camera.zoom
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= _PLAIN_LINES)
+        for tie in self._view.drawing.ties:
+            if tie.controlPointRect().adjusted(-1, -1, 1, 1).intersects(seen):
+                paint_tie(painter, tie, theme)
         links = self._view.drawing.links_in(seen)
         strong = [each for each in links if self._is_strong(each)]
         for link in links:

@@ -5,6 +5,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from debatedesk.domain.argument_map import ArgumentMap, Node, Relation, Step
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
@@ -20,6 +21,21 @@ def test_opening_a_debate_shows_its_map_with_a_card_for_every_node(pane: MapPane
         *("Nobody counted", "The city pays", "Boxes are dear", "Who looks after them?"),
     ]
     assert "Bees in the street" in pane.bar.maps_button.text()
+
+
+def test_a_premise_that_bears_on_nothing_else_is_tied_to_its_argument(pane: MapPane, street: Desk) -> None:
+    nodes = [Node("p", title="Bees fly"), Node("c", title="Bees sting")]
+    argument = Node("a", "argument", "An argument", steps=(Step(("p",), (), "c"),))
+    made = ArgumentMap.of("x", "Steps", [*nodes, argument], [Relation("r", "support", ("a",), "c")])
+    changes = street.do(lambda: street.workspace.maps.add_map(street.debate_id, made))
+    street.open(changes.created[0])
+    (tie,) = pane.view.drawing.ties
+    middle = pane.view.camera.to_view(tie.pointAtPercent(0.5)).toPoint()
+    seen = pane.view.viewport().grab().toImage()
+    around = {
+        seen.pixelColor(middle.x() + x, middle.y() + y).name() for x in range(-6, 7) for y in range(-6, 7)
+    }
+    assert len(around) > 1
 
 
 def test_without_a_debate_the_pane_says_so(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
