@@ -123,6 +123,17 @@ def test_opening_a_thing_shows_the_part_that_holds_it(window: MainWindow, bees: 
     assert window.reader.document.title == "Honey for the school"
 
 
+def test_words_of_a_text_go_to_the_map_that_is_shown(window: MainWindow, bees: Desk) -> None:
+    maps = bees.workspace.maps
+    other = bees.do(lambda: maps.create(bees.debate_id, "Costs")).created[0]
+    bees.open(other)
+    text = text_of(bees, "A hive")
+    bees.open(Reference.document(text.id))
+    window.reader.current.view.select(0, 6)
+    window.reader.actions_on.add_to_map("claim")
+    assert [each.label for each in maps.map(other.id).nodes.values()] == ["A hive"]
+
+
 def test_a_note_brings_its_panel_into_view(window: MainWindow, bees: Desk) -> None:
     window.division.hide_part("drawer")
     window.notes.add_note(Reference.document(text_of(bees, "Honey").id))

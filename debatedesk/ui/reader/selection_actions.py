@@ -17,8 +17,16 @@ from debatedesk.ui.reader.sheet import Sheet
 _TOLD = {"support": "in support", "attack": "as an objection"}
 
 
+def no_map_shown() -> str:
+    """Give the id of no map: where no map is at hand."""
+    return ""
+
+
 class SelectionActions(QObject):
-    """Acts on what is selected in the sheet that `current` gives; `told` says in a line what was done."""
+    """Acts on what is selected in the sheet that `current` gives; `told` says in a line what was done.
+
+    `shown_map` is set by the window to a function that gives the id of the map that is shown, or none.
+    """
 
     told = Signal(str)
 
@@ -27,6 +35,7 @@ class SelectionActions(QObject):
         super().__init__(parent)
         self._desk = desk
         self._current = current
+        self.shown_map: Callable[[], str] = no_map_shown
 
     def can_act(self) -> bool:
         """Tell whether words are selected."""
@@ -137,13 +146,15 @@ class SelectionActions(QObject):
         return sheet, Reference.passage(sheet.document.id, span.start, span.end)
 
     def _map_for_adding(self) -> str:
-        """Choose the map of the selected node or the debate's first; a debate without one gets one."""
+        """Choose the map that is shown, else that of the selection, else the first; without one, make one."""
         workspace = self._desk.workspace
         document = self._current().document
         if document is None:
             return ""
         in_debate = [each.id for each in workspace.maps.maps(document.debate_id)]
         chosen = self._desk.selection
+        if self.shown_map() in in_debate:
+            return self.shown_map()
         if chosen and chosen.within in in_debate:
             return chosen.within
         if chosen and chosen.kind == "map" and chosen.id in in_debate:

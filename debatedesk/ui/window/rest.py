@@ -98,5 +98,6 @@ class Rest:
         self.notes.raise_wanted.connect(lambda: window.show_in_drawer(self.notes))
         self.inspector.raise_wanted.connect(lambda: window.show_in_drawer(self.inspector))
         self.inspector.passage = window.reader.actions_on.passage
+        window.reader.actions_on.shown_map = lambda: self.map.board.map_id
         self.search.raise_wanted.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
