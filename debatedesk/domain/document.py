@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from debatedesk.domain.document_blocks import BlockReader
 from debatedesk.domain.document_line import IMAGE_CHARACTER
-from debatedesk.domain.reading import Block, BlockKind, ReadingText, Span, SpanKind
+from debatedesk.domain.reading import ALIGNMENTS, Block, BlockKind, ReadingText, Span, SpanKind
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -30,8 +30,8 @@ __all__ = [
     "read_markdown",
 ]
 
-READING_VERSION = 1
-"""Raise it whenever the same Markdown would give another reading text."""
+READING_VERSION = 2
+"""Raise it whenever the same Markdown would give another reading text or other blocks."""
 
 LONGEST_INLINE = 30_000
 """A longer paragraph is parsed in parts, since inline markup can take quadratic time."""
@@ -151,6 +151,7 @@ def _block_row(block: Block) -> list[Any]:
     row: list[Any] = [
         *(_BLOCK_KINDS.index(block.kind), block.start, block.end, spans, block.level, block.quote_depth),
         *(block.list_depth, block.marker, block.name, block.table, block.row, block.column, block.header),
+        ALIGNMENTS.index(block.align),
     ]
     while len(row) > 3 and not row[-1]:
         row.pop()
@@ -161,10 +162,11 @@ def _block(row: list[Any]) -> Block:
     kind, start, end, *rest = row
     if not rest:
         return Block(_BLOCK_KINDS[kind], start, end)
-    rest += (None, 0, 0, 0, "", "", 0, 0, 0, False)[len(rest) :]
-    spans, level, quotes, lists, marker, name, table, line, column, header = rest
+    rest += (None, 0, 0, 0, "", "", 0, 0, 0, False, 0)[len(rest) :]
+    spans, level, quotes, lists, marker, name, table, line, column, header, align = rest
     return Block(
         *(_BLOCK_KINDS[kind], start, end, level, quotes, lists, marker, table, line, column),
         *(bool(header), name),
         tuple(Span(a, b, _SPAN_KINDS[number], target, label) for number, a, b, target, label in spans),
+        ALIGNMENTS[align],
     )

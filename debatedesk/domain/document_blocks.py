@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.document_html import pieces
 from debatedesk.domain.document_line import IMAGE_CHARACTER, Line
-from debatedesk.domain.reading import Block, BlockKind, ReadingText, Span
+from debatedesk.domain.reading import ALIGNMENTS, Alignment, Block, BlockKind, ReadingText, Span
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -62,7 +62,8 @@ class BlockReader:
         if kind in ("th_open", "td_open"):
             text, spans = line.finish()
             place = {"table": self._table, "row": self._row, "column": self._column}
-            self._add("cell", text, spans, header=kind == "th_open", **place)
+            align = _alignment(opening)
+            self._add("cell", text, spans, header=kind == "th_open", align=align, **place)
             self._column += 1
         else:
             self._paragraph(line, int(opening.tag[1]) if opening and kind == "heading_open" else 0)
@@ -147,3 +148,8 @@ class BlockReader:
     def _verbatim(self, text: str) -> None:
         if text.strip():
             self._add("code", text.strip("\n").rstrip().replace("\t", "    "))
+
+
+def _alignment(cell: "Token | None") -> Alignment:
+    style = str(cell.attrGet("style") or "") if cell else ""
+    return next((each for each in ALIGNMENTS if each and style.endswith(each)), "")

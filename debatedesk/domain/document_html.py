@@ -15,6 +15,7 @@ TAG_LOOKS: dict[str, SpanKind] = {
     **dict.fromkeys(("s", "del", "strike"), "strike"),
     **dict.fromkeys(("code", "kbd", "samp", "tt"), "code"),
     **dict.fromkeys(("sup",), "superscript"),
+    **dict.fromkeys(("sub",), "subscript"),
     **dict.fromkeys(("a",), "link"),
 }
 _BLOCKS = frozenset(

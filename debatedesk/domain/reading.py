@@ -1,10 +1,13 @@
 """The shape of a reading text: blocks and spans of visible characters."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 BlockKind = Literal["heading", "paragraph", "code", "cell", "rule", "image"]
-SpanKind = Literal["strong", "emphasis", "strike", "code", "link", "image", "superscript"]
+Alignment = Literal["", "left", "center", "right"]
+SpanKind = Literal["strong", "emphasis", "strike", "code", "link", "image", "superscript", "subscript"]
+
+ALIGNMENTS: tuple[Alignment, ...] = get_args(Alignment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Block:
     `level` is 1-6 for a heading. `quote_depth` and `list_depth` count the containers around it; `marker`
     is the list item's bullet or number (first block of an item only) and is no part of the reading text.
     `table`, `row`, `column` place a cell (`table` counts tables from 1, 0 means none); `header` marks a
-    heading cell. `name` is an address within the document, as of a footnote (`fn-1`).
+    heading cell, `align` says to which side the words of a cell were set, if to any. `name` is an address within the document, as of a footnote (`fn-1`).
     """
 
     kind: BlockKind
@@ -45,6 +48,7 @@ class Block:
     header: bool = False
     name: str = ""
     spans: tuple[Span, ...] = ()
+    align: Alignment = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,12 @@ _STYLES = {
     **dict.fromkeys(("s", "del", "strike"), "strike"),
     **dict.fromkeys(("code", "kbd", "samp", "tt"), "code"),
     "sup": "superscript",
+    "sub": "subscript",
 }
 _CODE = frozenset({"code"})
 """What is code has no other look: code spans can't hold any, nor stand next to each other."""
-_NESTING = ("strong", "emphasis", "strike", "superscript", "code")
+_NESTING = ("strong", "emphasis", "strike", "superscript", "subscript", "code")
+_TAGS = {"superscript": "sup", "subscript": "sub"}
 _DELIMITERS = {"strong": "**", "emphasis": "*", "strike": "~~"}
 
 
@@ -191,8 +193,8 @@ def _wrapped(style: str, runs: Sequence[Run], inner: Sequence[str], before: str,
     text = _styled(runs, inner, "", "")
     head, tail = text[: len(text) - len(text.lstrip(" "))], text[len(text.rstrip(" ")) :]
     text = text.strip(" ")
-    if style == "superscript":
-        return f"{head}<sup>{text}</sup>{tail}"
+    if tag := _TAGS.get(style):
+        return f"{head}<{tag}>{text}</{tag}>{tail}"
     opens = _can_meet(text[0], head or before)
     closes = _can_meet(text[-1], tail or after)
     if not opens or not closes:

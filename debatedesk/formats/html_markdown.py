@@ -41,6 +41,8 @@ _CONTAINERS = frozenset(
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = _CONTAINERS | set(_HEADINGS) | {"p", "ul", "ol", "blockquote", "pre", "table", "hr"}
+_TEXT_ALIGN = re.compile(r"\btext-align:\s*(\w+)", re.IGNORECASE)
+_ALIGNMENTS = {"left": ":---", "center": ":---:", "right": "---:"}
 _LANGUAGE = re.compile(r"(?:language|lang|highlight-source)-([\w+#-]+)")
 
 
@@ -156,7 +158,9 @@ class MarkdownWriter:
             return
         width = max(map(len, rows))
         lines = [self._row(row, width) for row in rows]
-        yield "\n".join((lines[0], "|" + " --- |" * width, *lines[1:]))
+        marks = [_ALIGNMENTS.get(_side(cell), "---") for cell in rows[1]]
+        marks += ["---"] * (width - len(marks))
+        yield "\n".join((lines[0], f"| {' | '.join(marks)} |", *lines[1:]))
 
     def _row(self, cells: Sequence[Element], width: int) -> str:
         texts = []
@@ -193,6 +197,12 @@ def _rows(table: Element) -> Iterator[Element]:
 
 def _cells(row: Element) -> list[Element]:
     return [each for each in row.children if isinstance(each, Element) and each.tag in ("td", "th")]
+
+
+def _side(cell: Element) -> str:
+    """Tell to which side the words of a cell are set, if to any."""
+    styled = _TEXT_ALIGN.search(cell.attributes.get("style", ""))
+    return (styled[1] if styled else cell.attributes.get("align", "")).lower()
 
 
 def _is_layout(cell: Element) -> bool:

@@ -203,6 +203,18 @@ def test_tables_are_cells_with_their_places() -> None:
     ]
 
 
+def test_cells_know_to_which_side_their_words_are_set() -> None:
+    reading = read_markdown("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |")
+    assert [each.align for each in reading.blocks] == ["", "left", "center", "right"] * 2
+    assert decode_blocks(encode_blocks(reading.blocks)) == reading.blocks
+
+
+def test_raised_and_lowered_letters_are_spans() -> None:
+    reading = read_markdown("H<sub>2</sub>O and m<sup>3</sup>")
+    assert reading.text == "H2O and m3"
+    assert reading.blocks[0].spans == (Span(1, 2, "subscript"), Span(9, 10, "superscript"))
+
+
 def test_an_image_is_one_character() -> None:
     block = only_block("![A *busy* hive](hive.png)")
     assert block.kind == "image"

@@ -114,7 +114,7 @@ def test_what_a_reader_sees_stays(html: str, text: str) -> None:
     assert shown(html) == text
 
 
-TAGS = st.sampled_from(["b", "i", "s", "sup", "code", "a href='http://x.y'", "span"])
+TAGS = st.sampled_from(["b", "i", "s", "sup", "sub", "code", "a href='http://x.y'", "span"])
 PIECES = st.one_of(
     st.sampled_from(["word", "two words", " ", "*", "**", "_", "`", "[", "](", "!", "&amp;", "amp;"]),
     st.sampled_from(["\\", "~", "“q”", ".", "-", "1.", "#", "é", "—", "^", "|", "&", "+ ", "=", "&gt;"]),
@@ -222,3 +222,13 @@ def test_odd_pages_are_read_in_little_time(odd: str) -> None:
 
 def test_what_is_nested_deep_is_not_lost() -> None:
     assert "word" in shown("<div><blockquote><ul><li>" * 300 + "word")
+
+
+def test_sides_of_columns_and_lowered_letters_are_kept() -> None:
+    page = (
+        "<table><tr><th>what</th><th align=right>how much</th><th>note</th></tr><tr>"
+        "<td>H<sub>2</sub>O</td><td align=right>3</td><td style='text-align: center'>n</td></tr></table>"
+    )
+    cells = read_markdown(read(page).markdown).blocks
+    assert [each.align for each in cells] == ["", "right", "center"] * 2
+    assert [each.kind for each in cells[3].spans] == ["subscript"]

@@ -16,6 +16,7 @@ _TAGS: dict[SpanKind, str] = {
     "strike": "s",
     "code": "code",
     "superscript": "sup",
+    "subscript": "sub",
 }
 _IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
-from debatedesk.domain.reading import Block, ReadingText, Span, SpanKind
+from debatedesk.domain.reading import Alignment, Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.positions import PositionMap
 from debatedesk.ui.reader.typesetting import FIRST_FOOTNOTE, Follows, Formats, Look
@@ -25,7 +25,14 @@ PADDING = 14
 _FIGURE = re.compile(r"[-+−±~<>≤≥$€£]?\s?\d[\d.,’' \u00a0\u202f]*\s?(%|‰|[a-zA-Z€$£°]{1,3})?|[-–—]")
 _BREAKS = re.compile("[\n\r\x00\u2029\ufdd0\ufdd1]")
 _SHOWN = {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028"}
-_LOOKS: frozenset[SpanKind] = frozenset({"strong", "emphasis", "strike", "code", "superscript"})
+_ALIGNMENTS: dict[Alignment, Qt.AlignmentFlag] = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+}
+_LOOKS: frozenset[SpanKind] = frozenset(
+    {"strong", "emphasis", "strike", "code", "superscript", "subscript"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +199,8 @@ class _PageSetter:
     def _write_cell(self, table: QTextTable, cell: Block, *, is_figure: bool) -> None:
         self._cursor = table.cellAt(cell.row, cell.column).firstCursorPosition()
         look = QTextBlockFormat(self._formats.block(cell))
-        if is_figure:
-            look.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if cell.align or is_figure:
+            look.setAlignment(_ALIGNMENTS[cell.align or "right"])
         self._cursor.setBlockFormat(look)
         self._cursor.setBlockCharFormat(self._formats.look(self._plain_look(cell)))
         self._write_segment(cell, cell.start, cell.end)

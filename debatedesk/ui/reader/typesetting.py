@@ -204,6 +204,8 @@ class Formats:
             made.setFontStrikeOut(True)
         if "superscript" in spans:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        elif "subscript" in spans:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
         if look.target:
             made.setAnchor(True)
             made.setAnchorHref(look.target)
