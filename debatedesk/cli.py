@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from debatedesk.services.paths import LibraryPaths
 
+SNAPSHOT_VIEWS = "reader, map, library, search, inspector, notes, palette, welcome or guide"
 MAP_FORMATS = ("argdown", "json", "svg", "png")
 EXPORT_FORMATS = ("argdown", "json", "svg", "png", "markdown")
 _OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.so.1")
@@ -224,7 +225,7 @@ def _add_picture_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     )
     snapshot.add_argument("-o", "--output", type=Path, required=True, metavar="PNG")
     snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="(1440x900)")
-    snapshot.add_argument("--view", default="", metavar="NAME", help="the part of the window to draw")
+    snapshot.add_argument("--view", default="", metavar="NAME", help=f"{SNAPSHOT_VIEWS} (the whole window)")
     snapshot.add_argument("--theme", choices=("light", "dark"), default="light")
     snapshot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="pixels a point (1)")
     _add(commands, common, "self-test", "Prove that this copy works", module="self_test")

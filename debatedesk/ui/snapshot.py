@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.errors import DeskError
@@ -22,6 +22,8 @@ from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
 SETTLE_MS = 400
 SEARCH_MS = 20_000
+_SMALLEST = 0
+"""Qt's “quality” of a PNG that is packed as tightly as can be."""
 QtSays = Callable[[QtMsgType, QMessageLogContext, str], object]
 VIEWS = ("reader", "map", "library", "search", "inspector", "notes", "palette", "welcome", "guide")
 
@@ -154,7 +156,10 @@ def _picture(widget: QWidget, scale: float) -> QPixmap:
 def _write(picture: QPixmap, output: Path) -> None:
     if not output.parent.is_dir():
         raise DeskError(f"The picture {output} cannot be written: there is no folder {output.parent}.")
-    if not picture.save(str(output), "PNG"):
+    opaque = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    writer = QImageWriter(str(output), b"png")
+    writer.setQuality(_SMALLEST)
+    if not writer.write(opaque):
         raise DeskError(f"The picture {output} cannot be written.")
 
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from debatedesk.cli import SNAPSHOT_VIEWS
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths
@@ -57,6 +58,10 @@ def test_every_view_can_be_drawn(qtbot: QtBot, sample: LibraryPaths, tmp_path: P
     assert (picture.width() == 1440) == whole
     assert picture.height() > 100
     assert len(colours(tmp_path / "part.png")) > 3
+
+
+def test_the_help_names_every_view() -> None:
+    assert SNAPSHOT_VIEWS.replace(" or ", ", ").split(", ") == list(VIEWS)
 
 
 def test_an_empty_library_shows_the_welcome_page(qtbot: QtBot, tmp_path: Path) -> None:
