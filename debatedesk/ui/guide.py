@@ -48,8 +48,11 @@ class GuideWindow(QDialog):
         document.setDefaultFont(serif_font(12))
         document.setDefaultStyleSheet(_style(theme))
         at = self.page.verticalScrollBar().value()
-        html = MarkdownIt("commonmark").enable("table").render(self._markdown)
-        self.page.setHtml(html.replace("<table>", '<table cellpadding="4" cellspacing="0" width="100%">'))
+        parser = MarkdownIt("commonmark").enable("table")
+        # These texts are our own; the parser would not let links to folders through.
+        parser.validateLink = lambda url: True  # type: ignore[method-assign]
+        html = parser.render(self._markdown).replace("<th>Command", '<th width="56%">Command')
+        self.page.setHtml(html.replace("<table>", '<table cellspacing="0" width="100%">'))
         self.page.verticalScrollBar().setValue(at)
 
     def _follow(self, link: QUrl) -> None:
@@ -65,7 +68,7 @@ def _style(theme: Theme) -> str:
     h2 {{ font-size: 15pt; font-weight: 600; margin-top: 22px; margin-bottom: 2px; color: {theme.text}; }}
     p, li {{ line-height: 140%; color: {theme.text}; }}
     td {{ padding: 3px 10px 3px 0; }}
-    th {{ text-align: left; color: {theme.muted}; font-weight: 400; }}
+    th {{ text-align: left; padding: 3px 10px 3px 0; color: {theme.muted}; font-weight: 400; }}
     code {{ background-color: {theme.hover}; }}
     a {{ color: {theme.link}; }}
     """

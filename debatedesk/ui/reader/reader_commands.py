@@ -139,7 +139,9 @@ class ReaderCommands:
                 *("reader.remove_highlight", "Remove highlight", TEXT, actions.remove_highlights),
                 *("Ctrl+6", actions.can_remove_highlight),
             ),
-            Command("reader.note", "Add note", TEXT, actions.add_note, "Ctrl+M", self._reads),
+            Command(
+                "reader.note", "Add note", TEXT, actions.add_note, "Ctrl+M", self._reads, starts_group=True
+            ),
             Command(
                 *("reader.quote", "Copy as quotation", TEXT, actions.quote, "Ctrl+Shift+C", actions.can_act)
             ),
@@ -152,6 +154,7 @@ class ReaderCommands:
             return Command(
                 *(f"reader.add_{kind}", f"Add to map as {kind}", TEXT),
                 *(lambda: actions.add_to_map(kind), key, actions.can_act),
+                starts_group=kind == "proposal",
             )
 
         def relation_command(name: str, title: str, kind: RelationKind, key: str) -> Command:
