@@ -48,7 +48,8 @@ def _creation_flags(background: bool) -> int:
     if sys.platform == "win32":
         lower = subprocess.BELOW_NORMAL_PRIORITY_CLASS if background else 0
         return subprocess.CREATE_NO_WINDOW | lower
-    return 0
+    else:  # noqa: RET505
+        return 0
 
 
 @contextlib.contextmanager
