@@ -24,22 +24,25 @@ def import_command(options: Namespace) -> int:
         )
         if not report.cancelled:
             workspace.searching.catch_up(progress)
+    for newer in report.renewed:
+        look = f" Passages to look at: {newer.doubts}." if newer.doubts else ""
+        say(f"{newer.sentence}{look}")
     for item in report.skipped:
         say(item.reason)
     if options.json:
         print_json(
             {
-                "imported": [asdict(item) for item in report.imported],
+                "imported": _fields(report.all, "path", "id", "kind", "title", "characters"),
                 "skipped": [asdict(item) for item in report.skipped],
             }
         )
     else:
-        for each in report.imported:
+        for each in report.all:
             print(f"{each.id}  {each.kind:<8}  {each.title}")
-        say(f"{len(report.imported)} imported, {len(report.skipped)} skipped.")
+        say(f"{len(report.all)} imported, {len(report.skipped)} skipped.")
     if report.cancelled:
         raise Cancelled
-    return 0 if report.imported or any("already in" in item.reason for item in report.skipped) else 1
+    return 0 if report.all or any("already in" in item.reason for item in report.skipped) else 1
 
 
 def list_command(options: Namespace) -> int:

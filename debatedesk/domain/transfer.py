@@ -4,13 +4,15 @@ What is kept stays anchored; what was altered or moved needs review; what was ta
 alike something that remains may be.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from debatedesk.domain.alignment import align, between
 from debatedesk.domain.anchor import MOST_ERRORS, Resolution, TextAnchor, resolve
 from debatedesk.domain.folding import Folded, fold
-from debatedesk.domain.transfer_diff import Hunk, Words, diff, moves
+from debatedesk.domain.transfer_diff import Words, diff
+from debatedesk.domain.transfer_hunks import Hunk, moves
 
 _CLOSE_BY = 2
 """So many words on either side that stayed tell that a short passage is still the same."""
@@ -28,10 +30,11 @@ class Transfer:
     def __init__(self, old_text: str, new_text: str) -> None:
         """Compare two reading texts, in time nearly linear in their length."""
         self._old, self._new = _Side.of(old_text), _Side.of(new_text)
-        hunks = diff(self._old.tokens.words, self._new.tokens.words)
+        old_words, new_words = self._old.tokens.words, self._new.tokens.words
+        hunks = diff(old_words, new_words, self._old.breaks(), self._new.breaks())
         self._hunks = hunks
         self._hunk_starts = [each.start for each in hunks]
-        self._moved = moves(self._old.tokens.words, self._new.tokens.words, hunks)
+        self._moved = moves(old_words, new_words, hunks)
         sliding = [each for each in hunks if each.slides]
         self._gone = [each for each in sliding if each.start < each.end]
         self._came = [each for each in sliding if each.start == each.end]
@@ -209,6 +212,11 @@ class _Side:
     def of(text: str) -> "_Side":
         folded = fold(text)
         return _Side(text, folded, Words.of(folded.text))
+
+    def breaks(self) -> set[int]:
+        """List the words that begin a block."""
+        ends = (found.end() for found in re.finditer("\n", self.text))
+        return {bisect_left(self.tokens.starts, self.folded.folded_offset(end)) for end in ends}
 
     def original_start(self, word: int) -> int:
         return self.folded.original_span(self.tokens.starts[word], self.tokens.ends[word])[0]

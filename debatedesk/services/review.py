@@ -115,7 +115,7 @@ class Review:
     def _write(self, item: ReviewItem, span: tuple[int, int] | None) -> None:
         held = {each.owner: each for each in self._store.held(item.document_id)}
         own = [held[each] for each in item.owners if each in held]
-        if not own or any(each.doubt is None for each in own):
+        if not own or any(each.doubt is None or each.settled for each in own):
             raise DeskError("That passage was decided on already.")
         if span is None:
             orphan = Resolution("orphaned", -1, -1, 0.0, GONE)

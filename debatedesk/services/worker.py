@@ -148,6 +148,7 @@ class Worker:
     def _answer(self, name: str, arguments: dict[str, Any]) -> Answer:
         jobs: dict[str, Callable[..., Answer]] = {
             "import": self._import,
+            "replace": self._replace,
             "search": self._search,
             "index": self._index,
             "reindex": self._reindex,
@@ -185,7 +186,7 @@ class Worker:
         with self._may_interrupt():
             report = workspace.imports.import_paths(files, debate_id, debate_title, self._progress)
         answer: Answer = {"done": asdict(report)}
-        if report.imported and not report.cancelled:
+        if report.all and not report.cancelled:
             # What came in is told of in any case; the index catches up later where it can't now.
             try:
                 workspace.searching.catch_up(self._progress)
@@ -194,6 +195,18 @@ class Worker:
             except Exception:
                 answer["traceback"] = _traceback()
         return answer
+
+    def _replace(self, workspace: "Workspace", document_id: str, path: str = "", number: int = 0) -> Answer:
+        """Put a file in the place of a text, or show the version of that number."""
+        self._progress(0, 1, "Comparing the versions")
+        before = workspace.versions.current(document_id)
+        known = {each.number for each in workspace.versions.versions(document_id)}
+        if path:
+            workspace.versions.replace(document_id, Path(path))
+        else:
+            workspace.versions.go_back(document_id, number)
+        now = workspace.versions.current(document_id)
+        return {"done": {"before": before, "number": now, "new": now not in known}}
 
     def _search(
         self, workspace: "Workspace", query: str, limit: int, debate_id: str | None = None

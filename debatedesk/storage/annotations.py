@@ -66,7 +66,9 @@ class AnnotationStore:
 
     def remove_highlight(self, highlight_id: str) -> None:
         """Take a highlight away."""
-        self._library.write("DELETE FROM highlights WHERE id = ?", (highlight_id,))
+        with self._library.transaction():
+            self._library.write("DELETE FROM highlights WHERE id = ?", (highlight_id,))
+            self._library.write("DELETE FROM doubts WHERE owner = ?", (f"highlight:{highlight_id}",))
 
     def notes(self, debate_id: str | None = None) -> list[Note]:
         """List notes, oldest first, of one debate or of all that are not in the trash."""
@@ -136,4 +138,6 @@ class AnnotationStore:
 
     def remove_note(self, note_id: str) -> None:
         """Take a note away."""
-        self._library.write("DELETE FROM notes WHERE id = ?", (note_id,))
+        with self._library.transaction():
+            self._library.write("DELETE FROM notes WHERE id = ?", (note_id,))
+            self._library.write("DELETE FROM doubts WHERE owner = ?", (f"note:{note_id}",))

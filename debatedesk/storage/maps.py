@@ -175,8 +175,11 @@ class MapStore:
         rows: list[tuple[object, ...]] = []
         for node in nodes:
             known = before.nodes[node.id].evidence if node.id in before.nodes else ()
-            ids = self._evidence_ids(map_id, node.id) if known else ()
-            rows += _evidence_rows(map_id, node, _kept_ids(known, ids, node.evidence))
+            ids = self._evidence_ids(map_id, node.id) if known else []
+            kept = list(_kept_ids(known, ids, node.evidence))
+            rows += _evidence_rows(map_id, node, kept)
+            gone = [(f"evidence:{each}",) for each in ids if each not in kept]
+            self._library.write_many("DELETE FROM doubts WHERE owner = ?", gone)
         self._library.write_many(
             "DELETE FROM evidence WHERE map_id = ? AND node_id = ?",
             [(map_id, node.id) for node in nodes if node.id in before.nodes],

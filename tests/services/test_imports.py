@@ -184,3 +184,73 @@ def test_the_ratification_folder_is_one_debate_of_151_documents(
     assert sum(1 for each in documents if each.date) >= 140
     titles = [each.title for each in documents if each.kind == "essay"]
     assert titles.index("Federalist No. 9") < titles.index("Federalist No. 10")
+
+
+def edit_essay(texts: Path) -> None:
+    essay = texts / "essay.md"
+    essay.write_text(essay.read_text("utf-8").replace("keep one hive", "keep two hives"), "utf-8")
+
+
+def test_a_file_that_has_changed_comes_in_as_a_newer_version_of_its_text(
+    desk: Workspace, texts: Path
+) -> None:
+    first = desk.imports.import_paths([texts])
+    essay = first.imported[0]
+    text = desk.documents.text(essay.id)
+    start = text.index("Every street should keep one hive.")
+    desk.annotations.add(essay.id, start, start + 34, "yellow")
+    edit_essay(texts)
+    before = contents(desk.library)
+    report = desk.imports.import_paths([texts])
+    assert report.imported == []
+    (newer,) = report.renewed
+    assert newer.sentence == "“essay.md” is a newer version of “On bees”."
+    assert (newer.id, newer.before, newer.number, newer.doubts) == (essay.id, 1, 2, 1)
+    assert newer.characters == len(desk.documents.text(essay.id)) == len(text) + 1
+    assert report.changes.documents == {essay.id}
+    assert len(desk.documents.documents()) == 2
+    after = contents(desk.library)
+    desk.imports.remember(report)
+    assert desk.undo.undo_label == "Import “On bees”"
+    desk.undo.undo()
+    assert contents(desk.library) == before
+    assert desk.documents.text(essay.id) == text
+    desk.undo.redo()
+    assert contents(desk.library) == after
+
+
+def test_an_earlier_version_of_a_text_is_not_brought_in_again(desk: Workspace, texts: Path) -> None:
+    old = (texts / "essay.md").read_text("utf-8")
+    desk.imports.import_paths([texts])
+    edit_essay(texts)
+    desk.imports.import_paths([texts])
+    (texts / "essay.md").write_text(old, "utf-8")
+    again = desk.imports.import_paths([texts])
+    assert again.renewed == []
+    assert reasons(again)["essay.md"] == (
+        "“essay.md” is already in this debate as another version of “On bees”."
+    )
+
+
+def test_another_text_in_a_file_of_the_same_name_is_a_text_of_its_own(desk: Workspace, texts: Path) -> None:
+    desk.imports.import_paths([texts])
+    (texts / "reply.txt").write_text("Quite another answer, which is about ships and grain.", "utf-8")
+    report = desk.imports.import_paths([texts])
+    assert report.renewed == []
+    assert len(report.imported) == 1
+
+
+def test_two_files_of_one_import_are_never_versions_of_each_other(desk: Workspace, texts: Path) -> None:
+    (texts / "more").mkdir()
+    (texts / "more" / "reply.txt").write_text(f"{REPLY} Signed by many.", "utf-8")
+    report = desk.imports.import_paths([texts])
+    assert (len(report.imported), report.renewed) == (3, [])
+
+
+def test_a_file_with_an_identifier_is_known_by_it_under_any_name(desk: Workspace, tmp_path: Path) -> None:
+    first, second = tmp_path / "draft.md", tmp_path / "final.md"
+    first.write_text("---\nid: bees-1\ntitle: Bees\n---\n\nA hive hums.", "utf-8")
+    second.write_text("---\nid: bees-1\ntitle: Bees\n---\n\nTwo hives hum, and louder.", "utf-8")
+    desk.imports.import_paths([first])
+    report = desk.imports.import_paths([second])
+    assert [each.number for each in report.renewed] == [2]

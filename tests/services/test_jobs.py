@@ -119,6 +119,23 @@ def test_what_was_imported_can_be_searched_at_once(desk: Desk, texts: list[str])
     assert desk.faults == []
 
 
+def test_a_text_is_replaced_and_its_earlier_version_shown_again(
+    desk: Desk, texts: list[str], paths: LibraryPaths
+) -> None:
+    desk.start("import", paths=texts)
+    _, imported = desk.end()
+    essay = imported["imported"][0]
+    Path(essay["path"]).write_text(f"A preface.\n\n{ESSAY}", "utf-8")
+    desk.start("replace", document_id=essay["id"], path=essay["path"])
+    assert desk.end(2) == ("done", {"before": 1, "number": 2, "new": True})
+    workspace = Workspace(paths)
+    assert workspace.documents.text(essay["id"]).startswith("A preface.")
+    desk.start("replace", document_id=essay["id"], number=1)
+    assert desk.end(3) == ("done", {"before": 2, "number": 1, "new": False})
+    assert not workspace.documents.text(essay["id"]).startswith("A preface.")
+    workspace.close()
+
+
 def test_progress_is_told_and_ends_with_all_done(desk: Desk, texts: list[str]) -> None:
     desk.start("import", paths=texts)
     desk.end()

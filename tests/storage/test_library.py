@@ -8,6 +8,7 @@ import pytest
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage import schema
 from debatedesk.storage.library import Library
+from debatedesk.storage.versions import VersionStore
 
 
 @pytest.fixture
@@ -137,3 +138,37 @@ def test_only_who_announces_its_writes_is_noticed(path: Path) -> None:
     assert window.announced() == before + 2
     for each in (window, worker, terminal):
         each.close()
+
+
+def test_a_library_of_the_first_format_keeps_all_it_held_and_learns_of_versions(path: Path) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript(schema.MIGRATIONS[0] + "PRAGMA user_version = 1;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,
+            added) VALUES ('e', 'd', 'Essay', 9, 'h', 'o', 'e.md', '2025');
+        INSERT INTO texts VALUES ('e', 'Two hives', 'Two hives', '[]', 1);
+        INSERT INTO highlights VALUES ('x', 'e', 'yellow', 'Two', '', ' hives', 0, 3, '2025');
+        INSERT INTO maps(id, debate_id, title, created) VALUES ('m', 'd', 'Map', '2025');
+        INSERT INTO nodes VALUES ('m', 'n', 1, 'claim', 'T', '', '[]', '[]', NULL, '', '[]');
+        INSERT INTO evidence VALUES ('m', 'n', 0, 'e', 'states', 'Two', '', ' hives', 0, 3);
+        INSERT INTO evidence VALUES ('m', 'n', 1, 'e', 'states', 'hives', 'Two ', '', 4, 9);
+        """
+    )
+    old.close()
+    library = Library(path)
+    assert schema.format_of(library._connection) == schema.FORMAT
+    versions = VersionStore(library)
+    (only,) = versions.versions("e")
+    assert (only.number, only.added, only.original_name, only.current) == (1, "2025", "e.md", True)
+    held = versions.held("e")
+    assert [each.anchor.exact for each in held] == ["Two", "Two", "hives"]
+    assert len({each.owner for each in held}) == 3
+    assert library.problems() == []
+    library.close()
+    kept = sqlite3.connect(path.with_name("library-format-1.db"))
+    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert kept.execute("SELECT markdown FROM texts").fetchall() == [("Two hives",)]
+    kept.close()
