@@ -111,16 +111,21 @@ class Annotations:
             self._store.recolour(highlight_id, _colour(colour))
         return changes
 
-    def remove(self, highlight_id: str) -> Changes:
-        """Take a highlight away."""
-        changes = self._changes(highlight_id)
-        with self._undo.edit("Remove highlight", changes):
-            self._store.remove_highlight(highlight_id)
+    def remove(self, *highlight_ids: str) -> Changes:
+        """Take highlights away as one edit."""
+        changes = self._changes(*highlight_ids)
+        several = len(highlight_ids) > 1
+        with self._undo.edit("Remove highlights" if several else "Remove highlight", changes):
+            for each in highlight_ids:
+                self._store.remove_highlight(each)
         return changes
 
-    def _changes(self, highlight_id: str) -> Changes:
-        each = self._store.highlight(highlight_id)
-        return Changes(highlights=frozenset({each.id}), documents=frozenset({each.document_id}))
+    def _changes(self, *highlight_ids: str) -> Changes:
+        touched = [self._store.highlight(each) for each in highlight_ids]
+        return Changes(
+            highlights=frozenset(each.id for each in touched),
+            documents=frozenset(each.document_id for each in touched),
+        )
 
 
 def _colour(colour: str) -> str:

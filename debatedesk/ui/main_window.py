@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._opened)
         for view in (self.library, self.reader):
             view.told.connect(self.status.tell)
+        self.reader.showed.connect(self.library.mark_open)
         self.top_bar.toggled.connect(division.toggle)
         self.top_bar.mode_chosen.connect(division.set_mode)
         division.arranged.connect(

@@ -17,6 +17,7 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.guide import GuideWindow
+from debatedesk.ui.library.delegate import LibraryDelegate
 from debatedesk.ui.main_window import MainWindow
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.window import fitting as fit
@@ -121,6 +122,31 @@ def test_opening_a_thing_shows_the_part_that_holds_it(window: MainWindow, bees: 
     assert window.reader.isVisible()
     assert window.reader.document is not None
     assert window.reader.document.title == "Honey for the school"
+
+
+def test_the_library_marks_what_is_shown_also_after_going_back(window: MainWindow, bees: Desk) -> None:
+    hive, honey = text_of(bees, "A hive"), text_of(bees, "Honey")
+    for text in (hive, honey):
+        bees.open(Reference.document(text.id))
+    window.reader.current.go_back()
+    (shown_map,) = bees.workspace.maps.maps(bees.debate_id)
+    delegate = window.library.view.itemDelegate()
+    assert isinstance(delegate, LibraryDelegate)
+    assert delegate.open == {Reference.document(hive.id), Reference.map(shown_map.id)}
+
+
+def test_words_bear_on_the_card_that_is_selected_while_a_note_is_open(
+    window: MainWindow, bees: Desk
+) -> None:
+    (shown_map,) = bees.workspace.maps.maps(bees.debate_id)
+    card = Reference.node(shown_map.id, next(iter(bees.workspace.maps.map(shown_map.id).nodes)))
+    bees.open(card)
+    text = text_of(bees, "A hive")
+    bees.open(Reference.document(text.id))
+    note = bees.do(lambda: bees.workspace.notes.add(Reference.document(text.id), "Ask")).created[0]
+    bees.select(note)
+    window.reader.current.view.select(0, 6)
+    assert window.reader.actions_on.selected_node() == card
 
 
 def test_words_of_a_text_go_to_the_map_that_is_shown(window: MainWindow, bees: Desk) -> None:

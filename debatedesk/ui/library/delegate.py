@@ -23,6 +23,10 @@ class LibraryDelegate(RowDelegate):
         super().__init__(theme, parent)  # type: ignore[arg-type]
         self.open: frozenset[Reference] = frozenset()
 
+    def mark(self, shown: Reference) -> None:
+        """Give a text or map the bar, in place of the text or map that had it."""
+        self.open = frozenset({shown, *(each for each in self.open if each.kind != shown.kind)})
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = option.font
         if isinstance(index.data(VALUE_ROLE), ItemLine):

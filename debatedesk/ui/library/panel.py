@@ -261,14 +261,14 @@ class LibraryPanel(QWidget):
             "node": Reference.map(reference.within),
             "relation": Reference.map(reference.within),
         }.get(reference.kind)
-        if shown is None:
-            return
-        others = {each for each in self._delegate.open if each.kind != shown.kind}
-        self._delegate.open = frozenset(others | {shown})
-        index = self.model.find_where(
-            lambda value: isinstance(value, ItemLine) and value.reference == shown
-        )
-        if index.isValid() and reference.kind in ("document", "passage", "map"):
+        if shown is not None:
+            self.mark_open(shown, follow=reference.kind in ("document", "passage", "map"))
+
+    def mark_open(self, shown: Reference, *, follow: bool = True) -> None:
+        """Mark a text or map as the one that is shown, and go to its row to `follow`."""
+        self._delegate.mark(shown)
+        index = self.model.find_where(lambda value: getattr(value, "reference", None) == shown)
+        if index.isValid() and follow:
             self.view.go_to(index)
         self.view.viewport().update()
 

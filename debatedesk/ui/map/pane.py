@@ -32,9 +32,13 @@ STATE = "map"
 
 
 class MapPane(QWidget):
-    """Shows a map of the debate that is open on a desk; `told` carries a line for the status bar."""
+    """Shows a map of the debate that is open on a desk.
+
+    `told` carries a line for the status bar, `showed` a reference to each map that comes into view.
+    """
 
     told = Signal(str)
+    showed = Signal(object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the map of the debate that is open on a desk."""
@@ -146,6 +150,8 @@ class MapPane(QWidget):
         self.focus_strip.say(name_of(argument_map, board.focus) if board.focus else "")
         self.bar.setVisible(bool(board.map_id))
         self.bar.maps_button.say(argument_map.title)
+        if board.map_id:
+            self.showed.emit(Reference.map(board.map_id))
         self.bar.show_zoom(self.view.camera.zoom)
         self.bar.overview_button.setChecked(self.overview.wanted)
         self.overview.follow()

@@ -56,6 +56,7 @@ class Interaction(QObject):
         view.verticalScrollBar().valueChanged.connect(lambda value: self.bar.hide())
         for signal in (view.pressed, view.escaped, self._sheet.shown):
             signal.connect(lambda *values: self.bar.hide())
+        view.selectionChanged.connect(self._selection_changed)
         self._sheet.passages.chosen.connect(self._choose_passage)
         self._sheet.notes.chosen.connect(self._open_note)
         bar.colour_chosen.connect(self._colour)
@@ -76,6 +77,10 @@ class Interaction(QObject):
         self._highlight = None
         if place:
             self.bar.show_for_selection(*place)
+
+    def _selection_changed(self) -> None:
+        if self._highlight is None and self._sheet.view.selected_span() is None:
+            self.bar.hide()
 
     def _clicked(self, offset: int, point: QPoint) -> None:
         view = self._sheet.view

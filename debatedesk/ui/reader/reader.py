@@ -33,10 +33,11 @@ CARRY_MS = 120
 class ReaderPane(TwoSheets):
     """Shows the text that is opened on the desk, and another beside it where that is wanted.
 
-    `told` carries lines for the status bar.
+    `told` carries lines for the status bar, `showed` a reference to each text that comes into view.
     """
 
     told = Signal(str)
+    showed = Signal(object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show no text yet."""
@@ -123,8 +124,11 @@ class ReaderPane(TwoSheets):
     def _shown(self, document: Document | None) -> None:
         """Write the place down soon; take the desk along when Back led to another debate."""
         self._settled.start()
-        if document is not None and document.debate_id != self._desk.debate_id:
+        if document is None:
+            return
+        if document.debate_id != self._desk.debate_id:
             self._desk.open(Reference.debate(document.debate_id))
+        self.showed.emit(Reference.document(document.id))
 
     def _selected(self, reference: Reference) -> None:
         node = reference if reference.kind == "node" else None

@@ -22,10 +22,16 @@ def no_map_shown() -> str:
     return ""
 
 
+def nothing_chosen() -> Reference | None:
+    """Give no card: where no map is at hand."""
+    return None
+
+
 class SelectionActions(QObject):
     """Acts on what is selected in the sheet that `current` gives; `told` says in a line what was done.
 
-    `shown_map` is set by the window to a function that gives the id of the map that is shown, or none.
+    The window sets `shown_map` and `chosen_on_map` to functions that give the id of the map that is shown
+    and what is selected there, which stays selected when a note is opened.
     """
 
     told = Signal(str)
@@ -36,6 +42,7 @@ class SelectionActions(QObject):
         self._desk = desk
         self._current = current
         self.shown_map: Callable[[], str] = no_map_shown
+        self.chosen_on_map: Callable[[], Reference | None] = nothing_chosen
 
     def can_act(self) -> bool:
         """Tell whether words are selected."""
@@ -44,6 +51,8 @@ class SelectionActions(QObject):
     def selected_node(self) -> Reference | None:
         """Give the node that is selected on the desk, if it is still there, in the debate that is open."""
         chosen, maps = self._desk.selection, self._desk.workspace.maps
+        if chosen is None or chosen.kind not in ("node", "relation"):
+            chosen = self.chosen_on_map()
         if chosen is None or chosen.kind != "node" or maps.node(chosen.within, chosen.id) is None:
             return None
         return chosen if maps.summary(chosen.within).debate_id == self._desk.debate_id else None
@@ -79,8 +88,8 @@ class SelectionActions(QObject):
         sheet, passage = self._passage()
         if passage is None:
             return
-        for each in sheet.view.marks.highlights.between(passage.start, passage.end):
-            self._desk.do(lambda each=each: self._desk.workspace.annotations.remove(each.id))  # type: ignore[misc]
+        touched = [each.id for each in sheet.view.marks.highlights.between(passage.start, passage.end)]
+        self._desk.do(lambda: self._desk.workspace.annotations.remove(*touched))
 
     def add_note(self) -> None:
         """Start a note on what is selected, or on the whole text, and go to it."""
@@ -146,7 +155,7 @@ class SelectionActions(QObject):
         return sheet, Reference.passage(sheet.document.id, span.start, span.end)
 
     def _map_for_adding(self) -> str:
-        """Choose the map that is shown, else that of the selection, else the first; without one, make one."""
+        """Choose the map that is shown, else that of the selection, else the first, else a new one."""
         workspace = self._desk.workspace
         document = self._current().document
         if document is None:

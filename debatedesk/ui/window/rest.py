@@ -5,6 +5,7 @@ Reading can begin before these are there; loading them first would make every st
 
 from typing import TYPE_CHECKING
 
+from debatedesk.domain.reference import Reference
 from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.map.pane import MapPane
@@ -99,5 +100,9 @@ class Rest:
         self.inspector.raise_wanted.connect(lambda: window.show_in_drawer(self.inspector))
         self.inspector.passage = window.reader.actions_on.passage
         window.reader.actions_on.shown_map = lambda: self.map.board.map_id
+        window.reader.actions_on.chosen_on_map = lambda: self.map.actions_on.reference
+        self.map.showed.connect(lambda shown: window.library.mark_open(shown, follow=False))
+        if self.map.board.map_id:
+            window.library.mark_open(Reference.map(self.map.board.map_id), follow=False)
         self.search.raise_wanted.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)

@@ -59,6 +59,26 @@ def test_a_highlight_is_removed_and_both_are_undone(pane: ReaderPane, street: De
     assert highlights(street) == []
 
 
+def test_the_bar_over_words_goes_once_they_are_highlighted(pane: ReaderPane) -> None:
+    select(pane, "asks for little room")
+    pane.main.view.selection_made.emit()
+    bar = pane.interactions[0].bar
+    assert bar.isVisible()
+    command(pane, "highlight_green").run()
+    assert not bar.isVisible()
+
+
+def test_several_highlights_are_removed_in_one_step(pane: ReaderPane, street: Desk) -> None:
+    for words in ("asks for", "little room"):
+        select(pane, words)
+        command(pane, "highlight_green").run()
+    select(pane, "asks for little room")
+    command(pane, "remove_highlight").run()
+    assert highlights(street) == []
+    street.undo()
+    assert len(highlights(street)) == 2
+
+
 def test_nothing_can_be_done_with_no_words(pane: ReaderPane) -> None:
     pane.current.view.clear_selection()
     for name in ("highlight_yellow", "remove_highlight", "quote", "add_claim", "support", "evidence"):
