@@ -129,6 +129,20 @@ class Documents:
             self._store.move(document_ids, self._store.debate(debate_id).id)
         return changes
 
+    def move_to_new(self, document_ids: Sequence[str], title: str) -> Changes:
+        """Put documents and the notes on them into a debate that is started for them, as one edit."""
+        before = {self._store.document(each).debate_id for each in document_ids}
+        debate = Debate(self._new_id(), _titled(title, "A debate"), self._clock())
+        changes = Changes(
+            debates=frozenset(before | {debate.id}),
+            documents=frozenset(document_ids),
+            created=(Reference.debate(debate.id),),
+        )
+        with self._undo.edit(f"Move {_counted(len(document_ids))} to a new debate", changes):
+            self._store.add_debate(debate)
+            self._store.move(document_ids, debate.id)
+        return changes
+
 
 class Trash:
     """What was deleted and can be given back: debates, documents and maps."""

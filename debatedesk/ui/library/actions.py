@@ -160,9 +160,9 @@ class LibraryActions(QObject):
             self._desk.open(reference)
 
     def _move_to_new(self, documents: Sequence[Document], title: str) -> None:
-        made = self._desk.do(lambda: self._workspace.documents.create_debate(title))
-        for reference in made.created:
-            self.move(documents, self._workspace.documents.debate(reference.id))
+        ids = [each.id for each in documents]
+        if self._desk.do(lambda: self._workspace.documents.move_to_new(ids, title)):
+            self.told.emit(f"Moved {_name(documents)} to the new debate “{title.strip()}”.")
 
     def _describe(self, documents: Sequence[Document]) -> None:
         self._desk.do(lambda: self._workspace.documents.describe(*documents))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
 )
@@ -217,6 +218,22 @@ def test_texts_move_to_another_debate_with_their_notes(
     assert text_of(bees, "Honey").debate_id == other.id
     assert len(bees.workspace.notes.notes(other.id)) == 1
     assert told == ["Moved “Honey for the school” to “School food”."]
+
+
+def test_texts_move_to_a_new_debate_in_one_step(panel: LibraryPanel, bees: Desk) -> None:
+    honey = text_of(bees, "Honey")
+    menu = QMenu(panel)
+    panel.actions_on.fill_move_menu(menu, [honey])
+    menu.actions()[-1].trigger()
+    dialog = panel.findChild(QInputDialog)
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("School food")
+    dialog.accept()
+    titles = {each.id: each.title for each in bees.workspace.documents.debates()}
+    assert titles[text_of(bees, "Honey").debate_id] == "School food"
+    bees.undo()
+    assert text_of(bees, "Honey").debate_id == honey.debate_id
+    assert "School food" not in [each.title for each in bees.workspace.documents.debates()]
 
 
 def test_the_second_line_counts_notes(panel: LibraryPanel, bees: Desk) -> None:
