@@ -70,7 +70,7 @@ class Typesetting:
     """
 
     family: str = ""
-    size: float = 13.0
+    size: float = 12.5
     measure: int = 68
     spacing: float = 1.5
 

@@ -145,7 +145,7 @@ class Division(QWidget):
     def _divide(self) -> None:
         """Give each part its share: the text no more than its lines need."""
         side = 250 if "side" in self.shown else 0
-        text = min(TEXT_WIDTH, (self.width() - side) * 46 // 100)
+        text = min(TEXT_WIDTH, (self.width() - side) * 52 // 100)
         self.body.setSizes([side, self.width() - side])
         self.panes.setSizes([text, self.width() - side - text])
         self.column.setSizes(self._columns[self.arrangement.drawer_beside])
