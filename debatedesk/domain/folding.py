@@ -11,10 +11,10 @@ that are not one to one are what the offset map keeps.
 
 import re
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from debatedesk.domain.folded import Folded
 from debatedesk.domain.folding_characters import (
     HYPHENS,
     LINE_BREAKS,
@@ -25,6 +25,8 @@ from debatedesk.domain.folding_characters import (
     joins_the_one_before,
 )
 
+__all__ = ["Folded", "fold", "fold_in_parts"]
+
 _ASCII_WHITE = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f "
 _ASCII_FORMS = dict.fromkeys(_ASCII_WHITE, " ")
 _ASCII_TABLE: Mapping[int, int | str] = str.maketrans(_ASCII_WHITE + "`", " " * len(_ASCII_WHITE) + "'")
@@ -32,6 +34,10 @@ _ASCII_RUN = re.compile(rf"[{_ASCII_WHITE}\-]{{2,}}")
 _HYPHEN = re.compile(rf"[{HYPHENS}{SOFT_HYPHEN}]")
 _LINE_BREAK = re.compile(rf"[{LINE_BREAKS}]")
 _ASCII_LETTERS = {code: chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
+_PART = 100_000
+"""Characters that are folded before `fold_in_parts` lets others work; some 10 ms."""
+_CUT = re.compile(r"[a-z.]\n(?=[A-Za-z])")
+"""Where a text can be cut: nothing of it folds otherwise for what stands on the other side."""
 _FEW = 40
 """So many kinds of characters are replaced one kind after the other; a table is faster for more."""
 
@@ -49,65 +55,25 @@ class _Unit:
         return len(self.folded) == self.end - self.start == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A folded text and the map of its offsets back to the original (all in code points)."""
-
-    text: str
-    _starts: "array[int]" = field(repr=False)
-    _ends: "array[int]" = field(repr=False)
-    _original_starts: "array[int]" = field(repr=False)
-    _original_ends: "array[int]" = field(repr=False)
-
-    @property
-    def keeps_offsets(self) -> bool:
-        """Tell whether every offset of the folded text is the same in the original."""
-        return not self._starts
-
-    def original_span(self, start: int, end: int) -> tuple[int, int]:
-        """Map a span of the folded text to the tightest span of the original that folds to it.
-
-        Raises ValueError when the span does not lie within the folded text.
-        """
-        if not 0 <= start <= end <= len(self.text):
-            raise ValueError(f"span {start}..{end} lies outside a text of {len(self.text)} characters")
-        if not self._starts:
-            return start, end
-        first = self._original_start(start)
-        return first, (self._original_end(end) if end > start else first)
-
-    def _original_start(self, offset: int) -> int:
-        unit = bisect_right(self._starts, offset) - 1
-        if unit < 0:
-            return offset
-        if offset < self._ends[unit]:
-            return self._original_starts[unit]
-        return self._original_ends[unit] + offset - self._ends[unit]
-
-    def _original_end(self, offset: int) -> int:
-        unit = bisect_right(self._starts, offset - 1) - 1
-        if unit < 0:
-            return offset
-        if offset <= self._ends[unit]:
-            return self._original_ends[unit]
-        return self._original_ends[unit] + offset - self._ends[unit]
-
-    def folded_offset(self, original: int) -> int:
-        """Map an offset of the original to the folded text; within a unit, to the unit's start."""
-        unit = bisect_right(self._original_starts, original) - 1
-        if unit < 0:
-            return original
-        if original < self._original_ends[unit]:
-            return self._starts[unit]
-        return self._ends[unit] + original - self._original_ends[unit]
-
-
 def fold(text: str) -> Folded:
     """Fold a text, in time linear in its length."""
     if text.isascii():
         return _Folding(text, text.lower().translate(_ASCII_TABLE)).folded()
     alphabet = _Alphabet(text)
     return _Folding(text, alphabet.plain(text), alphabet).folded()
+
+
+def fold_in_parts(text: str) -> Iterator[Folded | None]:
+    """Fold a long text with a pause (None) after each part, and give the whole at last."""
+    parts: list[tuple[Folded, int]] = []
+    start = 0
+    while start < len(text):
+        cut = _CUT.search(text, start + _PART)
+        end = cut.end() - 1 if cut else len(text)
+        parts.append((fold(text[start:end]), end - start))
+        start = end
+        yield None
+    yield Folded.joined(parts)
 
 
 class _Alphabet:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.folding import Folded, fold
+from debatedesk.domain.folding import Folded, fold, fold_in_parts
 from debatedesk.domain.folding_characters import fold_cluster, folds_to_itself, joins_the_one_before
 
 ODD = (
@@ -206,3 +206,16 @@ def test_what_is_known_to_stay_does_stay() -> None:
         if folds_to_itself(character):
             assert fold_cluster(character) == character
             assert not joins_the_one_before(character)
+
+
+@given(st.lists(st.sampled_from(["One line", "“two”—", "e\u0301", "br-\neak", "\n", " ", "\nA. ", "\xad"])))
+@settings(max_examples=60)
+def test_a_text_folded_in_parts_is_the_text_folded_whole(pieces: list[str]) -> None:
+    text = "".join(pieces) + ("word " * 30_000 + ".\nNext" + "".join(pieces)) * 2
+    *pauses, folded = fold_in_parts(text)
+    assert folded == fold(text)
+    assert pauses == [None] * len(pauses)
+
+
+def test_nothing_is_folded_in_parts_as_well() -> None:
+    assert list(fold_in_parts("")) == [fold("")]

@@ -1,13 +1,13 @@
 """Finding words in the text: a bar below the page, all matches marked, one of them current."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from debatedesk.domain.finding import find_all
-from debatedesk.domain.folding import Folded, fold
+from debatedesk.domain.folding import Folded, fold, fold_in_parts
 from debatedesk.ui.reader.glyphs import Glyph, GlyphButton
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Span
@@ -15,7 +15,9 @@ from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.theme import ThemeHost
 
 LONG = 200_000
-"""In a text of more characters a single letter is looked for at Enter, not while it is typed."""
+"""A text of more characters is made ready in parts, and what is very short looked for at Enter only."""
+SHORT = 4
+"""Fewer letters stand in a long text tens of thousands of times."""
 
 
 class FindBar(QFrame):
@@ -33,6 +35,11 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self._view = view
         self._folded: Folded | None = None
+        self._folding: Iterator[Folded | None] = iter(())
+        self._wanted: tuple[int, bool] = (0, False)
+        self._pause = QTimer(self)
+        self._pause.setInterval(0)
+        self._pause.timeout.connect(self._fold_on)
         self._searched = ""
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Find in text")
@@ -83,6 +90,7 @@ class FindBar(QFrame):
     def text_changed(self) -> None:
         """Forget the text that was searched; look for the same in the one shown now."""
         self._folded = None
+        self._pause.stop()
         self._searched = ""
         if self.isVisible():
             self._search(near=self._view.visible_offsets()[0], go=False)
@@ -97,8 +105,9 @@ class FindBar(QFrame):
 
     def _typed(self, words: str) -> None:
         page = self._view.page
-        if page and len(words.strip()) == 1 and len(page.reading.text) > LONG:
+        if page and 0 < len(words.strip()) < SHORT and len(page.reading.text) > LONG:
             self._clear()
+            self.count.setText("Press Enter")
             return
         current = self._view.marks.current_find
         self._search(near=current.start if current else self._view.visible_offsets()[0])
@@ -106,6 +115,9 @@ class FindBar(QFrame):
     def _search(self, near: int, *, go: bool = True) -> None:
         page = self._view.page
         if page is None:
+            return
+        if self._folded is None and len(page.reading.text) > LONG:
+            self._fold_first(near, go)
             return
         if self._folded is None:
             self._folded = fold(page.reading.text)
@@ -115,6 +127,21 @@ class FindBar(QFrame):
         after = (place for place, each in enumerate(marks.found.all) if each.start >= near)
         marks.found_index = next(after, 0) if len(marks.found) else -1
         self._show(go=go)
+
+    def _fold_first(self, near: int, go: bool) -> None:
+        """Search once the text is ready; a long one is made so while the window goes on."""
+        self._wanted = (near, go)
+        self.count.setText("")
+        if not self._pause.isActive() and self._view.page:
+            self._folding = fold_in_parts(self._view.page.reading.text)
+            self._pause.start()
+
+    def _fold_on(self) -> None:
+        self._folded = next(self._folding, None)
+        if self._folded is not None:
+            self._pause.stop()
+            near, go = self._wanted
+            self._search(near, go=go)
 
     def _step(self, by: int) -> None:
         if not self.field.text().strip():

@@ -1,7 +1,11 @@
 """Finding words in the text that is read."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
@@ -81,5 +85,34 @@ def test_f3_without_words_opens_the_bar(pane: ReaderPane) -> None:
 def test_the_same_words_are_looked_for_in_the_next_text(pane: ReaderPane, street: Desk) -> None:
     bar = open_bar(pane, "lessons")
     assert bar.count.text() == "Not found"
+    street.open(Reference.document(text_of(street, "Honey").id))
+    assert bar.count.text() == "1 of 1"
+
+
+@pytest.fixture
+def long_text(pane: ReaderPane, street: Desk, tmp_path: Path) -> ReaderPane:
+    """Show a text that is too long to be searched at once."""
+    (tmp_path / "long.md").write_text("Bees hum all day.\n\n" * 12_000 + "The queen’s end.\n", "utf-8")
+    street.workspace.imports.import_paths([tmp_path / "long.md"], street.debate_id)
+    street.open(Reference.document(text_of(street, "Long").id))
+    return pane
+
+
+def test_a_long_text_is_made_ready_while_the_window_goes_on(long_text: ReaderPane, qtbot: QtBot) -> None:
+    bar = open_bar(long_text, "queen's")
+    assert bar.count.text() == ""
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
+    assert current_words(long_text) == "queen’s"
+
+
+def test_in_a_long_text_short_words_are_looked_for_at_enter(long_text: ReaderPane, qtbot: QtBot) -> None:
+    bar = open_bar(long_text, "hum")
+    assert bar.count.text() == "Press Enter"
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 12,000")
+
+
+def test_another_text_ends_the_making_ready(long_text: ReaderPane, street: Desk) -> None:
+    bar = open_bar(long_text, "lessons")
     street.open(Reference.document(text_of(street, "Honey").id))
     assert bar.count.text() == "1 of 1"
