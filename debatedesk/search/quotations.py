@@ -1,0 +1,220 @@
+"""The quotation finder: whether words stand in a text as they are quoted, and if not, what was changed.
+
+An exact quotation is found among the words of all texts at once and compared with the text itself. For an
+altered one, pages that share its words are ranked, aligned roughly, and the exact bounds are those of the
+alignment with the fewest errors.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from debatedesk.domain.alignment import LONGEST_PATTERN, nearest
+from debatedesk.search.quotations_model import Change, Found, Limits, Match, Source, Verdict
+from debatedesk.search.quotations_parts import Part, marked_parts
+from debatedesk.search.quotations_shelf import Page, Shelf
+from debatedesk.search.quotations_stitched import StitchedFinder
+from debatedesk.search.quotations_words import (
+    changes_between,
+    likeness,
+    ratio,
+    same_but_punctuation,
+    same_words,
+    tokens,
+    trimmed,
+    whole_words,
+    with_punctuation,
+)
+from debatedesk.search.words import Words, analyse, split_words
+
+MOST_MATCHES = 20
+MOST_PLACES = 400
+"""So many places are compared with the text for the very punctuation."""
+MOST_SIMILAR = 5
+"""So many similar passages are shown."""
+READ_BYTES = 1_200_000
+"""So much is aligned roughly to find an altered quotation, the likeliest pages first."""
+MOST_PAGES = 250
+ALIKE, ALIKE_SHORT, SHORT = 0.62, 0.55, 9
+"""A passage less similar is another one; of fewer words than `SHORT`, less likeness will do."""
+_CLEARLY = 0.75
+_CLOSE = 0.06
+_NEARLY, _STITCHED = 0.97, 0.88
+"""Below so much likeness it is looked whether words were left out, or pieces put together."""
+_KEPT = 64
+EDGE = 40
+
+
+class QuotationFinder:
+    """Checks quotations against the texts of one source, as they were when it was made."""
+
+    def __init__(self, source: Source) -> None:
+        """Read the words of all texts."""
+        self._source = source
+        self.shelf = Shelf(source.words())
+        self._analysed = lru_cache(maxsize=_KEPT)(self._analyse)
+
+    def check(self, quotation: str, limits: Limits | None = None) -> Verdict:
+        """Tell whether a quotation is exact, altered, stitched or not found, and where it stands."""
+        limits = limits or Limits()
+        wanted = trimmed(tokens(quotation))
+        if not wanted:
+            return Verdict("not found", reason="There are no words to look for.")
+        parts = marked_parts(quotation)
+        whole = _one_part(quotation)
+        exact, punctuated = self._as_they_are(whole, quotation, limits)
+        if exact:
+            return Verdict("exact", tuple(exact))
+        if len(parts) > 1 or (parts and parts[0].words != whole.words):
+            return StitchedFinder(self, limits).by_parts(quotation, parts, punctuated)
+        if punctuated:
+            return Verdict("altered", tuple(punctuated), reason="Only the punctuation differs.")
+        similar = self.similar(whole, quotation, limits)
+        alike = similar[0].similarity if similar else 0.0
+        if alike < _NEARLY:
+            pieces = StitchedFinder(self, limits).from_pieces(quotation, whole)
+            if pieces is not None and (pieces.status == "altered" or alike < _STITCHED):
+                return pieces
+        if similar:
+            return Verdict("altered", tuple(similar))
+        return Verdict("not found", reason="The words stand in no text, also not in a similar form.")
+
+    def _as_they_are(self, part: Part, quotation: str, limits: Limits) -> tuple[list[Match], list[Match]]:
+        """List where the words stand in order: with the same punctuation, and with another."""
+        exact: list[Match] = []
+        other: list[Match] = []
+        if not part.words:
+            return exact, other
+        for found in self.phrase(part, limits, MOST_PLACES):
+            match = self.match(found, quotation)
+            if match is None:
+                continue
+            (other if match.changes else exact).append(match)
+            if len(exact) == MOST_MATCHES:
+                break
+        return exact, other[:MOST_SIMILAR]
+
+    def phrase(self, part: Part, limits: Limits, most: int) -> Iterator[Found]:
+        """Yield where the words of a part stand in order."""
+        size = len(f" {' '.join(part.words)} ".encode())
+        places = self.shelf.places(part.words)
+        found = (Found(self.shelf.text_at(place), place, place + size) for place in places)
+        return islice((each for each in found if limits.allow(self.shelf.ids[each.text])), most)
+
+    def span(self, found: Found) -> tuple[int, int] | None:
+        """Map a place on the shelf to its text; None where the text has changed since."""
+        words = self._analysed(self.shelf.ids[found.text])
+        first = self.shelf.word_number(found.start)
+        last = first + self.shelf.words.count(b" ", found.start + 1, found.end) - 1
+        return words.span(first, last) if first <= last < len(words.starts) else None
+
+    def match(self, found: Found, quotation: str, *, similarity: float | None = None) -> Match | None:
+        """Compare a quotation with the text at a place; None where it is no longer there."""
+        span = self.span(found)
+        if span is None:
+            return None
+        document = self.shelf.ids[found.text]
+        text = self._source.text(document)
+        passage = text[slice(*span)]
+        changes: tuple[Change, ...] = ()
+        if not same_words(quotation, passage):
+            if found.similarity == 1.0 and not same_but_punctuation(quotation, passage):
+                return None
+            changes = tuple(changes_between(quotation, passage, span[0]))
+        start, end = with_punctuation(text, span, quotation)
+        if similarity is None:
+            similarity = likeness(quotation, passage) if changes else 1.0
+        title, author = self._source.described(document)
+        return Match(document, title, author, start, end, text[start:end], similarity, changes)
+
+    def similar(self, part: Part, quotation: str, limits: Limits) -> list[Match]:
+        """List the passages that are most similar, best first."""
+        least = ALIKE_SHORT if len(part.words) < SHORT else ALIKE
+        found = self.alike(part, limits, least)
+        matches = (self.match(each, quotation) for each in found)
+        listed = [each for each in matches if each is not None and each.similarity >= least - _CLOSE]
+        listed.sort(key=lambda each: -each.similarity)
+        best = listed[0].similarity if listed else 0.0
+        return [each for each in _apart(listed) if each.similarity >= best - _CLOSE][:MOST_SIMILAR]
+
+    def alike(self, part: Part, limits: Limits, least: float) -> list[Found]:
+        """List places whose words are similar, the likeliest first."""
+        from rapidfuzz.fuzz import partial_ratio
+
+        pattern = " ".join(part.words)
+        reached = least * 100
+        read, top = 0, 0.0
+        likely: list[tuple[float, Page]] = []
+        for page, score in self.shelf.likely_pages(part.words, MOST_PAGES):
+            if not limits.allow(self.shelf.ids[page.text]):
+                continue
+            top = top or score
+            if read > READ_BYTES or (reached > _CLEARLY * 100 and score < top / 2):
+                break
+            text = self._region(page, len(pattern))[0]
+            read += len(text)
+            ratio = partial_ratio(pattern, text, score_cutoff=max(least * 100, reached - 15))
+            if ratio:
+                reached = max(reached, ratio)
+                likely.append((ratio, page))
+        likely.sort(key=lambda each: -each[0])
+        found = [self.aligned(pattern, page) for _, page in likely[: 2 * MOST_SIMILAR]]
+        return sorted(
+            (each for each in found if each.similarity >= least), key=lambda each: -each.similarity
+        )
+
+    def _region(self, page: Page, size: int) -> tuple[str, int]:
+        """Read a page with what may belong to it on both sides, and tell where that begins."""
+        first, last = self.shelf.bounds(page.text)
+        reach = max(0, size - EDGE)
+        start = self.shelf.words.find(b" ", max(first, page.start - 1 - reach))
+        end = self.shelf.words.rfind(b" ", start, min(last, page.end + 1 + reach)) + 1
+        return self.shelf.words[start:end].decode(), start
+
+    def aligned(self, pattern: str, page: Page) -> Found:
+        """Find the exact bounds of the words on a page that are nearest to a pattern."""
+        from rapidfuzz.fuzz import partial_ratio_alignment
+
+        text, offset = self._region(page, len(pattern))
+        rough = partial_ratio_alignment(pattern, text)
+        slack = len(pattern) // 3 + EDGE
+        first = max(0, rough.dest_start - slack) if rough else 0
+        last = min(len(text), rough.dest_end + slack) if rough else len(text)
+        if len(pattern) <= LONGEST_PATTERN:
+            near = nearest(pattern, text[first:last])
+            first, last = first + near.start, first + near.end
+        elif rough:
+            first, last = rough.dest_start, rough.dest_end
+        start, end = whole_words(text, first, last)
+        alike = ratio(pattern, text[start + 1 : end - 1])
+        before = len(text[:start].encode())
+        size = len(text[start:end].encode())
+        return Found(page.text, offset + before, offset + before + size, min(alike, 0.9999))
+
+    def page_around(self, found: Found, reach: int) -> Page:
+        """Take the stretch of a text within so many bytes of a place."""
+        first, last = self.shelf.bounds(found.text)
+        return Page(max(first, found.start - reach), min(last, found.end + reach), found.text)
+
+    def text(self, document: str) -> str:
+        """Read a text."""
+        return self._source.text(document)
+
+    def _analyse(self, document: str) -> Words:
+        return analyse(self._source.text(document))
+
+
+def _one_part(quotation: str) -> Part:
+    return Part(quotation, tuple(split_words(quotation)))
+
+
+def _apart(matches: Sequence[Match]) -> list[Match]:
+    """Leave out passages that overlap a better one."""
+    kept: list[Match] = []
+    for each in matches:
+        if not any(
+            each.document == other.document and each.start < other.end and other.start < each.end
+            for other in kept
+        ):
+            kept.append(each)
+    return kept

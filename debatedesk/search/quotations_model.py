@@ -1,0 +1,91 @@
+"""What the quotation finder is asked and what it answers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, Protocol
+
+from debatedesk.search.quotations_parts import FARTHEST, Part
+from debatedesk.search.quotations_words import Change
+
+Status = Literal["exact", "altered", "stitched", "not found"]
+
+
+class Source(Protocol):
+    """The texts to look in."""
+
+    def words(self) -> Iterable[tuple[str, bytes]]:
+        """List all texts by their ids, with their words as `Words.text` holds them."""
+
+    def text(self, document: str) -> str:
+        """Read a text."""
+
+    def described(self, document: str) -> tuple[str, str]:
+        """Tell a text's title and author."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A passage of a source: reading-text offsets, its words, how similar they are (1 is all), what differs."""
+
+    document: str
+    title: str
+    author: str
+    start: int
+    end: int
+    text: str
+    similarity: float
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a quotation: its passages, best first; of a stitched one, in its own order.
+
+    `as_marked` says that an altered one differs only in what the quoter marked. `reason` is a sentence.
+    """
+
+    status: Status
+    matches: tuple[Match, ...] = ()
+    as_marked: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words on the shelf: the text's number, and the bytes of the spaces around them."""
+
+    text: int
+    start: int
+    end: int
+    similarity: float = 1.0
+
+
+@dataclass(slots=True)
+class Limits:
+    """Where a quotation is looked for: in one text, or in all but some."""
+
+    only: str = ""
+    without: frozenset[str] = field(default_factory=frozenset)
+
+    def allow(self, document: str) -> bool:
+        """Tell whether a text is looked in."""
+        return document not in self.without and self.only in ("", document)
+
+
+def marked_change(part: Part, source: str, start: int) -> Change:
+    """Tell of what the quoter marked before a part."""
+    kind: Literal["left out", "replaced"] = "replaced" if part.gap % FARTHEST else "left out"
+    return Change(kind, part.mark, source, start, start + len(source), marked=True)
+
+
+def joined(matches: Sequence[Match], text: str, changes: Sequence[Change], similarity: float) -> Match:
+    """Make one match of those of the parts, from the first to the last."""
+    start, end = matches[0].start, matches[-1].end
+    return replace(
+        matches[0],
+        start=start,
+        end=end,
+        text=text[start:end],
+        similarity=similarity,
+        changes=tuple(changes),
+    )
