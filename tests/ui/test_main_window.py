@@ -45,13 +45,15 @@ def test_what_is_shown_was_wanted_and_has_room(
 
 def test_parts_fold_rather_than_be_crushed() -> None:
     assert fitting(1440, 800, ALL).shown == ALL
-    assert fitting(1024, 545, ALL).shown == {"side", "reader", "map"}
+    assert fitting(1100, 545, ALL).shown == {"side", "reader", "map"}
+    assert fitting(1024, 545, ALL).shown == {"reader", "map"}
     assert fitting(800, 500, ALL).shown == {"reader", "map"}
     assert fitting(640, 400, ALL).shown == {"reader", "side"}
 
 
 def test_what_was_asked_for_last_gets_the_room() -> None:
     assert fitting(800, 500, ALL, "side").shown == {"side", "reader"}
+    assert fitting(1024, 545, ALL, "side").shown == {"side", "reader", "map"}
     assert fitting(640, 400, ALL, "map").shown == {"side", "map"}
     assert "drawer" in fitting(1024, 545, ALL, "drawer").shown
 
