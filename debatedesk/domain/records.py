@@ -35,6 +35,7 @@ class Document:
     language: str = ""
     characters: int = 0
     added: str = ""
+    version: int = 1
     trashed: bool = False
 
 

@@ -12,7 +12,8 @@ from debatedesk.domain.alignment import align, between
 from debatedesk.domain.anchor import MOST_ERRORS, Resolution, TextAnchor, resolve
 from debatedesk.domain.folding import Folded, fold
 from debatedesk.domain.transfer_diff import Words, diff
-from debatedesk.domain.transfer_hunks import Hunk, moves
+from debatedesk.domain.transfer_hunks import moves
+from debatedesk.domain.transfer_sentences import Hunk
 
 _CLOSE_BY = 2
 """So many words on either side that stayed tell that a short passage is still the same."""

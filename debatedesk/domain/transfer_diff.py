@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from debatedesk.domain.transfer_hunks import DiffText, Hunk, same_ahead, same_behind, slid
+from debatedesk.domain.transfer_hunks import same_ahead, same_behind, slid
+from debatedesk.domain.transfer_sentences import DiffText, Hunk
 
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|\w+|[^\w\s]"

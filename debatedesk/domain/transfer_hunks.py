@@ -1,52 +1,11 @@
 """What differs between two texts by words: hunks, where they may as well stand, and what moved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from debatedesk.domain.transfer_sentences import DiffText, Hunk, sentences_apart
 
 _MOVED = 4
 """So many words in a row must be the same for a stretch to count as moved."""
-_ENDS_SENTENCE = frozenset(".!?。;:")
-_CLOSES = frozenset("\"')]")
-
-
-@dataclass(frozen=True, slots=True)
-class Hunk:
-    """Words `start` to `end` that were replaced by words `new_start` to `new_end`; either may be none.
-
-    A hunk `slides` where the words beside it are the same as its own, over and over, so that any of them
-    could be the ones that came or went: over the words `slide_start` to `slide_end` of the text it is in.
-    """
-
-    start: int
-    end: int
-    new_start: int
-    new_end: int
-    slide_start: int = -1
-    slide_end: int = -1
-
-    def turned(self) -> "Hunk":
-        """Give the hunk as seen from the other text."""
-        return Hunk(self.new_start, self.new_end, self.start, self.end, self.slide_start, self.slide_end)
-
-    @property
-    def slides(self) -> bool:
-        """Tell whether it could stand elsewhere as well."""
-        return self.slide_start >= 0
-
-
-@dataclass(frozen=True, slots=True)
-class DiffText:
-    """The words of a text, and which of them begin a block."""
-
-    words: Sequence[str]
-    breaks: frozenset[int]
-
-    def is_start(self, place: int) -> bool:
-        """Tell whether a sentence or a block begins at a word."""
-        if place == 0 or place in self.breaks or place == len(self.words):
-            return True
-        last = self.words[place - 1]
-        return last in _ENDS_SENTENCE or (last in _CLOSES and self.words[place - 2] in _ENDS_SENTENCE)
 
 
 def same_ahead(old: Sequence[str], new: Sequence[str], a: int, a_end: int, b: int, b_end: int) -> int:
@@ -74,13 +33,18 @@ def slid(hunks: list[Hunk], old: DiffText, new: DiffText) -> list[Hunk]:
         if index + 1 < len(hunks):
             after = hunks[index + 1].start, hunks[index + 1].new_start
         room = min(hunk.start - before[0], hunk.new_start - before[1]), after[0] - hunk.end
-        gone, came = hunk.start < hunk.end, hunk.new_start < hunk.new_end
-        parts = _shifted(hunk, old, room) if gone else None
-        if parts is None and came:
-            turned = _shifted(hunk.turned(), new, room)
+        parts = _settled(hunk, old, new, room)
+        if parts is None:
+            turned = _settled(hunk.turned(), new, old, room)
             parts = [each.turned() for each in turned] if turned else None
         done += parts or [hunk]
     return done
+
+
+def _settled(hunk: Hunk, text: DiffText, other: DiffText, room: tuple[int, int]) -> list[Hunk] | None:
+    if hunk.start == hunk.end:
+        return None
+    return _shifted(hunk, text, room) or sentences_apart(hunk, text, other, room)
 
 
 def _shifted(hunk: Hunk, text: DiffText, room: tuple[int, int]) -> list[Hunk] | None:
@@ -96,9 +60,7 @@ def _shifted(hunk: Hunk, text: DiffText, room: tuple[int, int]) -> list[Hunk] | 
     slides = (start - left, end + right) if left + right >= end - start else (-1, -1)
     if not shift and slides[0] < 0:
         return None
-    first, last, new_start, new_end = (
-        each + shift for each in (start, end, hunk.new_start, hunk.new_end)
-    )
+    first, last, new_start, new_end = (each + shift for each in (start, end, hunk.new_start, hunk.new_end))
     return [Hunk(first, last, new_start, new_end, *slides)]
 
 

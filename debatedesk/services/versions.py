@@ -69,7 +69,7 @@ class Versions:
         with self._library.transaction():
             before, number = self.bring(document_id, content, way)
         self.remember(document_id, before, number, new=True)
-        return self._changes(document_id)
+        return self.changes(document_id)
 
     def go_back(self, document_id: str, number: int) -> Changes:
         """Show another version of a text, its anchors where they stood in it; one step of undo."""
@@ -82,7 +82,7 @@ class Versions:
         with self._library.transaction():
             self._switch(document_id, number, way)
         self.remember(document_id, before, number, new=False)
-        return self._changes(document_id)
+        return self.changes(document_id)
 
     def remember(self, document_id: str, before: int, number: int, *, new: bool) -> None:
         """Put a change of versions, made here or in another process, on the undo stack."""
@@ -102,7 +102,7 @@ class Versions:
             self._store.mark_undone(document_id, number, back)
         if self._store.current(document_id) != target:
             self._switch(document_id, target, None)
-        return self._changes(document_id)
+        return self.changes(document_id)
 
     def bring(self, document_id: str, content: VersionContent, way: "Transfer") -> tuple[int, int]:
         """Make a new version the present one within a transaction; return the numbers before and now."""
@@ -181,7 +181,8 @@ class Versions:
         self._store.write(document_id, after)
         self._store.show(document_id, number)
 
-    def _changes(self, document_id: str) -> Changes:
+    def changes(self, document_id: str) -> Changes:
+        """Give all that another version of a text touches."""
         owners = [each.owner.partition(":") for each in self._store.held(document_id)]
         return Changes(
             documents=frozenset({document_id}),

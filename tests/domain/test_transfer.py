@@ -150,6 +150,20 @@ def test_a_sentence_edited_in_place_stays_there_though_an_exact_copy_stands_else
     )
 
 
+def test_an_altered_sentence_is_told_from_the_one_after_it_that_went() -> None:
+    new = TEXT.replace(f"{SENTENCES[3]} {SENTENCES[4]}", "The captain blamed the moon, as captains will.")
+    altered = carried(SENTENCES[3], new)
+    assert altered == ("needs_review", "The captain blamed the moon, as captains will.")
+    assert carried(SENTENCES[4], new) == ("orphaned", "")
+
+
+def test_an_altered_sentence_is_told_from_the_one_before_it_that_went() -> None:
+    new = TEXT.replace(f"{SENTENCES[3]} {SENTENCES[4]}", "By noon the fish had gone stale in its boxes.")
+    assert carried(SENTENCES[3], new) == ("orphaned", "")
+    altered = carried(SENTENCES[4], new)
+    assert altered == ("needs_review", "By noon the fish had gone stale in its boxes.")
+
+
 def test_an_altered_passage_says_so_and_how_alike_it_is() -> None:
     new = TEXT.replace("a boy, who laughed", "a girl, who cried")
     resolution = transfer(anchor_of(SENTENCES[2]), TEXT, new)

@@ -2,10 +2,12 @@
 
 import random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.transfer_diff import Hunk, Words, diff, moves
+from debatedesk.domain.transfer_diff import Words, diff
+from debatedesk.domain.transfer_hunks import moves
+from debatedesk.domain.transfer_sentences import Hunk
 
 words = st.lists(st.sampled_from("abcdefg."), max_size=40)
 
@@ -20,6 +22,7 @@ def applied(old: list[str], new: list[str], hunks: list[Hunk]) -> list[str]:
     return made + old[done:]
 
 
+@settings(max_examples=500)
 @given(words, words)
 def test_the_hunks_turn_one_text_into_the_other(old: list[str], new: list[str]) -> None:
     assert applied(old, new, diff(old, new)) == new
@@ -29,6 +32,16 @@ def test_the_hunks_turn_one_text_into_the_other(old: list[str], new: list[str]) 
 def test_both_directions_pair_the_same_words(old: list[str], new: list[str]) -> None:
     back = [(each.new_start, each.new_end, each.start, each.end) for each in diff(new, old)]
     assert back == [(each.start, each.end, each.new_start, each.new_end) for each in diff(old, new)]
+
+
+@settings(max_examples=300)
+@given(words, words)
+def test_hunks_lie_apart_and_the_words_between_them_are_the_same(old: list[str], new: list[str]) -> None:
+    a = b = 0
+    for each in [*diff(old, new), Hunk(len(old), len(old), len(new), len(new))]:
+        assert each.start - a == each.new_start - b >= 0
+        assert old[a : each.start] == new[b : each.new_start]
+        a, b = each.end, each.new_end
 
 
 @given(words)
@@ -63,6 +76,18 @@ def test_what_comes_or_goes_begins_where_a_sentence_does() -> None:
     old, new = ["the", "dog", "ran", ".", "the", "dog", "sat", "."], ["the", "dog", "sat", "."]
     assert diff(old, new) == [Hunk(0, 4, 0, 0)]
     assert [(each.new_start, each.new_end) for each in diff(new, old)] == [(0, 4)]
+
+
+def test_what_goes_is_parted_from_what_comes_where_it_could_begin_with_a_sentence() -> None:
+    old = ["pay", "for", "the", "boxes", ".", "pay", "for", "the", "bees", "."]
+    new = ["pay", "for", "the", "green", "bees", "."]
+    assert diff(old, new) == [Hunk(0, 5, 0, 0), Hunk(8, 8, 3, 4)]
+    assert diff(new, old) == [Hunk(0, 0, 0, 5), Hunk(3, 4, 8, 8)]
+
+
+def test_a_block_begins_a_sentence_too() -> None:
+    old = ["what", "it", "costs", "pay", "for", "boxes", ".", "pay", "for", "bees", "."]
+    assert diff(old, old[:3] + old[7:], {3}, {3}) == [Hunk(3, 7, 3, 3)]
 
 
 def test_few_words_amid_many_others_are_the_same_by_chance() -> None:

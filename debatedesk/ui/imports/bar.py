@@ -78,7 +78,7 @@ class ImportBar(QWidget):
         self._report = report
         self._say(summary.headline(report))
         self._turn(running=False)
-        self.setVisible(bool(report.skipped or report.cancelled or not report.imported))
+        self.setVisible(bool(report.skipped or report.renewed or report.cancelled or not report.imported))
 
     def _failed(self, sentence: str) -> None:
         self._say(sentence)
@@ -88,7 +88,7 @@ class ImportBar(QWidget):
         self._progress.setVisible(running)
         self._cancel.setVisible(running)
         self._close.setVisible(not running)
-        self._details.setVisible(bool(self._report and self._report.skipped))
+        self._details.setVisible(bool(self._report and (self._report.skipped or self._report.renewed)))
         self.show()
 
     def _say(self, words: str) -> None:

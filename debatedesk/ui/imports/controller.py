@@ -103,9 +103,9 @@ class ImportController(QObject):
             Reference.map(each.id) if each.kind == "map" else Reference.document(each.id)
             for each in report.imported
         )
-        if report.imported:
+        if report.all:
             self._desk.changed.emit(replace(report.changes, created=references))
-        if report.debate_id and (report.imported or request.open_first):
+        if report.debate_id and (report.all or request.open_first):
             self._open(request, report.debate_id, references)
         self.finished.emit(report)
         self._go_on()

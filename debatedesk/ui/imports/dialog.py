@@ -114,7 +114,7 @@ class DestinationDialog(QDialog):
 
 
 class ReportDialog(QDialog):
-    """Lists what an import left out and why, in text that can be selected and copied."""
+    """Lists what an import renewed or left out and why, in text that can be selected and copied."""
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         """Show a report."""
@@ -127,7 +127,7 @@ class ReportDialog(QDialog):
         heading.setWordWrap(True)
         text = QPlainTextEdit(self._words.split("\n\n", 1)[-1], self)
         text.setReadOnly(True)
-        text.setAccessibleName("What was left out, and why")
+        text.setAccessibleName("What came in anew or was left out, and why")
         text.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from debatedesk.services.import_report import ImportReport, SkippedItem
+from debatedesk.services.import_report import ImportReport, RenewedItem, SkippedItem
 from debatedesk.ui.lists.wording import count_of
 
 _KNOWN = ("is already in this debate", "has the same text as another file")
@@ -23,9 +23,10 @@ def headline(report: ImportReport) -> str:
     """Say in one line how an import went."""
     maps = sum(each.kind == "map" for each in report.imported)
     texts = len(report.imported) - maps
-    came = [count_of(number, noun) for number, noun in ((texts, "text"), (maps, "map")) if number]
+    kinds = ((texts, "text"), (len(report.renewed), "newer version"), (maps, "map"))
+    came = [count_of(number, noun) for number, noun in kinds if number]
     known, skipped = len(already_there(report)), len(left_out(report))
-    parts = [f"Imported {' and '.join(came)}" if came else "Nothing new was imported"]
+    parts = [f"Imported {_listed(came)}" if came else "Nothing new was imported"]
     if known:
         parts.append(f"{known} already there")
     if skipped:
@@ -37,10 +38,22 @@ def headline(report: ImportReport) -> str:
 def details(report: ImportReport) -> str:
     """Write the whole outcome as plain text, fit for copying."""
     parts = [headline(report)]
+    if report.renewed:
+        parts.append("\n".join(["Newer versions:", *(f"  {_renewed(each)}" for each in report.renewed)]))
     for heading, items in (("Skipped", left_out(report)), ("Already there", already_there(report))):
         if items:
             parts.append("\n".join([f"{heading}:", *_lines(items)]))
     return "\n\n".join(parts) + "\n"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 2 else parts)
+
+
+def _renewed(item: RenewedItem) -> str:
+    if not item.doubts:
+        return item.sentence
+    return f"{item.sentence} {count_of(item.doubts, 'passage')} to look at."
 
 
 def _lines(items: Sequence[SkippedItem]) -> list[str]:

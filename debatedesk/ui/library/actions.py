@@ -20,7 +20,10 @@ NAMED_AT_MOST = 8
 
 
 class LibraryActions(QObject):
-    """Runs edits through the desk and asks where asking is due; `told` says in a line what was done."""
+    """Runs edits through the desk and asks where asking is due; `told` says in a line what was done.
+
+    The window adds `text_entries` to the menu of a text.
+    """
 
     told = Signal(str)
 
@@ -30,6 +33,7 @@ class LibraryActions(QObject):
         self._desk = desk
         self._window = window
         self._workspace = desk.workspace
+        self.text_entries: Sequence[tuple[str, Callable[[Document], object]]] = ()
         self.writer = MarkdownWriter(desk, window)
         self.writer.told.connect(self.told)
 

@@ -64,6 +64,8 @@ class LibraryMenus:
             menu.addMenu(self._move)
         if len(documents) == len(things) == 1:
             add_entry(menu, "Export with notes…", panel.export_text)
+            for words, run in panel.actions_on.text_entries:
+                add_entry(menu, words, lambda run=run: run(documents[0]))  # type: ignore[misc]
         if things:
             menu.addSeparator()
             add_entry(menu, "Delete", panel.delete_selected, "Del")

@@ -77,7 +77,7 @@ class NotesContents:
         parts = (quotation.title, quotation.author) if quotation else ()
         source = " · ".join(each for each in parts if each)
         if condition == "orphaned":
-            source = f"Orphaned: no longer in {source}" if source else "Orphaned: no longer there"
+            source = f"Its words are gone from {source}" if source else "Its words are gone"
         elif condition:
             source = f"Its words have changed · {source}"
         return Heading(in_one_line(quotation.words) if quotation else "", source, bool(condition))

@@ -15,7 +15,7 @@ Order = Literal["place", "newest", "title"]
 Condition = Literal["", "changed", "orphaned"]
 Place = tuple[int, int, int]
 
-CONDITIONS: dict[Condition, str] = {"": "", "changed": "words changed", "orphaned": "orphaned"}
+CONDITIONS: dict[Condition, str] = {"": "", "changed": "words changed", "orphaned": "its words are gone"}
 EMPTY = "Empty note"
 LONGEST_QUOTATION = 160
 

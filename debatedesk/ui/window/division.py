@@ -72,6 +72,14 @@ class Division(QWidget):
         self.drawer.setCurrentIndex(self._tab)
         self.arrange()
 
+    def show_page(self, page: QWidget, name: str, count: int) -> None:
+        """Show a page of the drawer with its count, for as long as that is not none."""
+        index = self.drawer.indexOf(page)
+        if not count and self.drawer.currentIndex() == index:
+            self.drawer.setCurrentIndex(0)
+        self.drawer.setTabText(index, f"{name} ({count:,})")
+        self.drawer.setTabVisible(index, count > 0)
+
     @property
     def shown(self) -> frozenset[Part]:
         """The parts that are shown."""

@@ -10,6 +10,8 @@ from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.notes.panel import NotesPanel
+from debatedesk.ui.review.panel import ReviewPanel
+from debatedesk.ui.review.versions import VersionActions
 from debatedesk.ui.search.panel import SearchPanel
 from debatedesk.ui.window.commands import last_commands, window_commands
 from debatedesk.ui.window.focus_ring import FocusRing, Stop
@@ -17,6 +19,7 @@ from debatedesk.ui.window.help import Help
 from debatedesk.ui.window.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from debatedesk.services.import_report import ImportReport
     from debatedesk.ui.main_window import MainWindow
 
 
@@ -31,11 +34,15 @@ class Rest:
         self.map = MapPane(desk, theme)
         self.inspector = InspectorPanel(desk, theme)
         self.notes = NotesPanel(desk, theme)
+        self.review = ReviewPanel(desk, theme)
+        self.versions = VersionActions(desk, window.library.text_to_export, window)
         self.upkeep = Upkeep(desk, window.status.work, window)
         self.help = Help(desk, theme, window, lambda: list(self.table.commands))
-        division.add_rest(self.search, self.map, {"Inspector": self.inspector, "Notes": self.notes})
+        pages = {"Inspector": self.inspector, "Notes": self.notes, "Review": self.review}
+        division.add_rest(self.search, self.map, pages)
         self.focus_ring = self._ring()
         self._connect()
+        self._connect_versions()
         # The table reads what is built above through the window.
         window.rest_ = self
         self.table = CommandTable(
@@ -46,6 +53,8 @@ class Rest:
                 *self.map.commands(),
                 *self.inspector.commands(),
                 *self.notes.commands(),
+                *self.versions.commands(),
+                *self.review.commands(),
                 *self.search.commands(),
                 *last_commands(window),
             ],
@@ -84,6 +93,7 @@ class Rest:
                 Stop(self.map, lambda: self.map.view),
                 Stop(self.inspector, lambda: window.division.drawer.tabBar()),
                 Stop(self.notes, lambda: self.notes.view),
+                Stop(self.review, lambda: self.review.view),
                 Stop(window.welcome, lambda: window.welcome.sample_button),
             )
         )
@@ -98,6 +108,7 @@ class Rest:
             )
         self.notes.raise_wanted.connect(lambda: window.show_in_drawer(self.notes))
         self.inspector.raise_wanted.connect(lambda: window.show_in_drawer(self.inspector))
+        window.reader.showed.connect(self.inspector.follow)
         self.inspector.passage = window.reader.actions_on.passage
         window.reader.actions_on.shown_map = lambda: self.map.board.map_id
         window.reader.actions_on.chosen_on_map = lambda: self.map.actions_on.reference
@@ -106,3 +117,29 @@ class Rest:
             window.library.mark_open(Reference.map(self.map.board.map_id), follow=False)
         self.search.raise_wanted.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
+
+    def _connect_versions(self) -> None:
+        window, status = self._window, self._window.status
+        actions, review = self.versions, self.review
+        window.library.actions_on.text_entries = (
+            ("Replace with new version…", actions.choose_file),
+            ("Versions…", actions.choose_version),
+        )
+        for view in (actions, review):
+            view.told.connect(status.tell)
+        actions.progress.connect(
+            lambda done, total, words: status.work.show_progress(words, done, total, None)
+        )
+        actions.ended.connect(status.work.finish)
+        actions.replaced.connect(review.look_at)
+        review.passage = window.reader.actions_on.passage
+        review.raise_wanted.connect(lambda: window.show_in_drawer(review))
+        review.counted.connect(lambda count: window.division.show_page(review, "Review", count))
+        window.division.show_page(review, "Review", review.count)
+        window.library.imports.finished.connect(self._look_at_renewed)
+
+    def _look_at_renewed(self, report: "ImportReport") -> None:
+        for each in report.renewed:
+            if each.doubts:
+                self.review.look_at(each.id)
+                return

@@ -1,4 +1,4 @@
-from debatedesk.services.import_report import ImportedItem, ImportReport, SkippedItem
+from debatedesk.services.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
 from debatedesk.ui.imports import summary
 
 TEXT = ImportedItem("a.md", "1", "essay", "A", 5)
@@ -32,4 +32,15 @@ def test_the_details_name_each_file_with_its_reason() -> None:
         "",
         "Already there:",
         "  “b.md” is already in this debate as “B”.",
+    ]
+
+
+def test_newer_versions_are_counted_and_named() -> None:
+    newer = RenewedItem("/d/bees.md", "1", "essay", "On bees", 5, 1, 2, 3)
+    report = ImportReport([TEXT, MAP], [], renewed=[newer])
+    assert summary.headline(report) == "Imported 1 text, 1 newer version and 1 map."
+    assert summary.headline(ImportReport([], [], renewed=[newer, newer])) == "Imported 2 newer versions."
+    assert summary.details(report).splitlines()[2:] == [
+        "Newer versions:",
+        "  “bees.md” is a newer version of “On bees”. 3 passages to look at.",
     ]

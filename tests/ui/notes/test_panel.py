@@ -241,7 +241,7 @@ def test_a_note_on_a_node_opens_the_node(panel: NotesPanel, bees: Desk) -> None:
     assert opened == [node(bees)]
 
 
-def test_a_note_whose_words_are_gone_is_marked_orphaned(panel: NotesPanel, bees: Desk) -> None:
+def test_a_note_whose_words_are_gone_is_marked_so(panel: NotesPanel, bees: Desk) -> None:
     note = add(bees, passage(bees, "Honey", "gladly take the honey"), "Would they?")
     honey = text_of(bees, "Honey")
     bees.workspace.library.write(
@@ -250,7 +250,7 @@ def test_a_note_whose_words_are_gone_is_marked_orphaned(panel: NotesPanel, bees:
     bees.do(lambda: bees.workspace.notes.write(note.id, "Would they really?"))
     assert line(panel, note).condition == "orphaned"
     bees.open(note)
-    assert "Orphaned" in panel.editor.quotation.accessibleName()
+    assert "Its words are gone" in panel.editor.quotation.accessibleName()
     opened: list[Reference] = []
     bees.opened.connect(opened.append)
     panel.open_place()

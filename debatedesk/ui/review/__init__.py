@@ -1,0 +1,1 @@
+"""Newer versions of texts, and the list of passages to look at after one."""

@@ -1,0 +1,132 @@
+"""One passage to look at: its words before and now, why it is in doubt, and what to do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.review.comparing import compared, differences
+from debatedesk.ui.review.rows import ReviewLine
+from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, ThemeHost
+
+
+class Details(QWidget):
+    """Shows a passage, or says how many are selected; its buttons tell what the person decides."""
+
+    accept_wanted = Signal()
+    repick_wanted = Signal()
+    orphan_wanted = Signal()
+
+    def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: list[ReviewLine] = []
+        self.before_caption, self.before = self._part("Before")
+        self.after_caption, self.after = self._part("Now")
+        self.reason, self.holding = self._quiet(), self._quiet()
+        self.accept = self._button("Accept", self.accept_wanted.emit, "Take the words of now (Ctrl+Return)")
+        self.accept.setProperty("primary", True)
+        self.repick = self._button(
+            "Use selection",
+            self.repick_wanted.emit,
+            "Take the words selected in the text (Ctrl+Shift+Return)",
+        )
+        self.orphan = self._button(
+            "Keep as orphan", self.orphan_wanted.emit, "Keep it with its old words (Del)"
+        )
+        self._lay_out()
+        theme.changed.connect(self._fill)
+
+    def show_lines(self, lines: list[ReviewLine]) -> None:
+        """Show the passages that are selected in the list."""
+        self._lines = lines
+        self._fill()
+
+    def _fill(self) -> None:
+        lines = self._lines
+        self.setEnabled(bool(lines))
+        self.accept.setEnabled(bool(lines) and all(each.item.after for each in lines))
+        self.repick.setEnabled(len(lines) == 1)
+        for widget in (self.before_caption, self.before, self.after_caption, self.after, self.holding):
+            widget.setVisible(len(lines) == 1)
+        if len(lines) != 1:
+            words = f"{count_of(len(lines), 'passage')} selected." if lines else ""
+            self.reason.setText(words)
+            return
+        item = lines[0].item
+        before, after = compared(item.before, item.after, self._theme.theme)
+        self.before.setText(before)
+        self.before.setAccessibleName(f"Before: {item.before}")
+        self.after.setText(after or "<i>Nothing stands in its place.</i>")
+        said = f". {differences(item.before, item.after)}" if item.after else ""
+        self.after.setAccessibleName(f"Now: {item.after or 'nothing'}{said}")
+        self.reason.setText(item.reason)
+        self.holding.setText(lines[0].holding)
+
+    def _part(self, words: str) -> tuple[QLabel, QLabel]:
+        caption = self._quiet()
+        caption.setText(words)
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return caption, label
+
+    def _quiet(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("quiet")
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _button(self, words: str, run: Callable[[], object], tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda checked=False: run())
+        return button
+
+    def _lay_out(self) -> None:
+        inner = QWidget(self)
+        inner.setProperty("side", True)
+        words = QVBoxLayout(inner)
+        words.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)
+        words.setSpacing(TIGHT)
+        for caption, part in ((self.before_caption, self.before), (self.after_caption, self.after)):
+            words.addWidget(caption)
+            words.addWidget(part)
+            words.addSpacing(SMALL)
+        words.addWidget(self.reason)
+        words.addWidget(self.holding)
+        words.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
+        buttons.setSpacing(SMALL)
+        for button in (self.accept, self.repick, self.orphan):
+            button.setMinimumWidth(10)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        layout.addLayout(buttons)

@@ -1,0 +1,203 @@
+"""The review list: passages in doubt since their text has changed, and a decision about each."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.reference import Reference
+from debatedesk.services.review import ReviewItem
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.inspector.panel import nothing_selected
+from debatedesk.ui.lists.empty import EmptyState
+from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.lists.tree_model import Row, TreeModel
+from debatedesk.ui.lists.view import RowView
+from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.notes.division import Division
+from debatedesk.ui.review.details import Details
+from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine, line_of
+from debatedesk.ui.theme import ThemeHost
+
+ACCEPT, REPICK, ORPHAN = "Ctrl+Return", "Ctrl+Shift+Return", "Del"
+
+
+class ReviewPanel(QWidget):
+    """Lists what a person should look at in the open debate; every decision can be undone.
+
+    `passage` is set by the window to a function that gives the passage selected in the reader. `told`
+    carries a line for the status bar, `counted` how many passages wait; `raise_wanted` asks the window to
+    bring the panel into view.
+    """
+
+    told = Signal(str)
+    counted = Signal(int)
+    raise_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show what waits in the debate that is open."""
+        super().__init__(parent)
+        self.setObjectName("reviewPanel")
+        self.setProperty("side", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self.passage: Callable[[], Reference | None] = nothing_selected
+        self.model = TreeModel(self)
+        self.view = RowView(self.model, theme, multiple=True, parent=self)
+        self.view.setAccessibleName("Passages to look at")
+        self.view.set_delegate(ReviewDelegate(theme, self.view))
+        self.details = Details(theme, self)
+        self.empty = EmptyState(self)
+        self.empty.say(
+            "Nothing to review",
+            "When a newer version of a text alters words that you have marked, they are listed here.",
+        )
+        self._menu = QMenu(self)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    @property
+    def count(self) -> int:
+        """How many passages wait."""
+        return self.model.rowCount()
+
+    def chosen(self) -> list[ReviewItem]:
+        """List the passages that are selected."""
+        return [each.item for each in self._chosen_lines()]
+
+    def refresh(self) -> None:
+        """Read again what waits; where a decided passage was, the next one is selected."""
+        row = self.view.currentIndex().row()
+        items = self._desk.workspace.review.items(debate_id=self._desk.debate_id)
+        self.model.show([Row(each.key, line_of(each, self._desk.workspace)) for each in items])
+        self._stack.setCurrentIndex(0 if items else 1)
+        if items and not self.view.selectionModel().hasSelection():
+            self.view.go_to(self.model.index(min(max(row, 0), len(items) - 1), 0))
+        self._show_chosen()
+        self.counted.emit(len(items))
+
+    def open_list(self) -> None:
+        """Bring the list into view and go to it."""
+        self.raise_wanted.emit()
+        self.view.setFocus()
+
+    def look_at(self, document_id: str) -> None:
+        """After a replacement: bring the list into view if something of the text waits."""
+        for index in self.model.walk():
+            line = self.model.value(index)
+            if isinstance(line, ReviewLine) and line.item.document_id == document_id:
+                self.raise_wanted.emit()
+                self.view.go_to(index)
+                self.view.setFocus()
+                return
+
+    def accept(self) -> None:
+        """Take the words of now for those of the passages that are selected."""
+        items = self.chosen()
+        if items:
+            self._decide(lambda: self._desk.workspace.review.accept(*items), "Accepted")
+
+    def keep_as_orphan(self) -> None:
+        """Keep what is selected with its old words."""
+        items = self.chosen()
+        if items:
+            self._decide(lambda: self._desk.workspace.review.keep_as_orphan(*items), "Kept as orphan")
+
+    def use_selection(self) -> None:
+        """Take the words that are selected in the reader for those of the passage."""
+        items, picked = self.chosen(), self.passage()
+        if len(items) != 1:
+            self.told.emit("Choose one passage of the review list first.")
+        elif picked is None:
+            self.told.emit("Select the words in the text first.")
+        elif picked.id != items[0].document_id:
+            self.told.emit(f"Select the words in “{items[0].title}”.")
+        else:
+            self._decide(
+                lambda: self._desk.workspace.review.repick(items[0], picked.start, picked.end),
+                "Picked anew",
+            )
+
+    def go_to_place(self) -> None:
+        """Show the current passage in its text."""
+        line = self.model.value(self.view.currentIndex())
+        if isinstance(line, ReviewLine):
+            item = line.item
+            where = Reference.passage(item.document_id, item.start, item.end)
+            self._desk.open(where if item.after else Reference.document(item.document_id))
+
+    def commands(self) -> list[Command]:
+        """List the commands of the review."""
+        return [
+            Command(
+                "review.open", "Review changed passages", "Text", self.open_list, enabled=self._waiting
+            ),
+            self._command("accept", "Accept changed passage", self.accept, ACCEPT),
+            self._command("repick", "Use selection for the passage", self.use_selection, REPICK),
+            self._command("orphan", "Keep passage as orphan", self.keep_as_orphan, ORPHAN),
+        ]
+
+    def _command(self, name: str, title: str, run: Callable[[], object], shortcut: str) -> Command:
+        enabled = lambda: bool(self.chosen())  # noqa: E731
+        return Command(f"review.{name}", title, "Text", run, shortcut, enabled, scope=self.view)
+
+    def _waiting(self) -> bool:
+        return self.count > 0
+
+    def _decide(self, operation: Callable[[], Changes], words: str) -> None:
+        if self._desk.do(operation):
+            left = self.count
+            self.told.emit(f"{words}. {count_of(left, 'passage')} left." if left else f"{words}. All done.")
+            self.go_to_place()
+
+    def _chosen_lines(self) -> list[ReviewLine]:
+        lines = (self.model.value(index) for index in self.view.selected_in_order())
+        return [each for each in lines if isinstance(each, ReviewLine)]
+
+    def _show_chosen(self) -> None:
+        self.details.show_lines(self._chosen_lines())
+
+    def _lay_out(self) -> None:
+        division = Division(self.view, self.details, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(division)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setMinimumWidth(180)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._changed)
+        self._desk.opened.connect(self._opened)
+        self.view.opened.connect(lambda index: self.go_to_place())
+        self.view.selectionModel().selectionChanged.connect(lambda now, before: self._show_chosen())
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.details.accept_wanted.connect(self.accept)
+        self.details.repick_wanted.connect(self.use_selection)
+        self.details.orphan_wanted.connect(self.keep_as_orphan)
+
+    def _changed(self, changes: Changes) -> None:
+        touched: Sequence[object] = (changes.documents, changes.highlights, changes.notes, changes.nodes)
+        if changes.everything or changes.debates or any(touched):
+            self.refresh()
+
+    def _opened(self, reference: Reference) -> None:
+        if reference.kind == "debate":
+            self.refresh()
+
+    def _show_menu(self, at: QPoint) -> None:
+        if not self.chosen():
+            return
+        self._menu.clear()
+        add_entry(self._menu, "Show in the text", self.go_to_place, "Return")
+        self._menu.addSeparator()
+        if all(each.after for each in self.chosen()):
+            add_entry(self._menu, "Accept", self.accept, ACCEPT)
+        if len(self.chosen()) == 1:
+            add_entry(self._menu, "Use selection", self.use_selection, REPICK)
+        add_entry(self._menu, "Keep as orphan", self.keep_as_orphan, ORPHAN)
+        self._menu.popup(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,108 @@
+"""The rows of the review list: the old words, what became of them, and what is anchored there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.review import ReviewItem
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.tree_model import VALUE_ROLE
+from debatedesk.ui.lists.wording import in_one_line
+from debatedesk.ui.notes.rows import first_line, shorten
+from debatedesk.ui.theme import ThemeHost
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """A passage to look at, as it is listed."""
+
+    item: ReviewItem
+    holding: str
+
+    @property
+    def title(self) -> str:
+        """The words that the passage had."""
+        return in_one_line(self.item.before)
+
+    @property
+    def state(self) -> str:
+        """What became of it, in a word."""
+        if self.item.status == "orphaned":
+            return "gone"
+        return "moved" if "moved" in self.item.reason else "changed"
+
+    @property
+    def spoken(self) -> str:
+        """The row in words."""
+        return f"“{shorten(self.title)}”, {self.state}, {self.holding}"
+
+    @property
+    def tip(self) -> str:
+        """The row in full."""
+        return f"{self.title}\n{self.item.reason}\n{self.holding}"
+
+
+def line_of(item: ReviewItem, workspace: Workspace) -> ReviewLine:
+    """Describe a passage by what is anchored to it."""
+    return ReviewLine(
+        item, " · ".join(_held(item.references, workspace)) or "Evidence of a map in the trash"
+    )
+
+
+def _held(references: tuple[Reference, ...], workspace: Workspace) -> Iterator[str]:
+    for each in references:
+        try:
+            if each.kind == "highlight":
+                yield f"{workspace.annotations.highlight(each.id).colour.capitalize()} highlight"
+            elif each.kind == "note":
+                yield f"Note “{shorten(first_line(workspace.notes.note(each.id).markdown), 40)}”"
+            elif node := workspace.maps.node(each.within, each.id):
+                yield f"Evidence of “{shorten(node.label, 40)}”"
+        except DeskError:
+            continue
+
+
+class ReviewDelegate(RowDelegate):
+    """Paints the old words, and below them what became of them."""
+
+    def __init__(self, theme: ThemeHost, parent: QObject) -> None:
+        """Paint in the colours of `theme`."""
+        super().__init__(theme, parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self.two_lines(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(VALUE_ROLE)
+        if not isinstance(line, ReviewLine):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.paint_ground(painter, option, self.theme)
+        font, little = option.font, painting.small(option.font)
+        rect = option.rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
+        first = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
+        painting.paint_line(painter, first, line.title, font, self.theme.text)
+        top = first.bottom() + 1 + LINE_GAP
+        colour = QColor(self.theme.attack if line.state == "gone" else self.theme.question)
+        size = painting.chip_size(line.state, little)
+        chip = QRect(rect.left(), top, size.width(), size.height())
+        painting.paint_chip(painter, chip, line.state, little, colour, self.theme)
+        left = chip.right() + 8
+        second = QRect(left, top, rect.right() - left, size.height())
+        painting.paint_line(painter, second, line.holding, little, self.theme.muted)
+        painter.restore()
+
+    def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        line = index.data(VALUE_ROLE)
+        if not isinstance(line, ReviewLine):
+            return False
+        width = option.rect.width() - 2 * SIDE
+        return QFontMetrics(option.font).horizontalAdvance(line.title) > width

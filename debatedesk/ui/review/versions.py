@@ -1,0 +1,203 @@
+"""Putting a newer version in the place of a text, and going back to an earlier one."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from debatedesk.domain.records import Document
+from debatedesk.services.jobs import Job
+from debatedesk.storage.versions import Version
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.imports.actions import LAST_FOLDER
+from debatedesk.ui.lists.wording import count_of, readable_date
+
+_NUMBER = Qt.ItemDataRole.UserRole
+
+
+class VersionActions(QObject):
+    """Asks for files and versions and lets the worker do the rest; one text at a time.
+
+    `target` gives the text that commands are about. `told` carries a line for the status bar, `progress`
+    done, total and a message, `ended` tells that nothing is under way any more; `replaced` carries the id
+    of a text that has another version now.
+    """
+
+    told = Signal(str)
+    progress = Signal(int, int, str)
+    ended = Signal()
+    replaced = Signal(str)
+
+    def __init__(self, desk: Desk, target: Callable[[], Document | None], window: QWidget) -> None:
+        """Ask over `window`."""
+        super().__init__(window)
+        self._desk = desk
+        self._target = target
+        self._window = window
+        self._job: Job | None = None
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a text is being replaced."""
+        return self._job is not None
+
+    def choose_file(self, document: Document) -> None:
+        """Ask for the file that holds the newer version."""
+        from debatedesk.formats.registry import SUFFIXES
+
+        start = str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home())))
+        dialog = QFileDialog(self._window, f"Newer version of “{document.title}”", start)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        dialog.setNameFilters([f"Texts ({patterns})", "All files (*)"])
+        dialog.filesSelected.connect(lambda names: self._chosen(document, names))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def choose_version(self, document: Document) -> "VersionsDialog":
+        """Show the versions of a text to choose from."""
+        versions = self._desk.workspace.versions.versions(document.id)
+        dialog = VersionsDialog(document, versions, self._window)
+        dialog.chosen.connect(lambda number: self._start(document.id, number=number))
+        dialog.open()
+        return dialog
+
+    def replace(self, document: Document, path: Path) -> None:
+        """Put a file in the place of a text."""
+        self._start(document.id, path=str(path.absolute()))
+
+    def commands(self) -> list[Command]:
+        """List the commands of versions."""
+        ready: Callable[[], bool] = lambda: self._target() is not None and not self.running  # noqa: E731
+        return [
+            Command(
+                *("versions.replace", "Replace with new version…", "Text"),
+                lambda: self._with_target(self.choose_file),
+                enabled=ready,
+            ),
+            Command(
+                *("versions.show", "Versions…", "Text"),
+                lambda: self._with_target(self.choose_version),
+                enabled=ready,
+            ),
+        ]
+
+    def _with_target(self, run: Callable[[Document], object]) -> None:
+        document = self._target()
+        if document is not None:
+            run(document)
+
+    def _chosen(self, document: Document, names: Sequence[str]) -> None:
+        for path in map(Path, names[:1]):
+            self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
+            self.replace(document, path)
+
+    def _start(self, document_id: str, **how: object) -> None:
+        if self._job is not None:
+            self.told.emit("Another text is being replaced; try again when that is done.")
+            return
+        self._job = self._desk.jobs.start(
+            "replace",
+            {"document_id": document_id, **how},
+            self.progress.emit,
+            lambda result: self._done(document_id, result),
+            self._failed,
+        )
+
+    def _done(self, document_id: str, result: dict[str, Any]) -> None:
+        self._job = None
+        self.ended.emit()
+        versions = self._desk.workspace.versions
+        versions.remember(document_id, result["before"], result["number"], new=result["new"])
+        self._desk.changed.emit(versions.changes(document_id))
+        title = self._desk.workspace.documents.document(document_id).title
+        waiting = versions.doubtful(document_id)
+        look = f" {count_of(waiting, 'passage')} to look at." if waiting else ""
+        self.told.emit(f"“{title}” is shown in version {result['number']}.{look}")
+        self.replaced.emit(document_id)
+
+    def _failed(self, sentence: str) -> None:
+        self._job = None
+        self.ended.emit()
+        self._desk.failed.emit(sentence)
+
+
+class VersionsDialog(QDialog):
+    """Lists the versions of a text; `chosen` carries the number of the one to show."""
+
+    chosen = Signal(int)
+
+    def __init__(self, document: Document, versions: Sequence[Version], parent: QWidget) -> None:
+        """List versions, the one that is shown selected."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Versions")
+        heading = QLabel(f"Versions of “{document.title}”", self)
+        heading.setObjectName("dialogHeading")
+        heading.setWordWrap(True)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        only = "This text has one version so far. “Replace with new version…” adds one."
+        many = "Highlights, notes and evidence go back to where they stood in each version."
+        words = QLabel(many if len(versions) > 1 else only, self)
+        words.setObjectName("quiet")
+        words.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Versions, the latest first")
+        for each in versions:
+            item = QListWidgetItem(described(each), self.list)
+            item.setData(_NUMBER, each.number)
+            if each.current:
+                self.list.setCurrentItem(item)
+        self._current = next((each.number for each in versions if each.current), 0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.show_button = buttons.addButton("Show this version", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.show_button.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(self._choose)
+        self.list.currentItemChanged.connect(lambda now, before: self._follow())
+        self.list.itemDoubleClicked.connect(lambda item: self.accept())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        for widget in (heading, words, self.list, buttons):
+            layout.addWidget(widget)
+        self.resize(480, 340)
+        self._follow()
+        self.list.setFocus()
+
+    @property
+    def number(self) -> int:
+        """The version that is selected."""
+        item = self.list.currentItem()
+        return int(item.data(_NUMBER)) if item is not None else 0
+
+    def _follow(self) -> None:
+        self.show_button.setEnabled(self.number not in (0, self._current))
+
+    def _choose(self) -> None:
+        if self.number not in (0, self._current):
+            self.chosen.emit(self.number)
+
+
+def described(version: Version) -> str:
+    """Write a version in a line: number, date, file, length."""
+    parts = [
+        f"Version {version.number}",
+        f"{readable_date(version.added)} {version.added[11:16]}".strip(),
+        version.original_name,
+        count_of(version.characters, "character"),
+    ]
+    return " · ".join(each for each in parts if each) + (" · shown now" if version.current else "")

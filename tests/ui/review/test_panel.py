@@ -1,0 +1,135 @@
+"""The review list: what waits, what is decided by mouse and by keys, and taken back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.review.panel import ReviewPanel
+from debatedesk.ui.review.rows import ReviewLine
+from debatedesk.ui.theme import ThemeHost
+from tests.support.panels import passage, show, text_of
+from tests.support.windows import click, press
+from tests.ui.review.conftest import ALTERED, ALTERED_NOW, ESSAY, GONE, KEPT, mark, put_in_place
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, bees: Desk, theme: ThemeHost) -> ReviewPanel:
+    made = ReviewPanel(bees, theme)
+    show(qtbot, made, 640, 320)
+    return made
+
+
+def listed(panel: ReviewPanel) -> list[tuple[str, str]]:
+    lines = [panel.model.value(index) for index in panel.model.walk()]
+    return [(each.title, each.state) for each in lines if isinstance(each, ReviewLine)]
+
+
+def test_nothing_waits_where_no_text_was_replaced(panel: ReviewPanel) -> None:
+    assert panel.count == 0
+    assert panel.empty.isVisible()
+
+
+def test_what_was_altered_and_what_is_gone_waits(panel: ReviewPanel, bees: Desk, newer: Path) -> None:
+    for words in (ALTERED, GONE, KEPT):
+        mark(bees, words)
+    counts: list[int] = []
+    panel.counted.connect(counts.append)
+    put_in_place(bees, newer)
+    assert listed(panel) == [(ALTERED, "changed"), (GONE, "gone")]
+    assert counts[-1] == 2
+    assert panel.details.reason.text() == "The words have changed."
+    assert panel.details.holding.text() == "Yellow highlight"
+    assert "line-through" in panel.details.before.text()
+    assert "“one hive” became “two hives”" in panel.details.after.accessibleName()
+
+
+def test_a_passage_is_accepted_and_that_taken_back(
+    qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    marked = mark(bees, ALTERED)
+    put_in_place(bees, newer)
+    click(qtbot, panel.details.accept)
+    assert panel.count == 0
+    assert bees.workspace.annotations.highlight(marked).anchor.exact == ALTERED_NOW
+    assert bees.workspace.undo.undo_label == "Accept changed passage"
+    bees.undo()
+    assert listed(panel) == [(ALTERED, "changed")]
+
+
+def test_the_words_selected_in_the_text_are_taken(
+    qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    marked = mark(bees, GONE)
+    put_in_place(bees, newer)
+    told: list[str] = []
+    panel.told.connect(told.append)
+    assert not panel.details.accept.isEnabled()
+    click(qtbot, panel.details.repick)
+    assert told == ["Select the words in the text first."]
+    panel.passage = lambda: passage(bees, "Honey", "gladly take the honey")
+    click(qtbot, panel.details.repick)
+    assert told[-1] == "Select the words in “A hive for every street”."
+    panel.passage = lambda: passage(bees, ESSAY, "pay for the boxes")
+    click(qtbot, panel.details.repick)
+    assert panel.count == 0
+    assert bees.workspace.annotations.highlight(marked).anchor.exact == "pay for the boxes"
+    bees.undo()
+    assert listed(panel) == [(GONE, "gone")]
+
+
+def test_an_orphan_is_kept_with_its_note(qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path) -> None:
+    bees.workspace.notes.add(passage(bees, ESSAY, GONE), "Is that so?")
+    put_in_place(bees, newer)
+    assert panel.details.holding.text() == "Note “Is that so?”"
+    click(qtbot, panel.details.orphan)
+    assert panel.count == 0
+    (note,) = bees.workspace.notes.notes()
+    assert note.anchor is not None
+    assert note.anchor.exact == GONE
+    bees.undo()
+    assert panel.count == 1
+
+
+def test_several_are_accepted_in_one_step(
+    qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    for words in (ALTERED, "keep one hive", GONE):
+        mark(bees, words)
+    put_in_place(bees, newer)
+    panel.view.selectAll()
+    assert panel.details.reason.text() == "3 passages selected."
+    assert not panel.details.accept.isEnabled()
+    panel.view.clearSelection()
+    for row in (0, 1):
+        panel.view.selectionModel().select(
+            panel.model.index(row, 0), panel.view.selectionModel().SelectionFlag.Select
+        )
+    panel.accept()
+    assert listed(panel) == [(GONE, "gone")]
+    assert bees.workspace.undo.undo_label == "Accept 2 changed passages"
+
+
+def test_enter_shows_the_passage_in_its_text(
+    qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    mark(bees, ALTERED)
+    essay = put_in_place(bees, newer)
+    opened: list[Reference] = []
+    bees.opened.connect(opened.append)
+    panel.view.setFocus()
+    press(qtbot, panel.view, Qt.Key.Key_Return)
+    assert opened == [passage(bees, ESSAY, ALTERED_NOW)]
+    assert opened[0].id == essay
+
+
+def test_evidence_of_a_map_says_whose_it_is(panel: ReviewPanel, bees: Desk, newer: Path) -> None:
+    on = passage(bees, ESSAY, ALTERED)
+    (summary,) = bees.workspace.maps.maps()
+    bees.workspace.maps.add_evidence(summary.id, "p", on.id, on.start, on.end)
+    put_in_place(bees, newer)
+    assert panel.details.holding.text() == "Evidence of “One hive a street”"
+    assert text_of(bees, ESSAY).version == 2
