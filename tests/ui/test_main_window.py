@@ -137,6 +137,17 @@ def test_the_library_marks_what_is_shown_also_after_going_back(window: MainWindo
     assert delegate.open == {Reference.document(hive.id), Reference.map(shown_map.id)}
 
 
+def test_the_inspector_is_about_the_text_that_a_debate_is_opened_on(window: MainWindow, bees: Desk) -> None:
+    hive, honey = text_of(bees, "A hive"), text_of(bees, "Honey")
+    bees.open(Reference.document(honey.id))
+    changes = bees.workspace.documents.move_to_new([hive.id], "Hives")
+    bees.changed.emit(changes)
+    bees.open(changes.created[0])
+    assert window.inspector.shown == Reference.document(hive.id)
+    bees.open(Reference.debate(honey.debate_id))
+    assert window.inspector.shown == Reference.document(honey.id)
+
+
 def test_words_bear_on_the_card_that_is_selected_while_a_note_is_open(
     window: MainWindow, bees: Desk
 ) -> None:

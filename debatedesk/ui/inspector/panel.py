@@ -204,11 +204,24 @@ class InspectorPanel(QWidget):
     def _opened(self, reference: Reference) -> None:
         match reference.kind:
             case "debate":
-                self.show_reference(None)
+                if not self._is_of_debate():
+                    self.show_reference(None)
             case "node" | "relation" | "document":
                 self.show_reference(reference)
             case "passage" if self.shown is None or self.shown.kind == "document":
                 self.show_reference(reference)
+
+    def follow(self, text: Reference) -> None:
+        """Show all about a text that comes into view, unless a card or link of its debate is shown."""
+        if self.shown is None or self.shown.kind in ("document", "passage") or not self._is_of_debate():
+            self.show_reference(text)
+
+    def _is_of_debate(self) -> bool:
+        """Tell whether what is shown belongs to the debate that is open."""
+        try:
+            return self.shown is not None and self._desk.debate_of(self.shown) == self._desk.debate_id
+        except DeskError:
+            return False
 
     def _saving_turned(self, state: str, reason: str) -> None:
         self.saved_state.emit(state, reason)

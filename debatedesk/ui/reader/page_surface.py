@@ -64,7 +64,9 @@ class PageSurface(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalScrollBar().valueChanged.connect(lambda value: self.seen_changed.emit())
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(lambda value: self.seen_changed.emit())
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
     def show_page(self, page: Page | None, load_image: Callable[[str], bytes | None]) -> None:
         """Show a page from its beginning, without any marks; None shows an empty one."""
