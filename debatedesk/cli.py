@@ -192,6 +192,12 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     search = _add(commands, common, "search", "Search documents, notes and maps", json=True)
     search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N hits (20)")
+    quote = _add(commands, common, "quote", "Check quotations against the texts", module="quote", json=True)
+    quote.add_argument("text", nargs="?", metavar="TEXT", help="the quotation")
+    quote.add_argument("--file", type=Path, metavar="F", help="a text, of which every quotation is checked")
+    quote.add_argument("--each", type=Path, metavar="F", help="a file with a quotation on each line")
+    quote.add_argument("--by", default="", metavar="NAME", help="the author or title that TEXT is given to")
+    quote.set_defaults(wrong=quote.error)
 
 
 def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:

@@ -10,12 +10,14 @@ from functools import lru_cache
 from itertools import islice
 
 from debatedesk.domain.alignment import LONGEST_PATTERN, nearest
-from debatedesk.search.quotations_model import Change, Found, Limits, Match, Source, Verdict
+from debatedesk.search.quotations_model import Found, Limits, Match, Source, Verdict
 from debatedesk.search.quotations_parts import Part, marked_parts
 from debatedesk.search.quotations_shelf import Page, Shelf
 from debatedesk.search.quotations_stitched import StitchedFinder
 from debatedesk.search.quotations_words import (
+    Change,
     changes_between,
+    kept_words,
     likeness,
     ratio,
     same_but_punctuation,
@@ -32,12 +34,14 @@ MOST_PLACES = 400
 """So many places are compared with the text for the very punctuation."""
 MOST_SIMILAR = 5
 """So many similar passages are shown."""
-READ_BYTES = 1_200_000
+READ_BYTES = 3_000_000
 """So much is aligned roughly to find an altered quotation, the likeliest pages first."""
-MOST_PAGES = 250
-ALIKE, ALIKE_SHORT, SHORT = 0.62, 0.55, 9
-"""A passage less similar is another one; of fewer words than `SHORT`, less likeness will do."""
+MOST_PAGES = 600
+ALIKE = ((5, 0.75), (9, 0.55), (LONGEST_PATTERN, 0.62))
+"""For quotations of fewer words than the first: a passage that is less similar is another one."""
 _CLEARLY = 0.75
+_KEPT_WORDS = 0.56
+"""Of a passage that is not clearly similar, so many words have to be the same."""
 _CLOSE = 0.06
 _NEARLY, _STITCHED = 0.97, 0.88
 """Below so much likeness it is looked whether words were left out, or pieces put together."""
@@ -129,10 +133,16 @@ class QuotationFinder:
 
     def similar(self, part: Part, quotation: str, limits: Limits) -> list[Match]:
         """List the passages that are most similar, best first."""
-        least = ALIKE_SHORT if len(part.words) < SHORT else ALIKE
+        least = next((each for words, each in ALIKE if len(part.words) < words), ALIKE[-1][1])
         found = self.alike(part, limits, least)
         matches = (self.match(each, quotation) for each in found)
-        listed = [each for each in matches if each is not None and each.similarity >= least - _CLOSE]
+        listed = [
+            each
+            for each in matches
+            if each is not None
+            and each.similarity >= least - _CLOSE
+            and (each.similarity >= _CLEARLY or kept_words(quotation, each.text) >= _KEPT_WORDS)
+        ]
         listed.sort(key=lambda each: -each.similarity)
         best = listed[0].similarity if listed else 0.0
         return [each for each in _apart(listed) if each.similarity >= best - _CLOSE][:MOST_SIMILAR]

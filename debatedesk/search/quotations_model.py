@@ -25,7 +25,7 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A passage of a source: reading-text offsets, its words, how similar they are (1 is all), what differs."""
+    """A passage of a source: reading-text offsets, its words, what differs; `similarity` 1 is all."""
 
     document: str
     title: str
@@ -62,14 +62,14 @@ class Found:
 
 @dataclass(slots=True)
 class Limits:
-    """Where a quotation is looked for: in one text, or in all but some."""
+    """Where a quotation is looked for: in some texts, or in all but some."""
 
-    only: str = ""
+    only: frozenset[str] = field(default_factory=frozenset)
     without: frozenset[str] = field(default_factory=frozenset)
 
     def allow(self, document: str) -> bool:
         """Tell whether a text is looked in."""
-        return document not in self.without and self.only in ("", document)
+        return document not in self.without and (not self.only or document in self.only)
 
 
 def marked_change(part: Part, source: str, start: int) -> Change:

@@ -43,7 +43,7 @@ class Change:
 
 
 def tokens(text: str) -> list[Token]:
-    """Split a text into words and punctuation marks; double and single quotation marks count as the same."""
+    """Split a text into words and punctuation marks; quotation marks count as the same."""
     folded = fold(text)
     return [
         Token(match.group().replace('"', "'"), *folded.original_span(*match.span()))
@@ -113,6 +113,14 @@ def likeness(quotation: str, passage: str) -> float:
     """Measure how similar two wordings are that are not the same: below 1."""
     mine, theirs = (" ".join(keys(trimmed(tokens(text)))) for text in (quotation, passage))
     return min(ratio(mine, theirs), 0.9999)
+
+
+def kept_words(quotation: str, passage: str) -> float:
+    """Measure the share of a quotation's words that stand in a passage in the same order."""
+    from rapidfuzz.distance import LCSseq
+
+    mine, theirs = ([each.key for each in tokens(text) if each.is_word] for text in (quotation, passage))
+    return float(LCSseq.similarity(mine, theirs)) / len(mine)
 
 
 def ratio(mine: str, theirs: str) -> float:

@@ -155,6 +155,7 @@ class Worker:
             "check": self._check_library,
             "backup": self._backup,
             "export": self._export,
+            "quote": self._quote,
         }
         try:
             return jobs[name](self._workspace(), **arguments)
@@ -216,6 +217,12 @@ class Worker:
         workspace.searching.catch_up(self._progress)
         with self._may_interrupt():
             return {"done": asdict(workspace.searching.search(query, limit, debate_id))}
+
+    def _quote(self, workspace: "Workspace", **checked: str) -> Answer:
+        from dataclasses import asdict
+
+        with self._may_interrupt():
+            return {"done": asdict(workspace.quoting.report(**checked, progress=self._progress))}
 
     def _index(self, workspace: "Workspace") -> Answer:
         workspace.searching.catch_up(self._progress)

@@ -27,6 +27,7 @@ from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
+    from debatedesk.services.quoting import Quoting
     from debatedesk.services.searching import Searching
 
 _ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -63,6 +64,7 @@ class Workspace:
         self.library = Library(paths.database, announce=announce)
         originals = Originals(paths.originals)
         documents = DocumentStore(self.library)
+        self._document_store = documents
         maps = MapStore(self.library)
         annotations = AnnotationStore(self.library)
         versions = VersionStore(self.library)
@@ -88,6 +90,13 @@ class Workspace:
         from debatedesk.services.searching import Searching
 
         return Searching(self.library, self.documents, self.maps, self.notes, self.paths)
+
+    @cached_property
+    def quoting(self) -> "Quoting":
+        """The check of quotations, made when it is first asked for."""
+        from debatedesk.services.quoting import Quoting
+
+        return Quoting(self._document_store, self.documents, self.maps)
 
     def close(self) -> None:
         """Close the library."""

@@ -150,6 +150,10 @@ class DocumentStore:
         )
         return _document(rows[0]) if rows else None
 
+    def text_hashes(self) -> dict[str, str]:
+        """Map the ids of all documents to the hashes of their texts."""
+        return dict(self._library.rows("SELECT id, text_hash FROM documents"))
+
     def identifiers(self, debate_id: str) -> dict[str, str]:
         """Map the identifiers that files of a debate gave themselves to document ids."""
         rows = self._library.rows(
