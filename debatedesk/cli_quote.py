@@ -3,11 +3,9 @@
 import json
 from argparse import Namespace
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from debatedesk.cli_output import console_progress, open_library, print_json, say
-from debatedesk.domain.errors import DeskError
 from debatedesk.services.quoting_records import Checked
 from debatedesk.services.quoting_report import (
     SIGNS,
@@ -26,7 +24,7 @@ def quote_command(options: Namespace) -> int:
         options.wrong("give one of TEXT, --file F and --each F")
     with open_library(options) as workspace, console_progress() as progress:
         if options.each is not None:
-            for line in _lines(options.each):
+            for line in workspace.quoting.lines(options.each):
                 answer = workspace.quoting.check(line, options.by, progress)
                 print(json.dumps(as_json(answer), ensure_ascii=False), flush=True)
             return 0
@@ -57,16 +55,6 @@ def as_json(checked: Checked) -> dict[str, Any]:
     if checked.attributed:
         found["attribution"] = {"given": checked.attributed, "verdict": checked.attribution}
     return found
-
-
-def _lines(path: Path) -> list[str]:
-    from debatedesk.formats.decoding import decode
-
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DeskError(f"“{path}” cannot be read: {error.strerror or error}.") from error
-    return decode(data, path.name).removesuffix("\n").split("\n") if data else []
 
 
 def _print_one(checked: Checked, as_document: bool) -> None:

@@ -65,16 +65,19 @@ class Quoting:
             return report
         return QuotationReport(title, [self.check(text.strip(), progress=progress)])
 
+    def lines(self, path: Path) -> list[str]:
+        """Read a file with a quotation on each line; raises DeskError where it can't be read."""
+        from debatedesk.formats.decoding import decode
+
+        text = decode(_read(path), path.name)
+        return text.removesuffix("\n").split("\n") if text else []
+
     def check_file(self, path: Path, progress: Progress = no_progress) -> QuotationReport:
         """Check all quotations in a file; raises DeskError where it can't be read."""
         from debatedesk.domain.document import read_markdown
         from debatedesk.formats.registry import read_text
 
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise DeskError(f"“{path}” cannot be read: {error.strerror or error}.") from error
-        imported = read_text(path, data)
+        imported = read_text(path, _read(path))
         return self._report(read_markdown(imported.markdown), imported.title or path.name, progress)
 
     def check_document(self, document_id: str, progress: Progress = no_progress) -> QuotationReport:
@@ -219,6 +222,13 @@ class _Texts:
     def described(self, document: str) -> tuple[str, str]:
         found = self._documents.document(document)
         return found.title, found.author
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DeskError(f"“{path}” cannot be read: {error.strerror or error}.") from error
 
 
 def _passages(verdict: "Verdict") -> list[Passage]:
