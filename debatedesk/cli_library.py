@@ -12,7 +12,7 @@ from debatedesk.domain.errors import Cancelled, DeskError
 
 if TYPE_CHECKING:
     from debatedesk.domain.records import Note
-    from debatedesk.services.searching import Hit
+    from debatedesk.services.search_results import Hit
     from debatedesk.services.workspace import Workspace
 
 

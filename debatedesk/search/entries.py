@@ -1,10 +1,20 @@
 """What can be found, and whether a query matches it: the search without an index."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from debatedesk.search.query import Both, DateSpan, Either, Node, Place, Term, Without
+from debatedesk.search.tree import (
+    Both,
+    DateSpan,
+    Debates,
+    Either,
+    Near,
+    Node,
+    Place,
+    Term,
+    Without,
+)
 from debatedesk.search.words import Words, analyse, joined, split_words
 
 TEXT_FIELDS = ("title", "author", "tag")
@@ -23,6 +33,7 @@ class Description:
     tag: str = ""
     kind: str = ""
     stance: str = ""
+    language: str = ""
 
     @property
     def type(self) -> str:
@@ -47,6 +58,10 @@ class Entry:
         """Tell whether words, written as by `needle`, stand in the text."""
         return wanted in self.words.text
 
+    def count(self, wanted: bytes) -> int:
+        """Count words, written as by `needle`, in the text."""
+        return self.words.text.count(wanted)
+
     @cached_property
     def fields(self) -> Mapping[str, bytes]:
         """The words of each field of the description, as `Words.text` holds them."""
@@ -61,25 +76,80 @@ def needle(term: Term) -> bytes:
     return f" {' '.join(term.words)}{'' if term.prefix else ' '}".encode()
 
 
+def needles(term: Term, language: str) -> list[bytes]:
+    """Write a term and the words that count for it in a language; of a fuzzy one only those."""
+    kin = dict.fromkeys(word for each in term.kin if each.fits(language) for word in each.words)
+    return [needle(term), *(f" {word} ".encode() for word in kin if word not in term.words)]
+
+
 def matches(node: Node, entry: Entry) -> bool:
     """Tell whether a query matches an entry, word for word."""
     match node:
         case Term(field=""):
-            wanted = needle(node)
-            return entry.holds(wanted) or any(wanted in entry.fields[each] for each in TEXT_FIELDS)
+            wanted = needles(node, entry.description.language)
+            if any(entry.holds(each) for each in wanted):
+                return True
+            return any(each in entry.fields[field] for field in TEXT_FIELDS for each in wanted)
+        case Term(field="debate"):
+            return False
         case Term(field=field):
-            return needle(node) in entry.fields[field]
+            return any(each in entry.fields[field] for each in needles(node, entry.description.language))
+        case Near():
+            return any(near_places(node, entry))
         case Both(parts):
             return all(matches(part, entry) for part in parts)
         case Either(parts):
             return any(matches(part, entry) for part in parts)
         case Without(part):
             return not matches(part, entry)
+        case Place() | DateSpan() | Debates():
+            return describes(node, entry.description)
+
+
+def describes(node: Place | DateSpan | Debates, on: Description) -> bool:
+    """Tell whether what is known of something matches."""
+    match node:
         case Place(types):
-            return entry.description.type in types
+            return on.type in types
+        case Debates(ids):
+            return on.debate in ids
         case DateSpan(since, until):
-            date = entry.description.date
-            return bool(date) and date >= since and (not until or date[: len(until)] <= until)
+            return bool(on.date) and on.date >= since and (not until or on.date[: len(until)] <= until)
+
+
+def near_places(node: Near, entry: Entry) -> Iterator[tuple[int, int]]:
+    """Yield where both terms stand near to each other: the places of their bytes."""
+    text, language = entry.words.text, entry.description.language
+    if not all(any(each in text for each in needles(term, language)) for term in (node.first, node.second)):
+        return
+    first, second = (_numbered(text, needles(each, language)) for each in (node.first, node.second))
+    after = 0
+    for word, at in first:
+        while after < len(second) and second[after][0] < word - node.distance:
+            after += 1
+        for other, place in second[after:]:
+            if other > word + node.distance:
+                break
+            if other != word:
+                yield at, place
+
+
+def _numbered(text: bytes, wanted: Sequence[bytes]) -> list[tuple[int, int]]:
+    """List the places of words in a text: the number of the word, and its byte."""
+    places = sorted(at for each in wanted for at in _all_places(text, each))
+    found, counted, word = [], 0, 0
+    for at in places:
+        word += text.count(b" ", counted, at)
+        counted = at
+        found.append((word, at))
+    return found
+
+
+def _all_places(text: bytes, wanted: bytes) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
 
 
 def plain_score(node: Node | None, entry: Entry) -> float:
@@ -90,6 +160,8 @@ def plain_score(node: Node | None, entry: Entry) -> float:
             often = entry.words.text.count(wanted) if not node.field else 0
             named = sum(wanted in entry.fields[each] for each in TEXT_FIELDS)
             return 2.0 * often / (often + 1.2) + 3.0 * named
+        case Near(first, second):
+            return plain_score(first, entry) + plain_score(second, entry)
         case Both(parts) | Either(parts):
             return sum(plain_score(part, entry) for part in parts)
         case _:

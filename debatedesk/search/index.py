@@ -16,15 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from whoosh.reading import IndexReader, MultiReader
-from whoosh.searching import Searcher
+from debatedesk.search.entries import Entry
+from debatedesk.search.ranking import Ranking
+from debatedesk.search.segment_writing import build_segment
+from debatedesk.search.segments import Segment
+from debatedesk.search.tree import Node
 
-from debatedesk.search.entries import Entry, matches
-from debatedesk.search.narrowing import narrow
-from debatedesk.search.query import Node
-from debatedesk.search.segments import Segment, build_segment
-
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "manifest.json"
 SUFFIX = ".segment"
 SMALL = 4_000_000
@@ -66,8 +64,7 @@ class Index:
         self._segments: list[Segment] = []
         self._data: dict[str, memoryview] = {}
         self._stamp: object = None
-        self._entries: list[Entry] = []
-        self._reader: IndexReader | None = None
+        self._ranking: Ranking | None = None
         self.token = ""
 
     def refresh(self) -> None:
@@ -121,8 +118,7 @@ class Index:
 
     def _take(self, records: list[_Record], segments: list[Segment], data: dict[str, memoryview]) -> None:
         self._records, self._segments, self._data = records, segments, data
-        self._entries = [each for segment in segments for each in segment.entries]
-        self._reader = None
+        self._ranking = None
 
     def forget(self) -> None:
         """Let go of all that is open."""
@@ -167,31 +163,16 @@ class Index:
         """List what a query matches, the best first; raises any exception where the index is damaged."""
         if not self._segments:
             return []
-        reader = self._open()
-        with contextlib.closing(Searcher(reader, closereader=False)) as searcher:
-            narrowed = narrow(tree, reader)
-            asked = narrowed.whole()
-            if asked is not None:
-                scores = _scores(searcher, asked)
-                numbers = list(scores)
-            else:
-                ranks = narrowed.ranks()
-                scores = _scores(searcher, ranks) if ranks is not None else {}
-                numbers = list(reader.all_doc_ids())
-        found = [Ranked(self._entries[number], scores.get(number, 0.0)) for number in numbers]
-        if not narrowed.exact:
-            found = [each for each in found if matches(tree, each.entry)]
+        ranking = self.ranking()
+        scores = ranking.scores(tree)
+        found = [Ranked(ranking.entries[number], score) for number, score in scores.items()]
         return sorted(found, key=lambda each: -each.score)
 
-    def _open(self) -> IndexReader:
-        if self._reader is None:
-            readers = [each.reader() for each in self._segments]
-            self._reader = readers[0] if len(readers) == 1 else MultiReader(readers)
-        return self._reader
-
-
-def _scores(searcher: Searcher, asked: Any) -> dict[int, float]:
-    return {number: score for score, number in searcher.search(asked, limit=None).top_n}
+    def ranking(self) -> Ranking:
+        """Return what ranks the present entries and knows their words."""
+        if self._ranking is None:
+            self._ranking = Ranking(self._segments)
+        return self._ranking
 
 
 class IndexWriter:

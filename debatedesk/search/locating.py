@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from debatedesk.search.entries import needle
-from debatedesk.search.query import Term
+from debatedesk.search.entries import needles
+from debatedesk.search.tree import Term
 from debatedesk.search.words import Words
 
 AROUND = 60
@@ -31,41 +31,63 @@ class Place:
     term: int
 
 
-def count_places(words: Words, wanted: Sequence[Term]) -> int:
-    """Count the places of all terms in a text."""
-    return sum(words.text.count(needle(term)) for term in set(wanted) if not term.field)
+def count_places(words: Words, wanted: Sequence[Term], language: str = "") -> int:
+    """Count the places of all terms in a text of a language."""
+    return sum(
+        words.text.count(each)
+        for term in set(wanted)
+        if not term.field
+        for each in _apart(needles(term, language))
+    )
 
 
-def find_places(words: Words, wanted: Sequence[Term], most: int = MOST_PLACES) -> list[Place]:
+def _apart(patterns: Sequence[bytes]) -> list[bytes]:
+    """Leave out what another pattern finds as well."""
+    first = patterns[0]
+    return [first, *(each for each in patterns[1:] if first.endswith(b" ") or not each.startswith(first))]
+
+
+def find_places(
+    words: Words, wanted: Sequence[Term], most: int = MOST_PLACES, language: str = ""
+) -> list[Place]:
     """List where terms stand in a text, in the order of the text.
 
     Of a term with more than `most` places, those beside other terms are listed; without such, the first.
     """
     found: list[Place] = []
-    counts = [0 if term.field else words.text.count(needle(term)) for term in wanted]
+    sought = [
+        (number, len(term.words), pattern)
+        for number, term in enumerate(wanted)
+        if not term.field
+        for pattern in _apart(needles(term, language))
+    ]
+    counts = [words.text.count(pattern) for _, _, pattern in sought]
     windows: list[tuple[int, int]] = []
-    for number in sorted(range(len(wanted)), key=counts.__getitem__):
-        if not counts[number]:
+    for chosen in sorted(range(len(sought)), key=counts.__getitem__):
+        number, length, pattern = sought[chosen]
+        if not counts[chosen]:
             continue
         whole = [(0, len(words.text))]
-        limit = windows if counts[number] > most and windows else whole
+        limit = windows if counts[chosen] > most and windows else whole
         places = [
-            place for window in limit for place in islice(_places(words, wanted[number], window), most)
+            place for window in limit for place in islice(_places(words, pattern, length, window), most)
         ]
         windows += [(max(0, at - _BESIDE), at + _BESIDE) for at, *_ in places]
         found += [Place(*words.span(first, last), number) for _, first, last in places]
     return sorted(set(found), key=lambda place: (place.start, -place.end))
 
 
-def _places(words: Words, term: Term, window: tuple[int, int]) -> Iterator[tuple[int, int, int]]:
-    """Yield the places of a term among the bytes of a window: the byte, the first word and the last."""
-    text, pattern = words.text, needle(term)
+def _places(
+    words: Words, pattern: bytes, length: int, window: tuple[int, int]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield the places of words among the bytes of a window: the byte, the first word and the last."""
+    text = words.text
     at = text.find(pattern, *window)
     counted, word = 0, 0
     while at >= 0:
         word += text.count(_SPACE, counted, at)
         counted = at
-        yield at, word, word + len(term.words) - 1
+        yield at, word, word + length - 1
         at = text.find(pattern, at + 1, window[1])
 
 

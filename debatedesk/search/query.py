@@ -1,21 +1,21 @@
 """The query language: from what was typed to a tree, however unfinished it is.
 
     query   = both { "OR" both }
-    both    = part { ["AND"] part }
-    part    = ("NOT" | "-") part | field ":" part | "(" query ")" | phrase | word | word "*"
+    both    = near { ["AND"] near }
+    near    = part { "near/" number part }
+    part    = ("NOT" | "-") part | field ":" part | "(" query ")" | phrase | word | word "*" | word "~"
 
-A word with punctuation inside is a phrase of its parts. What can't be understood yet (an open quotation
-mark or bracket, an operator without its other side, a field without its word) is taken as if it were
-complete.
+Other forms of a word count as well, except in phrases and in what is to be left out. A word with
+punctuation inside is a phrase of its parts. What can't be understood yet (an open quotation mark or
+bracket, an operator without its other side, a field without its word) is taken as if it were complete.
 """
 
 import re
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import get_args
 
+from debatedesk.search.tree import Both, DateSpan, Either, Field, Near, Node, Place, Term, Without
 from debatedesk.search.words import split_words
-
-Field = Literal["", "title", "author", "tag", "kind", "stance"]
 
 FIELDS: tuple[str, ...] = (*get_args(Field)[1:], "date", "in")
 PLACES = {
@@ -32,6 +32,10 @@ NO_WORDS = "Type a word to search for."
 WRONG_DATE = "A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06."
 WRONG_PLACE = "After “in:” comes texts, notes or maps."
 
+NEAREST = 10
+"""So many words apart `near` without a number allows."""
+FARTHEST = 200
+_NEAR = re.compile(r"(?i:near)(?:/(\d*))?")
 _QUOTES = '"“”„‟«»＂'
 _TOKEN = re.compile(
     rf"\s*(?:(?P<open>\()|(?P<close>\))|(?P<not>[-−](?=[^\s\-]))"
@@ -39,59 +43,9 @@ _TOKEN = re.compile(
     rf"|(?P<field>(?i:{'|'.join(FIELDS)})):"
     rf"|(?P<word>[^\s(){_QUOTES}]+))"
 )
+_FUZZY = re.compile(r"\w~(\d?)$")
 _DATE = r"\d{1,4}(?:-\d{0,2}){0,2}"
 _DATES = re.compile(rf"(?P<since>{_DATE})?(?P<span>\.\.|…)?(?P<until>{_DATE})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """Words in a row; `prefix` lets the last one be the beginning of a word.
-
-    Without a field, the words stand in the title, the author's or speaker's name, a tag or the text.
-    """
-
-    words: tuple[str, ...]
-    field: Field = ""
-    prefix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DateSpan:
-    """Dates (ISO 8601) from `since` to what begins with `until`; empty is open."""
-
-    since: str
-    until: str
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Only documents, notes or nodes."""
-
-    types: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Both:
-    """All of the parts."""
-
-    parts: "tuple[Node, ...]"
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """At least one of the parts."""
-
-    parts: "tuple[Node, ...]"
-
-
-@dataclass(frozen=True, slots=True)
-class Without:
-    """What the part does not match."""
-
-    part: "Node"
-
-
-Node = Term | DateSpan | Place | Both | Either | Without
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +69,9 @@ def parse(text: str, typing: bool = False) -> Query:
     return Query(tree, "" if tree else parser.hint or NO_WORDS)
 
 
-def terms(node: Node | None) -> list[Term]:
-    """List the terms that what is found holds, those that are to be left out aside."""
-    match node:
-        case Term():
-            return [node]
-        case Both(parts) | Either(parts):
-            return [term for part in parts for term in terms(part)]
-        case _:
-            return []
+def _letters(word: str) -> int:
+    """Choose how many letters of a word may differ."""
+    return 1 if len(word) < 6 else 2
 
 
 def _together(parts: "list[Node]") -> Node | None:
@@ -168,10 +116,32 @@ class _Parser:
             if self._at("AND"):
                 self.next()
                 continue
-            part = self._part(depth, field)
-            if part is not None:
-                parts.append(part)
+            parts += self._near(depth, field)
         return _together(parts)
+
+    def _near(self, depth: int, field: str) -> list[Node]:
+        """Read one part, or several with `near` between them; what can't be near is only put together."""
+        part = self._part(depth, field)
+        found: list[Node] = [] if part is None else [part]
+        while distance := self._distance():
+            self.next()
+            after = self._part(depth, field)
+            if isinstance(part, Term) and isinstance(after, Term) and not part.field + after.field:
+                pair = Near(part, after, distance)
+                found = [*(each for each in found if each is not part), pair]
+            elif after is not None:
+                found.append(after)
+            part = after
+        return found
+
+    def _distance(self) -> int:
+        """Read how near two parts have to be; 0 where nothing is said of it."""
+        if not 0 < self._place < len(self._tokens) or self._tokens[self._place - 1]["open"]:
+            return 0
+        found = _NEAR.fullmatch(self._tokens[self._place]["word"] or "")
+        if not found or (found[1] is None and found[0] != "NEAR"):
+            return 0
+        return min(max(1, int(found[1] or NEAREST)), FARTHEST)
 
     def _part(self, depth: int, field: str) -> Node | None:
         """Read one part; an operator or bracket after it is left to those who called."""
@@ -217,8 +187,14 @@ class _Parser:
         if field in ("kind", "stance"):  # “essays” and “supports” mean the same as “essay” and “support”
             words[-1] = words[-1].removesuffix("s") or words[-1]
             return Term(tuple(words), "kind" if field == "kind" else "stance", prefix=True)
+        fuzzy = _FUZZY.search(typed) if phrase is None else None
+        if fuzzy and len(split_words(typed[: fuzzy.start() + 1])) == 1:
+            word = split_words(typed[: fuzzy.start() + 1])[0]
+            return Term((word,), field, fuzzy=min(2, int(fuzzy[1] or 0) or _letters(word)))  # type: ignore[arg-type]
         starred = phrase is None and typed.endswith("*")
-        return Term(tuple(words), field, starred or self._unfinished(token))  # type: ignore[arg-type]
+        bends = len(words) == 1 and phrase is None and not starred and not self._left_out
+        prefix = starred or self._unfinished(token)
+        return Term(tuple(words), field, prefix, bends and field in ("", "title"))  # type: ignore[arg-type]
 
     def _unfinished(self, token: re.Match[str]) -> bool:
         closed = token["phrase"] is not None and token["end"]

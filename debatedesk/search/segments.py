@@ -1,16 +1,13 @@
-"""Segments: files that never change, each with the words of some entries and their postings as Whoosh's.
-
-Whoosh's own writer analyses word by word and sorts single postings; here the words are counted for a whole
-text at once and handed to Whoosh's codec term by term, which is several times faster. Positions are not
-kept: `Words.text` tells where words stand, and finds phrases faster.
-"""
+"""Segments: files that never change, each with the words of some entries and their postings as Whoosh's."""
 
 import json
 import struct
 from array import array
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from whoosh import fields, formats
@@ -19,21 +16,20 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.filedb.structfile import BufferFile
 from whoosh.reading import SegmentReader
 
-from debatedesk.search.entries import TEXT_FIELDS, Description, Entry
+from debatedesk.search.entries import Description, Entry
 from debatedesk.search.words import Words
 
-MAGIC = b"DebateDesk segment 1\n"
-_HEAD = struct.Struct("<Q")
-_NAME = "entries"
-_FIELDS = ("author", "body", "tag", "title")
+MAGIC = b"DebateDesk segment 2\n"
+HEAD = struct.Struct("<Q")
+NAME = "entries"
+FEW = 4
+"""So few texts are looked at sooner than another word is asked for."""
+PAIRS = "pair"
+"""The field of pairs of common words: such words alone narrow a phrase too little."""
+COMMON_IN = 0.4
+"""A word of a pair stands in so large a part of the entries."""
+FIELDS = ("author", "body", PAIRS, "tag", "title")
 """In the order that Whoosh wants."""
-
-
-class _Storage(RamStorage):  # type: ignore[misc]
-    """Keeps what the codec writes in memory, its temporary files too."""
-
-    def temp_storage(self, name: str | None = None) -> "_Storage":
-        return _Storage()
 
 
 class _Files(RamStorage):  # type: ignore[misc]
@@ -43,88 +39,19 @@ class _Files(RamStorage):  # type: ignore[misc]
         return BufferFile(self.files[name], name=name)
 
 
-def _schema() -> fields.Schema:
+def make_schema() -> fields.Schema:
+    """Describe the fields to Whoosh."""
     kind = fields.FieldType
     schema = fields.Schema()
-    for name in _FIELDS:
+    for name in FIELDS:
         field = kind(formats.Existence(), None, scorable=True)
         schema.add(name, field)
     return schema
 
 
-def _codec() -> W3Codec:
+def make_codec() -> W3Codec:
+    """Return how Whoosh lays postings out."""
     return W3Codec(compression=0)
-
-
-def _words_of(entry: Entry) -> Mapping[str, bytes]:
-    return {"body": entry.words.text} | {name: entry.fields[name] for name in TEXT_FIELDS}
-
-
-def _postings(entries: Sequence[Entry], field: str) -> tuple[dict[bytes, list[int]], list[int]]:
-    """List for each word the numbers of the entries that hold it, each followed by how often."""
-    postings: defaultdict[bytes, list[int]] = defaultdict(list)
-    lengths = []
-    for number, entry in enumerate(entries):
-        words = _words_of(entry)[field].split()
-        lengths.append(len(words))
-        for word, often in Counter(words).items():
-            postings[word] += number, often
-    return postings, lengths
-
-
-def _write_term(writer: Any, word: bytes, flat: Sequence[int], lengths: Sequence[int]) -> None:
-    """Write a word's postings as one block; the codec's own method takes them one by one."""
-    writer.start_term(word)
-    numbers, often = flat[::2], flat[1::2]
-    block = writer._postwriter
-    block._ids = array("I", numbers)
-    block._weights = array("f", often)
-    block._maxweight = max(often)
-    long = [lengths[each] for each in numbers]
-    block._minlength, block._maxlength = min(long), max(long)
-    writer.finish_term()
-
-
-def build_segment(entries: Sequence[Entry]) -> list[bytes]:
-    """Write a segment with entries; the parts, one after the other, are the file."""
-    storage, schema, codec = _Storage(), _schema(), _codec()
-    segment = W3Segment(codec, _NAME, doccount=len(entries), segid="0")
-    by_document = codec.per_document_writer(storage, segment)
-    by_term = codec.field_writer(storage, segment)
-    lengths: dict[str, list[int]] = {}
-    for field in _FIELDS:
-        postings, lengths[field] = _postings(entries, field)
-        by_term.start_field(field, schema[field])
-        for word in sorted(postings):
-            _write_term(by_term, word, postings[word], lengths[field])
-        by_term.finish_field()
-    for number in range(len(entries)):
-        by_document.start_doc(number)
-        for field in _FIELDS:
-            by_document.add_field(field, schema[field], None, lengths[field][number])
-        by_document.finish_doc()
-    by_document.close()
-    by_term.close()
-    return _pack(entries, storage.files, dict(segment._fieldlengths))
-
-
-def _pack(entries: Sequence[Entry], files: Mapping[str, bytes], lengths: Mapping[str, int]) -> list[bytes]:
-    blobs: list[bytes] = []
-    at = 0
-    places: dict[str, tuple[int, int]] = {}
-    for name, content in files.items():
-        places[name] = at, len(content)
-        blobs.append(content)
-        at += len(content)
-    rows = []
-    for entry in entries:
-        words = entry.words
-        parts = words.text, array("I", words.starts).tobytes(), bytes(words.lengths)
-        rows.append([*astuple(entry.description), at, len(words.text), len(words.starts)])
-        blobs += parts
-        at += sum(map(len, parts))
-    header = json.dumps({"files": places, "lengths": lengths, "entries": rows}).encode()
-    return [MAGIC, _HEAD.pack(len(header)), header, *blobs]
 
 
 class StoredEntry(Entry):
@@ -142,6 +69,10 @@ class StoredEntry(Entry):
         """Tell whether words stand in the text, without reading their places."""
         return wanted in bytes(self._data[self._at : self._at + self._size])
 
+    def count(self, wanted: bytes) -> int:
+        """Count words in the text."""
+        return bytes(self._data[self._at : self._at + self._size]).count(wanted)
+
     @property
     def words(self) -> Words:  # type: ignore[override]
         """The words, read anew each time."""
@@ -152,6 +83,27 @@ class StoredEntry(Entry):
             array("I", bytes(self._data[starts:lengths])),
             self._data[lengths : lengths + self._count],
         )
+
+
+@dataclass(frozen=True, slots=True)
+class FieldVocabulary:
+    """The words of a field, sorted, in how many entries each stands, and how many words each entry has."""
+
+    words: list[str]
+    counts: Sequence[int]
+    lengths: Sequence[int]
+
+    def often(self, word: str) -> int:
+        """Tell in how many entries a word stands."""
+        at = bisect_left(self.words, word)
+        return self.counts[at] if at < len(self.words) and self.words[at] == word else 0
+
+    def beginning(self, start: str) -> Iterator[str]:
+        """List the words that begin so."""
+        at = bisect_left(self.words, start)
+        while at < len(self.words) and self.words[at].startswith(start):
+            yield self.words[at]
+            at += 1
 
 
 class Segment:
@@ -165,8 +117,8 @@ class Segment:
         self.size = len(data)
         self.deleted: set[int] = set()
         self._reader: SegmentReader | None = None
-        (length,) = _HEAD.unpack_from(data, len(MAGIC))
-        start = len(MAGIC) + _HEAD.size
+        (length,) = HEAD.unpack_from(data, len(MAGIC))
+        start = len(MAGIC) + HEAD.size
         header = json.loads(bytes(data[start : start + length]))
         self._blobs = data[start + length :]
         self._header = header
@@ -178,10 +130,7 @@ class Segment:
 
     def delete_only(self, numbers: Iterable[int]) -> None:
         """Pass over these entries and no others."""
-        deleted = set(numbers)
-        if deleted != self.deleted:
-            self.deleted = deleted
-            self._reader = None  # it keeps a copy
+        self.deleted = set(numbers)
 
     def reader(self) -> SegmentReader:
         """Open the postings with Whoosh."""
@@ -189,7 +138,76 @@ class Segment:
             storage = _Files()
             for name, (at, size) in self._header["files"].items():
                 storage.files[name] = self._blobs[at : at + size]
-            segment = W3Segment(_codec(), _NAME, len(self.entries), "0", self.deleted)
+            segment = W3Segment(make_codec(), NAME, len(self.entries), "0", set())
             segment._fieldlengths = self._header["lengths"]
-            self._reader = SegmentReader(storage, _schema(), segment)
+            self._reader = SegmentReader(storage, make_schema(), segment)
         return self._reader
+
+    @cached_property
+    def _vocabulary(self) -> list[bytes]:
+        at, *sizes = self._header["vocabulary"]
+        parts = []
+        for size in sizes:
+            parts.append(bytes(self._blobs[at : at + size]))
+            at += size
+        return parts
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words whose pairs are indexed."""
+        return frozenset(self._vocabulary[-1].decode().split())
+
+    @cached_property
+    def vocabularies(self) -> dict[str, FieldVocabulary]:
+        """The words of each field."""
+        parts = self._vocabulary
+        return {
+            field: FieldVocabulary(
+                parts[3 * number].decode().splitlines(),
+                array("I", parts[3 * number + 1]),
+                array("I", parts[3 * number + 2]),
+            )
+            for number, field in enumerate(FIELDS)
+        }
+
+    def postings(self, field: str, word: str) -> tuple[Sequence[int], Sequence[float]]:
+        """Read which entries hold a word and how often, whole blocks at a time."""
+        ids: list[int] = []
+        weights: list[float] = []
+        if not self.vocabularies[field].often(word):
+            return ids, weights
+        matcher = self.reader()._terms.matcher(field, word.encode(), self.reader().schema[field].format)
+        while matcher.is_active():
+            if not hasattr(matcher, "_next_block"):  # the few of a rare word
+                return matcher._ids, matcher._weights or [1.0] * len(matcher._ids)
+            matcher._read_ids()
+            matcher._read_weights()
+            ids += matcher._ids
+            weights += matcher._weights
+            matcher._next_block()
+        return ids, weights
+
+    def may_hold(self, field: str, words: Sequence[str], begun: bool) -> Collection[int]:
+        """List the entries that may hold words in a row: all that do, and few others."""
+        found: set[int] | None = None
+        for often, name, sought in sorted(self._parts(field, words[:-1] if begun else words)):
+            if not often:
+                return ()
+            if found is not None and (len(found) <= FEW or often > COMMON_IN * len(self.entries)):
+                break
+            numbers = self.postings(name, sought)[0]
+            found = set(numbers) if found is None else found.intersection(numbers)
+        return range(len(self.entries)) if found is None else found
+
+    def _parts(self, field: str, words: Sequence[str]) -> Iterator[tuple[int, str, str]]:
+        """Yield the words and pairs of a phrase, with how many entries have them."""
+        paired: set[str] = set()
+        if field == "body":
+            for a, b in pairwise(words):
+                if a in self.common and b in self.common:
+                    paired |= {a, b}
+                    pair = f"{a} {b}"
+                    yield self.vocabularies[PAIRS].often(pair), PAIRS, pair
+        for word in dict.fromkeys(words):
+            if word not in paired:
+                yield self.vocabularies[field].often(word), field, word

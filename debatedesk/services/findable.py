@@ -1,17 +1,21 @@
 """What the library holds, as search sees it: entries to index, and hits to show."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Note
 from debatedesk.search.entries import Description, Entry
+from debatedesk.search.languages import language_of
+from debatedesk.search.words import analyse
 from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 
 _TARGETS = {"passage": "a passage of ", "document": "", "relation": "a relation of ", "node": "a node of "}
 _LONGEST_TITLE = 80
+_SAMPLE = 4_000
+"""In so many bytes of a text the language shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +36,9 @@ class Findable:
         self._maps = maps
         self._notes = notes
 
-    def living_debates(self) -> frozenset[str]:
-        """List the debates that are not in the trash."""
-        return frozenset(each.id for each in self._documents.debates())
+    def living_debates(self) -> dict[str, str]:
+        """Name the debates that are not in the trash, by id."""
+        return {each.id: each.title for each in self._documents.debates()}
 
     def keys(self) -> Iterator[str]:
         """List all there is."""
@@ -46,12 +50,16 @@ class Findable:
             for node_id in self._maps.map(summary.id).nodes:
                 yield f"node/{summary.id}/{node_id}"
 
-    def entry(self, key: str, debates: frozenset[str]) -> Entry | None:
+    def entry(self, key: str, debates: Collection[str]) -> Entry | None:
         """Read one thing, or None where it is gone, in the trash or in none of the debates."""
         found = self.described(key)
         if found is None or found[0].debate not in debates:
             return None
-        return Entry.of(*found)
+        description, text = found
+        words = analyse(text)
+        sample = words.text[:_SAMPLE].decode(errors="ignore").split()
+        language = language_of(description.language, sample)
+        return Entry(replace(description, language=language), words)
 
     def described(self, key: str) -> tuple[Description, str] | None:
         """Read what is known of a thing, and its text; None where it is gone or in the trash."""
@@ -70,7 +78,8 @@ class Findable:
         if on.trashed:
             return None
         described = Description(
-            *(key, on.debate_id, on.date, on.title, on.author, "", f"{on.kind}\ntext", on.stance)
+            *(key, on.debate_id, on.date, on.title, on.author, "", f"{on.kind}\ntext", on.stance),
+            on.language,
         )
         return described, self._documents.text(document_id)
 
@@ -89,13 +98,13 @@ class Findable:
         )
         return described, node.text
 
-    def shown(self, key: str) -> Shown | None:
+    def shown(self, on: Description) -> Shown | None:
         """Read what a hit shows of a thing; None where it is gone."""
-        kind, _, thing = key.partition("/")
+        kind, _, thing = on.key.partition("/")
         try:
             if kind == "document":
-                on = self._documents.document(thing)
-                described = _listed(on.author, on.date, "" if on.kind == "text" else on.kind)
+                named = on.kind.partition("\n")[0]
+                described = _listed(on.author, on.date, "" if named == "text" else named)
                 return Shown(on.title, described, self._documents.text(thing))
             if kind == "note":
                 note = self._notes.note(thing)

@@ -1,10 +1,10 @@
 """Searching documents, notes and map nodes."""
 
 import contextlib
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.annotations import Notes
@@ -13,65 +13,24 @@ from debatedesk.services.findable import Findable
 from debatedesk.services.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.search_hits import HitMaker
+from debatedesk.services.search_results import Order, SearchResult
 from debatedesk.services.settings import ViewState
 from debatedesk.storage.library import Library, Unindexed
 
 if TYPE_CHECKING:
-    from debatedesk.search.entries import Entry
     from debatedesk.search.index import Index, Ranked
-    from debatedesk.search.query import Node, Term
+    from debatedesk.search.languages import Stems
+    from debatedesk.search.tree import Node
+    from debatedesk.search.widening import Widening
+    from debatedesk.services.search_scanning import Scanned
 
 TOKEN = "search.index"
 """Under this key the library keeps which state of which index belongs to it."""
 WAIT_SECONDS = 2.0
 REBUILD_WAIT_SECONDS = 30.0
-MANY, FEW = 5, 2
-MANY_FOR = 40
-"""So many hits get many snippets, the others few."""
-PLACES_EACH = 8
-"""So many places are looked at for each snippet that is shown."""
-
-HitType = Literal["document", "node", "note"]
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """Words around hits: reading-text offsets `start` to `end`; `marks` are spans within `text`."""
-
-    text: str
-    start: int
-    end: int
-    marks: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something found; a node has its map's id in `within`; `subtitle` says what it is, as its author.
-
-    `places` counts all the places in its text, of which `snippets` show some.
-    """
-
-    type: HitType
-    id: str
-    title: str
-    score: float
-    subtitle: str = ""
-    within: str = ""
-    snippets: list[Snippet] = field(default_factory=list)
-    places: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResult:
-    """What a query found; `problem` is a plain sentence where the query could not be understood.
-
-    `total` and `counts`, by type, count all that was found; `hits` are the best of it.
-    """
-
-    total: int
-    hits: list[Hit]
-    problem: str = ""
-    counts: dict[str, int] = field(default_factory=dict)
+FEW_RESULTS = 3
+"""With fewer results other words are suggested for such as are nowhere."""
 
 
 class Searching:
@@ -89,7 +48,20 @@ class Searching:
         self._state = ViewState(library)
         self._found = Findable(documents, maps, notes)
         self._directory = paths.index
+        self._hits = HitMaker(self._found)
         self._opened: Index | None = None
+
+    @cached_property
+    def _scanned(self) -> "Scanned":
+        from debatedesk.services.search_scanning import Scanned
+
+        return Scanned(self._found)
+
+    @cached_property
+    def _stems(self) -> "Stems":
+        from debatedesk.search.languages import Stems
+
+        return Stems()
 
     def catch_up(self, progress: Progress = no_progress) -> None:
         """Index what has changed since the last time.
@@ -159,44 +131,73 @@ class Searching:
         progress(len(pending), len(pending), "Indexed")
 
     def search(
-        self, query: str, limit: int = 50, debate_id: str | None = None, *, typing: bool = True
+        self,
+        query: str,
+        limit: int = 50,
+        debate_id: str | None = None,
+        *,
+        typing: bool = True,
+        order: Order = "relevance",
     ) -> SearchResult:
         """Find what a query matches, the best first, in one debate or in all.
 
         While it is being typed, the last word may be the beginning of a longer one.
         """
-        from debatedesk.search.query import parse, terms
+        from debatedesk.search.query import parse
+        from debatedesk.search.tree import terms
 
         asked = parse(query, typing)
         if asked.tree is None:
             return SearchResult(0, [], asked.problem)
         debates = self._found.living_debates()
-        if debate_id is not None:
-            debates &= {debate_id}
-        ranked = self._ranked(asked.tree, debates)
-        ranked.sort(key=lambda each: -each.score)
-        wanted = terms(asked.tree)
-        hits: list[Hit] = []
-        for each in ranked:
-            if len(hits) == limit:
-                break
-            hit = self._hit(each, wanted, MANY if len(hits) < MANY_FOR else FEW)
-            if hit is not None:
-                hits.append(hit)
-        counts = Counter(each.entry.description.type for each in ranked)
-        return SearchResult(len(ranked), hits, counts=dict(counts))
+        index, pending = self._ready()
+        widening = self._widening(index, pending, debates)
+        tree = widening.widen(asked.tree)
+        named = debate_id is None or _names_debates(tree)
+        within = [each for each in debates if named or each == debate_id]
+        ranked = self._ranked(tree, within, index, pending)
+        result = self._hits.result(ranked, terms(tree), limit, order, debates)
+        better = widening.suggestion(query, tree) if len(ranked) < FEW_RESULTS else ""
+        return replace(result, suggestion=better, unindexed=len(pending))
 
-    def _ranked(self, tree: "Node", debates: frozenset[str]) -> "list[Ranked]":
-        """Ask the index for what it knows, and look at the rest."""
+    def _ready(self) -> "tuple[Index | None, dict[str, int]]":
+        """Return the index where it is whole, and what is not in it with the numbers of its changes."""
         index = self._index()
-        if not self._is_ours(index):
-            return self._scan(tree, self._found.keys(), debates)
-        pending = dict.fromkeys(_key(each) for each in self._library.unindexed())
+        changed = {_key(each): each.sequence for each in self._library.unindexed()}
+        if self._is_ours(index):
+            if not changed:
+                self._scanned.forget()
+            return index, changed
+        return None, dict.fromkeys(self._found.keys(), 0) | changed
+
+    def _widening(
+        self, index: "Index | None", pending: Mapping[str, int], debates: Mapping[str, str]
+    ) -> "Widening":
+        from debatedesk.search.vocabulary import Vocabulary
+        from debatedesk.search.widening import Widening
+        from debatedesk.search.words import split_words
+
+        self._scanned.entries(pending, debates)
+        lists = [self._scanned.words] if pending else []
+        if index is not None:
+            try:
+                lists.append(index.ranking().vocabulary)
+            except Exception:  # searching will notice as well, and give the index up
+                index.discard()
+        titles = {key: frozenset(split_words(title)) for key, title in debates.items()}
+        return Widening(Vocabulary(lists), self._stems, titles)
+
+    def _ranked(
+        self, tree: "Node", debates: Collection[str], index: "Index | None", pending: Mapping[str, int]
+    ) -> "list[Ranked]":
+        """Ask the index for what it knows, and look at the rest."""
+        if index is None:
+            return self._scan(tree, pending, debates)
         try:
             known = index.search(tree)
         except Exception:  # whatever an index raises, it can be built anew and the library is whole
             index.discard()
-            return self._scan(tree, self._found.keys(), debates)
+            return self._scan(tree, dict.fromkeys(self._found.keys(), 0), debates)
         living = [
             each
             for each in known
@@ -204,30 +205,12 @@ class Searching:
         ]
         return living + self._scan(tree, pending, debates)
 
-    def _scan(self, tree: "Node", keys: Iterable[str], debates: frozenset[str]) -> "list[Ranked]":
+    def _scan(self, tree: "Node", pending: Mapping[str, int], debates: Collection[str]) -> "list[Ranked]":
         from debatedesk.search.entries import matches, plain_score
         from debatedesk.search.index import Ranked
 
-        found = []
-        for key in keys:
-            entry = self._found.entry(key, debates)
-            if entry is not None and matches(tree, entry):
-                found.append(Ranked(entry, plain_score(tree, entry)))
-        return found
-
-    def _hit(self, ranked: "Ranked", wanted: "list[Term]", most: int) -> Hit | None:
-        from debatedesk.search.locating import count_places
-
-        key = ranked.entry.description.key
-        shown = self._found.shown(key)
-        if shown is None:
-            return None
-        kind, _, thing = key.partition("/")
-        within, own = thing.split("/", 1) if kind == "node" else ("", thing)
-        snippets = snippets_of(ranked.entry, shown.text, wanted, most)
-        score = round(ranked.score, 4)
-        places = count_places(ranked.entry.words, wanted)
-        return Hit(kind, own, shown.title, score, shown.subtitle, within, snippets, places)  # type: ignore[arg-type]
+        read = self._scanned.entries(pending, debates)
+        return [Ranked(each, plain_score(tree, each)) for each in read if matches(tree, each)]
 
     def close(self) -> None:
         """Let go of the index."""
@@ -235,29 +218,14 @@ class Searching:
             self._opened.forget()
 
 
-def snippets_of(entry: "Entry", text: str, wanted: "list[Term]", most: int) -> list[Snippet]:
-    """Cut the passages of a text that say most about what was wanted."""
-    from debatedesk.search.locating import choose_passages, find_places
-    from debatedesk.search.words import analyse, split_words
-
-    words = entry.words
-    places = find_places(words, wanted, most * PLACES_EACH)
-    if places:
-        first = places[0]
-        shown = split_words(text[first.start : first.end])
-        sought = wanted[first.term].words
-        if len(shown) != len(sought) or not shown[-1].startswith(sought[-1]):  # the text is another now
-            places = find_places(analyse(text), wanted, most * PLACES_EACH)
-    return [
-        Snippet(
-            text[each.start : each.end],
-            each.start,
-            each.end,
-            tuple((start - each.start, end - each.start) for start, end in each.marks),
-        )
-        for each in choose_passages(text, places, most)
-    ]
-
-
 def _key(each: Unindexed) -> str:
     return f"{each.kind}/{each.id}"
+
+
+def _names_debates(node: "Node") -> bool:
+    """Tell whether a query says itself which debates it is about."""
+    from debatedesk.search.tree import Both, Debates, Either
+
+    if isinstance(node, Both | Either):
+        return any(map(_names_debates, node.parts))
+    return isinstance(node, Debates)

@@ -36,7 +36,7 @@ class Fts5:
         self._base = sqlite3.connect(folder / "fts5.db")
         self._base.execute(
             "CREATE VIRTUAL TABLE texts USING fts5(title, body, prefix = '2 3', "
-            "tokenize = \"unicode61 remove_diacritics 2\")"
+            'tokenize = "unicode61 remove_diacritics 2")'
         )
 
     def build(self, rows: list[tuple[str, str]]) -> None:

@@ -14,9 +14,9 @@ BYTES = 30_000_000
 DOCUMENTS = 2_500
 VOCABULARY = 60_000
 SEED = 1787
-_STARTS = "b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl st t th tr v w".split() + [""]
-_VOWELS = "a e i o u ai ea ee ou io".split()
-_ENDS = "n r s t l m nd st rt nt ck ng".split() + [""] * 6
+_STARTS = "|b|br|c|ch|cl|d|dr|f|fl|g|gr|h|j|k|l|m|n|p|pl|pr|qu|r|s|sh|sl|st|t|th|tr|v|w"
+_VOWELS = "a|e|i|o|u|ai|ea|ee|ou|io"
+_ENDS = "||||||n|r|s|t|l|m|nd|st|rt|nt|ck|ng"
 _COMMAS, _QUOTED = 0.06, 0.01
 
 
@@ -24,11 +24,10 @@ def vocabulary() -> list[str]:
     """Make the words, frequent ones short, in the order of how often they are used."""
     dice = random.Random(SEED)
     words: dict[str, None] = {}
+    starts, vowels, ends = (each.split("|") for each in (_STARTS, _VOWELS, _ENDS))
     while len(words) < VOCABULARY:
         syllables = 1 + min(3, int(len(words) ** 0.25 / 7 + 0.9 * dice.random()))
-        parts = (
-            dice.choice(_STARTS) + dice.choice(_VOWELS) + dice.choice(_ENDS) for _ in range(syllables)
-        )
+        parts = (dice.choice(starts) + dice.choice(vowels) + dice.choice(ends) for _ in range(syllables))
         words["".join(parts)] = None
     return list(words)
 

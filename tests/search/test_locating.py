@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debatedesk.search.locating import AROUND, LONGEST, choose_passages, find_places
-from debatedesk.search.query import parse, terms
+from debatedesk.search.query import parse
+from debatedesk.search.tree import terms
 from debatedesk.search.words import analyse
 
 TEXT = (

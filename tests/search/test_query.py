@@ -4,26 +4,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatedesk.search.query import (
-    NO_WORDS,
-    WRONG_DATE,
-    WRONG_PLACE,
+from debatedesk.search.query import NO_WORDS, WRONG_DATE, WRONG_PLACE, Query, parse
+from debatedesk.search.tree import (
     Both,
     DateSpan,
     Either,
     Field,
+    Near,
     Node,
     Place,
-    Query,
     Term,
     Without,
-    parse,
     terms,
 )
 
 
 def word(*words: str, field: Field = "", prefix: bool = False) -> Term:
-    return Term(words, field, prefix)
+    """A term as typed plainly: a single word of a text or title bends."""
+    return Term(words, field, prefix, bends=len(words) == 1 and field in ("", "title"))
+
+
+def exactly(word: str) -> Term:
+    return Term((word,))
 
 
 @pytest.mark.parametrize(
@@ -34,10 +36,19 @@ def word(*words: str, field: Field = "", prefix: bool = False) -> Term:
         ("army AND navy", Both((word("army"), word("navy")))),
         ("army OR navy", Either((word("army"), word("navy")))),
         ("army or navy", Both((word("army"), word("or"), word("navy")))),
-        ("army NOT navy", Both((word("army"), Without(word("navy"))))),
-        ("army -navy", Both((word("army"), Without(word("navy"))))),
+        ("army NOT navy", Both((word("army"), Without(exactly("navy"))))),
+        ("army -navy", Both((word("army"), Without(exactly("navy"))))),
         ("NOT NOT army", word("army")),
-        ("constitut*", word("constitut", prefix=True)),
+        ('"army"', exactly("army")),
+        ("army near/5 navy", Near(word("army"), word("navy"), 5)),
+        ("army NEAR navy", Near(word("army"), word("navy"), 10)),
+        ("army near navy", Both((word("army"), word("near"), word("navy")))),
+        ('"the army" near/3 navy', Near(word("the", "army"), word("navy"), 3)),
+        ("a near/2 b near/3 c", Both((Near(word("a"), word("b"), 2), Near(word("b"), word("c"), 3)))),
+        ("militia~", Term(("militia",), fuzzy=2)),
+        ("army~1", Term(("army",), fuzzy=1)),
+        ("debate:bees", Term(("bees",), "debate")),
+        ("constitut*", Term(("constitut",), prefix=True)),
         ('"standing army"', word("standing", "army")),
         ("“standing army”", word("standing", "army")),
         ("„Standing ARMY“", word("standing", "army")),
@@ -46,7 +57,7 @@ def word(*words: str, field: Field = "", prefix: bool = False) -> Term:
         ("author:Madison", word("madison", field="author")),
         ("AUTHOR: madison", word("madison", field="author")),
         ('author:"james madison"', word("james", "madison", field="author")),
-        ("title:fact*", word("fact", field="title", prefix=True)),
+        ("title:fact*", Term(("fact",), "title", True)),
         ("kind:essays", word("essay", field="kind", prefix=True)),
         ("stance:supports", word("support", field="stance", prefix=True)),
         ("tag:doubt", word("doubt", field="tag")),
@@ -74,7 +85,7 @@ def test_and_binds_closer_than_or_and_brackets_closer_than_both() -> None:
     a, b, c = word("a"), word("b"), word("c")
     assert parse("a b OR c").tree == Either((Both((a, b)), c))
     assert parse("a (b OR c)").tree == Both((a, Either((b, c))))
-    assert parse("-(b OR c) a").tree == Both((Without(Either((b, c))), a))
+    assert parse("-(b OR c) a").tree == Both((Without(Either((exactly("b"), exactly("c")))), a))
 
 
 @pytest.mark.parametrize(
@@ -95,6 +106,11 @@ def test_and_binds_closer_than_or_and_brackets_closer_than_both() -> None:
         ('army ""', "army"),
         ("army ()", "army"),
         ("army *", "army"),
+        ("army near/", "army"),
+        ("army near/5", "army"),
+        ("near/5 army", '"near 5" army'),
+        ("army near/5 (", "army"),
+        ("army ~", "army"),
     ],
 )
 def test_what_is_not_finished_is_taken_as_if_it_were(typed: str, same: str) -> None:
@@ -167,6 +183,9 @@ def test_any_text_is_a_query_or_gets_a_sentence(typed: str, typing: bool) -> Non
                 "..",
                 "*",
                 "notes",
+                "near/5",
+                "b~",
+                "debate:",
             ]
         ),
         max_size=12,

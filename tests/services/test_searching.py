@@ -19,7 +19,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.search.index import MANIFEST, SUFFIX, Index
 from debatedesk.services.health import restore
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.services.searching import Hit, SearchResult
+from debatedesk.services.search_results import Hit, SearchResult
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY, add_text
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.services.searching import SearchResult
+from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.empty import Action, EmptyState
@@ -283,6 +283,10 @@ class SearchPanel(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         line = self.model.value(index)
+        if isinstance(line, HitLine) and self.model.rowCount(index):
+            self.view.go_to(
+                self.model.index(0, 0, index)
+            )  # it opens its first place; F4 goes on from there
         if isinstance(line, HitLine | PlaceLine):
             self._desk.open(line.reference)
         elif isinstance(line, MoreLine):

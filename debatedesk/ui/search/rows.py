@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from debatedesk.domain.reference import Reference
-from debatedesk.services.searching import Hit, SearchResult, Snippet
+from debatedesk.services.search_results import Hit, SearchResult, Snippet
 from debatedesk.ui.lists.tree_model import Row
 from debatedesk.ui.lists.wording import count_of, readable_date
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.services.jobs import Job
-from debatedesk.services.searching import Hit, SearchResult, Snippet
+from debatedesk.services.search_results import Hit, SearchResult, Snippet
 from debatedesk.ui.desk import Desk
 
 WAIT_MS = 90

@@ -1,6 +1,6 @@
 """What the search panel says: how much was found, and what to try where nothing was."""
 
-from debatedesk.services.searching import SearchResult
+from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.lists.wording import count_of
 from debatedesk.ui.rich_text import escape
 

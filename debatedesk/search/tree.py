@@ -1,0 +1,103 @@
+"""A query as a tree: what has to be found, and how its parts belong together."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Field = Literal["", "title", "author", "tag", "kind", "stance", "debate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """Words that count for another one in texts of a language; in all texts where it is empty."""
+
+    language: str
+    words: tuple[str, ...]
+
+    def fits(self, language: str) -> bool:
+        """Tell whether the words count in a text; a text of unknown language may be of any."""
+        return not self.language or not language or self.language == language
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words in a row; `prefix` lets the last one be the beginning of a word.
+
+    Without a field, the words stand in the title, the author's or speaker's name, a tag or the text. A term
+    that `bends` is a single word that other forms of it count for, a `fuzzy` one a word that so many
+    letters may differ of; `kin` holds those other words once the vocabulary is known.
+    """
+
+    words: tuple[str, ...]
+    field: Field = ""
+    prefix: bool = False
+    bends: bool = False
+    fuzzy: int = 0
+    kin: tuple[Kin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Two terms that stand in a text with at most so many words from the one to the other."""
+
+    first: Term
+    second: Term
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """Dates (ISO 8601) from `since` to what begins with `until`; empty is open."""
+
+    since: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Only documents, notes or nodes."""
+
+    types: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Debates:
+    """Only what belongs to these debates, by their ids."""
+
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Both:
+    """All of the parts."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """At least one of the parts."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What the part does not match."""
+
+    part: "Node"
+
+
+Node = Term | Near | DateSpan | Place | Debates | Both | Either | Without
+
+
+def terms(node: Node | None) -> list[Term]:
+    """List the terms that what is found holds, those that are to be left out aside."""
+    match node:
+        case Term():
+            return [node]
+        case Near(first, second):
+            return [first, second]
+        case Both(parts) | Either(parts):
+            return [term for part in parts for term in terms(part)]
+        case _:
+            return []

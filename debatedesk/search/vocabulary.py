@@ -1,0 +1,59 @@
+"""The words of what is searched: which begin so, which are like another, which are known at all."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+
+class WordList:
+    """Words with how many entries use each, and the languages of those entries."""
+
+    def __init__(self, counts: Mapping[str, int], languages: Collection[str]) -> None:
+        """Keep the words in order."""
+        self._counts = counts
+        self._words = sorted(counts)
+        self.languages = frozenset(languages) - {""}
+
+    def beginning(self, start: str) -> Iterator[str]:
+        """List the words that begin so."""
+        at = bisect_left(self._words, start)
+        while at < len(self._words) and self._words[at].startswith(start):
+            yield self._words[at]
+            at += 1
+
+    def like(self, word: str, letters: int) -> list[tuple[int, int, str]]:
+        """List words from which at most so many letters differ: how many do, minus its use, the word."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        near = [each for each in self._words if abs(len(each) - len(word)) <= letters]
+        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=letters, limit=None)
+        return [(int(distance), -self._counts[each], each) for each, distance, _ in found]
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the word is used anywhere."""
+        return word in self._counts
+
+
+class Vocabulary:
+    """Several lists of words taken together."""
+
+    def __init__(self, lists: Sequence[WordList]) -> None:
+        """Take words from all of them."""
+        self._lists = lists
+
+    def beginning(self, start: str) -> set[str]:
+        """List the words that begin so."""
+        return {word for each in self._lists for word in each.beginning(start)}
+
+    def like(self, word: str, letters: int) -> list[str]:
+        """List the words from which at most so many letters differ, the nearest and most used first."""
+        found = sorted(near for each in self._lists for near in each.like(word, letters))
+        return list(dict.fromkeys(each for _, _, each in found))
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the word is used anywhere."""
+        return any(each.knows(word) for each in self._lists)
+
+    def languages(self) -> list[str]:
+        """List the languages of the texts; where none is known, English."""
+        return sorted({language for each in self._lists for language in each.languages}) or ["en"]

@@ -1,0 +1,64 @@
+"""What a search answers: hits with the words around them, counts, and what to try instead."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+HitType = Literal["document", "node", "note"]
+FacetGroup = Literal["kind", "debate", "author"]
+Order = Literal["relevance", "newest", "oldest", "place"]
+ORDERS: tuple[Order, ...] = ("relevance", "newest", "oldest", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Words around hits: reading-text offsets `start` to `end`; `marks` are spans within `text`."""
+
+    text: str
+    start: int
+    end: int
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something found; a node has its map's id in `within`; `subtitle` says what it is, as its author.
+
+    `places` counts all the places in its text, of which `snippets` show some.
+    """
+
+    type: HitType
+    id: str
+    title: str
+    score: float
+    subtitle: str = ""
+    within: str = ""
+    snippets: list[Snippet] = field(default_factory=list)
+    places: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """What some of the results share: `query`, put to the one that found them, leaves only those."""
+
+    group: FacetGroup
+    label: str
+    count: int
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """What a query found; `problem` is a plain sentence where the query could not be understood.
+
+    `total`, `counts`, by type, and `facets` count all that was found; `hits` are the best of it.
+    `suggestion` is the query with words that are nowhere put right. What is `unindexed` was looked through
+    one by one.
+    """
+
+    total: int
+    hits: list[Hit]
+    problem: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
+    facets: list[Facet] = field(default_factory=list)
+    suggestion: str = ""
+    unindexed: int = 0
