@@ -1,6 +1,5 @@
 """Bringing texts and maps into a debate: files, folders, what was skipped and why."""
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.services.folder_title import folder_title
 from debatedesk.services.import_files import find_files, is_folder, readable
 from debatedesk.services.import_report import ImportReport, Progress, SkippedItem, no_progress
 from debatedesk.services.import_run import ImportRun
@@ -105,6 +105,5 @@ class Imports:
     def _default_title(paths: Sequence[Path]) -> str:
         folders = [each for each in paths if is_folder(each)]
         if len(paths) == 1 and folders:
-            name = re.sub(r"[-_]+", " ", readable(folders[0].absolute()).name).strip()
-            return name[:1].upper() + name[1:] or DEFAULT_DEBATE
+            return folder_title(folders[0]) or DEFAULT_DEBATE
         return DEFAULT_DEBATE

@@ -1,6 +1,5 @@
 """Import files, import folder, drop: from the person's choice to the running import."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.services.folder_title import folder_title
 from debatedesk.services.import_files import MAP_SUFFIXES
 from debatedesk.services.import_report import ImportReport
 from debatedesk.ui.commands import Command
@@ -61,7 +61,7 @@ class ImportActions(QObject):
             f"“{paths[0].name}”" if len(paths) == 1 else count_of(len(paths), "item"),
             debates,
             self._desk.debate_id,
-            debate_title(folder) if folder else "",
+            folder_title(folder) if folder else "",
             prefer_new=folder is not None,
             parent=self._window,
         )
@@ -111,9 +111,3 @@ class ImportActions(QObject):
     def _start(self, paths: Sequence[Path], dialog: DestinationDialog) -> None:
         chosen = dialog.destination
         self._controller.start(paths, chosen.debate_id, chosen.title)
-
-
-def debate_title(folder: Path) -> str:
-    """Propose a title for the debate that a folder becomes: “keeping-bees” gives “Keeping bees”."""
-    name = re.sub(r"[-_]+", " ", folder.absolute().name).strip()
-    return name[:1].upper() + name[1:]

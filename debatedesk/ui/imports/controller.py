@@ -16,7 +16,7 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 
 SAMPLE = "sample_corpus/policy-on-the-ai-exponential"
-SAMPLE_TITLE = "Policy on the AI exponential"
+SAMPLE_TITLE = "Policy on the AI Exponential"
 
 
 @dataclass(frozen=True, slots=True)
