@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -52,6 +53,21 @@ class Details(QWidget):
         """Show the passages that are selected in the list."""
         self._lines = lines
         self._fill()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(140, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Put the buttons in one row, or the last below the others where there is no room."""
+        buttons = (self.accept, self.repick, self.orphan)
+        needed = sum(each.sizeHint().width() + SMALL for each in buttons)
+        fits = needed + 2 * LARGE <= self.width()
+        self._grid.addWidget(self.orphan, *((0, 2, 1, 1) if fits else (1, 0, 1, 2)))
+        self._grid.setColumnStretch(3, 1 if fits else 0)
 
     def _fill(self) -> None:
         lines = self._lines
@@ -118,15 +134,13 @@ class Details(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
-        buttons.setSpacing(SMALL)
-        for button in (self.accept, self.repick, self.orphan):
-            button.setMinimumWidth(10)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
+        self._grid.setSpacing(SMALL)
+        for column, button in enumerate((self.accept, self.repick, self.orphan)):
+            self._grid.addWidget(button, 0, column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(area, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(self._grid)

@@ -162,6 +162,7 @@ class ReviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         division = Division(self.view, self.details, self)
+        division.setHandleWidth(1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(division)
         self._stack.addWidget(self.empty)

@@ -1,10 +1,11 @@
 """Putting a newer version in the place of a text, and going back to an earlier one."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +24,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.actions import LAST_FOLDER
 from debatedesk.ui.lists.wording import count_of, readable_date
+from debatedesk.ui.theme import MEDIUM
 
 _NUMBER = Qt.ItemDataRole.UserRole
 
@@ -154,10 +156,12 @@ class VersionsDialog(QDialog):
         words.setObjectName("quiet")
         words.setWordWrap(True)
         self.list = QListWidget(self)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Versions, the latest first")
         for each in versions:
             item = QListWidgetItem(described(each), self.list)
             item.setData(_NUMBER, each.number)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + MEDIUM))
             if each.current:
                 self.list.setCurrentItem(item)
         self._current = next((each.number for each in versions if each.current), 0)
@@ -174,7 +178,7 @@ class VersionsDialog(QDialog):
         layout.setSpacing(10)
         for widget in (heading, words, self.list, buttons):
             layout.addWidget(widget)
-        self.resize(480, 340)
+        self.resize(560, 340)
         self._follow()
         self.list.setFocus()
 
@@ -193,11 +197,19 @@ class VersionsDialog(QDialog):
 
 
 def described(version: Version) -> str:
-    """Write a version in a line: number, date, file, length."""
+    """Write a version in a line: number, date and time of this place, file, length."""
     parts = [
-        f"Version {version.number}",
-        f"{readable_date(version.added)} {version.added[11:16]}".strip(),
+        f"Version {version.number}" + (" (shown now)" if version.current else ""),
+        _moment(version.added),
         version.original_name,
         count_of(version.characters, "character"),
     ]
-    return " · ".join(each for each in parts if each) + (" · shown now" if version.current else "")
+    return " · ".join(each for each in parts if each)
+
+
+def _moment(added: str) -> str:
+    try:
+        local = datetime.fromisoformat(added).astimezone()
+    except ValueError:
+        return readable_date(added)
+    return f"{readable_date(local.date().isoformat())} {local:%H:%M}"

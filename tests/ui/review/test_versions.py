@@ -116,8 +116,8 @@ def test_an_earlier_version_is_chosen_from_the_list_and_brings_everything_back(
     run(reading, "versions.show")
     (dialog,) = reading.findChildren(VersionsDialog)
     assert dialog.list.count() == 2
-    assert dialog.list.item(0).text().startswith("Version 2 · ")
-    assert dialog.list.item(0).text().endswith(" · shown now")
+    assert dialog.list.item(0).text().startswith("Version 2 (shown now) · ")
+    assert "hive.md" in dialog.list.item(1).text()
     assert not dialog.show_button.isEnabled()
     press(qtbot, dialog.list, Qt.Key.Key_Down)
     with qtbot.waitSignal(reading.rest.versions.replaced, timeout=PATIENCE_MS):
