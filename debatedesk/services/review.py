@@ -104,26 +104,32 @@ class Review:
     def _decide(
         self, label: str, items: Sequence[ReviewItem], spans: Sequence[tuple[int, int] | None]
     ) -> Changes:
-        changes = Changes()
-        for item in items:
-            changes |= _touched(item)
+        changes = _touched(items)
         with self._undo.edit(label, changes):
-            for item, span in zip(items, spans, strict=True):
-                self._write(item, span)
+            for document_id in dict.fromkeys(item.document_id for item in items):
+                own = [
+                    (i, span) for i, span in zip(items, spans, strict=True) if i.document_id == document_id
+                ]
+                self._write(document_id, own)
         return changes
 
-    def _write(self, item: ReviewItem, span: tuple[int, int] | None) -> None:
-        held = {each.owner: each for each in self._store.held(item.document_id)}
-        own = [held[each] for each in item.owners if each in held]
-        if not own or any(each.doubt is None or each.settled for each in own):
-            raise DeskError("That passage was decided on already.")
-        if span is None:
-            orphan = Resolution("orphaned", -1, -1, 0.0, GONE)
-            after = [replace(each, doubt=orphan, settled=True) for each in own]
-        else:
-            anchor = describe(self._documents.text(item.document_id), *span)
-            after = [replace(each, anchor=anchor, doubt=None, settled=False) for each in own]
-        self._store.write(item.document_id, after)
+    def _write(
+        self, document_id: str, decided: Sequence[tuple[ReviewItem, tuple[int, int] | None]]
+    ) -> None:
+        held = {each.owner: each for each in self._store.held(document_id)}
+        text = self._documents.text(document_id)
+        after: list[Held] = []
+        for item, span in decided:
+            own = [held[each] for each in item.owners if each in held]
+            if not own or any(each.doubt is None or each.settled for each in own):
+                raise DeskError("That passage was decided on already.")
+            if span is None:
+                orphan = Resolution("orphaned", -1, -1, 0.0, GONE)
+                after += [replace(each, doubt=orphan, settled=True) for each in own]
+            else:
+                anchor = describe(text, *span)
+                after += [replace(each, anchor=anchor, doubt=None, settled=False) for each in own]
+        self._store.write(document_id, after)
 
 
 def _references(held: Iterable[Held], evidence: dict[str, tuple[str, str]]) -> Iterable[Reference]:
@@ -137,10 +143,10 @@ def _references(held: Iterable[Held], evidence: dict[str, tuple[str, str]]) -> I
             yield Reference.node(*evidence[key])
 
 
-def _touched(item: ReviewItem) -> Changes:
-    own = item.references
+def _touched(items: Sequence[ReviewItem]) -> Changes:
+    own = [each for item in items for each in item.references]
     return Changes(
-        documents=frozenset({item.document_id}),
+        documents=frozenset(item.document_id for item in items),
         highlights=frozenset(each.id for each in own if each.kind == "highlight"),
         notes=frozenset(each.id for each in own if each.kind == "note"),
         nodes=frozenset((each.within, each.id) for each in own if each.kind == "node"),
