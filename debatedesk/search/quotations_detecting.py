@@ -17,6 +17,9 @@ NEAR = 140
 _CLOSERS = {"“": "”“", "„": "“”", "‟": "”", "«": "»", "»": "«", "‹": "›", "›": "‹", "‘": "’‘", "‚": "‘’"}
 _CLOSERS |= {'"': '"', "'": "'", "”": "”", "’": "’"}
 _ALL = re.compile(f"[{''.join(_CLOSERS)}]")
+_BETWEEN = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[MDS][rt])(?<!\bMrs)[.!?…][”’»\")]?\s+(?=[^\W\da-z]|[“„«‘\"])|[“”„«»\"]"
+)
 _APOSTROPHES = "'’‘"
 _CUT_SHORT = re.compile(r"(?:tis|twas|twere|em|til|cause|n|s|\d\ds?)\b", re.IGNORECASE)
 
@@ -201,6 +204,8 @@ class _Naming:
             return quoted
         first, last = self._paragraph(quoted)
         start, end = max(first, quoted.start - NEAR), min(last, quoted.end + NEAR)
+        if not quoted.is_block:
+            start, end = self._sentence(start, quoted, end)
         named = [
             (len(before) - at if before_it else at, -len(name), name)
             for before, before_it in ((text[start : quoted.start], True), (text[quoted.end : end], False))
@@ -224,6 +229,13 @@ class _Naming:
             first = blocks[before].start if before >= 0 else first
             last = after[0].end if after and after[0].quote_depth else last
         return first, last
+
+    def _sentence(self, start: int, quoted: Quoted, end: int) -> tuple[int, int]:
+        """Narrow a stretch around a quotation to its sentence, up to the quotations beside it."""
+        text = self._reading.text
+        before = list(_BETWEEN.finditer(text, start, max(start, quoted.start - 1)))
+        after = _BETWEEN.search(text, quoted.end + 1, end)
+        return (before[-1].end() if before else start), (after.start() if after else end)
 
     def _names(self, text: str) -> Iterator[tuple[int, str]]:
         assert self._pattern is not None

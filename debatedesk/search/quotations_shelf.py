@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import log
 
 PAGE = 6_000
@@ -16,6 +17,11 @@ _FEW_PAGES = 300
 _ENOUGH = 30_000
 """When the pages of the rarest words come to so many, frequent words are not looked up any more."""
 _LEAST_WORDS = 3
+SHORT = 9
+_LEAST_LETTERS = 4
+_FEW_SPELLINGS = 6
+_FEW_RUNS = 60
+_FOR_A_RUN = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,9 @@ class Shelf:
             at += len(words) + 1
         self._ends = [start + len(words) for start, (_, words) in zip(self._starts, listed, strict=True)]
         self._pages: list[Page] = []
+        self._page_starts: list[int] = []
         self._on: dict[bytes, array[int]] = {}
+        self._vocabulary: list[str] = []
 
     def text_at(self, place: int) -> int:
         """Tell the number of the text that a place lies in."""
@@ -83,14 +91,19 @@ class Shelf:
         return rarest if len(rarest) <= _FEW_PAGES else None
 
     def likely_pages(self, words: Sequence[str], most: int) -> list[tuple[Page, float]]:
-        """List the pages that have most of the words, rare ones counting more, best first."""
+        """List the pages that have most of the words, rare ones counting more, best first.
+
+        Of a short quotation too few words may be left as they were: then words that are spelt nearly so
+        count as well, and words that follow each other count more.
+        """
         self._count_words()
-        known = sorted(
-            {each.encode() for each in words} & self._on.keys(), key=lambda each: len(self._on[each])
-        )
+        short = len(words) < SHORT
+        known = {each.encode() for each in words} & self._on.keys()
+        if short:
+            known |= {near for each in dict.fromkeys(words) for near in self._spelt_nearly(each)}
         scores: dict[int, float] = {}
         looked_up = 0
-        for used, word in enumerate(known):
+        for used, word in enumerate(sorted(known, key=lambda each: (len(self._on[each]), each))):
             pages = self._on[word]
             looked_up += len(pages)
             if looked_up > _ENOUGH and used >= _LEAST_WORDS:
@@ -98,8 +111,41 @@ class Shelf:
             weight = log(1 + len(self._pages) / len(pages))
             for page in pages:
                 scores[page] = scores.get(page, 0.0) + weight
+        if short:
+            for page in self._pages_with_runs(words):
+                scores[page] = scores.get(page, 0.0) + _FOR_A_RUN
         best = sorted(scores, key=lambda each: (-scores[each], each))[:most]
         return [(self._pages[each], scores[each]) for each in best]
+
+    def _spelt_nearly(self, word: str) -> list[bytes]:
+        """List the words of the texts that an unknown word may be a misspelling of."""
+        from rapidfuzz.distance import Levenshtein
+        from rapidfuzz.process import extract
+
+        if word.encode() in self._on or len(word) < _LEAST_LETTERS:
+            return []
+        if not self._vocabulary:
+            self._vocabulary = [each.decode() for each in self._on]
+        errors = 1 if len(word) < 2 * _LEAST_LETTERS else 2
+        found = extract(
+            word, self._vocabulary, scorer=Levenshtein.distance, score_cutoff=errors, limit=_FEW_SPELLINGS
+        )
+        return [near.encode() for near, *_ in found]
+
+    def _pages_with_runs(self, words: Sequence[str]) -> set[int]:
+        """Find pages on which some of the words follow each other as they are."""
+        for length in (_LEAST_WORDS, _LEAST_WORDS - 1):
+            found: set[int] = set()
+            for first in range(len(words) - length + 1):
+                run = words[first : first + length]
+                if all(each.encode() in self._on for each in run):
+                    found.update(
+                        bisect_right(self._page_starts, place + 1) - 1
+                        for place in islice(self.places(run), _FEW_RUNS)
+                    )
+            if found:
+                return found
+        return set()
 
     def _count_words(self) -> None:
         """Note once which words stand on which pages."""
@@ -115,6 +161,7 @@ class Shelf:
                         on[word].append(page)
                     else:
                         on[word] = array("I", (page,))
+        self._page_starts = [each.start for each in self._pages]
         self._on = on
 
     def _cut(self, start: int, end: int) -> Iterator[tuple[int, int]]:

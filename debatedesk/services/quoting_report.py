@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from debatedesk.services.quoting_records import Checked, Difference, QuotationReport
 
-SIGNS = {"exact": "✓", "as marked": "✂", "altered": "≠", "stitched": "⧉", "not found": "✗"}
+SIGNS = {"exact": "✓", "as marked": "✂", "altered": "≠", "stitched": "+", "not found": "✗"}
 WORDS = {
     "exact": "exact",
     "as marked": "shortened as marked",

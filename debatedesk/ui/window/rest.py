@@ -10,6 +10,7 @@ from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.notes.panel import NotesPanel
+from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.review.panel import ReviewPanel
 from debatedesk.ui.review.versions import VersionActions
 from debatedesk.ui.search.panel import SearchPanel
@@ -36,6 +37,9 @@ class Rest:
         self.notes = NotesPanel(desk, theme)
         self.review = ReviewPanel(desk, theme)
         self.versions = VersionActions(desk, window.library.text_to_export, window)
+        self.quotations = QuotationActions(
+            desk, theme, window.reader, lambda: self.map.board.map_id, window
+        )
         self.upkeep = Upkeep(desk, window.status.work, window)
         self.help = Help(desk, theme, window, lambda: list(self.table.commands))
         pages = {"Inspector": self.inspector, "Notes": self.notes, "Review": self.review}
@@ -56,6 +60,7 @@ class Rest:
                 *self.versions.commands(),
                 *self.review.commands(),
                 *self.search.commands(),
+                *self.quotations.commands(),
                 *last_commands(window),
             ],
             window,

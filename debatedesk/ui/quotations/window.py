@@ -1,0 +1,273 @@
+"""The window that checks quotations: paste or take the open text, see the verdicts, go to the source."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from debatedesk.services.jobs import CANCELLED, Job
+from debatedesk.services.quoting_records import Checked, QuotationReport, read_report
+from debatedesk.services.quoting_report import report_markdown, summary
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.writing import MarkdownWriter
+from debatedesk.ui.quotations.details import details_html
+from debatedesk.ui.quotations.table import QUOTATION, SIMILARITY, SOURCE, VERDICT, QuotationTable
+from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemeHost, serif_font
+
+SIZE, LEAST = (860, 700), (420, 380)
+_FIELD_HEIGHT = 92
+_WIDTHS = {VERDICT: 190, SOURCE: 210, SIMILARITY: 84}
+_NARROW = 640
+_HELP = "Paste a quotation, or a whole text with quotations in it; each is looked for in all texts."
+
+
+class QuotationsWindow(QDialog):
+    """Checks quotations in the worker and lists the verdicts; it blocks nothing, Esc closes it.
+
+    `open_wanted` carries a report and the quotation whose source is to be shown.
+    """
+
+    open_wanted = Signal(object, object)
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None) -> None:
+        """Check nothing yet."""
+        super().__init__(parent)
+        self.setWindowTitle("Check quotations")
+        self.setModal(False)
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self._desk = desk
+        self._theme = theme
+        self._job: Job | None = None
+        self._number = 0
+        self.report = QuotationReport("", [])
+        self.field = QPlainTextEdit(self)
+        self.field.setPlaceholderText(_HELP)
+        self.field.setAccessibleName("Quotation or text to check")
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(_FIELD_HEIGHT)
+        self.check_button = self._button("Check", self.check_field, "Ctrl+Return")
+        self.check_button.setProperty("primary", True)
+        self.document_button = self._button("Check the open text", lambda: self.document_wanted())
+        self.map_button = self._button("Check the map’s evidence", lambda: self.map_wanted())
+        self.document_wanted: Callable[[], object] = lambda: None
+        self.map_wanted: Callable[[], object] = lambda: None
+        self.cancel_button = self._button("Cancel", self.cancel)
+        self.said = QLabel(self)
+        self.said.setObjectName("quiet")
+        self.said.setWordWrap(True)
+        self.model = QuotationTable(theme, self)
+        self.view = QTreeView(self)
+        self.details = QTextBrowser(self)
+        self.open_button = self._button("Open side by side", self.open_chosen)
+        self.copy_button = self._button("Copy report", self.copy_report)
+        self.save_button = self._button("Save report…", self.save_report)
+        self._writer = MarkdownWriter(desk, self)
+        self._writer.told.connect(self.said.setText)
+        self._lay_out()
+        self._set_up_view()
+        theme.changed.connect(lambda theme: self._show_chosen())
+        theme.changed.connect(self._dress_view)
+        self._dress_view(theme.theme)
+        self._show(self.report, "")
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a check is under way."""
+        return self._job is not None
+
+    def check_field(self) -> None:
+        """Check what stands in the field."""
+        text = self.field.toPlainText()
+        if text.strip():
+            self._start({"text": text})
+        else:
+            self.said.setText("Paste a quotation or a text first.")
+            self.field.setFocus()
+
+    def check_document(self, document_id: str) -> None:
+        """Check all quotations in a document."""
+        self._start({"document_id": document_id})
+
+    def check_map(self, map_id: str) -> None:
+        """Check the evidence of a map."""
+        self._start({"map_id": map_id})
+
+    def cancel(self) -> None:
+        """Stop the check that is under way."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def chosen(self) -> Checked | None:
+        """Return the quotation that is selected."""
+        return self.model.checked(self.view.currentIndex())
+
+    def open_chosen(self) -> None:
+        """Show the quotation and its source next to each other."""
+        checked = self.chosen()
+        if checked is None:
+            return
+        if not checked.matches:
+            self.said.setText("There is no source to open: the words were not found.")
+            return
+        self.open_wanted.emit(self.report, checked)
+
+    def copy_report(self) -> None:
+        """Copy the report as Markdown."""
+        QGuiApplication.clipboard().setText(report_markdown(self.report))
+        self.said.setText("Copied the report as Markdown.")
+
+    def save_report(self) -> None:
+        """Ask for a file and write the report to it."""
+        report = self.report
+        self._writer.ask("Save report", f"Quotations in {report.title}", lambda: report_markdown(report))
+
+    def reject(self) -> None:
+        self.cancel()
+        super().reject()
+
+    def _start(self, arguments: dict[str, str]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._number += 1
+        number = self._number
+        self.said.setText("Checking…")
+        self._job = self._desk.jobs.start(
+            "quote",
+            arguments,
+            lambda done, total, message: self._progress(number, done, total, message),
+            lambda result: self._done(number, result),
+            lambda sentence: self._failed(number, sentence),
+        )
+        self._dress()
+
+    def _progress(self, number: int, done: int, total: int, message: str) -> None:
+        if number == self._number and message:
+            self.said.setText(f"{message} {done:,} of {total:,}" if total else message)
+
+    def _done(self, number: int, result: dict[str, Any]) -> None:
+        if number == self._number:
+            self._job = None
+            report = read_report(result)
+            self._show(report, summary(report.checked))
+
+    def _failed(self, number: int, sentence: str) -> None:
+        if number == self._number:
+            self._job = None
+            self.said.setText("Cancelled; nothing was changed." if sentence == CANCELLED else sentence)
+            self._dress()
+
+    def _show(self, report: QuotationReport, words: str) -> None:
+        self.report = report
+        self.model.show_rows(report.checked)
+        named = report.title and report.title != "Pasted text"
+        self.said.setText(f"“{report.title}”: {words}" if named else words)
+        if report.checked:
+            self.view.setCurrentIndex(self.model.index(0, 0))
+            if self.isVisible():
+                self.view.setFocus()
+        self._show_chosen()
+        self._dress()
+
+    def _show_chosen(self) -> None:
+        checked = self.chosen()
+        theme = self._theme.theme
+        self.details.document().setDefaultStyleSheet(
+            ".words { font-size: 12pt; margin-top: 2px; margin-bottom: 8px } .quiet { margin-bottom: 0 }"
+        )
+        self.details.setHtml(details_html(checked, theme) if checked else "")
+        self.open_button.setEnabled(checked is not None and bool(checked.matches))
+
+    def _dress_view(self, theme: Theme) -> None:
+        self.view.setStyleSheet(
+            f"QTreeView::item {{ padding: 4px 2px }} QHeaderView {{ background: {theme.surface} }}"
+            f"QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
+            f" border-bottom: 1px solid {theme.border}; padding: 4px 4px }}"
+        )
+
+    def _dress(self) -> None:
+        self.cancel_button.setVisible(self.busy)
+        for each in (self.copy_button, self.save_button):
+            each.setEnabled(bool(self.report.checked))
+        for panel in (self.view, self.details):
+            panel.setVisible(bool(self.report.checked))
+
+    def _button(self, words: str, run: Callable[[], object], key: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda checked=False: run())
+        if key:
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{words} ({shown})")
+            QShortcut(QKeySequence(key), self).activated.connect(run)
+        return button
+
+    def _lay_out(self) -> None:
+        first, last = QHBoxLayout(), QHBoxLayout()
+        for row in (first, last):
+            row.setSpacing(SMALL)
+        for each in (self.check_button, self.document_button, self.map_button):
+            first.addWidget(each)
+        first.addStretch(1)
+        first.addWidget(self.cancel_button)
+        for each in (self.open_button, self.copy_button, self.save_button):
+            last.addWidget(each)
+        last.addStretch(1)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self.view)
+        self._split.addWidget(self.details)
+        self._split.setSizes([240, 260])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.field)
+        layout.addLayout(first)
+        layout.addWidget(self.said)
+        layout.addWidget(self._split, 1)
+        layout.addLayout(last)
+
+    def _set_up_view(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setAccessibleName("Quotations")
+        self.view.setRootIsDecorated(False)
+        self.view.setUniformRowHeights(True)
+        self.view.setAllColumnsShowFocus(True)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.activated.connect(lambda index: self.open_chosen())
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        header = self.view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QUOTATION, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+        self.details.setAccessibleName("The chosen quotation and its source")
+        self.details.document().setDefaultFont(serif_font(11))
+        self.details.document().setDocumentMargin(MEDIUM)
+
+    def _current_changed(self, index: QModelIndex, before: QModelIndex) -> None:
+        self._show_chosen()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.view.setColumnHidden(SIMILARITY, self.width() < _NARROW)
+        self.view.header().resizeSection(SOURCE, 210 if self.width() >= _NARROW else 110)
+        self.view.header().resizeSection(VERDICT, 190 if self.width() >= _NARROW else 120)
