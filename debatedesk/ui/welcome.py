@@ -71,6 +71,7 @@ class WelcomePage(QWidget):
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
+        button.setAutoDefault(True)  # so that Enter presses it as well
         button.clicked.connect(lambda checked=False: run())
         return button
 

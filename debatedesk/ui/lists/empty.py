@@ -44,6 +44,7 @@ class EmptyState(QWidget):
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
+        button.setAutoDefault(True)  # so that Enter presses it as well
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda checked=False: run())
         return button
