@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from types import FrameType
 
-from PySide6.QtCore import QEventLoop, QSocketNotifier, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatedesk import __version__
@@ -19,13 +19,15 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.courier import Courier
 from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.main_window import STATE, MainWindow
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.window.icon import window_icon
 
 NAME = "DebateDesk"
 INDEX_AFTER_MS = 700
 BACKUP_AFTER_MS = 30_000
+FRAME = 40
+"""Pixels that a system draws around a window, at most."""
 
 
 def main(paths: LibraryPaths) -> int:
@@ -39,6 +41,7 @@ def main(paths: LibraryPaths) -> int:
         stack.callback(session.close)
         stack.enter_context(ended_by_signals(session.window))
         session.run_behind()
+        fill_small_screen(session.window, session.window.screen().availableSize())
         session.window.show()
         return application.exec()
 
@@ -51,6 +54,13 @@ def make_application() -> QApplication:
     application.setDesktopFileName("debatedesk")
     application.setWindowIcon(window_icon())
     return application
+
+
+def fill_small_screen(window: MainWindow, room: QSize) -> None:
+    """Fill a screen with `room` for less than the window and its frame, unless a size was chosen before."""
+    needed = window.size() + QSize(FRAME, FRAME)
+    if window.desk.workspace.state.get(STATE, None) is None and needed.boundedTo(room) != needed:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 class Session:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.library import Library
-from debatedesk.ui.app import Session, tell_and_end
+from debatedesk.ui.app import Session, fill_small_screen, tell_and_end
 from tests.conftest import REPOSITORY
 
 PATIENCE = 60.0
@@ -125,6 +125,19 @@ def test_a_session_holds_the_library_and_gives_it_free(qtbot: QtBot, sample: Pat
     assert is_open(sample)
     session.close()
     assert not is_open(sample)
+
+
+def test_a_first_window_fills_a_screen_that_is_too_small_for_it(qtbot: QtBot, sample: Path) -> None:
+    session = open_session(sample)
+    fill_small_screen(session.window, QSize(1920, 1080))
+    large = session.window.isMaximized()
+    fill_small_screen(session.window, QSize(1440, 900))
+    small = session.window.isMaximized()
+    session.window.setWindowState(Qt.WindowState.WindowNoState)
+    session.window.save()
+    fill_small_screen(session.window, QSize(1440, 900))
+    assert (large, small, session.window.isMaximized()) == (False, True, False)
+    session.close()
 
 
 def test_a_library_that_cannot_be_opened_leaves_no_lock(qtbot: QtBot, sample: Path) -> None:
