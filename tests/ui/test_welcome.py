@@ -9,7 +9,9 @@ from debatedesk.ui.welcome import WelcomePage
 
 def test_each_way_to_begin_is_taken_with_enter_or_space(qtbot: QtBot) -> None:
     taken: list[str] = []
-    page = WelcomePage(*(lambda way=way: taken.append(way) for way in ("sample", "files", "folder")))
+    page = WelcomePage(
+        lambda: taken.append("sample"), lambda: taken.append("files"), lambda: taken.append("folder")
+    )
     qtbot.addWidget(page)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         for button in (page.sample_button, page.files_button, page.folder_button):
