@@ -37,7 +37,7 @@ MOST_SIMILAR = 5
 READ_BYTES = 3_000_000
 """So much is aligned roughly to find an altered quotation, the likeliest pages first."""
 MOST_PAGES = 600
-ALIKE = ((5, 0.75), (9, 0.55), (LONGEST_PATTERN, 0.62))
+ALIKE = ((5, 0.75), (9, 0.45), (LONGEST_PATTERN, 0.62))
 """For quotations of fewer words than the first: a passage that is less similar is another one."""
 _CLEARLY = 0.75
 _KEPT_WORDS = 0.56

@@ -17,7 +17,7 @@ _FEW_PAGES = 300
 _ENOUGH = 30_000
 """When the pages of the rarest words come to so many, frequent words are not looked up any more."""
 _LEAST_WORDS = 3
-SHORT = 9
+SHORT = 12
 _LEAST_LETTERS = 4
 _FEW_SPELLINGS = 6
 _FEW_RUNS = 60

@@ -36,7 +36,10 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLine:
-    """Words that a node comes from, their source, and what is wrong with them now (empty for nothing)."""
+    """Words that a node comes from, their source, and what is wrong with them now (empty for nothing).
+
+    `verdict` says with a sign whether they are the source's very words.
+    """
 
     index: int
     words: str
@@ -44,6 +47,7 @@ class EvidenceLine:
     problem: str
     now: str
     place: Reference | None
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,16 +164,18 @@ class InspectorContents:
     def _evidence(self, index: int, evidence: Evidence) -> EvidenceLine:
         resolution = self._workspace.maps.evidence_place(evidence)
         words, now, problem, place = in_one_line(evidence.anchor.exact), "", "", None
+        text = ""
         if resolution.status == "orphaned":
             problem = _ORPHANED + _lowered(resolution.reason)
         else:
             place = Reference.passage(evidence.document, resolution.start, resolution.end)
+            text = self._workspace.documents.text(evidence.document)
         if resolution.status == "needs_review":
             problem = _REVIEW + _lowered(resolution.reason)
-            text = self._workspace.documents.text(evidence.document)
             found = in_one_line(text[resolution.start : resolution.end])
             now = found if found != words else ""
-        return EvidenceLine(index, words, self._source(evidence.document), problem, now, place)
+        verdict = _verdict(evidence.anchor.exact, text[resolution.start : resolution.end] if place else "")
+        return EvidenceLine(index, words, self._source(evidence.document), problem, now, place, verdict)
 
     def _source(self, document_id: str) -> str:
         try:
@@ -241,6 +247,15 @@ def _ends(argument_map: ArgumentMap, relation_id: str) -> str:
 def _named(argument_map: ArgumentMap, node_ids: tuple[str, ...] | list[str]) -> str:
     labels = [argument_map.nodes[each].label for each in node_ids if each in argument_map.nodes]
     return " and ".join(f"“{in_one_line(each)}”" for each in labels) or "something"
+
+
+def _verdict(quoted: str, passage: str) -> str:
+    """Say with a sign whether words are those of a passage, typography apart."""
+    from debatedesk.search.quotations_words import same_words
+
+    if not passage:
+        return "✗ not in source"
+    return "✓ exact" if same_words(quoted, passage) else "≠ altered"
 
 
 def _lowered(sentence: str) -> str:

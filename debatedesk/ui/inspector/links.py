@@ -85,7 +85,8 @@ class Rows:
                 add_entry(menu, "Open the passage", open_passage, "Return")
             add_entry(menu, "Remove evidence", remove, "Del")
 
-        look = Look(line.words, line.source, None, line.problem, line.now, quoted=True)
+        detail = " · ".join(each for each in (line.verdict, line.source) if each)
+        look = Look(line.words, detail, None, line.problem, line.now, quoted=True)
         return Item(look, open_passage, remove, fill)
 
     def _changer(self, map_id: str, relation_id: str, kind: RelationKind) -> Callable[[], object]:

@@ -251,7 +251,7 @@ def test_the_words_selected_in_a_text_become_evidence(panel: InspectorPanel, bee
     panel.passage = lambda: place
     QTest.mouseClick(panel.node.evidence.add_button, Qt.MouseButton.LeftButton)
     assert spoken(panel.node.evidence) == [
-        "“in danger from a single sting”, Bo Wary · Stings are no small thing · Jun 2024"
+        "“in danger from a single sting”, ✓ exact · Bo Wary · Stings are no small thing · Jun 2024"
     ]
     bees.undo()
     assert panel.node.evidence.rows == []
@@ -297,6 +297,7 @@ def test_evidence_whose_words_changed_says_so_and_shows_old_and_new(
     assert words.startswith("“in danger from a single sting”")
     assert "Needs review: " in words
     assert "now “in danger from a lonely bee sting”" in words
+    assert "≠ altered" in words
 
 
 def test_evidence_from_a_text_that_is_gone_is_orphaned_and_keeps_its_words(
@@ -312,6 +313,7 @@ def test_evidence_from_a_text_that_is_gone_is_orphaned_and_keeps_its_words(
     words = spoken(panel.node.evidence)[0]
     assert words.startswith("“a single sting”")
     assert "Orphaned: " in words
+    assert "✗ not in source" in words
 
 
 def test_notes_on_a_node_open_by_a_click_and_new_ones_are_started(
