@@ -47,13 +47,16 @@ def language_of(named: str, words: list[str]) -> str:
     sample = words[:SAMPLE]
     if len(sample) < 8:
         return ""
-    shares = sorted((sum(word in common for word in sample), code) for code, common in _small().items())
+    shares = sorted(
+        (sum(word in common for word in sample), code) for code, common in small_words().items()
+    )
     (second, _), (most, code) = shares[-2:]
     return code if most >= LEAST_SHARE * len(sample) and most > 1.15 * second else ""
 
 
 @lru_cache(maxsize=1)
-def _small() -> dict[str, frozenset[str]]:
+def small_words() -> dict[str, frozenset[str]]:
+    """Give the most frequent small words of each language."""
     return {code: frozenset(words.split()) for code, words in _COMMON.items()}
 
 

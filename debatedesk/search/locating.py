@@ -31,14 +31,26 @@ class Place:
     term: int
 
 
-def count_places(words: Words, wanted: Sequence[Term], language: str = "") -> int:
-    """Count the places of all terms in a text of a language."""
-    return sum(
-        words.text.count(each)
-        for term in set(wanted)
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words to look for in a text: their term by its index, how many they are, how often they are there."""
+
+    term: int
+    length: int
+    pattern: bytes
+    count: int
+
+
+def seek(words: Words, wanted: Sequence[Term], language: str = "") -> list[Sought]:
+    """Count the words of all terms in a text of a language, leaving out what is not there."""
+    sought = {
+        pattern: (number, len(term.words))
+        for number, term in enumerate(wanted)
         if not term.field
-        for each in _apart(needles(term, language))
-    )
+        for pattern in _apart(needles(term, language))
+    }
+    counted = [Sought(*found, pattern, words.text.count(pattern)) for pattern, found in sought.items()]
+    return [each for each in counted if each.count]
 
 
 def _apart(patterns: Sequence[bytes]) -> list[bytes]:
@@ -47,33 +59,23 @@ def _apart(patterns: Sequence[bytes]) -> list[bytes]:
     return [first, *(each for each in patterns[1:] if first.endswith(b" ") or not each.startswith(first))]
 
 
-def find_places(
-    words: Words, wanted: Sequence[Term], most: int = MOST_PLACES, language: str = ""
-) -> list[Place]:
+def find_places(words: Words, sought: Sequence[Sought], most: int = MOST_PLACES) -> list[Place]:
     """List where terms stand in a text, in the order of the text.
 
     Of a term with more than `most` places, those beside other terms are listed; without such, the first.
     """
     found: list[Place] = []
-    sought = [
-        (number, len(term.words), pattern)
-        for number, term in enumerate(wanted)
-        if not term.field
-        for pattern in _apart(needles(term, language))
-    ]
-    counts = [words.text.count(pattern) for _, _, pattern in sought]
     windows: list[tuple[int, int]] = []
-    for chosen in sorted(range(len(sought)), key=counts.__getitem__):
-        number, length, pattern = sought[chosen]
-        if not counts[chosen]:
-            continue
+    for each in sorted(sought, key=lambda each: each.count):
         whole = [(0, len(words.text))]
-        limit = windows if counts[chosen] > most and windows else whole
+        limit = windows if each.count > most and windows else whole
         places = [
-            place for window in limit for place in islice(_places(words, pattern, length, window), most)
+            place
+            for window in limit
+            for place in islice(_places(words, each.pattern, each.length, window), most)
         ]
         windows += [(max(0, at - _BESIDE), at + _BESIDE) for at, *_ in places]
-        found += [Place(*words.span(first, last), number) for _, first, last in places]
+        found += [Place(*words.span(first, last), each.term) for _, first, last in places]
     return sorted(set(found), key=lambda place: (place.start, -place.end))
 
 

@@ -24,6 +24,8 @@ HEAD = struct.Struct("<Q")
 NAME = "entries"
 FEW = 4
 """So few texts are looked at sooner than another word is asked for."""
+BEGINNING = 1_500
+"""In so many bytes of a text common words are found, which saves reading the rest."""
 PAIRS = "pair"
 """The field of pairs of common words: such words alone narrow a phrase too little."""
 COMMON_IN = 0.4
@@ -67,7 +69,8 @@ class StoredEntry(Entry):
 
     def holds(self, wanted: bytes) -> bool:
         """Tell whether words stand in the text, without reading their places."""
-        return wanted in bytes(self._data[self._at : self._at + self._size])
+        beginning = self._data[self._at : self._at + min(BEGINNING, self._size)]
+        return wanted in bytes(beginning) or wanted in bytes(self._data[self._at : self._at + self._size])
 
     def count(self, wanted: bytes) -> int:
         """Count words in the text."""

@@ -16,6 +16,8 @@ LONGER = 7
 """Other forms of a word are at most so many letters longer."""
 BENT = 2
 """So many letters at the end of a stem may differ in other forms, as in the Dutch “vrijheden”."""
+SHORTEST, SHORTEST_BEGUN = 3, 5
+"""Shorter words have no other forms; nor have those of which only little is typed yet."""
 MOST_FUZZY = 60
 SUGGESTED = 2
 
@@ -37,7 +39,7 @@ class Widening:
             case Term(fuzzy=letters) if letters:
                 like = self._vocabulary.like(node.words[0], letters)[:MOST_FUZZY]
                 return replace(node, kin=(Kin("", tuple(like)),))
-            case Term(bends=True):
+            case Term(bends=True) if len(node.words[0]) >= (SHORTEST_BEGUN if node.prefix else SHORTEST):
                 return replace(node, kin=tuple(self._forms(node.words[0])))
             case Near(first, second, distance):
                 return Near(self._term(first), self._term(second), distance)

@@ -19,7 +19,7 @@ from debatedesk.services.worker_process import error_file, start_worker, tail
 CANCELLED = "Cancelled."
 """What a job that was cancelled before its end fails with."""
 
-INTERACTIVE = frozenset({"search"})
+INTERACTIVE = frozenset({"search", "places", "related"})
 END_SECONDS = 2.0
 
 Call = Callable[[], None]

@@ -9,6 +9,7 @@ from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, 
 
 if TYPE_CHECKING:
     from debatedesk.search.index import Ranked
+    from debatedesk.search.locating import Sought
     from debatedesk.search.tree import Term
     from debatedesk.search.words import Words
 
@@ -53,7 +54,7 @@ class HitMaker:
 
     def hit(self, ranked: "Ranked", wanted: "list[Term]", most: int) -> Hit | None:
         """Show one thing that was found; None where it has gone since."""
-        from debatedesk.search.locating import count_places
+        from debatedesk.search.locating import seek
 
         key = ranked.entry.description.key
         shown = self._found.shown(ranked.entry.description)
@@ -62,9 +63,10 @@ class HitMaker:
         kind, _, thing = key.partition("/")
         within, own = thing.split("/", 1) if kind == "node" else ("", thing)
         words, language = ranked.entry.words, ranked.entry.description.language
-        snippets = snippets_of(words, shown.text, wanted, most, language)
+        sought = seek(words, wanted, language)
+        snippets = snippets_of(words, shown.text, sought, most)
         score = round(ranked.score, 4)
-        places = count_places(words, wanted, language)
+        places = sum(each.count for each in sought)
         return Hit(kind, own, shown.title, score, shown.subtitle, within, snippets, places)  # type: ignore[arg-type]
 
 
@@ -108,20 +110,17 @@ def _quoted(words: str) -> str:
     return f'"{plain}"' if " " in plain else plain
 
 
-def snippets_of(words: "Words", text: str, wanted: "list[Term]", most: int, language: str) -> list[Snippet]:
-    """Cut the passages of a text that say most about what was wanted."""
-    from debatedesk.search.entries import needles
+def snippets_of(words: "Words", text: str, sought: "list[Sought]", most: int) -> list[Snippet]:
+    """Cut the passages of a text that say most about what was sought."""
     from debatedesk.search.locating import choose_passages, find_places
     from debatedesk.search.words import analyse, split_words
 
-    places = find_places(words, wanted, most * PLACES_EACH, language)
+    places = find_places(words, sought, most * PLACES_EACH)
     if places:
         first = places[0]
-        shown = " ".join(split_words(text[first.start : first.end])).encode()
-        sought = needles(wanted[first.term], language)
-        if not any(b" " + shown + b" " == each or (b" " + shown).startswith(each) for each in sought):
-            # the text is another now
-            places = find_places(analyse(text), wanted, most * PLACES_EACH, language)
+        shown = f" {' '.join(split_words(text[first.start : first.end]))} ".encode()
+        if not any(shown.startswith(each.pattern) for each in sought):  # the text is another now
+            places = find_places(analyse(text), sought, most * PLACES_EACH)
     return [
         Snippet(
             text[each.start : each.end],

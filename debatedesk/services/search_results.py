@@ -62,3 +62,15 @@ class SearchResult:
     facets: list[Facet] = field(default_factory=list)
     suggestion: str = ""
     unindexed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A passage that speaks of the same as another one; `words` are those that both share."""
+
+    document_id: str
+    title: str
+    subtitle: str
+    snippet: Snippet
+    words: tuple[str, ...]
+    score: float

@@ -14,7 +14,7 @@ from debatedesk.services.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.search_hits import HitMaker
-from debatedesk.services.search_results import Order, SearchResult
+from debatedesk.services.search_results import Order, Related, SearchResult
 from debatedesk.services.settings import ViewState
 from debatedesk.storage.library import Library, Unindexed
 
@@ -29,6 +29,8 @@ TOKEN = "search.index"
 """Under this key the library keeps which state of which index belongs to it."""
 WAIT_SECONDS = 2.0
 REBUILD_WAIT_SECONDS = 30.0
+MOST_MARKS = 5_000
+"""So many places of each word are marked in a text."""
 FEW_RESULTS = 3
 """With fewer results other words are suggested for such as are nowhere."""
 
@@ -46,6 +48,7 @@ class Searching:
         """Search one library, whose index is kept in `paths.index`."""
         self._library = library
         self._state = ViewState(library)
+        self._documents = documents
         self._found = Findable(documents, maps, notes)
         self._directory = paths.index
         self._hits = HitMaker(self._found)
@@ -75,6 +78,10 @@ class Searching:
         with contextlib.suppress(OSError, DeskError), index.locked(WAIT_SECONDS) as mine:
             if mine:
                 self._update(index, progress, anew=not self._is_ours(index))
+
+    def behind(self) -> int:
+        """Count what is not in the index: everything where there is none."""
+        return len(self._ready()[1])
 
     def rebuild(self, progress: Progress = no_progress) -> None:
         """Build the index anew from the library; raises DeskError when it can't be written."""
@@ -159,6 +166,43 @@ class Searching:
         result = self._hits.result(ranked, terms(tree), limit, order, debates)
         better = widening.suggestion(query, tree) if len(ranked) < FEW_RESULTS else ""
         return replace(result, suggestion=better, unindexed=len(pending))
+
+    def places(self, query: str, document_id: str) -> list[tuple[int, int]]:
+        """List where the words of a query stand in a document, in reading order, as offsets of its text."""
+        from debatedesk.search.locating import find_places, seek
+        from debatedesk.search.query import parse
+        from debatedesk.search.tree import terms
+        from debatedesk.search.words import analyse
+
+        tree = parse(query, typing=True).tree
+        debates = self._found.living_debates()
+        entry = self._found.entry(f"document/{document_id}", debates)
+        if tree is None or entry is None:
+            return []
+        index, pending = self._ready()
+        wanted = terms(self._widening(index, pending, debates).widen(tree))
+        words = analyse(self._documents.text(document_id))
+        sought = seek(words, wanted, entry.description.language)
+        spans: list[tuple[int, int]] = []
+        for each in find_places(words, sought, MOST_MARKS):
+            if not spans or each.start >= spans[-1][1]:
+                spans.append((each.start, each.end))
+        return spans
+
+    def related(self, text: str, without: str, limit: int = 20) -> list[Related]:
+        """List the passages elsewhere that speak of the same as a text, the nearest first.
+
+        `without` is the key of where the text stands, as `document/ID`, which is left out.
+        """
+        from debatedesk.services.related import related_passages
+
+        debates = self._found.living_debates()
+        index, pending = self._ready()
+        if index is None:
+            return []
+        lists = index.ranking()
+        away = pending.keys() | {without}
+        return related_passages(self._found, lists, self._stems, text, away, debates.keys(), limit)
 
     def _ready(self) -> "tuple[Index | None, dict[str, int]]":
         """Return the index where it is whole, and what is not in it with the numbers of its changes."""

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,8 @@ GRACE_SECONDS = 0.5
 
 _PROGRESS_SECONDS = 0.03
 _NICENESS = 10
+SOON = 200
+"""So many things are indexed before a search is answered; more are looked through, and indexed behind."""
 
 Answer = dict[str, Any]
 
@@ -150,6 +153,8 @@ class Worker:
             "import": self._import,
             "replace": self._replace,
             "search": self._search,
+            "places": self._places,
+            "related": self._related,
             "index": self._index,
             "reindex": self._reindex,
             "check": self._check_library,
@@ -181,8 +186,6 @@ class Worker:
         debate_id: str | None = None,
         debate_title: str | None = None,
     ) -> Answer:
-        from dataclasses import asdict
-
         files = [Path(each) for each in paths]
         with self._may_interrupt():
             report = workspace.imports.import_paths(files, debate_id, debate_title, self._progress)
@@ -209,18 +212,23 @@ class Worker:
         now = workspace.versions.current(document_id)
         return {"done": {"before": before, "number": now, "new": now not in known}}
 
-    def _search(
-        self, workspace: "Workspace", query: str, limit: int, debate_id: str | None = None
-    ) -> Answer:
-        from dataclasses import asdict
+    def _search(self, workspace: "Workspace", **asked: Any) -> Answer:
+        searching = workspace.searching
+        if searching.behind() <= SOON:
+            searching.catch_up(self._progress)
+        with self._may_interrupt():
+            return {"done": asdict(searching.search(**asked))}
 
+    def _places(self, workspace: "Workspace", **asked: Any) -> Answer:
+        with self._may_interrupt():
+            return {"done": {"spans": workspace.searching.places(**asked)}}
+
+    def _related(self, workspace: "Workspace", **asked: Any) -> Answer:
         workspace.searching.catch_up(self._progress)
         with self._may_interrupt():
-            return {"done": asdict(workspace.searching.search(query, limit, debate_id))}
+            return {"done": {"passages": [asdict(each) for each in workspace.searching.related(**asked)]}}
 
     def _quote(self, workspace: "Workspace", **checked: str) -> Answer:
-        from dataclasses import asdict
-
         with self._may_interrupt():
             return {"done": asdict(workspace.quoting.report(**checked, progress=self._progress))}
 

@@ -5,9 +5,9 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatedesk.search.locating import AROUND, LONGEST, choose_passages, find_places
+from debatedesk.search.locating import AROUND, LONGEST, Place, choose_passages, find_places, seek
 from debatedesk.search.query import parse
-from debatedesk.search.tree import terms
+from debatedesk.search.tree import Term, terms
 from debatedesk.search.words import analyse
 
 TEXT = (
@@ -18,15 +18,20 @@ TEXT = (
 )
 
 
+def places_in(text: str, wanted: list[Term]) -> list[Place]:
+    words = analyse(text)
+    return find_places(words, seek(words, wanted))
+
+
 def marked(text: str, query: str) -> list[list[str]]:
     wanted = terms(parse(query).tree)
-    places = find_places(analyse(text), wanted)
+    places = places_in(text, wanted)
     return [[text[start:end] for start, end in each.marks] for each in choose_passages(text, places)]
 
 
 def shown(text: str, query: str) -> list[str]:
     wanted = terms(parse(query).tree)
-    passages = choose_passages(text, find_places(analyse(text), wanted))
+    passages = choose_passages(text, places_in(text, wanted))
     return [text[each.start : each.end] for each in passages]
 
 
@@ -78,7 +83,7 @@ def test_rare_words_choose_the_passages_and_frequent_ones_beside_them_are_marked
 def test_at_most_some_passages_are_shown_in_the_order_of_the_text() -> None:
     text = ("hive " + "nothing of it " * 30) * 20
     wanted = terms(parse("hive").tree)
-    passages = choose_passages(text, find_places(analyse(text), wanted), 3)
+    passages = choose_passages(text, places_in(text, wanted), 3)
     assert len(passages) == 3
     assert passages == sorted(passages, key=lambda each: each.start)
 
@@ -97,7 +102,7 @@ def test_words_without_spaces_are_cut_between_characters() -> None:
 )
 def test_passages_lie_within_the_text_in_order_and_hold_their_marks(text: str, query: str) -> None:
     wanted = terms(parse(query).tree)
-    places = find_places(analyse(text), wanted)
+    places = places_in(text, wanted)
     end = 0
     for each in choose_passages(text, places):
         assert end <= each.start < each.end <= len(text)
