@@ -132,6 +132,20 @@ def test_the_same_text_again_is_not_doubled(desk: Desk, texts: Path) -> None:
     assert len(desk("list", "--json").json["documents"]) == 2
 
 
+def test_a_file_that_has_changed_becomes_a_newer_version(desk: Desk, texts: Path) -> None:
+    first = desk("import", texts, "--json").json
+    essay = texts / "essay.md"
+    essay.write_text(essay.read_text("utf-8") + "\nA line was added below.\n", "utf-8")
+    answer = desk("import", texts, "--json")
+    assert answer.status == 0
+    assert "“essay.md” is a newer version of “On street lamps”." in answer.err
+    (again,) = answer.json["imported"]
+    before = next(each for each in first["imported"] if each["title"] == "On street lamps")
+    assert again["id"] == before["id"]
+    assert again["characters"] > before["characters"]
+    assert "A line was added below." in desk("show", again["id"]).out
+
+
 def test_import_makes_the_debate_that_is_named(desk: Desk, texts: Path) -> None:
     desk("import", texts / "essay.md", "--debate", "Light at night")
     desk("import", texts / "answer.md", "--debate", "Light at night")

@@ -78,7 +78,13 @@ class Health:
         return found
 
     def _missing_original(self, document_id: str, title: str) -> list[str]:
-        content_hash, name = self._documents.original(document_id)
+        return [
+            problem
+            for content_hash, name in self._documents.originals(document_id)
+            for problem in self._problems_of_original(content_hash, name, title)
+        ]
+
+    def _problems_of_original(self, content_hash: str, name: str, title: str) -> list[str]:
         try:
             data = self._originals.read(content_hash)
         except DeskError:

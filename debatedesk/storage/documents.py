@@ -170,6 +170,14 @@ class DocumentStore:
         )
         return rows[0][0], rows[0][1]
 
+    def originals(self, document_id: str) -> list[tuple[str, str]]:
+        """Return content hash and file name of what was imported, for each version once."""
+        return self._library.rows(
+            "SELECT original_hash, original_name FROM documents WHERE id = :id"
+            " UNION SELECT original_hash, original_name FROM versions WHERE document_id = :id",
+            {"id": document_id},
+        )
+
     def markdown(self, document_id: str) -> str:
         """Read a document's canonical Markdown."""
         self.document(document_id)
@@ -190,11 +198,16 @@ class DocumentStore:
         return rows[0][0], rows[0][1], rows[0][2]
 
     def keep_reading(self, document_id: str, text: str, blocks: str, version: int) -> None:
-        """Store a reading text derived anew."""
-        self._library.write(
-            "UPDATE texts SET text = ?, blocks = ?, reading_version = ? WHERE document_id = ?",
-            (text, blocks, version, document_id),
-        )
+        """Store a reading text derived anew, of the version that is shown."""
+        derived = (text, blocks, version, document_id)
+        update = "SET text = ?, blocks = ?, reading_version = ? WHERE document_id = ?"
+        with self._library.transaction():
+            self._library.write(f"UPDATE texts {update}", derived)
+            self._library.write(
+                f"UPDATE versions {update} AND number ="
+                " (SELECT version FROM documents WHERE id = document_id)",
+                derived,
+            )
 
     def image(self, document_id: str, source: str) -> str | None:
         """Return the content hash of an image that came with a document."""

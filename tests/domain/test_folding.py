@@ -1,5 +1,6 @@
 """Folding: the laws, on all of Unicode, and the rules, one by one."""
 
+import random
 import unicodedata
 from itertools import pairwise
 
@@ -89,6 +90,29 @@ def test_a_folded_text_is_normalised_and_has_no_double_spaces_or_dashes(text: st
     assert "  " not in folded
     assert "--" not in folded
     assert "\n" not in folded
+
+
+ALIKE = (
+    *(("'", "’", "‘", "`", "‹"), ('"', "“", "”", "„", "«"), ("-", "–", "—", "--", "---", "‒")),
+    *(("fi", "ﬁ", "f\u00adi", "FI"), ("ffl", "ﬄ", "fﬂ"), ("st", "ﬅ", "ﬆ"), ("ss", "ß", "ẞ", "SS")),
+    *(("i", "İ", "ı", "I", "i\u0307"), ("e", "é", "e\u0301", "Ê", "e\u0323\u0302"), ("oe", "œ", "Œ")),
+    *(
+        (" ", "\u00a0", "\n", " \t ", "\u2003", " \u200b "),
+        ("", "\u00ad", "\u200b", "\ufeff", "-\n", "\u2010\r\n"),
+    ),
+    *(("...", "…"), ("2", "²", "２"), ("가", "\u1100\u1161"), ("σ", "ς", "Σ")),
+)
+"""Each of these is the same in other typography, between letters: only there line-end hyphens join."""
+
+
+@settings(max_examples=200)
+@given(st.lists(st.sampled_from(ALIKE), max_size=12), st.randoms(use_true_random=False))
+def test_any_two_settings_of_the_same_words_fold_alike(
+    parts: list[tuple[str, ...]], chance: random.Random
+) -> None:
+    plain = "x".join(["x", *(part[0] for part in parts), "x"])
+    set_otherwise = "x".join(["x", *(chance.choice(part) for part in parts), "x"])
+    assert fold(set_otherwise).text == fold(plain).text
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,30 @@ class DeskMachine(RuleBasedStateMachine):
         operation = self.desk.trash.restore if back else self.desk.trash.put
         self.edit(operation, [Reference.document(document)])
 
+    @rule(words=st.sampled_from(["# On keeping bees", "one hive", "The city", "Lessons"]), new=WORDS)
+    def replace_text(self, words: str, new: str) -> None:
+        markdown = self.desk.documents.markdown("essay").replace(words, new or "a few")
+        self.edit(self.desk.versions.replace, "essay", markdown)
+
+    @rule(data=st.data())
+    def show_version(self, data: st.DataObject) -> None:
+        numbers = [each.number for each in self.desk.versions.versions("essay")]
+        self.edit(self.desk.versions.go_back, "essay", data.draw(st.sampled_from(numbers)))
+
+    @rule(data=st.data(), start=st.integers(0, 40))
+    def decide(self, data: st.DataObject, start: int) -> None:
+        there = self.desk.review.items(document_id="essay")
+        if not there:
+            return
+        item = data.draw(st.sampled_from(there))
+        how = data.draw(st.sampled_from(["accept", "repick", "keep"]))
+        if how == "accept":
+            self.edit(self.desk.review.accept, item)
+        elif how == "keep":
+            self.edit(self.desk.review.keep_as_orphan, item)
+        else:
+            self.edit(self.desk.review.repick, item, start, start + 9)
+
     @precondition(lambda self: self.place > 0)
     @rule()
     def undo(self) -> None:

@@ -63,7 +63,7 @@ class Background(QObject):
 
     def _import_finished(self, report: ImportReport) -> None:
         self._status.work.finish()
-        if not self._library.isVisible() or report.imported:
+        if not self._library.isVisible() or report.all:
             self._status.tell(summary.headline(report))
 
     def _import_failed(self, sentence: str) -> None:
