@@ -33,15 +33,13 @@ class LibraryDelegate(RowDelegate):
             return QSize(0, self.two_lines(font))
         return self.group_size(font)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        value = index.data(VALUE_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint_value(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
+    ) -> None:
         if isinstance(value, GroupLine):
             self.paint_group(painter, option, index, value.title, value.figures)
         elif isinstance(value, ItemLine):
             self._paint_item(painter, option, value)
-        painter.restore()
 
     def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine) -> None:
         painting.paint_ground(painter, option, self.theme)

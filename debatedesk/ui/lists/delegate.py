@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.theme import Theme, ThemeHost
 
 SIDE = 14
@@ -44,6 +45,17 @@ class RowDelegate(QStyledItemDelegate):
     def theme(self) -> Theme:
         """The colours of now."""
         return self._host.theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_value(painter, option, index, index.data(VALUE_ROLE))
+        painter.restore()
+
+    def paint_value(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
+    ) -> None:
+        """Paint what a row holds; the painter is put back afterwards."""
 
     def two_lines(self, font: QFont) -> int:
         """Tell how high a row with a title and a small second line is."""

@@ -1,6 +1,6 @@
 """How a note looks in the list: its first line, what it is on, its tags and its condition as chips."""
 
-from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -8,17 +8,12 @@ from debatedesk.ui.lists import painting
 from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.notes.rows import CONDITIONS, EMPTY, NoteLine
-from debatedesk.ui.theme import ThemeHost
 
 CHIP_GAP = 4
 
 
 class NotesDelegate(RowDelegate):
     """Paints notes; a third line of chips only where there are tags or something to say."""
-
-    def __init__(self, theme: ThemeHost, parent: QObject) -> None:
-        """Paint in the colours of `theme`."""
-        super().__init__(theme, parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = option.font
@@ -29,12 +24,11 @@ class NotesDelegate(RowDelegate):
             height += painting.chip_size("", painting.small(font)).height() + LINE_GAP + 2
         return QSize(0, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        value = index.data(VALUE_ROLE)
+    def paint_value(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
+    ) -> None:
         if not isinstance(value, NoteLine):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.paint_ground(painter, option, self.theme)
         font = option.font
         little = painting.small(font)
@@ -47,7 +41,6 @@ class NotesDelegate(RowDelegate):
         painting.paint_line(painter, line, value.on, little, self.theme.muted)
         top = line.bottom() + 1 + LINE_GAP + 2
         self._paint_chips(painter, QRect(line.left(), top, line.width(), 0), value, option)
-        painter.restore()
 
     def _paint_chips(
         self, painter: QPainter, rect: QRect, line: NoteLine, option: QStyleOptionViewItem

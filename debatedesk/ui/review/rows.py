@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -16,7 +16,6 @@ from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegat
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.lists.wording import in_one_line
 from debatedesk.ui.notes.rows import first_line, shorten
-from debatedesk.ui.theme import ThemeHost
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class ReviewLine:
     def state(self) -> str:
         """What became of it, in a word."""
         if self.item.status == "orphaned":
-            return "gone"
+            return "orphan" if self.item.settled else "gone"
         return "moved" if "moved" in self.item.reason else "changed"
 
     @property
@@ -46,7 +45,12 @@ class ReviewLine:
     @property
     def tip(self) -> str:
         """The row in full."""
-        return f"{self.title}\n{self.item.reason}\n{self.holding}"
+        return f"{self.title}\n{self.item.reason}\n{self.where}"
+
+    @property
+    def where(self) -> str:
+        """What is anchored there, and in which text."""
+        return f"{self.holding} · in “{self.item.title}”"
 
 
 def line_of(item: ReviewItem, workspace: Workspace) -> ReviewLine:
@@ -72,33 +76,29 @@ def _held(references: tuple[Reference, ...], workspace: Workspace) -> Iterator[s
 class ReviewDelegate(RowDelegate):
     """Paints the old words, and below them what became of them."""
 
-    def __init__(self, theme: ThemeHost, parent: QObject) -> None:
-        """Paint in the colours of `theme`."""
-        super().__init__(theme, parent)
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self.two_lines(option.font))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = index.data(VALUE_ROLE)
-        if not isinstance(line, ReviewLine):
+    def paint_value(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
+    ) -> None:
+        if not isinstance(value, ReviewLine):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = value
         painting.paint_ground(painter, option, self.theme)
         font, little = option.font, painting.small(option.font)
         rect = option.rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         first = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
         painting.paint_line(painter, first, line.title, font, self.theme.text)
         top = first.bottom() + 1 + LINE_GAP
-        colour = QColor(self.theme.attack if line.state == "gone" else self.theme.question)
+        tints = {"gone": self.theme.attack, "orphan": self.theme.muted}
+        colour = QColor(tints.get(line.state, self.theme.question))
         size = painting.chip_size(line.state, little)
         chip = QRect(rect.left(), top, size.width(), size.height())
         painting.paint_chip(painter, chip, line.state, little, colour, self.theme)
         left = chip.right() + 8
         second = QRect(left, top, rect.right() - left, size.height())
         painting.paint_line(painter, second, line.holding, little, self.theme.muted)
-        painter.restore()
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         line = index.data(VALUE_ROLE)

@@ -39,10 +39,9 @@ class SearchDelegate(RowDelegate):
             return QSize(0, 2 * EDGE + QFontMetrics(font).height())
         return self.group_size(font)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        value = index.data(VALUE_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint_value(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
+    ) -> None:
         if isinstance(value, GroupLine):
             self.paint_group(painter, option, index, value.title, value.figures)
         elif isinstance(value, HitLine):
@@ -53,7 +52,6 @@ class SearchDelegate(RowDelegate):
             painting.paint_ground(painter, option, self.theme)
             inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
             painting.paint_line(painter, inner, value.title, option.font, self.theme.link)
-        painter.restore()
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         value = index.data(VALUE_ROLE)
