@@ -16,6 +16,7 @@ from debatedesk.search.quotations_shelf import Page, Shelf
 from debatedesk.search.quotations_stitched import StitchedFinder
 from debatedesk.search.quotations_words import (
     Change,
+    best_bounds,
     changes_between,
     kept_words,
     likeness,
@@ -195,7 +196,7 @@ class QuotationFinder:
             first, last = first + near.start, first + near.end
         elif rough:
             first, last = rough.dest_start, rough.dest_end
-        start, end = whole_words(text, first, last)
+        start, end = best_bounds(pattern, text, *whole_words(text, first, last))
         alike = ratio(pattern, text[start + 1 : end - 1])
         before = len(text[:start].encode())
         size = len(text[start:end].encode())

@@ -9,6 +9,7 @@ from debatedesk.domain.folding import fold
 
 ChangeKind = Literal["added", "left out", "replaced"]
 
+_FEW = 3
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
@@ -137,6 +138,28 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     if end <= start:
         end = text.find(" ", start + 1)
     return start, (end if end > start else len(text) - 1) + 1
+
+
+def best_bounds(pattern: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """Move the bounds of a stretch by a few words to where the fewest words differ, then characters."""
+    from rapidfuzz.distance import Levenshtein
+
+    wanted = pattern.split(" ")
+    words = text[1:-1].split(" ")
+    first, last = text.count(" ", 0, start), text.count(" ", 0, end - 1)
+    bounds = [
+        (begin, finish)
+        for begin in range(max(0, first - _FEW), min(first + _FEW + 1, len(words)))
+        for finish in range(max(begin + 1, last - _FEW), min(last + _FEW, len(words)) + 1)
+    ]
+
+    def differing(each: tuple[int, int]) -> tuple[int, int]:
+        found = words[slice(*each)]
+        return Levenshtein.distance(wanted, found), Levenshtein.distance(pattern, " ".join(found))
+
+    first, last = min(bounds, key=differing, default=(first, last))
+    before = sum(map(len, words[:first])) + first
+    return before, before + sum(map(len, words[first:last])) + last - first + 1
 
 
 def _nearest_space(text: str, place: int) -> int:

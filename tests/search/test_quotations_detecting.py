@@ -23,8 +23,9 @@ def words(markdown: str) -> list[str]:
 
 @pytest.mark.parametrize("marks", ["“”", "„“", "„”", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", '""', "''", "””"])
 def test_all_kinds_of_marks_are_known(marks: str) -> None:
-    first, last = marks
-    assert words(f"She said {first}every street needs one{last} and left.") == ["every street needs one"]
+    assert words(f"She said {marks[0]}every street needs one{marks[1]} and left.") == [
+        "every street needs one"
+    ]
 
 
 @pytest.mark.parametrize(

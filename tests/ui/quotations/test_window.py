@@ -1,0 +1,184 @@
+"""The window that checks quotations, used by keys and by mouse, with a real worker."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.quotations.table import SIMILARITY, SOURCE, VERDICT
+from debatedesk.ui.quotations.window import QuotationsWindow
+from tests.benchmarks.probe import StallWatch
+from tests.support.panels import passage, text_of
+from tests.support.windows import click, press
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+PATIENCE_MS = 30_000
+PASTED = (
+    "Keeper asks that “every street should keep one hive” and promises “a hive on a roof asks for no room"
+    " at all”. Wary says “every street should keep one hive” too. Someone says “whales were never asked”."
+)
+
+
+@pytest.fixture
+def quotations(qtbot: QtBot, window: MainWindow) -> QuotationsWindow:
+    """Open the window that checks quotations, as its command does."""
+    opened = window.rest.quotations.open()
+    qtbot.waitUntil(opened.isVisible)
+    return opened
+
+
+def verdicts(quotations: QuotationsWindow) -> list[str]:
+    model = quotations.model
+    return [str(model.data(model.index(row, VERDICT))) for row in range(model.rowCount())]
+
+
+def wait(qtbot: QtBot, quotations: QuotationsWindow) -> None:
+    qtbot.waitUntil(lambda: not quotations.busy, timeout=PATIENCE_MS)
+
+
+def check(qtbot: QtBot, quotations: QuotationsWindow, text: str) -> None:
+    quotations.field.setPlainText(text)
+    click(qtbot, quotations.check_button)
+    wait(qtbot, quotations)
+
+
+def test_each_quotation_of_a_pasted_text_gets_its_verdict(
+    qtbot: QtBot, quotations: QuotationsWindow
+) -> None:
+    check(qtbot, quotations, PASTED)
+    assert verdicts(quotations) == [
+        "✓  exact",
+        "≠  altered",
+        "✓  exact, in another’s text",
+        "✗  not found",
+    ]
+    model = quotations.model
+    assert model.data(model.index(0, SOURCE)) == "Ada Keeper, A hive for every street"
+    assert model.data(model.index(0, SIMILARITY)) == "100 %"
+    assert quotations.said.text() == "4 quotations: 2 exact, 1 altered, 1 not found."
+
+
+def test_the_chosen_one_shows_its_words_beside_the_sources(
+    qtbot: QtBot, quotations: QuotationsWindow
+) -> None:
+    check(qtbot, quotations, PASTED)
+    press(qtbot, quotations.view, Qt.Key.Key_Down)
+    shown = quotations.details.toPlainText()
+    assert "Altered" in shown
+    assert "“no” in place of “little”" in shown
+    assert "a hive on a roof asks for no room at all" in shown
+    assert "A hive on a roof asks for little room" in shown
+
+
+def test_it_works_by_keys_alone(qtbot: QtBot, quotations: QuotationsWindow, bees: Desk) -> None:
+    quotations.field.setPlainText("every street should keep one hive")
+    press(qtbot, quotations.field, Qt.Key.Key_Return, CTRL)
+    wait(qtbot, quotations)
+    opened: list[Reference] = []
+    bees.opened.connect(opened.append)
+    press(qtbot, quotations.view, Qt.Key.Key_Return)
+    place = passage(bees, "A hive", "Every street should keep one hive")
+    assert opened == [place]
+    press(qtbot, quotations.view, Qt.Key.Key_Escape)
+    assert not quotations.isVisible()
+
+
+def test_a_double_click_opens_both_sides_next_to_each_other(
+    qtbot: QtBot, window: MainWindow, quotations: QuotationsWindow, bees: Desk, tmp_path: Path
+) -> None:
+    late = tmp_path / "late.md"
+    late.write_text(
+        "# A late answer\n\nThey say “a hive on a roof asks for little rain”, and I agree.\n", "utf-8"
+    )
+    bees.do(lambda: _imported(bees, late))
+    bees.open(Reference.document(text_of(bees, "A late answer").id))
+    click(qtbot, quotations.document_button)
+    wait(qtbot, quotations)
+    assert verdicts(quotations) == ["≠  altered"]
+    index = quotations.model.index(0, 0)
+    quotations.view.doubleClicked.emit(index)
+    quotations.view.activated.emit(index)
+    first, second = window.reader.sheets
+    assert first.document is not None
+    assert second.document is not None
+    assert (first.document.title, second.document.title) == ("A late answer", "A hive for every street")
+
+
+def test_the_evidence_of_the_map_is_checked(
+    qtbot: QtBot, window: MainWindow, quotations: QuotationsWindow, bees: Desk
+) -> None:
+    (summary,) = bees.workspace.maps.maps(bees.debate_id)
+    place = passage(bees, "Stings", "in danger from a single sting")
+    bees.do(lambda: bees.workspace.maps.add_evidence(summary.id, "o", place.id, place.start, place.end))
+    bees.open(Reference.map(summary.id))
+    window.rest.quotations.check_map()
+    wait(qtbot, quotations)
+    assert verdicts(quotations) == ["✓  exact"]
+    assert "Evidence of “Stings are a danger”" in quotations.details.toPlainText()
+
+
+def test_the_report_is_copied_as_markdown_and_saved(
+    qtbot: QtBot, quotations: QuotationsWindow, tmp_path: Path
+) -> None:
+    assert not quotations.copy_button.isEnabled()
+    check(qtbot, quotations, PASTED)
+    click(qtbot, quotations.copy_button)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("# Quotations in “Pasted text”")
+    assert copied.count("✓ exact") == 2
+    quotations._writer.write(tmp_path / "report.md", lambda: copied)
+    assert (tmp_path / "report.md").read_text("utf-8") == copied
+
+
+def test_a_check_can_be_cancelled(qtbot: QtBot, quotations: QuotationsWindow) -> None:
+    quotations.field.setPlainText("“every street should keep one hive” " * 3_000)
+    click(qtbot, quotations.check_button)
+    assert quotations.cancel_button.isVisible()
+    click(qtbot, quotations.cancel_button)
+    wait(qtbot, quotations)
+    assert "Cancelled" in quotations.said.text()
+    assert not quotations.cancel_button.isVisible()
+
+
+def test_the_window_goes_on_while_a_long_text_is_checked(
+    qtbot: QtBot, quotations: QuotationsWindow
+) -> None:
+    check(qtbot, quotations, "every street")
+    quotations.field.setPlainText("He says “every street should keep one hive” again. " * 400)
+    watch = StallWatch(quotations)
+    quotations.check_field()
+    wait(qtbot, quotations)
+    watch.stop()
+    assert len(verdicts(quotations)) == 400
+    assert watch.longest_ms < 500  # a busy machine is given room; the bench measures
+
+
+def test_nothing_pasted_says_what_to_do(qtbot: QtBot, quotations: QuotationsWindow) -> None:
+    click(qtbot, quotations.check_button)
+    assert quotations.said.text() == "Paste a quotation or a text first."
+    check(qtbot, quotations, "…")
+    assert verdicts(quotations) == ["✗  not found"]
+
+
+def test_verdicts_are_told_apart_in_both_themes(
+    qtbot: QtBot, quotations: QuotationsWindow, window: MainWindow
+) -> None:
+    check(qtbot, quotations, PASTED)
+    model = quotations.model
+    for name in ("dark", "light"):
+        window.theme.choose(name)
+        colours = {
+            model.data(model.index(row, VERDICT), Qt.ItemDataRole.ForegroundRole).color().name()
+            for row in (0, 1, 3)
+        }
+        assert len(colours) == 3
+
+
+def _imported(desk: Desk, path: Path) -> Changes:
+    return desk.workspace.imports.import_paths([path], desk.debate_id).changes
