@@ -21,7 +21,7 @@ class ReviewItem:
     """A passage in doubt, with all that is anchored to it.
 
     `before` are the words that were sure, `after` those that may have become of them (empty for an orphan),
-    from `start` to `end` of the text as it is now.
+    from `start` to `end` of the text as it is now. An orphan that a person keeps is `settled`.
     """
 
     document_id: str
@@ -34,6 +34,7 @@ class ReviewItem:
     reason: str
     owners: tuple[str, ...]
     references: tuple[Reference, ...]
+    settled: bool = False
 
     @property
     def before(self) -> str:
@@ -58,29 +59,34 @@ class Review:
         self._maps = maps
         self._undo = undo
 
-    def items(self, *, debate_id: str = "", document_id: str = "") -> list[ReviewItem]:
-        """List the passages to look at, of a text or of a whole debate, in the order of the text."""
+    def items(self, *, debate_id: str = "", document_id: str = "", kept: bool = False) -> list[ReviewItem]:
+        """List the passages to look at, of a text or of a whole debate, in the order of the text.
+
+        With `kept`, the orphans that a person has decided to keep come after them.
+        """
         documents = [document_id] if document_id else self._store.doubtful_documents(debate_id)
-        return [item for each in documents for item in self._items_of(each)]
+        found = [item for each in documents for item in self._items_of(each)]
+        return sorted((item for item in found if kept or not item.settled), key=lambda item: item.settled)
 
     def _items_of(self, document_id: str) -> list[ReviewItem]:
-        groups: dict[tuple[TextAnchor, Resolution], list[Held]] = {}
-        for each in self._store.held(document_id):
-            if each.doubt is not None and not each.settled:
-                groups.setdefault((each.anchor, each.doubt), []).append(each)
+        groups: dict[tuple[TextAnchor, Resolution, bool], list[Held]] = {}
+        for each in self._store.held(document_id, doubtful=True):
+            if each.doubt is not None:
+                groups.setdefault((each.anchor, each.doubt, each.settled), []).append(each)
         if not groups:
             return []
         title, text = self._documents.document(document_id).title, self._documents.text(document_id)
-        evidence = {each[4]: each for each in self._maps.evidence_in(document_id)}
+        evidence = {row[4]: (row[0], row[1]) for row in self._maps.evidence_in(document_id)}
         items = [
             ReviewItem(
                 *(document_id, title, anchor, doubt.status, doubt.start, doubt.end),
                 text[doubt.start : doubt.end] if doubt.start >= 0 else "",
                 doubt.reason,
                 tuple(each.owner for each in held),
-                tuple(_references(held, {key: (row[0], row[1]) for key, row in evidence.items()})),
+                tuple(_references(held, evidence)),
+                settled,
             )
-            for (anchor, doubt), held in groups.items()
+            for (anchor, doubt, settled), held in groups.items()
         ]
         return sorted(items, key=lambda item: item.start if item.start >= 0 else item.anchor.start)
 
@@ -116,12 +122,12 @@ class Review:
     def _write(
         self, document_id: str, decided: Sequence[tuple[ReviewItem, tuple[int, int] | None]]
     ) -> None:
-        held = {each.owner: each for each in self._store.held(document_id)}
+        held = {each.owner: each for each in self._store.held(document_id, doubtful=True)}
         text = self._documents.text(document_id)
         after: list[Held] = []
         for item, span in decided:
             own = [held[each] for each in item.owners if each in held]
-            if not own or any(each.doubt is None or each.settled for each in own):
+            if not own or (span is None and any(each.settled for each in own)):
                 raise DeskError("That passage was decided on already.")
             if span is None:
                 orphan = Resolution("orphaned", -1, -1, 0.0, GONE)

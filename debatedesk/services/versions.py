@@ -118,7 +118,7 @@ class Versions:
 
     def doubtful(self, document_id: str) -> int:
         """Count the anchors of a text that a person has yet to decide about."""
-        return sum(each.doubt is not None and not each.settled for each in self._store.held(document_id))
+        return sum(not each.settled for each in self._store.held(document_id, doubtful=True))
 
     def renewed_by(
         self, debate_id: str, identifier: str, source: str, content: VersionContent, others: Collection[str]

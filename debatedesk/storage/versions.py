@@ -200,11 +200,12 @@ class VersionStore:
             [(document_id, source, content_hash) for source, content_hash in json.loads(images)],
         )
 
-    def held(self, document_id: str) -> list[Held]:
-        """List all anchors in a text: of highlights, notes and evidence, in the order of the text."""
+    def held(self, document_id: str, *, doubtful: bool = False) -> list[Held]:
+        """List all anchors in a text, or the doubtful ones, in the order of the text."""
+        join = "JOIN" if doubtful else "LEFT JOIN"
         rows = self._library.rows(
             "SELECT held.*, coalesce(status, ''), doubts.start, doubts.end, score, reason,"
-            f" coalesce(settled, 0) FROM ({_HELD}) AS held LEFT JOIN doubts USING (owner)"
+            f" coalesce(settled, 0) FROM ({_HELD}) AS held {join} doubts USING (owner)"
             " ORDER BY held.start, held.end, held.owner",
             {"document": document_id},
         )
@@ -236,10 +237,10 @@ class VersionStore:
         return Resolution(*rows[0]) if rows else None
 
     def doubtful_documents(self, debate_id: str) -> list[str]:
-        """List the texts of a debate with anchors that a person has yet to decide about."""
+        """List the texts of a debate with anchors whose place is in doubt, kept orphans too."""
         rows = self._library.rows(
             "SELECT DISTINCT document_id FROM doubts JOIN documents ON documents.id = document_id"
-            " WHERE debate_id = ? AND trashed = '' AND NOT settled ORDER BY documents.rowid",
+            " WHERE debate_id = ? AND trashed = '' ORDER BY documents.rowid",
             (debate_id,),
         )
         return [each for (each,) in rows]

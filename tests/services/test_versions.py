@@ -171,7 +171,12 @@ def test_an_orphan_that_is_kept_stays_with_its_words_in_notes_exports_and_search
     desk.searching.catch_up()
     assert [hit.id for hit in desk.searching.search("thought", 5).hits] == [noted]
     with pytest.raises(DeskError, match="decided on already"):
-        desk.review.repick(item, 0, 5)
+        desk.review.keep_as_orphan(item)
+    (kept,) = desk.review.items(document_id="essay", kept=True)
+    desk.review.repick(kept, *span_of(desk, "Lessons are held"))
+    resolution = desk.notes.resolution(desk.notes.note(noted))
+    assert resolution
+    assert resolution.status == "anchored"
 
 
 def test_a_lookalike_of_what_was_taken_out_is_never_taken_for_it(desk: Workspace) -> None:

@@ -74,6 +74,7 @@ class Details(QWidget):
         self.setEnabled(bool(lines))
         self.accept.setEnabled(bool(lines) and all(each.item.after for each in lines))
         self.repick.setEnabled(len(lines) == 1)
+        self.orphan.setEnabled(bool(lines) and not any(each.item.settled for each in lines))
         for widget in (self.before_caption, self.before, self.after_caption, self.after, self.holding):
             widget.setVisible(len(lines) == 1)
         if len(lines) != 1:
@@ -88,7 +89,7 @@ class Details(QWidget):
         said = f". {differences(item.before, item.after)}" if item.after else ""
         self.after.setAccessibleName(f"Now: {item.after or 'nothing'}{said}")
         self.reason.setText(item.reason)
-        self.holding.setText(lines[0].holding)
+        self.holding.setText(lines[0].where)
 
     def _part(self, words: str) -> tuple[QLabel, QLabel]:
         caption = self._quiet()

@@ -28,12 +28,12 @@ class ReviewPanel(QWidget):
     """Lists what a person should look at in the open debate; every decision can be undone.
 
     `passage` is set by the window to a function that gives the passage selected in the reader. `told`
-    carries a line for the status bar, `counted` how many passages wait; `raise_wanted` asks the window to
-    bring the panel into view.
+    carries a line for the status bar, `counted` how many passages wait and how many are listed, with the
+    orphans that are kept; `raise_wanted` asks the window to bring the panel into view.
     """
 
     told = Signal(str)
-    counted = Signal(int)
+    counted = Signal(int, int)
     raise_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
@@ -62,6 +62,11 @@ class ReviewPanel(QWidget):
     @property
     def count(self) -> int:
         """How many passages wait."""
+        return sum(not each.item.settled for each in self._lines())
+
+    @property
+    def listed(self) -> int:
+        """How many passages are listed, kept orphans too."""
         return self.model.rowCount()
 
     def chosen(self) -> list[ReviewItem]:
@@ -71,13 +76,13 @@ class ReviewPanel(QWidget):
     def refresh(self) -> None:
         """Read again what waits; where a decided passage was, the next one is selected."""
         row = self.view.currentIndex().row()
-        items = self._desk.workspace.review.items(debate_id=self._desk.debate_id)
+        items = self._desk.workspace.review.items(debate_id=self._desk.debate_id, kept=True)
         self.model.show([Row(each.key, line_of(each, self._desk.workspace)) for each in items])
         self._stack.setCurrentIndex(0 if items else 1)
         if items and not self.view.selectionModel().hasSelection():
             self.view.go_to(self.model.index(min(max(row, 0), len(items) - 1), 0))
         self._show_chosen()
-        self.counted.emit(len(items))
+        self.counted.emit(self.count, self.listed)
 
     def open_list(self) -> None:
         """Bring the list into view and go to it."""
@@ -88,7 +93,11 @@ class ReviewPanel(QWidget):
         """After a replacement: bring the list into view if something of the text waits."""
         for index in self.model.walk():
             line = self.model.value(index)
-            if isinstance(line, ReviewLine) and line.item.document_id == document_id:
+            if (
+                isinstance(line, ReviewLine)
+                and line.item.document_id == document_id
+                and not line.item.settled
+            ):
                 self.raise_wanted.emit()
                 self.view.go_to(index)
                 self.view.setFocus()
@@ -144,14 +153,19 @@ class ReviewPanel(QWidget):
         enabled = lambda: bool(self.chosen())  # noqa: E731
         return Command(f"review.{name}", title, "Text", run, shortcut, enabled, scope=self.view)
 
+    def _lines(self) -> list[ReviewLine]:
+        lines = (self.model.value(index) for index in self.model.walk())
+        return [each for each in lines if isinstance(each, ReviewLine)]
+
     def _waiting(self) -> bool:
-        return self.count > 0
+        return self.listed > 0
 
     def _decide(self, operation: Callable[[], Changes], words: str) -> None:
         if self._desk.do(operation):
             left = self.count
             self.told.emit(f"{words}. {count_of(left, 'passage')} left." if left else f"{words}. All done.")
-            self.go_to_place()
+            if left:
+                self.go_to_place()
 
     def _chosen_lines(self) -> list[ReviewLine]:
         lines = (self.model.value(index) for index in self.view.selected_in_order())
@@ -200,5 +214,6 @@ class ReviewPanel(QWidget):
             add_entry(self._menu, "Accept", self.accept, ACCEPT)
         if len(self.chosen()) == 1:
             add_entry(self._menu, "Use selection", self.use_selection, REPICK)
-        add_entry(self._menu, "Keep as orphan", self.keep_as_orphan, ORPHAN)
+        if not any(each.settled for each in self.chosen()):
+            add_entry(self._menu, "Keep as orphan", self.keep_as_orphan, ORPHAN)
         self._menu.popup(self.view.viewport().mapToGlobal(at))

@@ -72,13 +72,13 @@ class Division(QWidget):
         self.drawer.setCurrentIndex(self._tab)
         self.arrange()
 
-    def show_page(self, page: QWidget, name: str, count: int) -> None:
-        """Show a page of the drawer with its count, for as long as that is not none."""
+    def show_page(self, page: QWidget, name: str, count: int, shown: bool) -> None:
+        """Show a page of the drawer, with a count unless that is none, or hide it."""
         index = self.drawer.indexOf(page)
-        if not count and self.drawer.currentIndex() == index:
+        if not shown and self.drawer.currentIndex() == index:
             self.drawer.setCurrentIndex(0)
-        self.drawer.setTabText(index, f"{name} ({count:,})")
-        self.drawer.setTabVisible(index, count > 0)
+        self.drawer.setTabText(index, f"{name} ({count:,})" if count else name)
+        self.drawer.setTabVisible(index, shown)
 
     @property
     def shown(self) -> frozenset[Part]:

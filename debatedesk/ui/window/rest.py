@@ -139,8 +139,9 @@ class Rest:
         actions.replaced.connect(review.look_at)
         review.passage = window.reader.actions_on.passage
         review.raise_wanted.connect(lambda: window.show_in_drawer(review))
-        review.counted.connect(lambda count: window.division.show_page(review, "Review", count))
-        window.division.show_page(review, "Review", review.count)
+        show_page = window.division.show_page
+        review.counted.connect(lambda count, listed: show_page(review, "Review", count, listed > 0))
+        show_page(review, "Review", review.count, review.listed > 0)
         window.library.imports.finished.connect(self._look_at_renewed)
 
     def _look_at_renewed(self, report: "ImportReport") -> None:

@@ -36,13 +36,13 @@ def test_nothing_waits_where_no_text_was_replaced(panel: ReviewPanel) -> None:
 def test_what_was_altered_and_what_is_gone_waits(panel: ReviewPanel, bees: Desk, newer: Path) -> None:
     for words in (ALTERED, GONE, KEPT):
         mark(bees, words)
-    counts: list[int] = []
-    panel.counted.connect(counts.append)
+    counts: list[tuple[int, int]] = []
+    panel.counted.connect(lambda *figures: counts.append(figures))
     put_in_place(bees, newer)
     assert listed(panel) == [(ALTERED, "changed"), (GONE, "gone")]
-    assert counts[-1] == 2
+    assert counts[-1] == (2, 2)
     assert panel.details.reason.text() == "The words have changed."
-    assert panel.details.holding.text() == "Yellow highlight"
+    assert panel.details.holding.text() == f"Yellow highlight · in “{ESSAY}”"
     assert "line-through" in panel.details.before.text()
     assert "“one hive” became “two hives”" in panel.details.after.accessibleName()
 
@@ -84,14 +84,28 @@ def test_the_words_selected_in_the_text_are_taken(
 def test_an_orphan_is_kept_with_its_note(qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path) -> None:
     bees.workspace.notes.add(passage(bees, ESSAY, GONE), "Is that so?")
     put_in_place(bees, newer)
-    assert panel.details.holding.text() == "Note “Is that so?”"
+    assert panel.details.holding.text() == f"Note “Is that so?” · in “{ESSAY}”"
     click(qtbot, panel.details.orphan)
     assert panel.count == 0
     (note,) = bees.workspace.notes.notes()
     assert note.anchor is not None
     assert note.anchor.exact == GONE
+    assert listed(panel) == [(GONE, "orphan")]
+    assert not panel.details.orphan.isEnabled()
     bees.undo()
     assert panel.count == 1
+
+
+def test_an_orphan_that_is_kept_can_be_given_words_later(
+    qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    marked = mark(bees, GONE)
+    put_in_place(bees, newer)
+    click(qtbot, panel.details.orphan)
+    panel.passage = lambda: passage(bees, ESSAY, "pay for the boxes")
+    click(qtbot, panel.details.repick)
+    assert listed(panel) == []
+    assert bees.workspace.annotations.highlight(marked).anchor.exact == "pay for the boxes"
 
 
 def test_several_are_accepted_in_one_step(
@@ -131,5 +145,5 @@ def test_evidence_of_a_map_says_whose_it_is(panel: ReviewPanel, bees: Desk, newe
     (summary,) = bees.workspace.maps.maps()
     bees.workspace.maps.add_evidence(summary.id, "p", on.id, on.start, on.end)
     put_in_place(bees, newer)
-    assert panel.details.holding.text() == "Evidence of “One hive a street”"
+    assert panel.details.holding.text() == f"Evidence of “One hive a street” · in “{ESSAY}”"
     assert text_of(bees, ESSAY).version == 2
