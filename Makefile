@@ -23,6 +23,7 @@ test: $(INSTALLED_DEV)
 bench: $(INSTALLED_DEV)
 	@$(PYTHON) -m debatedesk.system_libraries offscreen
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+	@$(PYTHON) -m tests.benchmarks.quotations
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh
 	@scripts/make_environment.sh
