@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from unicodedata import normalize
 
 from debatedesk.domain.folding import fold
 
-_PLAIN = str.maketrans("“”‘’\N{NO-BREAK SPACE}", "\"\"'' ")
+_PLAIN = str.maketrans("“”‘’–—\N{NO-BREAK SPACE}", "\"\"''-- ")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _BY_RULES = re.compile(r"--|[\r\n`\x0b-\x1f]")
 
 
@@ -34,6 +36,8 @@ class WordFilter:
 def _fold(text: str) -> str:
     """Fold a title at a small part of what it costs to fold any text, where it holds nothing unusual."""
     plain = text.translate(_PLAIN)
+    if not plain.isascii():
+        plain = _ACCENTS.sub("", normalize("NFD", plain))
     if plain.isascii() and not _BY_RULES.search(plain):
         return " ".join(plain.lower().split())
-    return fold(plain).text
+    return fold(text).text
