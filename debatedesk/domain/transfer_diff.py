@@ -1,8 +1,8 @@
 """Which words of one text became which of another: a diff by words, fast on texts of a million characters.
 
 Stretches that stand in both just once are paired in order (the "patience" of Bram Cohen's diff, first by
-eight words, then by fewer), and what is left between them is paired by the longest common subsequence.
-Both directions give the same pairs.
+sentences, then by eight words and by fewer); what is left between them is paired by the longest common
+subsequence. Both directions give the same pairs.
 """
 
 import re
@@ -17,7 +17,10 @@ _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|\w+|[^\w\s]"
 )
 """A word or a sign; each letter of the scripts that put no spaces between words."""
-_STRETCHES = (8, 3, 1)
+_SENTENCES = 0
+_STRETCHES = (_SENTENCES, 8, 3, 1)
+_SHORTEST_SENTENCE = 5
+_ENDS_SENTENCE = frozenset(".!?。")
 _SMALL = 250_000
 _LARGEST = 200_000_000
 """Longest common subsequences take memory and time by the product of the lengths: 25 MB at this one."""
@@ -34,12 +37,9 @@ class Words:
     @staticmethod
     def of(folded: str) -> "Words":
         """Take a folded text apart."""
-        words, starts, ends = [], [], []
-        for found in _TOKEN.finditer(folded):
-            words.append(found.group())
-            starts.append(found.start())
-            ends.append(found.end())
-        return Words(words, starts, ends)
+        spans = [found.span() for found in _TOKEN.finditer(folded)]
+        words = [folded[start:end] for start, end in spans]
+        return Words(words, [start for start, _ in spans], [end for _, end in spans])
 
 
 Pairs = list[tuple[int, int, int]]
@@ -93,33 +93,39 @@ def _pairs(old: Sequence[str], new: Sequence[str]) -> Pairs:
     return pairs
 
 
-def _anchors(old: Sequence[str], new: Sequence[str], level: int) -> tuple[list[tuple[int, int]], int]:
+def _anchors(old: Sequence[str], new: Sequence[str], level: int) -> tuple[Pairs, int]:
     """Pair stretches that stand once in each, in the order of both; shorter ones where there are none."""
     while level < len(_STRETCHES):
         length = _STRETCHES[level]
         ours, theirs = _once(old, length), _once(new, length)
-        both = [(place, theirs[key]) for key, place in ours.items() if key in theirs]
+        both = [(place, theirs[key][0], size) for key, (place, size) in ours.items() if key in theirs]
         if both:
             return _rising(sorted(both)), level
         level += 1
     return [], level
 
 
-def _once(words: Sequence[str], length: int) -> dict[object, int]:
-    """Map each stretch of words that stands just once to its place."""
-    stretches: Iterator[object] = zip(*(words[each:] for each in range(length)), strict=False)
-    places: dict[object, int] = {}
-    for place, key in enumerate(stretches):
-        places[key] = -1 if key in places else place
-    return {key: place for key, place in places.items() if place >= 0}
+def _once(words: Sequence[str], length: int) -> dict[tuple[str, ...], tuple[int, int]]:
+    """Map each stretch of words, or each sentence, that stands just once to its place and length."""
+    places: dict[tuple[str, ...], int] = {}
+    if length == _SENTENCES:
+        start = 0
+        for end in [place + 1 for place, word in enumerate(words) if word in _ENDS_SENTENCE]:
+            key = tuple(words[start:end])
+            places[key] = -1 if key in places or len(key) < _SHORTEST_SENTENCE else start
+            start = end
+    else:
+        for place, key in enumerate(zip(*(words[each:] for each in range(length)), strict=False)):
+            places[key] = -1 if key in places else place
+    return {key: (place, len(key)) for key, place in places.items() if place >= 0}
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _rising(pairs: Pairs) -> Pairs:
     """Keep the most pairs whose second places rise too (the longest increasing subsequence)."""
     tops: list[int] = []
     last: list[int] = []
     before: list[int] = []
-    for index, (_, place) in enumerate(pairs):
+    for index, (_, place, _) in enumerate(pairs):
         pile = bisect_left(tops, place)
         before.append(last[pile - 1] if pile else -1)
         if pile == len(tops):
@@ -136,14 +142,13 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _between(
-    anchors: list[tuple[int, int]], whole: tuple[int, int, int, int], level: int, pairs: Pairs
+    anchors: Pairs, whole: tuple[int, int, int, int], level: int, pairs: Pairs
 ) -> list[tuple[int, int, int, int, int]]:
     """Pair the anchors' words and list the gaps between them."""
     first, a_end, second, b_end = whole
-    length = _STRETCHES[level]
     a, b = first, second
     gaps = []
-    for one, other in anchors:
+    for one, other, length in anchors:
         start, new_start = first + one, second + other
         skip = max(a - start, b - new_start, 0)
         if skip >= length:

@@ -13,6 +13,7 @@ from debatedesk.ui.lists.empty import Action, EmptyState
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.find_bar import FindBar
+from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
 from debatedesk.ui.reader.masthead import Masthead
@@ -21,6 +22,7 @@ from debatedesk.ui.reader.page import set_page
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.places import Place
+from debatedesk.ui.reader.scroll_marks import ScrollMarks
 from debatedesk.ui.reader.sheet_bar import SheetBar
 from debatedesk.ui.theme import ThemeHost
 
@@ -55,6 +57,8 @@ class DocumentSheet(QWidget):
         self.passages = PassageMargin(self.view, theme)
         self.notes = NoteMargin(self.view, theme)
         self.find_bar = FindBar(self.view, theme, self)
+        self.hits = SearchHits(self.view)
+        self.scroll_marks = ScrollMarks(self.view, theme)
         self.empty = EmptyState(self)
         self.empty.setMaximumWidth(EMPTY_WIDTH)
         self._lay_out()
@@ -94,6 +98,7 @@ class DocumentSheet(QWidget):
         self.view.escaped.connect(self.clear_arrival)
         self.bar.find_button.clicked.connect(lambda checked=False: self.find_bar.open_bar())
         self.find_bar.went.connect(self.bring_into_view)
+        self.hits.went.connect(self.bring_into_view)
         self.find_bar.closed.connect(self.view.setFocus)
         self._appearance.changed.connect(self._apply_appearance)
 
@@ -137,7 +142,8 @@ class DocumentSheet(QWidget):
         document = self.document
         if document is None:
             return
-        chosen = self.view.marks.chosen
+        chosen, hits = self.view.marks.chosen, self.view.marks.hits
+        same = self.view.document_id == document.id
         reading = self._workspace.documents.reading(document.id)
         self.headings = outline(reading)
         page = set_page(reading, self._appearance.formats, Masthead.of(document, reading))
@@ -146,6 +152,8 @@ class DocumentSheet(QWidget):
         self.view.setAccessibleName(document.title)
         marks = contents.marks_in(self._workspace, document.id)
         marks.chosen = chosen
+        if same:
+            marks.hits = hits
         self.view.set_marks(marks)
 
     def _load_image(self, source: str) -> bytes | None:
@@ -171,24 +179,27 @@ class DocumentSheet(QWidget):
         document = self.document
         if document is None:
             return
-        if changes.everything or document.id in changes.documents or changes.debates:
-            self._reread(document, anew=changes.everything)
+        touched = changes.everything or document.id in changes.documents or changes.debates
+        if touched and self._reread(document, anew=changes.everything):
+            return
         if self.document and contents.update_marks(self.view.marks, self._workspace, document.id, changes):
             self.view.refresh_marks()
 
-    def _reread(self, document: Document, *, anew: bool) -> None:
-        """Read the description again; what is gone or in the trash is not shown any more."""
+    def _reread(self, document: Document, *, anew: bool) -> bool:
+        """Read the description again and tell whether the whole page was; what is gone is not shown."""
         now = contents.document_of(self._workspace, document.id)
         if now is None:
             self.close_document()
-            return
+            return True
         self.document = now
-        if anew or now != document:
-            place = self.view.place()
-            self._set_page()
-            self.view.go_to(place)
-            self.find_bar.text_changed()
-            self.shown.emit(now)
+        if not anew and now == document:
+            return False
+        place = self.view.place()
+        self._set_page()
+        self.view.go_to(place)
+        self.find_bar.text_changed()
+        self.shown.emit(now)
+        return True
 
     def choose(self, node: Reference | None, *, bring_into_view: bool = False) -> None:
         """Mark the passages of a node as chosen; scroll to the first where none of them is seen."""
@@ -232,6 +243,15 @@ class DocumentSheet(QWidget):
             place = seen[-1] + 1 if by > 0 else seen[0] - 1
             return passages.all[place] if 0 <= place < len(passages) else None
         return passages.after(first - 1) if by > 0 else passages.before(last)
+
+    def step_match(self, by: int) -> None:
+        """Go to the next match of the find bar; while it is closed, to the next hit of the search."""
+        if not self.find_bar.isVisible() and len(self.hits):
+            self.hits.step(by)
+        elif by > 0:
+            self.find_bar.next()
+        else:
+            self.find_bar.previous()
 
     def toggle_caret(self) -> None:
         """Move a text cursor with the arrows, or scroll again."""
