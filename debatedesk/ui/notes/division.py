@@ -20,6 +20,7 @@ class Division(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(listed)
         self.addWidget(editor)
+        self._shares = {True: _BESIDE, False: _BELOW}
         self.setSizes(_BELOW)
 
     @property
@@ -32,18 +33,15 @@ class Division(QSplitter):
         return {"sizes": self.sizes(), "beside": self.beside}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Divide as it was kept."""
-        self._turn(state.get("beside") is True)
+        """Divide as it was kept, where and as soon as it has the shape that it had then."""
         sizes = state.get("sizes", [])
-        if len(sizes) == 2 and all(isinstance(each, int) for each in sizes) and any(sizes):
-            self.setSizes(sizes)
+        if len(sizes) == 2 and all(isinstance(each, int) and each > 0 for each in sizes):
+            self._shares[state.get("beside") is True] = sizes
+            self.setSizes(self._shares[self.beside])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= BESIDE_WIDTH and self.height() <= self.width()
         if beside != self.beside:
-            self._turn(beside)
-            self.setSizes(_BESIDE if beside else _BELOW)
-
-    def _turn(self, beside: bool) -> None:
-        self.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+            self.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+            self.setSizes(self._shares[beside])

@@ -243,3 +243,18 @@ def test_the_editor_stands_beside_the_list_where_the_panel_is_low(panel: NotesPa
     panel.resize(300, 700)
     QApplication.processEvents()
     assert panel.editor.x() == 0
+
+
+def test_what_was_kept_in_another_shape_never_hides_the_editor(panel: NotesPanel, bees: Desk) -> None:
+    start_note(panel, bees)
+    panel.resize(900, 260)
+    QApplication.processEvents()
+    panel.save_state()
+    panel.resize(300, 700)
+    QApplication.processEvents()
+    panel.restore_state()
+    QApplication.processEvents()
+    assert panel.editor.width() == panel.width()
+    panel.resize(900, 260)
+    QApplication.processEvents()
+    assert panel.editor.x() > panel.view.width() // 2
