@@ -284,10 +284,6 @@ class SearchPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         line = self.model.value(index)
         if isinstance(line, HitLine) and self.model.rowCount(index):
-            self.view.go_to(
-                self.model.index(0, 0, index)
-            )  # it opens its first place; F4 goes on from there
-        if isinstance(line, HitLine) and self.model.rowCount(index):
             self.view.go_to(self.model.index(0, 0, index))  # it opens its first place; F4 goes on from there
         if isinstance(line, HitLine | PlaceLine):
             self._desk.open(line.reference)
