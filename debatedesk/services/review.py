@@ -21,7 +21,8 @@ class ReviewItem:
     """A passage in doubt, with all that is anchored to it.
 
     `before` are the words that were sure, `after` those that may have become of them (empty for an orphan),
-    from `start` to `end` of the text as it is now. An orphan that a person keeps is `settled`.
+    from `start` to `end` of the text as it is now. An orphan that a person keeps is `settled`;
+    `near` is where to look for it.
     """
 
     document_id: str
@@ -34,6 +35,7 @@ class ReviewItem:
     reason: str
     owners: tuple[str, ...]
     references: tuple[Reference, ...]
+    near: int
     settled: bool = False
 
     @property
@@ -84,11 +86,12 @@ class Review:
                 doubt.reason,
                 tuple(each.owner for each in held),
                 tuple(_references(held, evidence)),
+                doubt.start if doubt.start >= 0 else _near(anchor, text),
                 settled,
             )
             for (anchor, doubt, settled), held in groups.items()
         ]
-        return sorted(items, key=lambda item: item.start if item.start >= 0 else item.anchor.start)
+        return sorted(items, key=lambda item: item.near)
 
     def accept(self, *items: ReviewItem) -> Changes:
         """Take the words that stand there now for the passage's; orphans have none to take."""
@@ -136,6 +139,14 @@ class Review:
                 anchor = describe(text, *span)
                 after += [replace(each, anchor=anchor, doubt=None, settled=False) for each in own]
         self._store.write(document_id, after)
+
+
+def _near(anchor: TextAnchor, text: str) -> int:
+    """Find where words stood that are gone: by what stood around them, else by their old place."""
+    after, before = text.find(anchor.suffix.strip() or anchor.exact), text.find(anchor.prefix.strip())
+    if anchor.prefix.strip() and before >= 0:
+        return before + len(anchor.prefix.strip())
+    return after if after >= 0 else min(anchor.start, len(text))
 
 
 def _references(held: Iterable[Held], evidence: dict[str, tuple[str, str]]) -> Iterable[Reference]:

@@ -131,12 +131,12 @@ class ReviewPanel(QWidget):
             )
 
     def go_to_place(self) -> None:
-        """Show the current passage in its text."""
+        """Show the current passage in its text, or where it stood."""
         line = self.model.value(self.view.currentIndex())
         if isinstance(line, ReviewLine):
             item = line.item
-            where = Reference.passage(item.document_id, item.start, item.end)
-            self._desk.open(where if item.after else Reference.document(item.document_id))
+            end = item.end if item.after else item.near
+            self._desk.open(Reference.passage(item.document_id, item.near, end))
 
     def commands(self) -> list[Command]:
         """List the commands of the review."""

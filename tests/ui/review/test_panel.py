@@ -140,6 +140,20 @@ def test_enter_shows_the_passage_in_its_text(
     assert opened[0].id == essay
 
 
+def test_enter_shows_where_an_orphan_stood(
+    qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    mark(bees, GONE)
+    put_in_place(bees, newer)
+    opened: list[Reference] = []
+    bees.opened.connect(opened.append)
+    panel.view.setFocus()
+    press(qtbot, panel.view, Qt.Key.Key_Return)
+    text = bees.workspace.documents.text(opened[0].id)
+    assert text[opened[0].start :].startswith("What it would cost")
+    assert opened[0].start == opened[0].end
+
+
 def test_evidence_of_a_map_says_whose_it_is(panel: ReviewPanel, bees: Desk, newer: Path) -> None:
     on = passage(bees, ESSAY, ALTERED)
     (summary,) = bees.workspace.maps.maps()
