@@ -45,13 +45,18 @@ class Span:
 
 @dataclass(slots=True)
 class PageMarks:
-    """All that is marked on a page; `found_index` is the place of the current one among `found`."""
+    """All that is marked on a page; `found_index` is the place of the current one among `found`.
+
+    `hits` are those of the search, which matches of the find bar stand before.
+    """
 
     highlights: MarkIndex[HighlightMark] = field(default_factory=MarkIndex)
     passages: MarkIndex[Passage] = field(default_factory=MarkIndex)
     notes: MarkIndex[NoteMark] = field(default_factory=MarkIndex)
     found: MarkIndex[Span] = field(default_factory=MarkIndex)
     found_index: int = -1
+    hits: MarkIndex[Span] = field(default_factory=MarkIndex)
+    hits_index: int = -1
     arrival: Span | None = None
     chosen: Reference | None = None
 
@@ -59,6 +64,21 @@ class PageMarks:
     def current_find(self) -> Span | None:
         """The match that the reader has stepped to."""
         return self.found.all[self.found_index] if 0 <= self.found_index < len(self.found) else None
+
+    @property
+    def matches(self) -> MarkIndex[Span]:
+        """What was found in the text: by the find bar, else by the search."""
+        return self.found if len(self.found) else self.hits
+
+    @property
+    def match_index(self) -> int:
+        """The place of the current one among `matches`."""
+        return self.found_index if len(self.found) else self.hits_index
+
+    @property
+    def current_match(self) -> Span | None:
+        """The match or hit that the reader has stepped to."""
+        return self.matches.all[self.match_index] if 0 <= self.match_index < len(self.matches) else None
 
 
 def passage_colour(passage: Passage, theme: Theme) -> str:
@@ -90,7 +110,7 @@ class MarkPainter:
         for note in self._marks.notes.between(*visible):
             self._paint_note(painter, note, visible, theme)
         painter.setBrush(QColor(theme.mark))
-        for match in self._marks.found.between(*visible):
+        for match in self._marks.matches.between(*visible):
             self._fill(painter, match.start, match.end, visible)
         self._paint_current(painter, visible, theme)
         self._paint_arrival(painter, visible, theme)
@@ -127,7 +147,7 @@ class MarkPainter:
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_current(self, painter: QPainter, visible: tuple[int, int], theme: Theme) -> None:
-        if current := self._marks.current_find:
+        if current := self._marks.current_match:
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             self._fill(painter, current.start, current.end, visible)
             painter.setPen(Qt.PenStyle.NoPen)

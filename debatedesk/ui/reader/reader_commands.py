@@ -71,11 +71,11 @@ class ReaderCommands:
                 self._reads,
             ),
             Command(
-                *("reader.find_next", "Next match", GO, lambda: pane.current.find_bar.next(), "F3"),
+                *("reader.find_next", "Next match", GO, lambda: pane.current.step_match(1), "F3"),
                 self._reads,
             ),
             Command(
-                *("reader.find_previous", "Previous match", GO, lambda: pane.current.find_bar.previous()),
+                *("reader.find_previous", "Previous match", GO, lambda: pane.current.step_match(-1)),
                 *("Shift+F3", self._reads),
             ),
         ]

@@ -12,16 +12,20 @@ EXAMPLES = (
     ("army OR militia", "one of the two, or both"),
     ("army -navy", "the first without the second; NOT does the same"),
     ("constitut*", "words that begin so"),
+    ("army near/5 peace", "at most five words from one to the other"),
+    ("milita~", "words like it, one or two letters apart"),
     ("author:madison", "by an author or speaker"),
     ("title:faction", "words of the title"),
     ("kind:reaction stance:oppose", "kinds of texts, nodes and stances"),
     ("tag:doubt", "notes and nodes with a tag"),
     ("date:1787-11", "of a year, a month or a day"),
     ("date:1787-10..1788-06", "from one to the other; each may be left out"),
+    ("debate:ratification", "debates by words of their title"),
     ("in:notes", "only in notes, maps or texts"),
     ("(army OR navy) author:brutus", "put together as you like"),
 )
 FOOT = (
+    "Other forms of a word are found as well, as armies for army; quotation marks ask for it exactly.",
     "Accents, capitals, dashes and the kind of quotation marks make no difference.",
     "While you type, the last word may also be the beginning of a longer one.",
 )

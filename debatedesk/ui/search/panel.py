@@ -11,14 +11,19 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.empty import Action, EmptyState
 from debatedesk.ui.lists.segments import Segments
-from debatedesk.ui.lists.tree_model import TreeModel
+from debatedesk.ui.lists.tree_model import Row, TreeModel
 from debatedesk.ui.lists.view import RowView
+from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.delegate import SearchDelegate
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.search.help import QueryHelp
+from debatedesk.ui.search.memory import SearchMemory
+from debatedesk.ui.search.panel_commands import search_commands
+from debatedesk.ui.search.related import RelatedSearch
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
-from debatedesk.ui.search.runner import Question, SearchRunner
-from debatedesk.ui.search.wording import advice, summary
+from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
+from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
+from debatedesk.ui.search.wording import advice, meant, summary
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "search"
@@ -38,6 +43,7 @@ class SearchPanel(QWidget):
 
     raise_wanted = Signal()
     dismissed = Signal()
+    cleared = Signal()
 
     def __init__(
         self,
@@ -65,6 +71,9 @@ class SearchPanel(QWidget):
         self.help_button.setAccessibleName("How to search")
         self.help_button.setToolTip("How to search")
         self._help = QueryHelp(theme, self)
+        self.memory = SearchMemory(desk.workspace.state)
+        self.tools = SearchTools(self.memory, theme, self)
+        self.related = RelatedSearch(desk, lambda: self.model.value(self.view.currentIndex()), self)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, parent=self)
         self.view.setAccessibleName("Search results")
@@ -86,8 +95,9 @@ class SearchPanel(QWidget):
         if not self.words:
             self._clear()
             return
+        self.tools.words = self.words
         self.raise_wanted.emit()
-        self.runner.search(Question(self.words, self._debate()), at_once=at_once)
+        self.runner.search(self._question(), at_once=at_once)
 
     def open_next(self, step: int = 1) -> None:
         """Open the next place found, or with -1 the one before, from the current one on."""
@@ -103,32 +113,30 @@ class SearchPanel(QWidget):
         self._open(index)
 
     def save_state(self) -> None:
-        """Keep where to search."""
-        self._desk.workspace.state.set(STATE, {"scope": self.scopes.current})
+        """Keep where to search and in which order to list."""
+        self._desk.workspace.state.set(STATE, {"scope": self.scopes.current, "order": self.tools.order})
 
     def restore_state(self) -> None:
-        """Search where it was kept."""
-        scope = self._desk.workspace.state.get(STATE, {}).get("scope")
+        """Search as it was kept."""
+        kept = self._desk.workspace.state.get(STATE, {})
+        scope, order = kept.get("scope"), kept.get("order")
+        if order in ORDER_WORDS:
+            self.tools.choose_order(order)
         if scope in ("debate", "all"):
             self.scopes.choose(scope)
 
     def commands(self) -> list[Command]:
         """List the commands of searching."""
-        return [
-            Command("search.focus", "Search everything", "Search", self.field.go, "Ctrl+K"),
-            Command(
-                "search.next", "Next result", "Search", lambda: self.open_next(1), "F4", self._any_places
-            ),
-            Command(
-                "search.previous",
-                "Previous result",
-                "Search",
-                lambda: self.open_next(-1),
-                "Shift+F4",
-                self._any_places,
-            ),
-            Command("search.help", "How to search", "Search", self.show_help),
-        ]
+        return search_commands(self)
+
+    def keep_search(self) -> None:
+        """Save the present search, or keep it no longer."""
+        self.memory.save(self.words)
+
+    def show_searches(self) -> None:
+        """Open the menu of saved and recent searches."""
+        self.raise_wanted.emit()
+        self.tools.searches_button.showMenu()
 
     def show_help(self) -> None:
         """Open the small window that explains the query language."""
@@ -161,6 +169,7 @@ class SearchPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(line)
+        layout.addWidget(self.tools)
         layout.addWidget(self._stack, 1)
         self.setMinimumWidth(180)
 
@@ -171,6 +180,11 @@ class SearchPanel(QWidget):
         self.field.left_downwards.connect(self._into_results)
         self.field.entered.connect(self._entered)
         self.scopes.chosen.connect(lambda key: self.search())
+        self.tools.ordered.connect(lambda order: self.search())
+        self.tools.narrowed.connect(self._narrow)
+        self.tools.chosen.connect(self.search)
+        self.related.found.connect(self._show_related)
+        self.related.failed.connect(self._failed)
         self.summary.linkActivated.connect(self._go_to_group)
         self.help_button.clicked.connect(lambda checked=False: self.show_help())
         self.view.opened.connect(self._open)
@@ -182,8 +196,28 @@ class SearchPanel(QWidget):
         self._desk.opened.connect(self._desk_opened)
         self._desk.changed.connect(self._desk_changed)
 
-    def _debate(self) -> str | None:
-        return self._desk.debate_id or None if self.scopes.current == "debate" else None
+    def _question(self, limit: int = LIMIT) -> Question:
+        debate = self._desk.debate_id or None if self.scopes.current == "debate" else None
+        return Question(self.words, debate, limit, self.tools.order)
+
+    def _narrow(self, by: str) -> None:
+        """Add words to the query that leave fewer results."""
+        words = self.words
+        self.search(f"({words}) {by}" if " OR " in words else f"{words} {by}")
+
+    def _show_related(self, words: str, rows: list[Row]) -> None:
+        """Show passages that speak of the same as these words, in place of a search."""
+        self.runner.forget()
+        self._shown = None
+        self.raise_wanted.emit()
+        self.tools.show_facets(())
+        self.model.show(rows)
+        self.view.expandAll()
+        self.view.scrollToTop()
+        self._say(f"Speak of the same as “{escape(words)}”" if rows else "")
+        self.empty.say("No related passages", f"No other text shares enough words with “{words}”.")
+        self._stack.setCurrentWidget(self.view if rows else self.empty)
+        self.view.enter()
 
     def _entered(self) -> None:
         if self.runner.busy:
@@ -211,6 +245,8 @@ class SearchPanel(QWidget):
             return
         if result.hits:  # first, for the rows are as high as the width of the view asks for
             self._stack.setCurrentWidget(self.view)
+        self.related.forget()
+        self.tools.show_facets(result.facets)
         again = question == self._shown
         self._shown = question
         self.model.show(result_rows(result))
@@ -219,8 +255,10 @@ class SearchPanel(QWidget):
             self.view.setCurrentIndex(QModelIndex())
             self.view.scrollToTop()
         self._say(summary(result, self._theme.theme.link))
+        if result.hits and result.suggestion:
+            self._say(f"{self.summary.text()} · {meant(result.suggestion, self._theme.theme.link)}")
         if not result.hits:
-            self._show_no_results(question)
+            self._show_no_results(question, result.suggestion)
         elif self._open_first:
             self._open_the_first()
         self._open_first = False
@@ -233,8 +271,10 @@ class SearchPanel(QWidget):
         self.empty.say("", sentence, [("How to search", self.show_help)])
         self._stack.setCurrentWidget(self.empty)
 
-    def _show_no_results(self, question: Question) -> None:
+    def _show_no_results(self, question: Question, suggestion: str) -> None:
         actions: list[Action] = []
+        if suggestion:
+            actions.append((f"Did you mean “{suggestion}”?", lambda: self.search(suggestion)))
         if question.debate_id is not None:
             actions.append(("Search all debates", self._search_everywhere))
         self.empty.say(f"No results for “{question.words}”", advice(question.words), actions)
@@ -247,7 +287,10 @@ class SearchPanel(QWidget):
     def _clear(self) -> None:
         self._open_first = False
         self._shown = None
+        self.tools.words = ""
+        self.tools.show_facets(())
         self.runner.forget()
+        self.cleared.emit()
         self.model.show([])
         self._show_nothing()
 
@@ -269,7 +312,8 @@ class SearchPanel(QWidget):
             or (isinstance(self.model.value(index), HitLine) and not self.model.rowCount(index))
         ]
 
-    def _any_places(self) -> bool:
+    def has_results(self) -> bool:
+        """Tell whether there is a result to go to."""
         return bool(self.model.rowCount())
 
     def _beside(self, current: QModelIndex, places: list[QModelIndex], step: int) -> QModelIndex:
@@ -286,11 +330,15 @@ class SearchPanel(QWidget):
         if isinstance(line, HitLine) and self.model.rowCount(index):
             self.view.go_to(self.model.index(0, 0, index))  # it opens its first place; F4 goes on from there
         if isinstance(line, HitLine | PlaceLine):
+            self.memory.remember(self._shown.words if self._shown else "")
             self._desk.open(line.reference)
         elif isinstance(line, MoreLine):
-            self.runner.search(Question(self.words, self._debate(), EVERYTHING), at_once=True)
+            self.runner.search(self._question(EVERYTHING), at_once=True)
 
     def _go_to_group(self, kind: str) -> None:
+        if kind.startswith("="):
+            self.search(kind[1:])
+            return
         group = self.model.find(kind)
         if group.isValid():
             self.view.go_to(self.model.index(0, 0, group))
@@ -299,7 +347,7 @@ class SearchPanel(QWidget):
 
     def _desk_opened(self, reference: Reference) -> None:
         if reference.kind == "debate" and self.words and self.scopes.current == "debate":
-            self.runner.search(Question(self.words, self._debate()))
+            self.runner.search(self._question())
 
     def _desk_changed(self, changes: Changes) -> None:
         """Search again when texts or maps came or went."""

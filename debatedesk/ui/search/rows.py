@@ -59,11 +59,12 @@ class HitLine:
 
 @dataclass(frozen=True, slots=True)
 class PlaceLine:
-    """Words around a hit; `marks` are the spans of `title` that match."""
+    """Words around a hit; `marks` are the spans of `title` that match, `whole` is the passage shown."""
 
     reference: Reference
     title: str
     marks: tuple[tuple[int, int], ...]
+    whole: Reference | None = None
 
     @property
     def spoken(self) -> str:
@@ -111,7 +112,7 @@ def result_rows(result: SearchResult) -> list[Row]:
 
 def _hit_row(hit: Hit) -> Row:
     thing = _reference(hit)
-    shown = [_place(thing, snippet) for snippet in hit.snippets]
+    shown = [place_line(thing, snippet) for snippet in hit.snippets]
     return Row(
         thing,
         HitLine(shown[0].reference if shown else thing, hit.title, _detail(hit)),
@@ -132,16 +133,18 @@ def _reference(hit: Hit) -> Reference:
     return Reference.note(hit.id) if hit.type == "note" else Reference.document(hit.id)
 
 
-def _place(thing: Reference, snippet: Snippet) -> PlaceLine:
+def place_line(thing: Reference, snippet: Snippet) -> PlaceLine:
+    """Show a snippet of a thing."""
     marks = tuple((start, end) for start, end in snippet.marks)
-    reference = thing
+    reference, whole = thing, None
     if thing.kind == "document":
         start, end = marks[0] if marks else (0, len(snippet.text))
         reference = Reference.passage(thing.id, snippet.start + start, snippet.start + end)
+        whole = Reference.passage(thing.id, snippet.start, snippet.end)
     before = "… " if snippet.start and not _begins(snippet.text) else ""
     after = "" if snippet.text.endswith(tuple(_CLOSING)) else " …"
     moved = tuple((start + len(before), end + len(before)) for start, end in marks)
-    return PlaceLine(reference, f"{before}{snippet.text.translate(_SPACES)}{after}", moved)
+    return PlaceLine(reference, f"{before}{snippet.text.translate(_SPACES)}{after}", moved, whole)
 
 
 def _begins(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.services.jobs import Job
-from debatedesk.services.search_results import Hit, SearchResult, Snippet
+from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, Snippet
 from debatedesk.ui.desk import Desk
 
 WAIT_MS = 90
@@ -22,6 +22,7 @@ class Question:
     words: str
     debate_id: str | None
     limit: int = LIMIT
+    order: Order = "relevance"
 
 
 class SearchRunner(QObject):
@@ -43,6 +44,7 @@ class SearchRunner(QObject):
         self._wanted: Question | None = None
         self._asked: Question | None = None
         self._job: Job | None = None
+        self._indexing: Job | None = None
         self._number = 0
         self._wait = self._timer(WAIT_MS, self._ask)
         self._slow = self._timer(SLOW_MS, self._tell_slow)
@@ -87,7 +89,12 @@ class SearchRunner(QObject):
         self._slow.start()
         self._job = self._desk.jobs.start(
             "search",
-            {"query": question.words, "limit": question.limit, "debate_id": question.debate_id},
+            {
+                "query": question.words,
+                "limit": question.limit,
+                "debate_id": question.debate_id,
+                "order": question.order,
+            },
             lambda done, total, message: self._progress(number, message),
             lambda result: self._answer(number, question, result),
             lambda sentence: self._fail(number, question, sentence),
@@ -101,8 +108,23 @@ class SearchRunner(QObject):
         if not self._finish(number):
             return
         if question == self._wanted:
-            self.answered.emit(question, read_result(result))
+            answer = read_result(result)
+            self.answered.emit(question, answer)
+            self._index_behind(question, answer)
         self._ask_again()
+
+    def _index_behind(self, question: Question, answer: SearchResult) -> None:
+        """Have what is not indexed yet indexed in the other worker, and answer again from the index."""
+        if answer.unindexed and self._indexing is None:
+
+            def ended(*result: object) -> None:
+                self._indexing = None
+                if result and question == self._wanted:
+                    self.search(question, at_once=True)
+
+            self._indexing = self._desk.jobs.start(
+                "index", {}, lambda *progress: None, lambda done: ended(done), lambda sentence: ended()
+            )
 
     def _fail(self, number: int, question: Question, sentence: str) -> None:
         if not self._finish(number):
@@ -132,7 +154,8 @@ def read_result(result: dict[str, Any]) -> SearchResult:
     hits = [
         Hit(**{**hit, "snippets": [_snippet(each) for each in hit["snippets"]]}) for hit in result["hits"]
     ]
-    return SearchResult(**{**result, "hits": hits})
+    facets = [Facet(**each) for each in result["facets"]]
+    return SearchResult(**{**result, "hits": hits, "facets": facets})
 
 
 def _snippet(sent: dict[str, Any]) -> Snippet:

@@ -20,6 +20,12 @@ def summary(result: SearchResult, colour: str) -> str:
     )
 
 
+def meant(suggestion: str, colour: str) -> str:
+    """Ask whether another query was meant, as rich text that leads to it."""
+    link = escape(f"={suggestion}")
+    return f"Did you mean <a href='{link}' style='color:{colour}'>{escape(suggestion)}</a>?"
+
+
 def advice(words: str) -> str:
     """Suggest what to try instead of words that find nothing."""
     if '"' in words or "“" in words:

@@ -13,6 +13,7 @@ from debatedesk.ui.notes.panel import NotesPanel
 from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.review.panel import ReviewPanel
 from debatedesk.ui.review.versions import VersionActions
+from debatedesk.ui.search.marking import HitMarking
 from debatedesk.ui.search.panel import SearchPanel
 from debatedesk.ui.window.commands import last_commands, window_commands
 from debatedesk.ui.window.focus_ring import FocusRing, Stop
@@ -32,6 +33,7 @@ class Rest:
         desk, theme, division = window.desk, window.theme, window.division
         self._window = window
         self.search = SearchPanel(desk, theme, field=window.search_field)
+        self.marking = HitMarking(desk, self.search, window.reader.sheets)
         self.map = MapPane(desk, theme)
         self.inspector = InspectorPanel(desk, theme)
         self.notes = NotesPanel(desk, theme)
@@ -120,6 +122,10 @@ class Rest:
         self.map.showed.connect(lambda shown: window.library.mark_open(shown, follow=False))
         if self.map.board.map_id:
             window.library.mark_open(Reference.map(self.map.board.map_id), follow=False)
+        self.search.related.passage = window.reader.actions_on.passage
+        self.search.related.told.connect(status.tell)
+        for sheet in window.reader.sheets:
+            sheet.hits.told.connect(status.tell)
         self.search.raise_wanted.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
 

@@ -1,0 +1,68 @@
+"""Marks on the scroll bar of a page: where in the whole text the matches stand."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.theme import ThemeHost
+
+MOST = 1_500
+"""More marks than there are lines of pixels tell nothing more."""
+THICK = 3.0
+
+
+class ScrollMarks(QWidget):
+    """Lies over a scroll bar and lets the mouse through."""
+
+    def __init__(self, view: PageView, theme: ThemeHost) -> None:
+        """Mark on the scroll bar of a view what its page marks as matches."""
+        self._bar = view.verticalScrollBar()
+        super().__init__(self._bar)
+        self._view = view
+        self._theme = theme
+        self._known: tuple[object, ...] = ()
+        self.places: list[float] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar.installEventFilter(self)
+        view.seen_changed.connect(self.arrange)
+        self._bar.rangeChanged.connect(lambda least, most: self.arrange())
+        theme.changed.connect(self.update)
+        self.setGeometry(self._bar.rect())
+
+    def arrange(self) -> None:
+        """Find the places anew where matches or the page have changed; each is a part of its height."""
+        marks = self._view.marks
+        height = self._view.document().size().height()
+        known = (marks.matches, marks.match_index, height)
+        if known == self._known:
+            return
+        self._known = known
+        measures, matches = self._view.measures, marks.matches.all
+        step = max(1, len(matches) // MOST)
+        self.places = (
+            [measures.line_rect(each.start).center().y() / height for each in matches[::step]]
+            if measures and height > 0
+            else []
+        )
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._bar.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.places:
+            return
+        theme, marks = self._theme.theme, self._view.marks
+        room = self.height() - THICK
+        with QPainter(self) as painter:
+            colour = QColor(theme.accent)
+            colour.setAlphaF(0.55)
+            for place in self.places:
+                painter.fillRect(QRectF(2, place * room, self.width() - 4, THICK - 1), colour)
+            if (current := marks.current_match) and self._view.measures:
+                height = self._view.document().size().height()
+                place = self._view.measures.line_rect(current.start).center().y() / height
+                painter.fillRect(QRectF(0, place * room, self.width(), THICK), QColor(theme.accent))

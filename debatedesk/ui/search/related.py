@@ -1,0 +1,145 @@
+"""Passages elsewhere that speak of the same: looking for them, and making nodes of them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.search_results import Related, Snippet
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.lists.tree_model import Row
+from debatedesk.ui.reader.contents import title_from
+from debatedesk.ui.search.rows import GroupLine, HitLine, PlaceLine, place_line
+
+WORDS = 6
+
+
+class RelatedSearch(QObject):
+    """Looks for what speaks of the same; `found` carries what was asked about and its rows."""
+
+    found = Signal(str, list)
+    failed = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, current: Callable[[], object], parent: QObject) -> None:
+        """Work on a desk; `current` gives the row that was chosen among the results."""
+        super().__init__(parent)
+        self._desk = desk
+        self._current = current
+        self._number = 0
+        self.passage: Callable[[], Reference | None] = lambda: None
+        """The words that are selected in the text; the window says which."""
+
+    def can_look(self) -> bool:
+        """Tell whether something is selected that has words."""
+        return self._about() is not None
+
+    def look(self) -> None:
+        """Look for what speaks of the same as the words selected, else as the node."""
+        about = self._about()
+        if about is None:
+            self.told.emit("Select words in the text, or a node, to find related passages.")
+            return
+        text, key = about
+        self._number += 1
+        number = self._number
+        shown = _short(text)
+
+        def done(result: dict[str, Any]) -> None:
+            if number == self._number:
+                self.found.emit(shown, related_rows([_read(each) for each in result["passages"]]))
+
+        self._desk.jobs.start(
+            "related", {"text": text, "without": key}, lambda *progress: None, done, self.failed.emit
+        )
+
+    def forget(self) -> None:
+        """Want no answer any more."""
+        self._number += 1
+
+    def can_make_node(self) -> bool:
+        """Tell whether a passage of a text is chosen among the results."""
+        return self._chosen() is not None
+
+    def make_node(self) -> None:
+        """Make a node of the passage that was chosen, with its words as evidence."""
+        passage, node = self._chosen(), self._node()
+        if passage is None:
+            return
+        workspace = self._desk.workspace
+        try:
+            document = workspace.documents.document(passage.id)
+            words = " ".join(workspace.documents.text(passage.id)[passage.start : passage.end].split())
+            within = {each.id for each in workspace.maps.maps(document.debate_id)}
+        except DeskError as error:
+            self._desk.failed.emit(str(error))
+            return
+        map_id = node.within if node and node.within in within else next(iter(within), "")
+        if not map_id:
+            made = self._desk.do(lambda: workspace.maps.create(document.debate_id, document.title))
+            map_id = made.created[0].id if made.created else ""
+        title = title_from(words)
+        changes = self._desk.do(
+            lambda: workspace.maps.add_node(
+                *(map_id, "argument", title, words if title.endswith("…") else ""),
+                evidence=[(passage.id, passage.start, passage.end)],
+                speaker=document.author,
+            )
+        )
+        for created in changes.created:
+            self._desk.select(created)
+            self.told.emit("Added to the map as an argument.")
+
+    def _chosen(self) -> Reference | None:
+        line = self._current()
+        if isinstance(line, PlaceLine) and line.whole is not None:
+            return line.whole
+        return None
+
+    def _node(self) -> Reference | None:
+        chosen = self._desk.selection
+        return chosen if chosen and chosen.kind == "node" else None
+
+    def _about(self) -> tuple[str, str] | None:
+        """Return the text that is asked about and the key of where it stands."""
+        workspace = self._desk.workspace
+        passage, node = self.passage(), self._node()
+        try:
+            if passage is not None:
+                text = workspace.documents.text(passage.id)[passage.start : passage.end]
+                return (text, f"document/{passage.id}") if text.strip() else None
+            found = workspace.maps.node(node.within, node.id) if node else None
+            if node is None or found is None:
+                return None
+            evidence = workspace.maps.map(node.within).nodes[node.id].evidence
+            said = [found.title, found.text, *(each.anchor.exact for each in evidence)]
+            key = f"document/{evidence[0].document}" if evidence else ""
+            return "\n".join(each for each in said if each), key
+        except (DeskError, KeyError):
+            return None
+
+
+def related_rows(passages: list[Related]) -> list[Row]:
+    """Show each passage under its text, with the words that it shares."""
+    rows = []
+    for number, each in enumerate(passages):
+        thing = Reference.document(each.document_id)
+        place = place_line(thing, each.snippet)
+        shared = ", ".join(each.words[:WORDS])
+        rows.append(Row(number, HitLine(place.reference, each.title, f"shares {shared}"), (Row(0, place),)))
+    if not rows:
+        return []
+    return [Row("related", GroupLine("Related passages", len(rows)), tuple(rows), selectable=False)]
+
+
+def _read(sent: dict[str, Any]) -> Related:
+    marks = tuple((start, end) for start, end in sent["snippet"]["marks"])
+    snippet = Snippet(**{**sent["snippet"], "marks": marks})
+    return Related(**{**sent, "snippet": snippet, "words": tuple(sent["words"])})
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"

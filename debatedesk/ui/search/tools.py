@@ -1,0 +1,158 @@
+"""Below the search field: counts that narrow with a click, the order of results, searches to make again."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from debatedesk.services.search_results import Facet, Order
+from debatedesk.ui.rich_text import escape
+from debatedesk.ui.search.memory import SearchMemory
+from debatedesk.ui.theme import ThemeHost
+
+ORDER_WORDS: dict[Order, tuple[str, str]] = {
+    "relevance": ("Best first", "Best first"),
+    "newest": ("Newest first", "Newest first"),
+    "oldest": ("Oldest first", "Oldest first"),
+    "place": ("By place", "By title, with all places in reading order"),
+}
+NAMES = (("kind", "Kind"), ("author", "Author"), ("debate", "Debate"))
+SHOWN = 4
+LONGEST = 26
+
+
+class SearchTools(QWidget):
+    """`narrowed` carries words to add to the query or to take out, `ordered` an order, `chosen` a query."""
+
+    narrowed = Signal(str)
+    ordered = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, memory: SearchMemory, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Offer the searches that `memory` keeps."""
+        super().__init__(parent)
+        self._memory = memory
+        self._theme = theme
+        self._facets: Sequence[Facet] = ()
+        self._all: set[str] = set()
+        self.words = ""
+        self.order: Order = "relevance"
+        self.facets = QLabel(self)
+        self.facets.setObjectName("quiet")
+        self.facets.setWordWrap(True)
+        self.facets.setAccessibleName("Narrow the results")
+        self.facets.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.facets.linkActivated.connect(self._clicked)
+        self.order_button = self._button("Best first", "Order of the results", self._order_menu())
+        self.searches = QMenu(self)
+        self.searches.aboutToShow.connect(self._fill_searches)
+        self.searches_button = self._button("Searches", "Saved and recent searches", self.searches)
+        self._lay_out()
+        theme.changed.connect(self._say)
+        self.show_facets(())
+
+    def show_facets(self, facets: Sequence[Facet]) -> None:
+        """Offer to narrow by what some of the results share."""
+        self._facets = facets
+        self._all.clear()
+        self._say()
+
+    def choose_order(self, order: Order) -> None:
+        """Show an order as the present one."""
+        self.order = order
+        self.order_button.setText(ORDER_WORDS[order][0])
+        for action in self.order_button.menu().actions():
+            action.setChecked(action.data() == order)
+
+    def _button(self, words: str, name: str, menu: QMenu) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setFlat(True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setMinimumWidth(40)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.order_button)
+        row.addStretch(1)
+        row.addWidget(self.searches_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 6, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.facets)
+        layout.addLayout(row)
+        self.facets.setContentsMargins(6, 0, 6, 0)
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, (_, words) in ORDER_WORDS.items():
+            action = menu.addAction(words)
+            action.setData(order)
+            action.setCheckable(True)
+            action.setChecked(order == "relevance")
+            group.addAction(action)
+            action.triggered.connect(lambda checked=False, order=order: self._order_chosen(order))
+        return menu
+
+    def _order_chosen(self, order: Order) -> None:
+        self.choose_order(order)
+        self.ordered.emit(order)
+
+    def _fill_searches(self) -> None:
+        menu, memory = self.searches, self._memory
+        menu.clear()
+        if self.words:
+            saved = self.words in memory.saved
+            words = "Do not keep this search" if saved else "Save this search"
+            menu.addAction(words, lambda: memory.save(self.words))
+        for name, kept in (("Saved", memory.saved), ("Recent", memory.lately)):
+            if kept:
+                menu.addSection(name)
+            for each in kept:
+                shown = each if len(each) <= 60 else f"{each[:59]}…"
+                action = menu.addAction(shown.replace("&", "&&"))
+                action.triggered.connect(lambda checked=False, each=each: self.chosen.emit(each))
+        if memory.lately:
+            menu.addSeparator()
+            menu.addAction("Forget recent searches", memory.forget)
+        if menu.isEmpty():
+            menu.addAction("No searches yet").setEnabled(False)
+
+    def _say(self) -> None:
+        theme = self._theme.theme
+        lines = []
+        for group, name in NAMES:
+            own = [each for each in self._facets if each.group == group]
+            shown = own if group in self._all else own[:SHOWN]
+            links = [
+                f"<a href='{escape('=' + each.query)}' style='color:{theme.link}; text-decoration:none'>"
+                f"{escape(_short(each.label))}</a>&nbsp;{each.count:,}"
+                for each in shown
+            ]
+            if len(own) > len(shown):
+                links.append(
+                    f"<a href='+{group}' style='color:{theme.link}; text-decoration:none'>more…</a>"
+                )
+            if links:
+                lines.append(f"{name}: {' · '.join(links)}")
+        self.facets.setText("<br>".join(lines))
+        self.facets.setVisible(bool(lines))
+
+    def _clicked(self, link: str) -> None:
+        if link.startswith("+"):
+            self._all.add(link[1:])
+            self._say()
+        else:
+            self.narrowed.emit(link[1:])
+
+
+def _short(words: str) -> str:
+    cut = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+    return cut.replace(" ", "\u00a0")
