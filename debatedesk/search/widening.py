@@ -84,7 +84,7 @@ class Widening:
             like = self._vocabulary.like(word, 1 if len(word) < 5 else SUGGESTED)
             if like:
                 wrong[word] = like[0]
-        pieces = typed.split(" ")
+        pieces = typed.split()
         better = [_right(piece, wrong) for piece in pieces]
         return " ".join(better) if better != pieces else ""
 

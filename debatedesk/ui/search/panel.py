@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
@@ -19,6 +19,7 @@ from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.search.help import QueryHelp
 from debatedesk.ui.search.memory import SearchMemory
 from debatedesk.ui.search.panel_commands import search_commands
+from debatedesk.ui.search.places import place_beside, row_of
 from debatedesk.ui.search.related import RelatedSearch
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
 from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
@@ -101,16 +102,10 @@ class SearchPanel(QWidget):
 
     def open_next(self, step: int = 1) -> None:
         """Open the next place found, or with -1 the one before, from the current one on."""
-        places = self._places()
-        if not places:
-            return
-        current = self.view.currentIndex()
-        if current in places:
-            index = places[(places.index(current) + step) % len(places)]
-        else:
-            index = self._beside(current, places, step)
-        self.view.go_to(index)
-        self._open(index)
+        index = place_beside(self.model, self.view.currentIndex(), step)
+        if index.isValid():
+            self.view.go_to(index)
+            self._open(index)
 
     def save_state(self) -> None:
         """Keep where to search and in which order to list."""
@@ -156,19 +151,11 @@ class SearchPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        head = QHBoxLayout()
-        head.setContentsMargins(10, 8, 6, 2)
-        head.addWidget(self.scopes)
-        head.addStretch(1)
-        head.addWidget(self.help_button)
-        line = QHBoxLayout()
-        line.setContentsMargins(14, 2, 14, 4)
-        line.addWidget(self.summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addLayout(line)
+        layout.addLayout(row_of((10, 8, 6, 2), self.scopes, None, self.help_button))
+        layout.addLayout(row_of((14, 2, 14, 4), self.summary))
         layout.addWidget(self.tools)
         layout.addWidget(self._stack, 1)
         self.setMinimumWidth(180)
@@ -304,31 +291,16 @@ class SearchPanel(QWidget):
         self.summary.setText(words)
         self.summary.setVisible(bool(words))
 
-    def _places(self) -> list[QModelIndex]:
-        return [
-            index
-            for index in self.model.walk()
-            if isinstance(self.model.value(index), PlaceLine)
-            or (isinstance(self.model.value(index), HitLine) and not self.model.rowCount(index))
-        ]
-
     def has_results(self) -> bool:
         """Tell whether there is a result to go to."""
         return bool(self.model.rowCount())
 
-    def _beside(self, current: QModelIndex, places: list[QModelIndex], step: int) -> QModelIndex:
-        if not current.isValid():
-            return places[0 if step > 0 else -1]
-        order = list(self.model.walk())
-        at = order.index(current)
-        if step > 0:
-            return next((each for each in places if order.index(each) > at), places[0])
-        return next((each for each in reversed(places) if order.index(each) < at), places[-1])
-
     def _open(self, index: QModelIndex) -> None:
         line = self.model.value(index)
         if isinstance(line, HitLine) and self.model.rowCount(index):
-            self.view.go_to(self.model.index(0, 0, index))  # it opens its first place; F4 goes on from there
+            self.view.go_to(
+                self.model.index(0, 0, index)
+            )  # it opens its first place; F4 goes on from there
         if isinstance(line, HitLine | PlaceLine):
             self.memory.remember(self._shown.words if self._shown else "")
             self._desk.open(line.reference)

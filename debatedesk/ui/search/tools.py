@@ -84,7 +84,7 @@ class SearchTools(QWidget):
         row.addWidget(self.searches_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 6, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(4)
         layout.addWidget(self.facets)
         layout.addLayout(row)
         self.facets.setContentsMargins(6, 0, 6, 0)

@@ -1,4 +1,6 @@
-"""In the window: all hits marked in the text and on its scroll bar, F3 from one to the next, related passages."""
+"""In the window: all hits marked, F3 from one to the next, and related passages."""
+
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -159,10 +161,8 @@ def test_related_passages_of_a_node(window: MainWindow, bees: Desk, qtbot: QtBot
     assert window.search.model.rowCount() or window.search.empty.isVisible()
 
 
-def _file(folder: object, words: str) -> object:
-    from pathlib import Path
-
-    path = Path(str(folder)) / "reply.md"
+def _file(folder: Path, words: str) -> Path:
+    path = folder / "reply.md"
     path.write_text(f"# A reply\n\n{words}\n", "utf-8")
     return path
 
