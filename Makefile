@@ -1,6 +1,6 @@
 # make run     make the environment, install, open the window
 # make test    make the environment, run all checks
-# make bench   measure beside a bare Qt window
+# make bench   measure beside a bare Qt window, and search beside other engines
 PYTHON := .venv/bin/python
 INSTALLED := .venv/.installed
 INSTALLED_DEV := .venv/.installed-dev
@@ -23,6 +23,7 @@ test: $(INSTALLED_DEV)
 bench: $(INSTALLED_DEV)
 	@$(PYTHON) -m debatedesk.system_libraries offscreen
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.search
 	@$(PYTHON) -m tests.benchmarks.quotations
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh
