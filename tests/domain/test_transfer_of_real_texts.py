@@ -46,9 +46,9 @@ def outcomes(
     """Give for each sentence its words, those of now, what the transfer says, and where it truly is."""
     places: dict[int, tuple[int, str | None]] = {}
     place = 0
-    for number, words in new:
-        places[number] = place, words
-        place += len(words) + 1
+    for number, now in new:
+        places[number] = place, now
+        place += len(now) + 1
     way = Transfer(" ".join(sentences), " ".join(words for _, words in new))
     old = " ".join(sentences)
     told: list[tuple[str, str | None, Resolution, int]] = []
