@@ -36,7 +36,7 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("ci")
 
-collect_ignore = [] if importlib.util.find_spec("PySide6") else ["ui"]
+collect_ignore = [] if importlib.util.find_spec("PySide6") else ["ui", "end_to_end"]
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:

@@ -1,0 +1,106 @@
+"""All commands, by keyboard through the palette, and each of them in two states of the desk."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from debatedesk.domain.reference import Reference
+from tests.end_to_end.conftest import Start
+from tests.support.libraries import contents
+from tests.support.person import Person
+
+LEFT_OUT = {"window.quit", "import.sample"}
+"""The one ends the window; the other has tests of its own."""
+
+
+def test_the_palette_runs_a_command_with_the_keyboard_alone(person: Person) -> None:
+    before = person.focused
+    assert person.window.library.isVisible()
+    person.press("Ctrl+Shift+P")
+    person.write("show libr")
+    person.press("Return")
+    assert not person.window.library.isVisible()
+    assert person.focused is before
+    person.press("Ctrl+Shift+P")
+    person.press("Return")
+    assert person.window.library.isVisible()
+    person.press("Ctrl+Shift+P")
+    person.write("no such thing")
+    assert person.window.palette_ is not None
+    assert person.window.palette_.nothing.isVisible()
+    person.press("Escape")
+    assert person.focused is before
+
+
+def put_away(person: Person) -> None:
+    """Close what a command has opened: menus, popovers, dialogs, help windows."""
+    while popup := QApplication.activePopupWidget():
+        popup.close()
+    for each in person.window.findChildren(QWidget):
+        if each.isWindow() and each.isVisible():
+            each.reject() if isinstance(each, QDialog) else each.close()
+    window = person.window
+    person.wait(lambda: not (window.library.imports.running or window.rest.upkeep.running))
+    window.map.flush()
+    window.showNormal()
+    person.come_back()
+
+
+def run_all(person: Person, ready: Callable[[], object]) -> set[str]:
+    """Run all commands that can be run, each from the same state; what it edits is undone."""
+    window, done = person.window, set()
+    before = contents(window.desk.workspace.library)
+    for command in window.table.commands:
+        if command.id in LEFT_OUT:
+            continue
+        ready()
+        assert command.words
+        if window.table.run(command):
+            done.add(command.id)
+        put_away(person)
+        if command.id == "edit.undo":
+            window.redo()
+        while contents(window.desk.workspace.library) != before:
+            assert window.desk.workspace.undo.undo_label, f"{command.id} is not undone"
+            window.undo()
+    return done
+
+
+def test_every_command_that_is_enabled_in_an_empty_library_runs(start: Start) -> None:
+    person = start()
+    done = run_all(person, person.window.setFocus)
+    assert {"import.files", "library.new_debate", "search.focus", "help.about"} <= done
+    assert {"map.edit", "reader.find", "reader.objection"}.isdisjoint(done)
+    assert person.window.welcome.isVisible()
+
+
+@pytest.mark.parametrize("focus", ["text", "map"])
+def test_every_command_runs_with_a_card_and_words_selected(person: Person, focus: str) -> None:
+    window, essay, words = person.window, person.document_title, person.text.splitlines()[4][:40]
+    assert window.reader.document is not None
+    document = Reference.document(window.reader.document.id)
+    with_nothing_to_do = {
+        *("edit.redo", "import.cancel", "library.restore", "map.show_all", "reader.back", "reader.forward"),
+        *("search.next", "search.previous"),
+    }
+    person.page.select(person.text.index(words), person.text.index(words) + len(words))
+    person.press("Ctrl+1")
+    person.press("Ctrl+M")
+    person.write("A note")
+    window.notes.flush()
+
+    def ready() -> None:
+        window.library.show_trash(False)
+        window.desk.open(document)
+        assert person.document_title == essay
+        window.map.select(person.card("No threshold, no list"))
+        if focus == "text":  # the inspector shows the text, and the card stays selected on the map
+            window.desk.open(document)
+        start = person.text.index(words)
+        person.page.select(start, start + len(words))
+        (person.page if focus == "text" else window.map.view).setFocus()
+
+    done = run_all(person, ready)
+    idle = {each.id for each in window.table.commands} - done - LEFT_OUT
+    assert idle - with_nothing_to_do == (set() if focus == "text" else {"inspector.details"})

@@ -1,0 +1,115 @@
+"""The ratification texts come in through the dialogs, while the window goes on."""
+
+import re
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QProgressBar, QPushButton
+
+from debatedesk.domain.records import Document
+from debatedesk.services.import_report import ImportReport
+from debatedesk.ui.imports.dialog import DestinationDialog
+from tests.benchmarks.probe import StallWatch
+from tests.end_to_end.conftest import Start
+from tests.support.person import Person
+
+TEXTS = 151
+D = TypeVar("D", bound=QDialog)
+_FIELD = re.compile(r"^(title|author|date|kind):\s*(.+?)\s*$", re.MULTILINE)
+
+
+def described(file: Path) -> dict[str, str]:
+    """Read what a file says of itself, without the program's own reader."""
+    _, front_matter, _ = file.read_text("utf-8").split("---\n", 2)
+    return {name: value.strip("\"'") for name, value in _FIELD.findall(front_matter)}
+
+
+def shown_dialog(person: Person, kind: type[D]) -> D:
+    """Wait for a dialog and give it."""
+    person.wait(lambda: any(each.isActiveWindow() for each in person.window.findChildren(kind)))
+    return next(each for each in person.window.findChildren(kind) if each.isActiveWindow())
+
+
+def choose_folder(person: Person, folder: Path) -> None:
+    """Press the keys, type the folder into the file dialog, and take what is proposed for its debate."""
+    person.press("Ctrl+Shift+I")
+    chooser = shown_dialog(person, QFileDialog)
+    person.find("fileNameEdit", QLineEdit, chooser).setFocus()
+    person.press("Ctrl+A")
+    person.write(str(folder))
+    if completions := QApplication.activePopupWidget():
+        completions.close()
+    person.click(person.find("Choose", QPushButton, chooser))
+    question = shown_dialog(person, DestinationDialog)
+    person.press("Return")
+    assert not question.isVisible()
+    person.come_back()
+    assert person.window.library.imports.running
+
+
+def wait_for_end(person: Person, reports: list[ImportReport]) -> ImportReport:
+    person.wait(lambda: reports)
+    return reports.pop()
+
+
+def test_it_comes_in_whole_while_the_window_answers(
+    start: Start, ratification: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person, reports = start(), list[ImportReport]()
+    window = person.window
+    window.library.imports.finished.connect(reports.append)
+
+    stalls = StallWatch(window)
+    choose_folder(person, ratification)
+    person.press("Ctrl+K")
+    person.write("still here")
+    assert window.search_field.text() == "still here"
+    person.press("Escape")
+    assert window.library.imports.running
+    report = wait_for_end(person, reports)
+    stalls.stop()
+    assert (len(report.imported), report.skipped) == (TEXTS, [])
+    files = {str(each): described(each) for each in ratification.glob("**/*.md")}
+    assert len(files) == TEXTS
+    documents = window.desk.workspace.documents
+    (debate,) = documents.debates()
+    assert debate.title == "Ratification"
+    by_path = {each.path: documents.document(each.id) for each in report.imported}
+    for path, said in files.items():
+        check_described(by_path[path], said)
+    assert f"{TEXTS}" in window.status.currentMessage()
+
+    choose_folder(person, ratification)
+    again = wait_for_end(person, reports)
+    assert (again.imported, len(again.skipped)) == ([], TEXTS)
+    assert len(documents.documents()) == TEXTS
+    # Printed, not asserted: on a busy machine the longest stall says more of others than of us.
+    with capsys.disabled():
+        print(f"\nlongest stall of the window while {TEXTS} texts came in: {stalls.longest_ms:.0f} ms")
+
+
+def check_described(document: Document, said: dict[str, str]) -> None:
+    assert document.title == said["title"]
+    assert document.author == said.get("author", "")
+    assert document.date == said.get("date", "")
+    assert document.kind == said.get("kind", "text")
+
+
+def test_it_is_stopped_half_way_and_taken_up_again(start: Start, ratification: Path) -> None:
+    person, reports = start(), list[ImportReport]()
+    window = person.window
+    window.library.imports.finished.connect(reports.append)
+    choose_folder(person, ratification)
+    person.wait(window.status.work.isVisible)
+    progress = person.find("Progress", QProgressBar)
+    person.wait(lambda: progress.value() > 10)
+    person.click("Cancel")
+    report = wait_for_end(person, reports)
+    assert report.cancelled
+    came_in = len(window.desk.workspace.documents.documents())
+    assert 0 < came_in < TEXTS
+    choose_folder(person, ratification)
+    rest = wait_for_end(person, reports)
+    assert len(window.desk.workspace.documents.documents()) == TEXTS
+    assert (len(rest.imported), len(rest.skipped)) == (TEXTS - came_in, came_in)
