@@ -5,12 +5,12 @@ altered one, pages that share its words are ranked, aligned roughly, and the exa
 alignment with the fewest errors.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
 from debatedesk.domain.alignment import LONGEST_PATTERN, nearest
-from debatedesk.search.quotations_model import Found, Limits, Match, Source, Verdict
+from debatedesk.search.quotations_model import Found, Limits, Match, Source, Verdict, apart
 from debatedesk.search.quotations_parts import Part, marked_parts
 from debatedesk.search.quotations_shelf import Page, Shelf
 from debatedesk.search.quotations_stitched import StitchedFinder
@@ -38,7 +38,7 @@ MOST_SIMILAR = 5
 READ_BYTES = 3_000_000
 """So much is aligned roughly to find an altered quotation, the likeliest pages first."""
 MOST_PAGES = 600
-ALIKE = ((5, 0.75), (9, 0.45), (LONGEST_PATTERN, 0.62))
+ALIKE = ((5, 0.85), (9, 0.45), (LONGEST_PATTERN, 0.62))
 """For quotations of fewer words than the first: a passage that is less similar is another one."""
 _CLEARLY = 0.75
 _KEPT_WORDS = 0.56
@@ -48,6 +48,8 @@ _NEARLY, _STITCHED = 0.97, 0.88
 """Below so much likeness it is looked whether words were left out, or pieces put together."""
 _KEPT = 64
 EDGE = 40
+LONG, END = 80, 30
+"""A quotation of more words is found by so many at each of its ends."""
 
 
 class QuotationFinder:
@@ -146,19 +148,19 @@ class QuotationFinder:
         ]
         listed.sort(key=lambda each: -each.similarity)
         best = listed[0].similarity if listed else 0.0
-        return [each for each in _apart(listed) if each.similarity >= best - _CLOSE][:MOST_SIMILAR]
+        return [each for each in apart(listed) if each.similarity >= best - _CLOSE][:MOST_SIMILAR]
 
     def alike(self, part: Part, limits: Limits, least: float) -> list[Found]:
         """List places whose words are similar, the likeliest first."""
         from rapidfuzz.fuzz import partial_ratio
 
+        if len(part.words) > LONG:
+            return self._alike_by_ends(part, limits, least)
         pattern = " ".join(part.words)
         reached = least * 100
         read, top = 0, 0.0
         likely: list[tuple[float, Page]] = []
-        for page, score in self.shelf.likely_pages(part.words, MOST_PAGES):
-            if not limits.allow(self.shelf.ids[page.text]):
-                continue
+        for page, score in self.shelf.likely_pages(part.words, MOST_PAGES, limits.allow):
             top = top or score
             if read > READ_BYTES or (reached > _CLEARLY * 100 and score < top / 2):
                 break
@@ -173,6 +175,26 @@ class QuotationFinder:
         return sorted(
             (each for each in found if each.similarity >= least), key=lambda each: -each.similarity
         )
+
+    def _alike_by_ends(self, part: Part, limits: Limits, least: float) -> list[Found]:
+        """Find a long quotation by its first and its last words."""
+        pattern = " ".join(part.words)
+        size = len(pattern.encode())
+        heads, tails = (
+            self.alike(Part("", words), limits, _CLEARLY) for words in (part.words[:END], part.words[-END:])
+        )
+        found = [
+            Found(head.text, head.start, tail.end, self._ratio(pattern, head.start, tail.end))
+            for head in heads[:MOST_SIMILAR]
+            for tail in tails[:MOST_SIMILAR]
+            if head.text == tail.text and size <= 2 * (tail.end - head.start) <= 4 * size
+        ]
+        return sorted(
+            (each for each in found if each.similarity >= least), key=lambda each: -each.similarity
+        )
+
+    def _ratio(self, pattern: str, start: int, end: int) -> float:
+        return min(ratio(pattern, self.shelf.words[start + 1 : end - 1].decode()), 0.9999)
 
     def _region(self, page: Page, size: int) -> tuple[str, int]:
         """Read a page with what may belong to it on both sides, and tell where that begins."""
@@ -217,15 +239,3 @@ class QuotationFinder:
 
 def _one_part(quotation: str) -> Part:
     return Part(quotation, tuple(split_words(quotation)))
-
-
-def _apart(matches: Sequence[Match]) -> list[Match]:
-    """Leave out passages that overlap a better one."""
-    kept: list[Match] = []
-    for each in matches:
-        if not any(
-            each.document == other.document and each.start < other.end and other.start < each.end
-            for other in kept
-        ):
-            kept.append(each)
-    return kept

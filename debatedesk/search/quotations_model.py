@@ -89,3 +89,15 @@ def joined(matches: Sequence[Match], text: str, changes: Sequence[Change], simil
         similarity=similarity,
         changes=tuple(changes),
     )
+
+
+def apart(matches: Sequence[Match]) -> list[Match]:
+    """Leave out passages that overlap a better one."""
+    kept: list[Match] = []
+    for each in matches:
+        if not any(
+            each.document == other.document and each.start < other.end and other.start < each.end
+            for other in kept
+        ):
+            kept.append(each)
+    return kept

@@ -6,7 +6,7 @@ what runs over the end of one is whole on the next.
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from math import log
@@ -90,8 +90,10 @@ class Shelf:
         rarest = min((self._on.get(each.encode(), array("I")) for each in words), key=len)
         return rarest if len(rarest) <= _FEW_PAGES else None
 
-    def likely_pages(self, words: Sequence[str], most: int) -> list[tuple[Page, float]]:
-        """List the pages that have most of the words, rare ones counting more, best first.
+    def likely_pages(
+        self, words: Sequence[str], most: int, allow: Callable[[str], bool]
+    ) -> list[tuple[Page, float]]:
+        """List the pages of allowed texts that have most of the words, rare ones counting more, best first.
 
         Of a short quotation too few words may be left as they were: then words that are spelt nearly so
         count as well, and words that follow each other count more.
@@ -114,6 +116,8 @@ class Shelf:
         if short:
             for page in self._pages_with_runs(words):
                 scores[page] = scores.get(page, 0.0) + _FOR_A_RUN
+        allowed = [allow(each) for each in self.ids]
+        scores = {page: score for page, score in scores.items() if allowed[self._pages[page].text]}
         best = sorted(scores, key=lambda each: (-scores[each], each))[:most]
         return [(self._pages[each], scores[each]) for each in best]
 

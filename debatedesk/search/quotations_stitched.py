@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from debatedesk.search.quotations_model import Found, Limits, Match, Verdict, joined, marked_change
+from debatedesk.search.quotations_model import Found, Limits, Match, Verdict, apart, joined, marked_change
 from debatedesk.search.quotations_parts import Part
 from debatedesk.search.words import analyse
 
@@ -39,7 +39,7 @@ class StitchedFinder:
             return Verdict("not found", reason="There are no words to look for but the quoter's own.")
         rows = sorted(self._exact_rows(parts), key=_length)
         rows = rows or sorted(self._similar_rows(parts), key=lambda row: -_likeness(row))
-        matches = [match for row in rows[:MOST_ROWS] if (match := self._joined(parts, row))]
+        matches = apart([match for row in rows[:MOST_ROWS] if (match := self._joined(parts, row))])
         if matches:
             as_marked = all(change.marked for change in matches[0].changes)
             reason = "The words are the source's but for what is marked." if as_marked else ""
@@ -47,10 +47,10 @@ class StitchedFinder:
             return Verdict("altered", tuple(alike), as_marked, reason)
         if punctuated:
             return Verdict("altered", tuple(punctuated), reason="Only the punctuation differs.")
-        apart = self._apart(parts)
-        if apart:
+        pieces = self._apart(parts)
+        if pieces:
             return Verdict(
-                "stitched", tuple(apart), reason="The parts stand apart from each other in the source."
+                "stitched", tuple(pieces), reason="The parts stand apart from each other in the source."
             )
         return self._as_a_whole(parts)
 

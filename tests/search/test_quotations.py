@@ -311,3 +311,15 @@ def test_shortened_passages_of_real_papers_are_told_as_marked(
         verdict = finder.check(" ".join([*words[:5], "…", *words[-5:]]))
         assert (verdict.status, verdict.as_marked) == ("altered", True)
         assert any(each.document == name for each in verdict.matches)
+
+
+def test_altered_words_are_found_in_the_one_text_that_is_looked_in() -> None:
+    others = {f"t{number}": HIVE for number in range(700)}
+    finder = QuotationFinder(Texts(**others, river=RIVER))
+    verdict = finder.check("the water does not halt at a fence", Limits(only=frozenset({"river"})))
+    assert [each.document for each in verdict.matches] == ["river"]
+
+
+def test_one_other_word_among_few_is_no_likeness(finder: QuotationFinder) -> None:
+    assert finder.check("the city holds").status == "not found"
+    assert finder.check("onl full carriages").status == "altered"
