@@ -2,25 +2,24 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.empty import Action, EmptyState
+from debatedesk.ui.lists.empty import Action
 from debatedesk.ui.lists.segments import Segments
-from debatedesk.ui.lists.tree_model import Row, TreeModel
-from debatedesk.ui.lists.view import RowView
+from debatedesk.ui.lists.tree_model import Row
 from debatedesk.ui.rich_text import escape
-from debatedesk.ui.search.delegate import SearchDelegate
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.search.help import QueryHelp
 from debatedesk.ui.search.memory import SearchMemory
 from debatedesk.ui.search.panel_commands import search_commands
 from debatedesk.ui.search.places import place_beside, row_of
 from debatedesk.ui.search.related import RelatedSearch
+from debatedesk.ui.search.results import Results
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
 from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
@@ -75,11 +74,8 @@ class SearchPanel(QWidget):
         self.memory = SearchMemory(desk.workspace.state)
         self.tools = SearchTools(self.memory, theme, self)
         self.related = RelatedSearch(desk, lambda: self.model.value(self.view.currentIndex()), self)
-        self.model = TreeModel(self)
-        self.view = RowView(self.model, theme, parent=self)
-        self.view.setAccessibleName("Search results")
-        self.view.set_delegate(SearchDelegate(theme, self.view.viewport()))
-        self.empty = EmptyState(self)
+        self.results = Results(theme, self)
+        self.model, self.view, self.empty = self.results.model, self.results.view, self.results.empty
         self._lay_out()
         self._connect()
         self._show_nothing()
@@ -148,23 +144,20 @@ class SearchPanel(QWidget):
         self.view.scheduleDelayedItemsLayout()
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row_of((10, 8, 6, 2), self.scopes, None, self.help_button))
         layout.addLayout(row_of((14, 2, 14, 4), self.summary))
         layout.addWidget(self.tools)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.results, 1)
         self.setMinimumWidth(180)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda text: self.search(at_once=False))
         self.field.wanted.connect(self.raise_wanted)
         self.field.left.connect(self.dismissed)
-        self.field.left_downwards.connect(self._into_results)
+        self.field.left_downwards.connect(self.results.enter)
         self.field.entered.connect(self._entered)
         self.scopes.chosen.connect(lambda key: self.search())
         self.tools.ordered.connect(lambda order: self.search())
@@ -189,8 +182,7 @@ class SearchPanel(QWidget):
 
     def _narrow(self, by: str) -> None:
         """Add words to the query that leave fewer results."""
-        words = self.words
-        self.search(f"({words}) {by}" if " OR " in words else f"{words} {by}")
+        self.search(f"({self.words}) {by}" if " OR " in self.words else f"{self.words} {by}")
 
     def _show_related(self, words: str, rows: list[Row]) -> None:
         """Show passages that speak of the same as these words, in place of a search."""
@@ -198,12 +190,11 @@ class SearchPanel(QWidget):
         self._shown = None
         self.raise_wanted.emit()
         self.tools.show_facets(())
-        self.model.show(rows)
-        self.view.expandAll()
-        self.view.scrollToTop()
         self._say(f"Speak of the same as “{escape(words)}”" if rows else "")
-        self.empty.say("No related passages", f"No other text shares enough words with “{words}”.")
-        self._stack.setCurrentWidget(self.view if rows else self.empty)
+        if rows:
+            self.results.show_rows(rows)
+        else:
+            self.results.say("No related passages", f"No other text shares enough words with “{words}”.")
         self.view.enter()
 
     def _entered(self) -> None:
@@ -219,28 +210,14 @@ class SearchPanel(QWidget):
             self.view.go_to(index)
             self._open(index)
 
-    def _into_results(self) -> None:
-        index = self.view.first_row()
-        if index.isValid():
-            self.view.setFocus()
-            if not self.view.currentIndex().isValid():
-                self.view.go_to(index)
-
     def _answered(self, question: Question, result: SearchResult) -> None:
         if result.problem:
             self._failed(result.problem)
             return
-        if result.hits:  # first, for the rows are as high as the width of the view asks for
-            self._stack.setCurrentWidget(self.view)
         self.related.forget()
         self.tools.show_facets(result.facets)
-        again = question == self._shown
+        self.results.show_rows(result_rows(result), again=question == self._shown)
         self._shown = question
-        self.model.show(result_rows(result))
-        self.view.expandAll()
-        if not again:
-            self.view.setCurrentIndex(QModelIndex())
-            self.view.scrollToTop()
         self._say(summary(result, self._theme.theme.link))
         if result.hits and result.suggestion:
             self._say(f"{self.summary.text()} · {meant(result.suggestion, self._theme.theme.link)}")
@@ -253,10 +230,8 @@ class SearchPanel(QWidget):
     def _failed(self, sentence: str) -> None:
         self._open_first = False
         self._shown = None
-        self.model.show([])
         self._say("")
-        self.empty.say("", sentence, [("How to search", self.show_help)])
-        self._stack.setCurrentWidget(self.empty)
+        self.results.say("", sentence, [("How to search", self.show_help)])
 
     def _show_no_results(self, question: Question, suggestion: str) -> None:
         actions: list[Action] = []
@@ -264,8 +239,7 @@ class SearchPanel(QWidget):
             actions.append((f"Did you mean “{suggestion}”?", lambda: self.search(suggestion)))
         if question.debate_id is not None:
             actions.append(("Search all debates", self._search_everywhere))
-        self.empty.say(f"No results for “{question.words}”", advice(question.words), actions)
-        self._stack.setCurrentWidget(self.empty)
+        self.results.say(f"No results for “{question.words}”", advice(question.words), actions)
 
     def _search_everywhere(self) -> None:
         self.scopes.choose("all")
@@ -278,14 +252,12 @@ class SearchPanel(QWidget):
         self.tools.show_facets(())
         self.runner.forget()
         self.cleared.emit()
-        self.model.show([])
         self._show_nothing()
 
     def _show_nothing(self) -> None:
         self._say("")
         sentence = "Type in the field above: words, “a phrase”, author:name, tag:word."
-        self.empty.say("Search texts, notes and maps", sentence, [("How to search", self.show_help)])
-        self._stack.setCurrentWidget(self.empty)
+        self.results.say("Search texts, notes and maps", sentence, [("How to search", self.show_help)])
 
     def _say(self, words: str) -> None:
         self.summary.setText(words)
@@ -310,12 +282,8 @@ class SearchPanel(QWidget):
     def _go_to_group(self, kind: str) -> None:
         if kind.startswith("="):
             self.search(kind[1:])
-            return
-        group = self.model.find(kind)
-        if group.isValid():
-            self.view.go_to(self.model.index(0, 0, group))
-            self.view.scrollTo(group, RowView.ScrollHint.PositionAtTop)
-            self.view.setFocus()
+        else:
+            self.results.go_to_group(kind)
 
     def _desk_opened(self, reference: Reference) -> None:
         if reference.kind == "debate" and self.words and self.scopes.current == "debate":
