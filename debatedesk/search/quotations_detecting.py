@@ -20,6 +20,7 @@ _ALL = re.compile(f"[{''.join(_CLOSERS)}]")
 _BETWEEN = re.compile(
     r"(?<!\b[A-Z])(?<!\b[MDS][rt])(?<!\bMrs)[.!?…][”’»\")]?\s+(?=[^\W\da-z]|[“„«‘\"])|[“”„«»\"]"
 )
+_DEEPEST = 12
 _APOSTROPHES = "'’‘"
 _CUT_SHORT = re.compile(r"(?:tis|twas|twere|em|til|cause|n|s|\d\ds?)\b", re.IGNORECASE)
 
@@ -125,7 +126,7 @@ def _marked(text: str, blocks: Sequence[Block], depth: int) -> Iterator[Quoted]:
                 words = text[start + 1 : place].replace(f"\n{text[start]}", "\n")
                 yield Quoted(words, start + 1, place, depth=depth)
             elif _may_open(text, block, place, mark):
-                stack.append((place, mark))
+                stack = [*stack[-_DEEPEST:], (place, mark)]
         carried = stack[0] if stack and stack[0][1] not in _APOSTROPHES else None
 
 
