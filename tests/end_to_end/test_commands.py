@@ -3,15 +3,18 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from debatedesk.domain.reference import Reference
+from debatedesk.storage.library import Library
 from tests.end_to_end.conftest import Start
 from tests.support.libraries import contents
 from tests.support.person import Person
 
 LEFT_OUT = {"window.quit", "import.sample"}
 """The one ends the window; the other has tests of its own."""
+STATEFUL = ("review.", "search.")
+"""What can be done with words that need review, and with results, depends on what is chosen there."""
 
 
 def test_the_palette_runs_a_command_with_the_keyboard_alone(person: Person) -> None:
@@ -37,8 +40,8 @@ def put_away(person: Person) -> None:
     """Close what a command has opened: menus, popovers, dialogs, help windows."""
     while popup := QApplication.activePopupWidget():
         popup.close()
-    for each in person.window.findChildren(QWidget):
-        if each.isWindow() and each.isVisible():
+    for each in QApplication.topLevelWidgets():
+        if each is not person.window and each.isVisible():
             each.reject() if isinstance(each, QDialog) else each.close()
     window = person.window
     person.wait(lambda: not (window.library.imports.running or window.rest.upkeep.running))
@@ -50,7 +53,8 @@ def put_away(person: Person) -> None:
 def run_all(person: Person, ready: Callable[[], object]) -> set[str]:
     """Run all commands that can be run, each from the same state; what it edits is undone."""
     window, done = person.window, set()
-    before = contents(window.desk.workspace.library)
+    library = window.desk.workspace.library
+    before, written = contents(library), writes(library)
     for command in window.table.commands:
         if command.id in LEFT_OUT:
             continue
@@ -61,10 +65,18 @@ def run_all(person: Person, ready: Callable[[], object]) -> set[str]:
         put_away(person)
         if command.id == "edit.undo":
             window.redo()
-        while contents(window.desk.workspace.library) != before:
+        if writes(library) == written:
+            continue
+        while contents(library) != before:
             assert window.desk.workspace.undo.undo_label, f"{command.id} is not undone"
             window.undo()
+        written = writes(library)
     return done
+
+
+def writes(library: Library) -> int:
+    """Count what the window has written so far: where that is nothing, nothing needs comparing."""
+    return int(library.rows("SELECT total_changes()")[0][0])
 
 
 def test_every_command_that_is_enabled_in_an_empty_library_runs(start: Start) -> None:
@@ -82,13 +94,15 @@ def test_every_command_runs_with_a_card_and_words_selected(person: Person, focus
     document = Reference.document(window.reader.document.id)
     with_nothing_to_do = {
         *("edit.redo", "import.cancel", "library.restore", "map.show_all", "reader.back", "reader.forward"),
-        *("search.next", "search.previous"),
     }
     person.page.select(person.text.index(words), person.text.index(words) + len(words))
     person.press("Ctrl+1")
     person.press("Ctrl+M")
     person.write("A note")
     window.notes.flush()
+    person.press("Ctrl+K")
+    person.write("hangar")  # so that there are results to go through
+    person.wait(window.search.model.rowCount)
 
     def ready() -> None:
         window.library.show_trash(False)
@@ -102,5 +116,6 @@ def test_every_command_runs_with_a_card_and_words_selected(person: Person, focus
         (person.page if focus == "text" else window.map.view).setFocus()
 
     done = run_all(person, ready)
-    idle = {each.id for each in window.table.commands} - done - LEFT_OUT
+    usable = {each.id for each in window.table.commands if not each.id.startswith(STATEFUL)}
+    idle = usable - done - LEFT_OUT
     assert idle - with_nothing_to_do == (set() if focus == "text" else {"inspector.details"})
