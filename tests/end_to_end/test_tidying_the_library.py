@@ -71,6 +71,19 @@ def test_a_text_is_renamed_moved_deleted_and_given_back_and_all_of_it_is_undone(
         assert contents(whole) == state
 
 
+def test_the_only_debate_is_deleted_and_undo_opens_it_again_where_it_was_read(person: Person) -> None:
+    window, title, debate = person.window, person.document_title, person.window.library.chooser.text()
+    person.press("Ctrl+Shift+P")
+    person.write("Delete debate")
+    person.press("Return")
+    assert window.welcome.isVisible()
+    assert window.desk.workspace.documents.debates() == []
+    person.press("Ctrl+Z")
+    assert not window.welcome.isVisible()
+    assert (person.document_title, window.library.chooser.text()) == (title, debate)
+    assert person.card("Third-party testing")
+
+
 def open_menu(person: Person) -> QMenu:
     person.wait(lambda: any(each.isVisible() for each in person.window.findChildren(QMenu)))
     return next(each for each in person.window.findChildren(QMenu) if each.isVisible())

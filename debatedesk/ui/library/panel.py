@@ -46,6 +46,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("libraryPanel")
         self._desk = desk
+        self._gone = ""
         self._contents = LibraryContents(desk.workspace)
         self.imports = ImportController(desk, self)
         self.importing = ImportActions(desk, self.imports, self)
@@ -230,12 +231,12 @@ class LibraryPanel(QWidget):
         return [str(each) for each in self._state().get("folded", [])]
 
     def _keep_a_debate_open(self) -> None:
-        debates = self._desk.workspace.documents.debates()
-        if any(each.id == self._desk.debate_id for each in debates):
-            return
-        was_open, self._desk.debate_id = self._desk.debate_id, ""
-        if was_open and debates:
-            self._desk.open(Reference.debate(debates[-1].id))
+        """Open another debate where the open one goes, and that one again where it was the only one."""
+        debates = [each.id for each in self._desk.workspace.documents.debates()]
+        if self._desk.debate_id not in debates:
+            self._gone, self._desk.debate_id = self._desk.debate_id or self._gone, ""
+            if self._gone and debates:
+                self._desk.open(Reference.debate(self._gone if self._gone in debates else debates[-1]))
 
     def _show_emptiness(self) -> None:
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
