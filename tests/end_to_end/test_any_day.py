@@ -1,6 +1,6 @@
 """Whatever a person does at the desk, in whatever order: the library stays sound, and undo leads back.
 
-DEBATEDESK_WALKS sets how many days are lived through (2), of 150 actions each.
+DEBATEDESK_WALKS sets how many days are lived through (1), of 150 actions each.
 """
 
 import os
@@ -14,7 +14,7 @@ from debatedesk.ui.map.spots import Spot
 from tests.support.libraries import contents
 from tests.support.person import Person
 
-DAYS = int(os.environ.get("DEBATEDESK_WALKS", "2"))
+DAYS = int(os.environ.get("DEBATEDESK_WALKS", "1"))
 ACTIONS = 150
 SIZES = ((1440, 900), (1024, 640), (800, 560), (640, 420), (1900, 1000))
 KEYS = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
@@ -97,7 +97,6 @@ class ImportController(QObject):
         self.started.emit(request.words)
 
     def _done(self, request: Request, report: ImportReport) -> None:
-        self._job = None
         self._desk.workspace.imports.remember(report)
         references = tuple(
             Reference.map(each.id) if each.kind == "map" else Reference.document(each.id)
@@ -105,6 +104,11 @@ class ImportController(QObject):
         )
         if report.all:
             self._desk.changed.emit(replace(report.changes, created=references))
+        # Listing what came in and opening it take their time: between them the window answers.
+        QTimer.singleShot(0, self, lambda: self._end(request, report, references))
+
+    def _end(self, request: Request, report: ImportReport, references: Sequence[Reference]) -> None:
+        self._job = None
         if report.debate_id and (report.all or request.open_first):
             self._open(request, report.debate_id, references)
         self.finished.emit(report)
