@@ -34,12 +34,12 @@ def test_a_text_is_renamed_moved_deleted_and_given_back_and_all_of_it_is_undone(
     old = next(each for each in person.listed if each.startswith(TEXT))
 
     person.click_row(library.view, TEXT)
-    library.view.setFocus()
+    person.press("Ctrl+L")
     rename(person, "What everybody knows")
     assert person.document_title == "What everybody knows"
     states.append(contents(whole))
 
-    library.view.setFocus()
+    person.press("Ctrl+L")
     person.press("Del")
     assert "What everybody knows" not in person.listed
     assert person.document_title != "What everybody knows"
@@ -54,8 +54,9 @@ def test_a_text_is_renamed_moved_deleted_and_given_back_and_all_of_it_is_undone(
     states.append(contents(whole))
 
     person.click_row(library.view, "What everybody knows")
-    command = window.table.command("library.move")
-    assert window.table.run(command)
+    person.press("Ctrl+Shift+P")
+    person.write("move to debate")
+    person.press("Return")
     person.choose(open_menu(person), "New debate…")
     answer(person, "Plain sense")
     assert library.chooser.text().startswith("Plain sense")  # the text stays open, and the desk with it
