@@ -32,7 +32,8 @@ class Block:
     `level` is 1-6 for a heading. `quote_depth` and `list_depth` count the containers around it; `marker`
     is the list item's bullet or number (first block of an item only) and is no part of the reading text.
     `table`, `row`, `column` place a cell (`table` counts tables from 1, 0 means none); `header` marks a
-    heading cell, `align` says to which side the words of a cell were set, if to any. `name` is an address within the document, as of a footnote (`fn-1`).
+    heading cell, `align` says to which side the words of a cell were set, if to any. `name` is an address
+    within the document, as of a footnote (`fn-1`).
     """
 
     kind: BlockKind

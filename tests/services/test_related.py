@@ -11,12 +11,12 @@ from debatedesk.services.workspace import Workspace
 from tests.support.libraries import add_text
 
 ESSAY = (
-    "Keepers learn from one another.\n\nEvery street should keep a hive of its own, so that the city's orchards "
-    "bear fruit again.\n\nWho pays is a question for later."
+    "Keepers learn from one another.\n\nEvery street should keep a hive of its own, so that the city's "
+    "orchards bear fruit again.\n\nWho pays is a question for later."
 )
 REPLY = (
-    "There is much to say.\n\nNobody asked the neighbours about the stings.\n\nThe orchards of our city bore "
-    "fruit without any hives in the streets, thank you."
+    "There is much to say.\n\nNobody asked the neighbours about the stings.\n\nThe orchards of our city "
+    "bore fruit without any hives in the streets, thank you."
 )
 OTHER = "Trams should run at night.\n\nThey cost little, and people get home in safety."
 
