@@ -110,11 +110,22 @@ def _windows() -> set[str]:
     }
 
 
+def _undress() -> None:
+    """Take the look of the program off the application, which all tests share."""
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and application.styleSheet():
+            application.setStyleSheet("")
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a process or a window behind it."""
     before = _threads() | _children() | _windows()
     yield
+    _undress()
     deadline = time.monotonic() + LEAK_GRACE_SECONDS
     while left := (_threads() | _children() | _windows()) - before:
         if time.monotonic() > deadline:
