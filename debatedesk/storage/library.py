@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -88,7 +89,7 @@ class Library:
                 f"The library {self.path} was made by a newer DebateDesk (format {found}, this one knows "
                 f"{schema.FORMAT}); nothing was changed, please update DebateDesk."
             )
-        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._keep_a_log()
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA foreign_keys = ON")
         if 0 < found < schema.FORMAT:
@@ -96,6 +97,19 @@ class Library:
         if found < schema.FORMAT:
             schema.migrate(self._connection)
         self._try_to_write()
+
+    def _keep_a_log(self) -> None:
+        """Write ahead; SQLite does not wait where another program is just turning to that mode too."""
+        deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.01)
+            else:
+                return
 
     def _try_to_write(self) -> None:
         """Fail now, not at the first edit; SQLite begins a transaction even where it can only read."""

@@ -1,6 +1,7 @@
 """The library's tables as numbered migrations, and the triggers that note what search has yet to see."""
 
 import sqlite3
+from collections.abc import Iterator
 
 _TABLES = """
 CREATE TABLE debates (
@@ -234,8 +235,31 @@ def format_of(connection: sqlite3.Connection) -> int:
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a library to the present format, each migration in a transaction of its own."""
-    for number in range(format_of(connection) + 1, FORMAT + 1):
-        connection.executescript(
-            f"BEGIN IMMEDIATE;\n{MIGRATIONS[number - 1]}\nPRAGMA user_version = {number};\nCOMMIT;"
-        )
+    """Bring a library to the present format, each migration in a transaction of its own.
+
+    Two programs may come to a new library at once: the format is read again under the lock.
+    """
+    while format_of(connection) < FORMAT:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            number = format_of(connection) + 1
+            if number <= FORMAT:
+                for statement in _statements(MIGRATIONS[number - 1]):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Part a script into statements; `executescript` would end the transaction that it runs in."""
+    statement = ""
+    for part in script.split(";"):
+        statement += part + ";"
+        if sqlite3.complete_statement(statement):
+            if statement.strip(" \n;"):
+                yield statement
+            statement = ""

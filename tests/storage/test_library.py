@@ -1,6 +1,9 @@
 """The library file: opened safely, written whole or not at all."""
 
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -172,3 +175,16 @@ def test_a_library_of_the_first_format_keeps_all_it_held_and_learns_of_versions(
     assert kept.execute("PRAGMA user_version").fetchone() == (1,)
     assert kept.execute("SELECT markdown FROM texts").fetchall() == [("Two hives",)]
     kept.close()
+
+
+def test_two_programs_may_make_a_library_at_the_same_moment(tmp_path: Path) -> None:
+    def open_it(path: Path) -> int:
+        together.wait()
+        with closing(Library(path)) as library:
+            return schema.format_of(library._connection)
+
+    together = threading.Barrier(2)
+    with ThreadPoolExecutor(2) as pool:
+        for attempt in range(12):
+            path = tmp_path / f"{attempt}" / "library.db"
+            assert list(pool.map(open_it, [path, path])) == [schema.FORMAT, schema.FORMAT]
