@@ -15,8 +15,8 @@ import pytest
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.health import WindowLock
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.library import Library
 from tests.conftest import REPOSITORY
@@ -347,7 +347,7 @@ def test_a_damaged_library_can_be_replaced_by_a_backup(filled: LibraryPaths, tmp
 HOLD = """
 import sys
 from pathlib import Path
-from debatedesk.services.health import WindowLock
+from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.paths import LibraryPaths
 lock = WindowLock(LibraryPaths.under(Path(sys.argv[1])))
 print("held", flush=True)

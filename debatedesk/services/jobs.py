@@ -5,16 +5,17 @@ searches, and one for everything else. A thread a lane waits on the process's pi
 """
 
 import contextlib
-import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from debatedesk.services.frames import read_frame, write_frame
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.services.worker_process import error_file, start_worker, tail
+
+if TYPE_CHECKING:
+    import subprocess
 
 CANCELLED = "Cancelled."
 """What a job that was cancelled before its end fails with."""
@@ -186,6 +187,8 @@ class Lane:
 
     def _serve(self) -> None:
         """Keep a process running for as long as one lives or jobs wait for it."""
+        from debatedesk.services.worker_process import error_file, tail
+
         again = True
         while again:
             with error_file() as errors:
@@ -211,6 +214,10 @@ class Lane:
 
     def _run_process(self, errors: IO[bytes] | int) -> tuple[Job | None, str]:
         """Run a process to its end; return the job that was under way then, and what became of it."""
+        from subprocess import TimeoutExpired
+
+        from debatedesk.services.worker_process import start_worker
+
         try:
             process = start_worker(self._paths, errors, background=self._name == "bulk")
         except OSError as error:
@@ -226,7 +233,7 @@ class Lane:
             job = self._drop(process.stdin)
             try:
                 process.wait(END_SECONDS)
-            except subprocess.TimeoutExpired:
+            except TimeoutExpired:
                 process.kill()
         reason = "stopped halfway because its background process ended; what was saved until then is safe"
         return job, reason
@@ -238,7 +245,7 @@ class Lane:
             _close(pipe)
         return job
 
-    def _listen(self, process: subprocess.Popen[bytes]) -> None:
+    def _listen(self, process: "subprocess.Popen[bytes]") -> None:
         assert process.stdout is not None
         pipe = process.stdout.fileno()
         with contextlib.suppress(OSError, ValueError):

@@ -1,6 +1,5 @@
 """The composition root: everything that works on one library, put together."""
 
-import secrets
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -9,15 +8,10 @@ from typing import TYPE_CHECKING
 
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents, Trash
-from debatedesk.services.exports import Exports
-from debatedesk.services.health import Health
-from debatedesk.services.imports import Imports
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.services.review import Review
 from debatedesk.services.settings import Settings, ViewState
 from debatedesk.services.undo import UndoStack
-from debatedesk.services.versions import Versions
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.library import Library
@@ -27,14 +21,21 @@ from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
+    from debatedesk.services.exports import Exports
+    from debatedesk.services.health import Health
+    from debatedesk.services.imports import Imports
     from debatedesk.services.quoting import Quoting
+    from debatedesk.services.review import Review
     from debatedesk.services.searching import Searching
+    from debatedesk.services.versions import Versions
 
 _ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
 def random_id() -> str:
     """Make a new id of 12 letters and digits (59 bits)."""
+    import secrets
+
     return "".join(secrets.choice(_ID_ALPHABET) for _ in range(12))
 
 
@@ -46,7 +47,10 @@ def utc_now() -> str:
 
 
 class Workspace:
-    """One library, opened, with the services that work on it."""
+    """One library, opened, with the services that work on it.
+
+    What a window does not need to show its first page is made when it is first asked for.
+    """
 
     def __init__(
         self,
@@ -62,12 +66,14 @@ class Workspace:
         """
         self.paths = paths
         self.library = Library(paths.database, announce=announce)
-        originals = Originals(paths.originals)
+        self._clock = clock
+        self._new_id = new_id
+        self._originals = originals = Originals(paths.originals)
         documents = DocumentStore(self.library)
         self._document_store = documents
-        maps = MapStore(self.library)
+        self._map_store = maps = MapStore(self.library)
         annotations = AnnotationStore(self.library)
-        versions = VersionStore(self.library)
+        self._version_store = versions = VersionStore(self.library)
         self.undo = UndoStack(self.library)
         self.state = ViewState(self.library)
         self.settings = Settings(paths.settings)
@@ -76,24 +82,69 @@ class Workspace:
         self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)
         self.notes = Notes(annotations, documents, versions, maps, self.undo, clock, new_id)
         self.maps = Maps(maps, documents, versions, self.undo, clock, new_id)
-        self.versions = Versions(self.library, versions, documents, originals, self.undo, clock)
-        self.review = Review(versions, documents, maps, self.undo)
-        self.imports = Imports(
-            self.library, documents, maps, originals, self.versions, self.trash, self.undo, clock, new_id
+
+    @cached_property
+    def versions(self) -> "Versions":
+        """The versions of documents."""
+        from debatedesk.services.versions import Versions
+
+        return Versions(
+            self.library,
+            self._version_store,
+            self._document_store,
+            self._originals,
+            self.undo,
+            self._clock,
         )
-        self.exports = Exports(self.documents, self.maps, self.notes, self.annotations)
-        self.health = Health(self.library, documents, originals, paths)
+
+    @cached_property
+    def review(self) -> "Review":
+        """The anchors that a new version left in doubt."""
+        from debatedesk.services.review import Review
+
+        return Review(self._version_store, self._document_store, self._map_store, self.undo)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Bringing texts and maps in."""
+        from debatedesk.services.imports import Imports
+
+        return Imports(
+            self.library,
+            self._document_store,
+            self._map_store,
+            self._originals,
+            self.versions,
+            self.trash,
+            self.undo,
+            self._clock,
+            self._new_id,
+        )
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Taking work out."""
+        from debatedesk.services.exports import Exports
+
+        return Exports(self.documents, self.maps, self.notes, self.annotations)
+
+    @cached_property
+    def health(self) -> "Health":
+        """Checks and backups."""
+        from debatedesk.services.health import Health
+
+        return Health(self.library, self._document_store, self._originals, self.paths)
 
     @cached_property
     def searching(self) -> "Searching":
-        """Search, made when it is first asked for: the window leaves it to its workers."""
+        """Search, which the window leaves to its workers."""
         from debatedesk.services.searching import Searching
 
         return Searching(self.library, self.documents, self.maps, self.notes, self.paths)
 
     @cached_property
     def quoting(self) -> "Quoting":
-        """The check of quotations, made when it is first asked for."""
+        """The check of quotations."""
         from debatedesk.services.quoting import Quoting
 
         return Quoting(self._document_store, self.documents, self.maps)

@@ -1,7 +1,6 @@
 """Argument maps as rows: nodes, evidence and relations, written by difference."""
 
 import json
-import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from debatedesk.domain.anchor import TextAnchor
@@ -49,6 +48,8 @@ def _kept_ids(before: Sequence[Evidence], ids: Sequence[str], after: Sequence[Ev
 
 
 def _new_id() -> str:
+    import secrets
+
     return secrets.token_hex(8)
 
 

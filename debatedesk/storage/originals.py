@@ -1,6 +1,5 @@
 """Imported files kept as they came, by the SHA-256 of their content."""
 
-import hashlib
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
@@ -23,6 +22,8 @@ class Originals:
 
         Raises DeskError when it cannot be written.
         """
+        import hashlib
+
         content_hash = hashlib.sha256(data).hexdigest()
         path = self.path(content_hash)
         if path.exists():

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from debatedesk import __version__
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.health import WindowLock
 from debatedesk.services.jobs import JobRunner
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.courier import Courier
 from debatedesk.ui.crash import CrashGuard
@@ -48,7 +48,8 @@ def main(paths: LibraryPaths) -> int:
 
 def make_application() -> QApplication:
     """Make Qt's application, with name and icon."""
-    application = QApplication([NAME])
+    # Asked for in this way the style costs nothing: `setStyle` makes Python classes of all that it knows.
+    application = QApplication([NAME, "-style", "Fusion"])
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("debatedesk")

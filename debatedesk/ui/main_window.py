@@ -11,8 +11,6 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.command_table import MENUS, CommandTable
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.imports.dropping import accept_drops
-from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.lists.asking import ask_before
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.search.field import SearchField
@@ -27,7 +25,9 @@ from debatedesk.ui.window.status import StatusBar
 from debatedesk.ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from debatedesk.ui.imports.actions import ImportActions
     from debatedesk.ui.inspector.panel import InspectorPanel
+    from debatedesk.ui.library.panel import LibraryPanel
     from debatedesk.ui.map.pane import MapPane
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
     activated = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost) -> None:
-        """Show library and text of a desk; `restore` brings back how it was left.
+        """Show the text of a desk; `restore` brings back how it was left.
 
         The rest is built by `complete`, which comes by itself after the first paint.
         """
@@ -61,12 +61,14 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(window_icon())
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
-        self.library = LibraryPanel(desk, theme)
         self.reader = ReaderPane(desk, theme)
         self.search_field = SearchField()
-        importing = self.library.importing
-        self.welcome = WelcomePage(importing.open_sample, importing.choose_files, importing.choose_folder)
-        self.division = Division(self.library, self.reader, self.welcome)
+        self.welcome = WelcomePage(
+            lambda: self._importing.open_sample(),
+            lambda: self._importing.choose_files(),
+            lambda: self._importing.choose_folder(),
+        )
+        self.division = Division(self.reader, self.welcome)
         self.top_bar = TopBar(self.search_field, theme)
         self.notice = NoticeBar(theme)
         self.status = StatusBar(self)
@@ -90,6 +92,15 @@ class MainWindow(QMainWindow):
     def complete(self) -> None:
         """Build the rest of the window, if that has not happened yet."""
         assert self.rest
+
+    @property
+    def library(self) -> "LibraryPanel":
+        """The debates and what they hold."""
+        return self.rest.library
+
+    @property
+    def _importing(self) -> "ImportActions":
+        return self.library.importing
 
     @property
     def map(self) -> "MapPane":
@@ -156,16 +167,6 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
 
-    def go_to_library(self) -> None:
-        """Show the library and go to its list."""
-        self.show_side(self.library)
-        self.library.view.setFocus()
-
-    def go_to_notes(self) -> None:
-        """Show the notes and go to their list."""
-        self.show_in_drawer(self.notes)
-        self.notes.view.setFocus()
-
     def restore(self) -> None:
         """Bring back how the desk was left."""
         state = self._state()
@@ -174,8 +175,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         self.division.restore(state)
         self._open_last(str(state.get("debate", "")))
-        for view in (self.library, self.reader):
-            view.restore_state()
+        self.reader.restore_state()
         self._restored = True
         first = self.welcome.sample_button if self.division.welcoming else self.reader.current.view
         first.setFocus()
@@ -183,8 +183,7 @@ class MainWindow(QMainWindow):
     def save(self) -> None:
         """Keep how the desk is left, and what is typed."""
         self.flush()
-        for view in (self.library, self.reader):
-            view.save_state()
+        self.reader.save_state()
         if self.rest_ is not None:
             self.rest_.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -243,10 +242,11 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.division, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
-        importing = self.library.importing
-        accept_drops(self, importing.into_current, self.theme)
         self.reader.offer_first(
-            (("Import files…", importing.choose_files), ("Import folder…", importing.choose_folder))
+            (
+                ("Import files…", lambda: self._importing.choose_files()),
+                ("Import folder…", lambda: self._importing.choose_folder()),
+            )
         )
 
     def _connect(self) -> None:
@@ -254,9 +254,7 @@ class MainWindow(QMainWindow):
         desk.failed.connect(self.notice.say)
         desk.changed.connect(self._changed)
         desk.opened.connect(self._opened)
-        for view in (self.library, self.reader):
-            view.told.connect(self.status.tell)
-        self.reader.showed.connect(self.library.mark_open)
+        self.reader.told.connect(self.status.tell)
         self.top_bar.toggled.connect(division.toggle)
         self.top_bar.mode_chosen.connect(division.set_mode)
         division.arranged.connect(

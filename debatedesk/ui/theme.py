@@ -237,9 +237,8 @@ class ThemeHost(QObject):
             self._settings.set(SETTING, choice)
 
     def dress(self, application: QApplication) -> None:
-        """Give an application the theme, now and after every change."""
+        """Give an application, made with the style Fusion, the theme, now and after every change."""
         self._application = application
-        application.setStyle("Fusion")
         self._frame_windows()
         self._apply()
 

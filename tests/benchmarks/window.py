@@ -9,16 +9,19 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from debatedesk.domain.reference import Reference
-from debatedesk.services.import_report import ImportReport
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.ui.app import Session, make_application
 from tests.benchmarks.marks import LONG, SHORT, memory, now, tell
 from tests.benchmarks.probe import PaintWatch, StallWatch
+
+if TYPE_CHECKING:
+    from debatedesk.services.import_report import ImportReport
 
 SETTLE_MS = 2_000
 REST_MS = 10_000
@@ -122,7 +125,7 @@ class Measurement:
             start = now()
             self.window.library.imports.start([folder])
 
-        def finished(report: ImportReport) -> None:
+        def finished(report: "ImportReport") -> None:
             assert stalls is not None
             stalls.stop()
             tell(

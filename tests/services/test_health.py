@@ -8,8 +8,9 @@ import pytest
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.health import WindowLock, restore
+from debatedesk.services.health import restore
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, contents
 

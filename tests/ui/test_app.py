@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.health import WindowLock
 from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.library import Library
 from debatedesk.ui.app import Session, fill_small_screen, tell_and_end

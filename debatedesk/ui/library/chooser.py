@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.ground import HOVER_STRENGTH
 from debatedesk.ui.theme import ThemeHost
 
 SIDE = 14
@@ -48,7 +49,7 @@ class DebateButton(QPushButton):
             ground = QRectF(self.rect()).adjusted(4, 2, -4, -2)
             painter.setPen(Qt.PenStyle.NoPen)
             if self.isDown() or self.underMouse():
-                strength = 1.0 if self.isDown() else painting.HOVER_STRENGTH
+                strength = 1.0 if self.isDown() else HOVER_STRENGTH
                 painter.setBrush(painting.fade(QColor(theme.selection), strength))
                 painter.drawRoundedRect(ground, painting.ROUNDING, painting.ROUNDING)
             if self.hasFocus():

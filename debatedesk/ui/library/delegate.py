@@ -8,6 +8,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.library.rows import GroupLine, ItemLine
 from debatedesk.ui.lists import painting
 from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.ground import paint_ground
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.theme import ThemeHost
 
@@ -42,7 +43,7 @@ class LibraryDelegate(RowDelegate):
             self._paint_item(painter, option, value)
 
     def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine) -> None:
-        painting.paint_ground(painter, option, self.theme)
+        paint_ground(painter, option, self.theme)
         rect = option.rect
         font = option.font
         if line.reference in self.open:

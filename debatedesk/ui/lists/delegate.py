@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.ui.lists import painting
+from debatedesk.ui.lists.ground import paint_ground
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.theme import Theme, ThemeHost
 
@@ -79,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint a heading: its name, its count, and whether it is unfolded."""
         rect = option.rect
         font = painting.bold(painting.small(option.font))
-        painting.paint_ground(painter, option, self.theme)
+        paint_ground(painter, option, self.theme)
         left = rect.adjusted(SIDE, 4, -SIDE, 0)
         painting.paint_chevron(painter, left, self._unfolded(option, index), self.theme)
         left = left.adjusted(CHEVRON, 0, 0, 0)

@@ -1,10 +1,9 @@
-"""Painting rows: the ground of a row, lines of text, chips."""
+"""Painting rows: lines of text and chips."""
 
 import re
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.ui.theme import Theme
 
@@ -12,7 +11,6 @@ _NUMBERED = re.compile(r"(\d|\b[IVXLC]+)\W*$")
 ROUNDING = 6.0
 CHIP_PADDING = 6
 SMALL = 0.87
-HOVER_STRENGTH = 0.45
 CHIP_STRENGTH = 0.16
 DOT_GAP = 4
 
@@ -56,23 +54,6 @@ def fade(colour: QColor, strength: float) -> QColor:
     made = QColor(colour)
     made.setAlphaF(made.alphaF() * strength)
     return made
-
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """Paint selection, hover and the focus ring of a row."""
-    state = option.state
-    ground = QRectF(option.rect).adjusted(4, 1, -4, -1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if state & QStyle.StateFlag.State_Selected:
-        painter.setBrush(QColor(theme.selection))
-        painter.drawRoundedRect(ground, ROUNDING, ROUNDING)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(fade(QColor(theme.selection), HOVER_STRENGTH))
-        painter.drawRoundedRect(ground, ROUNDING, ROUNDING)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.accent), 1.5))
-        painter.drawRoundedRect(ground.adjusted(0.75, 0.75, -0.75, -0.75), ROUNDING, ROUNDING)
 
 
 def paint_line(

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from debatedesk.domain.argument_map import NodeKind, RelationKind
-from debatedesk.ui.lists.painting import paint_ground, paint_line, small
+from debatedesk.ui.lists.ground import paint_ground
+from debatedesk.ui.lists.painting import paint_line, small
 from debatedesk.ui.map.signs import paint_badge, paint_kind
 from debatedesk.ui.theme import ThemeHost
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.ui.lists import painting
 from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.ground import paint_ground
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.notes.rows import CONDITIONS, EMPTY, NoteLine
 
@@ -29,7 +30,7 @@ class NotesDelegate(RowDelegate):
     ) -> None:
         if not isinstance(value, NoteLine):
             return
-        painting.paint_ground(painter, option, self.theme)
+        paint_ground(painter, option, self.theme)
         font = option.font
         little = painting.small(font)
         rect = option.rect

@@ -13,6 +13,7 @@ from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.lists import painting
 from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.ground import paint_ground
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.lists.wording import in_one_line
 from debatedesk.ui.notes.rows import first_line, shorten
@@ -85,7 +86,7 @@ class ReviewDelegate(RowDelegate):
         if not isinstance(value, ReviewLine):
             return
         line = value
-        painting.paint_ground(painter, option, self.theme)
+        paint_ground(painter, option, self.theme)
         font, little = option.font, painting.small(option.font)
         rect = option.rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         first = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())

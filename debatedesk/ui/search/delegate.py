@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from debatedesk.ui.lists import painting
 from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.lists.ground import paint_ground
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
 from debatedesk.ui.theme import ThemeHost
@@ -49,7 +50,7 @@ class SearchDelegate(RowDelegate):
         elif isinstance(value, PlaceLine):
             self._paint_place(painter, option, value)
         elif isinstance(value, MoreLine):
-            painting.paint_ground(painter, option, self.theme)
+            paint_ground(painter, option, self.theme)
             inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
             painting.paint_line(painter, inner, value.title, option.font, self.theme.link)
 
@@ -63,7 +64,7 @@ class SearchDelegate(RowDelegate):
         return title > width or QFontMetrics(painting.small(font)).horizontalAdvance(value.detail) > width
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, line: HitLine) -> None:
-        painting.paint_ground(painter, option, self.theme)
+        paint_ground(painter, option, self.theme)
         rect = option.rect
         font = painting.bold(option.font)
         inner = rect.adjusted(SIDE, EDGE, -SIDE, -4)
@@ -75,7 +76,7 @@ class SearchDelegate(RowDelegate):
         painting.paint_line(painter, second, line.detail, little, self.theme.muted)
 
     def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, line: PlaceLine) -> None:
-        painting.paint_ground(painter, option, self.theme)
+        paint_ground(painter, option, self.theme)
         rect = option.rect
         font = painting.small(option.font)
         inner = rect.adjusted(SIDE + INDENT, PLACE_EDGE, -SIDE, -PLACE_EDGE)

@@ -94,8 +94,8 @@ def _going(window: "MainWindow") -> list[Command]:
         Command(
             "go.previous_pane", "Previous pane", "Go", lambda: window.rest.focus_ring.step(-1), "Shift+F6"
         ),
-        Command("go.library", "Go to the library", "Go", window.go_to_library, "Ctrl+L"),
-        Command("go.notes", "Go to the notes", "Go", window.go_to_notes, "Ctrl+Shift+M"),
+        Command("go.library", "Go to the library", "Go", window.rest.go_to_library, "Ctrl+L"),
+        Command("go.notes", "Go to the notes", "Go", window.rest.go_to_notes, "Ctrl+Shift+M"),
     ]
 
 

@@ -23,18 +23,17 @@ class Division(QWidget):
 
     arranged = Signal(object)
 
-    def __init__(self, library: QWidget, reader: QWidget, welcome: QWidget) -> None:
+    def __init__(self, reader: QWidget, welcome: QWidget) -> None:
         """Put the views in their places; those that come later have theirs kept free."""
         super().__init__()
         self.wanted = _FIRST
         self.latest: Part | None = None
         self.arrangement = Arrangement(frozenset(), False)
-        self.library, self.reader, self.welcome = library, reader, welcome
+        self.reader, self.welcome = reader, welcome
         self.map = QWidget(self)
         self._tab = 0
         self.side = QStackedWidget(self)
         self.side.setProperty("side", True)
-        self.side.addWidget(library)
         self.drawer = QTabWidget(self)
         self.drawer.setDocumentMode(True)
         self.drawer.setProperty("side", True)
@@ -61,8 +60,11 @@ class Division(QWidget):
         layout.addWidget(self.body)
         self.installEventFilter(self)
 
-    def add_rest(self, search: QWidget, argument_map: QWidget, pages: dict[str, QWidget]) -> None:
-        """Put in what came later: results beside the library, the map, and the pages of the drawer."""
+    def add_rest(
+        self, library: QWidget, search: QWidget, argument_map: QWidget, pages: dict[str, QWidget]
+    ) -> None:
+        """Put in what came later: library and results, the map, and the pages of the drawer."""
+        self.side.addWidget(library)
         self.side.addWidget(search)
         place, self.map = self.map, argument_map
         self.column.replaceWidget(0, argument_map)

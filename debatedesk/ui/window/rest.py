@@ -1,4 +1,4 @@
-"""What the window needs right after its first page is on the screen: map, drawer, search, commands.
+"""What the window needs right after its first page is on the screen: library, map, search, commands.
 
 Reading can begin before these are there; loading them first would make every start wait for them.
 """
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.command_table import CommandTable
+from debatedesk.ui.imports.dropping import accept_drops
 from debatedesk.ui.inspector.panel import InspectorPanel
+from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.notes.panel import NotesPanel
 from debatedesk.ui.quotations.actions import QuotationActions
@@ -32,20 +34,21 @@ class Rest:
         """Build them and connect them."""
         desk, theme, division = window.desk, window.theme, window.division
         self._window = window
+        self.library = LibraryPanel(desk, theme)
         self.search = SearchPanel(desk, theme, field=window.search_field)
         self.marking = HitMarking(desk, self.search, window.reader.sheets)
         self.map = MapPane(desk, theme)
         self.inspector = InspectorPanel(desk, theme)
         self.notes = NotesPanel(desk, theme)
         self.review = ReviewPanel(desk, theme)
-        self.versions = VersionActions(desk, window.library.text_to_export, window)
+        self.versions = VersionActions(desk, self.library.text_to_export, window)
         self.quotations = QuotationActions(
             desk, theme, window.reader, lambda: self.map.board.map_id, window
         )
         self.upkeep = Upkeep(desk, window.status.work, window)
         self.help = Help(desk, theme, window, lambda: list(self.table.commands))
         pages = {"Inspector": self.inspector, "Notes": self.notes, "Review": self.review}
-        division.add_rest(self.search, self.map, pages)
+        division.add_rest(self.library, self.search, self.map, pages)
         self.focus_ring = self._ring()
         self._connect()
         self._connect_versions()
@@ -54,7 +57,7 @@ class Rest:
         self.table = CommandTable(
             [
                 *window_commands(window),
-                *window.library.commands(),
+                *self.library.commands(),
                 *window.reader.commands(),
                 *self.map.commands(),
                 *self.inspector.commands(),
@@ -78,23 +81,34 @@ class Rest:
         """Save what is typed anywhere; False when some of it could not be saved."""
         return all([self.map.flush(), self.inspector.flush(), self.notes.flush()])
 
+    def go_to_library(self) -> None:
+        """Show the library and go to its list."""
+        self._window.show_side(self.library)
+        self.library.view.setFocus()
+
+    def go_to_notes(self) -> None:
+        """Show the notes and go to their list."""
+        self._window.show_in_drawer(self.notes)
+        self.notes.view.setFocus()
+
     def restore_state(self) -> None:
         """Bring back how the views were left."""
-        for view in (self.map, self.inspector, self.notes, self.search):
+        for view in (self.library, self.map, self.inspector, self.notes, self.search):
             view.restore_state()
+        self._mark_shown()
         if self.search.words:
             self.search.search()
 
     def save_state(self) -> None:
         """Keep how the views are left."""
-        for view in (self.map, self.inspector, self.notes, self.search):
+        for view in (self.library, self.map, self.inspector, self.notes, self.search):
             view.save_state()
 
     def _ring(self) -> FocusRing:
         window = self._window
         return FocusRing(
             (
-                Stop(window.library, lambda: window.library.view),
+                Stop(self.library, lambda: self.library.view),
                 Stop(self.search, lambda: self.search.view),
                 Stop(window.reader, lambda: window.reader.current.view),
                 Stop(self.map, lambda: self.map.view),
@@ -107,7 +121,7 @@ class Rest:
 
     def _connect(self) -> None:
         window, status = self._window, self._window.status
-        for view in (self.map, self.inspector, self.notes, self.upkeep):
+        for view in (self.library, self.map, self.inspector, self.notes, self.upkeep):
             view.told.connect(status.tell)
         for name, editor in (("notes", self.notes), ("inspector", self.inspector)):
             editor.saved_state.connect(
@@ -119,9 +133,10 @@ class Rest:
         self.inspector.passage = window.reader.actions_on.passage
         window.reader.actions_on.shown_map = lambda: self.map.board.map_id
         window.reader.actions_on.chosen_on_map = lambda: self.map.actions_on.reference
-        self.map.showed.connect(lambda shown: window.library.mark_open(shown, follow=False))
-        if self.map.board.map_id:
-            window.library.mark_open(Reference.map(self.map.board.map_id), follow=False)
+        accept_drops(window, self.library.importing.into_current, window.theme)
+        window.reader.showed.connect(self.library.mark_open)
+        self.map.showed.connect(lambda shown: self.library.mark_open(shown, follow=False))
+        self._mark_shown()
         self.search.related.passage = window.reader.actions_on.passage
         self.search.related.told.connect(status.tell)
         for sheet in window.reader.sheets:
@@ -129,10 +144,17 @@ class Rest:
         self.search.raise_wanted.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
 
+    def _mark_shown(self) -> None:
+        """Mark in the library what text and map show already."""
+        if document := self._window.reader.document:
+            self.library.mark_open(Reference.document(document.id))
+        if self.map.board.map_id:
+            self.library.mark_open(Reference.map(self.map.board.map_id), follow=False)
+
     def _connect_versions(self) -> None:
         window, status = self._window, self._window.status
         actions, review = self.versions, self.review
-        window.library.actions_on.text_entries = (
+        self.library.actions_on.text_entries = (
             ("Replace with new version…", actions.choose_file),
             ("Versions…", actions.choose_version),
         )
@@ -148,7 +170,7 @@ class Rest:
         show_page = window.division.show_page
         review.counted.connect(lambda count, listed: show_page(review, "Review", count, listed > 0))
         show_page(review, "Review", review.count, review.listed > 0)
-        window.library.imports.finished.connect(self._look_at_renewed)
+        self.library.imports.finished.connect(self._look_at_renewed)
 
     def _look_at_renewed(self, report: "ImportReport") -> None:
         for each in report.renewed:
