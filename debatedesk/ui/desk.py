@@ -46,6 +46,7 @@ class Desk(QObject):
 
     def open(self, reference: Reference) -> None:
         """Go to a thing: its debate, its document at the passage, its map, its note."""
+        self.notice_other_writers()  # a hit of the search may be theirs, new to every view
         try:
             debate_id = self.debate_of(reference)
         except DeskError as error:

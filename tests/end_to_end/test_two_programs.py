@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -75,3 +75,20 @@ def test_what_a_terminal_imports_appears_in_the_open_window(
     assert (person.page.verticalScrollBar().value(), person.document_title) == (scrolled, reading)
     person.click_row(person.window.library.view, "A late reply")
     assert "Quagga, he wrote." in person.text
+
+
+def test_a_hit_from_a_terminals_first_import_opens_in_place_of_the_welcome_page(
+    start: Callable[[], Person], library: Path, tmp_path: Path
+) -> None:
+    person = start()
+    window = person.window
+    assert window.welcome.isVisible()
+    (tmp_path / "reply.md").write_text("---\ntitle: A late reply\nkind: reaction\n---\nQuagga, he wrote.\n")
+    assert run(library, "import", str(tmp_path / "reply.md")).returncode == 0
+    person.press("Ctrl+K")
+    person.write("quagga")
+    person.wait(lambda: window.search.model.rowCount() > 0)
+    person.press("Return")
+    person.wait(lambda: person.document_title == "A late reply")
+    assert not window.welcome.isVisible()
+    assert window.reader.isVisible()
