@@ -13,7 +13,7 @@ from debatedesk.ui.style_sheet import SHEET
 
 ThemeChoice = Literal["system", "light", "dark"]
 
-TIGHT, SMALL, MEDIUM, LARGE, WIDE, VAST = 4, 8, 12, 16, 24, 40
+TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """Distances in pixels; nothing else is used between widgets."""
 RADIUS = 6
 

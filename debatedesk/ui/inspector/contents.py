@@ -19,7 +19,6 @@ VERBS: dict[RelationKind, str] = {
     "rephrase": "rephrases",
     "answers": "answers",
 }
-SYMMETRIC = frozenset({"contradiction", "rephrase"})
 _REVIEW = "Needs review: "
 _ORPHANED = "Orphaned: "
 

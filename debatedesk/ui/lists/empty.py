@@ -40,7 +40,7 @@ class EmptyState(QWidget):
             button.deleteLater()
         self._buttons = [self._button(*action) for action in actions]
         for place, button in enumerate(self._buttons):
-            self._layout.insertWidget(3 + place, button)
+            self._layout.insertWidget(3 + place, button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
