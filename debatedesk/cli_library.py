@@ -165,6 +165,8 @@ def search_command(options: Namespace) -> int:
         for snippet in hit.snippets:
             print("    " + " ".join(snippet.text.split()))
     say("Nothing was found." if not result.total else f"{result.total} found.")
+    if result.suggestion:
+        say(f"Did you mean “{result.suggestion}”?")
     return 0
 
 

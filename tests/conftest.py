@@ -17,7 +17,7 @@ import hypothesis
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-LEAK_GRACE_SECONDS = 3.0
+LEAK_GRACE_SECONDS = 15.0
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = Path(tempfile.mkdtemp(prefix="debatedesk-tests-"))

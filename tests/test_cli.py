@@ -240,6 +240,13 @@ def test_a_search_without_hits_is_no_error(desk: Desk, texts: Path) -> None:
     assert (answer.status, answer.json) == (0, {"total": 0, "hits": []})
 
 
+def test_a_misspelt_word_gets_a_suggestion(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    answer = desk("search", "lampps")
+    assert answer.status == 0
+    assert "Did you mean “lamps”?" in answer.err
+
+
 def test_a_query_that_cannot_be_understood_gets_a_sentence(desk: Desk, texts: Path) -> None:
     desk("import", texts)
     assert desk("search", "date:soon-ish", "--json").sentence
