@@ -235,11 +235,13 @@ class SearchPanel(QWidget):
 
     def _show_no_results(self, question: Question, suggestion: str) -> None:
         actions: list[Action] = []
+        sentence = advice(question.words)
         if suggestion:
-            actions.append((f"Did you mean “{suggestion}”?", lambda: self.search(suggestion)))
+            sentence = f"Did you mean “{suggestion}”?"
+            actions.append(("Search for that", lambda: self.search(suggestion)))
         if question.debate_id is not None:
             actions.append(("Search all debates", self._search_everywhere))
-        self.results.say(f"No results for “{question.words}”", advice(question.words), actions)
+        self.results.say(f"No results for “{question.words}”", sentence, actions)
 
     def _search_everywhere(self) -> None:
         self.scopes.choose("all")
