@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSplitter
 
+from debatedesk.domain.reference import Reference
 from tests.end_to_end.conftest import Start
 from tests.support.libraries import contents
 from tests.support.person import LEFT, NONE, Person
@@ -114,3 +115,5 @@ def test_another_text_and_place_come_back_too(person: Person, start: Start) -> N
     again = start()
     again.look()
     assert again.document_title.startswith(REACTION)
+    assert again.window.reader.document
+    assert again.window.inspector.shown == Reference.document(again.window.reader.document.id)

@@ -95,7 +95,7 @@ class Rest:
         """Bring back how the views were left."""
         for view in (self.library, self.map, self.inspector, self.notes, self.search):
             view.restore_state()
-        self._mark_shown()
+        self._follow_shown()
         if self.search.words:
             self.search.search()
 
@@ -136,7 +136,7 @@ class Rest:
         accept_drops(window, self.library.importing.into_current, window.theme)
         window.reader.showed.connect(self.library.mark_open)
         self.map.showed.connect(lambda shown: self.library.mark_open(shown, follow=False))
-        self._mark_shown()
+        self._follow_shown()
         self.search.related.passage = window.reader.actions_on.passage
         self.search.related.told.connect(status.tell)
         for sheet in window.reader.sheets:
@@ -144,10 +144,12 @@ class Rest:
         self.search.raise_wanted.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
 
-    def _mark_shown(self) -> None:
-        """Mark in the library what text and map show already."""
+    def _follow_shown(self) -> None:
+        """Let library and inspector follow what text and map show already."""
         if document := self._window.reader.document:
-            self.library.mark_open(Reference.document(document.id))
+            text = Reference.document(document.id)
+            self.library.mark_open(text)
+            self.inspector.follow(text)
         if self.map.board.map_id:
             self.library.mark_open(Reference.map(self.map.board.map_id), follow=False)
 
