@@ -2,20 +2,19 @@
 
 import re
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QProgressBar
 
 from debatedesk.domain.records import Document
 from debatedesk.services.import_report import ImportReport
 from debatedesk.ui.imports.dialog import DestinationDialog
 from tests.benchmarks.probe import StallWatch
 from tests.end_to_end.conftest import Start
+from tests.end_to_end.dialogs import choose_path, shown_dialog
 from tests.support.person import Person
 
 TEXTS = 151
-D = TypeVar("D", bound=QDialog)
 _FIELD = re.compile(r"^(title|author|date|kind):\s*(.+?)\s*$", re.MULTILINE)
 
 
@@ -25,22 +24,10 @@ def described(file: Path) -> dict[str, str]:
     return {name: value.strip("\"'") for name, value in _FIELD.findall(front_matter)}
 
 
-def shown_dialog(person: Person, kind: type[D]) -> D:
-    """Wait for a dialog and give it."""
-    person.wait(lambda: any(each.isActiveWindow() for each in person.window.findChildren(kind)))
-    return next(each for each in person.window.findChildren(kind) if each.isActiveWindow())
-
-
 def choose_folder(person: Person, folder: Path) -> None:
     """Press the keys, type the folder into the file dialog, and take what is proposed for its debate."""
     person.press("Ctrl+Shift+I")
-    chooser = shown_dialog(person, QFileDialog)
-    person.find("fileNameEdit", QLineEdit, chooser).setFocus()
-    person.press("Ctrl+A")
-    person.write(str(folder))
-    if completions := QApplication.activePopupWidget():
-        completions.close()
-    person.click(person.find("Choose", QPushButton, chooser))
+    choose_path(person, folder, "Choose")
     question = shown_dialog(person, DestinationDialog)
     person.press("Return")
     assert not question.isVisible()

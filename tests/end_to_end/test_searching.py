@@ -45,6 +45,28 @@ def test_a_phrase_is_marked_at_its_very_words_and_back_leads_to_where_one_was(pe
     assert (person.document_title, person.page.verticalScrollBar().value()) == before
 
 
+def test_all_hits_are_marked_and_f3_goes_from_one_to_the_next_and_round(person: Person) -> None:
+    person.click_row(person.window.library.view, "The plane in the hangar")
+    person.look()
+    search(person, "release")
+    wait_for_rows(person)
+    person.wait(lambda: len(person.page.marks.hits) and not person.window.rest.marking.busy)
+    words = [person.words_of(each) for each in person.page.marks.hits.all]
+    assert words == ["released", "release"]
+    person.page.setFocus()
+    went = []
+    for keys in ("F3", "F3", "F3", "Shift+F3"):
+        person.press(keys)
+        went.append(person.words_of(person.page.marks.current_match))
+        assert person.sees_words(went[-1])
+    assert went == ["released", "release", "released", "release"]
+    assert person.window.status.currentMessage() == "Hit 2 of 2"
+    person.click("Search everything")
+    person.press("Escape")
+    person.press("Escape")
+    person.wait(lambda: not len(person.page.marks.hits))
+
+
 def test_a_note_that_was_just_written_is_found_and_opened(person: Person) -> None:
     person.press("Ctrl+M")
     person.write("Remember the quagga")
