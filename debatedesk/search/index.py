@@ -22,7 +22,7 @@ from debatedesk.search.segment_writing import build_segment
 from debatedesk.search.segments import Segment
 from debatedesk.search.tree import Node
 
-FORMAT = 2
+FORMAT = 3
 MANIFEST = "manifest.json"
 SUFFIX = ".segment"
 SMALL = 4_000_000

@@ -6,7 +6,7 @@ all the rest together. Scores, and what has to be looked at in the texts, are se
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 from math import log
@@ -24,7 +24,7 @@ KIN = 0.3
 BEGINNING = 0.05
 """So much of its weight counts a word that only begins as wanted."""
 MOST_BEGINNINGS = 60
-"""A beginning that more words have is looked for in the texts themselves, which is faster then."""
+"""Of a beginning that more words have, an entry's score only counts how many of them it holds."""
 REMEMBERED = 400
 
 Scores = dict[int, float]
@@ -107,16 +107,18 @@ class Ranking:
             self._remembered[key] = known
         return known
 
+    def _living(self, scores: Scores) -> Scores:
+        for number in self._dead:
+            scores.pop(number, None)
+        return scores
+
     def _score(self, field: str, word: str) -> Scores:
         often: dict[int, float] = {}
         for base, segment in zip(self._bases, self._segments, strict=False):
             numbers, weights = segment.postings(field, word)
             shifted = [base + number for number in numbers] if base else numbers
             often.update(zip(shifted, weights, strict=True))
-        scores = self._merits(field, often)
-        for number in self._dead.intersection(scores):
-            del scores[number]
-        return scores
+        return self._living(self._merits(field, often))
 
     def _term(self, term: Term) -> Scores:
         fields: Collection[str] = (term.field,) if term.field else tuple(WEIGHTS)
@@ -132,28 +134,21 @@ class Ranking:
                 if not kin.language or kin.fits(self.entries[n].description.language)
             }
             found = _sum((found, fitting))
-        return _sum((found, self._beginning(word, fields))) if term.prefix else found
-
-    def _beginning(self, start: str, fields: Iterable[str]) -> Scores:
-        """Score what only begins as wanted; too many words are looked for in the texts."""
-        found: Scores = {}
-        for field in fields:
-            words = list(islice(self._words(field, start), MOST_BEGINNINGS + 1))
-            if len(words) > MOST_BEGINNINGS:
-                wanted = needle(Term((start,), prefix=True))
-                held = {n: 0.0 for n in self.alive if self._holds(n, field, wanted)}
-                found = _sum((found, held))
-            else:
-                found = _sum((found, _sum((self.word(field, each) for each in words), BEGINNING)))
+        if term.prefix:
+            found = _sum((found, *(self._beginning(field, word) for field in fields)))
         return found
 
-    def _words(self, field: str, start: str) -> Iterator[str]:
-        for segment in self._segments:
-            yield from segment.vocabularies[field].beginning(start)
-
-    def _holds(self, number: int, field: str, wanted: bytes) -> bool:
-        entry = self.entries[number]
-        return entry.holds(wanted) if field == "body" else wanted in entry.fields[field]
+    def _beginning(self, field: str, start: str) -> Scores:
+        """Score the entries that hold words which begin so in a field."""
+        lists = [segment.vocabularies[field] for segment in self._segments]
+        words = {word for each in lists for word in each.beginning(start)}
+        if len(words) <= MOST_BEGINNINGS:
+            return _sum((self.word(field, each) for each in sorted(words)), BEGINNING)
+        often: Counter[int] = Counter()
+        for base, each in zip(self._bases, lists, strict=False):
+            numbers = each.holders_of_beginning(start)
+            often.update(map(base.__add__, numbers) if base else numbers)
+        return self._living(_weighed(self._merits(field, often), BEGINNING))
 
     def _phrase(self, term: Term, fields: Iterable[str]) -> Scores:
         """Score the entries that hold all of a phrase in one field, by how often they do."""
@@ -209,4 +204,8 @@ def _sum(parts: Iterable[Scores], weight: float = 1.0) -> Scores:
             total[number] = total.get(number, 0.0) + score
     if total is None:
         return {}
-    return total if weight == 1.0 else {number: weight * score for number, score in total.items()}
+    return total if weight == 1.0 else _weighed(total, weight)
+
+
+def _weighed(scores: Scores, weight: float) -> Scores:
+    return {number: weight * score for number, score in scores.items()}

@@ -62,12 +62,13 @@ def _pairs(entries: Sequence[Entry], common: frozenset[bytes]) -> dict[bytes, li
     return postings
 
 
-def _write_term(writer: Any, word: bytes, flat: Sequence[int], lengths: Sequence[int]) -> None:
+def _write_term(
+    writer: Any, word: bytes, numbers: "array[int]", often: Sequence[int], lengths: Sequence[int]
+) -> None:
     """Write a word's postings as one block; the codec's own method takes them one by one."""
     writer.start_term(word)
-    numbers, often = flat[::2], flat[1::2]
     block = writer._postwriter
-    block._ids = array("I", numbers)
+    block._ids = numbers
     block._weights = array("f", often)
     block._maxweight = max(often)
     long = [lengths[each] for each in numbers]
@@ -93,11 +94,16 @@ def build_segment(entries: Sequence[Entry]) -> list[bytes]:
             common = _common(postings, len(entries))
         words = sorted(postings)
         often = array("I", (len(postings[word]) // 2 for word in words))
-        vocabulary += b"\n".join(words), often.tobytes(), array("I", lengths[field]).tobytes()
+        numbers = array("I")
         by_term.start_field(field, schema[field])
         for word in words:
-            _write_term(by_term, word, postings[word], lengths[field])
+            flat = postings[word]
+            holders = array("I", flat[::2])
+            numbers += holders
+            _write_term(by_term, word, holders, flat[1::2], lengths[field])
         by_term.finish_field()
+        vocabulary += b"\n".join(words), often.tobytes(), array("I", lengths[field]).tobytes()
+        vocabulary.append(numbers.tobytes())
     for number in range(len(entries)):
         by_document.start_doc(number)
         for field in FIELDS:

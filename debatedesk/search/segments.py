@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
 from typing import Any
 
 from whoosh import fields, formats
@@ -19,17 +19,19 @@ from whoosh.reading import SegmentReader
 from debatedesk.search.entries import Description, Entry
 from debatedesk.search.words import Words
 
-MAGIC = b"DebateDesk segment 2\n"
+MAGIC = b"DebateDesk segment 3\n"
 HEAD = struct.Struct("<Q")
 NAME = "entries"
 FEW = 4
 """So few texts are looked at sooner than another word is asked for."""
-BEGINNING = 1_500
-"""In so many bytes of a text common words are found, which saves reading the rest."""
 PAIRS = "pair"
 """The field of pairs of common words: such words alone narrow a phrase too little."""
 COMMON_IN = 0.4
 """A word of a pair stands in so large a part of the entries."""
+EVERYWHERE = 0.9
+"""A word in a larger part of the entries narrows too little to be asked for."""
+LAST = "\U0010ffff"
+"""Comes after every letter, and in no word."""
 FIELDS = ("author", "body", PAIRS, "tag", "title")
 """In the order that Whoosh wants."""
 
@@ -67,11 +69,6 @@ class StoredEntry(Entry):
         self._size = size
         self._count = count
 
-    def holds(self, wanted: bytes) -> bool:
-        """Tell whether words stand in the text, without reading their places."""
-        beginning = self._data[self._at : self._at + min(BEGINNING, self._size)]
-        return wanted in bytes(beginning) or wanted in bytes(self._data[self._at : self._at + self._size])
-
     def count(self, wanted: bytes) -> int:
         """Count words in the text."""
         return bytes(self._data[self._at : self._at + self._size]).count(wanted)
@@ -83,30 +80,59 @@ class StoredEntry(Entry):
         lengths = starts + 4 * self._count
         return Words(
             bytes(self._data[self._at : starts]),
-            array("I", bytes(self._data[starts:lengths])),
+            self._data[starts:lengths].cast("I"),
             self._data[lengths : lengths + self._count],
         )
 
 
 @dataclass(frozen=True, slots=True)
 class FieldVocabulary:
-    """The words of a field, sorted, in how many entries each stands, and how many words each entry has."""
+    """The words of a field, sorted, in how many entries each stands, and how many words each entry has.
+
+    `numbers` lists the entries of each word, one word after the other, so that those of words which begin
+    alike are one run; those of word `i` end before `ends[i + 1]`.
+    """
 
     words: list[str]
     counts: Sequence[int]
     lengths: Sequence[int]
+    numbers: "memoryview[int]"
+    ends: Sequence[int]
+
+    @staticmethod
+    def of(
+        words: memoryview, counts: memoryview, lengths: memoryview, numbers: memoryview
+    ) -> "FieldVocabulary":
+        """Read what a segment holds of a field."""
+        often = array("I", bytes(counts))
+        ends = array("I", accumulate(often, initial=0))
+        listed = bytes(words).decode().splitlines()
+        return FieldVocabulary(listed, often, array("I", bytes(lengths)), numbers.cast("I"), ends)
 
     def often(self, word: str) -> int:
         """Tell in how many entries a word stands."""
         at = bisect_left(self.words, word)
         return self.counts[at] if at < len(self.words) and self.words[at] == word else 0
 
-    def beginning(self, start: str) -> Iterator[str]:
+    def beginning(self, start: str) -> Sequence[str]:
         """List the words that begin so."""
-        at = bisect_left(self.words, start)
-        while at < len(self.words) and self.words[at].startswith(start):
-            yield self.words[at]
-            at += 1
+        return self.words[slice(*self._run(start))]
+
+    def holders(self, word: str) -> list[int]:
+        """List the entries in which a word stands."""
+        at = bisect_left(self.words, word)
+        return self._numbers(at, at + 1) if at < len(self.words) and self.words[at] == word else []
+
+    def holders_of_beginning(self, start: str) -> list[int]:
+        """List the entries of all the words that begin so; one with several of them comes as often."""
+        return self._numbers(*self._run(start))
+
+    def _run(self, start: str) -> tuple[int, int]:
+        first = bisect_left(self.words, start)
+        return first, bisect_left(self.words, start + LAST, first)
+
+    def _numbers(self, first: int, end: int) -> list[int]:
+        return self.numbers[self.ends[first] : self.ends[end]].tolist()
 
 
 class Segment:
@@ -147,31 +173,24 @@ class Segment:
         return self._reader
 
     @cached_property
-    def _vocabulary(self) -> list[bytes]:
+    def _vocabulary(self) -> list[memoryview]:
         at, *sizes = self._header["vocabulary"]
         parts = []
         for size in sizes:
-            parts.append(bytes(self._blobs[at : at + size]))
+            parts.append(self._blobs[at : at + size])
             at += size
         return parts
 
     @cached_property
     def common(self) -> frozenset[str]:
         """The words whose pairs are indexed."""
-        return frozenset(self._vocabulary[-1].decode().split())
+        return frozenset(bytes(self._vocabulary[-1]).decode().split())
 
     @cached_property
     def vocabularies(self) -> dict[str, FieldVocabulary]:
         """The words of each field."""
-        parts = self._vocabulary
-        return {
-            field: FieldVocabulary(
-                parts[3 * number].decode().splitlines(),
-                array("I", parts[3 * number + 1]),
-                array("I", parts[3 * number + 2]),
-            )
-            for number, field in enumerate(FIELDS)
-        }
+        parts = iter(self._vocabulary)
+        return {field: FieldVocabulary.of(*islice(parts, 4)) for field in FIELDS}
 
     def postings(self, field: str, word: str) -> tuple[Sequence[int], Sequence[float]]:
         """Read which entries hold a word and how often, whole blocks at a time."""
@@ -196,9 +215,9 @@ class Segment:
         for often, name, sought in sorted(self._parts(field, words[:-1] if begun else words)):
             if not often:
                 return ()
-            if found is not None and (len(found) <= FEW or often > COMMON_IN * len(self.entries)):
+            if found is not None and (len(found) <= FEW or often > EVERYWHERE * len(self.entries)):
                 break
-            numbers = self.postings(name, sought)[0]
+            numbers = self.vocabularies[name].holders(sought)
             found = set(numbers) if found is None else found.intersection(numbers)
         return range(len(self.entries)) if found is None else found
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from debatedesk.search.entries import Description, Entry, matches
 from debatedesk.search.index import MANIFEST, MOST_SMALL, SUFFIX, Index, IndexLost, IndexWriter
 from debatedesk.search.query import parse
+from debatedesk.search.tree import Term
 
 TEXTS = {
     "hive": (
@@ -114,6 +115,31 @@ def test_a_beginning_that_many_words_have_is_found_too(tmp_path: Path) -> None:
     assert found(index, "more co*") == ["one"]
     assert found(index, '"and mo*"') == []
     assert found(index, "author:co*") == []
+
+
+def test_of_a_beginning_that_many_words_have_the_text_with_most_of_them_comes_first(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index")
+    words = [f"co{number}x" for number in range(200)]
+    for key, many in (("some", 90), ("most", 200), ("few", 3)):
+        write(index, [entry(key, "", "", " ".join(words[:many] + ["other"] * (200 - many)))])
+    write(index, [entry("exact", "", "", "co " + "other " * 199)])
+    assert found(index, "co*") == ["exact", "most", "some", "few"]
+    write(index, [], frozenset({"document/most"}))
+    assert found(index, "co*") == ["exact", "some", "few"]
+
+
+def test_a_word_counts_once_however_many_segments_hold_it(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index")
+    both = entry("both", "", "", "militia and the minister")
+    write(index, [entry("often", "", "", "militia, militia and the other")])
+    write(index, [both])
+    apart = [each.score for each in index.search(Term(("mili",), prefix=True))]
+    write(
+        index,
+        [entry("often", "", "", "militia, militia and the other"), both],
+        frozenset({"document/often", "document/both"}),
+    )
+    assert [each.score for each in index.search(Term(("mili",), prefix=True))] == pytest.approx(apart)
 
 
 def test_dates_kinds_and_places_narrow(tmp_path: Path) -> None:
