@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from sys import intern
 
 from debatedesk.search.tree import (
     Both,
@@ -61,6 +62,13 @@ class Entry:
     def count(self, wanted: bytes) -> int:
         """Count words, written as by `needle`, in the text."""
         return self.words.text.count(wanted)
+
+    @cached_property
+    def shared(self) -> tuple[str, str, str, str]:
+        """What entries are counted by: type, kind, debate and author."""
+        on = self.description
+        kind = on.kind.partition("\n")[0]
+        return intern(on.type), intern(kind), intern(on.debate), intern(on.author)
 
     @cached_property
     def fields(self) -> Mapping[str, bytes]:

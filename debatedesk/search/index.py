@@ -13,6 +13,7 @@ import os
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -36,12 +37,8 @@ class IndexLost(Exception):
     """The index is missing, damaged or of another format, and has to be built anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """An entry that a query matches, with its score."""
-
-    entry: Entry
-    score: float
+Ranked = tuple[Entry, float]
+"""An entry that a query matches, with its score."""
 
 
 @dataclass(slots=True)
@@ -165,8 +162,8 @@ class Index:
             return []
         ranking = self.ranking()
         scores = ranking.scores(tree)
-        found = [Ranked(ranking.entries[number], score) for number, score in scores.items()]
-        return sorted(found, key=lambda each: -each.score)
+        found = zip(map(ranking.entries.__getitem__, scores), scores.values(), strict=True)
+        return sorted(found, key=itemgetter(1), reverse=True)
 
     def ranking(self) -> Ranking:
         """Return what ranks the present entries and knows their words."""

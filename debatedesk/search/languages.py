@@ -60,6 +60,12 @@ def small_words() -> dict[str, frozenset[str]]:
     return {code: frozenset(words.split()) for code, words in _COMMON.items()}
 
 
+def is_small(word: str, language: str) -> bool:
+    """Tell whether a word is a small one of a language; where that is unknown, of any."""
+    known = small_words()
+    return any(word in known[code] for code in ([language] if language in known else known))
+
+
 class Stems:
     """Stems words, and remembers what it stemmed."""
 

@@ -1,12 +1,14 @@
 """Where in a text a query's words stand, and the snippets that show them."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from debatedesk.search.entries import needles
-from debatedesk.search.tree import Term
+from debatedesk.search.entries import needle, needles
+from debatedesk.search.languages import is_small
+from debatedesk.search.tree import Node, terms, together
 from debatedesk.search.words import Words
 
 AROUND = 60
@@ -17,13 +19,14 @@ LONGEST = 200
 MOST_SNIPPETS = 5
 MOST_PLACES = 40
 """So many places of a term are looked at for the best snippets."""
+ALIKE = 2
+"""So many times fewer places will do where only one word is looked for."""
 _BESIDE = 100
 _WORD_REACH = 24
 _SPACE = b" "
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Words found: a span of the original text, and the index of their term among those wanted."""
 
     start: int
@@ -32,69 +35,153 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
-    """Words to look for in a text: their term by its index, how many they are, how often they are there."""
+class Located:
+    """Where words stand in a text, in its order; `count` counts all places, also those not listed.
 
-    term: int
-    length: int
-    pattern: bytes
+    `first` is the folded word at the first place and its span, by which a text that has changed is known.
+    """
+
+    places: list[Place]
     count: int
+    first: tuple[str, int, int] = "", 0, 0
 
 
-def seek(words: Words, wanted: Sequence[Term], language: str = "") -> list[Sought]:
-    """Count the words of all terms in a text of a language, leaving out what is not there."""
-    sought = {
-        pattern: (number, len(term.words))
-        for number, term in enumerate(wanted)
-        if not term.field
-        for pattern in _apart(needles(term, language))
-    }
-    counted = [Sought(*found, pattern, words.text.count(pattern)) for pattern, found in sought.items()]
-    return [each for each in counted if each.count]
+class _Pattern(NamedTuple):
+    """How many words to look for, of which term, written as they stand in `Words.text`."""
+
+    length: int
+    term: int
+    text: bytes
+
+
+_Spot = tuple[int, int, int, int, int]
+"""The byte of a place, minus how many words it has, their term, its first word, and the last byte known."""
+
+
+class Locator:
+    """Finds where the words of a query stand in texts.
+
+    The small words of a language, such as “of”, are everywhere and say nothing: put together with other
+    words, they are found only beside such, as in “bill of rights”.
+    """
+
+    def __init__(self, tree: Node) -> None:
+        """Look for the terms of a query."""
+        self._terms = [(number, each) for number, each in enumerate(terms(tree)) if not each.field]
+        self._together = frozenset(together(tree))
+        self._known: dict[str, tuple[list[_Pattern], dict[bytes, int]]] = {}
+
+    def find(self, words: Words, language: str = "", most: int = MOST_PLACES) -> Located:
+        """List where terms stand in a text of a language.
+
+        Of a word with more than `most` places, those beside others are listed; without such, the first.
+        """
+        text = words.text
+        patterns, small = self._sought(language)
+        counted = sorted((text.count(each.text), each) for each in patterns)
+        count = sum(often for often, _ in counted)
+        most = len(text) if small else most if len(counted) > 1 else most // ALIKE
+        spots: list[_Spot] = []
+        for often, each in counted:
+            near = _around(spots) if spots and often > most and not small else [(0, len(text))]
+            spots += _spots(text, each, near, most)
+        if small:
+            beside = _beside(text, spots, small)
+            spots += beside
+            count += len(beside)
+        if not spots:
+            return Located([], count)
+        spots.sort()
+        at, *_, word, _ = spots[0]
+        return Located(_spans(words, spots), count, (_word(text, at), *words.span(word, word)))
+
+    def _sought(self, language: str) -> tuple[list[_Pattern], dict[bytes, int]]:
+        """Return what is looked for everywhere, and the small words with their terms."""
+        known = self._known.get(language)
+        if known is None:
+            small = {
+                number: needle(replace(each, prefix=False))
+                for number, each in self._terms
+                if each in self._together and len(each.words) == 1 and is_small(each.words[0], language)
+            }
+            if len(small) == len(self._terms):
+                small = {}
+            patterns = {
+                pattern: _Pattern(len(each.words), number, pattern)
+                for number, each in self._terms
+                if number not in small
+                for pattern in _apart(needles(each, language))
+            }
+            known = list(patterns.values()), {pattern: number for number, pattern in small.items()}
+            self._known[language] = known
+        return known
 
 
 def _apart(patterns: Sequence[bytes]) -> list[bytes]:
     """Leave out what another pattern finds as well."""
     first = patterns[0]
-    return [first, *(each for each in patterns[1:] if first.endswith(b" ") or not each.startswith(first))]
+    return [first, *(each for each in patterns[1:] if first.endswith(_SPACE) or not each.startswith(first))]
 
 
-def find_places(words: Words, sought: Sequence[Sought], most: int = MOST_PLACES) -> list[Place]:
-    """List where terms stand in a text, in the order of the text.
-
-    Of a term with more than `most` places, those beside other terms are listed; without such, the first.
-    """
-    found: list[Place] = []
-    windows: list[tuple[int, int]] = []
-    for each in sorted(sought, key=lambda each: each.count):
-        whole = [(0, len(words.text))]
-        limit = windows if each.count > most and windows else whole
-        places = [
-            place
-            for window in limit
-            for place in islice(_places(words, each.pattern, each.length, window), most)
-        ]
-        windows += [(max(0, at - _BESIDE), at + _BESIDE) for at, *_ in places]
-        found += [Place(*words.span(first, last), each.term) for _, first, last in places]
-    return sorted(set(found), key=lambda place: (place.start, -place.end))
+def _spots(text: bytes, pattern: _Pattern, within: Sequence[tuple[int, int]], most: int) -> list[_Spot]:
+    """List the places of a pattern among some bytes, at most so many in each run of them."""
+    length, term, wanted = pattern
+    last = len(wanted) - 1
+    spots = []
+    counted = word = 0
+    for start, end in within:
+        left = most
+        at = text.find(wanted, start, end)
+        while at >= 0 and left:
+            word += text.count(_SPACE, counted, at)
+            counted = at
+            spots.append((at, -length, term, word, at + last))
+            left -= 1
+            at = text.find(wanted, at + 1, end)
+    return spots
 
 
-def _places(
-    words: Words, pattern: bytes, length: int, window: tuple[int, int]
-) -> Iterator[tuple[int, int, int]]:
-    """Yield the places of words among the bytes of a window: the byte, the first word and the last."""
-    text = words.text
-    at = text.find(pattern, *window)
-    counted, word = 0, 0
-    while at >= 0:
-        word += text.count(_SPACE, counted, at)
-        counted = at
-        yield at, word, word + length - 1
-        at = text.find(pattern, at + 1, window[1])
+def _around(spots: Sequence[_Spot]) -> list[tuple[int, int]]:
+    """List the bytes that are near to places, in runs that do not overlap."""
+    runs: list[tuple[int, int]] = []
+    for at, *_ in sorted(spots):
+        start, end = max(0, at - _BESIDE), at + _BESIDE
+        if runs and start <= runs[-1][1]:
+            runs[-1] = runs[-1][0], end
+        else:
+            runs.append((start, end))
+    return runs
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+def _beside(text: bytes, spots: Sequence[_Spot], small: Mapping[bytes, int]) -> set[_Spot]:
+    """Find the small words that stand before and after places, without a gap."""
+    beside: set[_Spot] = set()
+    for start, less, _, word, last in spots:
+        end, after = text.find(_SPACE, last), word - less
+        while (before := text.rfind(_SPACE, 0, start)) >= 0 and text[before : start + 1] in small:
+            word -= 1
+            beside.add((before, -1, small[text[before : start + 1]], word, start))
+            start = before
+        while (stop := text.find(_SPACE, end + 1)) >= 0 and text[end : stop + 1] in small:
+            beside.add((end, -1, small[text[end : stop + 1]], after, stop))
+            after += 1
+            end = stop
+    return beside
+
+
+def _spans(words: Words, spots: Sequence[_Spot]) -> list[Place]:
+    starts, lengths = words.starts, words.lengths
+    return [
+        Place(starts[word], starts[word - less - 1] + lengths[word - less - 1], term)
+        for _, less, term, word, _ in spots
+    ]
+
+
+def _word(text: bytes, at: int) -> str:
+    return text[at + 1 : text.find(_SPACE, at + 1)].decode()
+
+
+class Passage(NamedTuple):
     """A stretch of the original text to show, with the spans in it to mark."""
 
     start: int
@@ -104,21 +191,22 @@ class Passage:
 
 def choose_passages(text: str, places: Sequence[Place], most: int = MOST_SNIPPETS) -> list[Passage]:
     """Choose the passages that say most: many terms together, and seldom ones before frequent ones."""
-    often: dict[int, int] = {}
-    for place in places:
-        often[place.term] = often.get(place.term, 0) + 1
+    often = Counter(term for _, _, term in places)
     groups: list[list[Place]] = []
+    first = last = -1
     for place in places:
-        group = groups[-1] if groups else None
-        if group and place.start - group[-1].end <= NEAR and place.end - group[0].start <= LONGEST:
-            group.append(place)
+        start, end, _ = place
+        if groups and start - last <= NEAR and end - first <= LONGEST:
+            groups[-1].append(place)
         else:
             groups.append([place])
+            first = start
+        last = end
 
     def worth(group: list[Place]) -> float:
-        return sum(1 / often[term] for term in {place.term for place in group}) + len(group) * 1e-6
+        return sum(1 / often[term] for term in {term for _, _, term in group}) + len(group) * 1e-6
 
-    best = sorted(groups, key=worth, reverse=True)[:most]
+    best = sorted(groups, key=len if len(often) == 1 else worth, reverse=True)[:most]
     best.sort(key=lambda group: group[0].start)
     passages: list[Passage] = []
     for group in best:

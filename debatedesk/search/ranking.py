@@ -53,6 +53,11 @@ class Ranking:
         return {number: 0.0 for number in range(len(self.entries)) if number not in self._dead}
 
     @cached_property
+    def debates(self) -> frozenset[str]:
+        """The ids of all debates that something belongs to."""
+        return frozenset(each.description.debate for each in self.entries)
+
+    @cached_property
     def _norms(self) -> dict[str, Sequence[float]]:
         """For each field what the length of an entry adds to the frequency of a word, as BM25F wants it."""
         norms: dict[str, Sequence[float]] = {}

@@ -17,6 +17,7 @@ from whoosh.filedb.structfile import BufferFile
 from whoosh.reading import SegmentReader
 
 from debatedesk.search.entries import Description, Entry
+from debatedesk.search.vocabulary import LAST
 from debatedesk.search.words import Words
 
 MAGIC = b"DebateDesk segment 3\n"
@@ -30,8 +31,6 @@ COMMON_IN = 0.4
 """A word of a pair stands in so large a part of the entries."""
 EVERYWHERE = 0.9
 """A word in a larger part of the entries narrows too little to be asked for."""
-LAST = "\U0010ffff"
-"""Comes after every letter, and in no word."""
 FIELDS = ("author", "body", PAIRS, "tag", "title")
 """In the order that Whoosh wants."""
 

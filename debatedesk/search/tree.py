@@ -101,3 +101,15 @@ def terms(node: Node | None) -> list[Term]:
             return [term for part in parts for term in terms(part)]
         case _:
             return []
+
+
+def together(node: Node) -> list[Term]:
+    """List the terms that are wanted only together with other parts of a query."""
+    match node:
+        case Both(parts):
+            deeper = [each for part in parts for each in together(part)]
+            return [*(part for part in parts if isinstance(part, Term)), *deeper]
+        case Either(parts):
+            return [each for part in parts for each in together(part)]
+        case _:
+            return []

@@ -1,7 +1,11 @@
 """The words of what is searched: which begin so, which are like another, which are known at all."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
+
+LAST = "\U0010ffff"
+"""Comes after every letter, and in no word."""
 
 
 class WordList:
@@ -13,12 +17,10 @@ class WordList:
         self._words = sorted(counts)
         self.languages = frozenset(languages) - {""}
 
-    def beginning(self, start: str) -> Iterator[str]:
+    def beginning(self, start: str) -> list[str]:
         """List the words that begin so."""
-        at = bisect_left(self._words, start)
-        while at < len(self._words) and self._words[at].startswith(start):
-            yield self._words[at]
-            at += 1
+        first = bisect_left(self._words, start)
+        return self._words[first : bisect_left(self._words, start + LAST, first)]
 
     def like(self, word: str, letters: int) -> list[tuple[int, int, str]]:
         """List words from which at most so many letters differ: how many do, minus its use, the word."""
@@ -41,9 +43,11 @@ class Vocabulary:
         """Take words from all of them."""
         self._lists = lists
 
-    def beginning(self, start: str) -> set[str]:
-        """List the words that begin so."""
-        return {word for each in self._lists for word in each.beginning(start)}
+    def beginning(self, start: str) -> Collection[str]:
+        """List the words that begin so, each once."""
+        first, *others = self._lists or [WordList({}, ())]
+        found = first.beginning(start)
+        return {*found, *chain(*(each.beginning(start) for each in others))} if others else found
 
     def like(self, word: str, letters: int) -> list[str]:
         """List the words from which at most so many letters differ, the nearest and most used first."""

@@ -60,6 +60,10 @@ class Documents:
         """Read a document's reading text without its blocks."""
         return self._store.text(document_id)
 
+    def texts(self, document_ids: Sequence[str]) -> dict[str, str]:
+        """Read the reading texts of at most a few hundred documents; what is gone is left out."""
+        return self._store.texts(document_ids)
+
     def reading(self, document_id: str) -> ReadingText:
         """Read a document's reading text; one derived by an older version is derived anew and kept."""
         from debatedesk.domain.document import (

@@ -1,6 +1,6 @@
 """What the library holds, as search sees it: entries to index, and hits to show."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import DeskError
@@ -98,14 +98,21 @@ class Findable:
         )
         return described, node.text
 
-    def shown(self, on: Description) -> Shown | None:
-        """Read what a hit shows of a thing; None where it is gone."""
+    def shown(self, described: Sequence[Description]) -> list[Shown | None]:
+        """Read what hits show of a few hundred things at most; None for each that is gone."""
+        documents = [on.key.partition("/")[2] for on in described if on.type == "document"]
+        texts = self._documents.texts(documents)
+        return [self._shown(on, texts) for on in described]
+
+    def _shown(self, on: Description, texts: Mapping[str, str]) -> Shown | None:
         kind, _, thing = on.key.partition("/")
         try:
             if kind == "document":
+                if thing not in texts:
+                    return None
                 named = on.kind.partition("\n")[0]
-                described = _listed(on.author, on.date, "" if named == "text" else named)
-                return Shown(on.title, described, self._documents.text(thing))
+                subtitle = _listed(on.author, on.date, "" if named == "text" else named)
+                return Shown(on.title, subtitle, texts[thing])
             if kind == "note":
                 note = self._notes.note(thing)
                 title = _first_line(note.markdown) or "Empty note"

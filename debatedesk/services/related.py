@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from debatedesk.search.entries import Entry
-from debatedesk.search.languages import Stems, language_of
+from debatedesk.search.languages import Stems, is_small, language_of
 from debatedesk.search.words import analyse, split_words
 from debatedesk.services.findable import Findable
 from debatedesk.services.search_results import Related, Snippet
@@ -46,7 +46,7 @@ class Topic:
             known = len(ranking.word("body", word))
             if len(word) < 3 or word.isdigit() or (total > FEW_TEXTS and known > COMMON * total):
                 continue
-            if is_small(word):
+            if is_small(word, ""):
                 continue
             stem = self.stem(word)
             weights[stem] = weights.get(stem, 0.0) + often * (math.log((total + 1) / (known + 0.5)) + 0.5)
@@ -66,13 +66,6 @@ class Topic:
             alike = {each for each in ranking.vocabulary.beginning(start) if self.stem(each) == stem}
             forms[stem] = alike | self.words[stem]
         return forms
-
-
-def is_small(word: str) -> bool:
-    """Tell whether a word is among the small words of a language."""
-    from debatedesk.search.languages import small_words
-
-    return any(word in words for words in small_words().values())
 
 
 def related_passages(
@@ -107,7 +100,7 @@ def related_passages(
 def _passages(found: Findable, entry: Entry, topic: Topic) -> Iterator[Related]:
     """Yield what shares enough with the topic, a paragraph or part of one at a time."""
     on = entry.description
-    shown = found.shown(on)
+    (shown,) = found.shown([on])
     if shown is None:
         return
     for start, end in _stretches(shown.text):

@@ -1,17 +1,19 @@
 """From what the index ranked to what a person reads: order, counts, titles and snippets."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from heapq import nsmallest
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
-from debatedesk.services.findable import Findable
+from debatedesk.services.findable import Findable, Shown
 from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, Snippet
 
 if TYPE_CHECKING:
+    from debatedesk.search.entries import Entry
     from debatedesk.search.index import Ranked
-    from debatedesk.search.locating import Sought
-    from debatedesk.search.tree import Term
-    from debatedesk.search.words import Words
+    from debatedesk.search.locating import Locator
+    from debatedesk.search.tree import Node
 
 MANY, FEW = 5, 2
 MANY_FOR = 20
@@ -21,6 +23,8 @@ ALL_PLACES = 200
 PLACES_EACH = 8
 """So many places are looked at for each snippet that is shown."""
 MOST_FACETS = 8
+AT_ONCE = 50
+"""So many texts are read together."""
 _LAST = "\U0010ffff"
 
 
@@ -32,75 +36,103 @@ class HitMaker:
         self._found = found
 
     def result(
-        self,
-        ranked: "list[Ranked]",
-        wanted: "list[Term]",
-        limit: int,
-        order: Order,
-        debates: Mapping[str, str],
+        self, ranked: "list[Ranked]", tree: "Node", limit: int, order: Order, debates: Mapping[str, str]
     ) -> SearchResult:
         """Put everything in order, show the first and count all."""
+        from debatedesk.search.locating import Locator
+
+        if not ranked:
+            return SearchResult(0, [])
         sort(ranked, order)
         hits: list[Hit] = []
-        for each in ranked:
+        locator = Locator(tree)
+        for entry, score, shown in self._shown(ranked, min(limit, AT_ONCE)):
+            most = ALL_PLACES if order == "place" else MANY if len(hits) < MANY_FOR else FEW
+            hits.append(hit(entry, score, shown, locator, most))
             if len(hits) == limit:
                 break
-            most = ALL_PLACES if order == "place" else MANY if len(hits) < MANY_FOR else FEW
-            hit = self.hit(each, wanted, most)
-            if hit is not None:
-                hits.append(hit)
-        counts = Counter(each.entry.description.type for each in ranked)
-        return SearchResult(len(ranked), hits, counts=dict(counts), facets=facets(ranked, debates))
+        shared = map(attrgetter("shared"), map(itemgetter(0), ranked))
+        types, kinds, places, authors = map(Counter, zip(*shared, strict=True))
+        narrowing = facets(kinds, places, authors, debates)
+        return SearchResult(len(ranked), hits, counts=dict(types), facets=narrowing)
 
-    def hit(self, ranked: "Ranked", wanted: "list[Term]", most: int) -> Hit | None:
-        """Show one thing that was found; None where it has gone since."""
-        from debatedesk.search.locating import seek
+    def _shown(self, ranked: "list[Ranked]", at_once: int) -> "Iterator[tuple[Entry, float, Shown]]":
+        """Read what is there of things that were found, some at once."""
+        for start in range(0, len(ranked), at_once):
+            some = ranked[start : start + at_once]
+            shown = self._found.shown([entry.description for entry, _ in some])
+            for (entry, score), each in zip(some, shown, strict=True):
+                if each is not None:
+                    yield entry, score, each
 
-        key = ranked.entry.description.key
-        shown = self._found.shown(ranked.entry.description)
-        if shown is None:
-            return None
-        kind, _, thing = key.partition("/")
-        within, own = thing.split("/", 1) if kind == "node" else ("", thing)
-        words, language = ranked.entry.words, ranked.entry.description.language
-        sought = seek(words, wanted, language)
-        snippets = snippets_of(words, shown.text, sought, most)
-        score = round(ranked.score, 4)
-        places = sum(each.count for each in sought)
-        return Hit(kind, own, shown.title, score, shown.subtitle, within, snippets, places)  # type: ignore[arg-type]
+
+def hit(entry: "Entry", score: float, shown: Shown, locator: "Locator", most: int) -> Hit:
+    """Show one thing that was found, with the places in it."""
+    from debatedesk.search.locating import choose_passages
+    from debatedesk.search.words import analyse
+
+    language = entry.description.language
+    located = locator.find(entry.words, language, most * PLACES_EACH)
+    if located.places and not _stands(shown.text, *located.first):
+        located = locator.find(analyse(shown.text), language, most * PLACES_EACH)  # the text is another now
+    snippets = [
+        Snippet(
+            shown.text[each.start : each.end],
+            each.start,
+            each.end,
+            tuple((start - each.start, end - each.start) for start, end in each.marks),
+        )
+        for each in choose_passages(shown.text, located.places, most)
+    ]
+    kind, _, thing = entry.description.key.partition("/")
+    within, own = thing.split("/", 1) if kind == "node" else ("", thing)
+    return Hit(
+        *(kind, own, shown.title, round(score, 4), shown.subtitle, within, snippets),  # type: ignore[arg-type]
+        places=located.count,
+    )
+
+
+def _stands(text: str, word: str, start: int, end: int) -> bool:
+    """Tell whether a folded word stands at a place of a text."""
+    from debatedesk.search.words import split_words
+
+    return text[start:end].lower() == word or split_words(text[start:end]) == [word]
 
 
 def sort(ranked: "list[Ranked]", order: Order) -> None:
     """Put what was found in order; what has no date comes last."""
 
     def place(each: "Ranked") -> tuple[str, str]:
-        return each.entry.description.debate, each.entry.description.title.casefold()
+        return each[0].description.debate, each[0].description.title.casefold()
 
-    ranked.sort(key=lambda each: -each.score)
+    ranked.sort(key=itemgetter(1), reverse=True)
     if order == "newest":
-        ranked.sort(key=lambda each: each.entry.description.date, reverse=True)
+        ranked.sort(key=lambda each: each[0].description.date, reverse=True)
     elif order == "oldest":
-        ranked.sort(key=lambda each: each.entry.description.date or _LAST)
+        ranked.sort(key=lambda each: each[0].description.date or _LAST)
     elif order == "place":
         ranked.sort(key=place)
 
 
-def facets(ranked: "Sequence[Ranked]", debates: Mapping[str, str]) -> list[Facet]:
-    """Count by kind, debate and author, the most frequent first; what all share narrows nothing."""
-    described = [each.entry.description for each in ranked]
-    kinds = Counter(each.kind.partition("\n")[0] for each in described)
-    authors = Counter(each.author for each in described if each.author)
-    places = Counter(each.debate for each in described)
+def facets(
+    kinds: Mapping[str, int],
+    places: Mapping[str, int],
+    authors: Mapping[str, int],
+    debates: Mapping[str, str],
+) -> list[Facet]:
+    """Offer the most frequent kinds, debates and authors of all results; what all share narrows nothing."""
     found = [Facet("kind", each, count, f"kind:{_quoted(each)}") for each, count in _most(kinds)]
     for key, count in _most(places):
         title = debates.get(key, "")
         found.append(Facet("debate", title, count, f"debate:{_quoted(title)}"))
     found += [Facet("author", each, count, f"author:{_quoted(each)}") for each, count in _most(authors)]
-    return [each for each in found if each.count < len(ranked) and each.label]
+    total = sum(kinds.values())
+    return [each for each in found if each.count < total and each.label]
 
 
-def _most(counted: "Counter[str]") -> list[tuple[str, int]]:
-    return sorted(counted.items(), key=lambda each: (-each[1], each[0]))[:MOST_FACETS]
+def _most(counted: Mapping[str, int]) -> list[tuple[str, int]]:
+    most = nsmallest(MOST_FACETS, ((-often, each) for each, often in counted.items() if each))
+    return [(each, -less) for less, each in most]
 
 
 def _quoted(words: str) -> str:
@@ -108,25 +140,3 @@ def _quoted(words: str) -> str:
 
     plain = " ".join(split_words(words))
     return f'"{plain}"' if " " in plain else plain
-
-
-def snippets_of(words: "Words", text: str, sought: "list[Sought]", most: int) -> list[Snippet]:
-    """Cut the passages of a text that say most about what was sought."""
-    from debatedesk.search.locating import choose_passages, find_places
-    from debatedesk.search.words import analyse, split_words
-
-    places = find_places(words, sought, most * PLACES_EACH)
-    if places:
-        first = places[0]
-        shown = f" {' '.join(split_words(text[first.start : first.end]))} ".encode()
-        if not any(shown.startswith(each.pattern) for each in sought):  # the text is another now
-            places = find_places(analyse(text), sought, most * PLACES_EACH)
-    return [
-        Snippet(
-            text[each.start : each.end],
-            each.start,
-            each.end,
-            tuple((start - each.start, end - each.start) for start, end in each.marks),
-        )
-        for each in choose_passages(text, places, most)
-    ]

@@ -151,7 +151,6 @@ class Searching:
         While it is being typed, the last word may be the beginning of a longer one.
         """
         from debatedesk.search.query import parse
-        from debatedesk.search.tree import terms
 
         asked = parse(query, typing)
         if asked.tree is None:
@@ -163,16 +162,14 @@ class Searching:
         named = debate_id is None or _names_debates(tree)
         within = [each for each in debates if named or each == debate_id]
         ranked = self._ranked(tree, within, index, pending)
-        result = self._hits.result(ranked, terms(tree), limit, order, debates)
+        result = self._hits.result(ranked, tree, limit, order, debates)
         better = widening.suggestion(query, tree) if len(ranked) < FEW_RESULTS else ""
         return replace(result, suggestion=better, unindexed=len(pending))
 
     def places(self, query: str, document_id: str) -> list[tuple[int, int]]:
         """List where the words of a query stand in a document, in reading order, as offsets of its text."""
-        from debatedesk.search.locating import find_places, seek
+        from debatedesk.search.locating import Locator
         from debatedesk.search.query import parse
-        from debatedesk.search.tree import terms
-        from debatedesk.search.words import analyse
 
         tree = parse(query, typing=True).tree
         debates = self._found.living_debates()
@@ -180,11 +177,9 @@ class Searching:
         if tree is None or entry is None:
             return []
         index, pending = self._ready()
-        wanted = terms(self._widening(index, pending, debates).widen(tree))
-        words = analyse(self._documents.text(document_id))
-        sought = seek(words, wanted, entry.description.language)
+        locator = Locator(self._widening(index, pending, debates).widen(tree))
         spans: list[tuple[int, int]] = []
-        for each in find_places(words, sought, MOST_MARKS):
+        for each in locator.find(entry.words, entry.description.language, MOST_MARKS).places:
             if not spans or each.start >= spans[-1][1]:
                 spans.append((each.start, each.end))
         return spans
@@ -242,19 +237,19 @@ class Searching:
         except Exception:  # whatever an index raises, it can be built anew and the library is whole
             index.discard()
             return self._scan(tree, dict.fromkeys(self._found.keys(), 0), debates)
-        living = [
-            each
-            for each in known
-            if each.entry.description.debate in debates and each.entry.description.key not in pending
-        ]
-        return living + self._scan(tree, pending, debates)
+        if pending or not index.ranking().debates.issubset(debates):
+            known = [
+                each
+                for each in known
+                if each[0].description.debate in debates and each[0].description.key not in pending
+            ]
+        return known + self._scan(tree, pending, debates)
 
     def _scan(self, tree: "Node", pending: Mapping[str, int], debates: Collection[str]) -> "list[Ranked]":
         from debatedesk.search.entries import matches, plain_score
-        from debatedesk.search.index import Ranked
 
         read = self._scanned.entries(pending, debates)
-        return [Ranked(each, plain_score(tree, each)) for each in read if matches(tree, each)]
+        return [(each, plain_score(tree, each)) for each in read if matches(tree, each)]
 
     def close(self) -> None:
         """Let go of the index."""

@@ -1,6 +1,6 @@
 """Debates, documents and their texts as rows of the library."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -188,6 +188,12 @@ class DocumentStore:
         """Read a document's reading text alone."""
         self.document(document_id)
         return str(self._library.rows("SELECT text FROM texts WHERE document_id = ?", (document_id,))[0][0])
+
+    def texts(self, document_ids: Sequence[str]) -> dict[str, str]:
+        """Read the reading texts of at most a few hundred documents; what is gone is left out."""
+        marks = ", ".join("?" * len(document_ids))
+        query = f"SELECT document_id, text FROM texts WHERE document_id IN ({marks})"
+        return dict(self._library.rows(query, tuple(document_ids)))
 
     def reading(self, document_id: str) -> tuple[str, str, int]:
         """Read the stored reading text, its encoded blocks and the version that made them."""

@@ -5,9 +5,8 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatedesk.search.locating import AROUND, LONGEST, Place, choose_passages, find_places, seek
+from debatedesk.search.locating import AROUND, LONGEST, Locator, Place, choose_passages
 from debatedesk.search.query import parse
-from debatedesk.search.tree import Term, terms
 from debatedesk.search.words import analyse
 
 TEXT = (
@@ -18,20 +17,19 @@ TEXT = (
 )
 
 
-def places_in(text: str, wanted: list[Term]) -> list[Place]:
-    words = analyse(text)
-    return find_places(words, seek(words, wanted))
+def places_in(text: str, query: str) -> list[Place]:
+    tree = parse(query).tree
+    assert tree is not None
+    return Locator(tree).find(analyse(text)).places
 
 
 def marked(text: str, query: str) -> list[list[str]]:
-    wanted = terms(parse(query).tree)
-    places = places_in(text, wanted)
+    places = places_in(text, query)
     return [[text[start:end] for start, end in each.marks] for each in choose_passages(text, places)]
 
 
 def shown(text: str, query: str) -> list[str]:
-    wanted = terms(parse(query).tree)
-    passages = choose_passages(text, places_in(text, wanted))
+    passages = choose_passages(text, places_in(text, query))
     return [text[each.start : each.end] for each in passages]
 
 
@@ -82,8 +80,7 @@ def test_rare_words_choose_the_passages_and_frequent_ones_beside_them_are_marked
 
 def test_at_most_some_passages_are_shown_in_the_order_of_the_text() -> None:
     text = ("hive " + "nothing of it " * 30) * 20
-    wanted = terms(parse("hive").tree)
-    passages = choose_passages(text, places_in(text, wanted), 3)
+    passages = choose_passages(text, places_in(text, "hive"), 3)
     assert len(passages) == 3
     assert passages == sorted(passages, key=lambda each: each.start)
 
@@ -101,8 +98,7 @@ def test_words_without_spaces_are_cut_between_characters() -> None:
     st.text(alphabet="ab \n—é\u0301言", max_size=200), st.sampled_from(["a", "b*", '"a b"', "ab 言", "e"])
 )
 def test_passages_lie_within_the_text_in_order_and_hold_their_marks(text: str, query: str) -> None:
-    wanted = terms(parse(query).tree)
-    places = places_in(text, wanted)
+    places = places_in(text, query)
     end = 0
     for each in choose_passages(text, places):
         assert end <= each.start < each.end <= len(text)

@@ -63,7 +63,7 @@ class Shelf:
     def find(self, query: str, typing: bool = False) -> list[str]:
         """The keys of what is found, the best first; looking at each entry finds the same."""
         tree = self.tree(query, typing)
-        found = [each.entry.description.key.removeprefix("document/") for each in self.index.search(tree)]
+        found = [each.description.key.removeprefix("document/") for each, _ in self.index.search(tree)]
         looked_at = [
             each.description.key.removeprefix("document/") for each in self.entries if matches(tree, each)
         ]
