@@ -1,6 +1,6 @@
 """Anchors: a passage named by its words and by its place, and found again when its text has changed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import product
@@ -67,18 +67,18 @@ def describe(text: str, start: int, end: int) -> TextAnchor:
     )
 
 
-def resolve(anchor: TextAnchor, text: str, folded: Folded | None = None) -> Resolution:
+def resolve(anchor: TextAnchor, text: str, folded: Callable[[], Folded] | None = None) -> Resolution:
     """Find the passage of an anchor in a text, which may have changed since.
 
     The words with their surroundings, at their place or elsewhere, are *anchored*, typography apart; where
     it takes a guess, because the words or all that stood around them changed or because they stand several
-    times, the passage *needs review*. `folded` is the folded text, if it is at hand.
+    times, the passage *needs review*. `folded` gives the folded text, where it is kept for many anchors.
     """
     if not anchor.exact.strip():
         return _orphaned("There are no words to look for.")
     if (at_once := _with_all_surroundings(anchor, text)) is not None:
         return Resolution("anchored", at_once, at_once + len(anchor.exact), 1.0, _moved(anchor, at_once))
-    return _Search(anchor, text, folded or fold(text)).resolution()
+    return _Search(anchor, text, folded() if folded else fold(text)).resolution()
 
 
 def _orphaned(reason: str) -> Resolution:

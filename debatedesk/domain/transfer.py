@@ -53,7 +53,7 @@ class Transfer:
             return _orphaned("There are no words to look for.")
         if self._old.text[anchor.start : anchor.end] == anchor.exact:
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
-        return resolve(anchor, self._old.text, self._old.folded)
+        return resolve(anchor, self._old.text, lambda: self._old.folded)
 
     def place(self, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor of the old text stands in the new one."""
@@ -70,7 +70,7 @@ class Transfer:
         words = fold(anchor.exact).text.strip()
         if not words or words not in self._new.folded.text:
             return None
-        found = resolve(anchor, self._new.text, self._new.folded)
+        found = resolve(anchor, self._new.text, lambda: self._new.folded)
         return (found.start, found.end) if found.status == "anchored" else None
 
     def place_span(self, start: int, end: int) -> Resolution:

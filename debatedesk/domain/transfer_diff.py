@@ -9,12 +9,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from debatedesk.domain.transfer_hunks import same_ahead, same_behind, slid
 from debatedesk.domain.transfer_sentences import DiffText, Hunk
 
 _TOKEN = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|\w+|[^\w\s]"
+    r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|\w+|[^\w\s])"
 )
 """A word or a sign; each letter of the scripts that put no spaces between words."""
 _SENTENCES = 0
@@ -37,9 +38,9 @@ class Words:
     @staticmethod
     def of(folded: str) -> "Words":
         """Take a folded text apart."""
-        spans = [found.span() for found in _TOKEN.finditer(folded)]
-        words = [folded[start:end] for start, end in spans]
-        return Words(words, [start for start, _ in spans], [end for _, end in spans])
+        parts = _TOKEN.split(folded)  # what stands between words, and words, in turn
+        edges = list(accumulate(map(len, parts)))
+        return Words(parts[1::2], edges[0:-1:2], edges[1::2])
 
 
 Pairs = list[tuple[int, int, int]]

@@ -3,24 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from debatedesk.domain.anchor import Resolution, TextAnchor, describe, resolve
+from debatedesk.domain.anchor import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
 from debatedesk.domain.reference import Reference
+from debatedesk.services.placing import PlacedHighlight, Placing, anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A highlight and where it stands in the text now."""
-
-    highlight: Highlight
-    resolution: Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +25,6 @@ class Quotation:
     author: str = ""
     date: str = ""
     source: str = ""
-
-
-def anchor_in(documents: DocumentStore, document_id: str, start: int, end: int) -> TextAnchor:
-    """Describe a passage of a document; raises DeskError when it is empty or outside the text."""
-    try:
-        anchor = describe(documents.text(document_id), start, end)
-    except ValueError as error:
-        raise DeskError("That passage is not in the text any more.") from error
-    if not anchor.exact.strip():
-        raise DeskError("Select some words first.")
-    return anchor
-
-
-def place(anchor: TextAnchor, text: str) -> Resolution:
-    """Resolve an anchor, quickly where the words stand at their place."""
-    if anchor.exact and text[anchor.start : anchor.end] == anchor.exact:
-        return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
-    return resolve(anchor, text)
 
 
 class Annotations:
@@ -80,16 +55,32 @@ class Annotations:
         """Read a highlight; raises DeskError when there is none of that id."""
         return self._store.highlight(highlight_id)
 
-    def placed(self, document_id: str) -> list[Placed]:
-        """List a document's highlights with the places where they stand now."""
-        highlights = self._store.highlights(document_id)
-        if not highlights:
+    def count(self, document_id: str) -> int:
+        """Count a document's highlights."""
+        return self._store.count_highlights(document_id)
+
+    def placed(self, document_id: str) -> list[PlacedHighlight]:
+        """List a document's highlights where they stand now."""
+        rows = self._store.highlighted(document_id)
+        if not rows:
             return []
-        text, doubts = self._documents.text(document_id), self._versions.doubts(document_id)
-        return [
-            Placed(each, doubts.get(f"highlight:{each.id}") or place(each.anchor, text))
-            for each in highlights
-        ]
+        placing = Placing(self._documents.text(document_id), self._versions.doubts(document_id))
+        placed = []
+        for key, colour, words, start, end in rows:
+            if placing.stands(words, start, end) and placing.is_sure(f"highlight:{key}"):
+                placed.append(PlacedHighlight(start, end, key, colour, "anchored"))
+            else:
+                place = placing.place(f"highlight:{key}", self._store.highlight(key).anchor)
+                placed.append(PlacedHighlight(place.start, place.end, key, colour, place.status))
+        return placed
+
+    def resolution(self, highlight_id: str) -> Resolution:
+        """Tell where a highlight stands now; raises DeskError when there is none of that id."""
+        highlight = self._store.highlight(highlight_id)
+        owner = f"highlight:{highlight_id}"
+        return self._versions.doubt(owner) or Placing(
+            self._documents.text(highlight.document_id), {}
+        ).place(owner, highlight.anchor)
 
     def add(self, document_id: str, start: int, end: int, colour: str) -> Changes:
         """Highlight a passage (reading-text offsets) in one of the five colours."""
@@ -179,18 +170,24 @@ class Notes:
         """Count the notes on each document of a debate and on its passages; others are left out."""
         return self._store.counts_by_document(debate_id)
 
-    def resolution(self, note: Note, text: str | None = None) -> Resolution | None:
-        """Tell where the passage of a note stands now; None for notes on other things.
-
-        `text` is the reading text of the note's document, if it is at hand.
-        """
+    def resolution(self, note: Note) -> Resolution | None:
+        """Tell where the passage of a note stands now; None for notes on other things."""
         if note.anchor is None:
             return None
         try:
-            text = self._documents.text(note.target_id) if text is None else text
+            text = self._documents.text(note.target_id)
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is no longer in the library.")
-        return self._versions.doubt(f"note:{note.id}") or place(note.anchor, text)
+        owner = f"note:{note.id}"
+        return self._versions.doubt(owner) or Placing(text, {}).place(owner, note.anchor)
+
+    def placed(self, document_id: str) -> list[tuple[Note, Resolution]]:
+        """List the notes on passages of a document with where those stand now; raises DeskError."""
+        notes = self._store.notes_on(("passage",), document_id)
+        if not notes:
+            return []
+        placing = Placing(self._documents.text(document_id), self._versions.doubts(document_id))
+        return [(each, placing.place(f"note:{each.id}", each.anchor)) for each in notes if each.anchor]
 
     def add(self, reference: Reference, markdown: str = "", tags: Sequence[str] = ()) -> Changes:
         """Start a note on a passage, document, node, relation or debate; `created` points at it."""

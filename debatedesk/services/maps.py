@@ -11,7 +11,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import MapSummary
 from debatedesk.domain.reference import Reference
-from debatedesk.services.annotations import anchor_in, place
+from debatedesk.services.placing import Placing, anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
@@ -227,11 +227,10 @@ class Maps:
         found = self._store.evidence_in(document_id)
         if not found:
             return []
-        text, doubts = self._documents.text(document_id), self._versions.doubts(document_id)
+        placing = Placing(self._documents.text(document_id), self._versions.doubts(document_id))
         return [
             PlacedEvidence(
-                *(map_id, node_id, index, role),
-                doubts.get(f"evidence:{evidence_id}") or place(anchor, text),
+                *(map_id, node_id, index, role), placing.place(f"evidence:{evidence_id}", anchor)
             )
             for map_id, node_id, index, role, evidence_id, anchor in found
         ]
@@ -243,7 +242,7 @@ class Maps:
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
         doubt = self._versions.doubt_of_evidence(evidence.document, evidence.anchor)
-        return doubt or place(evidence.anchor, text)
+        return doubt or Placing(text, {}).place("", evidence.anchor)
 
     @staticmethod
     def _check_end(argument_map: ArgumentMap, target: str) -> None:

@@ -7,7 +7,7 @@ from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, descr
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.annotations import anchor_in
+from debatedesk.services.placing import anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore

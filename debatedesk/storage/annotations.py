@@ -42,6 +42,19 @@ class AnnotationStore:
         )
         return [_highlight(row) for row in rows]
 
+    def count_highlights(self, document_id: str) -> int:
+        """Count a document's highlights."""
+        rows = self._library.rows("SELECT count(*) FROM highlights WHERE document_id = ?", (document_id,))
+        return int(rows[0][0])
+
+    def highlighted(self, document_id: str) -> list[tuple[str, str, str, int, int]]:
+        """List id, colour, words, start and end of a document's highlights in the order of the text."""
+        return self._library.rows(
+            "SELECT id, colour, exact, start, end FROM highlights WHERE document_id = ?"
+            " ORDER BY start, end, rowid",
+            (document_id,),
+        )
+
     def highlight(self, highlight_id: str) -> Highlight:
         """Read a highlight; raises DeskError when there is none of that id."""
         rows = self._library.rows(f"{_HIGHLIGHT} WHERE id = ?", (highlight_id,))

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.domain.anchor import describe
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.records import Highlight
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.annotations import AnnotationStore
 from tests.support.libraries import ESSAY, add_text, counted_clock, counted_ids
 
 
@@ -28,11 +31,13 @@ def test_a_highlight_is_anchored_to_its_words(desk: Workspace) -> None:
     start = text.index("one hive")
     changes = desk.annotations.add("essay", start, start + 8, "blue")
     (placed,) = desk.annotations.placed("essay")
-    assert placed.highlight.anchor.exact == "one hive"
-    assert (placed.resolution.start, placed.resolution.status) == (start, "anchored")
-    assert changes.highlights == {placed.highlight.id}
-    desk.annotations.recolour(placed.highlight.id, "pink")
-    assert desk.annotations.highlight(placed.highlight.id).colour == "pink"
+    assert placed == (start, start + 8, placed.id, "blue", "anchored")
+    assert desk.annotations.highlight(placed.id).anchor.exact == "one hive"
+    assert changes.highlights == {placed.id}
+    desk.annotations.recolour(placed.id, "pink")
+    assert desk.annotations.highlight(placed.id).colour == "pink"
+    assert desk.annotations.placed("essay") == [(start, start + 8, placed.id, "pink", "anchored")]
+    assert desk.annotations.count("essay") == 1
 
 
 def test_only_the_five_colours_are_taken(desk: Workspace) -> None:
@@ -117,3 +122,35 @@ def test_notes_leave_as_markdown_with_quotation_and_source(desk: Workspace) -> N
         "Which roofs?\n\n"
         "#space\n"
     )
+
+
+def test_notes_on_passages_come_with_where_those_stand(desk: Workspace) -> None:
+    text = desk.documents.text("essay")
+    start = text.index("one hive")
+    note = desk.notes.add(Reference.passage("essay", start, start + 8), "on words").created[0].id
+    desk.notes.add(Reference.document("essay"), "on the whole")
+    ((placed, resolution),) = desk.notes.placed("essay")
+    assert (placed.id, placed.markdown) == (note, "on words")
+    assert (resolution.status, resolution.start, resolution.end) == ("anchored", start, start + 8)
+    desk.trash.put([Reference.document("essay")])
+    desk.trash.erase([Reference.document("essay")])
+    with pytest.raises(DeskError):
+        desk.notes.placed("essay")
+
+
+def test_a_highlight_whose_words_stand_elsewhere_than_it_says_is_found(desk: Workspace) -> None:
+    text = desk.documents.text("essay")
+    start = text.index("one hive")
+    anchor = describe(text, start, start + 8)
+    desk.annotations.add("essay", 0, 2, "green")
+    for key, each in (
+        ("far", replace(anchor, start=0, end=8)),
+        ("gone", replace(anchor, exact="a thousand elephants", prefix="", suffix="")),
+    ):
+        AnnotationStore(desk.library).add_highlight(Highlight(key, "essay", "pink", each))
+    placed = {each.id: each for each in desk.annotations.placed("essay")}
+    assert placed["far"] == (start, start + 8, "far", "pink", "anchored")
+    assert placed["gone"] == (-1, -1, "gone", "pink", "orphaned")
+    assert len(placed) == 3
+    assert desk.annotations.resolution("far").start == start
+    assert desk.annotations.resolution("gone").status == "orphaned"

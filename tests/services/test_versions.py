@@ -50,7 +50,7 @@ def cite(desk: Workspace, words: str) -> str:
 def shown(desk: Workspace) -> list[tuple[str, str]]:
     """Status and words of each highlight as they are shown."""
     text = desk.documents.text("essay")
-    placed = [each.resolution for each in desk.annotations.placed("essay")]
+    placed = desk.annotations.placed("essay")
     return [(each.status, text[each.start : each.end] if each.start >= 0 else "") for each in placed]
 
 

@@ -146,7 +146,7 @@ class InspectorContents:
         passages = workspace.maps.evidence_in(document_id)
         return DocumentView(
             document,
-            len(workspace.annotations.highlights(document_id)),
+            workspace.annotations.count(document_id),
             self._notes(Reference.document(document_id)),
             len(passages),
             sum(each.resolution.status != "anchored" for each in passages),

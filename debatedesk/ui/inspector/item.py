@@ -30,6 +30,8 @@ SIGN = 16
 BAR = 3
 MENU = 22
 WORD_LINES = 3
+Line = tuple[str, QFont, str, int]
+"""What is written in a line, its font, the name of its colour and its height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class ItemButton(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self.look = Look("")
+        self._lines_at: dict[int, list[Line]] = {}
         self.fill_menu: Callable[[QMenu], object] | None = None
         self._menu = QMenu(self)
         self._more = QToolButton(self)
@@ -85,6 +88,7 @@ class ItemButton(QPushButton):
         if look == self.look:
             return
         self.look = look
+        self._lines_at.clear()
         self.setAccessibleName(look.spoken)
         self.setFixedHeight(self.heightForWidth(self.width()))
         self.update()
@@ -111,9 +115,15 @@ class ItemButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._more.setGeometry(self.width() - MENU - 2, 2, MENU, MENU)
+        self._lines_at.clear()
         height = self.heightForWidth(self.width())
         if height != self.height():
             self.setFixedHeight(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._lines_at.clear()
+        super().changeEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -170,7 +180,13 @@ class ItemButton(QPushButton):
             return SIDE + BAR + SMALL
         return SIDE + (SIGN + SMALL if self.look.kind is not None else 0)
 
-    def _lines(self, width: int) -> list[tuple[str, QFont, str, int]]:
+    def _lines(self, width: int) -> list[Line]:
+        """Break the row into lines; a layout asks for its height again with every row beside it."""
+        if width not in self._lines_at:
+            self._lines_at[width] = self._broken(width)
+        return self._lines_at[width]
+
+    def _broken(self, width: int) -> list[Line]:
         room = max(width - self._left() - SIDE, 40)
         font, little = QFont(self.font()), painting.small(self.font())
         font.setItalic(self.look.quoted)
@@ -184,7 +200,7 @@ class ItemButton(QPushButton):
         return made
 
 
-def _cut(text: str, font: QFont, room: int, most: int, colour: str) -> list[tuple[str, QFont, str, int]]:
+def _cut(text: str, font: QFont, room: int, most: int, colour: str) -> list[Line]:
     """Break a text into at most so many lines, the last cut off with an ellipsis."""
     metrics = QFontMetrics(font)
     lines = wrapped(text, font, room)

@@ -202,6 +202,8 @@ class InspectorPanel(QWidget):
             self.show_reference(reference)
 
     def _opened(self, reference: Reference) -> None:
+        if reference == self.shown:  # followed already, as the text came into view
+            return
         match reference.kind:
             case "debate":
                 if not self._is_of_debate():

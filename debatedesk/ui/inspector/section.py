@@ -3,12 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemButton, Look
 from debatedesk.ui.lists import painting
 from debatedesk.ui.theme import TIGHT, ThemeHost
+
+MOST = 40
+"""So many rows are shown at first, and with each press of the button below them: each is a widget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +50,44 @@ class Section(QWidget):
         self._layout.setContentsMargins(0, TIGHT, 0, 0)
         self._layout.setSpacing(1)
         self._layout.addLayout(head)
+        self.more_button = QPushButton(self)
+        self.more_button.setFlat(True)
+        self.more_button.clicked.connect(lambda checked=False: self._show_more())
+        self._layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_items(self, items: Sequence[Item], figures: str = "", *, even_empty: bool = False) -> None:
         """Show rows; without any the section goes, unless it is to stay `even_empty`."""
         self._items = list(items)
-        while len(self.rows) > len(items):
+        self._show_rows(max(MOST, len(self.rows)))
+        self.heading.setText(f"{self._title}  {figures}" if figures else self._title)
+        self.setVisible(bool(items) or even_empty)
+
+    def _show_rows(self, most: int) -> None:
+        shown = self._items[:most]
+        while len(self.rows) > len(shown):
             row = self.rows.pop()
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
-        while len(self.rows) < len(items):
+        while len(self.rows) < len(shown):
             self.rows.append(self._made(len(self.rows)))
-        for row, item in zip(self.rows, items, strict=True):
+        for row, item in zip(self.rows, shown, strict=True):
             row.show_look(item.look)
             row.fill_menu = item.fill_menu
-        self.heading.setText(f"{self._title}  {figures}" if figures else self._title)
-        self.setVisible(bool(items) or even_empty)
+        left = len(self._items) - len(shown)
+        self.more_button.setText(f"Show {min(left, MOST)} more of {len(self._items):,}")
+        self.more_button.setVisible(left > 0)
+
+    def _show_more(self) -> None:
+        first = len(self.rows)
+        self._show_rows(first + MOST)
+        self.rows[first].setFocus()
 
     def _made(self, place: int) -> ItemButton:
         row = ItemButton(self._theme, self)
         row.clicked.connect(lambda checked=False: self._items[place].open())
         row.delete_wanted.connect(lambda: self._delete(place))
-        self._layout.addWidget(row)
+        self._layout.insertWidget(place + 1, row)  # below the heading and the rows before it
         row.show()
         return row
 

@@ -135,12 +135,12 @@ class _Order:
 
 
 class _Finder:
-    """Finds where notes stand; texts and maps are read once for all of them."""
+    """Finds where notes stand; each text and map is read once for all of them."""
 
     def __init__(self, workspace: Workspace, order: _Order) -> None:
         self._workspace = workspace
         self._order = order
-        self._texts: dict[str, str | None] = {}
+        self._places: dict[str, dict[str, Resolution]] = {}
         self._nodes: dict[str, dict[str, int]] = {}
 
     def line(self, note: Note) -> NoteLine:
@@ -159,13 +159,13 @@ class _Finder:
         """Tell where a note's words stand; None for notes on no words, or where the text is gone."""
         if note.anchor is None:
             return None
-        if note.target_id not in self._texts:
+        if note.target_id not in self._places:
             try:
-                self._texts[note.target_id] = self._workspace.documents.text(note.target_id)
+                placed = self._workspace.notes.placed(note.target_id)
             except DeskError:
-                self._texts[note.target_id] = None
-        text = self._texts[note.target_id]
-        return None if text is None else self._workspace.notes.resolution(note, text)
+                placed = []
+            self._places[note.target_id] = {each.id: place for each, place in placed}
+        return self._places[note.target_id].get(note.id)
 
     def place(self, note: Note, resolution: Resolution | None) -> Place:
         """Give the place of a note in the order of the debate."""

@@ -4,9 +4,10 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference
+from debatedesk.services.placing import PlacedHighlight
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.reader.marks import MarkIndex
-from debatedesk.ui.reader.page_marks import HighlightMark, NoteMark, PageMarks
+from debatedesk.ui.reader.page_marks import NoteMark, PageMarks
 from debatedesk.ui.reader.passages import Passage, passages_of
 
 _NOTE_WORDS = 280
@@ -22,21 +23,17 @@ def document_of(workspace: Workspace, document_id: str) -> Document | None:
     return None if document.trashed or debate.trashed else document
 
 
-def highlight_marks(workspace: Workspace, document_id: str) -> MarkIndex[HighlightMark]:
+def highlight_marks(workspace: Workspace, document_id: str) -> MarkIndex[PlacedHighlight]:
     """Read the highlights that can still be found in a document."""
-    return MarkIndex(
-        HighlightMark(each.resolution.start, each.resolution.end, each.highlight.id, each.highlight.colour)
-        for each in workspace.annotations.placed(document_id)
-        if each.resolution.status != "orphaned"
-    )
+    placed = workspace.annotations.placed(document_id)
+    return MarkIndex(each for each in placed if each.status != "orphaned")
 
 
 def note_marks(workspace: Workspace, document_id: str) -> MarkIndex[NoteMark]:
     """Read where the notes on passages of a document stand."""
     marks = []
-    for note in workspace.notes.notes_on(Reference.document(document_id)):
-        place = workspace.notes.resolution(note) if note.target == "passage" else None
-        if place is not None and place.status != "orphaned":
+    for note, place in workspace.notes.placed(document_id):
+        if place.status != "orphaned":
             words = note.markdown.strip()
             shown = words if len(words) <= _NOTE_WORDS else words[:_NOTE_WORDS].rstrip() + "…"
             marks.append(NoteMark(place.start, place.end, note.id, shown))
@@ -79,8 +76,7 @@ def passage_of(workspace: Workspace, reference: Reference) -> Reference | None:
     try:
         if reference.kind == "highlight":
             document_id = workspace.annotations.highlight(reference.id).document_id
-            placed = workspace.annotations.placed(document_id)
-            place = next(each.resolution for each in placed if each.highlight.id == reference.id)
+            place = workspace.annotations.resolution(reference.id)
         else:
             note = workspace.notes.note(reference.id)
             document_id = note.target_id
@@ -88,7 +84,7 @@ def passage_of(workspace: Workspace, reference: Reference) -> Reference | None:
             if resolved is None:
                 return None
             place = resolved
-    except (DeskError, StopIteration):
+    except DeskError:
         return None
     if place.status == "orphaned":
         return None

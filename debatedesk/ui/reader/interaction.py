@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from debatedesk.domain.records import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
+from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.asking import ask_before
 from debatedesk.ui.lists.menu import add_entry
 from debatedesk.ui.reader.links import can_be_opened, place_named, reference_to
-from debatedesk.ui.reader.page_marks import HighlightMark, NoteMark
+from debatedesk.ui.reader.page_marks import NoteMark
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.reader.selection_bar import SelectionBar
@@ -39,7 +40,7 @@ class Interaction(QObject):
         self._sheet = sheet
         self._actions = actions
         self._open_address = open_address
-        self._highlight: HighlightMark | None = None
+        self._highlight: PlacedHighlight | None = None
         self.bar = SelectionBar(theme, sheet.view)
         self.map_menu = QMenu(self.bar)
         self.map_menu.aboutToShow.connect(lambda: self._fill_map_menu(self.map_menu))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from debatedesk.domain.reference import Reference
+from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.marks import MarkIndex
@@ -13,16 +14,6 @@ from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.theme import Theme
 
 UNDERLINE = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class HighlightMark:
-    """A highlight where it stands now."""
-
-    start: int
-    end: int
-    id: str
-    colour: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +41,7 @@ class PageMarks:
     `hits` are those of the search, which matches of the find bar stand before.
     """
 
-    highlights: MarkIndex[HighlightMark] = field(default_factory=MarkIndex)
+    highlights: MarkIndex[PlacedHighlight] = field(default_factory=MarkIndex)
     passages: MarkIndex[Passage] = field(default_factory=MarkIndex)
     notes: MarkIndex[NoteMark] = field(default_factory=MarkIndex)
     found: MarkIndex[Span] = field(default_factory=MarkIndex)

@@ -5,11 +5,12 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWhee
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from debatedesk.domain.reference import Reference
+from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.passage_drag import put_passage
 from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.copying import html_of, plain_text
 from debatedesk.ui.reader.links import footnote_html
-from debatedesk.ui.reader.page_marks import HighlightMark, Span
+from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_surface import PageSurface
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import ThemeHost
@@ -84,7 +85,7 @@ class PageView(PageSurface):
         with self.place_keeper:
             self.setTextCursor(cursor)
 
-    def highlight_at(self, offset: int) -> HighlightMark | None:
+    def highlight_at(self, offset: int) -> PlacedHighlight | None:
         """Find the shortest highlight over a character."""
         return next(iter(self.marks.highlights.at(offset)), None)
 

@@ -12,7 +12,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.item import ItemButton
 from debatedesk.ui.inspector.panel import InspectorPanel
-from debatedesk.ui.inspector.section import Section
+from debatedesk.ui.inspector.section import MOST, Section
 from debatedesk.ui.library.details import DetailsDialog
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
@@ -469,3 +469,26 @@ def test_commands_have_ids_and_titles_of_their_own(panel: InspectorPanel) -> Non
     commands = panel.commands()
     assert len({each.id for each in commands}) == len(commands)
     assert len({each.title for each in commands}) == len(commands)
+
+
+def test_of_very_many_notes_the_first_are_listed_and_more_when_asked_for(
+    panel: InspectorPanel, bees: Desk
+) -> None:
+    text = Reference.document(text_of(bees, "A hive").id)
+    for number in range(100):
+        bees.workspace.notes.add(text, f"Thought {number}")
+    panel.show_reference(text)
+    notes = panel.document.notes
+    assert len(notes.rows) == MOST
+    assert notes.more_button.text() == f"Show {MOST} more of 100"
+    notes.more_button.setFocus()
+    QTest.keyClick(notes.more_button, Qt.Key.Key_Space)
+    assert spoken(notes) == [f"Thought {number}" for number in range(2 * MOST)]
+    assert notes.rows[MOST].hasFocus()
+    assert notes.more_button.text() == f"Show {100 - 2 * MOST} more of 100"
+    QTest.mouseClick(notes.more_button, Qt.MouseButton.LeftButton)
+    assert len(notes.rows) == 100
+    assert not notes.more_button.isVisible()
+    panel.show_reference(Reference.document(text_of(bees, "Stings").id))
+    panel.show_reference(text)
+    assert len(notes.rows) == MOST

@@ -1,0 +1,63 @@
+"""Where the anchors of a text stand in it now, and how new ones are made."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, describe, resolve
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.folding import Folded, fold
+from debatedesk.storage.documents import DocumentStore
+
+
+def anchor_in(documents: DocumentStore, document_id: str, start: int, end: int) -> TextAnchor:
+    """Describe a passage of a document; raises DeskError when it is empty or outside the text."""
+    try:
+        anchor = describe(documents.text(document_id), start, end)
+    except ValueError as error:
+        raise DeskError("That passage is not in the text any more.") from error
+    if not anchor.exact.strip():
+        raise DeskError("Select some words first.")
+    return anchor
+
+
+class PlacedHighlight(NamedTuple):
+    """A highlight and where it stands in the text now, at -1 when it is orphaned.
+
+    A tuple, since a text may have ten thousand, all of them made whenever it is opened.
+    """
+
+    start: int
+    end: int
+    id: str
+    colour: str
+    status: AnchorStatus
+
+
+class Placing:
+    """Finds where anchors stand in one text; it is folded once for all of them, if it must be."""
+
+    def __init__(self, text: str, doubts: Mapping[str, Resolution]) -> None:
+        """Look in a text; `doubts` are the places, by owner, that a new version has left in doubt."""
+        self._text = text
+        self._doubts = doubts
+
+    def place(self, owner: str, anchor: TextAnchor) -> Resolution:
+        """Tell where an anchor stands; `owner` is what holds it, as `note:ID`."""
+        if (doubt := self._doubts.get(owner)) is not None:
+            return doubt
+        if self.stands(anchor.exact, anchor.start, anchor.end):
+            return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
+        return resolve(anchor, self._text, lambda: self._folded)
+
+    def stands(self, words: str, start: int, end: int) -> bool:
+        """Tell whether words stand at their place."""
+        return bool(words) and self._text[start:end] == words
+
+    def is_sure(self, owner: str) -> bool:
+        """Tell whether nothing has left an anchor in doubt."""
+        return owner not in self._doubts
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return fold(self._text)
