@@ -33,12 +33,13 @@ class ScrollMarks(QWidget):
     def arrange(self) -> None:
         """Find the places anew where matches or the page have changed; each is a part of its height."""
         marks = self._view.marks
-        height = self._view.document().size().height()
+        measures, matches = self._view.measures, marks.matches.all
+        # A height that nothing is measured by would be dear: a text that was just opened is laid out for it.
+        height = self._view.document().size().height() if matches else 0.0
         known = (marks.matches, marks.match_index, height)
         if known == self._known:
             return
         self._known = known
-        measures, matches = self._view.measures, marks.matches.all
         step = max(1, len(matches) // MOST)
         self.places = (
             [measures.line_rect(each.start).center().y() / height for each in matches[::step]]

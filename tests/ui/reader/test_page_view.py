@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.reader import ReaderPane
+from tests.support.libraries import add_text
 from tests.ui.reader.street import select, words_selected
 
 
@@ -118,3 +121,20 @@ def test_another_programs_edits_set_the_page_anew_at_the_same_place(pane: Reader
     before = view.place()
     pane.main.react(Changes(everything=True))
     assert view.place() == before
+
+
+def test_a_long_text_is_laid_out_no_further_than_it_is_seen_when_it_opens(
+    pane: ReaderPane, street: Desk
+) -> None:
+    markdown = "\n\n".join("A hive on a roof asks for little room. " * 20 for _ in range(500))
+    add_text(street.workspace.library, "long", street.debate_id, markdown)
+    street.open(Reference.document("long"))
+    view = pane.main.view
+    assert view.visible_offsets()[0] == 0
+    assert view.document().firstBlock().layout().lineCount() > 0
+    last = view.document().lastBlock().layout()
+    assert last.lineCount() == 0
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert last.lineCount() > 0
