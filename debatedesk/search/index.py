@@ -11,13 +11,12 @@ import json
 import mmap
 import os
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from debatedesk.search.entries import Entry
+from debatedesk.search.entries import Description, Entry
 from debatedesk.search.ranking import Ranking
 from debatedesk.search.segment_writing import build_segment
 from debatedesk.search.segments import Segment
@@ -37,8 +36,29 @@ class IndexLost(Exception):
     """The index is missing, damaged or of another format, and has to be built anew."""
 
 
-Ranked = tuple[Entry, float]
-"""An entry that a query matches, with its score."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query matches: the numbers of entries, with their scores."""
+
+    entries: Sequence[Entry]
+    scores: Mapping[int, float]
+
+    def best(self) -> list[int]:
+        """List the numbers, the best first."""
+        return sorted(self.scores, key=self.scores.__getitem__, reverse=True)
+
+    def where(self, fits: Callable[[Description], bool]) -> "Found":
+        """Keep only what fits."""
+        kept = {n: score for n, score in self.scores.items() if fits(self.entries[n].description)}
+        return Found(self.entries, kept)
+
+    def beside(self, others: "Found") -> "Found":
+        """Put others, which are numbered anew, beside these."""
+        if not others.scores:
+            return self
+        first = len(self.entries)
+        moved = {first + number: score for number, score in others.scores.items()}
+        return Found([*self.entries, *others.entries], {**self.scores, **moved})
 
 
 @dataclass(slots=True)
@@ -156,14 +176,10 @@ class Index:
         """Count what can be found."""
         return sum(len(each.entries) - len(each.deleted) for each in self._segments)
 
-    def search(self, tree: Node) -> list[Ranked]:
-        """List what a query matches, the best first; raises any exception where the index is damaged."""
-        if not self._segments:
-            return []
+    def search(self, tree: Node) -> Found:
+        """Find what a query matches; raises any exception where the index is damaged."""
         ranking = self.ranking()
-        scores = ranking.scores(tree)
-        found = zip(map(ranking.entries.__getitem__, scores), scores.values(), strict=True)
-        return sorted(found, key=itemgetter(1), reverse=True)
+        return Found(ranking.entries, ranking.scores(tree) if self._segments else {})
 
     def ranking(self) -> Ranking:
         """Return what ranks the present entries and knows their words."""

@@ -10,8 +10,8 @@ from debatedesk.services.findable import Findable, Shown
 from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, Snippet
 
 if TYPE_CHECKING:
-    from debatedesk.search.entries import Entry
-    from debatedesk.search.index import Ranked
+    from debatedesk.search.entries import Description, Entry
+    from debatedesk.search.index import Found
     from debatedesk.search.locating import Locator
     from debatedesk.search.tree import Node
 
@@ -36,34 +36,32 @@ class HitMaker:
         self._found = found
 
     def result(
-        self, ranked: "list[Ranked]", tree: "Node", limit: int, order: Order, debates: Mapping[str, str]
+        self, found: "Found", tree: "Node", limit: int, order: Order, debates: Mapping[str, str]
     ) -> SearchResult:
         """Put everything in order, show the first and count all."""
         from debatedesk.search.locating import Locator
 
-        if not ranked:
-            return SearchResult(0, [])
-        sort(ranked, order)
+        numbers = in_order(found, order)
         hits: list[Hit] = []
         locator = Locator(tree)
-        for entry, score, shown in self._shown(ranked, min(limit, AT_ONCE)):
+        for number, shown in self._shown(found, numbers, min(limit, AT_ONCE)):
             most = ALL_PLACES if order == "place" else MANY if len(hits) < MANY_FOR else FEW
-            hits.append(hit(entry, score, shown, locator, most))
+            hits.append(hit(found.entries[number], found.scores[number], shown, locator, most))
             if len(hits) == limit:
                 break
-        shared = map(attrgetter("shared"), map(itemgetter(0), ranked))
-        types, kinds, places, authors = map(Counter, zip(*shared, strict=True))
+        shared = list(map(attrgetter("shared"), map(found.entries.__getitem__, numbers)))
+        types, kinds, places, authors = (Counter(map(itemgetter(which), shared)) for which in range(4))
         narrowing = facets(kinds, places, authors, debates)
-        return SearchResult(len(ranked), hits, counts=dict(types), facets=narrowing)
+        return SearchResult(len(numbers), hits, counts=dict(types), facets=narrowing)
 
-    def _shown(self, ranked: "list[Ranked]", at_once: int) -> "Iterator[tuple[Entry, float, Shown]]":
+    def _shown(self, found: "Found", numbers: list[int], at_once: int) -> Iterator[tuple[int, Shown]]:
         """Read what is there of things that were found, some at once."""
-        for start in range(0, len(ranked), at_once):
-            some = ranked[start : start + at_once]
-            shown = self._found.shown([entry.description for entry, _ in some])
-            for (entry, score), each in zip(some, shown, strict=True):
+        for start in range(0, len(numbers), at_once):
+            some = numbers[start : start + at_once]
+            shown = self._found.shown([found.entries[number].description for number in some])
+            for number, each in zip(some, shown, strict=True):
                 if each is not None:
-                    yield entry, score, each
+                    yield number, each
 
 
 def hit(entry: "Entry", score: float, shown: Shown, locator: "Locator", most: int) -> Hit:
@@ -99,19 +97,20 @@ def _stands(text: str, word: str, start: int, end: int) -> bool:
     return text[start:end].lower() == word or split_words(text[start:end]) == [word]
 
 
-def sort(ranked: "list[Ranked]", order: Order) -> None:
-    """Put what was found in order; what has no date comes last."""
+def in_order(found: "Found", order: Order) -> list[int]:
+    """Put the numbers of what was found in order; what has no date comes last."""
 
-    def place(each: "Ranked") -> tuple[str, str]:
-        return each[0].description.debate, each[0].description.title.casefold()
+    def on(number: int) -> "Description":
+        return found.entries[number].description
 
-    ranked.sort(key=itemgetter(1), reverse=True)
+    numbers = found.best()
     if order == "newest":
-        ranked.sort(key=lambda each: each[0].description.date, reverse=True)
+        numbers.sort(key=lambda number: on(number).date, reverse=True)
     elif order == "oldest":
-        ranked.sort(key=lambda each: each[0].description.date or _LAST)
+        numbers.sort(key=lambda number: on(number).date or _LAST)
     elif order == "place":
-        ranked.sort(key=place)
+        numbers.sort(key=lambda number: (on(number).debate, on(number).title.casefold()))
+    return numbers
 
 
 def facets(

@@ -19,7 +19,7 @@ from debatedesk.services.settings import ViewState
 from debatedesk.storage.library import Library, Unindexed
 
 if TYPE_CHECKING:
-    from debatedesk.search.index import Index, Ranked
+    from debatedesk.search.index import Found, Index
     from debatedesk.search.languages import Stems
     from debatedesk.search.tree import Node
     from debatedesk.search.widening import Widening
@@ -161,9 +161,9 @@ class Searching:
         tree = widening.widen(asked.tree)
         named = debate_id is None or _names_debates(tree)
         within = [each for each in debates if named or each == debate_id]
-        ranked = self._ranked(tree, within, index, pending)
-        result = self._hits.result(ranked, tree, limit, order, debates)
-        better = widening.suggestion(query, tree) if len(ranked) < FEW_RESULTS else ""
+        found = self._find(tree, within, index, pending)
+        result = self._hits.result(found, tree, limit, order, debates)
+        better = widening.suggestion(query, tree) if result.total < FEW_RESULTS else ""
         return replace(result, suggestion=better, unindexed=len(pending))
 
     def places(self, query: str, document_id: str) -> list[tuple[int, int]]:
@@ -226,9 +226,9 @@ class Searching:
         titles = {key: frozenset(split_words(title)) for key, title in debates.items()}
         return Widening(Vocabulary(lists), self._stems, titles)
 
-    def _ranked(
+    def _find(
         self, tree: "Node", debates: Collection[str], index: "Index | None", pending: Mapping[str, int]
-    ) -> "list[Ranked]":
+    ) -> "Found":
         """Ask the index for what it knows, and look at the rest."""
         if index is None:
             return self._scan(tree, pending, debates)
@@ -238,18 +238,16 @@ class Searching:
             index.discard()
             return self._scan(tree, dict.fromkeys(self._found.keys(), 0), debates)
         if pending or not index.ranking().debates.issubset(debates):
-            known = [
-                each
-                for each in known
-                if each[0].description.debate in debates and each[0].description.key not in pending
-            ]
-        return known + self._scan(tree, pending, debates)
+            known = known.where(lambda on: on.debate in debates and on.key not in pending)
+        return known.beside(self._scan(tree, pending, debates))
 
-    def _scan(self, tree: "Node", pending: Mapping[str, int], debates: Collection[str]) -> "list[Ranked]":
+    def _scan(self, tree: "Node", pending: Mapping[str, int], debates: Collection[str]) -> "Found":
         from debatedesk.search.entries import matches, plain_score
+        from debatedesk.search.index import Found
 
         read = self._scanned.entries(pending, debates)
-        return [(each, plain_score(tree, each)) for each in read if matches(tree, each)]
+        scores = {n: plain_score(tree, each) for n, each in enumerate(read) if matches(tree, each)}
+        return Found(read, scores)
 
     def close(self) -> None:
         """Let go of the index."""

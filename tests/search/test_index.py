@@ -52,7 +52,8 @@ def write(index: Index, add: list[Entry], remove: frozenset[str] = frozenset()) 
 def found(index: Index, query: str, typing: bool = False) -> list[str]:
     tree = parse(query, typing).tree
     assert tree is not None
-    return [each.description.key.removeprefix("document/") for each, _ in index.search(tree)]
+    result = index.search(tree)
+    return [result.entries[number].description.key.removeprefix("document/") for number in result.best()]
 
 
 @pytest.fixture
@@ -133,13 +134,13 @@ def test_a_word_counts_once_however_many_segments_hold_it(tmp_path: Path) -> Non
     both = entry("both", "", "", "militia and the minister")
     write(index, [entry("often", "", "", "militia, militia and the other")])
     write(index, [both])
-    apart = [score for _, score in index.search(Term(("mili",), prefix=True))]
+    apart = sorted(index.search(Term(("mili",), prefix=True)).scores.values())
     write(
         index,
         [entry("often", "", "", "militia, militia and the other"), both],
         frozenset({"document/often", "document/both"}),
     )
-    assert [score for _, score in index.search(Term(("mili",), prefix=True))] == pytest.approx(apart)
+    assert sorted(index.search(Term(("mili",), prefix=True)).scores.values()) == pytest.approx(apart)
 
 
 def test_dates_kinds_and_places_narrow(tmp_path: Path) -> None:

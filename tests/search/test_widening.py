@@ -63,7 +63,9 @@ class Shelf:
     def find(self, query: str, typing: bool = False) -> list[str]:
         """The keys of what is found, the best first; looking at each entry finds the same."""
         tree = self.tree(query, typing)
-        found = [each.description.key.removeprefix("document/") for each, _ in self.index.search(tree)]
+        result = self.index.search(tree)
+        named = (result.entries[number].description.key for number in result.best())
+        found = [each.removeprefix("document/") for each in named]
         looked_at = [
             each.description.key.removeprefix("document/") for each in self.entries if matches(tree, each)
         ]
