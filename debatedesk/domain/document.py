@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args
 
 from debatedesk.domain.document_blocks import BlockReader
@@ -42,7 +43,8 @@ DEEPEST_INLINE = 20
 
 _BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 _SPAN_KINDS: tuple[SpanKind, ...] = get_args(SpanKind)
-_INLINE_MARKUP = re.compile(r"[*_`~\[<&\\]|  \n")
+_INLINE_MARKUP = re.compile(r"[*_`~\[<&\\]")
+_HARD_BREAK = "  \n"
 _ODD = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
@@ -69,7 +71,7 @@ def read_markdown(markdown: str) -> ReadingText:
     """
     if _ODD.search(markdown):
         markdown = _ODD.sub(lambda found: _ODD_WHITE.get(found[0], "\ufffd"), markdown)
-    return BlockReader().read(_parser().parse(markdown))
+    return BlockReader().read(_parser(DEEPEST_BLOCK + 10).parse(markdown))
 
 
 def outline(reading: ReadingText) -> list[Heading]:
@@ -81,42 +83,62 @@ def outline(reading: ReadingText) -> list[Heading]:
     ]
 
 
-def _parser() -> "MarkdownIt":
+@lru_cache(maxsize=2)
+def _parser(deepest: int) -> "MarkdownIt":
+    """Make a parser, which takes as long as reading a page; it keeps nothing of what it reads."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
-    parser.options["maxNesting"] = DEEPEST_BLOCK + 10
+    parser.options["maxNesting"] = deepest
     parser.core.ruler.at("inline", _inline_in_parts)
     parser.block.ruler.before("table", "too_deep", _take_what_is_too_deep)
+    parser.block.ruler.before("too_deep", "plain_paragraph", _take_plain_paragraph)
     return parser
+
+
+def _take_plain_paragraph(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
+    """Take a paragraph whose lines all begin with a letter, which is what no other rule looks for."""
+    if state.level or silent:
+        return False
+    line = start
+    while line < end and not state.isEmpty(line):
+        if not state.src[state.bMarks[line]].isalpha():
+            return False
+        line += 1
+    _push_paragraph(state, state.src[state.bMarks[start] : state.eMarks[line - 1]].rstrip())
+    state.line = line
+    return True
 
 
 def _take_what_is_too_deep(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
     """Make one paragraph of what is nested too deep; the parser would drop it."""
     if state.level < DEEPEST_BLOCK or silent:
         return False
-    state.push("paragraph_open", "p", 1)
-    inline = state.push("inline", "", 0)
-    inline.content = state.getLines(start, end, state.blkIndent, False).strip()
-    inline.children = []
-    state.push("paragraph_close", "p", -1)
+    _push_paragraph(state, state.getLines(start, end, state.blkIndent, False).strip())
     state.line = end
     return True
+
+
+def _push_paragraph(state: "StateBlock", content: str) -> None:
+    state.push("paragraph_open", "p", 1)
+    inline = state.push("inline", "", 0)
+    inline.content, inline.children = content, []
+    state.push("paragraph_close", "p", -1)
 
 
 def _inline_in_parts(state: "StateCore") -> None:
     """Parse inline markup; words without any are taken as they are."""
     from markdown_it.token import Token
 
-    state.md.options["maxNesting"] = DEEPEST_INLINE
+    parser = _parser(DEEPEST_INLINE)
     for token in state.tokens:
         if token.type != "inline":
             continue
         token.children = token.children or []
         for part in _parts(token.content):
-            if _INLINE_MARKUP.search(part):
-                state.md.inline.parse(part, state.md, state.env, token.children)
+            if _INLINE_MARKUP.search(part) or _HARD_BREAK in part:
+                parser.inline.parse(part, parser, state.env, token.children)
             else:
                 token.children.append(Token("text", "", 0, content=part))
 
@@ -148,14 +170,16 @@ def _block_row(block: Block) -> list[Any]:
         [_SPAN_KINDS.index(each.kind), each.start, each.end, each.target, each.label]
         for each in block.spans
     ]
-    row: list[Any] = [
-        *(_BLOCK_KINDS.index(block.kind), block.start, block.end, spans, block.level, block.quote_depth),
-        *(block.list_depth, block.marker, block.name, block.table, block.row, block.column, block.header),
-        ALIGNMENTS.index(block.align),
+    row = [_BLOCK_KINDS.index(block.kind), block.start, block.end]
+    rest: list[Any] = [
+        *(spans, block.level, block.quote_depth, block.list_depth, block.marker, block.name, block.table),
+        *(block.row, block.column, block.header, ALIGNMENTS.index(block.align)),
     ]
-    while len(row) > 3 and not row[-1]:
-        row.pop()
-    return row
+    if not any(rest):
+        return row
+    while not rest[-1]:
+        rest.pop()
+    return row + rest
 
 
 def _block(row: list[Any]) -> Block:

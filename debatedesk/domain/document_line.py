@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 IMAGE_CHARACTER = "\N{OBJECT REPLACEMENT CHARACTER}"
-_WHITE = re.compile(r"[\t\n\x0b\x0c\r\x1c-\x1f \x85\u2028\u2029]+")
+_NO_SPACE = re.compile(r"[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
+_WHITE = re.compile(rf"(?:{_NO_SPACE.pattern}| )+")
 _MOST_OPEN = 100
 """Further tags of raw HTML are not heeded: each that closes is looked for among the open ones."""
 _LOOKS: dict[str, SpanKind] = {"strong": "strong", "em": "emphasis", "s": "strike"}
@@ -68,7 +69,8 @@ class Line:
         """Add words; white space is collapsed, also with what stood before."""
         if self._unseen:
             return
-        text = _WHITE.sub(" ", text)
+        if "  " in text or _NO_SPACE.search(text):
+            text = _WHITE.sub(" ", text)
         if self._ends_white and text.startswith(" "):
             text = text[1:]
         if text:

@@ -1,5 +1,6 @@
 """YAML front matter: the description of a text that stands between two lines `---` at its top."""
 
+import contextlib
 import re
 from datetime import date, datetime
 from typing import Any
@@ -35,7 +36,7 @@ def _parsed(yaml_text: str, name: str) -> dict[str, Any]:
     import yaml
 
     try:
-        found = yaml.safe_load(yaml_text)
+        found = _load(yaml_text)
     except yaml.YAMLError as error:
         raise FormatError(f"The front matter of “{name}” is broken{_cause(error)}.") from error
     except (ValueError, RecursionError) as error:
@@ -43,6 +44,16 @@ def _parsed(yaml_text: str, name: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise FormatError(f"The front matter of “{name}” is broken: it must be lines of “key: value”.")
     return {str(key).strip().lower(): value for key, value in found.items()}
+
+
+def _load(yaml_text: str) -> object:
+    """Read YAML with libyaml where PyYAML brings it; the slower parser words its complaints better."""
+    import yaml
+
+    if hasattr(yaml, "CSafeLoader"):
+        with contextlib.suppress(yaml.YAMLError, UnicodeError):
+            return yaml.load(yaml_text, Loader=yaml.CSafeLoader)
+    return yaml.safe_load(yaml_text)
 
 
 def _cause(error: Exception) -> str:

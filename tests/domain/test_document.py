@@ -165,6 +165,26 @@ def test_looks_are_spans() -> None:
     assert reading.blocks[0].spans[-1].target == "http://a.b"
 
 
+@pytest.mark.parametrize(
+    ("markdown", "kinds"),
+    [
+        ("Bees\nhum", ["paragraph"]),
+        ("Bees\n   \nhum\u00a0 \n", ["paragraph", "paragraph"]),
+        ("Bees\nhum\n===\n\nall day", ["heading", "paragraph"]),
+        ("Bees hum\n# Day\nand night", ["paragraph", "heading", "paragraph"]),
+        (
+            "Bees hum\nhive | hour\n--- | ---\nred | two\n\nall day",
+            ["paragraph"] + ["cell"] * 4 + ["paragraph"],
+        ),
+        ("Bees hum\n- all\n- day", ["paragraph", "paragraph", "paragraph"]),
+        ("Bees hum\n```\nall\n```\nday", ["paragraph", "code", "paragraph"]),
+        ("> Bees hum\nall day\n\nand night", ["paragraph", "paragraph"]),
+    ],
+)
+def test_a_paragraph_ends_where_something_else_begins(markdown: str, kinds: list[str]) -> None:
+    assert [each.kind for each in read_markdown(markdown).blocks] == kinds
+
+
 def test_line_breaks_are_spaces_unless_they_are_meant() -> None:
     assert read_markdown("one\ntwo  \nthree\\\nfour<br>five").text == "one two\nthree\nfour\nfive"
     assert len(read_markdown("one\ntwo  \nthree").blocks) == 1

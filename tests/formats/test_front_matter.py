@@ -50,6 +50,8 @@ def test_a_text_that_has_none_is_left_as_it_is(text: str) -> None:
         ("---\na: !!python/object:os.system {}\n---\n", "is broken in line 2"),
         ("---\nwhen: 2026-13-45\n---\n", "a value cannot be read"),
         ("---\n- a\n- b: c\nd: e\n---\n", "is broken"),
+        (f"---\na: {'[' * 5_000}\n---\n", "a value cannot be read"),
+        ("---\na: b\ud800\n---\n", "is broken"),
     ],
 )
 def test_what_is_broken_is_named_in_one_sentence(text: str, cause: str) -> None:
