@@ -99,12 +99,12 @@ def content_of(markdown: str, name: str, original_hash: str) -> VersionContent:
     )
 
 
-def keep_images(file: Path, found: "ImportedText", originals: Originals) -> Iterator[tuple[str, str]]:
-    """Keep the images of a text that lie beside its file: pairs of source and content hash."""
+def take_images(file: Path, found: "ImportedText", originals: Originals) -> Iterator[tuple[str, str]]:
+    """Take the images of a text that lie beside its file: pairs of source and content hash."""
     for source in dict.fromkeys(found.images):
         image = (file.parent / source).resolve()
         inside = image.is_relative_to(file.parent.resolve())
         if not inside or image.suffix.lower() not in IMAGE_SUFFIXES or not image.is_file():
             continue
         if image.stat().st_size <= LARGEST_IMAGE:
-            yield source, originals.keep(image.read_bytes(), image.name)
+            yield source, originals.take(image.read_bytes(), image.name)

@@ -8,7 +8,7 @@ from debatedesk.domain.argument_map import ArgumentMap, Evidence
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Debate, Document
 from debatedesk.domain.reference import Reference
-from debatedesk.services.import_files import content_of, hash_of, keep_images, read_bytes, readable
+from debatedesk.services.import_files import content_of, hash_of, read_bytes, readable, take_images
 from debatedesk.services.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
 from debatedesk.storage.documents import NewDocument
 from debatedesk.storage.versions import VersionContent
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from debatedesk.formats.registry import ImportedText
     from debatedesk.services.imports import Imports
 
-BATCH_CHARACTERS = 100_000
-"""Keeps the transactions of an import short: a window that saves meanwhile waits for them."""
+BATCH_CHARACTERS = 500_000
+"""Keeps the transactions of an import short, some 20 ms: a window that saves meanwhile waits for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class ImportRun:
         self._batch: list[tuple[Path, NewDocument]] = []
         self._renewals: list[_Renewal] = []
         self._maps: list[tuple[Path, ArgumentMap]] = []
+        self._gathered = 0
         self._hashes: set[str] = set()
+        self._came: set[str] = set()
         if debate_id:
             report.debate_id = imports.store.debate(debate_id).id
         else:
@@ -90,25 +92,27 @@ class ImportRun:
         if not known.trashed:
             raise DeskError(f"“{path.name}” is already in this debate as “{known.title}”.")
         own.trash.mark([Reference.document(known.id)], False)
+        self._came.add(known.id)
         self._report.imported.append(_item(path, known))
         return True
 
     def _take_new(self, file: Path, path: Path, data: bytes, found: "ImportedText") -> None:
         own = self._own
         content = content_of(found.markdown, path.name, "")
-        images = tuple(keep_images(file, found, own.originals))
-        content = replace(content, original_hash=own.originals.keep(data, path.name), images=images)
-        came = {each.id for each in self._report.all}
-        came |= {each.document_id for each in self._renewals}
+        images = tuple(take_images(file, found, own.originals))
+        content = replace(content, original_hash=own.originals.take(data, path.name), images=images)
         renewed = own.versions.renewed_by(
-            self._report.debate_id, found.identifier, found.source, content, came
+            self._report.debate_id, found.identifier, found.source, content, self._came
         )
         if renewed:
+            self._came.add(renewed[0])
             self._renewals.append(_Renewal(path, renewed[0], content, renewed[1]))
         else:
-            self._batch.append((path, self._new_document(found, content)))
-        size = sum(each.document.characters for _, each in self._batch)
-        if size + sum(len(each.content.text) for each in self._renewals) >= BATCH_CHARACTERS:
+            new = self._new_document(found, content)
+            self._came.add(new.document.id)
+            self._batch.append((path, new))
+        self._gathered += len(content.text)
+        if self._gathered >= BATCH_CHARACTERS:
             self.write_batch()
 
     def _new_document(self, found: "ImportedText", content: VersionContent) -> NewDocument:
@@ -132,12 +136,19 @@ class ImportRun:
         self._report.created_debate = True
 
     def write_batch(self) -> None:
-        """Write the texts read so far in one transaction; raises DeskError when that fails."""
-        if not self._batch and not self._renewals:
-            return
+        """Write the texts read so far in one transaction, after their originals; raises DeskError.
+
+        A cancel comes before or after: what is in the library is on the report.
+        """
+        if self._batch or self._renewals:
+            with self._own.library.undisturbed():
+                self._write_batch()
+
+    def _write_batch(self) -> None:
         before = self._report.debate_id, self._report.created_debate
         items = []
         try:
+            self._own.originals.settle()
             with self._own.library.transaction():
                 self._ensure_debate()
                 for path, new in self._batch:
@@ -149,7 +160,7 @@ class ImportRun:
             self._report.debate_id, self._report.created_debate = before
             raise
         finally:
-            self._batch, self._renewals = [], []
+            self._batch, self._renewals, self._gathered = [], [], 0
         self._report.imported += items
         self._report.renewed += renewed
 

@@ -9,12 +9,13 @@ from debatedesk.domain.anchor import describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document
-from debatedesk.services.import_files import content_of, keep_images, read_bytes, readable
+from debatedesk.services.import_files import content_of, read_bytes, readable, take_images
 from debatedesk.services.undo import CallStep, UndoStack
 from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.held import Held
 from debatedesk.storage.library import Library
 from debatedesk.storage.originals import Originals
-from debatedesk.storage.versions import Held, Version, VersionContent, VersionStore
+from debatedesk.storage.versions import Version, VersionContent, VersionStore
 
 if TYPE_CHECKING:
     from debatedesk.domain.transfer import Transfer
@@ -118,7 +119,7 @@ class Versions:
 
     def doubtful(self, document_id: str) -> int:
         """Count the anchors of a text that a person has yet to decide about."""
-        return sum(not each.settled for each in self._store.held(document_id, doubtful=True))
+        return self._store.waiting(document_id)
 
     def renewed_by(
         self, debate_id: str, identifier: str, source: str, content: VersionContent, others: Collection[str]
@@ -150,7 +151,7 @@ class Versions:
             raise DeskError(f"“{shown.name}” is a map, not a text.")
         found = read_text(shown, data)
         content = content_of(found.markdown, shown.name, "")
-        images = tuple(keep_images(source, found, self._originals))
+        images = tuple(take_images(source, found, self._originals))
         return replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
 
     @staticmethod
@@ -162,7 +163,7 @@ class Versions:
     def _newcomers(self, document_id: str, number: int) -> bool:
         """Tell whether something was anchored since a version was shown last."""
         known = self._store.places(document_id, number)
-        return any(each.owner not in known for each in self._store.held(document_id))
+        return any(owner not in known for owner in self._store.owners(document_id))
 
     def _switch(self, document_id: str, number: int, way: "Transfer | None") -> None:
         """Show a version: what stood in it goes back there, the rest is carried over."""
@@ -183,7 +184,7 @@ class Versions:
 
     def changes(self, document_id: str) -> Changes:
         """Give all that another version of a text touches."""
-        owners = [each.owner.partition(":") for each in self._store.held(document_id)]
+        owners = [owner.partition(":") for owner in self._store.owners(document_id)]
         return Changes(
             documents=frozenset({document_id}),
             highlights=frozenset(key for kind, _, key in owners if kind == "highlight"),
@@ -203,10 +204,11 @@ def carried(held: Held, way: "Transfer", text: str) -> Held:
         if place.status == "anchored":
             place = replace(doubt, start=place.start, end=place.end)
         return replace(held, doubt=place)
-    if way.before(anchor).status == "orphaned":  # it never stood in this text, or not for long
+    before = way.before(anchor)
+    if before.status == "orphaned":  # it never stood in this text, or not for long
         back = way.come_back(anchor)
         return replace(held, anchor=describe(text, *back)) if back else held
-    found = way.place(anchor)
+    found = way.after(before)
     if found.status == "anchored":
-        return replace(held, anchor=describe(text, found.start, found.end))
+        return Held(held.owner, describe(text, found.start, found.end))
     return replace(held, doubt=found)

@@ -65,6 +65,7 @@ class Library:
         self.path = path
         self._announce = announce
         self._depth = 0
+        self._undisturbed = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists() and not os.access(path, os.W_OK):  # SQLite would leave files beside it
@@ -123,8 +124,17 @@ class Library:
 
     @property
     def writing(self) -> bool:
-        """Tell whether a transaction is open."""
-        return self._depth > 0 or self._connection.in_transaction
+        """Tell whether a transaction is open, or what belongs to one is done."""
+        return self._depth > 0 or self._undisturbed or self._connection.in_transaction
+
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """Count as writing, with what stands before and after a transaction but belongs to it."""
+        try:
+            self._undisturbed = True
+            yield
+        finally:
+            self._undisturbed = False
 
     def close(self) -> None:
         """Close the file; unfinished transactions are rolled back."""

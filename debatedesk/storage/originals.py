@@ -1,9 +1,18 @@
 """Imported files kept as they came, by the SHA-256 of their content."""
 
+import contextlib
+import os
+import secrets
+import sys
+import time
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.storage.whole_files import UNFINISHED, write_whole
+
+_UNFINISHED = "part-"
+_ABANDONED_SECONDS = 86_400
+_SYNCING = 8
+"""So many files are made durable side by side: a disk takes hardly longer for them than for one."""
 
 
 class Originals:
@@ -12,29 +21,78 @@ class Originals:
     def __init__(self, folder: Path) -> None:
         """Keep files below `folder`, which is made when first needed."""
         self.folder = folder
+        self._unsettled: dict[str, Path] = {}
+        self._swept = False
 
     def path(self, content_hash: str) -> Path:
         """Tell where the file of that hash is kept."""
         return self.folder / content_hash[:2] / content_hash
 
-    def keep(self, data: bytes, name: str) -> str:
-        """Store `data`, which came as `name`, durably and return its hash; the same content is kept once.
+    def take(self, data: bytes, name: str) -> str:
+        """Write `data`, which came as `name`, and return its hash; the same content is kept once.
 
-        Raises DeskError when it cannot be written.
+        It is kept after the next `settle`. Raises DeskError when it cannot be written.
         """
         import hashlib
 
         content_hash = hashlib.sha256(data).hexdigest()
-        path = self.path(content_hash)
-        if path.exists():
+        if content_hash in self._unsettled or self.path(content_hash).exists():
             return content_hash
+        unfinished = self.folder / f"{_UNFINISHED}{secrets.token_hex(8)}"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, data)
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._sweep()
+            unfinished.write_bytes(data)
         except OSError as error:
+            _delete(unfinished)
             raise DeskError(
                 f"A copy of “{name}” could not be kept in {self.folder}: {error.strerror}."
             ) from error
+        except BaseException:
+            _delete(unfinished)
+            raise
+        self._unsettled[content_hash] = unfinished
+        return content_hash
+
+    def _sweep(self) -> None:
+        """Delete what a process that was killed has left long ago."""
+        if self._swept:
+            return
+        for each in self.folder.glob(f"{_UNFINISHED}*"):
+            with contextlib.suppress(OSError):
+                if each.stat().st_mtime < time.time() - _ABANDONED_SECONDS:
+                    each.unlink()
+        self._swept = True
+
+    def settle(self) -> None:
+        """Keep durably what was taken since the last time; raises DeskError when that fails.
+
+        Whatever refers to a file has to be written after this.
+        """
+        if not self._unsettled:
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        settling, self._unsettled = self._unsettled, {}
+        paths = {self.path(each): unfinished for each, unfinished in settling.items()}
+        try:
+            with ThreadPoolExecutor(min(_SYNCING, len(paths))) as pool:
+                list(pool.map(_sync, paths.values()))
+            for path, unfinished in paths.items():
+                path.parent.mkdir(exist_ok=True)
+                os.replace(unfinished, path)
+        except OSError as error:
+            for unfinished in paths.values():
+                _delete(unfinished)
+            raise DeskError(f"Files could not be kept in {self.folder}: {error.strerror}.") from error
+        for folder in (*{each.parent for each in paths}, self.folder):
+            with contextlib.suppress(OSError):  # some systems and disks can't sync a folder
+                _sync(folder)
+
+    def keep(self, data: bytes, name: str) -> str:
+        """Take one file and settle it."""
+        content_hash = self.take(data, name)
+        self.settle()
         return content_hash
 
     def read(self, content_hash: str) -> bytes:
@@ -48,8 +106,18 @@ class Originals:
 
     def hashes(self) -> list[str]:
         """List the hashes of all files that are kept."""
-        if not self.folder.is_dir():
-            return []
-        return sorted(
-            each.name for each in self.folder.glob("??/*") if not each.name.startswith(UNFINISHED)
-        )
+        return sorted(each.name for each in self.folder.glob("??/*"))
+
+
+def _sync(path: Path) -> None:
+    """Have a file or folder on the disk; Windows syncs only what is open for writing."""
+    number = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _delete(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()

@@ -223,7 +223,19 @@ CREATE INDEX doubts_by_document ON doubts(document_id);
 """
 """All versions of a text once it has two, where anchors stand in each, and where they may stand now."""
 
-MIGRATIONS: tuple[str, ...] = (_TABLES + _index_triggers() + _TRASH_TRIGGERS, _VERSIONS)
+_FOUND_AGAIN = """
+CREATE INDEX documents_by_name ON documents(debate_id, original_name);
+CREATE INDEX documents_by_identifier ON documents(debate_id, identifier) WHERE identifier != '';
+CREATE INDEX versions_by_hash ON versions(text_hash);
+DROP TRIGGER unindexed_documents_update;
+CREATE TRIGGER unindexed_documents_update AFTER UPDATE OF
+    debate_id, title, author, date, kind, stance, language, trashed, text_hash ON documents
+BEGIN INSERT INTO unindexed(kind, id) VALUES ('document', new.id); END;
+INSERT INTO unindexed(kind, id) SELECT 'document', id FROM documents WHERE language != '';
+"""
+"""What an import looks for in each file's case, and search noticing that the language has changed."""
+
+MIGRATIONS: tuple[str, ...] = (_TABLES + _index_triggers() + _TRASH_TRIGGERS, _VERSIONS, _FOUND_AGAIN)
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 
 FORMAT = len(MIGRATIONS)

@@ -3,21 +3,12 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from debatedesk.domain.anchor import Resolution, TextAnchor
 from debatedesk.domain.errors import DeskError
+from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, Held, held_of, row_of
 from debatedesk.storage.library import Library
 
-_TABLES = {"highlight": "highlights", "note": "notes", "evidence": "evidence"}
-_HELD = " UNION ALL ".join(
-    f"SELECT '{kind}:' || {table}.id AS owner, exact, prefix, suffix, start, end FROM {table} WHERE {whose}"
-    for kind, table, whose in (
-        ("highlight", "highlights", "document_id = :document"),
-        ("note", "notes", "target = 'passage' AND target_id = :document"),
-        ("evidence", "evidence", "document_id = :document"),
-    )
-)
 _CONTENT = "markdown, text, blocks, reading_version, text_hash, original_hash, original_name"
 
 
@@ -44,26 +35,6 @@ class VersionContent:
     original_hash: str
     original_name: str
     images: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What holds an anchor: `owner` is `highlight:ID`, `note:ID` or `evidence:ID`.
-
-    While there is doubt about its place, `doubt` tells where its words may stand now; the anchor still has
-    the words that were sure. `settled` means that a person has decided to keep it as an orphan.
-    """
-
-    owner: str
-    anchor: TextAnchor
-    doubt: Resolution | None = None
-    settled: bool = False
-
-
-def _held(row: tuple[Any, ...]) -> Held:
-    owner, exact, prefix, suffix, start, end, status, now_start, now_end, score, reason, settled = row
-    doubt = Resolution(status, now_start, now_end, score, reason) if status else None
-    return Held(owner, TextAnchor(exact, prefix, suffix, start, end), doubt, bool(settled))
 
 
 class VersionStore:
@@ -137,12 +108,14 @@ class VersionStore:
     def candidates(self, debate_id: str, identifier: str, name: str, source: str) -> list[tuple[str, bool]]:
         """List texts of a debate that a file may renew, and whether its identifier says so."""
         rows = self._library.rows(
-            "SELECT id, identifier != '' AND identifier = :identifier AS same FROM documents"
-            " WHERE debate_id = :debate AND trashed = ''"
-            " AND (same OR (original_name = :name AND source = :source)) ORDER BY same DESC, rowid DESC",
+            "SELECT id, 1 AS same, rowid AS place FROM documents"
+            " WHERE debate_id = :debate AND identifier = :identifier AND identifier != '' AND trashed = ''"
+            " UNION ALL SELECT id, 0, rowid FROM documents WHERE debate_id = :debate"
+            " AND original_name = :name AND source = :source AND trashed = ''"
+            " AND (identifier = '' OR identifier != :identifier) ORDER BY same DESC, place DESC",
             {"debate": debate_id, "identifier": identifier, "name": name, "source": source},
         )
-        return [(document_id, bool(same)) for document_id, same in rows]
+        return [(document_id, bool(same)) for document_id, same, _ in rows]
 
     def add(self, document_id: str, content: VersionContent, added: str) -> int:
         """Add a version and return its number; the one that a text came with is kept first."""
@@ -205,11 +178,15 @@ class VersionStore:
         join = "JOIN" if doubtful else "LEFT JOIN"
         rows = self._library.rows(
             "SELECT held.*, coalesce(status, ''), doubts.start, doubts.end, score, reason,"
-            f" coalesce(settled, 0) FROM ({_HELD}) AS held {join} doubts USING (owner)"
+            f" coalesce(settled, 0) FROM ({ANCHORS}) AS held {join} doubts USING (owner)"
             " ORDER BY held.start, held.end, held.owner",
             {"document": document_id},
         )
-        return [_held(row) for row in rows]
+        return [held_of(row) for row in rows]
+
+    def owners(self, document_id: str) -> list[str]:
+        """List what holds an anchor in a text."""
+        return [owner for (owner,) in self._library.rows(OWNERS, {"document": document_id})]
 
     def doubts(self, document_id: str) -> dict[str, Resolution]:
         """Map owners of anchors in a text to their doubtful places."""
@@ -236,6 +213,20 @@ class VersionStore:
         )
         return Resolution(*rows[0]) if rows else None
 
+    def waiting(self, document_id: str) -> int:
+        """Count the anchors in a text that a person has yet to decide about."""
+        query = f"SELECT count(*) FROM doubts JOIN ({OWNERS}) USING (owner) WHERE NOT settled"
+        return int(self._library.rows(query, {"document": document_id})[0][0])
+
+    def count_doubts(self, debate_id: str) -> int:
+        """Count the anchors in the texts of a debate whose place is in doubt, kept orphans too."""
+        rows = self._library.rows(
+            "SELECT count(*) FROM doubts JOIN documents ON documents.id = document_id"
+            " WHERE debate_id = ? AND trashed = ''",
+            (debate_id,),
+        )
+        return int(rows[0][0])
+
     def doubtful_documents(self, debate_id: str) -> list[str]:
         """List the texts of a debate with anchors whose place is in doubt, kept orphans too."""
         rows = self._library.rows(
@@ -252,7 +243,7 @@ class VersionStore:
         )
         self._library.write_many(
             "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [(document_id, number, *_row(each)) for each in held],
+            [(document_id, number, *row_of(each)) for each in held],
         )
 
     def places(self, document_id: str, number: int) -> dict[str, Held]:
@@ -262,11 +253,11 @@ class VersionStore:
             " settled FROM places WHERE document_id = ? AND number = ?",
             (document_id, number),
         )
-        return {row[0]: _held(row) for row in rows}
+        return {row[0]: held_of(row) for row in rows}
 
     def write(self, document_id: str, held: Iterable[Held]) -> None:
         """Write where anchors stand now."""
-        for kind, table in _TABLES.items():
+        for kind, table in OWNING_TABLES.items():
             own = [each for each in held if each.owner.startswith(f"{kind}:")]
             self._library.write_many(
                 f"UPDATE {table} SET exact = ?, prefix = ?, suffix = ?, start = ?, end = ? WHERE id = ?",
@@ -282,13 +273,5 @@ class VersionStore:
             self._library.write_many(
                 "INSERT INTO doubts(owner, document_id, status, start, end, score, reason, settled)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [(each.owner, document_id, *_row(each)[6:]) for each in own if each.doubt],
+                [(each.owner, document_id, *row_of(each)[6:]) for each in own if each.doubt],
             )
-
-
-def _row(each: Held) -> tuple[object, ...]:
-    anchor, doubt = each.anchor, each.doubt or Resolution("", -1, -1, 1.0, "")  # type: ignore[arg-type]
-    return (
-        *(each.owner, anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end),
-        *(doubt.status, doubt.start, doubt.end, doubt.score, doubt.reason, each.settled),
-    )

@@ -4,12 +4,10 @@ import contextlib
 import os
 from pathlib import Path
 
-UNFINISHED = "part-"
-
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step; on OSError what was there stays and nothing is left behind."""
-    unfinished = path.with_name(f"{UNFINISHED}{os.getpid()}-{path.name[:40]}")
+    unfinished = path.with_name(f"part-{os.getpid()}-{path.name[:40]}")
     try:
         with unfinished.open("wb") as file:
             file.write(data)

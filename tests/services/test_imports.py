@@ -1,5 +1,7 @@
 """Importing files and folders: what comes in, what is skipped and why, what is taken back."""
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from debatedesk.services.import_files import natural_key
 from debatedesk.services.import_report import ImportReport
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.library import Library
 from tests.support.libraries import ESSAY, REPLY, contents
 
 PIXEL = bytes.fromhex(
@@ -140,6 +143,41 @@ def test_a_full_disk_in_the_middle_keeps_what_was_written_and_names_the_rest(
     assert "is full" in reasons(report)["long.md"]
     assert len(desk.documents.documents()) == 1
     assert desk.library.problems() == []
+
+
+def test_no_text_comes_in_whose_original_is_not_on_the_disk(
+    desk: Workspace, texts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(number: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    report = desk.imports.import_paths([texts])
+    assert report.imported == []
+    assert not report.created_debate
+    assert "Input/output error" in reasons(report)["essay.md"]
+    assert "Input/output error" in reasons(report)["reply.txt"]
+    assert desk.documents.debates() == []
+
+
+def test_originals_are_there_whenever_another_program_sees_their_texts(
+    desk: Workspace, texts: Path
+) -> None:
+    for number in range(30):
+        (texts / f"long-{number}.txt").write_text(f"Hive {number} hums. " * 4_000)
+    seen = Library(desk.library.path)
+    missing: list[str] = []
+    counts = set()
+
+    def look(done: int, total: int, message: str) -> None:
+        rows = seen.rows("SELECT original_hash FROM documents")
+        counts.add(len(rows))
+        missing.extend(each for (each,) in rows if not desk.imports.originals.path(each).exists())
+
+    desk.imports.import_paths([texts], progress=look)
+    seen.close()
+    assert missing == []
+    assert len(counts) > 3
 
 
 def test_a_debate_that_is_gone_is_named(desk: Workspace, texts: Path) -> None:

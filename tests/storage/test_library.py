@@ -177,6 +177,57 @@ def test_a_library_of_the_first_format_keeps_all_it_held_and_learns_of_versions(
     kept.close()
 
 
+def test_a_library_of_the_second_format_has_texts_of_a_named_language_indexed_anew(path: Path) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript("".join(schema.MIGRATIONS[:2]) + "PRAGMA user_version = 2;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, language, characters, text_hash, original_hash,
+            original_name, added) VALUES ('e', 'd', 'Essai', 'fr', 9, 'h', 'o', 'e.md', '2025');
+        INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,
+            added) VALUES ('f', 'd', 'Reply', 9, 'i', 'p', 'f.md', '2025');
+        DELETE FROM unindexed;
+        UPDATE documents SET language = 'fr' WHERE id = 'e';
+        """
+    )
+    assert old.execute("SELECT * FROM unindexed").fetchall() == []
+    old.close()
+    library = Library(path)
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("document", "e")]
+    assert library.problems() == []
+    library.close()
+
+
+def test_a_change_of_the_language_alone_is_seen_by_search(path: Path) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('d', 'D', '')")
+    library.write(
+        "INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,"
+        " added) VALUES ('e', 'd', 'Essay', 9, 'h', 'o', 'e.md', '2025')"
+    )
+    library.mark_indexed(library.unindexed())
+    library.write("UPDATE documents SET source = 'https://example.org'")
+    assert library.unindexed() == []
+    library.write("UPDATE documents SET language = 'de'")
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("document", "e")]
+    library.close()
+
+
+def test_what_belongs_to_a_transaction_counts_as_writing(path: Path) -> None:
+    library = Library(path)
+    told = [library.writing]
+    with library.undisturbed():
+        told.append(library.writing)
+        with library.transaction():
+            told.append(library.writing)
+        told.append(library.writing)
+    told.append(library.writing)
+    assert told == [False, True, True, True, False]
+    library.close()
+
+
 def test_two_programs_may_make_a_library_at_the_same_moment(tmp_path: Path) -> None:
     def open_it(path: Path) -> int:
         together.wait()
