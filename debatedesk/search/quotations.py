@@ -10,9 +10,10 @@ from functools import lru_cache
 from itertools import islice
 
 from debatedesk.domain.alignment import LONGEST_PATTERN, nearest
+from debatedesk.search.quotations_likely import Likely, LikelyPlaces
 from debatedesk.search.quotations_model import Found, Limits, Match, Source, Verdict, apart
 from debatedesk.search.quotations_parts import Part, marked_parts
-from debatedesk.search.quotations_shelf import Page, Shelf
+from debatedesk.search.quotations_shelf import Holders, Page, Shelf
 from debatedesk.search.quotations_stitched import StitchedFinder
 from debatedesk.search.quotations_words import (
     Change,
@@ -28,7 +29,7 @@ from debatedesk.search.quotations_words import (
     whole_words,
     with_punctuation,
 )
-from debatedesk.search.words import Words, analyse, split_words
+from debatedesk.search.words import split_words
 
 MOST_MATCHES = 20
 MOST_PLACES = 400
@@ -37,10 +38,10 @@ MOST_SIMILAR = 5
 """So many similar passages are shown."""
 READ_BYTES = 3_000_000
 """So much is aligned roughly to find an altered quotation, the likeliest pages first."""
-MOST_PAGES = 600
+MOST_STRETCHES = 40
 ALIKE = ((5, 0.85), (9, 0.45), (LONGEST_PATTERN, 0.62))
 """For quotations of fewer words than the first: a passage that is less similar is another one."""
-_CLEARLY = 0.75
+_CLEARLY, _SURELY = 0.75, 0.85
 _KEPT_WORDS = 0.56
 """Of a passage that is not clearly similar, so many words have to be the same."""
 _CLOSE = 0.06
@@ -55,11 +56,12 @@ LONG, END = 80, 30
 class QuotationFinder:
     """Checks quotations against the texts of one source, as they were when it was made."""
 
-    def __init__(self, source: Source) -> None:
-        """Read the words of all texts."""
+    def __init__(self, source: Source, holders: Holders | None = None) -> None:
+        """Read the words of all texts; `holders` may know which words some of them hold."""
         self._source = source
-        self.shelf = Shelf(source.words())
-        self._analysed = lru_cache(maxsize=_KEPT)(self._analyse)
+        self.shelf = Shelf(source.words(), holders)
+        self._likely = LikelyPlaces(self.shelf)
+        self._analysed = lru_cache(maxsize=_KEPT)(source.analysed)
 
     def check(self, quotation: str, limits: Limits | None = None) -> Verdict:
         """Tell whether a quotation is exact, altered, stitched or not found, and where it stands."""
@@ -152,29 +154,37 @@ class QuotationFinder:
 
     def alike(self, part: Part, limits: Limits, least: float) -> list[Found]:
         """List places whose words are similar, the likeliest first."""
-        from rapidfuzz.fuzz import partial_ratio
-
         if len(part.words) > LONG:
             return self._alike_by_ends(part, limits, least)
         pattern = " ".join(part.words)
-        reached = least * 100
-        read, top = 0, 0.0
         likely: list[tuple[float, Page]] = []
-        for page, score in self.shelf.likely_pages(part.words, MOST_PAGES, limits.allow):
-            top = top or score
-            if read > READ_BYTES or (reached > _CLEARLY * 100 and score < top / 2):
+        for listed in (self._likely.by_rare_words, self._likely.by_all_words):
+            pages = listed(part.words, limits, len(pattern.encode()), MOST_STRETCHES)
+            new = [each for each in pages if not any(_overlap(each[0], page) for _, page in likely)]
+            likely = sorted(likely + self._rough(pattern, new, least), key=lambda each: -each[0])
+            if likely and likely[0][0] >= _SURELY * 100:
+                break
+        found = [self.aligned(pattern, page) for _, page in likely[: 2 * MOST_SIMILAR]]
+        return sorted(
+            (each for each in found if each.similarity >= least), key=lambda each: -each.similarity
+        )
+
+    def _rough(self, pattern: str, likely: Likely, least: float) -> list[tuple[float, Page]]:
+        """Align a pattern roughly, the likeliest pages first, and list those that are similar."""
+        from rapidfuzz.fuzz import partial_ratio
+
+        reached, read = least * 100, 0
+        similar: list[tuple[float, Page]] = []
+        for page, score in likely:
+            if read > READ_BYTES or (reached > _CLEARLY * 100 and score < likely[0][1] / 2):
                 break
             text = self._region(page, len(pattern))[0]
             read += len(text)
             ratio = partial_ratio(pattern, text, score_cutoff=max(least * 100, reached - 15))
             if ratio:
                 reached = max(reached, ratio)
-                likely.append((ratio, page))
-        likely.sort(key=lambda each: -each[0])
-        found = [self.aligned(pattern, page) for _, page in likely[: 2 * MOST_SIMILAR]]
-        return sorted(
-            (each for each in found if each.similarity >= least), key=lambda each: -each.similarity
-        )
+                similar.append((ratio, page))
+        return similar
 
     def _alike_by_ends(self, part: Part, limits: Limits, least: float) -> list[Found]:
         """Find a long quotation by its first and its last words."""
@@ -233,9 +243,10 @@ class QuotationFinder:
         """Read a text."""
         return self._source.text(document)
 
-    def _analyse(self, document: str) -> Words:
-        return analyse(self._source.text(document))
-
 
 def _one_part(quotation: str) -> Part:
     return Part(quotation, tuple(split_words(quotation)))
+
+
+def _overlap(one: Page, other: Page) -> bool:
+    return one.start < other.end and other.start < one.end

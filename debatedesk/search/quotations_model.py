@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 
 from debatedesk.search.quotations_parts import FARTHEST, Part
 from debatedesk.search.quotations_words import Change
+from debatedesk.search.words import Words
 
 Status = Literal["exact", "altered", "stitched", "not found"]
 
@@ -15,6 +16,9 @@ class Source(Protocol):
 
     def words(self) -> Iterable[tuple[str, bytes]]:
         """List all texts by their ids, with their words as `Words.text` holds them."""
+
+    def analysed(self, document: str) -> Words:
+        """Return the words of a text with their places."""
 
     def text(self, document: str) -> str:
         """Read a text."""

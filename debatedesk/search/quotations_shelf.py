@@ -1,27 +1,20 @@
 """All texts as their words in one run of bytes, in which phrases are found, and pages that share words.
 
 A page is a stretch of a text of about as many words as a printed one has; pages overlap a little, so that
-what runs over the end of one is whole on the next.
+what runs over the end of one is whole on the next. On which pages a word stands is looked up when it is
+first asked for: in the texts that an index names, and in all that it does not know.
 """
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from math import log
+from typing import Protocol
 
 PAGE = 6_000
 OVERLAP = 500
 _FEW_PAGES = 300
-_ENOUGH = 30_000
-"""When the pages of the rarest words come to so many, frequent words are not looked up any more."""
-_LEAST_WORDS = 3
-SHORT = 12
-_LEAST_LETTERS = 4
-_FEW_SPELLINGS = 6
-_FEW_RUNS = 60
-_FOR_A_RUN = 8.0
+_FEW_LOOKED_UP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +26,47 @@ class Page:
     text: int
 
 
+class Holders(Protocol):
+    """Knows of some texts, by their ids, which words they hold."""
+
+    def __contains__(self, document: object) -> bool:
+        """Tell whether a text is one of those."""
+
+    def holding(self, word: str) -> Collection[str]:
+        """List those that hold a word: all of them."""
+
+    def words(self) -> Iterable[str]:
+        """List all words that they hold, and maybe some others."""
+
+
 class Shelf:
     """The words of texts, as `Words.text` holds them, one text after the other."""
 
-    def __init__(self, texts: Iterable[tuple[str, bytes]]) -> None:
-        """Put texts, by their ids, on the shelf."""
+    def __init__(self, texts: Iterable[tuple[str, bytes]], holders: Holders | None = None) -> None:
+        """Put texts, by their ids, on the shelf; the words of those that `holders` knows aren't counted."""
         listed = list(texts)
         self.ids = [name for name, _ in listed]
         self.words = b"\n".join(words for _, words in listed)
+        self._numbers = {name: number for number, name in enumerate(self.ids)}
         self._starts: list[int] = []
         at = 0
         for _, words in listed:
             self._starts.append(at)
             at += len(words) + 1
         self._ends = [start + len(words) for start, (_, words) in zip(self._starts, listed, strict=True)]
-        self._pages: list[Page] = []
-        self._page_starts: list[int] = []
-        self._on: dict[bytes, array[int]] = {}
-        self._vocabulary: list[str] = []
+        self.pages: list[Page] = []
+        self._first_pages = [0]
+        for number in range(len(listed)):
+            self.pages += (Page(*cut, number) for cut in self._cut(*self.bounds(number)))
+            self._first_pages.append(len(self.pages))
+        self._holders = holders
+        self._uncounted = [
+            number for number, name in enumerate(self.ids) if holders is None or name not in holders
+        ]
+        self._counted: dict[bytes, list[int]] = {}
+        self._on: dict[str, array[int]] = {}
+        self._held: dict[str, int] = {}
+        self._known: list[str] = []
 
     def text_at(self, place: int) -> int:
         """Tell the number of the text that a place lies in."""
@@ -67,106 +83,88 @@ class Shelf:
     def places(self, words: Sequence[str]) -> Iterator[int]:
         """Yield where words stand in this order: the places of the spaces before the first of them."""
         needle = f" {' '.join(words)} ".encode()
-        pages = self._pages_of_rarest(words)
+        pages = None if self._uncounted else self._pages_of_rarest(words)
         if pages is None:
-            yield from self._find(needle, 0, len(self.words))
+            yield from self.find(needle, 0, len(self.words))
             return
         last = -1
         for number in pages:
-            page = self._pages[number]
+            page = self.pages[number]
             start, end = max(last + 1, page.start - len(needle)), page.end + len(needle)
-            for last in self._find(needle, start, min(end, len(self.words))):
+            for last in self.find(needle, start, min(end, len(self.words))):
                 yield last
 
-    def _find(self, needle: bytes, start: int, end: int) -> Iterator[int]:
+    def find(self, needle: bytes, start: int, end: int) -> Iterator[int]:
+        """Yield where bytes stand in a stretch."""
         place = self.words.find(needle, start, end)
         while place >= 0:
             yield place
             place = self.words.find(needle, place + 1, end)
 
     def _pages_of_rarest(self, words: Sequence[str]) -> "array[int] | None":
-        if not self._on:
-            return None
-        rarest = min((self._on.get(each.encode(), array("I")) for each in words), key=len)
-        return rarest if len(rarest) <= _FEW_PAGES else None
+        """List the pages of a rare word, all of which have to be looked at; None where none is rare."""
+        longest = sorted(set(words), key=lambda each: (-len(each), each))[:_FEW_LOOKED_UP]
+        rarest = min(longest, key=self.often)
+        return self.pages_of(rarest) if self.often(rarest) <= _FEW_PAGES else None
 
-    def likely_pages(
-        self, words: Sequence[str], most: int, allow: Callable[[str], bool]
-    ) -> list[tuple[Page, float]]:
-        """List the pages of allowed texts that have most of the words, rare ones counting more, best first.
+    def often(self, word: str) -> int:
+        """Tell in how many texts a word stands; those that no index knows count by their pages."""
+        often = self._held.get(word, 0)
+        if not often:
+            often = len(self._holders.holding(word)) if self._holders else 0
+            often += len(self._counted.get(word.encode(), ()))
+            if often:
+                self._held[word] = often
+        return often
 
-        Of a short quotation too few words may be left as they were: then words that are spelt nearly so
-        count as well, and words that follow each other count more.
-        """
-        self._count_words()
-        short = len(words) < SHORT
-        known = {each.encode() for each in words} & self._on.keys()
-        if short:
-            known |= {near for each in dict.fromkeys(words) for near in self._spelt_nearly(each)}
-        scores: dict[int, float] = {}
-        looked_up = 0
-        for used, word in enumerate(sorted(known, key=lambda each: (len(self._on[each]), each))):
-            pages = self._on[word]
-            looked_up += len(pages)
-            if looked_up > _ENOUGH and used >= _LEAST_WORDS:
-                break
-            weight = log(1 + len(self._pages) / len(pages))
-            for page in pages:
-                scores[page] = scores.get(page, 0.0) + weight
-        if short:
-            for page in self._pages_with_runs(words):
-                scores[page] = scores.get(page, 0.0) + _FOR_A_RUN
-        allowed = [allow(each) for each in self.ids]
-        scores = {page: score for page, score in scores.items() if allowed[self._pages[page].text]}
-        best = sorted(scores, key=lambda each: (-scores[each], each))[:most]
-        return [(self._pages[each], scores[each]) for each in best]
+    def pages_of(self, word: str) -> "array[int]":
+        """List the pages on which a word stands, in their order."""
+        known = self._on.get(word)
+        if known is None:
+            needle = f" {word} ".encode()
+            found = list(self._counted.get(word.encode(), ()))
+            for name in self._holders.holding(word) if self._holders else ():
+                number = self._numbers[name]
+                first, last = self._first_pages[number : number + 2]
+                pages = range(first, last)
+                found += pages if len(pages) == 1 else [each for each in pages if self._is_on(needle, each)]
+            known = array("I", sorted(found))
+            if known:
+                self._on[word] = known
+        return known
 
-    def _spelt_nearly(self, word: str) -> list[bytes]:
-        """List the words of the texts that an unknown word may be a misspelling of."""
-        from rapidfuzz.distance import Levenshtein
-        from rapidfuzz.process import extract
+    def _is_on(self, needle: bytes, page: int) -> bool:
+        on = self.pages[page]
+        return self.words.find(needle, on.start, on.end) >= 0
 
-        if word.encode() in self._on or len(word) < _LEAST_LETTERS:
-            return []
-        if not self._vocabulary:
-            self._vocabulary = [each.decode() for each in self._on]
-        errors = 1 if len(word) < 2 * _LEAST_LETTERS else 2
-        found = extract(
-            word, self._vocabulary, scorer=Levenshtein.distance, score_cutoff=errors, limit=_FEW_SPELLINGS
-        )
-        return [near.encode() for near, *_ in found]
+    def texts_with(self, word: str) -> Iterable[int]:
+        """List the texts that hold a word, by their numbers; `count_words` comes first."""
+        if self._holders is not None:
+            yield from (self._numbers[each] for each in self._holders.holding(word))
+        yield from dict.fromkeys(self.pages[each].text for each in self._counted.get(word.encode(), ()))
 
-    def _pages_with_runs(self, words: Sequence[str]) -> set[int]:
-        """Find pages on which some of the words follow each other as they are."""
-        for length in (_LEAST_WORDS, _LEAST_WORDS - 1):
-            found: set[int] = set()
-            for first in range(len(words) - length + 1):
-                run = words[first : first + length]
-                if all(each.encode() in self._on for each in run):
-                    found.update(
-                        bisect_right(self._page_starts, place + 1) - 1
-                        for place in islice(self.places(run), _FEW_RUNS)
-                    )
-            if found:
-                return found
-        return set()
+    def vocabulary(self) -> list[str]:
+        """List all words of the texts, and maybe others; `count_words` comes first."""
+        if not self._known:
+            known = {each.decode() for each in self._counted}
+            self._known = sorted(known.union(self._holders.words() if self._holders else ()))
+        return self._known
 
-    def _count_words(self) -> None:
-        """Note once which words stand on which pages."""
-        if self._on or not self.words:
+    def count_words(self) -> None:
+        """Note once which words stand on which pages of the texts that no index knows."""
+        if not self._uncounted:
             return
-        on: dict[bytes, array[int]] = {}
-        for number in range(len(self.ids)):
-            for start, end in self._cut(*self.bounds(number)):
-                page = len(self._pages)
-                self._pages.append(Page(start, end, number))
-                for word in set(self.words[start:end].split()):
-                    if word in on:
-                        on[word].append(page)
+        for number in self._uncounted:
+            for page in range(*self._first_pages[number : number + 2]):
+                on = self.pages[page]
+                for word in set(self.words[on.start : on.end].split()):
+                    if word in self._counted:
+                        self._counted[word].append(page)
                     else:
-                        on[word] = array("I", (page,))
-        self._page_starts = [each.start for each in self._pages]
-        self._on = on
+                        self._counted[word] = [page]
+        self._uncounted = []
+        self._held.clear()
+        self._on.clear()
 
     def _cut(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         while end - start > PAGE:

@@ -1,4 +1,8 @@
-"""Checking quotations against the texts of the library."""
+"""Checking quotations against the texts of the library.
+
+Their words are taken from the search index; those of texts that it does not know, or not as they are now,
+from the texts themselves. So are all where there is no index.
+"""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -9,13 +13,16 @@ from debatedesk.services.documents import Documents
 from debatedesk.services.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
 from debatedesk.services.quoting_records import Attribution, Checked, Difference, Passage, QuotationReport
+from debatedesk.services.searching import Searching
 from debatedesk.storage.documents import DocumentStore
 
 if TYPE_CHECKING:
     from debatedesk.domain.reading import ReadingText
     from debatedesk.search.quotations import QuotationFinder
     from debatedesk.search.quotations_detecting import Known
+    from debatedesk.search.quotations_index import IndexedTexts
     from debatedesk.search.quotations_model import Limits, Verdict
+    from debatedesk.search.words import Words
 
 LONGEST = 20_000
 """A longer quotation (code points) is a text of its own."""
@@ -25,11 +32,14 @@ MOST_NAMED = 50
 class Quoting:
     """Checks quotations; the words of all texts are read when the first one comes, and after changes."""
 
-    def __init__(self, store: DocumentStore, documents: Documents, maps: Maps) -> None:
+    def __init__(
+        self, store: DocumentStore, documents: Documents, maps: Maps, searching: Searching
+    ) -> None:
         """Check against the documents of one library that are not in the trash."""
         self._store = store
         self._documents = documents
         self._maps = maps
+        self._searching = searching
         self._finder: QuotationFinder | None = None
         self._hashes: dict[str, str] = {}
         self._known: list[Known] = []
@@ -104,7 +114,6 @@ class Quoting:
 
     def refresh(self, progress: Progress = no_progress) -> None:
         """Read the words of all texts where they have changed since."""
-        from debatedesk.search.quotations import QuotationFinder
         from debatedesk.search.quotations_detecting import Known
 
         documents = self._documents.documents()
@@ -112,8 +121,24 @@ class Quoting:
         hashes = self._store.text_hashes()
         living = {each.id: hashes.get(each.id, "") for each in documents}
         if self._finder is None or living != self._hashes:
-            self._finder = QuotationFinder(_Texts(self._documents, list(living), progress))
+            self._finder = self._made(living, progress)
             self._hashes = living
+
+    def _made(self, ids: Iterable[str], progress: Progress) -> "QuotationFinder":
+        """Put the words of texts together; those that the index knows are not read again."""
+        from debatedesk.search.quotations import QuotationFinder
+        from debatedesk.search.quotations_index import IndexedTexts
+
+        known = self._searching.known()
+        if known is not None:
+            ranking, pending = known
+            indexed = IndexedTexts(ranking, {each for each in ids if f"document/{each}" not in pending})
+            return QuotationFinder(_Texts(self._documents, list(ids), progress, indexed), indexed)
+        return QuotationFinder(_Texts(self._documents, list(ids), progress))
+
+    def close(self) -> None:
+        """Let go of all words."""
+        self._finder = None
 
     def _report(
         self, reading: "ReadingText", title: str, progress: Progress, document_id: str = ""
@@ -204,17 +229,29 @@ class Quoting:
 class _Texts:
     """The documents of the library as the finder reads them."""
 
-    def __init__(self, documents: Documents, ids: Sequence[str], progress: Progress) -> None:
+    def __init__(
+        self,
+        documents: Documents,
+        ids: Sequence[str],
+        progress: Progress,
+        indexed: "IndexedTexts | None" = None,
+    ) -> None:
         self._documents = documents
         self._ids = ids
         self._progress = progress
+        self._indexed = indexed
 
     def words(self) -> Iterable[tuple[str, bytes]]:
-        from debatedesk.search.words import analyse
-
         for done, each in enumerate(self._ids):
             self._progress(done, len(self._ids), "Reading the texts…")
-            yield each, analyse(self._documents.text(each)).text
+            yield each, self.analysed(each).text
+
+    def analysed(self, document: str) -> "Words":
+        from debatedesk.search.words import analyse
+
+        if self._indexed is not None and document in self._indexed:
+            return self._indexed.analysed(document)
+        return analyse(self._documents.text(document))
 
     def text(self, document: str) -> str:
         return self._documents.text(document)

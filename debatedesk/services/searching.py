@@ -21,6 +21,7 @@ from debatedesk.storage.library import Library, Unindexed
 if TYPE_CHECKING:
     from debatedesk.search.index import Found, Index
     from debatedesk.search.languages import Stems
+    from debatedesk.search.ranking import Ranking
     from debatedesk.search.tree import Node
     from debatedesk.search.widening import Widening
     from debatedesk.services.search_scanning import Scanned
@@ -208,6 +209,17 @@ class Searching:
                 self._scanned.forget()
             return index, changed
         return None, dict.fromkeys(self._found.keys(), 0) | changed
+
+    def known(self) -> "tuple[Ranking, Collection[str]] | None":
+        """Return what the index knows and the keys of what it does not; None where there is none."""
+        index, pending = self._ready()
+        if index is None:
+            return None
+        try:
+            return index.ranking(), pending
+        except Exception:  # searching will notice as well
+            index.discard()
+            return None
 
     def _widening(
         self, index: "Index | None", pending: Mapping[str, int], debates: Mapping[str, str]

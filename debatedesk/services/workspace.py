@@ -147,10 +147,12 @@ class Workspace:
         """The check of quotations."""
         from debatedesk.services.quoting import Quoting
 
-        return Quoting(self._document_store, self.documents, self.maps)
+        return Quoting(self._document_store, self.documents, self.maps, self.searching)
 
     def close(self) -> None:
         """Close the library."""
+        if "quoting" in self.__dict__:
+            self.quoting.close()
         if "searching" in self.__dict__:
             self.searching.close()
         self.library.close()

@@ -18,7 +18,7 @@ from debatedesk.domain.document import read_markdown
 from debatedesk.domain.folding import fold
 from debatedesk.search.quotations import QuotationFinder
 from debatedesk.search.quotations_model import Verdict
-from debatedesk.search.words import analyse
+from debatedesk.search.words import Words, analyse
 from tests.benchmarks.search_texts import write_corpus
 
 SEED = 411
@@ -39,6 +39,10 @@ class Texts:
     def words(self) -> Iterable[tuple[str, bytes]]:
         """List all words."""
         return [(name, analyse(text).text) for name, text in self.by_id.items()]
+
+    def analysed(self, document: str) -> Words:
+        """Return the words of a text with their places."""
+        return analyse(self.by_id[document])
 
     def text(self, document: str) -> str:
         """Read a text."""

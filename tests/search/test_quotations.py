@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from debatedesk.domain.document import read_markdown
 from debatedesk.search.quotations import QuotationFinder
 from debatedesk.search.quotations_model import Limits
-from debatedesk.search.words import analyse
+from debatedesk.search.words import Words, analyse
 
 HIVE = (
     "Every street should keep one hive, and the city would pay for its box. A hive on a roof asks "
@@ -41,6 +41,9 @@ class Texts:
 
     def words(self) -> Iterable[tuple[str, bytes]]:
         return [(name, analyse(text).text) for name, text in self.by_id.items()]
+
+    def analysed(self, document: str) -> Words:
+        return analyse(self.by_id[document])
 
     def text(self, document: str) -> str:
         return self.by_id[document]
