@@ -57,7 +57,10 @@ class Transfer:
 
     def place(self, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor of the old text stands in the new one."""
-        before = self.before(anchor)
+        return self.after(self.before(anchor))
+
+    def after(self, before: Resolution) -> Resolution:
+        """Tell where what stands at a place of the old text stands in the new one."""
         if before.status == "orphaned":
             return before
         after = self.place_span(before.start, before.end)

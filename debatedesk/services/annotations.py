@@ -67,10 +67,12 @@ class Annotations:
         placing = Placing(self._documents.text(document_id), self._versions.doubts(document_id))
         placed = []
         for key, colour, words, start, end in rows:
-            if placing.stands(words, start, end) and placing.is_sure(f"highlight:{key}"):
+            place = placing.doubt(f"highlight:{key}")
+            if place is None and not placing.stands(words, start, end):
+                place = placing.place("", self._store.highlight(key).anchor)
+            if place is None:
                 placed.append(PlacedHighlight(start, end, key, colour, "anchored"))
             else:
-                place = placing.place(f"highlight:{key}", self._store.highlight(key).anchor)
                 placed.append(PlacedHighlight(place.start, place.end, key, colour, place.status))
         return placed
 

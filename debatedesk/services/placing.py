@@ -54,9 +54,9 @@ class Placing:
         """Tell whether words stand at their place."""
         return bool(words) and self._text[start:end] == words
 
-    def is_sure(self, owner: str) -> bool:
-        """Tell whether nothing has left an anchor in doubt."""
-        return owner not in self._doubts
+    def doubt(self, owner: str) -> Resolution | None:
+        """Tell where an anchor may stand that is in doubt; None where it is sure."""
+        return self._doubts.get(owner)
 
     @cached_property
     def _folded(self) -> Folded:

@@ -10,10 +10,13 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.held import Held
 from debatedesk.storage.maps import MapStore
-from debatedesk.storage.versions import Held, VersionStore
+from debatedesk.storage.versions import VersionStore
 
 GONE = "Its words are gone from the text."
+_REACH = 20_000
+_MOST_SCANS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,10 @@ class Review:
         found = [item for each in documents for item in self._items_of(each)]
         return sorted((item for item in found if kept or not item.settled), key=lambda item: item.settled)
 
+    def count(self, debate_id: str) -> int:
+        """Count what is anchored in doubtful places of a debate's texts, kept orphans too."""
+        return self._store.count_doubts(debate_id)
+
     def _items_of(self, document_id: str) -> list[ReviewItem]:
         groups: dict[tuple[TextAnchor, Resolution, bool], list[Held]] = {}
         for each in self._store.held(document_id, doubtful=True):
@@ -79,6 +86,7 @@ class Review:
             return []
         title, text = self._documents.document(document_id).title, self._documents.text(document_id)
         evidence = {row[4]: (row[0], row[1]) for row in self._maps.evidence_in(document_id)}
+        surroundings = _Surroundings(text)
         items = [
             ReviewItem(
                 *(document_id, title, anchor, doubt.status, doubt.start, doubt.end),
@@ -86,7 +94,7 @@ class Review:
                 doubt.reason,
                 tuple(each.owner for each in held),
                 tuple(_references(held, evidence)),
-                doubt.start if doubt.start >= 0 else _near(anchor, text),
+                doubt.start if doubt.start >= 0 else surroundings.near(anchor),
                 settled,
             )
             for (anchor, doubt, settled), held in groups.items()
@@ -141,12 +149,34 @@ class Review:
         self._store.write(document_id, after)
 
 
-def _near(anchor: TextAnchor, text: str) -> int:
-    """Find where words stood that are gone: by what stood around them, else by their old place."""
-    after, before = text.find(anchor.suffix.strip() or anchor.exact), text.find(anchor.prefix.strip())
-    if anchor.prefix.strip() and before >= 0:
-        return before + len(anchor.prefix.strip())
-    return after if after >= 0 else min(anchor.start, len(text))
+class _Surroundings:
+    """Finds where words stood that are gone: by what stood around them, else by their old place.
+
+    It is asked for one passage after the other, and looks first where the passage before this one leads:
+    thousands may be gone, and searching the whole text for each would take seconds.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._shift = 0
+        self._scans = 0
+
+    def near(self, anchor: TextAnchor) -> int:
+        """Tell where to look for an orphan."""
+        place = anchor.start + self._shift
+        found = self._between(anchor, max(0, place - _REACH), place + _REACH)
+        if found < 0 and self._scans < _MOST_SCANS:
+            self._scans += 1
+            found = self._between(anchor, 0, len(self._text))
+        if found < 0:
+            return max(0, min(place, len(self._text)))
+        self._shift = found - anchor.start
+        return found
+
+    def _between(self, anchor: TextAnchor, start: int, end: int) -> int:
+        before, after = anchor.prefix.strip(), anchor.suffix.strip() or anchor.exact
+        found = self._text.find(before, start, end) if before else -1
+        return found + len(before) if found >= 0 else self._text.find(after, start, end)
 
 
 def _references(held: Iterable[Held], evidence: dict[str, tuple[str, str]]) -> Iterable[Reference]:

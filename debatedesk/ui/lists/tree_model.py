@@ -168,7 +168,7 @@ class TreeModel(QAbstractItemModel):
         at = 0
         while at < len(rows):
             if at < len(node.children) and _key(node.children[at]) == rows[at].key:
-                self._update(node.children[at], rows[at])
+                self._update(node.children[at], at, rows[at])
                 at += 1
                 continue
             following = _key(node.children[at]) if at < len(node.children) else None
@@ -213,13 +213,13 @@ class TreeModel(QAbstractItemModel):
                 self.changePersistentIndex(index, self.createIndex(rows[serial], 0, serial))
         self.layoutChanged.emit()
 
-    def _update(self, node: _Node, row: Row) -> None:
+    def _update(self, node: _Node, at: int, row: Row) -> None:
         before = node.row
         if before is row:
             return
         node.row = row
         if before is not None and (before.value, before.editable) != (row.value, row.editable):
-            index = self._index_of(node)
+            index = self.createIndex(at, 0, node.serial)
             self.dataChanged.emit(index, index)
         self._sync(node, row.children)
 

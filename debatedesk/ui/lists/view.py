@@ -74,10 +74,7 @@ class RowView(QTreeView):
 
     def selected_in_order(self) -> list[QModelIndex]:
         """List the selected rows in the order they are shown."""
-        model, selection = self.model(), self.selectionModel()
-        if not isinstance(model, TreeModel):
-            return []
-        return [index for index in model.walk() if selection.isSelected(index)]
+        return sorted(self.selectionModel().selectedIndexes(), key=_path)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -122,3 +119,9 @@ class RowView(QTreeView):
 
     def _repaint(self) -> None:
         self.viewport().update()
+
+
+def _path(index: QModelIndex) -> list[int]:
+    """Give the rows that lead to an index from the top, which sort as the tree is shown."""
+    above = _path(index.parent()) if index.parent().isValid() else []
+    return [*above, index.row()]

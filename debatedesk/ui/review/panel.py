@@ -1,6 +1,6 @@
 """The review list: passages in doubt since their text has changed, and a decision about each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from debatedesk.ui.lists.view import RowView
 from debatedesk.ui.lists.wording import count_of
 from debatedesk.ui.notes.division import Division
 from debatedesk.ui.review.details import Details
-from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine, line_of
+from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine
 from debatedesk.ui.theme import ThemeHost
 
 ACCEPT, REPICK, ORPHAN = "Ctrl+Return", "Ctrl+Shift+Return", "Del"
@@ -48,6 +48,7 @@ class ReviewPanel(QWidget):
         self.view = RowView(self.model, theme, multiple=True, parent=self)
         self.view.setAccessibleName("Passages to look at")
         self.view.set_delegate(ReviewDelegate(theme, self.view))
+        self.view.setUniformRowHeights(True)
         self.details = Details(theme, self)
         self.empty = EmptyState(self)
         self.empty.say(
@@ -55,6 +56,9 @@ class ReviewPanel(QWidget):
             "When a newer version of a text alters words that you have marked, they are listed here.",
         )
         self._menu = QMenu(self)
+        self._items: list[ReviewItem] = []
+        self._owners: frozenset[Reference] = frozenset()
+        self._doubts = 0
         self._lay_out()
         self._connect()
         self.refresh()
@@ -62,7 +66,7 @@ class ReviewPanel(QWidget):
     @property
     def count(self) -> int:
         """How many passages wait."""
-        return sum(not each.item.settled for each in self._lines())
+        return sum(not each.settled for each in self._items)
 
     @property
     def listed(self) -> int:
@@ -76,8 +80,12 @@ class ReviewPanel(QWidget):
     def refresh(self) -> None:
         """Read again what waits; where a decided passage was, the next one is selected."""
         row = self.view.currentIndex().row()
-        items = self._desk.workspace.review.items(debate_id=self._desk.debate_id, kept=True)
-        self.model.show([Row(each.key, line_of(each, self._desk.workspace)) for each in items])
+        workspace = self._desk.workspace
+        self._doubts = workspace.review.count(self._desk.debate_id)
+        self._items = items = workspace.review.items(debate_id=self._desk.debate_id, kept=True)
+        self._owners = frozenset(owner for each in items for owner in each.references)
+        self.model.show([Row(each.key, ReviewLine(each, workspace)) for each in items])
+        self.view.viewport().update()
         self._stack.setCurrentIndex(0 if items else 1)
         if items and not self.view.selectionModel().hasSelection():
             self.view.go_to(self.model.index(min(max(row, 0), len(items) - 1), 0))
@@ -91,15 +99,10 @@ class ReviewPanel(QWidget):
 
     def look_at(self, document_id: str) -> None:
         """After a replacement: bring the list into view if something of the text waits."""
-        for index in self.model.walk():
-            line = self.model.value(index)
-            if (
-                isinstance(line, ReviewLine)
-                and line.item.document_id == document_id
-                and not line.item.settled
-            ):
+        for row, item in enumerate(self._items):
+            if item.document_id == document_id and not item.settled:
                 self.raise_wanted.emit()
-                self.view.go_to(index)
+                self.view.go_to(self.model.index(row, 0))
                 self.view.setFocus()
                 return
 
@@ -153,10 +156,6 @@ class ReviewPanel(QWidget):
         enabled = lambda: bool(self.chosen())  # noqa: E731
         return Command(f"review.{name}", title, "Text", run, shortcut, enabled, scope=self.view)
 
-    def _lines(self) -> list[ReviewLine]:
-        lines = (self.model.value(index) for index in self.model.walk())
-        return [each for each in lines if isinstance(each, ReviewLine)]
-
     def _waiting(self) -> bool:
         return self.listed > 0
 
@@ -196,9 +195,20 @@ class ReviewPanel(QWidget):
         self.details.orphan_wanted.connect(self.keep_as_orphan)
 
     def _changed(self, changes: Changes) -> None:
-        touched: Sequence[object] = (changes.documents, changes.highlights, changes.notes, changes.nodes)
-        if changes.everything or changes.debates or any(touched):
+        if changes.everything or changes.debates or changes.maps or self._concerns(changes):
             self.refresh()
+
+    def _concerns(self, changes: Changes) -> bool:
+        """Tell whether an edit may have touched what is listed, or what should be."""
+        if not (changes.documents or changes.highlights or changes.notes or changes.nodes):
+            return False
+        if self._desk.workspace.review.count(self._desk.debate_id) != self._doubts:
+            return True
+        if not (changes.highlights or changes.notes or changes.nodes):  # a text itself, as its title
+            return any(each.document_id in changes.documents for each in self._items)
+        touched = {*map(Reference.highlight, changes.highlights), *map(Reference.note, changes.notes)}
+        touched.update(Reference.node(*each) for each in changes.nodes)
+        return not touched.isdisjoint(self._owners)
 
     def _opened(self, reference: Reference) -> None:
         if reference.kind == "debate":

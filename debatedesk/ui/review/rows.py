@@ -1,7 +1,7 @@
 """The rows of the review list: the old words, what became of them, and what is anchored there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -21,10 +21,16 @@ from debatedesk.ui.notes.rows import first_line, shorten
 
 @dataclass(frozen=True, slots=True)
 class ReviewLine:
-    """A passage to look at, as it is listed."""
+    """A passage to look at, as it is listed; what is anchored there is read when it is seen."""
 
     item: ReviewItem
-    holding: str
+    workspace: Workspace = field(compare=False, repr=False)
+
+    @property
+    def holding(self) -> str:
+        """What is anchored there."""
+        held = " · ".join(_held(self.item.references, self.workspace))
+        return held or "Evidence of a map in the trash"
 
     @property
     def title(self) -> str:
@@ -52,13 +58,6 @@ class ReviewLine:
     def where(self) -> str:
         """What is anchored there, and in which text."""
         return f"{self.holding} · in “{self.item.title}”"
-
-
-def line_of(item: ReviewItem, workspace: Workspace) -> ReviewLine:
-    """Describe a passage by what is anchored to it."""
-    return ReviewLine(
-        item, " · ".join(_held(item.references, workspace)) or "Evidence of a map in the trash"
-    )
 
 
 def _held(references: tuple[Reference, ...], workspace: Workspace) -> Iterator[str]:
