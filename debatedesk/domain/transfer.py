@@ -4,20 +4,22 @@ What is kept stays anchored; what was altered or moved needs review; what was ta
 alike something that remains may be.
 """
 
-import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from bisect import bisect_right
 
-from debatedesk.domain.alignment import align, between
-from debatedesk.domain.anchor import MOST_ERRORS, Resolution, TextAnchor, resolve
-from debatedesk.domain.folding import Folded, fold
-from debatedesk.domain.transfer_diff import Words, diff
+from debatedesk.domain.alignment import between
+from debatedesk.domain.anchor import Resolution, TextAnchor, resolve
+from debatedesk.domain.folding import fold
+from debatedesk.domain.transfer_diff import diff
 from debatedesk.domain.transfer_hunks import moves
+from debatedesk.domain.transfer_passages import Passage, Side, fitted
 from debatedesk.domain.transfer_sentences import Hunk
 
 _CLOSE_BY = 2
 """So many words on either side that stayed tell that a short passage is still the same."""
 _FEW = 3
+_TELLING = 8
+"""So many characters are enough to look for words by them."""
+_MOVED = "The passage was moved to another place."
 
 
 def transfer(anchor: TextAnchor, old_text: str, new_text: str) -> Resolution:
@@ -30,7 +32,7 @@ class Transfer:
 
     def __init__(self, old_text: str, new_text: str) -> None:
         """Compare two reading texts, in time nearly linear in their length."""
-        self._old, self._new = _Side.of(old_text), _Side.of(new_text)
+        self._old, self._new = Side.of(old_text), Side.of(new_text)
         old_words, new_words = self._old.tokens.words, self._new.tokens.words
         hunks = diff(old_words, new_words, self._old.breaks(), self._new.breaks())
         self._hunks = hunks
@@ -78,7 +80,7 @@ class Transfer:
 
     def place_span(self, start: int, end: int) -> Resolution:
         """Tell where the words from `start` to `end` of the old text stand in the new one."""
-        passage = _Passage.of(self._old, start, end)
+        passage = Passage.of(self._old, start, end)
         if passage is None:
             return _orphaned("There are no words to look for.")
         first, last = self._image(passage.first), self._image(passage.last - 1)
@@ -86,7 +88,12 @@ class Transfer:
             hunk = self._hunk_from(passage.first)
             if hunk is None or hunk.start >= passage.last:
                 return self._kept(passage, first)
-        return self._altered(passage) or self._elsewhere(passage) or self._taken_out(passage)
+        return (
+            self._altered(passage)
+            or self._elsewhere(passage)
+            or self._few_elsewhere(passage)
+            or self._taken_out(passage)
+        )
 
     def _image(self, word: int) -> int | None:
         """Give the new place of an old word that the diff kept."""
@@ -105,7 +112,7 @@ class Transfer:
         index = bisect_right(self._hunk_starts, word)
         return self._hunks[index] if index < len(self._hunks) else None
 
-    def _kept(self, passage: "_Passage", image: int) -> Resolution:
+    def _kept(self, passage: Passage, image: int) -> Resolution:
         start, end = self._kept_span(passage, image)
         words = self._old.text[passage.start : passage.end]
         stretch = self._new.text[start:end]
@@ -122,7 +129,7 @@ class Transfer:
         reason = "" if stretch == words else "The words are set in other characters."
         return Resolution("anchored", start, end, 1.0, reason)
 
-    def _kept_span(self, passage: "_Passage", image: int) -> tuple[int, int]:
+    def _kept_span(self, passage: Passage, image: int) -> tuple[int, int]:
         old, new = self._old, self._new
         shift = new.original_start(image) - old.original_start(passage.first)
         start, end = passage.start + shift, passage.end + shift
@@ -133,13 +140,13 @@ class Transfer:
         left = max(0, old.tokens.ends[passage.last - 1] - passage.folded_end)
         return new.folded.original_span(new.tokens.starts[image] + begun, new.tokens.ends[last] - left)
 
-    def _repeats(self, passage: "_Passage", image: int) -> bool:
+    def _repeats(self, passage: Passage, image: int) -> bool:
         length = passage.last - passage.first
         return any(
             each.slide_start <= passage.first and passage.last <= each.slide_end for each in self._gone
         ) or any(each.slide_start <= image and image + length <= each.slide_end for each in self._came)
 
-    def _stands_alone(self, passage: "_Passage") -> bool:
+    def _stands_alone(self, passage: Passage) -> bool:
         """Tell whether few words stayed amid many that did not."""
         before, after = self._hunk_before(passage.first), self._hunk_from(passage.first)
         if before is None or after is None or passage.last - passage.first > _FEW:
@@ -147,7 +154,7 @@ class Transfer:
         beside = (after.start - before.end) - (passage.last - passage.first)
         return beside < _CLOSE_BY and min(_size(before), _size(after)) > _FEW
 
-    def _altered(self, passage: "_Passage") -> Resolution | None:
+    def _altered(self, passage: Passage) -> Resolution | None:
         """Find what a passage became, within what the diff has in its place."""
         left, right = self._hunk_at(passage.first), self._hunk_at(passage.last - 1)
         start = left.new_start if left else self._image(passage.first) or 0
@@ -158,7 +165,8 @@ class Transfer:
         tokens = self._new.tokens
         stretch = tokens.starts[start], tokens.ends[end - 1]
         words = fold(self._old.text[passage.start : passage.end]).text.strip()
-        found = _fitted(words, self._new.folded.text, stretch, loose)
+        near = tokens.starts[self._about(passage.first)], tokens.ends[self._about(passage.last - 1)]
+        found = fitted(words, self._new.folded.text, stretch, loose, near)
         if found is None and not any(loose):
             kept = sum(self._image(each) is not None for each in range(passage.first, passage.last))
             if 2 * kept >= passage.last - passage.first:
@@ -176,7 +184,17 @@ class Transfer:
         hunk = self._hunk_before(word)
         return hunk if hunk and word < hunk.end else None
 
-    def _elsewhere(self, passage: "_Passage") -> Resolution | None:
+    def _about(self, word: int) -> int:
+        """Estimate the new place of an old word, also of one that was taken out."""
+        hunk = self._hunk_at(word)
+        if hunk is None:
+            return self._image(word) or 0
+        share = (word - hunk.start) / (hunk.end - hunk.start)
+        return min(
+            hunk.new_start + round(share * (hunk.new_end - hunk.new_start)), len(self._new.tokens.words) - 1
+        )
+
+    def _elsewhere(self, passage: Passage) -> Resolution | None:
         """Find a passage that was taken out here and put in elsewhere."""
         length = passage.last - passage.first
         found = [self._moved[each] for each in range(passage.first, passage.last) if each in self._moved]
@@ -187,89 +205,34 @@ class Transfer:
             return None
         if len(found) == length == last - first + 1:
             span = self._kept_span(passage, first)
-            return self._needs_review(passage, *span, "The passage was moved to another place.")
+            return self._needs_review(passage, *span, _MOVED)
         span = self._new.folded.original_span(self._new.tokens.starts[first], self._new.tokens.ends[last])
         return self._needs_review(passage, *span, "The passage was moved, and its words have changed.")
 
-    def _taken_out(self, passage: "_Passage") -> Resolution:
+    def _few_elsewhere(self, passage: Passage) -> Resolution | None:
+        """Find two or three words that were taken out here and stand elsewhere now, in either text once."""
+        if not 1 < passage.last - passage.first <= _FEW:
+            return None
+        words = self._old.folded.text[passage.folded_start : passage.folded_end].strip()
+        if len(words) < _TELLING or self._old.place_of_only(words) is None:
+            return None
+        place = self._new.place_of_only(words)
+        if place is None:
+            return None
+        span = self._new.folded.original_span(place, place + len(words))
+        return self._needs_review(passage, *span, _MOVED)
+
+    def _taken_out(self, passage: Passage) -> Resolution:
         hunk = self._hunk_at(passage.first)
         if hunk and hunk.new_start < hunk.new_end:
             return _orphaned("The words were taken out of the text, and others stand there.")
         return _orphaned("The words were taken out of the text.")
 
-    def _needs_review(self, passage: "_Passage", start: int, end: int, reason: str) -> Resolution:
+    def _needs_review(self, passage: Passage, start: int, end: int, reason: str) -> Resolution:
         words = fold(self._old.text[passage.start : passage.end]).text.strip()
         now = fold(self._new.text[start:end]).text.strip()
         errors = between(words, now, 0, len(now)).errors
         return Resolution("needs_review", start, end, max(0.0, 1.0 - errors / max(1, len(words))), reason)
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One of the two texts: folded, and taken apart into words."""
-
-    text: str
-    folded: Folded
-    tokens: Words
-
-    @staticmethod
-    def of(text: str) -> "_Side":
-        folded = fold(text)
-        return _Side(text, folded, Words.of(folded.text))
-
-    def breaks(self) -> set[int]:
-        """List the words that begin a block."""
-        ends = (found.end() for found in re.finditer("\n", self.text))
-        return {bisect_left(self.tokens.starts, self.folded.folded_offset(end)) for end in ends}
-
-    def original_start(self, word: int) -> int:
-        return self.folded.original_span(self.tokens.starts[word], self.tokens.ends[word])[0]
-
-    def whole_words(self, start: int, end: int) -> tuple[int, int]:
-        """Widen a span of the folded text to the words that it begins and ends in."""
-        first = bisect_right(self.tokens.ends, start)
-        last = bisect_left(self.tokens.starts, end) - 1
-        return self.tokens.starts[min(first, last)], self.tokens.ends[last]
-
-
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """A span of the old text: its offsets, those in the folded text, and its words from first to last."""
-
-    start: int
-    end: int
-    folded_start: int
-    folded_end: int
-    first: int
-    last: int
-
-    @staticmethod
-    def of(side: _Side, start: int, end: int) -> "_Passage | None":
-        folded, tokens = side.folded, side.tokens
-        folded_start, folded_end = folded.folded_offset(start), folded.folded_offset(end)
-        if folded_end < len(folded.text) and folded.original_span(folded_end, folded_end + 1)[0] < end:
-            folded_end += 1  # it ends within what folds as one
-        first = bisect_right(tokens.ends, folded_start)
-        last = bisect_left(tokens.starts, folded_end)
-        return _Passage(start, end, folded_start, folded_end, first, last) if first < last else None
-
-
-def _fitted(
-    words: str, text: str, stretch: tuple[int, int], loose: tuple[bool, bool]
-) -> tuple[int, int] | None:
-    """Find what words became within a stretch, whose ends are the words' own unless they are loose."""
-    most = min(len(words) // 2, MOST_ERRORS)
-    start, end = stretch
-    if any(loose):
-        found = align(words, text, stretch, most)
-        if found is None:
-            return None
-        start = found.start if loose[0] else start
-        end = found.end if loose[1] else end
-        if between(words, text, start, end, most).errors > most:
-            return found.start, found.end
-        return start, end
-    return stretch if between(words, text, start, end, most).errors <= most else None
 
 
 def _size(hunk: Hunk) -> int:

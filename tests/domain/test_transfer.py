@@ -180,6 +180,45 @@ def test_a_passage_that_moved_needs_review_where_it_went() -> None:
     assert new[resolution.start : resolution.end] == "late again on market day"
 
 
+def test_two_or_three_words_that_moved_alone_need_review_where_they_went() -> None:
+    old, new = f"Tar and rope\n{TEXT}", f"{TEXT}\nTar and rope"
+    resolution = transfer(anchor_of("Tar and rope", old), old, new)
+    assert (resolution.status, resolution.reason) == (
+        "needs_review",
+        "The passage was moved to another place.",
+    )
+    assert new[resolution.start : resolution.end] == "Tar and rope"
+    assert carried("and rope", new, old) == ("needs_review", "and rope")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (f"Tar and rope\n{TEXT}", f"{TEXT}\nTar and rope\nTar and rope"),
+        (f"Tar and rope\n{TEXT}\nTar and rope", f"{TEXT}\nTar and rope"),
+        (f"Tar and rope\n{TEXT}", f"{TEXT}\nNectar and rope"),
+        (f"Tar and rope\n{TEXT}", f"{TEXT}\nTar and ropes"),
+        (f"Tar and rope\n{TEXT}", f"{TEXT}\nTar, and rope"),
+    ],
+)
+def test_a_few_words_that_went_are_not_found_in_lookalikes_or_in_one_of_several(old: str, new: str) -> None:
+    assert carried("Tar and rope", new, old) == ("orphaned", "")
+
+
+def test_a_passage_altered_amid_a_chapter_that_was_rewritten_is_found_there() -> None:
+    chapters = [
+        " ".join(f"{word}{number} lies here." for number in range(400)) for word in ("salt", "coal")
+    ]
+    altered = "Evry crates weent ashoar befour teh rains."
+    old, new = (
+        " ".join([TEXT, chapter[:3_000], sentence, chapter[3_000:], "The end."])
+        for chapter, sentence in zip(chapters, (SENTENCES[7], altered), strict=True)
+    )
+    old, new = old.replace(SENTENCES[7], "", 1), new.replace(SENTENCES[7], "", 1)
+    assert carried(SENTENCES[7], new, old) == ("needs_review", altered)
+    assert carried("salt399 lies here", new, old)[0] != "anchored"
+
+
 def test_words_put_into_a_passage_belong_to_it() -> None:
     new = TEXT.replace("mended a net", "mended, by lamplight, a net")
     assert carried("mended a net", new) == ("needs_review", "mended, by lamplight, a net")
