@@ -1,10 +1,6 @@
-"""Checking quotations against the texts of the library.
+"""Checking quotations against the texts of the library."""
 
-Their words are taken from the search index; those of texts that it does not know, or not as they are now,
-from the texts themselves. So are all where there is no index.
-"""
-
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,16 +9,14 @@ from debatedesk.services.documents import Documents
 from debatedesk.services.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
 from debatedesk.services.quoting_records import Attribution, Checked, Difference, Passage, QuotationReport
+from debatedesk.services.quoting_texts import LibraryFinder
 from debatedesk.services.searching import Searching
 from debatedesk.storage.documents import DocumentStore
 
 if TYPE_CHECKING:
     from debatedesk.domain.reading import ReadingText
-    from debatedesk.search.quotations import QuotationFinder
     from debatedesk.search.quotations_detecting import Known
-    from debatedesk.search.quotations_index import IndexedTexts
     from debatedesk.search.quotations_model import Limits, Verdict
-    from debatedesk.search.words import Words
 
 LONGEST = 20_000
 """A longer quotation (code points) is a text of its own."""
@@ -36,13 +30,9 @@ class Quoting:
         self, store: DocumentStore, documents: Documents, maps: Maps, searching: Searching
     ) -> None:
         """Check against the documents of one library that are not in the trash."""
-        self._store = store
         self._documents = documents
         self._maps = maps
-        self._searching = searching
-        self._finder: QuotationFinder | None = None
-        self._hashes: dict[str, str] = {}
-        self._known: list[Known] = []
+        self._finder = LibraryFinder(store, documents, searching)
 
     def check(
         self, quotation: str, by: str = "", progress: Progress = no_progress, without: Iterable[str] = ()
@@ -114,31 +104,17 @@ class Quoting:
 
     def refresh(self, progress: Progress = no_progress) -> None:
         """Read the words of all texts where they have changed since."""
+        self._finder.refresh(progress)
+
+    def _known(self) -> "list[Known]":
         from debatedesk.search.quotations_detecting import Known
 
         documents = self._documents.documents()
-        self._known = [Known(each.id, each.title, each.author, each.source) for each in documents]
-        hashes = self._store.text_hashes()
-        living = {each.id: hashes.get(each.id, "") for each in documents}
-        if self._finder is None or living != self._hashes:
-            self._finder = self._made(living, progress)
-            self._hashes = living
-
-    def _made(self, ids: Iterable[str], progress: Progress) -> "QuotationFinder":
-        """Put the words of texts together; those that the index knows are not read again."""
-        from debatedesk.search.quotations import QuotationFinder
-        from debatedesk.search.quotations_index import IndexedTexts
-
-        known = self._searching.known()
-        if known is not None:
-            ranking, pending = known
-            indexed = IndexedTexts(ranking, {each for each in ids if f"document/{each}" not in pending})
-            return QuotationFinder(_Texts(self._documents, list(ids), progress, indexed), indexed)
-        return QuotationFinder(_Texts(self._documents, list(ids), progress))
+        return [Known(each.id, each.title, each.author, each.source) for each in documents]
 
     def close(self) -> None:
         """Let go of all words."""
-        self._finder = None
+        self._finder.close()
 
     def _report(
         self, reading: "ReadingText", title: str, progress: Progress, document_id: str = ""
@@ -147,7 +123,7 @@ class Quoting:
         from debatedesk.search.quotations_model import Limits
 
         self.refresh(progress)
-        known = [each for each in self._known if each.id != document_id]
+        known = [each for each in self._known() if each.id != document_id]
         found = find_quotations(reading, known)
         limits = Limits(without=self._same_text(reading.text) | {document_id})
         checked = []
@@ -172,7 +148,6 @@ class Quoting:
         where: str = "",
         node: tuple[str, str] | None = None,
     ) -> Checked:
-        assert self._finder is not None
         from debatedesk.search.quotations_model import Limits, Verdict
 
         if len(quotation) > LONGEST:
@@ -217,48 +192,13 @@ class Quoting:
         wanted = set(split_words(by))
         return frozenset(
             each.id
-            for each in self._known
+            for each in self._known()
             if each.id == by
             or (
                 wanted
                 and (wanted <= set(split_words(each.author)) or wanted <= set(split_words(each.title)))
             )
         )
-
-
-class _Texts:
-    """The documents of the library as the finder reads them."""
-
-    def __init__(
-        self,
-        documents: Documents,
-        ids: Sequence[str],
-        progress: Progress,
-        indexed: "IndexedTexts | None" = None,
-    ) -> None:
-        self._documents = documents
-        self._ids = ids
-        self._progress = progress
-        self._indexed = indexed
-
-    def words(self) -> Iterable[tuple[str, bytes]]:
-        for done, each in enumerate(self._ids):
-            self._progress(done, len(self._ids), "Reading the texts…")
-            yield each, self.analysed(each).text
-
-    def analysed(self, document: str) -> "Words":
-        from debatedesk.search.words import analyse
-
-        if self._indexed is not None and document in self._indexed:
-            return self._indexed.analysed(document)
-        return analyse(self._documents.text(document))
-
-    def text(self, document: str) -> str:
-        return self._documents.text(document)
-
-    def described(self, document: str) -> tuple[str, str]:
-        found = self._documents.document(document)
-        return found.title, found.author
 
 
 def _read(path: Path) -> bytes:

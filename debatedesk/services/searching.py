@@ -213,13 +213,11 @@ class Searching:
     def known(self) -> "tuple[Ranking, Collection[str]] | None":
         """Return what the index knows and the keys of what it does not; None where there is none."""
         index, pending = self._ready()
-        if index is None:
-            return None
-        try:
-            return index.ranking(), pending
-        except Exception:  # searching will notice as well
-            index.discard()
-            return None
+        return None if index is None else (index.ranking(), pending)
+
+    def give_up(self) -> None:
+        """Make sure that an index that has failed is not used again."""
+        self._index().discard()
 
     def _widening(
         self, index: "Index | None", pending: Mapping[str, int], debates: Mapping[str, str]

@@ -151,8 +151,13 @@ class DocumentStore:
         return _document(rows[0]) if rows else None
 
     def text_hashes(self) -> dict[str, str]:
-        """Map the ids of all documents to the hashes of their texts."""
-        return dict(self._library.rows("SELECT id, text_hash FROM documents"))
+        """Map the ids of documents that are not in the trash, nor their debate, to their texts' hashes."""
+        return dict(
+            self._library.rows(
+                "SELECT id, text_hash FROM documents WHERE trashed = ''"
+                " AND debate_id IN (SELECT id FROM debates WHERE trashed = '') ORDER BY rowid"
+            )
+        )
 
     def identifiers(self, debate_id: str) -> dict[str, str]:
         """Map the identifiers that files of a debate gave themselves to document ids."""
