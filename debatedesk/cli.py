@@ -5,10 +5,11 @@ standard error.
 """
 
 import contextlib
+import gc
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,11 +98,20 @@ def open_window(paths: "LibraryPaths") -> int:
     """Open the window and return its exit status; raises DeskError where no window can be shown."""
     if sys.platform.startswith("linux"):
         _check_screen()
+    return load_window()(paths)
+
+
+def load_window() -> "Callable[[LibraryPaths], int]":
+    """Load what runs the window on a library; raises DeskError where it is not there.
+
+    Python looks for garbage again once the window is shown: nearly all that is made until then stays.
+    """
+    gc.disable()
     try:
         from debatedesk.ui.app import main as run_window
     except ImportError as error:
         raise explain_missing_qt(error) from error
-    return run_window(paths)
+    return run_window
 
 
 def _check_screen() -> None:

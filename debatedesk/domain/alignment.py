@@ -6,7 +6,8 @@ vectors.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from debatedesk.domain.dataclass import dataclass
 
 LONGEST_PATTERN = 1_000
 """Longer patterns are aligned by their two ends: the bit vectors would grow slow."""

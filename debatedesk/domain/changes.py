@@ -1,7 +1,6 @@
 """What an edit touched: the value every editing service call returns."""
 
-from dataclasses import dataclass
-
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reference import Reference
 
 _NONE: frozenset[str] = frozenset()

@@ -8,28 +8,16 @@ what it shows.
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args
 
-from debatedesk.domain.document_blocks import BlockReader
-from debatedesk.domain.document_line import IMAGE_CHARACTER
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reading import ALIGNMENTS, Block, BlockKind, ReadingText, Span, SpanKind
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
     from markdown_it.rules_core import StateCore
-
-__all__ = [
-    "IMAGE_CHARACTER",
-    "READING_VERSION",
-    "Heading",
-    "decode_blocks",
-    "encode_blocks",
-    "outline",
-    "read_markdown",
-]
 
 READING_VERSION = 2
 """Raise it whenever the same Markdown would give another reading text or other blocks."""
@@ -45,9 +33,7 @@ _BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 _SPAN_KINDS: tuple[SpanKind, ...] = get_args(SpanKind)
 _INLINE_MARKUP = re.compile(r"[*_`~\[<&\\]")
 _HARD_BREAK = "  \n"
-_ODD = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
+_ODD = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 _ODD_WHITE = {
     **dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x1f", " "),
     **dict.fromkeys("\x85\u2028", "\n"),
@@ -69,8 +55,10 @@ def read_markdown(markdown: str) -> ReadingText:
 
     Control characters are white space or U+FFFD, so that every text can be kept and shown.
     """
-    if _ODD.search(markdown):
-        markdown = _ODD.sub(lambda found: _ODD_WHITE.get(found[0], "\ufffd"), markdown)
+    from debatedesk.domain.document_blocks import BlockReader
+
+    if re.search(_ODD, markdown):
+        markdown = re.sub(_ODD, lambda found: _ODD_WHITE.get(found[0], "\ufffd"), markdown)
     return BlockReader().read(_parser(DEEPEST_BLOCK + 10).parse(markdown))
 
 
@@ -81,6 +69,11 @@ def outline(reading: ReadingText) -> list[Heading]:
         for each in reading.blocks
         if each.kind == "heading"
     ]
+
+
+def current_heading(headings: Sequence[Heading], offset: int) -> int:
+    """Give the index of the heading that an offset stands under; -1 above the first."""
+    return sum(each.start <= offset for each in headings) - 1
 
 
 @lru_cache(maxsize=2)

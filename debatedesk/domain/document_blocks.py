@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.document_html import pieces
-from debatedesk.domain.document_line import IMAGE_CHARACTER, Line
-from debatedesk.domain.reading import ALIGNMENTS, Alignment, Block, BlockKind, ReadingText, Span
+from debatedesk.domain.document_line import Line
+from debatedesk.domain.reading import (
+    ALIGNMENTS,
+    IMAGE_CHARACTER,
+    Alignment,
+    Block,
+    BlockKind,
+    ReadingText,
+    Span,
+)
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

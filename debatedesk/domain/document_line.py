@@ -5,14 +5,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.document_html import TAG_LOOKS, Tag, tag_of
-from debatedesk.domain.reading import Span, SpanKind
+from debatedesk.domain.reading import IMAGE_CHARACTER, Span, SpanKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from markdown_it.token import Token
 
-IMAGE_CHARACTER = "\N{OBJECT REPLACEMENT CHARACTER}"
 _NO_SPACE = re.compile(r"[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
 _WHITE = re.compile(rf"(?:{_NO_SPACE.pattern}| )+")
 _MOST_OPEN = 100

@@ -3,7 +3,9 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from debatedesk.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The lines that a map needs: from which card to which, by which edges and gutters, in which trunk."""
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from debatedesk.domain.argument_map import ArgumentMap, Relation
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.map_layout_forest import Forest
 from debatedesk.domain.map_layout_shapes import PlacedCard
 from debatedesk.domain.map_layout_tracks import Side

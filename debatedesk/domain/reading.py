@@ -1,13 +1,16 @@
 """The shape of a reading text: blocks and spans of visible characters."""
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from debatedesk.domain.dataclass import dataclass
 
 BlockKind = Literal["heading", "paragraph", "code", "cell", "rule", "image"]
 Alignment = Literal["", "left", "center", "right"]
 SpanKind = Literal["strong", "emphasis", "strike", "code", "link", "image", "superscript", "subscript"]
 
 ALIGNMENTS: tuple[Alignment, ...] = get_args(Alignment)
+IMAGE_CHARACTER = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""An image stands as this in the reading text."""
 
 
 @dataclass(frozen=True, slots=True)

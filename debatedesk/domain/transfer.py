@@ -7,8 +7,9 @@ alike something that remains may be.
 from bisect import bisect_right
 
 from debatedesk.domain.alignment import between
-from debatedesk.domain.anchor import Resolution, TextAnchor, resolve
+from debatedesk.domain.anchor import Resolution, TextAnchor
 from debatedesk.domain.folding import fold
+from debatedesk.domain.resolving import resolve
 from debatedesk.domain.transfer_diff import diff
 from debatedesk.domain.transfer_hunks import moves
 from debatedesk.domain.transfer_passages import Passage, Side, fitted

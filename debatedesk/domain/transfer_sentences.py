@@ -1,7 +1,8 @@
 """Sentences in what two texts differ in: which was altered, and which only came or went."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from debatedesk.domain.dataclass import dataclass
 
 _ENDS_SENTENCE = frozenset(".!?。;:")
 _CLOSES = frozenset("\"')]")

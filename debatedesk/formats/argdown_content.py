@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.formats.argdown_scanning import DATA_MARK, LINK
 
 Family = Literal["statement", "argument"]

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from urllib.parse import quote, urljoin
 
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.formats.escaping import escape_start, escape_words
 from debatedesk.formats.html_tree import Element
 

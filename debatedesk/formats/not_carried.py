@@ -1,6 +1,6 @@
 """What a map's file says that a map here cannot hold."""
 
-from dataclasses import dataclass
+from debatedesk.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

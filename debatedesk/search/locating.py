@@ -3,9 +3,10 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.entries import needle, needles
 from debatedesk.search.languages import is_small
 from debatedesk.search.tree import Node, terms, together

@@ -7,9 +7,9 @@ no spaces. What stands between words (spaces, punctuation, “'”) only parts t
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folding import fold
 
 LONGEST_WORD = 100

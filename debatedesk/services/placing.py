@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, describe, resolve
+from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, describe
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.folding import Folded, fold
 from debatedesk.storage.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from debatedesk.domain.folded import Folded
 
 
 def anchor_in(documents: DocumentStore, document_id: str, start: int, end: int) -> TextAnchor:
@@ -48,6 +50,8 @@ class Placing:
             return doubt
         if self.stands(anchor.exact, anchor.start, anchor.end):
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
+        from debatedesk.domain.resolving import resolve
+
         return resolve(anchor, self._text, lambda: self._folded)
 
     def stands(self, words: str, start: int, end: int) -> bool:
@@ -59,5 +63,7 @@ class Placing:
         return self._doubts.get(owner)
 
     @cached_property
-    def _folded(self) -> Folded:
+    def _folded(self) -> "Folded":
+        from debatedesk.domain.folding import fold
+
         return fold(self._text)

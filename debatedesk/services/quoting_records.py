@@ -1,7 +1,9 @@
 """What a check of quotations tells; plain values that travel from the worker to the window."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
+
+from debatedesk.domain.dataclass import dataclass
 
 Attribution = Literal["", "agrees", "in another's text", "unknown"]
 

@@ -1,7 +1,9 @@
 """What a search answers: hits with the words around them, counts, and what to try instead."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from debatedesk.domain.dataclass import dataclass
 
 HitType = Literal["document", "node", "note"]
 FacetGroup = Literal["kind", "debate", "author"]

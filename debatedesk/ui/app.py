@@ -1,5 +1,6 @@
 """The program with its window: puts everything together, runs it, and takes it apart."""
 
+import gc
 import os
 import signal
 import sys
@@ -94,6 +95,9 @@ class Session:
         QTimer.singleShot(BACKUP_AFTER_MS, self.window, self._back_up_daily)
 
     def _index(self) -> None:
+        if not gc.isenabled():
+            gc.freeze()  # what the window is made of stays, and need not be looked through ever again
+            gc.enable()
         from debatedesk.ui.window.background import Background
 
         Background(self.desk, self.window.library, self.window.status, self.window)

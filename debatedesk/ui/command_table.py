@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from debatedesk.ui.commands import Command
-
-MENUS = ("File", "Edit", "View", "Go", "Text", "Map", "Notes", "Search", "Help")
+from debatedesk.ui.menus import MENUS
 
 
 class CommandTable(QObject):

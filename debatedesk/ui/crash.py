@@ -23,7 +23,7 @@ from debatedesk import __version__
 
 KEPT = 20
 _NAMES_OF_THE_PROGRAM = (AttributeError, NameError, ImportError, TypeError)
-_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”")
+_QUOTED = r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”"
 _SERIOUS = (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
@@ -124,7 +124,7 @@ def clean(trace: str) -> str:
 
 
 def _quoted_out(line: str) -> str:
-    return _QUOTED.sub("“…”", line)[:300]
+    return re.sub(_QUOTED, "“…”", line)[:300]
 
 
 def report_text(failures: list[str]) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from debatedesk import __version__
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.ui.command_table import MENUS, sequences
+from debatedesk.ui.command_table import sequences
 from debatedesk.ui.commands import Command
+from debatedesk.ui.menus import MENUS
 from debatedesk.ui.theme import Theme, ThemeHost, serif_font
 
 SIZE, SMALL_SIZE = (720, 760), (520, 400)

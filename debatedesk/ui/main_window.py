@@ -1,5 +1,6 @@
 """The main window: puts the views in their places and connects them."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
@@ -9,22 +10,20 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.command_table import MENUS, CommandTable
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.asking import ask_before
+from debatedesk.ui.menus import MENUS
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.welcome import WelcomePage
-from debatedesk.ui.window.commands import typing
 from debatedesk.ui.window.division import Division
 from debatedesk.ui.window.fitting import Part
-from debatedesk.ui.window.icon import window_icon
 from debatedesk.ui.window.notice import NoticeBar
 from debatedesk.ui.window.status import StatusBar
 from debatedesk.ui.window.top_bar import TopBar
+from debatedesk.ui.window.typed import typing
 
 if TYPE_CHECKING:
+    from debatedesk.ui.command_table import CommandTable
     from debatedesk.ui.imports.actions import ImportActions
     from debatedesk.ui.inspector.panel import InspectorPanel
     from debatedesk.ui.library.panel import LibraryPanel
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
     from debatedesk.ui.search.panel import SearchPanel
+    from debatedesk.ui.welcome import WelcomePage
     from debatedesk.ui.window.rest import Rest
 
 STATE = "window"
@@ -58,17 +58,11 @@ class MainWindow(QMainWindow):
         self.rest_: Rest | None = None
         self._restored = self._painted = self._closing = False
         self.setWindowTitle("DebateDesk")
-        self.setWindowIcon(window_icon())
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.reader = ReaderPane(desk, theme)
         self.search_field = SearchField()
-        self.welcome = WelcomePage(
-            lambda: self._importing.open_sample(),
-            lambda: self._importing.choose_files(),
-            lambda: self._importing.choose_folder(),
-        )
-        self.division = Division(self.reader, self.welcome)
+        self.division = Division(self.reader)
         self.top_bar = TopBar(self.search_field, theme)
         self.notice = NoticeBar(theme)
         self.status = StatusBar(self)
@@ -77,6 +71,19 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._look_for_contents()
+
+    @cached_property
+    def welcome(self) -> "WelcomePage":
+        """What is shown in place of text and map while there is nothing to show."""
+        from debatedesk.ui.welcome import WelcomePage
+
+        page = WelcomePage(
+            lambda: self._importing.open_sample(),
+            lambda: self._importing.choose_files(),
+            lambda: self._importing.choose_folder(),
+        )
+        self.division.middle.addWidget(page)
+        return page
 
     @property
     def rest(self) -> "Rest":
@@ -123,7 +130,7 @@ class MainWindow(QMainWindow):
         return self.rest.search
 
     @property
-    def table(self) -> CommandTable:
+    def table(self) -> "CommandTable":
         """All commands."""
         return self.rest.table
 
@@ -160,16 +167,10 @@ class MainWindow(QMainWindow):
             self.palette_ = Palette(self.table, self.theme, self)
         self.palette_.open()
 
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or be a window again."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
     def restore(self) -> None:
         """Bring back how the desk was left."""
-        state = self._state()
+        kept = self.desk.workspace.state.get(STATE, {})
+        state: dict[str, Any] = kept if isinstance(kept, dict) else {}
         geometry = state.get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
@@ -193,13 +194,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing and not self.flush():
             event.ignore()
-            ask_before(
-                self,
-                "Some of what you wrote is not saved.",
-                f"{self.status.saved.text()} You can go on and copy your words, or close without them.",
-                "Close without saving",
-                self._close_anyway,
-            )
+            self._ask_before_closing()
             return
         try:
             self.save()
@@ -219,13 +214,20 @@ class MainWindow(QMainWindow):
     def _complete_soon(self) -> None:
         QTimer.singleShot(AFTER_PAINT_MS, self, self.complete)
 
+    def _ask_before_closing(self) -> None:
+        from debatedesk.ui.lists.asking import ask_before
+
+        ask_before(
+            self,
+            "Some of what you wrote is not saved.",
+            f"{self.status.saved.text()} You can go on and copy your words, or close without them.",
+            "Close without saving",
+            self._close_anyway,
+        )
+
     def _close_anyway(self) -> None:
         self._closing = True
         self.close()
-
-    def _state(self) -> dict[str, Any]:
-        state = self.desk.workspace.state.get(STATE, {})
-        return state if isinstance(state, dict) else {}
 
     def _open_last(self, debate_id: str) -> None:
         debates = [each.id for each in self.desk.workspace.documents.debates()]
@@ -269,7 +271,7 @@ class MainWindow(QMainWindow):
         """Show the welcome page for as long as there is nothing to show."""
         empty = not self.desk.workspace.documents.debates()
         if empty != self.division.welcoming:
-            self.division.show_welcome(empty)
+            self.division.show_welcome(self.welcome if empty else None)
 
     def _opened(self, reference: Reference) -> None:
         """Show the part in which a thing is opened."""

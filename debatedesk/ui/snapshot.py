@@ -118,7 +118,7 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
         case "palette":
             window.open_palette()
         case "welcome":
-            window.division.show_welcome(True)
+            window.division.show_welcome(window.welcome)
         case "guide":
             window.rest.help.show_guide()
             return window.rest.help.shown()

@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debatedesk.domain.document import (
-    IMAGE_CHARACTER,
     LONGEST_INLINE,
     Heading,
     decode_blocks,
@@ -16,7 +15,7 @@ from debatedesk.domain.document import (
     outline,
     read_markdown,
 )
-from debatedesk.domain.reading import Block, ReadingText, Span
+from debatedesk.domain.reading import IMAGE_CHARACTER, Block, ReadingText, Span
 
 MARKUP = st.sampled_from(
     [

@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from debatedesk.ui.command_table import MENUS, CommandTable, problems, shown_shortcut
+from debatedesk.ui.command_table import CommandTable, problems, shown_shortcut
 from debatedesk.ui.commands import Command
 from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.menus import MENUS
 from tests.support.windows import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier

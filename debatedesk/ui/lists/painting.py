@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from debatedesk.ui.theme import Theme
 
-_NUMBERED = re.compile(r"(\d|\b[IVXLC]+)\W*$")
+_NUMBERED = r"(\d|\b[IVXLC]+)\W*$"
 ROUNDING = 6.0
 CHIP_PADDING = 6
 SMALL = 0.87
@@ -71,7 +71,7 @@ def paint_line(
     """
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    numbered = keep_number and _NUMBERED.search(text)
+    numbered = keep_number and re.search(_NUMBERED, text)
     mode = Qt.TextElideMode.ElideMiddle if numbered else Qt.TextElideMode.ElideRight
     shown = QFontMetrics(font).elidedText(text, mode, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

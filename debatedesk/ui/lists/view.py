@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from debatedesk.ui.lists.delegate import RowDelegate
 from debatedesk.ui.lists.tree_model import TreeModel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.viewport import known_viewport
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -26,6 +27,7 @@ class RowView(QTreeView):
     ) -> None:
         """Show a model; the owner sets the delegate."""
         super().__init__(parent)
+        known_viewport(self)
         self._seen = False
         self._pressed: QPersistentModelIndex | None = None
         self.setModel(model)

@@ -25,6 +25,7 @@ from debatedesk.ui.map.map_painting import MapPainting
 from debatedesk.ui.map.pointing import Pointing
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.viewport import known_viewport
 
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""
@@ -59,9 +60,10 @@ class MapView(QAbstractScrollArea):
         self.setObjectName("mapView")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
+        canvas = known_viewport(self)
+        canvas.setMouseTracking(True)
         self.setAcceptDrops(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self.camera = Camera()
         self.faces = Faces(self.font())

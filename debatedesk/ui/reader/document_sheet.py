@@ -1,32 +1,37 @@
 """A page with margins, the line above it and the find bar below: one document and what is marked in it."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.document import Heading, outline
+from debatedesk.domain.document import Heading, current_heading, outline
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.empty import Action, EmptyState
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
-from debatedesk.ui.reader.find_bar import FindBar
 from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
 from debatedesk.ui.reader.masthead import Masthead
-from debatedesk.ui.reader.outline import current_heading
 from debatedesk.ui.reader.page import set_page
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.scroll_marks import ScrollMarks
 from debatedesk.ui.reader.sheet_bar import SheetBar
+from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
-EMPTY_WIDTH = 420
+if TYPE_CHECKING:
+    from debatedesk.ui.lists.empty import Action
+    from debatedesk.ui.reader.empty_page import EmptyPage
+    from debatedesk.ui.reader.find_bar import FindBar
+
 NARROWEST_SHEET = 260
 READING_LINE = 0.6
 """Down to that share of the page a passage that begins there counts as the one being read."""
@@ -56,55 +61,63 @@ class DocumentSheet(QWidget):
         self.view = PageView(theme, self)
         self.passages = PassageMargin(self.view, theme)
         self.notes = NoteMargin(self.view, theme)
-        self.find_bar = FindBar(self.view, theme, self)
         self.hits = SearchHits(self.view)
         self.scroll_marks = ScrollMarks(self.view, theme)
-        self.empty = EmptyState(self)
-        self.empty.setMaximumWidth(EMPTY_WIDTH)
+        self._theme = theme
+        self._find_bar: FindBar | None = None
         self._lay_out()
         self._connect()
         self._apply_appearance()
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._framed_empty())
         self._stack.addWidget(self.view)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.find_bar)
         self.setFocusProxy(self.view)
         self.setMinimumWidth(NARROWEST_SHEET)
 
-    def _framed_empty(self) -> QWidget:
-        """Put what an empty page says in its middle."""
-        frame = QWidget(self)
-        frame.setObjectName("emptyPage")
-        column = QHBoxLayout()
-        column.addStretch(1)
-        column.addWidget(self.empty, 4)
-        column.addStretch(1)
-        rows = QVBoxLayout(frame)
-        rows.addStretch(2)
-        rows.addLayout(column)
-        rows.addStretch(3)
-        return frame
+    @property
+    def find_bar(self) -> "FindBar":
+        """The bar that finds words, made when it is first asked for."""
+        if self._find_bar is None:
+            from debatedesk.ui.reader.find_bar import FindBar
+
+            self._find_bar = bar = FindBar(self.view, self._theme, self)
+            self._column.addWidget(bar)
+            tab_into(bar, after=self.view)
+            bar.went.connect(self.bring_into_view)
+            bar.closed.connect(self.view.setFocus)
+        return self._find_bar
+
+    def _text_changed(self) -> None:
+        if self._find_bar is not None:
+            self._find_bar.text_changed()
+
+    @cached_property
+    def empty_page(self) -> "EmptyPage":
+        """What stands in place of a text, made when there is none for the first time."""
+        from debatedesk.ui.reader.empty_page import EmptyPage
+
+        page = EmptyPage(self)
+        self._stack.addWidget(page)
+        return page
 
     def _connect(self) -> None:
         self.view.seen_changed.connect(self._arrange)
         self.view.pressed.connect(self.clear_arrival)
         self.view.escaped.connect(self.clear_arrival)
         self.bar.find_button.clicked.connect(lambda checked=False: self.find_bar.open_bar())
-        self.find_bar.went.connect(self.bring_into_view)
         self.hits.went.connect(self.bring_into_view)
-        self.find_bar.closed.connect(self.view.setFocus)
         self._appearance.changed.connect(self._apply_appearance)
 
-    def say_empty(self, heading: str, sentence: str, actions: tuple[Action, ...] = ()) -> None:
+    def say_empty(self, heading: str, sentence: str, actions: "tuple[Action, ...]" = ()) -> None:
         """Say why nothing is shown, and what can be done."""
-        self.empty.say(heading, sentence, actions)
+        self.empty_page.state.say(heading, sentence, actions)
+        self._stack.setCurrentWidget(self.empty_page)
 
     def show_document(self, document_id: str, place: Place | None = None) -> bool:
         """Show a document at a place, else where it was read last; False when it is gone."""
@@ -116,7 +129,7 @@ class DocumentSheet(QWidget):
         self._set_page()
         self._stack.setCurrentWidget(self.view)
         self.view.go_to(place or self._kept.place(document_id))
-        self.find_bar.text_changed()
+        self._text_changed()
         self.shown.emit(document)
         self._arrange()
         return True
@@ -126,9 +139,10 @@ class DocumentSheet(QWidget):
         self.keep_place()
         self.document = None
         self.headings = []
-        self.find_bar.hide()
+        if self._find_bar is not None:
+            self._find_bar.hide()
         self.view.show_page(None, lambda source: None)
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self.empty_page)
         self.shown.emit(None)
         self._arrange()
 
@@ -151,9 +165,7 @@ class DocumentSheet(QWidget):
         self.view.document_id = document.id
         self.view.setAccessibleName(document.title)
         marks = contents.marks_in(self._workspace, document.id)
-        marks.chosen = chosen
-        if same:
-            marks.hits = hits
+        marks.chosen, marks.hits = chosen, hits if same else marks.hits
         self.view.set_marks(marks)
 
     def _load_image(self, source: str) -> bytes | None:
@@ -169,7 +181,7 @@ class DocumentSheet(QWidget):
         if self.view.page and self.view.page.formats is not self._appearance.formats:
             self._set_page()
             self.view.marks.arrival = arrival
-            self.find_bar.text_changed()
+            self._text_changed()
         self.view.set_measure(self._appearance.typesetting.column_width())
         self.view.go_to(place)
         self._arrange()
@@ -197,7 +209,7 @@ class DocumentSheet(QWidget):
         place = self.view.place()
         self._set_page()
         self.view.go_to(place)
-        self.find_bar.text_changed()
+        self._text_changed()
         self.shown.emit(now)
         return True
 

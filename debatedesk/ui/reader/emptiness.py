@@ -1,12 +1,16 @@
 """What the reader says where there is no text to show, and what it offers then."""
 
+from typing import TYPE_CHECKING
+
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.empty import Action
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.sheet import Sheet
+
+if TYPE_CHECKING:
+    from debatedesk.ui.lists.empty import Action
 
 
 class Emptiness:

@@ -51,7 +51,9 @@ def _overview(painter: QPainter) -> None:
 def _panel(x: float, y: float, width: float, height: float) -> Callable[[QPainter], None]:
     def draw(painter: QPainter) -> None:
         painter.drawRoundedRect(QRectF(-7, -5.5, 14, 11), 2, 2)
-        painter.fillRect(QRectF(x, y, width, height), painter.pen().color())
+        painter.setBrush(painter.pen().color())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRect(QRectF(x, y, width, height))
 
     return draw
 

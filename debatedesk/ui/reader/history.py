@@ -1,7 +1,6 @@
 """Back and forward over the places that were read."""
 
-from dataclasses import dataclass
-
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.ui.reader.places import Place
 
 DEPTH = 200

@@ -1,24 +1,29 @@
 """What happens when a sheet is clicked: bars, menus, links, and the choosing of nodes and notes."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRectF, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from debatedesk.domain.records import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.asking import ask_before
-from debatedesk.ui.lists.menu import add_entry
-from debatedesk.ui.reader.links import can_be_opened, place_named, reference_to
 from debatedesk.ui.reader.page_marks import NoteMark
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.selection_actions import SelectionActions
-from debatedesk.ui.reader.selection_bar import SelectionBar
 from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QMessageBox
+
+    from debatedesk.ui.reader.selection_bar import SelectionBar
 
 
 class Interaction(QObject):
@@ -32,7 +37,7 @@ class Interaction(QObject):
         sheet: Sheet,
         actions: SelectionActions,
         theme: ThemeHost,
-        open_address: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        open_address: "Callable[[QUrl], object]" = QDesktopServices.openUrl,
     ) -> None:
         """Serve a sheet."""
         super().__init__(sheet)
@@ -40,30 +45,50 @@ class Interaction(QObject):
         self._sheet = sheet
         self._actions = actions
         self._open_address = open_address
+        self._theme = theme
         self._highlight: PlacedHighlight | None = None
-        self.bar = SelectionBar(theme, sheet.view)
-        self.map_menu = QMenu(self.bar)
-        self.map_menu.aboutToShow.connect(lambda: self._fill_map_menu(self.map_menu))
-        self.bar.set_map_menu(self.map_menu)
+        self._bar: SelectionBar | None = None
         self._connect()
 
+    @property
+    def bar(self) -> "SelectionBar":
+        """The bar beside words, made when there are some for the first time."""
+        if self._bar is None:
+            from debatedesk.ui.reader.selection_bar import SelectionBar
+
+            self._bar = bar = SelectionBar(self._theme, self._sheet.view)
+            bar.set_map_menu(self.map_menu)
+            tab_into(bar, after=self._sheet.view)
+            bar.colour_chosen.connect(self._colour)
+            bar.note_wanted.connect(lambda: self._on_words(self._actions.add_note))
+            bar.quote_wanted.connect(lambda: self._on_words(self._actions.quote))
+            bar.remove_wanted.connect(self._remove)
+        return self._bar
+
+    @cached_property
+    def map_menu(self) -> QMenu:
+        """The menu that says how words can be added to the map."""
+        menu = QMenu(self._sheet.view)
+        menu.aboutToShow.connect(lambda: self._fill_map_menu(menu))
+        return menu
+
+    def _hide_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.hide()
+
     def _connect(self) -> None:
-        view, bar = self._sheet.view, self.bar
+        view = self._sheet.view
         view.selection_made.connect(self._offer_for_selection)
         view.clicked.connect(self._clicked)
         view.link_followed.connect(self.follow)
         view.note_marker_clicked.connect(self.go_to_reference)
         view.customContextMenuRequested.connect(self.show_menu)
-        view.verticalScrollBar().valueChanged.connect(lambda value: self.bar.hide())
+        view.verticalScrollBar().valueChanged.connect(lambda value: self._hide_bar())
         for signal in (view.pressed, view.escaped, self._sheet.shown):
-            signal.connect(lambda *values: self.bar.hide())
+            signal.connect(lambda *values: self._hide_bar())
         view.selectionChanged.connect(self._selection_changed)
         self._sheet.passages.chosen.connect(self._choose_passage)
         self._sheet.notes.chosen.connect(self._open_note)
-        bar.colour_chosen.connect(self._colour)
-        bar.note_wanted.connect(lambda: self._on_words(self._actions.add_note))
-        bar.quote_wanted.connect(lambda: self._on_words(self._actions.quote))
-        bar.remove_wanted.connect(self._remove)
 
     def _rects(self, start: int, end: int) -> tuple[QRectF, QRectF] | None:
         """Give the first and the last line of words in pixels of the view, margins and all."""
@@ -81,7 +106,7 @@ class Interaction(QObject):
 
     def _selection_changed(self) -> None:
         if self._highlight is None and self._sheet.view.selected_span() is None:
-            self.bar.hide()
+            self._hide_bar()
 
     def _clicked(self, offset: int, point: QPoint) -> None:
         view = self._sheet.view
@@ -102,7 +127,7 @@ class Interaction(QObject):
         self._desk.open(Reference.note(note.id))
 
     def _colour(self, colour: str) -> None:
-        self.bar.hide()
+        self._hide_bar()
         mark = self._highlight
         if mark is None:
             self._actions.highlight(colour)
@@ -110,19 +135,21 @@ class Interaction(QObject):
             self._desk.do(lambda: self._desk.workspace.annotations.recolour(mark.id, colour))
 
     def _remove(self) -> None:
-        self.bar.hide()
+        self._hide_bar()
         mark = self._highlight
         if mark is not None:
             self._desk.do(lambda: self._desk.workspace.annotations.remove(mark.id))
 
     def _on_words(self, act: Callable[[], None]) -> None:
         """Act on what is selected, or on the words of the highlight that was clicked."""
-        self.bar.hide()
+        self._hide_bar()
         if self._highlight is not None:
             self._sheet.view.select(self._highlight.start, self._highlight.end)
         act()
 
     def _fill_map_menu(self, menu: QMenu) -> None:
+        from debatedesk.ui.lists.menu import add_entry
+
         menu.clear()
         actions = self._actions
         node = actions.selected_node()
@@ -140,7 +167,7 @@ class Interaction(QObject):
     def show_menu(self, point: QPoint) -> QMenu:
         """Show what can be done at a point of the page."""
         view = self._sheet.view
-        self.bar.hide()
+        self._hide_bar()
         offset = view.offset_at(point)
         span = view.selected_span()
         on_selection = span is not None and offset is not None and span.start <= offset < span.end
@@ -151,6 +178,8 @@ class Interaction(QObject):
 
     def menu(self, offset: int | None, address: str) -> QMenu:
         """Make the menu for words that are selected, a highlight, a passage or a link."""
+        from debatedesk.ui.lists.menu import add_entry
+
         view, actions = self._sheet.view, self._actions
         menu = QMenu(view)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -189,13 +218,20 @@ class Interaction(QObject):
 
     def go_to_reference(self, name: str) -> None:
         """Jump from a footnote to where it is referred to."""
+        from debatedesk.ui.reader.links import reference_to
+
         page = self._sheet.view.page
         offset = reference_to(page.reading, name) if page else None
         if offset is not None:
             self._sheet.jump(offset)
 
-    def follow(self, address: str) -> QMessageBox | None:
+    def follow(self, address: str) -> "QMessageBox | None":
         """Jump to a place in the text; ask before an address is opened in the browser."""
+        from PySide6.QtCore import QUrl
+
+        from debatedesk.ui.lists.asking import ask_before
+        from debatedesk.ui.reader.links import can_be_opened, place_named
+
         page = self._sheet.view.page
         if address.startswith("#"):
             offset = place_named(page.reading, address[1:]) if page else None

@@ -1,6 +1,5 @@
 """The margins of a page: at the right what answers its passages, at the left where notes are."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -16,10 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.ui.lists.painting import bold, small
-from debatedesk.ui.notes.quotation import wrapped
 from debatedesk.ui.reader import tints
-from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
@@ -127,11 +125,15 @@ class PassageMargin(Margin[Passage]):
         )
 
     def _tip(self, item: Passage) -> str:
+        from debatedesk.ui.reader.answers import answers_html
+
         return answers_html([item], self._theme.theme)
 
     def _title(self, item: Passage) -> list[str]:
         if self.width() < TITLES_FROM or not item.title:
             return []
+        from debatedesk.ui.notes.quotation import wrapped
+
         width = min(self.width() - 24, 220)
         lines = wrapped(item.title, small(self.font()), width)
         if len(lines) > TITLE_LINES:

@@ -14,11 +14,6 @@ HEIGHT = 420
 _INDENT = "    "
 
 
-def current_heading(headings: Sequence[Heading], offset: int) -> int:
-    """Give the index of the heading that an offset stands under; -1 above the first."""
-    return sum(each.start <= offset for each in headings) - 1
-
-
 class OutlinePopover(QFrame):
     """Lists headings; Enter or a click jumps to one, Esc closes."""
 

@@ -7,13 +7,14 @@ every character of the reading text has its place, and it takes a tenth of the t
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
-from debatedesk.domain.reading import Alignment, Block, ReadingText, Span, SpanKind
+from debatedesk.domain.dataclass import dataclass
+from debatedesk.domain.reading import IMAGE_CHARACTER, Alignment, Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.positions import PositionMap
 from debatedesk.ui.reader.typesetting import FIRST_FOOTNOTE, Follows, Formats, Look
@@ -22,7 +23,7 @@ LONGEST_PARAGRAPH = 20_000
 """A longer block stands in several paragraphs, since Qt lays out a paragraph only as a whole."""
 PADDING = 14
 """So many pixels at both sides of the column are painted on, but not written on."""
-_FIGURE = re.compile(r"[-+−±~<>≤≥$€£]?\s?\d[\d.,’' \u00a0\u202f]*\s?(%|‰|[a-zA-Z€$£°]{1,3})?|[-–—]")
+_FIGURE = r"[-+−±~<>≤≥$€£]?\s?\d[\d.,’' \u00a0\u202f]*\s?(%|‰|[a-zA-Z€$£°]{1,3})?|[-–—]"
 _BREAKS = re.compile("[\n\r\x00\u2029\ufdd0\ufdd1]")
 _SHOWN = {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028"}
 _ALIGNMENTS: dict[Alignment, Qt.AlignmentFlag] = {
@@ -50,6 +51,11 @@ class Page:
     masthead_end: int
     toned: list[tuple[int, int, str]]
     _starts: list[int] = field(repr=False)
+
+    @property
+    def has_images(self) -> bool:
+        """Tell whether images stand in the text."""
+        return IMAGE_CHARACTER in self.reading.text
 
     @property
     def left(self) -> int:
@@ -193,7 +199,7 @@ class _PageSetter:
         return {
             column
             for column, those in words.items()
-            if any(those) and all(_FIGURE.fullmatch(each) for each in those if each)
+            if any(those) and all(re.fullmatch(_FIGURE, each) for each in those if each)
         }
 
     def _write_cell(self, table: QTextTable, cell: Block, *, is_figure: bool) -> None:

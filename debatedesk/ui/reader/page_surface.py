@@ -1,8 +1,9 @@
 """The surface of a page: a text browser that is set from blocks and paints its own marks."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -20,12 +21,15 @@ from debatedesk.ui.lists.painting import stance_colour
 from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
-from debatedesk.ui.reader.objects import PageImages
 from debatedesk.ui.reader.page import PADDING, Page
 from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks
 from debatedesk.ui.reader.places import Place, PlaceKeeper
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.viewport import known_viewport
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 LEFT_MARGIN = 26
 RIGHT_MARGIN = 62
@@ -49,6 +53,7 @@ class PageSurface(QTextBrowser):
         self.page: Page | None = None
         self.marks = PageMarks()
         self.was_painted = False
+        known_viewport(self)
         self.place_keeper = PlaceKeeper(self)
         self._use(None)
         self._set_up()
@@ -76,6 +81,9 @@ class PageSurface(QTextBrowser):
         document.setParent(self)
         if page:
             document.setTextWidth(self.lineWrapColumnOrWidth())
+        if page and page.has_images:
+            from debatedesk.ui.reader.objects import PageImages
+
             images = PageImages(load_image, self._theme, document)
             document.documentLayout().registerHandler(OBJECT_TYPE, images)
         self.verticalScrollBar().setValue(0)
@@ -179,7 +187,7 @@ class PageSurface(QTextBrowser):
         """Give the place that is scrolled to."""
         return self.place_keeper.place()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
+    def loadResource(self, kind: int, name: "QUrl | str") -> object:
         """Load nothing, from nowhere: images are read by `PageImages`."""
         return None
 

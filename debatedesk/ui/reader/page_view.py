@@ -6,13 +6,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
-from debatedesk.ui.passage_drag import put_passage
-from debatedesk.ui.reader.answers import answers_html
-from debatedesk.ui.reader.copying import html_of, plain_text
-from debatedesk.ui.reader.links import footnote_html
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_surface import PageSurface
-from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import ThemeHost
 
 _READING = Qt.TextInteractionFlag.TextBrowserInteraction
@@ -114,6 +109,9 @@ class PageView(PageSurface):
         self.viewport().update()
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        from debatedesk.ui.passage_drag import put_passage
+        from debatedesk.ui.reader.copying import html_of, plain_text
+
         data = QMimeData()
         span = self.selected_span()
         if self.page and span:
@@ -209,6 +207,10 @@ class PageView(PageSurface):
         QToolTip.showText(self.viewport().mapToGlobal(below), words, self.viewport(), around)
 
     def _tip_at(self, point: QPoint) -> str:
+        from debatedesk.ui.reader.answers import answers_html
+        from debatedesk.ui.reader.links import footnote_html
+        from debatedesk.ui.rich_text import escape
+
         address = self.anchorAt(point)
         if address.startswith("#"):
             return footnote_html(self.page.reading, address[1:]) if self.page else ""

@@ -1,27 +1,29 @@
 """The reader: one text, or two beside each other."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.empty import Action
 from debatedesk.ui.reader import contents
-from debatedesk.ui.reader.answers import spoken
-from debatedesk.ui.reader.appearance_popover import AppearancePopover
 from debatedesk.ui.reader.emptiness import Emptiness
 from debatedesk.ui.reader.interaction import Interaction
-from debatedesk.ui.reader.reader_commands import ReaderCommands
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.reader.sheet import Sheet
 from debatedesk.ui.reader.two_sheets import TwoSheets
 from debatedesk.ui.theme import ThemeHost
+
+if TYPE_CHECKING:
+    from debatedesk.ui.commands import Command
+    from debatedesk.ui.lists.empty import Action
+    from debatedesk.ui.reader.appearance_popover import AppearancePopover
 
 STATE = "reader"
 SETTLED_MS = 1_500
@@ -44,19 +46,26 @@ class ReaderPane(TwoSheets):
         super().__init__(desk, theme, parent)
         self.setObjectName("readerPane")
         self._desk = desk
+        self._theme = theme
         self.map_follows = False
         self.opens_beside = False
         self.actions_on = SelectionActions(desk, lambda: self.current, self)
-        self.interactions = [Interaction(desk, each, self.actions_on, theme) for each in self.sheets]
+        self.interactions: list[Interaction] = []
         self._emptiness = Emptiness(desk, self.main)
         self._settled = self._timer(SETTLED_MS, self._write_places)
         self._carrying = self._timer(CARRY_MS, self._carry_map_along)
         self._connect()
-        self._emptiness.say()
+        self._serve(self.main)
+        self.sheet_made.connect(self._serve)
 
-    def offer_first(self, actions: Sequence[Action]) -> None:
+    def offer_first(self, actions: "Sequence[Action]") -> None:
         """Offer these buttons where there is nothing to read yet."""
         self._emptiness.first_actions = tuple(actions)
+        if self.isVisible():
+            self._emptiness.say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._emptiness.say()
 
     def _timer(self, milliseconds: int, run: object) -> QTimer:
@@ -73,17 +82,18 @@ class ReaderPane(TwoSheets):
         desk.changed.connect(self._changed)
         self.appearance.failed.connect(desk.failed)
         self.actions_on.told.connect(self.told)
-        for interaction in self.interactions:
-            interaction.told.connect(self.told)
-        for sheet in self.sheets:
-            sheet.view.zoom_wanted.connect(self.appearance.enlarge)
-            sheet.view.verticalScrollBar().valueChanged.connect(
-                lambda value, sheet=sheet: self._scrolled(sheet)
-            )
-            sheet.bar.letters_button.clicked.connect(
-                lambda checked=False, sheet=sheet: self.show_appearance(sheet)
-            )
-            sheet.shown.connect(self._shown)
+
+    def _serve(self, sheet: Sheet) -> None:
+        """Connect a sheet with what can be done there."""
+        interaction = Interaction(self._desk, sheet, self.actions_on, self._theme)
+        interaction.told.connect(self.told)
+        self.interactions.append(interaction)
+        sheet.view.zoom_wanted.connect(self.appearance.enlarge)
+        sheet.view.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(sheet))
+        sheet.bar.letters_button.clicked.connect(lambda checked=False: self.show_appearance(sheet))
+        sheet.shown.connect(self._shown)
+        if (chosen := self._desk.selection) and chosen.kind == "node":
+            sheet.choose(chosen)
 
     def _opened(self, reference: Reference) -> None:
         """Go where the desk goes, as far as that is a text."""
@@ -105,7 +115,7 @@ class ReaderPane(TwoSheets):
                 self._selected(reference)
 
     def _open_debate(self, debate_id: str) -> None:
-        if self.second.document is None or self.second.document.debate_id != debate_id:
+        if not self.has_two or self.second.document is None or self.second.document.debate_id != debate_id:
             self.close_beside()
         if self.main.document is None or self.main.document.debate_id != debate_id:
             last = self._kept.last_in(debate_id)
@@ -132,12 +142,12 @@ class ReaderPane(TwoSheets):
 
     def _selected(self, reference: Reference) -> None:
         node = reference if reference.kind == "node" else None
-        for sheet in self.sheets:
+        for sheet in self._made:
             sheet.choose(node, bring_into_view=True)
 
     def _changed(self, changes: Changes) -> None:
         was_shown = self.main.document
-        for sheet in self.sheets:
+        for sheet in self._made:
             sheet.react(changes)
         if self.has_two and self.second.document is None:
             self.close_beside()
@@ -176,6 +186,8 @@ class ReaderPane(TwoSheets):
 
     def step_passage(self, by: int) -> None:
         """Go to the next passage that a node comes from, or to the one before, and select its node."""
+        from debatedesk.ui.reader.answers import spoken
+
         passage = self.current.passage_from_here(by, self._desk.selection)
         if passage is None:
             self.told.emit("No more passages of the map that way.")
@@ -184,19 +196,23 @@ class ReaderPane(TwoSheets):
         self._desk.select(passage.node)
         self.told.emit(spoken(passage))
 
-    def show_appearance(self, sheet: Sheet | None = None) -> AppearancePopover:
+    def show_appearance(self, sheet: Sheet | None = None) -> "AppearancePopover":
         """Choose font, size, line length and spacing."""
+        from debatedesk.ui.reader.appearance_popover import AppearancePopover
+
         popover = AppearancePopover(self.appearance, self)
         popover.show_below((sheet or self.current).bar.letters_button)
         return popover
 
-    def commands(self) -> list[Command]:
+    def commands(self) -> "list[Command]":
         """List the commands of reading."""
+        from debatedesk.ui.reader.reader_commands import ReaderCommands
+
         return ReaderCommands(self).all()
 
     def _write_places(self) -> None:
         try:
-            for sheet in reversed(self.sheets):
+            for sheet in reversed(self._made):
                 sheet.keep_place()
             self._kept.write()
         except DeskError as error:

@@ -34,7 +34,7 @@ class ScrollMarks(QWidget):
         """Find the places anew where matches or the page have changed; each is a part of its height."""
         marks = self._view.marks
         measures, matches = self._view.measures, marks.matches.all
-        # A height that nothing is measured by would be dear: a text that was just opened is laid out for it.
+        # A height that nothing is measured by would be dear: a text just opened is laid out for it.
         height = self._view.document().size().height() if matches else 0.0
         known = (marks.matches, marks.match_index, height)
         if known == self._known:

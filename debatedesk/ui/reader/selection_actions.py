@@ -1,6 +1,7 @@
 """What can be done with selected words: highlight, note, copy, quote, put on the map."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,8 +12,10 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.contents import title_from
-from debatedesk.ui.reader.copying import Copied, quotation
 from debatedesk.ui.reader.sheet import Sheet
+
+if TYPE_CHECKING:
+    from debatedesk.ui.reader.copying import Copied
 
 _TOLD = {"support": "in support", "attack": "as an objection"}
 
@@ -108,6 +111,8 @@ class SelectionActions(QObject):
 
     def quote(self) -> None:
         """Copy what is selected as a quotation with its source."""
+        from debatedesk.ui.reader.copying import quotation
+
         sheet, passage = self._passage()
         if passage is None or sheet.view.page is None or sheet.document is None:
             return
@@ -210,7 +215,7 @@ class SelectionActions(QObject):
             self.told.emit(words)
 
 
-def put_on_clipboard(copied: Copied) -> None:
+def put_on_clipboard(copied: "Copied") -> None:
     """Copy words for programs that take rich text and for those that take plain text."""
     data = QMimeData()
     data.setText(copied.text)

@@ -1,20 +1,24 @@
 """One text, open to be read, with the ways back to where the reader came from."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from debatedesk.domain.document import current_heading
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_sheet import DocumentSheet
 from debatedesk.ui.reader.history import History, Visit
 from debatedesk.ui.reader.kept_places import KeptPlaces
-from debatedesk.ui.reader.outline import OutlinePopover, current_heading
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.places import Place
 from debatedesk.ui.theme import ThemeHost
+
+if TYPE_CHECKING:
+    from debatedesk.ui.reader.outline import OutlinePopover
 
 
 class Sheet(DocumentSheet):
@@ -112,8 +116,10 @@ class Sheet(DocumentSheet):
         self.bar.back_button.setEnabled(self.history.can_go_back)
         self.bar.forward_button.setEnabled(self.history.can_go_forward)
 
-    def show_outline(self) -> OutlinePopover | None:
+    def show_outline(self) -> "OutlinePopover | None":
         """Open the outline; choosing a heading goes there."""
+        from debatedesk.ui.reader.outline import OutlinePopover
+
         if self.document is None:
             return None
         popover = OutlinePopover(

@@ -1,6 +1,6 @@
 """Two sheets beside or below each other, of which the second shows itself only when it is wanted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +13,7 @@ from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
 ROOM_FOR_TWO = 620
@@ -22,10 +23,12 @@ ROOM_FOR_TWO = 620
 class TwoSheets(QWidget):
     """Holds a main sheet and one beside it, and knows which of them is used.
 
-    `document_changed` carries the document of the sheet that is used, or None.
+    The second is made when it is first asked for, which `sheet_made` tells. `document_changed` carries the
+    document of the sheet that is used, or None.
     """
 
     document_changed = Signal(object)
+    sheet_made = Signal(object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show no text yet."""
@@ -33,20 +36,38 @@ class TwoSheets(QWidget):
         self._told_document: Document | None = None
         self._kept = KeptPlaces(desk.workspace)
         self.appearance = Appearance(desk.workspace.settings, self)
-        self.main = Sheet(desk, theme, self.appearance, self._kept, self)
-        self.second = Sheet(desk, theme, self.appearance, self._kept, self)
+        self._make: Callable[[], Sheet] = lambda: Sheet(desk, theme, self.appearance, self._kept, self)
+        self.main = self._make()
+        self._second: Sheet | None = None
         self.current = self.main
         self._lay_out_sheets()
-        for sheet in self.sheets:
-            sheet.shown.connect(lambda document: self._tell_document())
+        self.main.shown.connect(lambda document: self._tell_document())
         self.main.shown.connect(self._kept.remember_last)
-        self.second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    @property
+    def second(self) -> Sheet:
+        """The sheet beside the main one."""
+        if self._second is None:
+            self._second = self._make()
+            self._second.hide()
+            self._splitter.addWidget(self._second)
+            tab_into(self._second, after=self.main.view)
+            self._second.bar.close_button.show()
+            self._second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
+            self._second.shown.connect(lambda document: self._tell_document())
+            self.sheet_made.emit(self._second)
+        return self._second
 
     @property
     def sheets(self) -> tuple[Sheet, Sheet]:
         """The main sheet and the one beside it."""
         return self.main, self.second
+
+    @property
+    def _made(self) -> tuple[Sheet, ...]:
+        """The sheets that have been made so far."""
+        return (self.main,) if self._second is None else (self.main, self._second)
 
     @property
     def document(self) -> Document | None:
@@ -56,16 +77,13 @@ class TwoSheets(QWidget):
     @property
     def has_two(self) -> bool:
         """Tell whether two texts are shown beside each other."""
-        return not self.second.isHidden()
+        return self._second is not None and not self._second.isHidden()
 
     def _lay_out_sheets(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for sheet in self.sheets:
-            self._splitter.addWidget(sheet)
-        self.second.hide()
-        self.second.bar.close_button.show()
+        self._splitter.addWidget(self.main)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
@@ -88,7 +106,7 @@ class TwoSheets(QWidget):
 
     def _showing(self, document_id: str) -> Sheet | None:
         """Find the sheet that shows a document, the one that is used first."""
-        others = [each for each in self.sheets if each is not self.current]
+        others = [each for each in self._made if each is not self.current]
         for sheet in (self.current, *others):
             if sheet.document is not None and sheet.document.id == document_id:
                 return sheet
@@ -111,6 +129,8 @@ class TwoSheets(QWidget):
 
     def close_beside(self) -> None:
         """Show one text again."""
+        if self._second is None:
+            return
         had_focus = self.second.isAncestorOf(QApplication.focusWidget() or self)
         self.second.close_document()
         self.second.hide()
@@ -151,7 +171,7 @@ class TwoSheets(QWidget):
                     self._use(self.main)
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        for sheet in self.sheets:
+        for sheet in self._made:
             if now is not None and sheet.isAncestorOf(now) and self.current is not sheet:
                 self._use(sheet)
 

@@ -1,7 +1,6 @@
 """Search results as rows: groups, what was found, and the places in it."""
 
-from dataclasses import dataclass
-
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Hit, SearchResult, Snippet
 from debatedesk.ui.lists.tree_model import Row

@@ -2,17 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
-
 from debatedesk.domain.errors import DeskError
 from debatedesk.ui.commands import Command
 from debatedesk.ui.theme import ThemeChoice
 from debatedesk.ui.window.fitting import Part
+from debatedesk.ui.window.typed import typing
 
 if TYPE_CHECKING:
     from debatedesk.ui.main_window import MainWindow
 
-TextField = QLineEdit | QPlainTextEdit | QTextEdit
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (
     ("system", "Theme of the system"),
     ("light", "Light theme"),
@@ -62,6 +60,12 @@ def _editing(window: "MainWindow") -> list[Command]:
 def _showing(window: "MainWindow") -> list[Command]:
     division = window.division
 
+    def toggle_full_screen() -> None:
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
     def part(name: Part, title: str, key: str) -> Command:
         return Command(
             *(f"view.{name}", title, "View", lambda: division.toggle(name), key),
@@ -82,7 +86,7 @@ def _showing(window: "MainWindow") -> list[Command]:
         mode("both", "Text and map side by side", "Alt+2", frozenset({"reader", "map"})),
         mode("map", "Only the map", "Alt+3", frozenset({"map"})),
         Command(
-            *("view.full_screen", "Full screen", "View", window.toggle_full_screen, "F11"),
+            *("view.full_screen", "Full screen", "View", toggle_full_screen, "F11"),
             checked=window.isFullScreen,
         ),
     ]
@@ -120,16 +124,3 @@ def _helping(window: "MainWindow") -> list[Command]:
         Command("help.shortcuts", "Keyboard shortcuts", "Help", window.rest.help.show_shortcuts, "Ctrl+/"),
         Command("help.about", "About DebateDesk", "Help", window.rest.help.show_about, starts_group=True),
     ]
-
-
-def typing(what: str) -> TextField | None:
-    """Return the field that is typed in, if typing there can be taken back or done again."""
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit) and not field.isReadOnly():
-        there = field.isUndoAvailable() if what == "undo" else field.isRedoAvailable()
-        return field if there else None
-    if isinstance(field, QPlainTextEdit | QTextEdit) and not field.isReadOnly():
-        document = field.document()
-        there = document.isUndoAvailable() if what == "undo" else document.isRedoAvailable()
-        return field if there else None
-    return None

@@ -23,13 +23,13 @@ class Division(QWidget):
 
     arranged = Signal(object)
 
-    def __init__(self, reader: QWidget, welcome: QWidget) -> None:
+    def __init__(self, reader: QWidget) -> None:
         """Put the views in their places; those that come later have theirs kept free."""
         super().__init__()
         self.wanted = _FIRST
         self.latest: Part | None = None
         self.arrangement = Arrangement(frozenset(), False)
-        self.reader, self.welcome = reader, welcome
+        self.reader = reader
         self.map = QWidget(self)
         self._tab = 0
         self.side = QStackedWidget(self)
@@ -42,7 +42,6 @@ class Division(QWidget):
         self.panes = _splitter(Qt.Orientation.Horizontal, reader, self.column)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.panes)
-        self.middle.addWidget(welcome)
         self.body = _splitter(Qt.Orientation.Horizontal, self.side, self.middle)
         self.side.setMinimumWidth(SIDE)
         self.body.setStretchFactor(0, 0)
@@ -90,11 +89,11 @@ class Division(QWidget):
     @property
     def welcoming(self) -> bool:
         """Tell whether the welcome page is shown in place of text and map."""
-        return self.middle.currentWidget() is self.welcome
+        return self.middle.currentWidget() is not self.panes
 
-    def show_welcome(self, shown: bool) -> None:
-        """Show the welcome page, or text and map."""
-        self.middle.setCurrentWidget(self.welcome if shown else self.panes)
+    def show_welcome(self, page: QWidget | None) -> None:
+        """Show the welcome page in place of text and map, or with None those again."""
+        self.middle.setCurrentWidget(page or self.panes)
         self.arrange()
 
     def toggle(self, part: Part) -> None:

@@ -16,12 +16,12 @@ from tests.ui.reader.street import scroll_to, shown
 
 
 def said(pane: ReaderPane) -> list[str]:
-    labels = pane.main.empty.findChildren(QLabel)
+    labels = pane.main.empty_page.findChildren(QLabel)
     return [each.text() for each in labels if each.isVisible()]
 
 
 def button(pane: ReaderPane, words: str) -> QPushButton:
-    buttons = pane.main.empty.findChildren(QPushButton)
+    buttons = pane.main.empty_page.findChildren(QPushButton)
     return next(each for each in buttons if words in each.text())
 
 
