@@ -20,13 +20,8 @@ _FEW = 16
 _LONGEST_WORD = 16
 
 
-def resolve(anchor: TextAnchor, text: str, folded: Callable[[], Folded] | None = None) -> Resolution:
-    """Find the passage of an anchor in a text, which may have changed since.
-
-    The words with their surroundings, at their place or elsewhere, are *anchored*, typography apart; where
-    it takes a guess, because the words or all that stood around them changed or because they stand several
-    times, the passage *needs review*. `folded` gives the folded text, where it is kept for many anchors.
-    """
+def resolve_in(anchor: TextAnchor, text: str, folded: Callable[[], Folded] | None = None) -> Resolution:
+    """Do what `anchor.resolve` promises; `folded` gives the folded text, kept for many anchors."""
     if not anchor.exact.strip():
         return _orphaned("There are no words to look for.")
     if (at_once := _with_all_surroundings(anchor, text)) is not None:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from debatedesk.domain.alignment import between
 from debatedesk.domain.anchor import Resolution, TextAnchor
 from debatedesk.domain.folding import fold
-from debatedesk.domain.resolving import resolve
+from debatedesk.domain.resolving import resolve_in
 from debatedesk.domain.transfer_diff import diff
 from debatedesk.domain.transfer_hunks import moves
 from debatedesk.domain.transfer_passages import Passage, Side, fitted
@@ -21,11 +21,6 @@ _FEW = 3
 _TELLING = 8
 """So many characters are enough to look for words by them."""
 _MOVED = "The passage was moved to another place."
-
-
-def transfer(anchor: TextAnchor, old_text: str, new_text: str) -> Resolution:
-    """Tell where an anchor of one version stands in another; `Transfer` does it for many."""
-    return Transfer(old_text, new_text).place(anchor)
 
 
 class Transfer:
@@ -56,7 +51,7 @@ class Transfer:
             return _orphaned("There are no words to look for.")
         if self._old.text[anchor.start : anchor.end] == anchor.exact:
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
-        return resolve(anchor, self._old.text, lambda: self._old.folded)
+        return resolve_in(anchor, self._old.text, lambda: self._old.folded)
 
     def place(self, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor of the old text stands in the new one."""
@@ -76,7 +71,7 @@ class Transfer:
         words = fold(anchor.exact).text.strip()
         if not words or words not in self._new.folded.text:
             return None
-        found = resolve(anchor, self._new.text, lambda: self._new.folded)
+        found = resolve_in(anchor, self._new.text, lambda: self._new.folded)
         return (found.start, found.end) if found.status == "anchored" else None
 
     def place_span(self, start: int, end: int) -> Resolution:

@@ -50,9 +50,9 @@ class Placing:
             return doubt
         if self.stands(anchor.exact, anchor.start, anchor.end):
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
-        from debatedesk.domain.resolving import resolve
+        from debatedesk.domain.resolving import resolve_in
 
-        return resolve(anchor, self._text, lambda: self._folded)
+        return resolve_in(anchor, self._text, lambda: self._folded)
 
     def stands(self, words: str, start: int, end: int) -> bool:
         """Tell whether words stand at their place."""

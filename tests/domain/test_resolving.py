@@ -7,9 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchor import Resolution, TextAnchor, describe
+from debatedesk.domain.anchor import Resolution, TextAnchor, describe, resolve
 from debatedesk.domain.folding import fold
-from debatedesk.domain.resolving import resolve
 
 TEXT = """On the common oven
 Every village once had a common oven, and every household knew its hour. The baker kept the list and \

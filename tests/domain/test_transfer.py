@@ -4,9 +4,9 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchor import Resolution, TextAnchor, describe
+from debatedesk.domain.anchor import Resolution, TextAnchor, describe, transfer
 from debatedesk.domain.folding import fold
-from debatedesk.domain.transfer import Transfer, transfer
+from debatedesk.domain.transfer import Transfer
 
 SENTENCES = (
     "The ferry was late again on market day.",
