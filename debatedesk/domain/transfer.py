@@ -160,7 +160,7 @@ class Transfer:
         loose = bool(left and left.start < passage.first), bool(right and right.end > passage.last)
         tokens = self._new.tokens
         stretch = tokens.starts[start], tokens.ends[end - 1]
-        words = fold(self._old.text[passage.start : passage.end]).text.strip()
+        words = self._words(passage)
         near = tokens.starts[self._about(passage.first)], tokens.ends[self._about(passage.last - 1)]
         found = fitted(words, self._new.folded.text, stretch, loose, near)
         if found is None and not any(loose):
@@ -209,7 +209,7 @@ class Transfer:
         """Find two or three words that were taken out here and stand elsewhere now, in either text once."""
         if not 1 < passage.last - passage.first <= _FEW:
             return None
-        words = self._old.folded.text[passage.folded_start : passage.folded_end].strip()
+        words = self._words(passage)
         if len(words) < _TELLING or self._old.place_of_only(words) is None:
             return None
         place = self._new.place_of_only(words)
@@ -218,6 +218,9 @@ class Transfer:
         span = self._new.folded.original_span(place, place + len(words))
         return self._needs_review(passage, *span, _MOVED)
 
+    def _words(self, passage: Passage) -> str:
+        return self._old.folded.text[passage.folded_start : passage.folded_end].strip()
+
     def _taken_out(self, passage: Passage) -> Resolution:
         hunk = self._hunk_at(passage.first)
         if hunk and hunk.new_start < hunk.new_end:
@@ -225,7 +228,7 @@ class Transfer:
         return _orphaned("The words were taken out of the text.")
 
     def _needs_review(self, passage: Passage, start: int, end: int, reason: str) -> Resolution:
-        words = fold(self._old.text[passage.start : passage.end]).text.strip()
+        words = self._words(passage)
         now = fold(self._new.text[start:end]).text.strip()
         errors = between(words, now, 0, len(now)).errors
         return Resolution("needs_review", start, end, max(0.0, 1.0 - errors / max(1, len(words))), reason)

@@ -134,7 +134,8 @@ class Review:
     def _write(
         self, document_id: str, decided: Sequence[tuple[ReviewItem, tuple[int, int] | None]]
     ) -> None:
-        held = {each.owner: each for each in self._store.held(document_id, doubtful=True)}
+        owners = [owner for item, _ in decided for owner in item.owners]
+        held = {each.owner: each for each in self._store.held(document_id, doubtful=True, owners=owners)}
         text = self._documents.text(document_id)
         after: list[Held] = []
         for item, span in decided:

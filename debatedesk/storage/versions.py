@@ -1,7 +1,7 @@
 """The versions of texts, and where anchors stand in each, as rows of the library."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from debatedesk.domain.anchor import Resolution, TextAnchor
 from debatedesk.domain.dataclass import dataclass
@@ -173,14 +173,17 @@ class VersionStore:
             [(document_id, source, content_hash) for source, content_hash in json.loads(images)],
         )
 
-    def held(self, document_id: str, *, doubtful: bool = False) -> list[Held]:
-        """List all anchors in a text, or the doubtful ones, in the order of the text."""
+    def held(
+        self, document_id: str, *, doubtful: bool = False, owners: Sequence[str] | None = None
+    ) -> list[Held]:
+        """List anchors in a text in its order: all, the doubtful ones, or those of some owners."""
         join = "JOIN" if doubtful else "LEFT JOIN"
+        whose = "" if owners is None else " WHERE owner IN (SELECT value FROM json_each(:owners))"
         rows = self._library.rows(
             "SELECT held.*, coalesce(status, ''), doubts.start, doubts.end, score, reason,"
             f" coalesce(settled, 0) FROM ({ANCHORS}) AS held {join} doubts USING (owner)"
-            " ORDER BY held.start, held.end, held.owner",
-            {"document": document_id},
+            f"{whose} ORDER BY held.start, held.end, held.owner",
+            {"document": document_id, "owners": json.dumps(owners)},
         )
         return [held_of(row) for row in rows]
 

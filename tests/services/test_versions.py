@@ -354,3 +354,23 @@ def test_any_series_of_versions_can_be_gone_through_and_brings_back_what_was(
             assert contents(desk.library)["highlights"] == seen[number]
     finally:
         desk.close()
+
+
+def test_where_an_orphan_stood_is_told_by_what_stood_around_it_however_many_are_gone(
+    desk: Workspace,
+) -> None:
+    rows = [f"Hive {number} is kept by house {number}." for number in range(300)]
+    add_text(desk.library, "list", desk.documents.debates()[0].id, "\n\n".join(rows), "A list")
+    text = desk.documents.text("list")
+    for row in rows[1::3]:
+        desk.annotations.add("list", text.index(row), text.index(row) + len(row), "yellow")
+    preface = "\n\n".join(f"Before the list comes line {number} of a preface." for number in range(900))
+    desk.versions.replace(
+        "list", f"{preface}\n\n" + "\n\n".join(each for each in rows if each not in rows[1::3])
+    )
+    now = desk.documents.text("list")
+    items = desk.review.items(document_id="list")
+    assert len(items) == 100
+    assert {each.status for each in items} == {"orphaned"}
+    for item, row in zip(items, rows[::3], strict=True):
+        assert now[: item.near].rstrip().endswith(row)

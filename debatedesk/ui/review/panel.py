@@ -1,6 +1,6 @@
 """The review list: passages in doubt since their text has changed, and a decision about each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine
 from debatedesk.ui.theme import ThemeHost
 
 ACCEPT, REPICK, ORPHAN = "Ctrl+Return", "Ctrl+Shift+Return", "Del"
+AT_ONCE = 100
 
 
 class ReviewPanel(QWidget):
@@ -58,6 +59,7 @@ class ReviewPanel(QWidget):
         self._menu = QMenu(self)
         self._items: list[ReviewItem] = []
         self._owners: frozenset[Reference] = frozenset()
+        self._keys: set[Hashable] = set()
         self._doubts = 0
         self._lay_out()
         self._connect()
@@ -84,13 +86,21 @@ class ReviewPanel(QWidget):
         self._doubts = workspace.review.count(self._desk.debate_id)
         self._items = items = workspace.review.items(debate_id=self._desk.debate_id, kept=True)
         self._owners = frozenset(owner for each in items for owner in each.references)
-        self.model.show([Row(each.key, ReviewLine(each, workspace)) for each in items])
+        self._list([Row(each.key, ReviewLine(each, workspace)) for each in items])
         self.view.viewport().update()
         self._stack.setCurrentIndex(0 if items else 1)
         if items and not self.view.selectionModel().hasSelection():
             self.view.go_to(self.model.index(min(max(row, 0), len(items) - 1), 0))
         self._show_chosen()
         self.counted.emit(self.count, self.listed)
+
+    def _list(self, rows: list[Row]) -> None:
+        """Show rows; so many that come or go are shown at once, not one stretch after the other."""
+        before, now = self._keys, {each.key for each in rows}
+        self._keys = now
+        if len(before ^ now) > AT_ONCE:
+            self.model.show([])
+        self.model.show(rows)
 
     def open_list(self) -> None:
         """Bring the list into view and go to it."""

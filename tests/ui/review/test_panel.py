@@ -1,5 +1,7 @@
 """The review list: what waits, what is decided by mouse and by keys, and taken back."""
 
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.review.panel import ReviewPanel
+from debatedesk.ui.review.panel import AT_ONCE, ReviewPanel
 from debatedesk.ui.review.rows import ReviewLine
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
@@ -161,3 +163,54 @@ def test_evidence_of_a_map_says_whose_it_is(panel: ReviewPanel, bees: Desk, newe
     put_in_place(bees, newer)
     assert panel.details.holding.text() == f"Evidence of “One hive a street” · in “{ESSAY}”"
     assert text_of(bees, ESSAY).version == 2
+
+
+def test_edits_of_what_is_listed_show_and_others_leave_the_list_alone(
+    panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    workspace = bees.workspace
+    note = workspace.notes.add(passage(bees, ESSAY, GONE), "Is that so?").created[0].id
+    mark(bees, ALTERED)
+    essay = put_in_place(bees, newer)
+    read: list[tuple[int, int]] = []
+    panel.counted.connect(lambda *figures: read.append(figures))
+    kept = passage(bees, ESSAY, KEPT)
+    bees.do(lambda: workspace.annotations.add(essay, kept.start, kept.end, "blue"))
+    bees.do(lambda: workspace.notes.add(kept, "Elsewhere"))
+    bees.do(lambda: workspace.maps.edit_node(workspace.maps.maps()[0].id, "p", title="Another title"))
+    assert read == []
+    bees.do(lambda: workspace.notes.write(note, "Who says so?"))
+    assert read == [(2, 2)]
+    panel.view.go_to(panel.model.index(1, 0))
+    assert panel.details.holding.text() == f"Note “Who says so?” · in “{ESSAY}”"
+    document = workspace.documents.document(essay)
+    bees.do(lambda: workspace.documents.describe(replace(document, title="Hives")))
+    assert panel.details.holding.text() == "Note “Who says so?” · in “Hives”"
+    bees.do(lambda: workspace.notes.remove(note))
+    assert listed(panel) == [(ALTERED, "changed")]
+    bees.do(lambda: workspace.trash.put([Reference.document(essay)]))
+    assert listed(panel) == []
+    bees.undo()
+    assert listed(panel) == [(ALTERED, "changed")]
+
+
+def test_hundreds_that_are_decided_on_together_go_and_come_back_together(
+    panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    altered, gone = (passage(bees, ESSAY, words) for words in (ALTERED, GONE))
+    for first, last in product(range(9), range(9)):
+        for on in (altered, gone):
+            bees.workspace.annotations.add(on.id, on.start + first, on.end - last, "yellow")
+    put_in_place(bees, newer)
+    assert panel.count == 162 > AT_ONCE
+    before = listed(panel)
+    panel.view.selectAll()
+    panel.keep_as_orphan()
+    assert panel.count == 0
+    assert [state for _, state in listed(panel)] == ["orphan"] * len(before)
+    bees.undo()
+    assert listed(panel) == before
+    there = [each for each in bees.workspace.review.items(debate_id=bees.debate_id) if each.after]
+    bees.do(lambda: bees.workspace.review.accept(*there))
+    assert panel.listed == 81 == len(before) - len(there)
+    assert panel.view.currentIndex().isValid()
