@@ -12,24 +12,21 @@ import mmap
 import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.entries import Description, Entry
 from debatedesk.search.ranking import Ranking
-from debatedesk.search.segment_writing import build_segment
+from debatedesk.search.segment_files import SUFFIX, Record, SegmentWriter
 from debatedesk.search.segments import Segment
 from debatedesk.search.tree import Node
 
 FORMAT = 3
 MANIFEST = "manifest.json"
-SUFFIX = ".segment"
 SMALL = 4_000_000
 """Segments of fewer bytes are merged when there are too many of them."""
 MOST_SMALL = 6
-BATCH_WORDS = 2_000_000
-"""A segment is written whenever so many words have come together."""
 
 
 class IndexLost(Exception):
@@ -61,23 +58,13 @@ class Found:
         return Found([*self.entries, *others.entries], {**self.scores, **moved})
 
 
-@dataclass(slots=True)
-class _Record:
-    """What the manifest says of a segment."""
-
-    name: str
-    size: int
-    digest: str
-    deleted: list[int] = field(default_factory=list)
-
-
 class Index:
     """The index in one directory, as it was at the last `refresh`."""
 
     def __init__(self, directory: Path) -> None:
         """Use a directory, which need not exist yet."""
         self._directory = directory
-        self._records: list[_Record] = []
+        self._records: list[Record] = []
         self._segments: list[Segment] = []
         self._data: dict[str, memoryview] = {}
         self._stamp: object = None
@@ -116,7 +103,7 @@ class Index:
         body = content["body"]
         if content["digest"] != _digest(_encode(body)) or body["format"] != FORMAT:
             raise ValueError("the manifest is damaged or of another format")
-        records = [_Record(**each) for each in body["segments"]]
+        records = [Record(**each) for each in body["segments"]]
         data = {each.name: self._data.get(each.name) or self._map(each) for each in records}
         known = {each.name: each for each in self._segments}
         segments = [known.get(each.name) or Segment(each.name, data[each.name]) for each in records]
@@ -125,7 +112,7 @@ class Index:
         self._take(records, segments, data)
         self.token = body["token"]
 
-    def _map(self, record: _Record) -> memoryview:
+    def _map(self, record: Record) -> memoryview:
         """Map a segment into memory and make sure that it is what was written."""
         with (self._directory / (record.name + SUFFIX)).open("rb") as file:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -133,7 +120,7 @@ class Index:
             raise ValueError(f"{record.name} is damaged")
         return data
 
-    def _take(self, records: list[_Record], segments: list[Segment], data: dict[str, memoryview]) -> None:
+    def _take(self, records: list[Record], segments: list[Segment], data: dict[str, memoryview]) -> None:
         self._records, self._segments, self._data = records, segments, data
         self._ranking = None
 
@@ -188,17 +175,14 @@ class Index:
         return self._ranking
 
 
-class IndexWriter:
+class IndexWriter(SegmentWriter):
     """One change of an index: what is removed, what is added, and `commit`, all under its lock."""
 
     def __init__(self, index: Index) -> None:
         """Change an index; what isn't committed is not there."""
-        self._index = index
+        super().__init__(index._directory)
         self._kept = [(each, set(each.deleted)) for each in index._segments]
         self._records = {each.name: each for each in index._records}
-        self._new: list[_Record] = []
-        self._waiting: list[Entry] = []
-        self._words = 0
 
     def clear(self) -> None:
         """Begin with nothing."""
@@ -209,41 +193,18 @@ class IndexWriter:
         for segment, deleted in self._kept:
             deleted |= {n for n, each in enumerate(segment.entries) if each.description.key in keys}
 
-    def add(self, entry: Entry) -> None:
-        """Put an entry in; one of the same key has to be removed first."""
-        self._waiting.append(entry)
-        self._words += len(entry.words.starts)
-        if self._words >= BATCH_WORDS:
-            self._flush()
-
-    def _flush(self) -> None:
-        if self._waiting:
-            self._new.append(self._write(self._waiting))
-        self._waiting, self._words = [], 0
-
-    def _write(self, entries: Sequence[Entry]) -> _Record:
-        name = secrets.token_hex(8)
-        digest = hashlib.blake2b(digest_size=16)
-        size = 0
-        with (self._index._directory / (name + SUFFIX)).open("wb") as file:
-            for part in build_segment(entries):
-                file.write(part)
-                digest.update(part)
-                size += len(part)
-        return _Record(name, size, digest.hexdigest())
-
     def commit(self) -> str:
         """Make the change hold and return the token that tells this state from all others."""
         self._merge()
-        self._flush()
+        self.flush()
         records = [
-            _Record(each.name, each.size, self._records[each.name].digest, sorted(deleted))
+            Record(each.name, each.size, self._records[each.name].digest, sorted(deleted))
             for each, deleted in self._kept
             if len(deleted) < len(each.entries)
         ]
         records += self._new
         token = secrets.token_hex(12)
-        segments = [{name: getattr(each, name) for name in _Record.__slots__} for each in records]
+        segments = [each.row() for each in records]
         body = {"format": FORMAT, "token": token, "segments": segments}
         self._replace_manifest({"body": body, "digest": _digest(_encode(body))})
         self._sweep({each.name for each in records})
@@ -261,7 +222,7 @@ class IndexWriter:
                     self.add(entry)
 
     def _replace_manifest(self, content: dict[str, Any]) -> None:
-        directory = self._index._directory
+        directory = self._directory
         unfinished = directory / f"{MANIFEST}.part"
         with unfinished.open("wb") as file:
             file.write(_encode(content))
@@ -269,7 +230,7 @@ class IndexWriter:
 
     def _sweep(self, named: set[str]) -> None:
         """Delete what no manifest names any more, as what a killed process left."""
-        for path in self._index._directory.glob(f"*{SUFFIX}"):
+        for path in self._directory.glob(f"*{SUFFIX}"):
             if path.name.removesuffix(SUFFIX) not in named:
                 with contextlib.suppress(OSError):
                     path.unlink()

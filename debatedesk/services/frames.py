@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from typing import Any
 
 _LENGTH_BYTES = 4
@@ -37,3 +38,18 @@ def _read(pipe: int, count: int) -> bytes | None:
         parts.append(part)
         count -= len(part)
     return b"".join(parts)
+
+
+def take_pipes() -> tuple[int, int]:
+    """Keep standard input and output for frames alone: a library that prints must not garble them."""
+    incoming, outgoing = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)
+    os.close(nothing)
+    if sys.platform == "win32":
+        import msvcrt
+
+        for pipe in (incoming, outgoing):
+            msvcrt.setmode(pipe, os.O_BINARY)
+    return incoming, outgoing

@@ -1,7 +1,7 @@
 """Searching documents, notes and map nodes."""
 
 import contextlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from debatedesk.search.ranking import Ranking
     from debatedesk.search.tree import Node
     from debatedesk.search.widening import Widening
+    from debatedesk.services.indexing import Beside, Segments
     from debatedesk.services.search_scanning import Scanned
 
 TOKEN = "search.index"
@@ -67,8 +68,8 @@ class Searching:
 
         return Stems()
 
-    def catch_up(self, progress: Progress = no_progress) -> None:
-        """Index what has changed since the last time.
+    def catch_up(self, progress: Progress = no_progress, beside: "Beside | None" = None) -> None:
+        """Index what has changed since the last time, of much one half `beside`.
 
         Where that can't be done now, because another process does it or the disk is full, searches do
         without.
@@ -78,20 +79,20 @@ class Searching:
             return
         with contextlib.suppress(OSError, DeskError), index.locked(WAIT_SECONDS) as mine:
             if mine:
-                self._update(index, progress, anew=not self._is_ours(index))
+                self._update(index, progress, beside, anew=not self._is_ours(index))
 
     def behind(self) -> int:
         """Count what is not in the index: everything where there is none."""
         return len(self._ready()[1])
 
-    def rebuild(self, progress: Progress = no_progress) -> None:
+    def rebuild(self, progress: Progress = no_progress, beside: "Beside | None" = None) -> None:
         """Build the index anew from the library; raises DeskError when it can't be written."""
         index = self._index()
         try:
             with index.locked(REBUILD_WAIT_SECONDS) as mine:
                 if not mine:
                     raise DeskError("Another DebateDesk is indexing this library; try again in a moment.")
-                self._update(index, progress, anew=True)
+                self._update(index, progress, beside, anew=True)
         except OSError as error:
             reason = error.strerror or error
             raise DeskError(f"The search index {self._directory} cannot be written: {reason}.") from error
@@ -113,8 +114,18 @@ class Searching:
             return False
         return bool(index.token == self._state.get(TOKEN))
 
-    def _update(self, index: "Index", progress: Progress, *, anew: bool) -> None:
+    def write_segments(self, keys: Sequence[str]) -> "Segments":
+        """Write segments of what some keys name, for another process that has the index locked."""
+        from debatedesk.search.segment_files import SegmentWriter
+        from debatedesk.services.indexing import write
+
+        writer = SegmentWriter(self._directory)
+        write(writer, self._found, keys, no_progress)
+        return writer.segments()
+
+    def _update(self, index: "Index", progress: Progress, beside: "Beside | None", *, anew: bool) -> None:
         from debatedesk.search.index import IndexWriter
+        from debatedesk.services.indexing import fill
 
         if anew:
             self._library.mark_all_unindexed()
@@ -126,16 +137,12 @@ class Searching:
             writer.clear()
         else:
             writer.remove(frozenset(_key(each) for each in pending))
-        debates = self._found.living_debates()
-        for done, each in enumerate(pending):
-            progress(done, len(pending), "Indexing…")
-            entry = self._found.entry(_key(each), debates)
-            if entry is not None:
-                writer.add(entry)
-        token = writer.commit()
-        with self._library.transaction():
-            self._library.mark_indexed(pending)
-            self._state.set(TOKEN, token)
+        fill(writer, self._found, pending, progress, beside)
+        with self._library.undisturbed():
+            token = writer.commit()
+            with self._library.transaction():
+                self._library.mark_indexed(pending)
+                self._state.set(TOKEN, token)
         progress(len(pending), len(pending), "Indexed")
 
     def search(

@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -19,10 +19,11 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import Cancelled, DeskError
-from debatedesk.services.frames import read_frame, write_frame
+from debatedesk.services.frames import read_frame, take_pipes, write_frame
 from debatedesk.services.paths import LibraryPaths
 
 if TYPE_CHECKING:
+    from debatedesk.services.indexing import Segments
     from debatedesk.services.workspace import Workspace
 
 GRACE_SECONDS = 0.5
@@ -157,6 +158,7 @@ class Worker:
             "related": self._related,
             "index": self._index,
             "reindex": self._reindex,
+            "segments": self._segments,
             "check": self._check_library,
             "backup": self._backup,
             "export": self._export,
@@ -193,7 +195,8 @@ class Worker:
         if report.all and not report.cancelled:
             # What came in is told of in any case; the index catches up later where it can't now.
             try:
-                workspace.searching.catch_up(self._progress)
+                with self._may_interrupt():
+                    workspace.searching.catch_up(self._progress, self._beside)
             except (Cancelled, DeskError):
                 pass
             except Exception:
@@ -233,18 +236,30 @@ class Worker:
             return {"done": asdict(workspace.quoting.report(**checked, progress=self._progress))}
 
     def _index(self, workspace: "Workspace") -> Answer:
-        workspace.searching.catch_up(self._progress)
+        with self._may_interrupt():
+            workspace.searching.catch_up(self._progress, self._beside)
         return {"done": {}}
 
     def _reindex(self, workspace: "Workspace") -> Answer:
-        workspace.searching.rebuild(self._progress)
+        with self._may_interrupt():
+            workspace.searching.rebuild(self._progress, self._beside)
         return {"done": {}}
+
+    @contextmanager
+    def _beside(self, keys: Sequence[str]) -> "Iterator[Callable[[], Segments | None]]":
+        from debatedesk.services.beside import beside
+
+        with beside(self._paths, "segments", {"keys": keys}) as result:
+            yield lambda: (result() or {}).get("segments")
+
+    def _segments(self, workspace: "Workspace", keys: list[str]) -> Answer:
+        return {"done": {"segments": workspace.searching.write_segments(keys)}}
 
     def _check_library(self, workspace: "Workspace", repair: bool = False) -> Answer:
         problems = workspace.health.check(repair, self._progress)
         left = problems
         if repair:
-            workspace.searching.rebuild(self._progress)
+            workspace.searching.rebuild(self._progress, self._beside)
             left = workspace.health.check(False, self._progress)
         return {"done": {"problems": problems, "left": left}}
 
@@ -270,24 +285,9 @@ def _traceback() -> str:
     return traceback.format_exc()
 
 
-def _take_pipes() -> tuple[int, int]:
-    """Keep standard input and output for frames alone: a library that prints must not garble them."""
-    incoming, outgoing = os.dup(0), os.dup(1)
-    nothing = os.open(os.devnull, os.O_RDWR)
-    os.dup2(nothing, 0)
-    os.dup2(2, 1)
-    os.close(nothing)
-    if sys.platform == "win32":
-        import msvcrt
-
-        for pipe in (incoming, outgoing):
-            msvcrt.setmode(pipe, os.O_BINARY)
-    return incoming, outgoing
-
-
 def main() -> None:
     """Run the worker of the library whose directories are the first three arguments."""
-    incoming, outgoing = _take_pipes()
+    incoming, outgoing = take_pipes()
     data, cache, config, *options = sys.argv[1:]
     if "--background" in options and hasattr(os, "nice"):
         with suppress(OSError):

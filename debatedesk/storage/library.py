@@ -24,11 +24,15 @@ ON CONFLICT(key) DO UPDATE SET value = value + 1
 
 @dataclass(frozen=True, slots=True)
 class Unindexed:
-    """Something that search has not seen yet in its present form; a node's id is `MAP/NODE`."""
+    """Something that search has not seen yet in its present form; a node's id is `MAP/NODE`.
+
+    `characters` is the length of a document's text.
+    """
 
     sequence: int
     kind: str
     id: str
+    characters: int = 0
 
 
 FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError)
@@ -207,7 +211,11 @@ class Library:
 
     def unindexed(self) -> list[Unindexed]:
         """List what search has not seen yet, oldest first."""
-        return [Unindexed(*row) for row in self.rows("SELECT sequence, kind, id FROM unindexed ORDER BY 1")]
+        rows = self.rows(
+            "SELECT sequence, unindexed.kind, unindexed.id, coalesce(characters, 0) FROM unindexed"
+            " LEFT JOIN documents ON unindexed.kind = 'document' AND documents.id = unindexed.id ORDER BY 1"
+        )
+        return [Unindexed(*row) for row in rows]
 
     def mark_indexed(self, entries: Sequence[Unindexed]) -> None:
         """Forget entries that search has seen; one that changed again meanwhile stays."""

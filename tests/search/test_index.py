@@ -211,7 +211,7 @@ def test_only_one_at_a_time_may_write(index: Index, tmp_path: Path) -> None:
 def test_what_was_not_committed_is_not_there_and_is_swept_away(index: Index, tmp_path: Path) -> None:
     writer = IndexWriter(index)
     writer.add(entry("wasp", "", "", "A wasp."))
-    writer._flush()
+    writer.flush()
     assert len(list((tmp_path / "index").glob(f"*{SUFFIX}"))) == 2
     index.refresh()
     assert found(index, "wasp") == []
