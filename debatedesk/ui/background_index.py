@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
-from debatedesk.services.jobs import Job
+from debatedesk.services.jobs import CANCELLED, Job
 from debatedesk.ui.desk import Desk
 
 SETTLE_MS = 1_500
@@ -12,7 +12,8 @@ SETTLE_MS = 1_500
 class BackgroundIndex(QObject):
     """Indexes what was edited once the edits have settled: one job at a time, none while all is indexed.
 
-    `progressed` carries done, total and a message, `failed` a sentence; the next edit tries again.
+    `progressed` carries done, total and a message, `failed` a sentence. What failed or was cancelled is
+    caught up with after the next edit or at the next start; searches look through it until then.
     """
 
     started = Signal()
@@ -47,6 +48,12 @@ class BackgroundIndex(QObject):
         self._job = self._desk.jobs.start("index", {}, self.progressed.emit, self._done, self._broken)
         self.started.emit()
 
+    def cancel(self) -> None:
+        """Stop the job under way; nothing is lost, and `finished` tells its end."""
+        if self._job is not None:
+            self._changed_meanwhile = False
+            self._job.cancel()
+
     def _notice(self, changes: Changes) -> None:
         if self._job is None:
             self._settling.start()
@@ -59,7 +66,10 @@ class BackgroundIndex(QObject):
 
     def _broken(self, sentence: str) -> None:
         self._end()
-        self.failed.emit(sentence)
+        if sentence == CANCELLED:
+            self.finished.emit()
+        else:
+            self.failed.emit(sentence)
 
     def _end(self) -> None:
         self._job = None

@@ -216,6 +216,24 @@ def test_an_import_can_be_cancelled_within_one_long_text(desk: Desk, texts: list
     assert time.monotonic() - before < 2.0
 
 
+def test_indexing_can_be_cancelled_and_caught_up_with_later(
+    desk: Desk, shelf: str, paths: LibraryPaths
+) -> None:
+    workspace = Workspace(paths)
+    workspace.imports.import_paths([Path(shelf)])
+    job = desk.start("index")
+    desk.until(lambda: desk.told)
+    job.cancel()
+    assert desk.end() == ("failed", CANCELLED)
+    assert len(workspace.library.unindexed()) == 200
+    desk.start("index")
+    assert desk.end(2) == ("done", {})
+    assert workspace.library.unindexed() == []
+    assert workspace.searching.search("bees").total == 200
+    workspace.close()
+    assert desk.faults == []
+
+
 def test_a_cancelled_search_does_not_keep_the_next_one_waiting(
     desk: Desk, shelf: str, paths: LibraryPaths
 ) -> None:

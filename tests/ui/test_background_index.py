@@ -72,6 +72,24 @@ def test_an_edit_during_a_job_is_indexed_after_it(bees: Desk, qtbot: QtBot) -> N
     assert pending(bees) == 0
 
 
+def test_a_cancelled_job_ends_without_complaint_and_the_next_edit_catches_up(
+    bees: Desk, qtbot: QtBot
+) -> None:
+    index = BackgroundIndex(bees)
+    complaints: list[str] = []
+    index.failed.connect(complaints.append)
+    left = pending(bees)
+    with qtbot.waitSignal(index.finished, timeout=LONG_MS):
+        index.cancel()
+    assert at_rest(index)
+    assert complaints == []
+    assert pending(bees) == left
+    essay = Reference.document(text_of(bees, "A hive").id)
+    with qtbot.waitSignal(index.finished, timeout=LONG_MS):
+        bees.do(lambda: bees.workspace.notes.add(essay, "afterwards"))
+    assert pending(bees) == 0
+
+
 def test_an_index_that_cannot_be_made_is_no_hindrance(bees: Desk, qtbot: QtBot) -> None:
     bees.workspace.paths.cache.parent.mkdir(parents=True, exist_ok=True)
     bees.workspace.paths.cache.write_text("a file in the way")

@@ -43,7 +43,9 @@ class Background(QObject):
 
     def _show_indexing(self, done: int, total: int, message: str) -> None:
         if self.index.running and not self._library.imports.running:
-            self._status.work.show_progress(message or "Indexing for search…", done, total, None)
+            self._status.work.show_progress(
+                message or "Indexing for search…", done, total, self.index.cancel
+            )
 
     def _index_ended(self) -> None:
         self._long.stop()
