@@ -22,7 +22,7 @@ from debatedesk.search.segment_files import SUFFIX, Record, SegmentWriter
 from debatedesk.search.segments import Segment
 from debatedesk.search.tree import Node
 
-FORMAT = 3
+FORMAT = 4
 MANIFEST = "manifest.json"
 SMALL = 4_000_000
 """Segments of fewer bytes are merged when there are too many of them."""

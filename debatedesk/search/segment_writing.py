@@ -9,17 +9,14 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple
-from itertools import pairwise
 from typing import Any
 
 from whoosh.codec.whoosh3 import W3Segment
 from whoosh.filedb.filestore import RamStorage
 
 from debatedesk.search.entries import TEXT_FIELDS, Entry
-from debatedesk.search.segments import COMMON_IN, FIELDS, HEAD, MAGIC, NAME, PAIRS, make_codec, make_schema
-
-MOST_COMMON = 150
-"""So many words at most are paired, the most common."""
+from debatedesk.search.pairs import WordCodes, pairs_of_text
+from debatedesk.search.segments import FIELDS, HEAD, MAGIC, NAME, make_codec, make_schema, number_type
 
 
 class _Storage(RamStorage):  # type: ignore[misc]
@@ -45,23 +42,6 @@ def _postings(entries: Sequence[Entry], field: str) -> tuple[dict[bytes, list[in
     return postings, lengths
 
 
-def _common(postings: Mapping[bytes, list[int]], entries: int) -> frozenset[bytes]:
-    """Choose the words whose pairs are worth an index."""
-    many = [(len(flat), word) for word, flat in postings.items() if len(flat) > 2 * COMMON_IN * entries]
-    return frozenset(word for _, word in sorted(many, reverse=True)[:MOST_COMMON])
-
-
-def _pairs(entries: Sequence[Entry], common: frozenset[bytes]) -> dict[bytes, list[int]]:
-    """List for each pair of common words the entries in which they stand side by side."""
-    postings: defaultdict[bytes, list[int]] = defaultdict(list)
-    for number, entry in enumerate(entries):
-        words = entry.words.text.split()
-        beside = {(a, b) for a, b in pairwise(words) if a in common and b in common}
-        for a, b in beside:
-            postings[a + b" " + b] += number, 1
-    return postings
-
-
 def _write_term(
     writer: Any, word: bytes, numbers: "array[int]", often: Sequence[int], lengths: Sequence[int]
 ) -> None:
@@ -84,22 +64,16 @@ def build_segment(entries: Sequence[Entry]) -> list[bytes]:
     by_term = codec.field_writer(storage, segment)
     lengths: dict[str, list[int]] = {}
     vocabulary: list[bytes] = []
-    common: frozenset[bytes] = frozenset()
     for field in FIELDS:
-        if field == PAIRS:
-            postings, lengths[field] = _pairs(entries, common), [0] * len(entries)
-        else:
-            postings, lengths[field] = _postings(entries, field)
-        if field == "body":
-            common = _common(postings, len(entries))
+        postings, lengths[field] = _postings(entries, field)
         words = sorted(postings)
         often = array("I", (len(postings[word]) // 2 for word in words))
-        numbers = array("I")
+        numbers = array(number_type(len(entries)))
         by_term.start_field(field, schema[field])
         for word in words:
             flat = postings[word]
             holders = array("I", flat[::2])
-            numbers += holders
+            numbers.extend(flat[::2])
             _write_term(by_term, word, holders, flat[1::2], lengths[field])
         by_term.finish_field()
         vocabulary += b"\n".join(words), often.tobytes(), array("I", lengths[field]).tobytes()
@@ -111,7 +85,6 @@ def build_segment(entries: Sequence[Entry]) -> list[bytes]:
         by_document.finish_doc()
     by_document.close()
     by_term.close()
-    vocabulary.append(b" ".join(common))
     return _pack(entries, storage.files, vocabulary, dict(segment._fieldlengths))
 
 
@@ -132,10 +105,11 @@ def _pack(
     blobs += vocabulary
     at += sum(map(len, vocabulary))
     rows = []
+    codes = WordCodes()
     for entry in entries:
-        words = entry.words
-        parts = words.text, array("I", words.starts).tobytes(), bytes(words.lengths)
-        rows.append([*astuple(entry.description), at, len(words.text), len(words.starts)])
+        words, pairs = entry.words, pairs_of_text(entry.words.text, codes)
+        parts = words.text, array("I", words.starts).tobytes(), bytes(words.lengths), pairs.tobytes()
+        rows.append([*astuple(entry.description), at, len(words.text), len(words.starts), len(pairs)])
         blobs += parts
         at += sum(map(len, parts))
     header = json.dumps(

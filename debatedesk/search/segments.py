@@ -4,11 +4,10 @@ import json
 import struct
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate, islice, pairwise
-from typing import Any
+from itertools import accumulate, islice
+from typing import Any, Literal
 
 from whoosh import fields, formats
 from whoosh.codec.whoosh3 import W3Codec, W3Segment
@@ -16,22 +15,20 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.filedb.structfile import BufferFile
 from whoosh.reading import SegmentReader
 
+from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.entries import Description, Entry
+from debatedesk.search.pairs import pairs_of_words, sift
 from debatedesk.search.vocabulary import LAST
 from debatedesk.search.words import Words
 
-MAGIC = b"DebateDesk segment 3\n"
+MAGIC = b"DebateDesk segment 4\n"
 HEAD = struct.Struct("<Q")
 NAME = "entries"
 FEW = 4
-"""So few texts are looked at sooner than another word is asked for."""
-PAIRS = "pair"
-"""The field of pairs of common words: such words alone narrow a phrase too little."""
-COMMON_IN = 0.4
-"""A word of a pair stands in so large a part of the entries."""
+"""So few texts are looked at sooner than other words are asked for."""
 EVERYWHERE = 0.9
 """A word in a larger part of the entries narrows too little to be asked for."""
-FIELDS = ("author", "body", PAIRS, "tag", "title")
+FIELDS = ("author", "body", "tag", "title")
 """In the order that Whoosh wants."""
 
 
@@ -60,13 +57,22 @@ def make_codec() -> W3Codec:
 class StoredEntry(Entry):
     """An entry whose words are still in the segment's file until they are looked at."""
 
-    def __init__(self, description: Description, data: memoryview, at: int, size: int, count: int) -> None:
-        """Find the words at `at`: `size` bytes of text, then the places of `count` words."""
+    def __init__(
+        self, description: Description, data: memoryview, at: int, size: int, count: int, pairs: int
+    ) -> None:
+        """Find the words at `at`: `size` bytes of text, the places of `count` words, and their `pairs`."""
         self.description = description
         self._data = data
         self._at = at
         self._size = size
         self._count = count
+        self._pairs = pairs
+
+    @property
+    def pairs(self) -> "array[int]":
+        """The hashes of the pairs of words in the text."""
+        at = self._at + self._size + 5 * self._count
+        return array("h", bytes(self._data[at : at + 2 * self._pairs]))
 
     def count(self, wanted: bytes) -> int:
         """Count words in the text."""
@@ -82,6 +88,11 @@ class StoredEntry(Entry):
             self._data[starts:lengths].cast("I"),
             self._data[lengths : lengths + self._count],
         )
+
+
+def number_type(entries: int) -> Literal["H", "I"]:
+    """Tell which array holds the numbers of so many entries."""
+    return "H" if entries <= 1 << 16 else "I"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +116,9 @@ class FieldVocabulary:
         """Read what a segment holds of a field."""
         often = array("I", bytes(counts))
         ends = array("I", accumulate(often, initial=0))
-        listed = bytes(words).decode().splitlines()
-        return FieldVocabulary(listed, often, array("I", bytes(lengths)), numbers.cast("I"), ends)
+        long = array("I", bytes(lengths))
+        holders = numbers.cast(number_type(len(long)))
+        return FieldVocabulary(bytes(words).decode().splitlines(), often, long, holders, ends)
 
     def often(self, word: str) -> int:
         """Tell in how many entries a word stands."""
@@ -151,7 +163,7 @@ class Segment:
         self._blobs = data[start + length :]
         self._header = header
         described = len(Description.__dataclass_fields__)
-        self.entries: list[Entry] = [
+        self.entries = [
             StoredEntry(Description(*row[:described]), self._blobs, *row[described:])
             for row in header["entries"]
         ]
@@ -181,11 +193,6 @@ class Segment:
         return parts
 
     @cached_property
-    def common(self) -> frozenset[str]:
-        """The words whose pairs are indexed."""
-        return frozenset(bytes(self._vocabulary[-1]).decode().split())
-
-    @cached_property
     def vocabularies(self) -> dict[str, FieldVocabulary]:
         """The words of each field."""
         parts = iter(self._vocabulary)
@@ -210,25 +217,19 @@ class Segment:
 
     def may_hold(self, field: str, words: Sequence[str], begun: bool) -> Collection[int]:
         """List the entries that may hold words in a row: all that do, and few others."""
-        found: set[int] | None = None
-        for often, name, sought in sorted(self._parts(field, words[:-1] if begun else words)):
-            if not often:
-                return ()
-            if found is not None and (len(found) <= FEW or often > EVERYWHERE * len(self.entries)):
+        known = words[:-1] if begun else words
+        lists = sorted((self.vocabularies[field].holders(word) for word in dict.fromkeys(known)), key=len)
+        found = set(lists[0])
+        for each in lists[1:]:
+            if len(found) <= FEW or len(each) > EVERYWHERE * len(self.entries):
                 break
-            numbers = self.vocabularies[name].holders(sought)
-            found = set(numbers) if found is None else found.intersection(numbers)
-        return range(len(self.entries)) if found is None else found
+            found.intersection_update(each)
+        left: Collection[int] = found
+        for pair in pairs_of_words(known) if field == "body" else ():
+            if len(left) > FEW:
+                left = sift(self._pairs, left, pair)
+        return left
 
-    def _parts(self, field: str, words: Sequence[str]) -> Iterator[tuple[int, str, str]]:
-        """Yield the words and pairs of a phrase, with how many entries have them."""
-        paired: set[str] = set()
-        if field == "body":
-            for a, b in pairwise(words):
-                if a in self.common and b in self.common:
-                    paired |= {a, b}
-                    pair = f"{a} {b}"
-                    yield self.vocabularies[PAIRS].often(pair), PAIRS, pair
-        for word in dict.fromkeys(words):
-            if word not in paired:
-                yield self.vocabularies[field].often(word), field, word
+    @cached_property
+    def _pairs(self) -> "list[array[int]]":
+        return [each.pairs for each in self.entries]

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debatedesk.search.entries import Description, Entry, matches
-from debatedesk.search.index import MANIFEST, MOST_SMALL, SUFFIX, Index, IndexLost, IndexWriter
+from debatedesk.search.index import MANIFEST, MOST_SMALL, Index, IndexLost, IndexWriter
 from debatedesk.search.query import parse
+from debatedesk.search.segment_files import SUFFIX
 from debatedesk.search.tree import Term
 
 TEXTS = {

@@ -202,7 +202,6 @@ def test_phrases_of_common_words_are_found_by_their_pairs(tmp_path: Path) -> Non
     ]
     odd = entry("odd", "not to be the question or that is to be")
     shelf = Shelf(tmp_path, [*texts, odd])
-    assert shelf.index.ranking()._segments[0].common
     assert shelf.find('"or that is to"') == ["odd"]
     assert shelf.find('"be the questi"', typing=True) == []
     assert shelf.find('"be the questi', typing=True) == ["odd"]

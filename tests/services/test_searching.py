@@ -16,7 +16,8 @@ import pytest
 from debatedesk.domain.argument_map import ArgumentMap, Node
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.search.index import MANIFEST, SUFFIX, Index
+from debatedesk.search.index import MANIFEST, Index
+from debatedesk.search.segment_files import SUFFIX
 from debatedesk.services.health import restore
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.search_results import Hit, SearchResult
