@@ -15,6 +15,7 @@ from debatedesk.ui.menus import MENUS
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.window.building import Building
 from debatedesk.ui.window.division import Division
 from debatedesk.ui.window.fitting import Part
 from debatedesk.ui.window.notice import NoticeBar
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 STATE = "window"
 AFTER_PAINT_MS = 10
-"""So long after its first page is painted the rest of the window is built: the page gets to the screen."""
+"""So long after its first page is painted the rest of the window is begun: the page gets to the screen."""
 SIZE = (1440, 900)
 LEAST = (640, 420)
 
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.palette_: Palette | None = None
         self.rest_: Rest | None = None
-        self._restored = self._painted = self._closing = False
+        self.restored = self._painted = self._closing = False
+        self.building = Building(self)
         self.setWindowTitle("DebateDesk")
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
@@ -89,11 +91,8 @@ class MainWindow(QMainWindow):
     def rest(self) -> "Rest":
         """What comes after the first page; it is built now where it is not there yet."""
         if self.rest_ is None:
-            from debatedesk.ui.window.rest import Rest
-
-            self.rest_ = Rest(self)
-            if self._restored:
-                self.rest_.restore_state()
+            self.building.finish()
+            assert self.rest_ is not None
         return self.rest_
 
     def complete(self) -> None:
@@ -177,7 +176,7 @@ class MainWindow(QMainWindow):
         self.division.restore(state)
         self._open_last(str(state.get("debate", "")))
         self.reader.restore_state()
-        self._restored = True
+        self.restored = True
         first = self.welcome.sample_button if self.division.welcoming else self.reader.current.view
         first.setFocus()
 
@@ -212,7 +211,7 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def _complete_soon(self) -> None:
-        QTimer.singleShot(AFTER_PAINT_MS, self, self.complete)
+        QTimer.singleShot(AFTER_PAINT_MS, self, self.building.go_on)
 
     def _ask_before_closing(self) -> None:
         from debatedesk.ui.lists.asking import ask_before

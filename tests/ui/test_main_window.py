@@ -6,7 +6,7 @@ from typing import Any, get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -334,6 +334,27 @@ def test_nonsense_in_the_kept_state_does_no_harm(
     again.restore()
     again.complete()
     assert again.reader.document is not None
+
+
+def test_the_window_answers_while_its_rest_is_built(
+    qtbot: QtBot, another_window: Callable[[], MainWindow]
+) -> None:
+    made = another_window()
+    with qtbot.waitExposed(made):
+        made.show()
+    made.building.go_on()
+    answers: list[object] = []
+    QTimer.singleShot(0, made, lambda: answers.append(made.rest_))
+    qtbot.waitUntil(lambda: made.rest_ is not None)
+    assert answers == [None]
+
+
+def test_what_is_wanted_before_its_turn_is_built_at_once(another_window: Callable[[], MainWindow]) -> None:
+    made = another_window()
+    made.show()
+    made.building.go_on()
+    assert made.library.isVisible()
+    assert made.rest_ is made.rest
 
 
 def test_the_welcome_page_is_shown_until_there_is_something(

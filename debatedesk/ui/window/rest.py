@@ -3,10 +3,12 @@
 Reading can begin before these are there; loading them first would make every start wait for them.
 """
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.command_table import CommandTable
+from debatedesk.ui.commands import Command
 from debatedesk.ui.imports.dropping import accept_drops
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.library.panel import LibraryPanel
@@ -31,16 +33,33 @@ class Rest:
     """The views and commands that come second, put into a window."""
 
     def __init__(self, window: "MainWindow") -> None:
-        """Build them and connect them."""
-        desk, theme, division = window.desk, window.theme, window.division
+        """Belong to a window; `build` makes the views."""
         self._window = window
+
+    def build(self) -> Iterator[None]:
+        """Build the views one after the other, then put them all in their places and connect them."""
+        window = self._window
+        desk, theme = window.desk, window.theme
         self.library = LibraryPanel(desk, theme)
+        yield
         self.search = SearchPanel(desk, theme, field=window.search_field)
+        yield
         self.marking = HitMarking(desk, self.search, window.reader.sheets)
+        yield
         self.map = MapPane(desk, theme)
+        yield
         self.inspector = InspectorPanel(desk, theme)
+        yield
         self.notes = NotesPanel(desk, theme)
+        yield
         self.review = ReviewPanel(desk, theme)
+        yield
+        self._put_in()
+
+    def _put_in(self) -> None:
+        """Put the views in their places, with all at once that they need to be used."""
+        window = self._window
+        desk, theme = window.desk, window.theme
         self.versions = VersionActions(desk, self.library.text_to_export, window)
         self.quotations = QuotationActions(
             desk, theme, window.reader, lambda: self.map.board.map_id, window
@@ -48,29 +67,32 @@ class Rest:
         self.upkeep = Upkeep(desk, window.status.work, window)
         self.help = Help(desk, theme, window, lambda: list(self.table.commands))
         pages = {"Inspector": self.inspector, "Notes": self.notes, "Review": self.review}
-        division.add_rest(self.library, self.search, self.map, pages)
+        window.division.add_rest(self.library, self.search, self.map, pages)
         self.focus_ring = self._ring()
         self._connect()
         self._connect_versions()
         # The table reads what is built above through the window.
         window.rest_ = self
-        self.table = CommandTable(
-            [
-                *window_commands(window),
-                *self.library.commands(),
-                *window.reader.commands(),
-                *self.map.commands(),
-                *self.inspector.commands(),
-                *self.notes.commands(),
-                *self.versions.commands(),
-                *self.review.commands(),
-                *self.search.commands(),
-                *self.quotations.commands(),
-                *last_commands(window),
-            ],
-            window,
-        )
+        self.table = CommandTable(self._commands(), window)
         self.table.fill(window.menuBar())
+        if window.restored:
+            self.restore_state()
+
+    def _commands(self) -> list[Command]:
+        window = self._window
+        return [
+            *window_commands(window),
+            *self.library.commands(),
+            *window.reader.commands(),
+            *self.map.commands(),
+            *self.inspector.commands(),
+            *self.notes.commands(),
+            *self.versions.commands(),
+            *self.review.commands(),
+            *self.search.commands(),
+            *self.quotations.commands(),
+            *last_commands(window),
+        ]
 
     @property
     def pending(self) -> bool:
