@@ -35,7 +35,7 @@ class IndexedTexts:
 
     def holding(self, word: str) -> list[str]:
         """List the texts that hold a word."""
-        numbers = self._ranking.word("body", word)
+        numbers = self._ranking.holders("body", word)
         return [self._ids[each] for each in numbers if each in self._ids]
 
     def words(self) -> Iterator[str]:

@@ -14,8 +14,7 @@ from debatedesk.domain.dataclass import dataclass
 
 PAGE = 6_000
 OVERLAP = 500
-_FEW_PAGES = 300
-_FEW_LOOKED_UP = 5
+_FEW_TEXTS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +83,12 @@ class Shelf:
     def places(self, words: Sequence[str]) -> Iterator[int]:
         """Yield where words stand in this order: the places of the spaces before the first of them."""
         needle = f" {' '.join(words)} ".encode()
-        pages = None if self._uncounted else self._pages_of_rarest(words)
-        if pages is None:
+        texts = None if self._uncounted else self._texts_with_rarest(words)
+        if texts is None:
             yield from self.find(needle, 0, len(self.words))
             return
-        last = -1
-        for number in pages:
-            page = self.pages[number]
-            start, end = max(last + 1, page.start - len(needle)), page.end + len(needle)
-            for last in self.find(needle, start, min(end, len(self.words))):
-                yield last
+        for text in texts:
+            yield from self.find(needle, *self.bounds(text))
 
     def find(self, needle: bytes, start: int, end: int) -> Iterator[int]:
         """Yield where bytes stand in a stretch."""
@@ -102,11 +97,10 @@ class Shelf:
             yield place
             place = self.words.find(needle, place + 1, end)
 
-    def _pages_of_rarest(self, words: Sequence[str]) -> "array[int] | None":
-        """List the pages of a rare word, all of which have to be looked at; None where none is rare."""
-        longest = sorted(set(words), key=lambda each: (-len(each), each))[:_FEW_LOOKED_UP]
-        rarest = min(longest, key=self.often)
-        return self.pages_of(rarest) if self.often(rarest) <= _FEW_PAGES else None
+    def _texts_with_rarest(self, words: Sequence[str]) -> list[int] | None:
+        """List the few texts with the rarest of some words; None where all of the words are frequent."""
+        rarest = min(set(words), key=self.often)
+        return sorted(self.texts_with(rarest)) if self.often(rarest) <= _FEW_TEXTS else None
 
     def often(self, word: str) -> int:
         """Tell in how many texts a word stands; those that no index knows count by their pages."""

@@ -112,6 +112,14 @@ class Ranking:
             self._remembered[key] = known
         return known
 
+    def holders(self, field: str, word: str) -> list[int]:
+        """List the entries that hold a word in a field."""
+        held: list[int] = []
+        for base, segment in zip(self._bases, self._segments, strict=False):
+            numbers = segment.vocabularies[field].holders(word)
+            held += map(base.__add__, numbers) if base else numbers
+        return [number for number in held if number not in self._dead] if self._dead else held
+
     def _living(self, scores: Scores) -> Scores:
         for number in self._dead:
             scores.pop(number, None)
