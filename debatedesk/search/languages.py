@@ -19,7 +19,7 @@ _NAMES = {
     "ru": "russian русскии rus",
 }
 _COMMON = {
-    "en": "the of and to in that is was for it with as be this are not have which from by",
+    "en": "the of and to in that is was for it with as be this are not have which from by a an or on at",
     "de": "der die und das den ist nicht mit sich ein eine auch von dem des zu auf wird als im",
     "fr": "le la les des et est dans que qui une pour pas au du par sur ce il sont avec",
     "es": "el la los las de que y en un una por con para es se del al como mas no",

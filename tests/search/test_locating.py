@@ -105,3 +105,46 @@ def test_passages_lie_within_the_text_in_order_and_hold_their_marks(text: str, q
         end = each.end
         for start, stop in each.marks:
             assert each.start <= start < stop <= each.end
+
+
+RIGHTS = (
+    "The bill of rights is one of the works of that year. It was read of an evening, and of the bill "
+    "no one of the town spoke. Rights of the kind are the business of all."
+)
+
+
+def found(text: str, query: str, language: str = "en") -> tuple[list[str], int]:
+    tree = parse(query).tree
+    assert tree is not None
+    located = Locator(tree).find(analyse(text), language)
+    return [text[start:end] for start, end, _ in located.places], located.count
+
+
+def test_small_words_are_found_only_beside_others() -> None:
+    words = ["bill", "of", "rights", "bill", "Rights", "of"]
+    assert found(RIGHTS, "bill of rights") == (words, 6)
+    assert found(RIGHTS, "of rights bill") == (words, 6)
+    assert found(RIGHTS, "town of the") == (["of", "the", "town"], 3)
+    assert found(RIGHTS, "zebra of") == ([], 0)
+
+
+def test_all_places_of_small_words_alone_and_of_phrases_are_found() -> None:
+    assert found(RIGHTS, "of")[1] == 8
+    assert found(RIGHTS, "of the")[1] == 8 + 6
+    assert found(RIGHTS, '"of the"') == (["of the"] * 4, 4)
+    assert found(RIGHTS, 'bill "of the"') == (["bill", "of the", "of the", "bill", "of the", "of the"], 6)
+    assert found(RIGHTS, "bill OR of")[1] == 2 + 8
+    assert found(RIGHTS, "bill near/2 of")[1] == 2 + 8
+
+
+def test_a_small_word_that_is_being_typed_is_one_already() -> None:
+    tree = parse("bill of", typing=True).tree
+    assert tree is not None
+    located = Locator(tree).find(analyse("The bill of the office. An office of others."), "en")
+    assert located.count == 2
+
+
+def test_words_are_small_in_the_language_of_the_text_only() -> None:
+    assert found("Alle Menschen die da sind, die Menschen", "menschen die", "de")[1] == 4
+    assert found("Men die at sea, and others die", "sea die", "en")[1] == 3
+    assert found("Men die at sea, and others die", "sea die", "")[1] == 1

@@ -91,6 +91,24 @@ def test_all_places_are_counted_where_only_some_are_shown(desk: Workspace) -> No
     assert only(desk, '"honey in summer"').places == 1
 
 
+def test_small_words_are_marked_and_counted_only_beside_others(desk: Workspace) -> None:
+    note = (
+        desk.notes.add(
+            Reference.document("essay"),
+            "The parliament of gnus is one of the oldest of all. " + "Much of it is made of words. " * 30,
+        )
+        .created[0]
+        .id
+    )
+    hit = only(desk, "parliament of gnus")
+    assert (hit.id, hit.places) == (note, 3)
+    (snippet,) = hit.snippets
+    assert [snippet.text[slice(*each)] for each in snippet.marks] == ["parliament", "of", "gnus"]
+    text = desk.documents.text("essay")
+    places = desk.searching.places("hour a week", "essay")
+    assert [text[slice(*each)] for each in places] == ["hour", "a", "week"]
+
+
 def test_a_node_says_its_kind_and_its_map_and_is_found_by_tag_and_speaker(desk: Workspace) -> None:
     hit = only(desk, "tag:city")
     assert (hit.type, hit.id, hit.subtitle) == ("node", "p", "Proposal · Should streets keep bees?")
