@@ -6,6 +6,7 @@ alignment with the fewest errors.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -22,6 +23,7 @@ from debatedesk.search.quotations_words import (
     kept_words,
     likeness,
     ratio,
+    same_but_notes,
     same_but_punctuation,
     same_words,
     tokens,
@@ -65,7 +67,14 @@ class QuotationFinder:
 
     def check(self, quotation: str, limits: Limits | None = None) -> Verdict:
         """Tell whether a quotation is exact, altered, stitched or not found, and where it stands."""
-        limits = limits or Limits()
+        verdict = self._verdict(quotation, limits or Limits())
+        if verdict.status == "altered" and not verdict.as_marked:
+            best = verdict.matches[0]
+            if same_but_notes(quotation, best.text):
+                return replace(verdict, reason="Only the number of a footnote differs.")
+        return verdict
+
+    def _verdict(self, quotation: str, limits: Limits) -> Verdict:
         wanted = trimmed(tokens(quotation))
         if not wanted:
             return Verdict("not found", reason="There are no words to look for.")

@@ -10,7 +10,8 @@ from debatedesk.domain.folding import fold
 ChangeKind = Literal["added", "left out", "replaced"]
 
 _FEW = 3
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s*]")  # * and _ only set words off
+_NOTE_MARK = re.compile(r"[⁰¹²³⁴-⁹]+|(?<=[^\s\d])(?:\(\d{1,3}\)|\[\d{1,3}\])|(?<=[^\W\d_])\d{1,3}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,11 @@ def same_but_punctuation(quotation: str, passage: str) -> bool:
     """Tell whether both are the same words in the same order."""
     mine, theirs = ([each.key for each in tokens(text) if each.is_word] for text in (quotation, passage))
     return mine == theirs
+
+
+def same_but_notes(quotation: str, passage: str) -> bool:
+    """Tell whether both are the same but for what looks like the number of a footnote."""
+    return same_words(_NOTE_MARK.sub("", quotation), _NOTE_MARK.sub("", passage))
 
 
 def likeness(quotation: str, passage: str) -> float:

@@ -96,6 +96,28 @@ def test_the_mark_after_the_last_word_may_be_another_but_not_one_within(finder: 
     assert [(each.kind, each.source) for each in verdict.matches[0].changes] == [("left out", ",")]
 
 
+@pytest.mark.parametrize("quotation", ["pay for *its box*", "_pay for_ its box", "pay **for** its box"])
+def test_marks_that_only_set_words_off_are_no_difference(finder: QuotationFinder, quotation: str) -> None:
+    assert finder.check(f"and the city would {quotation}").status == "exact"
+
+
+@pytest.mark.parametrize("mark", ["²", "(2)", "[2]", "2"])
+def test_the_number_of_a_footnote_is_told_as_such_but_never_exact(mark: str) -> None:
+    plain = "A law that ends at the fence is no law of the river."
+    noted = plain.replace("fence", f"fence{mark}")
+    for source, quotation in ((plain, noted), (noted, plain)):
+        verdict = QuotationFinder(Texts(only=source)).check(quotation)
+        assert (verdict.status, verdict.reason) == ("altered", "Only the number of a footnote differs.")
+    assert QuotationFinder(Texts(only=noted)).check(noted).status == "exact"
+
+
+def test_another_number_is_no_footnote() -> None:
+    verdict = QuotationFinder(Texts(only="The law of 1788 has 12 parts and ends.")).check(
+        "The law of 1788 has 13 parts and ends"
+    )
+    assert (verdict.status, verdict.reason) == ("altered", "")
+
+
 def test_words_begin_and_end_at_their_boundaries(finder: QuotationFinder) -> None:
     assert finder.check("ive on a roof asks for little ro").status == "altered"
 
