@@ -1,6 +1,6 @@
 """The view of a panel's rows: one column, no lines, everything by key as well as by mouse."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -9,6 +9,7 @@ from debatedesk.ui.lists.tree_model import TreeModel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.viewport import known_viewport
 
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -55,7 +56,8 @@ class RowView(QTreeView):
             self.expand(index.parent())
             if not self.viewport().rect().contains(self.visualRect(index)):
                 self.scrollTo(index.parent())  # so that its heading stays in view where there is room
-            self.setCurrentIndex(index)
+            # The view's own `setCurrentIndex` would toggle the row while Ctrl is held, as for a shortcut.
+            self.selectionModel().setCurrentIndex(index, _ONLY)
             self.scrollTo(index)
 
     def enter(self) -> None:

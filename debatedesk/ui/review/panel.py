@@ -170,8 +170,11 @@ class ReviewPanel(QWidget):
         return self.listed > 0
 
     def _decide(self, operation: Callable[[], Changes], words: str) -> None:
+        row = self.view.currentIndex().row()
         if self._desk.do(operation):
             left = self.count
+            if left:  # an orphan that is kept goes to the end: on to what waits where it was
+                self.view.go_to(self.model.index(min(row, left - 1), 0))
             self.told.emit(f"{words}. {count_of(left, 'passage')} left." if left else f"{words}. All done.")
             if left:
                 self.go_to_place()

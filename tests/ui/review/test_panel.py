@@ -98,6 +98,20 @@ def test_an_orphan_is_kept_with_its_note(qtbot: QtBot, panel: ReviewPanel, bees:
     assert panel.count == 1
 
 
+def test_after_a_decision_the_next_passage_that_waits_is_shown(
+    panel: ReviewPanel, bees: Desk, newer: Path
+) -> None:
+    for words in (ALTERED, "asks for little room", GONE):
+        mark(bees, words)
+    put_in_place(bees, newer)
+    assert [title for title, _ in listed(panel)] == [ALTERED, "asks for little room", GONE]
+    panel.view.go_to(panel.model.index(1, 0))
+    panel.keep_as_orphan()
+    assert [each.before for each in panel.chosen()] == [GONE]
+    panel.keep_as_orphan()
+    assert [each.before for each in panel.chosen()] == [ALTERED]
+
+
 def test_an_orphan_that_is_kept_can_be_given_words_later(
     qtbot: QtBot, panel: ReviewPanel, bees: Desk, newer: Path
 ) -> None:
