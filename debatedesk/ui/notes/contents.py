@@ -12,7 +12,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.lists.wording import in_one_line
-from debatedesk.ui.notes.rows import Condition, NoteLine, Place, condition_of, first_line, shorten
+from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Place, condition_of, first_line, shorten
 
 Scope = Literal["debate", "text", "node"]
 
@@ -77,7 +77,8 @@ class NotesContents:
         parts = (quotation.title, quotation.author) if quotation else ()
         source = " · ".join(each for each in parts if each)
         if condition == "orphaned":
-            source = f"Its words are gone from {source}" if source else "Its words are gone"
+            gone = GONE[note.target].capitalize()
+            source = f"{gone} from {source}" if source else gone
         elif condition:
             source = f"Its words have changed · {source}"
         return Heading(in_one_line(quotation.words) if quotation else "", source, bool(condition))

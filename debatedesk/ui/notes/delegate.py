@@ -8,7 +8,7 @@ from debatedesk.ui.lists import painting
 from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.lists.ground import paint_ground
 from debatedesk.ui.lists.tree_model import VALUE_ROLE
-from debatedesk.ui.notes.rows import CONDITIONS, EMPTY, NoteLine
+from debatedesk.ui.notes.rows import EMPTY, NoteLine
 
 CHIP_GAP = 4
 
@@ -50,7 +50,7 @@ class NotesDelegate(RowDelegate):
         chips = [(tag, QColor(self.theme.muted)) for tag in line.tags]
         if line.condition:
             colour = self.theme.attack if line.condition == "orphaned" else self.theme.question
-            chips.insert(0, (CONDITIONS[line.condition], QColor(colour)))
+            chips.insert(0, (line.problem, QColor(colour)))
         left = rect.left()
         for words, tint in chips:
             size = painting.chip_size(words, font)

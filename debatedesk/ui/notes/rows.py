@@ -6,7 +6,7 @@ from typing import Literal
 
 from debatedesk.domain.anchor import AnchorStatus
 from debatedesk.domain.dataclass import dataclass
-from debatedesk.domain.records import Note
+from debatedesk.domain.records import Note, NoteTarget
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.lists.tree_model import Row
 from debatedesk.ui.lists.wording import in_one_line, natural
@@ -15,7 +15,13 @@ Order = Literal["place", "newest", "title"]
 Condition = Literal["", "changed", "orphaned"]
 Place = tuple[int, int, int]
 
-CONDITIONS: dict[Condition, str] = {"": "", "changed": "words changed", "orphaned": "its words are gone"}
+GONE: dict[NoteTarget, str] = {
+    "passage": "its words are gone",
+    "document": "its text is gone",
+    "node": "its node is gone",
+    "relation": "its link is gone",
+    "debate": "its debate is gone",
+}
 EMPTY = "Empty note"
 LONGEST_QUOTATION = 160
 
@@ -45,10 +51,17 @@ class NoteLine:
         return self.note.tags
 
     @property
+    def problem(self) -> str:
+        """What became of what the note is on, in a few words; empty where all is well."""
+        if self.condition == "orphaned":
+            return GONE[self.note.target]
+        return "words changed" if self.condition else ""
+
+    @property
     def spoken(self) -> str:
         """The row in words."""
         tags = f"tags {', '.join(self.tags)}" if self.tags else ""
-        return ", ".join(each for each in (self.title, self.on, CONDITIONS[self.condition], tags) if each)
+        return ", ".join(each for each in (self.title, self.on, self.problem, tags) if each)
 
     @property
     def tip(self) -> str:

@@ -257,6 +257,16 @@ def test_a_note_whose_words_are_gone_is_marked_so(panel: NotesPanel, bees: Desk)
     assert opened == [Reference.document(honey.id)]
 
 
+def test_a_note_whose_node_is_gone_says_so(panel: NotesPanel, bees: Desk) -> None:
+    note = add(bees, node(bees), "Who says so?")
+    bees.do(lambda: bees.workspace.maps.remove_node(node(bees).within, node(bees).id))
+    assert line(panel, note).problem == "its node is gone"
+    bees.open(note)
+    assert "Its node is gone" in panel.editor.quotation.accessibleName()
+    bees.undo()
+    assert line(panel, note).problem == ""
+
+
 def test_a_note_stays_when_its_text_is_erased(panel: NotesPanel, bees: Desk) -> None:
     note = add(bees, passage(bees, "Honey", "the lessons"), "Which lessons?")
     honey = Reference.document(text_of(bees, "Honey").id)

@@ -79,4 +79,4 @@ def test_a_hash_filters_by_tag_and_its_beginning_is_enough() -> None:
 
 def test_a_note_speaks_for_itself() -> None:
     spoken = replace(LINES[0], condition="orphaned").spoken
-    assert spoken == "Ask the school, Honey for the school, its words are gone, tags to do"
+    assert spoken == "Ask the school, Honey for the school, its text is gone, tags to do"
