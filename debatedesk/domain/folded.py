@@ -1,8 +1,8 @@
 """A folded text, and the way from its offsets back to the original."""
 
 from array import array
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 
 from debatedesk.domain.dataclass import dataclass
@@ -48,6 +48,37 @@ class Folded:
             return start, end
         first = self._original_start(start)
         return first, (self._original_end(end) if end > start else first)
+
+    def original_spans(self, starts: "array[int]", ends: "array[int]") -> "tuple[array[int], array[int]]":
+        """Map many spans, in order and none of them empty, at once."""
+        if not self._starts:
+            return starts, ends
+        found = array("I"), array("I")
+        done = 0
+        for begin, end, shift in self._plain_stretches():
+            first = bisect_left(starts, begin, done)
+            last = bisect_right(ends, end, first)
+            for index in range(done, first):
+                self._append(found, starts[index], ends[index])
+            found[0].extend(each + shift for each in starts[first:last])
+            found[1].extend(each + shift for each in ends[first:last])
+            done = last
+        for index in range(done, len(starts)):
+            self._append(found, starts[index], ends[index])
+        return found
+
+    def _append(self, spans: "tuple[array[int], array[int]]", start: int, end: int) -> None:
+        for each, offset in zip(spans, self.original_span(start, end), strict=True):
+            each.append(offset)
+
+    def _plain_stretches(self) -> Iterator[tuple[int, int, int]]:
+        """List the stretches that fold one to one, each with its distance from the original."""
+        begin = shift = 0
+        units = zip(self._starts, self._ends, self._original_ends, strict=True)
+        for start, end, original_end in units:
+            yield begin, start, shift
+            begin, shift = end, original_end - end
+        yield begin, len(self.text), shift
 
     def _original_start(self, offset: int) -> int:
         unit = bisect_right(self._starts, offset) - 1

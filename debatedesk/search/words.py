@@ -6,8 +6,9 @@ no spaces. What stands between words (spaces, punctuation, “'”) only parts t
 
 import re
 from array import array
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, repeat
+from operator import sub
 
 from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folding import fold
@@ -15,9 +16,11 @@ from debatedesk.domain.folding import fold
 LONGEST_WORD = 100
 """A longer run of letters is indexed in pieces."""
 _LONGEST_MARKED = 255
+_STRETCH = 500_000
 
 _ASCII = re.compile(rf"([a-z0-9]{{1,{LONGEST_WORD}}})")
 _ALONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_GAP = re.compile(r"[\W_]")
 _ANY = re.compile(rf"([{_ALONE}]|[^\W_{_ALONE}]{{1,{LONGEST_WORD}}})")
 
 
@@ -51,16 +54,26 @@ def joined(words: Sequence[str]) -> bytes:
 def analyse(text: str) -> Words:
     """Split a text into folded words, in time linear in its length."""
     folded = fold(text)
-    pieces = (_ASCII if folded.text.isascii() else _ANY).split(folded.text)
-    offsets = list(accumulate(map(len, pieces)))
-    starts, ends = offsets[0:-1:2], offsets[1::2]
-    if not folded.keeps_offsets:
-        spans = [folded.original_span(start, end) for start, end in zip(starts, ends, strict=True)]
-        starts, ends = [each[0] for each in spans], [each[1] for each in spans]
-    words = pieces[1::2]
-    if folded.keeps_offsets:
-        lengths = bytes(map(len, words))
-    else:
-        pairs = zip(starts, ends, strict=True)
-        lengths = bytes(min(end - start, _LONGEST_MARKED) for start, end in pairs)
-    return Words(joined(words), array("I", starts), lengths)
+    words = _ASCII if folded.text.isascii() else _ANY
+    starts, ends = array("I"), array("I")
+    parts: list[bytes] = []
+    for begin, end in _stretches(folded.text):
+        pieces = words.split(folded.text[begin:end])
+        offsets = list(accumulate(map(len, pieces), initial=begin))
+        starts.extend(offsets[1:-1:2])
+        ends.extend(offsets[2::2])
+        if len(pieces) > 1:
+            parts.append(f" {' '.join(pieces[1::2])}".encode())
+    starts, ends = folded.original_spans(starts, ends)
+    lengths = bytes(map(min, map(sub, ends, starts), repeat(_LONGEST_MARKED)))
+    return Words(b"".join(parts) + b" ", starts, lengths)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a long text between words, since all its words at once would fill the memory."""
+    start = 0
+    while start < len(text):
+        gap = _GAP.search(text, start + _STRETCH)
+        end = gap.end() if gap else len(text)
+        yield start, end
+        start = end

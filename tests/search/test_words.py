@@ -1,11 +1,20 @@
 """Texts as folded words, and the places where these stand."""
 
+import re
+from array import array
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from debatedesk.domain.folding import fold
+from debatedesk.search import words as words_module
 from debatedesk.search.words import LONGEST_WORD, analyse, joined, split_words
+
+pieces_of_texts = st.lists(
+    st.sampled_from(["bee", "ﬁ", "-\n", "\u00ad", "--", "  ", " ", "é", "e\u0301", "言", "_", "1"]),
+    max_size=40,
+)
 
 
 def spans(text: str) -> list[str]:
@@ -46,3 +55,23 @@ def test_each_word_stands_where_its_place_says(text: str) -> None:
     assert len(found) == len(words.starts) == len(words.lengths)
     for word, part in zip(found, spans(text), strict=True):
         assert word in fold(part).text or len(word) > len(part)
+
+
+@given(pieces_of_texts)
+def test_a_long_text_is_cut_between_its_words(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    whole = analyse(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(words_module, "_STRETCH", 3)
+        cut = analyse(text)
+    assert (cut.text, list(cut.starts), cut.lengths) == (whole.text, list(whole.starts), whole.lengths)
+
+
+@given(pieces_of_texts)
+def test_places_are_those_of_the_folded_words(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    folded = fold(text)
+    matches = [each.span() for each in re.finditer(r"[^\W_]+", folded.text)]
+    starts, ends = (array("I", side) for side in (zip(*matches, strict=True) if matches else ((), ())))
+    found = zip(*folded.original_spans(starts, ends), strict=True)
+    assert list(found) == [folded.original_span(*each) for each in matches]
