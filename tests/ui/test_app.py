@@ -1,3 +1,4 @@
+import gc
 import os
 import signal
 import subprocess
@@ -148,6 +149,34 @@ def test_a_library_that_cannot_be_opened_leaves_no_lock(qtbot: QtBot, sample: Pa
     with pytest.raises(DeskError, match="newer DebateDesk"):
         open_session(sample)
     assert not is_open(sample)
+
+
+def test_garbage_is_looked_for_again_once_the_window_is_there(qtbot: QtBot, sample: Path) -> None:
+    gc.disable()
+    try:
+        session = open_session(sample)
+        session.run_behind()
+        qtbot.waitUntil(gc.isenabled, timeout=round(PATIENCE * 1000))
+        session.close()
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
+def test_loading_the_window_leaves_importing_as_it_was_and_reads_no_source() -> None:
+    script = """
+import builtins, linecache, os
+import debatedesk
+before = builtins.__import__
+from debatedesk.cli import load_window
+load_window()
+assert builtins.__import__ is before
+package = os.path.dirname(debatedesk.__file__)
+assert not [each for each in linecache.cache if each.startswith(package)]
+from PySide6.QtSvg import QSvgRenderer
+assert not QSvgRenderer().isValid()
+"""
+    subprocess.run([sys.executable, "-c", script], cwd=REPOSITORY, check=True)
 
 
 def test_edits_are_indexed_behind_the_window(qtbot: QtBot, sample: Path) -> None:
