@@ -10,9 +10,11 @@ from debatedesk.domain.records import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.library import Library
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.trash import TrashStore
+from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
     from debatedesk.domain.document import Heading
@@ -23,14 +25,18 @@ class Documents:
 
     def __init__(
         self,
+        library: Library,
         store: DocumentStore,
+        versions: VersionStore,
         originals: Originals,
         undo: UndoStack,
         clock: Callable[[], str],
         new_id: Callable[[], str],
     ) -> None:
         """Work on the records and originals of one library."""
+        self._library = library
         self._store = store
+        self._versions = versions
         self._originals = originals
         self._undo = undo
         self._clock = clock
@@ -66,18 +72,15 @@ class Documents:
 
     def reading(self, document_id: str) -> ReadingText:
         """Read a document's reading text; one derived by an older version is derived anew and kept."""
-        from debatedesk.domain.document import (
-            READING_VERSION,
-            decode_blocks,
-            encode_blocks,
-            read_markdown,
-        )
+        from debatedesk.domain.document import READING_VERSION, decode_blocks, read_markdown
 
         text, blocks, version = self._store.reading(document_id)
         if version == READING_VERSION:
             return ReadingText(text, decode_blocks(blocks))
         reading = read_markdown(self._store.markdown(document_id))
-        self._store.keep_reading(document_id, reading.text, encode_blocks(reading.blocks), READING_VERSION)
+        from debatedesk.services.rereading import keep_reading
+
+        keep_reading(self._library, self._store, self._versions, document_id, reading)
         return reading
 
     def identifiers(self, debate_id: str) -> dict[str, str]:

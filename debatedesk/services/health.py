@@ -15,6 +15,7 @@ from debatedesk.services.window_lock import WindowLock
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.library import Library
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.versions import VersionStore
 
 _DATABASE = "library.db"
 
@@ -23,17 +24,24 @@ class Health:
     """Checks and backs up one open library."""
 
     def __init__(
-        self, library: Library, documents: DocumentStore, originals: Originals, paths: LibraryPaths
+        self,
+        library: Library,
+        documents: DocumentStore,
+        versions: VersionStore,
+        originals: Originals,
+        paths: LibraryPaths,
     ) -> None:
         """Look after an open library and its originals."""
         self._library = library
         self._documents = documents
+        self._versions = versions
         self._originals = originals
         self._paths = paths
 
     def check(self, repair: bool = False, progress: Progress = no_progress) -> list[str]:
         """List what is wrong, a sentence each; `repair` mends what can be: reading texts and the index."""
         from debatedesk.domain.document import READING_VERSION, encode_blocks, read_markdown
+        from debatedesk.services.rereading import keep_reading
 
         found = self._library.problems()
         documents = self._documents.documents() + self._documents.trashed()
@@ -45,7 +53,7 @@ class Health:
             if version == READING_VERSION and (text, blocks) != (reading.text, encoded):
                 found.append(f"The reading text of “{each.title}” was not that of its source.")
             if repair and (text, blocks, version) != (reading.text, encoded, READING_VERSION):
-                self._documents.keep_reading(each.id, reading.text, encoded, READING_VERSION)
+                keep_reading(self._library, self._documents, self._versions, each.id, reading)
             found += self._missing_original(each.id, each.title)
         if repair:
             self._library.mark_all_unindexed()

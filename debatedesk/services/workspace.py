@@ -77,7 +77,7 @@ class Workspace:
         self.undo = UndoStack(self.library)
         self.state = ViewState(self.library)
         self.settings = Settings(paths.settings)
-        self.documents = Documents(documents, originals, self.undo, clock, new_id)
+        self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)
         self.notes = Notes(annotations, documents, versions, maps, self.undo, clock, new_id)
@@ -133,7 +133,7 @@ class Workspace:
         """Checks and backups."""
         from debatedesk.services.health import Health
 
-        return Health(self.library, self._document_store, self._originals, self.paths)
+        return Health(self.library, self._document_store, self._version_store, self._originals, self.paths)
 
     @cached_property
     def searching(self) -> "Searching":

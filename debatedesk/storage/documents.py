@@ -210,15 +210,22 @@ class DocumentStore:
         return rows[0][0], rows[0][1], rows[0][2]
 
     def keep_reading(self, document_id: str, text: str, blocks: str, version: int) -> None:
-        """Store a reading text derived anew, of the version that is shown."""
-        derived = (text, blocks, version, document_id)
-        update = "SET text = ?, blocks = ?, reading_version = ? WHERE document_id = ?"
+        """Store a reading text derived anew, of the version that is shown; search has yet to see it."""
         with self._library.transaction():
-            self._library.write(f"UPDATE texts {update}", derived)
             self._library.write(
-                f"UPDATE versions {update} AND number ="
+                "UPDATE texts SET text = ?, blocks = ?, reading_version = ? WHERE document_id = ?",
+                (text, blocks, version, document_id),
+            )
+            # Naming the hash is what lets a trigger note the document for the index.
+            self._library.write(
+                "UPDATE documents SET characters = ?, text_hash = text_hash WHERE id = ?",
+                (len(text), document_id),
+            )
+            self._library.write(
+                "UPDATE versions SET text = ?, blocks = ?, reading_version = ?, characters = ?"
+                " WHERE document_id = ? AND number ="
                 " (SELECT version FROM documents WHERE id = document_id)",
-                derived,
+                (text, blocks, version, len(text), document_id),
             )
 
     def image(self, document_id: str, source: str) -> str | None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from debatedesk.domain.document import read_markdown
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
@@ -374,3 +375,53 @@ def test_where_an_orphan_stood_is_told_by_what_stood_around_it_however_many_are_
     assert {each.status for each in items} == {"orphaned"}
     for item, row in zip(items, rows[::3], strict=True):
         assert now[: item.near].rstrip().endswith(row)
+
+
+@pytest.mark.parametrize("mend", ["opened", "repaired"])
+def test_when_a_text_is_read_from_its_markdown_otherwise_than_before_all_anchors_go_along(
+    desk: Workspace, mend: str
+) -> None:
+    marked, noted, node = mark(desk, "a common task"), note(desk, "share the honey"), cite(desk, "one hive")
+    mark(desk, "Every street should keep one hive.")
+    mark(desk, "The city would pay for the boxes.")
+    desk.versions.replace("essay", NEW)
+    before, items = shown(desk), desk.review.items(document_id="essay")
+    assert [each.status for each in items] == ["needs_review", "needs_review", "orphaned"]
+    older = "What an older reader put before. "
+    for table, place in (("texts", "1"), ("versions", "number = 2")):
+        desk.library.write(
+            f"UPDATE {table} SET text = ? || text, reading_version = 0 WHERE {place}", (older,)
+        )
+    further = "SET start = start + :by, end = end + :by WHERE"
+    for table, kind in (("highlights", "highlight"), ("notes", "note"), ("evidence", "evidence")):
+        sure = f"'{kind}:' || id NOT IN (SELECT owner FROM doubts)"
+        desk.library.write(f"UPDATE {table} {further} {sure}", {"by": len(older)})
+    desk.library.write(f"UPDATE doubts {further} start >= 0", {"by": len(older)})
+    desk.library.mark_indexed(desk.library.unindexed())
+    if mend == "opened":
+        desk.documents.reading("essay")
+    else:
+        desk.health.check(repair=True)
+    assert desk.documents.text("essay") == read_markdown(NEW).text
+    assert desk.documents.document("essay").characters == len(desk.documents.text("essay"))
+    assert shown(desk) == before
+    assert desk.review.items(document_id="essay") == items
+    (placed,) = desk.maps.evidence_in("essay")
+    assert (placed.node_id, placed.resolution.status) == (node, "needs_review")
+    start, end = span_of(desk, "share the honey")
+    anchor = desk.notes.note(noted).anchor
+    assert anchor
+    assert (anchor.start, anchor.end) == (start, end)
+    assert desk.annotations.highlight(marked).anchor.start == span_of(desk, "a common task")[0]
+    assert "essay" in [each.id for each in desk.library.unindexed()]
+    assert desk.versions.versions("essay")[0].characters == len(desk.documents.text("essay"))
+    desk.versions.go_back("essay", 1)
+    assert [status for status, _ in shown(desk)] == ["anchored"] * 3
+
+
+def test_a_repaired_text_keeps_what_was_anchored_in_it_while_it_was_damaged(desk: Workspace) -> None:
+    mark(desk, "Every street should keep one hive.")
+    desk.library.write("UPDATE texts SET text = replace(text, 'hive', 'wasp')")
+    assert "was not that of its source" in desk.health.check(repair=True)[0]
+    assert shown(desk) == [("anchored", "Every street should keep one hive.")]
+    assert desk.review.items(document_id="essay") == []

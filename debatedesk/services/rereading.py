@@ -1,0 +1,42 @@
+"""Reading texts that are derived anew from their Markdown, with all that is anchored in them."""
+
+from debatedesk.domain.anchor import describe
+from debatedesk.domain.document import READING_VERSION, encode_blocks
+from debatedesk.domain.reading import ReadingText
+from debatedesk.domain.transfer import Transfer
+from debatedesk.services.versions import carried
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.held import Held
+from debatedesk.storage.library import Library
+from debatedesk.storage.versions import VersionStore
+
+
+def keep_reading(
+    library: Library,
+    documents: DocumentStore,
+    versions: VersionStore,
+    document_id: str,
+    reading: ReadingText,
+) -> None:
+    """Store the reading text of the version that is shown; anchors go along as they do to a new version.
+
+    What stands at its place in it stays, also where the text that was stored was none that the anchors
+    were made in.
+    """
+    with library.transaction():
+        before, _, _ = documents.reading(document_id)
+        documents.keep_reading(document_id, reading.text, encode_blocks(reading.blocks), READING_VERSION)
+        held = [] if before == reading.text else versions.held(document_id)
+        moving = [each for each in held if not _stays(each, reading.text)]
+        if moving:
+            way = Transfer(before, reading.text)
+            versions.write(document_id, [carried(each, way, reading.text) for each in moving])
+
+
+def _stays(held: Held, text: str) -> bool:
+    anchor = held.anchor
+    return (
+        held.doubt is None
+        and anchor.end <= len(text)
+        and describe(text, anchor.start, anchor.end) == anchor
+    )
