@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
     from markdown_it.rules_core import StateCore
 
-READING_VERSION = 2
+READING_VERSION = 3
 """Raise it whenever the same Markdown would give another reading text or other blocks."""
 
 LONGEST_INLINE = 30_000

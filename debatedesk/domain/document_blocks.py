@@ -18,6 +18,9 @@ from debatedesk.domain.reading import (
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+DEEPEST_QUOTE = 10
+"""So deep quotations of raw HTML are told apart."""
+
 
 class BlockReader:
     """Walks the tokens of a document and gathers its blocks."""
@@ -27,7 +30,8 @@ class BlockReader:
         self._texts: list[str] = []
         self._blocks: list[Block] = []
         self._place = 0
-        self._quotes = 0
+        self._quotes = [0]
+        """How many quotations of raw HTML are open within each of Markdown, from the outermost on."""
         self._lists: list[tuple[bool, int]] = []
         self._marker = ""
         self._name = ""
@@ -51,7 +55,7 @@ class BlockReader:
             kind,
             self._place,
             self._place + len(text),
-            quote_depth=self._quotes,
+            quote_depth=len(self._quotes) - 1 + sum(self._quotes),
             list_depth=len(self._lists),
             marker=self._marker,
             name=self._name,
@@ -88,10 +92,10 @@ class BlockReader:
             self._add("image" if alone else "paragraph", text, spans)
 
     def _on_blockquote_open(self, token: "Token") -> None:
-        self._quotes += 1
+        self._quotes.append(0)
 
     def _on_blockquote_close(self, token: "Token") -> None:
-        self._quotes -= 1
+        self._quotes.pop()
 
     def _on_bullet_list_open(self, token: "Token") -> None:
         self._lists.append((False, 0))
@@ -147,6 +151,9 @@ class BlockReader:
                 self._paragraph(line, level)
                 if piece.name == "hr":
                     self._add("rule", "")
+                if piece.name == "blockquote":
+                    deeper = self._quotes[-1] + (-1 if piece.closes else 1)
+                    self._quotes[-1] = min(max(0, deeper), DEEPEST_QUOTE)
                 line, level = Line(self._place), piece.heading_level
                 verbatim = piece.name == "pre" and not piece.closes
             elif not verbatim:

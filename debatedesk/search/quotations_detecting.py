@@ -21,6 +21,8 @@ _ALL = re.compile(f"[{''.join(_CLOSERS)}]")
 _BETWEEN = re.compile(
     r"(?<!\b[A-Z])(?<!\b[MDS][rt])(?<!\bMrs)[.!?…][”’»\")]?\s+(?=[^\W\da-z]|[“„«‘\"])|[“”„«»\"]"
 )
+_REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^][]*\])")
+_NUMBER = re.compile(r"\bN(?:o|r|º|°)\.?\s*(?=\d)")
 _DEEPEST = 12
 _APOSTROPHES = "'’‘"
 _CUT_SHORT = re.compile(r"(?:tis|twas|twere|em|til|cause|n|s|\d\ds?)\b", re.IGNORECASE)
@@ -61,20 +63,30 @@ def find_quotations(reading: ReadingText, known: Sequence[Known] = ()) -> list[Q
         if not blocks:
             continue
         if quoted:
-            last = blocks[-1]
-            spoken = (
-                blocks[:-1]
-                if len(blocks) > 1 and _is_credit(reading.text[last.start : last.end])
-                else blocks
-            )
-            start, end = spoken[0].start, spoken[-1].end
-            end = start + _without_credit(reading.text[start:end])
-            found.append(_stripped(reading.text, start, end))
+            for spoken in _credited(reading.text, blocks):
+                start, end = spoken[0].start, spoken[-1].end
+                end = start + _without_credit(reading.text[start:end])
+                found.append(_stripped(reading.text, start, end))
         found += _marked(reading.text, blocks, 1 if quoted else 0)
     told = [each for each in found if len(split_words(each.text)) >= LEAST_WORDS]
     told.sort(key=lambda each: (each.start, -each.end))
     naming = _Naming(reading, known)
     return [naming.attribute(each) for each in _nested(told)]
+
+
+def _credited(text: str, blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Part blocks that follow each other after each line that names a source, which is left out."""
+    spoken: list[Block] = []
+    for block in blocks:
+        words = text[block.start : block.end]
+        credit = bool(spoken) and _is_credit(words)
+        if not credit:
+            spoken.append(block)
+        if credit or _without_credit(words) < len(words):
+            yield spoken
+            spoken = []
+    if spoken:
+        yield spoken
 
 
 def _is_credit(text: str) -> bool:
@@ -185,16 +197,18 @@ class _Naming:
         self._shown: dict[str, str] = {}
         self._by_address: dict[str, Known] = {each.source: each for each in known if each.source}
         for each in known:
-            names = [each.author, each.title] if each.author else [each.title]
-            for author in re.split(r",|;| and | und | et ", each.author):
-                names += author.split()[-1:]
+            author = _REMARK.sub("", each.author).strip()
+            names = [each.title, _NUMBER.sub("", each.title), *([author] if author else [])]
+            for one in re.split(r",|;| and | und | et ", author):
+                names += one.split()[-1:]
             for name in names:
                 key = " ".join(split_words(name))
                 if len(key) > 2:
                     self._by_name.setdefault(key, set()).add(each.id)
                     self._shown.setdefault(key, name.strip())
         every = sorted(self._by_name, key=len, reverse=True)
-        self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, every))})\b") if every else None
+        wanted = "|".join(re.escape(each).replace(r"\ ", r"[\W_]+") for each in every)
+        self._pattern = re.compile(rf"\b(?:{wanted})\b") if every else None
 
     def attribute(self, quoted: Quoted) -> Quoted:
         """Say what a quotation is attributed to: a link before a name, what is nearest first."""
@@ -228,8 +242,10 @@ class _Naming:
             blocks = self._reading.blocks
             before = blocks.index(around[0]) - 1
             after = blocks[blocks.index(around[-1]) + 1 :][:1]
-            first = blocks[before].start if before >= 0 else first
-            last = after[0].end if after and after[0].quote_depth else last
+            if before >= 0 and not blocks[before].quote_depth:
+                first = blocks[before].start
+            if after and _is_credit(self._reading.text[after[0].start : after[0].end]):
+                last = after[0].end
         return first, last
 
     def _sentence(self, start: int, quoted: Quoted, end: int) -> tuple[int, int]:
@@ -245,7 +261,7 @@ class _Naming:
         for match in self._pattern.finditer(folded.text):
             start, _ = folded.original_span(*match.span())
             if text[start : start + 1].isupper() or not text[start : start + 1].isalpha():
-                yield start, match.group()
+                yield start, " ".join(split_words(match.group()))
 
     def _linked(self, quoted: Quoted) -> Known | None:
         first, last = self._paragraph(quoted)

@@ -275,6 +275,15 @@ def test_raw_html_is_what_it_shows() -> None:
     )
 
 
+def test_a_quotation_of_raw_html_is_one() -> None:
+    html = "<blockquote><p>one</p>\n<blockquote>two</blockquote>\n</blockquote>\n\nthree"
+    around = "<blockquote>\n\n*four*\n\n</blockquote>\n\nfive"
+    unclosed = "> <blockquote>six\n\nseven</blockquote>"
+    for markdown, depths in ((html, [1, 2, 0]), (around, [1, 0]), (unclosed, [2, 0])):
+        assert [each.quote_depth for each in read_markdown(markdown).blocks] == depths
+    assert max(each.quote_depth for each in read_markdown("<blockquote>\n\nx\n\n" * 99).blocks) == 10
+
+
 def test_what_is_nested_very_deep_is_not_lost() -> None:
     quoted = read_markdown("".join(">" * depth + f" word{depth}\n\n" for depth in range(1, 300)))
     listed = read_markdown("".join("  " * depth + f"- word{depth}\n" for depth in range(300)))

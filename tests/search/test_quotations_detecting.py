@@ -59,6 +59,21 @@ def test_a_block_quotation_is_one_quotation_without_its_credit() -> None:
     assert block.attributed == "Ada Keeper"
 
 
+def test_block_quotations_with_credits_that_follow_each_other_are_several() -> None:
+    first = "> One hive for every street.\n>\n> — Ada Keeper"
+    second = "> One sting is quite enough.\\\n> -- Bo Wary"
+    several = found(f"{first}\n\n{second}\n\n> Nobody asked the bees.")
+    assert [each.text for each in several] == [
+        *("One hive for every street.", "One sting is quite enough.", "Nobody asked the bees."),
+    ]
+    assert [each.attributed for each in several] == ["Ada Keeper", "Bo Wary", ""]
+
+
+def test_a_credit_may_stand_below_a_block_quotation() -> None:
+    (only,) = found("> One hive for every street.\n\n— Ada Keeper, 1907\n\nWary said nothing.")
+    assert only.attributed == "Ada Keeper"
+
+
 def test_a_quotation_may_run_over_paragraphs_that_each_begin_with_a_mark() -> None:
     (only,) = found("“One hive for every street.\n\n“And one more for the school,” she said.")
     assert only.text == "One hive for every street.\nAnd one more for the school,"
@@ -79,6 +94,25 @@ def test_a_title_or_a_link_names_the_source_too() -> None:
     assert titled.documents == frozenset({"stings"})
     (linked,) = found("“One hive for every street” ([here](https://example.org/hive)).")
     assert linked.documents == frozenset({"hive"})
+
+
+def test_a_name_is_known_without_what_is_remarked_on_it() -> None:
+    known = [Known("old", "Of hives", "Ada Keeper (said to be)"), Known("new", "The Bee No. 12")]
+    for text, document in (
+        ("Keeper wrote “one hive for every street”.", "old"),
+        ("Ada Keeper wrote “one hive for every street”.", "old"),
+        ("In The Bee, No. 12, one reads “one hive for every street”.", "new"),
+        ("In The Bee 12 one reads “one hive for every street”.", "new"),
+    ):
+        (only,) = find_quotations(read_markdown(text), known)
+        assert only.documents == {document}
+    (only,) = find_quotations(read_markdown("In The Bee 1 one reads “one hive for every street”."), known)
+    assert not only.documents
+
+
+def test_quotations_of_raw_html_are_quotations() -> None:
+    (only,) = found("Look:\n\n<blockquote><p>One hive for every street.</p></blockquote>\n\nSo it is.")
+    assert (only.text, only.is_block) == ("One hive for every street.", True)
 
 
 def test_a_small_word_that_is_also_a_name_is_no_source() -> None:
