@@ -172,7 +172,8 @@ class Searching:
         found = self._find(tree, within, index, pending)
         result = self._hits.result(found, tree, limit, order, debates)
         better = widening.suggestion(query, tree) if result.total < FEW_RESULTS else ""
-        return replace(result, suggestion=better, unindexed=len(pending))
+        empty = not result.total and not (index and len(index)) and next(self._found.keys(), None) is None
+        return replace(result, suggestion=better, unindexed=len(pending), empty=empty)
 
     def places(self, query: str, document_id: str) -> list[tuple[int, int]]:
         """List where the words of a query stand in a document, in reading order, as offsets of its text."""

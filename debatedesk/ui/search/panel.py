@@ -1,5 +1,7 @@
 """The search panel: what was found, in groups, with the words around each hit."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -23,15 +25,11 @@ from debatedesk.ui.search.results import Results
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
 from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
-from debatedesk.ui.search.wording import advice, meant, summary
+from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary
 from debatedesk.ui.theme import ThemeHost
 
 STATE = "search"
 EVERYTHING = 2_000
-SCOPES = (
-    ("debate", "This debate", "Search this debate"),
-    ("all", "All debates", "Search all debates"),
-)
 
 
 class SearchPanel(QWidget):
@@ -60,6 +58,7 @@ class SearchPanel(QWidget):
         self._theme = theme
         self._open_first = False
         self._shown: Question | None = None
+        self.to_import: Sequence[Action] = ()
         self.field = field or SearchField()
         self.runner = SearchRunner(desk, self)
         self.scopes = Segments("Where to search", SCOPES, self)
@@ -222,7 +221,7 @@ class SearchPanel(QWidget):
         if result.hits and result.suggestion:
             self._say(f"{self.summary.text()} · {meant(result.suggestion, self._theme.theme.link)}")
         if not result.hits:
-            self._show_no_results(question, result.suggestion)
+            self._show_no_results(question, result)
         elif self._open_first:
             self._open_the_first()
         self._open_first = False
@@ -233,12 +232,15 @@ class SearchPanel(QWidget):
         self._say("")
         self.results.say("", sentence, [("How to search", self.show_help)])
 
-    def _show_no_results(self, question: Question, suggestion: str) -> None:
+    def _show_no_results(self, question: Question, result: SearchResult) -> None:
+        if result.empty:
+            self.results.say(*NOTHING_YET, self.to_import)
+            return
         actions: list[Action] = []
         sentence = advice(question.words)
-        if suggestion:
-            sentence = f"Did you mean “{suggestion}”?"
-            actions.append(("Search for that", lambda: self.search(suggestion)))
+        if better := result.suggestion:
+            sentence = f"Did you mean “{better}”?"
+            actions.append(("Search for that", lambda: self.search(better)))
         if question.debate_id is not None:
             actions.append(("Search all debates", self._search_everywhere))
         self.results.say(f"No results for “{question.words}”", sentence, actions)
@@ -272,9 +274,7 @@ class SearchPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         line = self.model.value(index)
         if isinstance(line, HitLine) and self.model.rowCount(index):
-            self.view.go_to(
-                self.model.index(0, 0, index)
-            )  # it opens its first place; F4 goes on from there
+            self.view.go_to(self.model.index(0, 0, index))  # its first place; F4 goes on from there
         if isinstance(line, HitLine | PlaceLine):
             self.memory.remember(self._shown.words if self._shown else "")
             self._desk.open(line.reference)

@@ -1,6 +1,7 @@
 """Passages elsewhere that speak of the same: looking for them, and making nodes of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -128,7 +129,9 @@ def related_rows(passages: list[Related]) -> list[Row]:
         thing = Reference.document(each.document_id)
         place = place_line(thing, each.snippet)
         shared = ", ".join(each.words[:WORDS])
-        rows.append(Row(number, HitLine(place.reference, each.title, f"shares {shared}"), (Row(0, place),)))
+        opened = replace(place, reference=place.whole or thing)  # nothing else marks the words it shares
+        hit = HitLine(opened.reference, each.title, f"shares {shared}")
+        rows.append(Row(number, hit, (Row(0, opened),)))
     if not rows:
         return []
     return [Row("related", GroupLine("Related passages", len(rows)), tuple(rows), selectable=False)]

@@ -133,11 +133,15 @@ def _reference(hit: Hit) -> Reference:
 
 
 def place_line(thing: Reference, snippet: Snippet) -> PlaceLine:
-    """Show a snippet of a thing."""
+    """Show a snippet of a thing; in a text it opens the first of its marks, with those right beside it."""
     marks = tuple((start, end) for start, end in snippet.marks)
     reference, whole = thing, None
     if thing.kind == "document":
         start, end = marks[0] if marks else (0, len(snippet.text))
+        for following, stop in marks[1:]:
+            if any(map(str.isalnum, snippet.text[end:following])):
+                break
+            end = stop
         reference = Reference.passage(thing.id, snippet.start + start, snippet.start + end)
         whole = Reference.passage(thing.id, snippet.start, snippet.end)
     before = "… " if snippet.start and not _begins(snippet.text) else ""

@@ -4,6 +4,13 @@ from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.lists.wording import count_of
 from debatedesk.ui.rich_text import escape
 
+SCOPES = (
+    ("debate", "This debate", "Search this debate"),
+    ("all", "All debates", "Search all debates"),
+)
+NOTHING_YET = "Nothing to search yet", "Import the texts that you want to search."
+STARRED = 6
+"""Of a word with so many letters the beginning still says something."""
 NOUNS = (("document", "text"), ("node", "map node"), ("note", "note"))
 
 
@@ -32,6 +39,8 @@ def advice(words: str) -> str:
         return "Try the words without quotation marks, or fewer of them."
     if len(words.split()) > 1:
         return "Try fewer words, or OR between them."
-    if ":" in words or len(words) < 4:
+    if words.endswith("*"):
+        return "Try fewer letters before the star, or another word."
+    if not words.isalpha() or len(words) < STARRED:
         return "Try another word."
-    return f"Try the beginning of the word with a star, as in {words[: max(3, len(words) - 2)]}*."
+    return f"Try the beginning of the word with a star, as in {words[:-2]}*."

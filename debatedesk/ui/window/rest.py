@@ -161,6 +161,11 @@ class Rest:
         self._follow_shown()
         self.search.related.passage = window.reader.actions_on.passage
         self.search.related.told.connect(status.tell)
+        importing = self.library.importing
+        self.search.to_import = (
+            ("Import files…", importing.choose_files),
+            ("Import folder…", importing.choose_folder),
+        )
         for sheet in window.reader.sheets:
             sheet.hits.told.connect(status.tell)
         self.search.raise_wanted.connect(lambda: window.show_side(self.search))

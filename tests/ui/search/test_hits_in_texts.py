@@ -41,6 +41,11 @@ def at(window: MainWindow) -> int:
     return match.start if match else -1
 
 
+def arrived(window: MainWindow) -> str:
+    place = window.reader.current.view.marks.arrival
+    return text(window)[place.start : place.end] if place else ""
+
+
 def text(window: MainWindow) -> str:
     page = window.reader.current.view.page
     assert page is not None
@@ -62,6 +67,24 @@ def test_all_hits_are_marked_in_the_text_and_on_its_scroll_bar(
     qtbot.waitUntil(lambda: not marking(window).busy, timeout=PATIENCE_MS)
     assert marked(window) == []
     assert window.reader.current.scroll_marks.places == []
+
+
+def test_all_words_of_a_hit_that_is_opened_are_marked(window: MainWindow, bees: Desk, qtbot: QtBot) -> None:
+    search(window, "gladly lessons", qtbot)
+    window.search.open_next()
+    qtbot.waitUntil(lambda: not marking(window).busy, timeout=PATIENCE_MS)
+    assert marked(window) == ["gladly", "lessons"]
+    assert arrived(window) == "gladly"
+
+
+def test_words_of_a_hit_that_follow_each_other_are_one_place_to_arrive_at(
+    window: MainWindow, bees: Desk, qtbot: QtBot
+) -> None:
+    search(window, "the honey", qtbot)
+    window.search.open_next()
+    qtbot.waitUntil(lambda: not marking(window).busy, timeout=PATIENCE_MS)
+    assert marked(window) == ["the", "honey"]
+    assert arrived(window) == "the honey"
 
 
 def test_f3_goes_from_hit_to_hit_and_round_and_the_find_bar_comes_first(

@@ -16,6 +16,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.search.help import EXAMPLES
 from debatedesk.ui.search.panel import SearchPanel
 from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
+from debatedesk.ui.search.wording import advice
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
 
@@ -197,6 +198,40 @@ def test_another_debate_that_is_opened_is_searched_for_the_same_words(
     bees.open(bees.do(lambda: bees.workspace.documents.create_debate("Another")).created[0])
     settle(panel, qtbot)
     assert said(panel).startswith("No results for “gladly”")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("zebracrossing", "Try the beginning of the word with a star, as in zebracrossi*."),
+        ("zebra", "Try another word."),
+        ("1787", "Try another word."),
+        ("zebra*", "Try fewer letters before the star, or another word."),
+        ("zebra gnu", "Try fewer words, or OR between them."),
+        ("“zebra gnu”", "Try the words without quotation marks, or fewer of them."),
+    ],
+)
+def test_what_to_try_next_fits_the_words(words: str, sentence: str) -> None:
+    assert advice(words) == sentence
+
+
+def test_an_empty_library_says_that_there_is_nothing_to_search_and_leads_to_import(
+    desk: Desk, theme: ThemeHost, qtbot: QtBot
+) -> None:
+    panel = SearchPanel(desk, theme)
+    pressed: list[str] = []
+    panel.to_import = [("Import files…", lambda: pressed.append("files"))]
+    window = Window(panel)
+    show(qtbot, window, 320, 640)
+    for _ in range(2):
+        type_in(panel, "zebracrossing", qtbot)
+        assert said(panel) == "Nothing to search yet Import the texts that you want to search."
+        panel.field.clear()
+        desk.do(lambda: desk.workspace.documents.create_debate("Still nothing in it"))
+    type_in(panel, "zebra", qtbot)
+    button(panel, "Import files…").click()
+    assert pressed == ["files"]
+    window.close()
 
 
 def test_a_query_that_cannot_be_used_gets_a_sentence_and_help(panel: SearchPanel, qtbot: QtBot) -> None:
