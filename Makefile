@@ -1,6 +1,6 @@
 # make run     make the environment, install, open the window
 # make test    make the environment, run all checks
-# make bench   measure beside a bare Qt window, and search beside other engines
+# make bench   measure beside a bare Qt window, search beside other engines, and anchors
 PYTHON := .venv/bin/python
 INSTALLED := .venv/.installed
 INSTALLED_DEV := .venv/.installed-dev
@@ -25,6 +25,7 @@ bench: $(INSTALLED_DEV)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.search
 	@$(PYTHON) -m tests.benchmarks.quotations
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.anchors
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh
 	@scripts/make_environment.sh

@@ -48,6 +48,20 @@ def _sentences(dice: random.Random, words: list[str], weights: list[float]) -> I
             yield " ".join(sentence).capitalize() + dice.choice("....?;") + " "
 
 
+def prose(characters: int, seed: int) -> list[str]:
+    """Make up sentences of so many characters together, some of them with the end of a paragraph."""
+    dice = random.Random(seed)
+    words = vocabulary()
+    weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(words))))
+    parts = []
+    for sentence in _sentences(dice, words, weights):
+        parts.append(sentence + ("\n\n" if dice.random() < 0.15 else ""))
+        characters -= len(parts[-1])
+        if characters <= 0:
+            break
+    return parts
+
+
 def write_corpus(folder: Path, size: int = BYTES, documents: int = DOCUMENTS) -> None:
     """Write Markdown files of about `size` bytes together."""
     dice = random.Random(SEED)
