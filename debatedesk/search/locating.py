@@ -55,8 +55,8 @@ class _Pattern(NamedTuple):
     text: bytes
 
 
-_Spot = tuple[int, int, int, int, int]
-"""The byte of a place, minus how many words it has, their term, its first word, and the last byte known."""
+_Spot = tuple[int, int, int, int]
+"""The byte of a place, minus how many words it has, their term, and the last byte of what was found."""
 
 
 class Locator:
@@ -93,8 +93,7 @@ class Locator:
         if not spots:
             return Located([], count)
         spots.sort()
-        at, *_, word, _ = spots[0]
-        return Located(_spans(words, spots), count, (_word(text, at), *words.span(word, word)))
+        return _located(words, spots, count)
 
     def _sought(self, language: str) -> tuple[list[_Pattern], dict[bytes, int]]:
         """Return what is looked for everywhere, and the small words with their terms."""
@@ -129,14 +128,11 @@ def _spots(text: bytes, pattern: _Pattern, within: Sequence[tuple[int, int]], mo
     length, term, wanted = pattern
     last = len(wanted) - 1
     spots = []
-    counted = word = 0
     for start, end in within:
         left = most
         at = text.find(wanted, start, end)
         while at >= 0 and left:
-            word += text.count(_SPACE, counted, at)
-            counted = at
-            spots.append((at, -length, term, word, at + last))
+            spots.append((at, -length, term, at + last))
             left -= 1
             at = text.find(wanted, at + 1, end)
     return spots
@@ -157,29 +153,31 @@ def _around(spots: Sequence[_Spot]) -> list[tuple[int, int]]:
 def _beside(text: bytes, spots: Sequence[_Spot], small: Mapping[bytes, int]) -> set[_Spot]:
     """Find the small words that stand before and after places, without a gap."""
     beside: set[_Spot] = set()
-    for start, less, _, word, last in spots:
-        end, after = text.find(_SPACE, last), word - less
+    for start, *_, last in spots:
+        end = text.find(_SPACE, last)
         while (before := text.rfind(_SPACE, 0, start)) >= 0 and text[before : start + 1] in small:
-            word -= 1
-            beside.add((before, -1, small[text[before : start + 1]], word, start))
+            beside.add((before, -1, small[text[before : start + 1]], start))
             start = before
-        while (stop := text.find(_SPACE, end + 1)) >= 0 and text[end : stop + 1] in small:
-            beside.add((end, -1, small[text[end : stop + 1]], after, stop))
-            after += 1
-            end = stop
+        while (after := text.find(_SPACE, end + 1)) >= 0 and text[end : after + 1] in small:
+            beside.add((end, -1, small[text[end : after + 1]], after))
+            end = after
     return beside
 
 
-def _spans(words: Words, spots: Sequence[_Spot]) -> list[Place]:
-    starts, lengths = words.starts, words.lengths
-    return [
-        Place(starts[word], starts[word - less - 1] + lengths[word - less - 1], term)
-        for _, less, term, word, _ in spots
-    ]
-
-
-def _word(text: bytes, at: int) -> str:
-    return text[at + 1 : text.find(_SPACE, at + 1)].decode()
+def _located(words: Words, spots: Sequence[_Spot], count: int) -> Located:
+    """Turn places among the words, in their order, into spans of the original text."""
+    text, starts, lengths = words.text, words.starts, words.lengths
+    places = []
+    counted = word = 0
+    for at, less, term, _ in spots:
+        word += text.count(_SPACE, counted, at)
+        counted = at
+        last = word - less - 1
+        places.append(Place(starts[word], starts[last] + lengths[last], term))
+    at = spots[0][0]
+    number = text.count(_SPACE, 0, at)
+    first = text[at + 1 : text.find(_SPACE, at + 1)].decode(), *words.span(number, number)
+    return Located(places, count, first)
 
 
 class Passage(NamedTuple):

@@ -218,12 +218,15 @@ class Segment:
     def may_hold(self, field: str, words: Sequence[str], begun: bool) -> Collection[int]:
         """List the entries that may hold words in a row: all that do, and few others."""
         known = words[:-1] if begun else words
-        lists = sorted((self.vocabularies[field].holders(word) for word in dict.fromkeys(known)), key=len)
-        found = set(lists[0])
-        for each in lists[1:]:
-            if len(found) <= FEW or len(each) > EVERYWHERE * len(self.entries):
+        vocabulary = self.vocabularies[field]
+        (least, rarest), *others = sorted((vocabulary.often(word), word) for word in dict.fromkeys(known))
+        if not least:
+            return ()
+        found = set(vocabulary.holders(rarest))
+        for often, word in others:
+            if len(found) <= FEW or often > EVERYWHERE * len(self.entries):
                 break
-            found.intersection_update(each)
+            found.intersection_update(vocabulary.holders(word))
         left: Collection[int] = found
         for pair in pairs_of_words(known) if field == "body" else ():
             if len(left) > FEW:

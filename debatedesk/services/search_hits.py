@@ -7,7 +7,7 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from debatedesk.services.findable import Findable, Shown
-from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, Snippet
+from debatedesk.services.search_results import Facet, FacetGroup, Hit, Order, SearchResult, Snippet
 
 if TYPE_CHECKING:
     from debatedesk.search.entries import Description, Entry
@@ -20,7 +20,7 @@ MANY_FOR = 20
 """So many hits get many snippets, the others few."""
 ALL_PLACES = 200
 """So many places of a text are listed in the order of their place."""
-PLACES_EACH = 8
+PLACES_EACH = 6
 """So many places are looked at for each snippet that is shown."""
 MOST_FACETS = 8
 AT_ONCE = 50
@@ -120,13 +120,16 @@ def facets(
     debates: Mapping[str, str],
 ) -> list[Facet]:
     """Offer the most frequent kinds, debates and authors of all results; what all share narrows nothing."""
-    found = [Facet("kind", each, count, f"kind:{_quoted(each)}") for each, count in _most(kinds)]
-    for key, count in _most(places):
-        title = debates.get(key, "")
-        found.append(Facet("debate", title, count, f"debate:{_quoted(title)}"))
-    found += [Facet("author", each, count, f"author:{_quoted(each)}") for each, count in _most(authors)]
     total = sum(kinds.values())
-    return [each for each in found if each.count < total and each.label]
+    groups: tuple[tuple[FacetGroup, Mapping[str, int]], ...]
+    groups = ("kind", kinds), ("debate", places), ("author", authors)
+    found: list[Facet] = []
+    for group, counted in groups:
+        for each, count in _most(counted):
+            label = debates.get(each, "") if group == "debate" else each
+            if label and count < total:
+                found.append(Facet(group, label, count, f"{group}:{_quoted(label)}"))
+    return found
 
 
 def _most(counted: Mapping[str, int]) -> list[tuple[str, int]]:
