@@ -4,6 +4,7 @@ Whoosh brings Snowball's stemmers (BSD licence). They see folded words, without 
 queries alike; where an accent alone parts two stems, both count.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -47,8 +48,10 @@ def language_of(named: str, words: list[str]) -> str:
     sample = words[:SAMPLE]
     if len(sample) < 8:
         return ""
+    counts = Counter(sample)
     shares = sorted(
-        (sum(word in common for word in sample), code) for code, common in small_words().items()
+        (sum(counts[word] for word in common if word in counts), code)
+        for code, common in small_words().items()
     )
     (second, _), (most, code) = shares[-2:]
     return code if most >= LEAST_SHARE * len(sample) and most > 1.15 * second else ""
