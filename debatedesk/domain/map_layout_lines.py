@@ -1,75 +1,57 @@
 """The lines that a map needs: from which card to which, by which edges and gutters, in which trunk."""
 
 from collections.abc import Hashable, Iterator, Mapping
-from functools import cached_property
 
 from debatedesk.domain.argument_map import ArgumentMap, Relation
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.map_layout_forest import Forest
 from debatedesk.domain.map_layout_shapes import PlacedCard
 from debatedesk.domain.map_layout_tracks import Side
 
 
-@dataclass(frozen=True)
 class Line:
     """A relation's line from one source: to the card `goal`, or onto the line `over`.
 
-    The line of a `premise` stands for no relation but for a step of the argument that it goes to.
+    The line of a `premise` stands for no relation but for a step of the argument that it goes to. Lines of
+    one `manner` may run in one trunk; those of one `out_key` leave their source at one port, those of one
+    `in_key` reach their target at one.
     """
 
-    relation: Relation
-    source: PlacedCard
-    start: Side
-    goal: PlacedCard | None
-    end: Side
-    over: "Line | None"
-    hangs: bool
-    joins: bool
-    premise: bool = False
-
-    @cached_property
-    def manner(self) -> str:
-        """What lines must have in common to run in one trunk."""
-        return "premise" if self.premise else self.relation.kind
-
-    @cached_property
-    def sign_at_start(self) -> bool:
+    def __init__(
+        self,
+        relation: Relation,
+        source: PlacedCard,
+        start: Side,
+        goal: PlacedCard | None,
+        end: Side,
+        over: "Line | None",
+        *,
+        hangs: bool,
+        joins: bool,
+        premise: bool = False,
+    ) -> None:
+        """Lead from an edge of `source` to an edge of `goal`, or to the sign of `over`."""
+        self.relation = relation
+        self.source, self.start = source, start
+        self.goal, self.end = goal, end
+        self.over, self.hangs, self.joins, self.premise = over, hangs, joins, premise
+        self.manner = "premise" if premise else relation.kind
+        self.sign_at_start = over is not None or (hangs and not joins and start == "left")
         """Whether the sign stands beside the source; else it stands beside the target."""
-        return self.over is not None or (self.hangs and not self.joins and self.start == "left")
-
-    @cached_property
-    def sign_gutter(self) -> int:
-        """The gutter that the sign stands in."""
-        if self.sign_at_start or self.goal is None:
-            return self.source.column - (self.start == "left")
-        return self.goal.column - (self.end == "left")
-
-    @cached_property
-    def gutters(self) -> range:
+        first = source.column - (start == "left")
+        last = goal.column - (end == "left") if goal else source.column
+        self.sign_gutter = first if self.sign_at_start or goal is None else last
+        last = over.sign_gutter if over else last
+        self.gutters = range(first, last - 1, -1) if start == "left" else range(first, last + 1)
         """The gutters that the line runs through, in its order."""
-        if self.over:
-            last = self.over.sign_gutter
-        else:
-            last = self.goal.column - (self.end == "left") if self.goal else self.source.column
-        if self.start == "left":
-            return range(self.source.column - 1, last - 1, -1)
-        return range(self.source.column, last + 1)
+        self.out_key = self._out_key()
+        self.in_key = ("in", self.manner) if self.sign_at_start else ("single", relation.id)
 
-    @cached_property
-    def out_key(self) -> Hashable:
-        """What lines have in common that leave their source at one port."""
+    def _out_key(self) -> Hashable:
         if self.over:
             return "over", self.relation.id
         if self.hangs and self.start == "left":
             return "first"
         return "out", self.manner
-
-    @cached_property
-    def in_key(self) -> Hashable:
-        """What lines have in common that reach their target at one port."""
-        if self.sign_at_start:
-            return "in", self.manner
-        return "single", self.relation.id
 
     def trunk(self, gutter: int) -> tuple[Hashable, bool]:
         """Name the lane that the line takes in a gutter, and tell whether it keeps right there."""
@@ -98,7 +80,12 @@ def lines_of(argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, Plac
     for key, parent in forest.parents.items():
         if key not in forest.by:
             step = Relation("", "support", (key,), parent)
-            yield Line(step, cards[key], "left", cards[parent], "right", None, True, False, premise=True)
+            yield Line(
+                *(step, cards[key], "left", cards[parent], "right", None),
+                hangs=True,
+                joins=False,
+                premise=True,
+            )
 
 
 def _of_relation(
@@ -119,5 +106,6 @@ def _of_relation(
     for source in sources:
         start: Side = "left" if source.column > column else "right"
         hangs = forest.by.get(source.node_id) == relation.id
-        made.append(Line(relation, source, start, goal, end, over if goal is None else None, hangs, joins))
+        onto = over if goal is None else None
+        made.append(Line(relation, source, start, goal, end, onto, hangs=hangs, joins=joins))
     return made

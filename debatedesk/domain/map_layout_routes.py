@@ -44,17 +44,18 @@ class _Router:
         self._lanes: dict[int, Lanes] = {}
         for line in lines:
             self._want_ports(line)
-        self._signs = [self._sign(line) for line in lines]
+        self._starts = [self._start(line) for line in lines]
+        self._signs = [self._sign(line, start) for line, start in zip(lines, self._starts, strict=True)]
         self._sign_of: dict[str, Point] = {}
         for line, sign in zip(lines, self._signs, strict=True):
             self._sign_of.setdefault(line.relation.id, sign)
-        self._runs = [list(self._run(line)) for line in lines]
+        self._runs = [list(self._run(line, y)) for line, (_, y) in zip(lines, self._starts, strict=True)]
 
     def links(self) -> tuple[PlacedLink, ...]:
         """Draw all lines."""
         return tuple(
-            self._link(line, sign, run)
-            for line, sign, run in zip(self._lines, self._signs, self._runs, strict=True)
+            self._link(*each)
+            for each in zip(self._lines, self._starts, self._signs, self._runs, strict=True)
         )
 
     def _want_ports(self, line: Line) -> None:
@@ -70,16 +71,15 @@ class _Router:
         x = line.source.x if line.start == "left" else line.source.right
         return x, self._ports.y(line.source, line.start, line.out_key)
 
-    def _sign(self, line: Line) -> Point:
+    def _sign(self, line: Line, start: Point) -> Point:
         if line.sign_at_start or line.goal is None:
-            x, y = self._start(line)
+            x, y = start
             return x + (-_SIGN_DISTANCE if line.start == "left" else _SIGN_DISTANCE), y
         x = line.goal.x - _SIGN_DISTANCE if line.end == "left" else line.goal.right + _SIGN_DISTANCE
         return x, self._ports.y(line.goal, line.end, line.in_key)
 
-    def _run(self, line: Line) -> Iterator[tuple[int, float]]:
-        """List for each gutter the y at which the line leaves it; ask for lanes on the way."""
-        y = self._start(line)[1]
+    def _run(self, line: Line, y: float) -> Iterator[tuple[int, float]]:
+        """List for each gutter the y at which the line leaves it; ask for lanes on the way from `y` on."""
         if line.goal:
             end = self._ports.y(line.goal, line.end, line.in_key)
         else:
@@ -95,8 +95,8 @@ class _Router:
             yield gutter, leave
             y = leave
 
-    def _link(self, line: Line, sign: Point, run: list[tuple[int, float]]) -> PlacedLink:
-        points = [self._start(line)]
+    def _link(self, line: Line, start: Point, sign: Point, run: list[tuple[int, float]]) -> PlacedLink:
+        points = [start]
         for gutter, leave in run:
             x = self._lanes[gutter].x(line.trunk(gutter)[0])
             points += [(x, points[-1][1]), (x, leave)]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from debatedesk.domain.anchor import TextAnchor
 from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation, Step
@@ -103,13 +104,13 @@ class MapStore:
         )
         nodes = [
             Node(
-                *(node_id, kind, node_title, text, tuple(json.loads(tags)), tuple(json.loads(headings))),
+                *(node_id, kind, node_title, text, _listed(tags), _listed(headings)),
                 *(weight, speaker, tuple(evidence.get(node_id, ())), _steps(steps)),
             )
             for node_id, kind, node_title, text, tags, headings, weight, speaker, steps in node_rows
         ]
         relations = [
-            Relation(relation_id, kind, tuple(json.loads(sources)), target, scheme)
+            Relation(relation_id, kind, _listed(sources), target, scheme)
             for relation_id, kind, sources, target, scheme in self._library.rows(
                 "SELECT id, kind, sources, target, scheme FROM relations WHERE map_id = ?"
                 " ORDER BY position, rowid",
@@ -129,7 +130,7 @@ class MapStore:
             return None
         found, kind, title, text, tags, headings, weight, speaker = rows[0]
         return Node(
-            *(found, kind, title, text, tuple(json.loads(tags)), tuple(json.loads(headings)), weight),
+            *(found, kind, title, text, _listed(tags), _listed(headings), weight),
             speaker,
         )
 
@@ -247,8 +248,12 @@ class MapStore:
         ]
 
 
+def _listed(encoded: str) -> tuple[Any, ...]:
+    # Most lists are empty, and a large map has thousands.
+    return tuple(json.loads(encoded)) if encoded != "[]" else ()
+
+
 def _steps(encoded: str) -> tuple[Step, ...]:
     return tuple(
-        Step(tuple(premises), tuple(rules), conclusion)
-        for premises, rules, conclusion in json.loads(encoded)
+        Step(tuple(premises), tuple(rules), conclusion) for premises, rules, conclusion in _listed(encoded)
     )

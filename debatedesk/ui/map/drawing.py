@@ -14,6 +14,7 @@ from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 
 LINK_REACH = 7.0
 """How near, in pixels at zoom 1, the pointer must be to a line."""
+_MARGIN = 2 * LINK_REACH
 _SAMPLES = 8
 _BAND = 800.0
 """Links are looked up by bands of this height."""
@@ -23,17 +24,32 @@ class DrawnLink:
     """A link with its path and what is needed to hit it."""
 
     def __init__(self, placed: PlacedLink) -> None:
-        """Make the path of a placed link."""
+        """Take a placed link; what is drawn of it is made when it is seen."""
         self.placed = placed
-        points = [QPointF(*each) for each in placed.curve]
-        self.end = points[-1]
-        self.before_end = next((each for each in reversed(points) if each != self.end), self.end)
-        self.middle = QPointF(*placed.middle)
-        self.join = QPointF(*placed.join) if placed.join else None
-        reach = LINK_REACH * 2
         xs, ys = zip(*placed.curve, strict=True)
-        corner, end = QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))
-        self.bounds = QRectF(corner, end).adjusted(-reach, -reach, reach, reach)
+        left, top = min(xs) - _MARGIN, min(ys) - _MARGIN
+        self.bounds = QRectF(left, top, max(xs) + _MARGIN - left, max(ys) + _MARGIN - top)
+
+    @property
+    def end(self) -> QPointF:
+        """Where the line ends."""
+        return QPointF(*self.placed.curve[-1])
+
+    @property
+    def before_end(self) -> QPointF:
+        """The last point of the curve that is not its end."""
+        end, points = self.end, (QPointF(*each) for each in reversed(self.placed.curve))
+        return next((each for each in points if each != end), end)
+
+    @property
+    def middle(self) -> QPointF:
+        """Where the sign stands."""
+        return QPointF(*self.placed.middle)
+
+    @property
+    def join(self) -> QPointF | None:
+        """Where the lines of linked premises meet."""
+        return QPointF(*self.placed.join) if self.placed.join else None
 
     @cached_property
     def path(self) -> QPainterPath:

@@ -59,6 +59,9 @@ class Faces:
         """Set cards in fonts that follow `base`."""
         self._base = QFont(base)
         self.fonts = CardFonts.after(base)
+        self._head = QFontMetricsF(self.fonts.head).height()
+        self._wrapping = QTextOption()
+        self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._made: dict[CardContent, Face] = {}
 
     def are_set_in(self, base: QFont) -> bool:
@@ -78,16 +81,16 @@ class Faces:
             del self._made[each]
 
     def _set(self, content: CardContent) -> Face:
-        head = QFontMetricsF(self.fonts.head).height()
+        head = self._head
         y = PAD_TOP + head + _GAP
         title_y, title, text, elided = y, None, None, False
         if content.title:
-            title, cut = _lines(content.title, self.fonts.title, TITLE_LINES)
+            title, cut = self._lines(content.title, self.fonts.title, TITLE_LINES)
             y += title.boundingRect().height() + _GAP
             elided |= cut
         text_y = y
         if content.text:
-            text, cut = _lines(content.text, self.fonts.text, TEXT_LINES)
+            text, cut = self._lines(content.text, self.fonts.text, TEXT_LINES)
             y += text.boundingRect().height() + _GAP
             elided |= cut
         if not content.title and not content.text:
@@ -97,40 +100,38 @@ class Faces:
         height = float(round(foot_y + foot + PAD_BOTTOM - (0 if foot else _GAP)))
         return Face(content, head, title, title_y, text, text_y, foot_y, foot, height, elided)
 
+    def _lines(self, words: str, font: QFont, most: int) -> tuple[QTextLayout, bool]:
+        words = " ".join(words.split())
+        layout = self._laid(words, font, most)
+        last = layout.lineAt(layout.lineCount() - 1)
+        start = last.textStart()
+        if start + last.textLength() >= len(layout.text()):
+            return layout, False
+        rest = QFontMetricsF(font).elidedText(
+            layout.text()[start:], Qt.TextElideMode.ElideRight, WORDS_WIDTH
+        )
+        return self._laid(layout.text()[:start] + rest, font, most), True
+
+    def _laid(self, words: str, font: QFont, most: int) -> QTextLayout:
+        layout = QTextLayout(words, font)
+        layout.setTextOption(self._wrapping)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(most):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(WORDS_WIDTH)
+            if y:
+                line.setPosition(QPointF(0, y))
+            y += round(line.height() * 1.06)
+        layout.endLayout()
+        return layout
+
 
 def has_foot(content: CardContent) -> bool:
     """Tell whether a card has counts or a sign to fold at its foot."""
     return bool(
         content.answered or content.supports or content.attacks or content.evidence or content.notes
     )
-
-
-def _lines(words: str, font: QFont, most: int) -> tuple[QTextLayout, bool]:
-    words = " ".join(words.split())
-    layout = _laid(words, font, most)
-    last = layout.lineAt(layout.lineCount() - 1)
-    end = last.textStart() + last.textLength()
-    if end >= len(layout.text()):
-        return layout, False
-    start = last.textStart()
-    rest = QFontMetricsF(font).elidedText(layout.text()[start:], Qt.TextElideMode.ElideRight, WORDS_WIDTH)
-    return _laid(layout.text()[:start] + rest, font, most), True
-
-
-def _laid(words: str, font: QFont, most: int) -> QTextLayout:
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    y = 0.0
-    for _ in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(WORDS_WIDTH)
-        line.setPosition(QPointF(0, y))
-        y += round(line.height() * 1.06)
-    layout.endLayout()
-    return layout
