@@ -203,9 +203,11 @@ def choose_passages(text: str, places: Sequence[Place], most: int = MOST_SNIPPET
         last = end
 
     def worth(group: list[Place]) -> float:
-        return sum(1 / often[term] for term in {term for _, _, term in group}) + len(group) * 1e-6
+        if len(group) == 1:  # most are
+            return 1 / often[group[0].term] + 1e-6
+        return sum(1 / often[term] for term in {each.term for each in group}) + len(group) * 1e-6
 
-    best = sorted(groups, key=len if len(often) == 1 else worth, reverse=True)[:most]
+    best = sorted(groups, key=worth, reverse=True)[:most]
     best.sort(key=lambda group: group[0].start)
     passages: list[Passage] = []
     for group in best:

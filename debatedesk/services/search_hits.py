@@ -20,7 +20,7 @@ MANY_FOR = 20
 """So many hits get many snippets, the others few."""
 ALL_PLACES = 200
 """So many places of a text are listed in the order of their place."""
-PLACES_EACH = 6
+PLACES_EACH = 8
 """So many places are looked at for each snippet that is shown."""
 MOST_FACETS = 8
 AT_ONCE = 50
