@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from typing import Literal, Protocol
 
 from debatedesk.domain.dataclass import dataclass
-from debatedesk.search.quotations_parts import FARTHEST, Part
+from debatedesk.search.quotations_parts import FARTHEST, Part, place_in
 from debatedesk.search.quotations_words import Change
 from debatedesk.search.words import Words
 
@@ -77,10 +77,27 @@ class Limits:
         return document not in self.without and (not self.only or document in self.only)
 
 
-def marked_change(part: Part, source: str, start: int) -> Change:
+def marked_change(quotation: str, part: Part, source: str, start: int) -> Change:
     """Tell of what the quoter marked before a part."""
     kind: Literal["left out", "replaced"] = "replaced" if part.gap % FARTHEST else "left out"
-    return Change(kind, part.mark, source, start, start + len(source), marked=True)
+    return Change(
+        kind,
+        part.mark,
+        source,
+        start,
+        start + len(source),
+        place_in(quotation, part.mark_start),
+        marked=True,
+    )
+
+
+def shifted(match: Match, quotation: str, part: Part) -> Match:
+    """Count the places of what differs in a part in the whole quotation."""
+    return replace(match, changes=tuple(_shifted(each, quotation, part.start) for each in match.changes))
+
+
+def _shifted(change: Change, quotation: str, by: int) -> Change:
+    return replace(change, at=place_in(quotation, change.at + by))
 
 
 def joined(matches: Sequence[Match], text: str, changes: Sequence[Change], similarity: float) -> Match:

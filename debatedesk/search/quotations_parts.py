@@ -23,13 +23,16 @@ SHORTEST = 2
 class Part:
     """Words that are said to stand in the source as they are; `gap` words may be left out before them.
 
-    `mark` is what the quoter wrote in their place.
+    `mark` is what the quoter wrote in their place. `start` and `mark_start` are the places of both in the
+    quotation without brackets around single letters.
     """
 
     text: str
     words: tuple[str, ...]
     gap: int = 0
     mark: str = ""
+    start: int = 0
+    mark_start: int = 0
 
 
 def marked_parts(quotation: str) -> list[Part]:
@@ -39,16 +42,28 @@ def marked_parts(quotation: str) -> list[Part]:
     """
     plain = _LETTERS.sub(lambda match: match.group(1) or match.group(2), quotation)
     parts: list[Part] = []
-    at, gap, mark = 0, 0, ""
-    for match in _MARK.finditer(plain):
-        words = tuple(split_words(plain[at : match.start()]))
+    at, gap, mark_start, mark_end = 0, 0, 0, 0
+
+    def add(end: int) -> bool:
+        words = tuple(split_words(plain[at:end]))
         if words:
-            parts.append(Part(plain[at : match.start()], words, gap if parts else 0, mark if parts else ""))
-            gap, mark = 0, ""
+            marked = (gap, plain[mark_start:mark_end]) if parts else (0, "")
+            parts.append(Part(plain[at:end], words, *marked, at, mark_start))
+        return bool(words)
+
+    for match in _MARK.finditer(plain):
+        if add(match.start()) or not gap:
+            gap, mark_start = 0, match.start()
         gap += FARTHEST if match.group("omission") else OWN_WORDS_FOR
-        mark = f"{mark} {match.group()}".strip()
-        at = match.end()
-    words = tuple(split_words(plain[at:]))
-    if words:
-        parts.append(Part(plain[at:], words, gap if parts else 0, mark if parts else ""))
+        at = mark_end = match.end()
+    add(len(plain))
     return parts
+
+
+def place_in(quotation: str, place: int) -> int:
+    """Tell where in a quotation a place of it stands that is counted without brackets around letters."""
+    for match in _LETTERS.finditer(quotation):
+        if match.start() >= place:
+            break
+        place += 2
+    return place

@@ -1,11 +1,22 @@
 """Quotations of several parts: such as the quoter marked, and such as nobody told of."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from dataclasses import replace
+from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING
 
-from debatedesk.search.quotations_model import Found, Limits, Match, Verdict, apart, joined, marked_change
-from debatedesk.search.quotations_parts import Part
+from debatedesk.search.quotations_model import (
+    Found,
+    Limits,
+    Match,
+    Verdict,
+    apart,
+    joined,
+    marked_change,
+    shifted,
+)
+from debatedesk.search.quotations_parts import Part, place_in
 from debatedesk.search.words import analyse
 
 if TYPE_CHECKING:
@@ -36,31 +47,33 @@ class StitchedFinder:
     def by_parts(self, quotation: str, parts: Sequence[Part], punctuated: Sequence[Match]) -> Verdict:
         """Check the parts between the marks: in order, and within reason near each other."""
         if not parts:
-            return Verdict("not found", reason="There are no words to look for but the quoter's own.")
+            return Verdict("not found", reason="There are no words to look for but the quoter’s own.")
         rows = sorted(self._exact_rows(parts), key=_length)
         rows = rows or sorted(self._similar_rows(parts), key=lambda row: -_likeness(row))
-        matches = apart([match for row in rows[:MOST_ROWS] if (match := self._joined(parts, row))])
+        matches = apart(
+            [match for row in rows[:MOST_ROWS] if (match := self._joined(quotation, parts, row))]
+        )
         if matches:
             as_marked = all(change.marked for change in matches[0].changes)
-            reason = "The words are the source's but for what is marked." if as_marked else ""
+            reason = "The words are the source’s but for what is marked." if as_marked else ""
             alike = [each for each in matches if all(change.marked for change in each.changes) == as_marked]
             return Verdict("altered", tuple(alike), as_marked, reason)
         if punctuated:
             return Verdict("altered", tuple(punctuated), reason="Only the punctuation differs.")
-        pieces = self._apart(parts)
+        pieces = self._apart(quotation, parts)
         if pieces:
             return Verdict(
                 "stitched", tuple(pieces), reason="The parts stand apart from each other in the source."
             )
-        return self._as_a_whole(parts)
+        return self._as_a_whole(quotation, parts)
 
-    def _as_a_whole(self, parts: Sequence[Part]) -> Verdict:
+    def _as_a_whole(self, quotation: str, parts: Sequence[Part]) -> Verdict:
         """Look for all words without the marks."""
-        text = " ".join(each.text.strip() for each in parts)
+        text = " ".join(each.text for each in parts)
         whole = Part(text, tuple(word for each in parts for word in each.words))
         similar = self._finder.similar(whole, text, self._limits)
         if similar:
-            return Verdict("altered", tuple(similar))
+            return Verdict("altered", tuple(_placed(each, quotation, parts) for each in similar))
         return Verdict("not found", reason="The parts stand in no text, also not in a similar form.")
 
     def _exact_rows(self, parts: Sequence[Part]) -> Iterator[list[Found]]:
@@ -136,27 +149,31 @@ class StitchedFinder:
         in_order = all(first.start < then.start for first, then in pairwise(row))
         return row if in_order else None
 
-    def _joined(self, parts: Sequence[Part], row: Sequence[Found]) -> Match | None:
+    def _joined(self, quotation: str, parts: Sequence[Part], row: Sequence[Found]) -> Match | None:
         """Make one match of the parts, with what was left out between them and what differs within."""
         finder = self._finder
         matches = [finder.match(found, part.text) for part, found in zip(parts, row, strict=True)]
         if any(each is None for each in matches):
             return None
-        found = [each for each in matches if each is not None]
+        found = [
+            shifted(each, quotation, part)
+            for part, each in zip(parts, matches, strict=True)
+            if each is not None
+        ]
         text = finder.text(found[0].document)
         changes = list(found[0].changes)
         for part, before, match in zip(parts[1:], found, found[1:], strict=False):
             start, end = before.end, max(before.end, match.start)
             left_out = text[start:end]
             start += len(left_out) - len(left_out.lstrip())
-            changes += [marked_change(part, left_out.strip(), start), *match.changes]
+            changes += [marked_change(quotation, part, left_out.strip(), start), *match.changes]
         sizes = [len(part.text) for part in parts]
         similarity = sum(size * each.similarity for size, each in zip(sizes, found, strict=True)) / sum(
             sizes
         )
         return joined(found, text, changes, round(similarity, 4))
 
-    def _apart(self, parts: Sequence[Part]) -> list[Match]:
+    def _apart(self, quotation: str, parts: Sequence[Part]) -> list[Match]:
         """Find each part by itself, as it is; empty where one is nowhere."""
         matches: list[Match] = []
         for part in parts:
@@ -167,7 +184,8 @@ class StitchedFinder:
             found = [match for each in places if (match := self._finder.match(each, part.text))]
             if not found:
                 return []
-            matches.append(min(found, key=lambda each: (each.document != last, bool(each.changes))))
+            best = min(found, key=lambda each: (each.document != last, bool(each.changes)))
+            matches.append(shifted(best, quotation, part))
         return matches
 
     def from_pieces(self, quotation: str, whole: Part) -> Verdict | None:
@@ -185,7 +203,11 @@ class StitchedFinder:
         if passage := self._one_passage(quotation, whole, chosen):
             return Verdict("altered", (passage,), reason="Words are left out, and nothing marks it.")
         matches = [self._finder.match(found, part.text) for part, found in zip(pieces, chosen, strict=True)]
-        found = tuple(each for each in matches if each is not None)
+        found = tuple(
+            replace(each, changes=tuple(replace(one, at=one.at + part.start) for one in each.changes))
+            for part, each in zip(pieces, matches, strict=True)
+            if each is not None
+        )
         if len(found) < len(pieces):
             return None
         return Verdict("stitched", found, reason="The parts stand apart from each other in the source.")
@@ -212,7 +234,7 @@ class StitchedFinder:
             if 0 < count - last < LEAST_WORDS:
                 last = max(first + LEAST_WORDS, count - LEAST_WORDS)  # leave the rest enough to tell
             start, end = analysed.span(first, last - 1)
-            pieces.append(Part(quotation[start:end], whole.words[first:last]))
+            pieces.append(Part(quotation[start:end], whole.words[first:last], start=start))
             first = last
         return pieces
 
@@ -232,6 +254,17 @@ class StitchedFinder:
     def _stands(self, words: Sequence[str]) -> bool:
         found = self._finder.phrase(Part("", tuple(words)), self._limits, 1)
         return next(found, None) is not None
+
+
+def _placed(match: Match, quotation: str, parts: Sequence[Part]) -> Match:
+    """Count places among the texts of parts, with a space between them, in the whole quotation."""
+    begins = list(accumulate((len(each.text) + 1 for each in parts), initial=0))[:-1]
+
+    def placed(at: int) -> int:
+        number = bisect_right(begins, at) - 1
+        return place_in(quotation, parts[number].start + at - begins[number])
+
+    return replace(match, changes=tuple(replace(each, at=placed(each.at)) for each in match.changes))
 
 
 def _length(row: Sequence[Found]) -> int:

@@ -32,8 +32,8 @@ class Token:
 class Change:
     """How a quotation differs from its source: `quoted` stands there for `source`; either may be empty.
 
-    `start` and `end` are the place in the source. What the quoter `marked`, as by an ellipsis or brackets,
-    is told as such.
+    `start` and `end` are the place in the source, `at` is where `quoted` begins in the quotation. What the
+    quoter `marked`, as by an ellipsis or brackets, is told as such.
     """
 
     kind: ChangeKind
@@ -41,6 +41,7 @@ class Change:
     source: str
     start: int
     end: int
+    at: int = 0
     marked: bool = False
 
 
@@ -85,10 +86,11 @@ def changes_between(quotation: str, source: str, offset: int = 0) -> list[Change
             runs.append((step.src_start, step.src_end, step.dest_start, step.dest_end))
     changes = []
     for first, last, old_first, old_last in runs:
-        quoted = quotation[slice(*_stretch(quotation, mine, first, last))]
+        at, ended = _stretch(quotation, mine, first, last)
+        quoted = quotation[at:ended]
         start, end = _stretch(source, theirs, old_first, old_last)
         original = source[start:end]
-        changes.append(Change(_kind(quoted, original), quoted, original, start + offset, end + offset))
+        changes.append(Change(_kind(quoted, original), quoted, original, start + offset, end + offset, at))
     return changes
 
 

@@ -213,7 +213,7 @@ def _passages(verdict: "Verdict") -> list[Passage]:
         Passage(
             *(each.document, each.title, each.author, each.start, each.end, each.text, each.similarity),
             [
-                Difference(one.kind, one.quoted, one.source, one.start, one.end, one.marked)
+                Difference(one.kind, one.quoted, one.source, one.start, one.end, one.at, one.marked)
                 for one in each.changes
             ],
         )

@@ -10,13 +10,17 @@ Attribution = Literal["", "agrees", "in another's text", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A change of words: `added`, `left out` or `replaced`; `start` to `end` is in the source."""
+    """A change of words: `added`, `left out` or `replaced`.
+
+    `start` to `end` is its place in the source, `at` where `quoted` begins in the quotation.
+    """
 
     kind: str
     quoted: str
     source: str
     start: int
     end: int
+    at: int = 0
     marked: bool = False
 
 

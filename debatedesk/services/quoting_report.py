@@ -26,6 +26,17 @@ def verdict_words(checked: Checked) -> str:
     return f"{words}, in another’s text" if checked.attribution == "in another's text" else words
 
 
+def attribution_words(checked: Checked) -> str:
+    """Say whether the words are from whom or what is named as their source; empty where none is."""
+    match checked.attribution:
+        case "agrees":
+            return f"Named as the source: {checked.attributed}. The words stand there."
+        case "in another's text":
+            return f"Named as the source: {checked.attributed}. The words stand in another’s text."
+        case _:
+            return ""
+
+
 def percent(checked: Checked) -> str:
     """Write how similar the best passage is; all but the same is never written as 100 %."""
     if not checked.matches:
@@ -95,7 +106,7 @@ def _details(checked: Checked) -> list[str]:
     if checked.reason:
         lines += ["", checked.reason]
     if checked.attribution == "in another's text":
-        lines += ["", f"It is given as {_plain(checked.attributed)}’s, but stands in another’s text."]
+        lines += ["", _plain(attribution_words(checked))]
     shown = checked.matches if checked.status == "stitched" else checked.matches[:1]
     for match in shown:
         name = f"{match.author}, {match.title}" if match.author else match.title

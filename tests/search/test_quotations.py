@@ -169,6 +169,25 @@ def test_parts_around_an_ellipsis_are_checked_for_themselves(finder: QuotationFi
     assert [each.quoted for each in verdict.matches[0].changes if not each.marked] == ["a minute"]
 
 
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "Every street must keep a hive, and the city would pay for a box",
+        "a hive on a roof asks for a little room; it gives a street a common task",
+        "[E]very street should keep a hive, [a]nd … it gives a street a common task",
+        "Neighbours would give a minute a week … [and] share a honey when summer ends",
+        "[T]he water does not stop at a fence … a law of the river … and neither does what we pour in it",
+        "share the honey; when summer ends … Every street, should keep one hive",
+    ],
+)
+def test_where_a_change_stands_in_the_quotation_is_told(finder: QuotationFinder, quotation: str) -> None:
+    verdict = finder.check(quotation)
+    changes = [change for match in verdict.matches[:2] for change in match.changes if change.quoted]
+    assert changes
+    for change in changes:
+        assert quotation[change.at : change.at + len(change.quoted)] == change.quoted
+
+
 def test_parts_in_another_order_are_stitched(finder: QuotationFinder) -> None:
     verdict = finder.check("share the honey when summer ends … Every street should keep one hive")
     assert verdict.status == "stitched"

@@ -3,11 +3,20 @@
 from collections.abc import Iterable, Sequence
 
 from debatedesk.services.quoting_records import Checked, Difference, Passage
-from debatedesk.services.quoting_report import SIGNS, difference_words, outcome, verdict_words
+from debatedesk.services.quoting_report import (
+    SIGNS,
+    WORDS,
+    attribution_words,
+    difference_words,
+    outcome,
+    verdict_words,
+)
 from debatedesk.ui.quotations.table import ROLES
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 
+LONG = 600
+"""Above a longer quotation (code points) it is listed what differs, else below the source."""
 Marked = Sequence[tuple[int, int, bool]]
 """Spans with whether the quoter marked them."""
 
@@ -21,12 +30,13 @@ def details_html(checked: Checked, theme: Theme) -> str:
     parts = [head + f' <span style="color: {theme.muted}">{escape(checked.reason)}</span></p>']
     if checked.where:
         parts.append(_quiet(f"Evidence of “{checked.where}”", theme))
-    if checked.attribution == "in another's text":
-        parts.append(_quiet(f"It is given as {checked.attributed}’s, but stands in another’s text.", theme))
-    elif checked.attribution == "agrees":
-        parts.append(_quiet(f"It is given as {checked.attributed}’s, and stands there.", theme))
+    if attribution := attribution_words(checked):
+        parts.append(_quiet(attribution, theme))
     shown = checked.matches if checked.status == "stitched" else checked.matches[:1]
     changes = [change for match in shown for change in match.changes]
+    listed = _listed(changes, theme)
+    if len(checked.quotation) > LONG:
+        parts += listed
     parts += [
         _quiet("As quoted", theme),
         _paragraph(checked.quotation, _quoted(checked.quotation, changes), theme),
@@ -34,21 +44,44 @@ def details_html(checked: Checked, theme: Theme) -> str:
     for match in shown:
         name = f"{match.author} · {match.title}" if match.author else match.title
         parts += [_quiet(f"In the source: {name}", theme), _paragraph(match.text, _original(match), theme)]
-    if changes:
-        listed = "".join(f"<li>{escape(difference_words(each))}</li>" for each in changes)
-        parts += [_quiet("What differs", theme), f"<ul>{listed}</ul>"]
+    if len(checked.quotation) <= LONG:
+        parts += listed
     return "".join(parts)
 
 
+def _listed(changes: Sequence[Difference], theme: Theme) -> list[str]:
+    if not changes:
+        return []
+    items = "".join(f"<li>{escape(difference_words(each))}</li>" for each in changes)
+    return [_quiet("What differs", theme), f"<ul>{items}</ul>"]
+
+
+_MEANINGS = {
+    "exact": "the words stand in a text just as they are quoted, typography apart",
+    "as marked": "only what is marked, by … or [brackets], differs from the source",
+    "altered": "words were changed, added or left out; each is shown",
+    "stitched": "the parts stand apart from each other in the source",
+    "not found": "the words stand in no text, also not in a similar form",
+}
+
+
+def legend_html(theme: Theme) -> str:
+    """Say what each verdict means."""
+    rows = (
+        f'<tr><td style="color: {getattr(theme, ROLES[name])}; padding-right: 12px; padding-bottom: 6px">'
+        f"{SIGNS[name]}&nbsp; {words.capitalize()}</td>"
+        f'<td style="color: {theme.muted}">{meaning}</td></tr>'
+        for (name, words), meaning in zip(WORDS.items(), _MEANINGS.values(), strict=True)
+    )
+    return f"<table>{''.join(rows)}</table>"
+
+
 def _quoted(quotation: str, changes: Iterable[Difference]) -> Marked:
-    """Find the quoter's words that differ; they come in the order of the changes."""
-    spans = []
-    at = 0
-    for each in changes:
-        start = quotation.find(each.quoted, at) if each.quoted else -1
-        if start >= 0:
-            at = start + len(each.quoted)
-            spans.append((start, at, each.marked))
+    """Tell where the quoter’s words that differ stand."""
+    spans: list[tuple[int, int, bool]] = []
+    for each in sorted((each for each in changes if each.quoted), key=lambda each: each.at):
+        start = max(each.at, spans[-1][1] if spans else 0)
+        spans.append((start, max(start, min(each.at + len(each.quoted), len(quotation))), each.marked))
     return spans
 
 

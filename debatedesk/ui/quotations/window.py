@@ -25,12 +25,13 @@ from debatedesk.services.quoting_records import Checked, QuotationReport, read_r
 from debatedesk.services.quoting_report import report_markdown, summary
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.lists.writing import MarkdownWriter
-from debatedesk.ui.quotations.details import details_html
+from debatedesk.ui.quotations.details import details_html, legend_html
 from debatedesk.ui.quotations.table import QUOTATION, SIMILARITY, SOURCE, VERDICT, QuotationTable
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemeHost, serif_font
 
 SIZE, LEAST = (860, 700), (420, 380)
 _FIELD_HEIGHT = 92
+TABLE_HEIGHT = 240
 _WIDTHS = {VERDICT: 190, SOURCE: 210, SIMILARITY: 84}
 _NARROW = 640
 _HELP = "Paste a quotation, or a whole text with quotations in it; each is looked for in all texts."
@@ -49,7 +50,6 @@ class QuotationsWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Check quotations")
         self.setModal(False)
-        self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self._desk = desk
         self._theme = theme
@@ -71,6 +71,10 @@ class QuotationsWindow(QDialog):
         self.said = QLabel(self)
         self.said.setObjectName("quiet")
         self.said.setWordWrap(True)
+        self.legend = QLabel(self)
+        self.legend.setWordWrap(True)
+        self.legend.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.legend.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
         self.model = QuotationTable(theme, self)
         self.view = QTreeView(self)
         self.details = QTextBrowser(self)
@@ -178,11 +182,18 @@ class QuotationsWindow(QDialog):
         named = report.title and report.title != "Pasted text"
         self.said.setText(f"“{report.title}”: {words}" if named else words)
         if report.checked:
+            self._give_room()
             self.view.setCurrentIndex(self.model.index(0, 0))
             if self.isVisible():
                 self.view.setFocus()
         self._show_chosen()
         self._dress()
+
+    def _give_room(self) -> None:
+        """Let the table have the height of its rows, up to its share."""
+        rows = self.view.sizeHintForRow(0) * self.model.rowCount()
+        table = min(TABLE_HEIGHT, self.view.header().sizeHint().height() + rows + SMALL)
+        self._split.setSizes([table, max(self._split.height(), 2 * TABLE_HEIGHT) - table])
 
     def _show_chosen(self) -> None:
         checked = self.chosen()
@@ -191,6 +202,7 @@ class QuotationsWindow(QDialog):
             ".words { font-size: 12pt; margin-top: 2px; margin-bottom: 8px } .quiet { margin-bottom: 0 }"
         )
         self.details.setHtml(details_html(checked, theme) if checked else "")
+        self.legend.setText(legend_html(theme))
         self.open_button.setEnabled(checked is not None and bool(checked.matches))
 
     def _dress_view(self, theme: Theme) -> None:
@@ -204,8 +216,8 @@ class QuotationsWindow(QDialog):
         self.cancel_button.setVisible(self.busy)
         for each in (self.copy_button, self.save_button):
             each.setEnabled(bool(self.report.checked))
-        for panel in (self.view, self.details):
-            panel.setVisible(bool(self.report.checked))
+        self._split.setVisible(bool(self.report.checked))
+        self.legend.setVisible(not self.report.checked)
 
     def _button(self, words: str, run: Callable[[], object], key: str = "") -> QPushButton:
         button = QPushButton(words, self)
@@ -233,15 +245,16 @@ class QuotationsWindow(QDialog):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.view)
         self._split.addWidget(self.details)
-        self._split.setSizes([240, 260])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         layout.setSpacing(SMALL)
         layout.addWidget(self.field)
         layout.addLayout(first)
         layout.addWidget(self.said)
+        layout.addWidget(self.legend, 1)
         layout.addWidget(self._split, 1)
         layout.addLayout(last)
+        self.setMinimumSize(max(LEAST[0], layout.minimumSize().width()), LEAST[1])
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)

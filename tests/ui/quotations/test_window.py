@@ -159,6 +159,37 @@ def test_the_window_goes_on_while_a_long_text_is_checked(
     assert watch.longest_ms < 500  # a busy machine is given room; the bench measures
 
 
+def test_what_the_verdicts_mean_is_told_until_there_are_some(
+    qtbot: QtBot, quotations: QuotationsWindow
+) -> None:
+    assert quotations.legend.isVisible()
+    for words in ("Exact", "Shortened as marked", "Altered", "Stitched", "Not found"):
+        assert words in quotations.legend.text()
+    check(qtbot, quotations, PASTED)
+    assert not quotations.legend.isVisible()
+
+
+def test_the_very_words_that_differ_are_marked(qtbot: QtBot, quotations: QuotationsWindow) -> None:
+    check(qtbot, quotations, "A hive on a roof on the street asks for little room")
+    cursor = quotations.details.document().find("on the street")
+    assert cursor.charFormat().fontUnderline()
+    quoted = quotations.details.document().find("A hive on a roof")
+    assert not quoted.charFormat().fontUnderline()
+
+
+def test_of_a_long_quotation_it_is_listed_first_what_differs(
+    qtbot: QtBot, quotations: QuotationsWindow, bees: Desk, tmp_path: Path
+) -> None:
+    sentences = [f"Hive number {number} stands on roof {number}." for number in range(40)]
+    (tmp_path / "roofs.md").write_text(" ".join(sentences), "utf-8")
+    bees.do(lambda: _imported(bees, tmp_path / "roofs.md"))
+    for count, order in ((3, ("As quoted", "What differs")), (30, ("What differs", "As quoted"))):
+        check(qtbot, quotations, " ".join(sentences[:count]).replace("roof 1.", "wall 1."))
+        assert verdicts(quotations) == ["≠  altered"]
+        shown = quotations.details.toPlainText()
+        assert shown.index(order[0]) < shown.index(order[1])
+
+
 def test_nothing_pasted_says_what_to_do(qtbot: QtBot, quotations: QuotationsWindow) -> None:
     click(qtbot, quotations.check_button)
     assert quotations.said.text() == "Paste a quotation or a text first."
