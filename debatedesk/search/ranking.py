@@ -25,6 +25,8 @@ BEGINNING = 0.05
 """So much of its weight counts a word that only begins as wanted."""
 MOST_BEGINNINGS = 60
 """Of a beginning that more words have, an entry's score only counts how many of them it holds."""
+MOST_COUNTED = 40_000
+"""With more of them, as after a single letter, it only counts that there is one."""
 REMEMBERED = 400
 
 Scores = dict[int, float]
@@ -158,8 +160,9 @@ class Ranking:
         if len(words) <= MOST_BEGINNINGS:
             return _sum((self.word(field, each) for each in sorted(words)), BEGINNING)
         often: Counter[int] = Counter()
+        few = sum(each.often_beginning(start) for each in lists) <= MOST_COUNTED
         for base, each in zip(self._bases, lists, strict=False):
-            numbers = each.holders_of_beginning(start)
+            numbers = each.holders_of_beginning(start) if few else each.any_of_beginning(start)
             often.update(map(base.__add__, numbers) if base else numbers)
         return self._living(_weighed(self._merits(field, often), BEGINNING))
 

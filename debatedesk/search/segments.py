@@ -26,6 +26,7 @@ HEAD = struct.Struct("<Q")
 NAME = "entries"
 FEW = 4
 """So few texts are looked at sooner than other words are asked for."""
+AT_ONCE = 8_000
 EVERYWHERE = 0.9
 """A word in a larger part of the entries narrows too little to be asked for."""
 FIELDS = ("author", "body", "tag", "title")
@@ -134,9 +135,24 @@ class FieldVocabulary:
         at = bisect_left(self.words, word)
         return self._numbers(at, at + 1) if at < len(self.words) and self.words[at] == word else []
 
+    def often_beginning(self, start: str) -> int:
+        """Tell how long the list of `holders_of_beginning` is."""
+        first, end = self._run(start)
+        return self.ends[end] - self.ends[first]
+
     def holders_of_beginning(self, start: str) -> list[int]:
         """List the entries of all the words that begin so; one with several of them comes as often."""
         return self._numbers(*self._run(start))
+
+    def any_of_beginning(self, start: str) -> set[int]:
+        """List the entries that hold a word which begins so; mostly all, which some of the words show."""
+        found: set[int] = set()
+        first, end = self._run(start)
+        for at in range(self.ends[first], self.ends[end], AT_ONCE):
+            found.update(self.numbers[at : min(at + AT_ONCE, self.ends[end])].tolist())
+            if len(found) == len(self.lengths):
+                break
+        return found
 
     def _run(self, start: str) -> tuple[int, int]:
         first = bisect_left(self.words, start)

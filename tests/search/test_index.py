@@ -130,6 +130,19 @@ def test_of_a_beginning_that_many_words_have_the_text_with_most_of_them_comes_fi
     assert found(index, "co*") == ["exact", "some", "few"]
 
 
+def test_a_single_letter_finds_all_that_have_a_word_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("debatedesk.search.ranking.MOST_COUNTED", 50)
+    monkeypatch.setattr("debatedesk.search.segments.AT_ONCE", 7)
+    index = Index(tmp_path / "index")
+    for key, first in (("c", "c"), ("cd", "cd"), ("d", "d")):
+        write(index, [entry(key, "", "", " ".join(f"{letter}{n}x" for n in range(90) for letter in first))])
+    assert sorted(found(index, "c*")) == ["c", "cd"]
+    assert sorted(found(index, "d*")) == ["cd", "d"]
+    assert found(index, "c* d*") == ["cd"]
+
+
 def test_a_word_counts_once_however_many_segments_hold_it(tmp_path: Path) -> None:
     index = Index(tmp_path / "index")
     both = entry("both", "", "", "militia and the minister")
