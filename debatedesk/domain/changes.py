@@ -43,6 +43,12 @@ class Changes:
         """Tell whether anything was touched."""
         return self != Changes()
 
+    @property
+    def texts(self) -> frozenset[str]:
+        """The documents that changed themselves: none where something that is marked in them did."""
+        parts = self.highlights or self.notes or self.nodes or self.relations
+        return _NONE if parts else self.documents
+
     def touches_map(self, map_id: str) -> bool:
         """Tell whether a map, one of its nodes or one of its relations was touched."""
         return (

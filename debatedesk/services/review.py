@@ -16,7 +16,7 @@ from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
 
 GONE = "Its words are gone from the text."
-_REACH = 20_000
+_REACH = 5_000
 _MOST_SCANS = 50
 
 

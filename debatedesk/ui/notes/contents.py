@@ -47,7 +47,7 @@ class NotesContents:
             self._order = None
             return
         parts = changes.nodes | changes.relations
-        touched = changes.documents | changes.maps | {owner for owner, _ in parts}
+        touched = changes.texts | changes.maps | {owner for owner, _ in parts}
         for note_id, line in list(self._known.items()):
             if note_id in changes.notes or {line.note.target_id, line.note.map_id} & touched:
                 del self._known[note_id]

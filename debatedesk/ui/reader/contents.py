@@ -51,14 +51,17 @@ def marks_in(workspace: Workspace, document_id: str) -> PageMarks:
 
 def update_marks(marks: PageMarks, workspace: Workspace, document_id: str, changes: Changes) -> bool:
     """Read again what an edit may have marked otherwise; tell whether that was anything."""
-    touched = changes.everything or document_id in changes.documents
-    if touched:
+    whole = changes.everything or document_id in changes.texts
+    highlights = whole or (changes.highlights and document_id in changes.documents)
+    notes = whole or changes.notes
+    passages = whole or touches_maps(changes)
+    if highlights:
         marks.highlights = highlight_marks(workspace, document_id)
-    if touched or changes.notes:
+    if notes:
         marks.notes = note_marks(workspace, document_id)
-    if touched or touches_maps(changes):
+    if passages:
         marks.passages = passage_marks(workspace, document_id)
-    return bool(touched or changes.notes or touches_maps(changes))
+    return bool(highlights or notes or passages)
 
 
 def passage_marks(workspace: Workspace, document_id: str) -> MarkIndex[Passage]:

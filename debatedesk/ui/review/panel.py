@@ -217,8 +217,8 @@ class ReviewPanel(QWidget):
             return False
         if self._desk.workspace.review.count(self._desk.debate_id) != self._doubts:
             return True
-        if not (changes.highlights or changes.notes or changes.nodes):  # a text itself, as its title
-            return any(each.document_id in changes.documents for each in self._items)
+        if changes.texts:
+            return any(each.document_id in changes.texts for each in self._items)
         touched = {*map(Reference.highlight, changes.highlights), *map(Reference.note, changes.notes)}
         touched.update(Reference.node(*each) for each in changes.nodes)
         return not touched.isdisjoint(self._owners)
