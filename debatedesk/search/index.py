@@ -22,7 +22,7 @@ from debatedesk.search.segment_files import SUFFIX, Record, SegmentWriter
 from debatedesk.search.segments import Segment
 from debatedesk.search.tree import Node
 
-FORMAT = 4
+FORMAT = 5
 MANIFEST = "manifest.json"
 SMALL = 4_000_000
 """Segments of fewer bytes are merged when there are too many of them."""

@@ -1,32 +1,35 @@
 """Pairs: a sieve for phrases, which tells what texts may hold two words side by side.
 
 Frequent words alone narrow a phrase too little, and to look for it in the texts themselves takes long. So
-each text has the hashes of its pairs of words, sorted. Different pairs may share a hash: what is sifted out
-does not hold the phrase, what is left has to be looked at.
+each text has a row of bits, with those set that the hashes of its pairs of words name. Different pairs may
+share a bit: what is sifted out does not hold the phrase, what is left has to be looked at.
 """
 
-from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 from operator import sub
 from zlib import crc32
 
-_LAST = (1 << 15) - 1
-
 
 class WordCodes(dict[bytes, int]):
-    """Numbers of words, below 2¹⁵; the difference of those of two words is the hash of their pair."""
+    """Numbers of words; the difference of those of two words is the hash of their pair."""
 
     def __missing__(self, word: bytes) -> int:
-        code = self[word] = crc32(word) & _LAST
+        code = self[word] = crc32(word)
         return code
 
 
-def pairs_of_text(text: bytes, codes: WordCodes) -> "array[int]":
-    """Hash the pairs in a text as `Words.text` has it."""
+def pairs_of_text(text: bytes, codes: WordCodes) -> bytes:
+    """Write the row of a text as `Words.text` has it: as many bytes, a power of two, as it has pairs."""
     said = list(map(codes.__getitem__, text.split()))
-    return array("h", sorted(set(map(sub, said, islice(said, 1, None)))))
+    pairs = set(map(sub, said, islice(said, 1, None)))
+    if not pairs:
+        return b""
+    row = bytearray(1 << (len(pairs) - 1).bit_length())
+    last = len(row) - 1
+    for pair in pairs:
+        row[pair >> 3 & last] |= 1 << (pair & 7)
+    return bytes(row)
 
 
 def pairs_of_words(words: Sequence[str]) -> list[int]:
@@ -35,10 +38,7 @@ def pairs_of_words(words: Sequence[str]) -> list[int]:
     return [codes[first.encode()] - codes[second.encode()] for first, second in pairwise(words)]
 
 
-def sift(texts: Sequence[Sequence[int]], numbers: Iterable[int], pair: int) -> list[int]:
-    """List the texts, of those of these numbers, that have a hash."""
-    return [
-        each
-        for each in numbers
-        if (at := bisect_left(pairs := texts[each], pair)) < len(pairs) and pairs[at] == pair
-    ]
+def sift(rows: Sequence[bytes], numbers: Iterable[int], pair: int) -> list[int]:
+    """List the texts, of those of these numbers, in whose row the bit of a pair is set."""
+    at, bit = pair >> 3, 1 << (pair & 7)
+    return [each for each in numbers if (row := rows[each]) and row[at & len(row) - 1] & bit]

@@ -108,7 +108,7 @@ def _pack(
     codes = WordCodes()
     for entry in entries:
         words, pairs = entry.words, pairs_of_text(entry.words.text, codes)
-        parts = words.text, array("I", words.starts).tobytes(), bytes(words.lengths), pairs.tobytes()
+        parts = words.text, array("I", words.starts).tobytes(), bytes(words.lengths), pairs
         rows.append([*astuple(entry.description), at, len(words.text), len(words.starts), len(pairs)])
         blobs += parts
         at += sum(map(len, parts))

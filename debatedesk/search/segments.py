@@ -21,7 +21,7 @@ from debatedesk.search.pairs import pairs_of_words, sift
 from debatedesk.search.vocabulary import LAST
 from debatedesk.search.words import Words
 
-MAGIC = b"DebateDesk segment 4\n"
+MAGIC = b"DebateDesk segment 5\n"
 HEAD = struct.Struct("<Q")
 NAME = "entries"
 FEW = 4
@@ -70,10 +70,10 @@ class StoredEntry(Entry):
         self._pairs = pairs
 
     @property
-    def pairs(self) -> "array[int]":
-        """The hashes of the pairs of words in the text."""
+    def pairs(self) -> bytes:
+        """The row of bits of the pairs of words in the text."""
         at = self._at + self._size + 5 * self._count
-        return array("h", bytes(self._data[at : at + 2 * self._pairs]))
+        return bytes(self._data[at : at + self._pairs])
 
     def count(self, wanted: bytes) -> int:
         """Count words in the text."""
@@ -250,5 +250,5 @@ class Segment:
         return left
 
     @cached_property
-    def _pairs(self) -> "list[array[int]]":
+    def _pairs(self) -> list[bytes]:
         return [each.pairs for each in self.entries]
