@@ -52,6 +52,7 @@ class Section(QWidget):
         self._layout.addLayout(head)
         self.more_button = QPushButton(self)
         self.more_button.setFlat(True)
+        self.more_button.setStyleSheet("QPushButton { padding: 4px 5px }")  # in line with the rows' words
         self.more_button.clicked.connect(lambda checked=False: self._show_more())
         self._layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
 
