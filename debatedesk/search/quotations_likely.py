@@ -6,6 +6,7 @@ Where that gives nothing, all words are looked up, and the pages that share most
 
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from heapq import nlargest
 from itertools import islice
 from math import log
@@ -20,6 +21,7 @@ RARE = 300
 _BEST_TEXTS = 30
 _ENOUGH = 15_000
 """When the pages of the rarest words come to so many, frequent words are not looked up any more."""
+_KEPT = 8
 _MOST_PAGES, _MOST_LONG = 600, 300
 _LEAST_WORDS = 3
 _LEAST_LETTERS = 4
@@ -38,6 +40,8 @@ class LikelyPlaces:
         """Look on a shelf."""
         self._shelf = shelf
         self._page_starts = [each.start for each in shelf.pages]
+        self._rarest = lru_cache(maxsize=_KEPT)(self._rarest_of)
+        self._by_length: dict[int, list[str]] = {}
 
     def by_rare_words(self, words: Sequence[str], limits: Limits, size: int, most: int) -> Likely:
         """List stretches of so many bytes that share most of the words that stand in few texts."""
@@ -45,7 +49,7 @@ class LikelyPlaces:
         weights: dict[str, float] = {}
         scores: dict[int, float] = {}
         left = RARE
-        for word in self._rarest(words):
+        for word in self._rarest(tuple(words)):
             left -= shelf.often(word)
             if left < 0:
                 break
@@ -118,15 +122,15 @@ class LikelyPlaces:
     def _weights(self, words: Sequence[str]) -> Weights:
         weights: dict[str, float] = {}
         looked_up = 0
-        for word in self._rarest(words):
+        for word in self._rarest(tuple(words)):
+            if looked_up + self._shelf.often(word) > _ENOUGH and len(weights) >= _LEAST_WORDS:
+                break
             pages = len(self._shelf.pages_of(word))
             looked_up += pages
-            if looked_up > _ENOUGH and len(weights) >= _LEAST_WORDS:
-                break
             weights[word] = log(1 + len(self._shelf.pages) / pages)
         return weights
 
-    def _rarest(self, words: Sequence[str]) -> list[str]:
+    def _rarest_of(self, words: tuple[str, ...]) -> list[str]:
         """List the words that stand anywhere, or in a short quotation nearly so, rare ones first."""
         self._shelf.count_words()
         known = {each for each in words if self._shelf.often(each)}
@@ -142,14 +146,21 @@ class LikelyPlaces:
         if len(word) < _LEAST_LETTERS or self._shelf.often(word):
             return []
         errors = 1 if len(word) < 2 * _LEAST_LETTERS else 2
+        as_long = [
+            each
+            for length in range(len(word) - errors, len(word) + errors + 1)
+            for each in self._words_of(length)
+        ]
         found = extract(
-            word,
-            self._shelf.vocabulary(),
-            scorer=Levenshtein.distance,
-            score_cutoff=errors,
-            limit=_FEW_SPELLINGS,
+            word, as_long, scorer=Levenshtein.distance, score_cutoff=errors, limit=_FEW_SPELLINGS
         )
         return [near for near, *_ in found if self._shelf.often(near)]
+
+    def _words_of(self, length: int) -> list[str]:
+        if not self._by_length:
+            for each in self._shelf.vocabulary():
+                self._by_length.setdefault(len(each), []).append(each)
+        return self._by_length.get(length, [])
 
     def _pages_with_runs(self, words: Sequence[str]) -> set[int]:
         """Find pages on which some of the words follow each other as they are."""

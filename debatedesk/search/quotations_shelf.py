@@ -66,7 +66,6 @@ class Shelf:
         self._counted: dict[bytes, list[int]] = {}
         self._on: dict[str, array[int]] = {}
         self._held: dict[str, int] = {}
-        self._known: list[str] = []
 
     def text_at(self, place: int) -> int:
         """Tell the number of the text that a place lies in."""
@@ -140,10 +139,8 @@ class Shelf:
 
     def vocabulary(self) -> list[str]:
         """List all words of the texts, and maybe others; `count_words` comes first."""
-        if not self._known:
-            known = {each.decode() for each in self._counted}
-            self._known = sorted(known.union(self._holders.words() if self._holders else ()))
-        return self._known
+        known = {each.decode() for each in self._counted}
+        return sorted(known.union(self._holders.words() if self._holders else ()))
 
     def count_words(self) -> None:
         """Note once which words stand on which pages of the texts that no index knows."""
