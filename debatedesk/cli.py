@@ -4,7 +4,6 @@ Exit status: 0 done, 1 a clear one-line error, 2 wrong usage. Results go to stan
 standard error.
 """
 
-import builtins
 import contextlib
 import gc
 import io
@@ -109,7 +108,9 @@ def load_window() -> "Callable[[LibraryPaths], int]":
     """
     gc.disable()
     try:
-        _load_qt()
+        from debatedesk.ui.binding import load_qt
+
+        load_qt()
         from debatedesk.ui.app import main as run_window
     except ImportError as error:
         raise explain_missing_qt(error) from error
@@ -132,21 +133,6 @@ def _check_screen() -> None:
 
         if missing := missing_libraries("xcb"):
             raise DeskError(remedy(missing))
-
-
-def _load_qt() -> None:
-    """Load Qt, and leave importing as it was.
-
-    Its binding would from then on search the source of every module for the switches that can give Qt's
-    functions other names. Nothing here uses them; it takes 50 ms and 5 MB.
-    """
-    as_it_was = builtins.__import__
-    try:
-        import PySide6.QtCore
-        import PySide6.QtGui
-        import PySide6.QtWidgets  # noqa: F401
-    finally:
-        builtins.__import__ = as_it_was
 
 
 def explain_missing_qt(error: ImportError) -> DeskError:
