@@ -20,14 +20,13 @@ class WordCodes(dict[bytes, int]):
 
 
 def pairs_of_text(text: bytes, codes: WordCodes) -> bytes:
-    """Write the row of a text as `Words.text` has it: as many bytes, a power of two, as it has pairs."""
+    """Write the row of a text as `Words.text` has it: as many bytes, a power of two, as it has words."""
     said = list(map(codes.__getitem__, text.split()))
-    pairs = set(map(sub, said, islice(said, 1, None)))
-    if not pairs:
+    if not said:
         return b""
-    row = bytearray(1 << (len(pairs) - 1).bit_length())
+    row = bytearray(1 << (len(said) - 1).bit_length())
     last = len(row) - 1
-    for pair in pairs:
+    for pair in map(sub, said, islice(said, 1, None)):
         row[pair >> 3 & last] |= 1 << (pair & 7)
     return bytes(row)
 

@@ -72,9 +72,9 @@ def build_segment(entries: Sequence[Entry]) -> list[bytes]:
         by_term.start_field(field, schema[field])
         for word in words:
             flat = postings[word]
-            holders = array("I", flat[::2])
-            numbers.extend(flat[::2])
-            _write_term(by_term, word, holders, flat[1::2], lengths[field])
+            holders = flat[::2]
+            numbers.extend(holders)
+            _write_term(by_term, word, array("I", holders), flat[1::2], lengths[field])
         by_term.finish_field()
         vocabulary += b"\n".join(words), often.tobytes(), array("I", lengths[field]).tobytes()
         vocabulary.append(numbers.tobytes())
