@@ -6,8 +6,7 @@ vectors.
 """
 
 from collections.abc import Iterator
-
-from debatedesk.domain.dataclass import dataclass
+from dataclasses import dataclass
 
 LONGEST_PATTERN = 1_000
 """Longer patterns are aligned by their two ends: the bit vectors would grow slow."""

@@ -3,9 +3,8 @@
 What finds it is loaded when it is first asked for: as long as no text changes, nothing needs it.
 """
 
+from dataclasses import dataclass
 from typing import Literal
-
-from debatedesk.domain.dataclass import dataclass
 
 CONTEXT_CHARACTERS = 32
 

@@ -1,11 +1,10 @@
 """Argument maps as data: nodes, relations and their evidence (after the Argument Interchange Format)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from debatedesk.domain.anchor import TextAnchor
-from debatedesk.domain.dataclass import dataclass
 
 NodeKind = Literal["proposal", "claim", "argument", "question", "aside"]
 RelationKind = Literal["support", "attack", "undercut", "contradiction", "rephrase", "answers"]

@@ -1,6 +1,7 @@
 """What an edit touched: the value every editing service call returns."""
 
-from debatedesk.domain.dataclass import dataclass
+from dataclasses import dataclass
+
 from debatedesk.domain.reference import Reference
 
 _NONE: frozenset[str] = frozenset()

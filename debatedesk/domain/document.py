@@ -8,10 +8,10 @@ what it shows.
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reading import ALIGNMENTS, Block, BlockKind, ReadingText, Span, SpanKind
 
 if TYPE_CHECKING:

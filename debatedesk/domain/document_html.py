@@ -5,8 +5,8 @@ Takes time linear in the length of the HTML, whatever it holds.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reading import SpanKind
 
 TAG_LOOKS: dict[str, SpanKind] = {

@@ -12,8 +12,8 @@ that are not one to one are what the offset map keeps.
 import re
 from array import array
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folded import Folded
 from debatedesk.domain.folding_characters import (
     HYPHENS,

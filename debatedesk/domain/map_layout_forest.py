@@ -1,10 +1,9 @@
 """The order of reading of a map: which card hangs on which, what is folded, and a node's neighbourhood."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from debatedesk.domain.argument_map import ArgumentMap, Relation
-from debatedesk.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

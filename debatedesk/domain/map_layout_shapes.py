@@ -1,9 +1,9 @@
 """What a layout of a map is made of: measures, placed cards and placed links."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from debatedesk.domain.argument_map import RelationKind
-from debatedesk.domain.dataclass import dataclass
 
 CARD_WIDTH = 272.0
 GUTTER_WIDTH = 144.0

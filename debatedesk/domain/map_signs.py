@@ -4,10 +4,10 @@ The window and the pictures share these. A role is the name of a colour of the t
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.argument_map import ArgumentMap, NodeKind, RelationKind
-from debatedesk.domain.dataclass import dataclass
 
 Role = Literal["support", "attack", "undercut", "question", "proposal", "aside", "neutral"]
 Outline = Literal["disc", "square", "diamond"]

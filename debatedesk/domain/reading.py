@@ -1,8 +1,7 @@
 """The shape of a reading text: blocks and spans of visible characters."""
 
+from dataclasses import dataclass
 from typing import Literal, get_args
-
-from debatedesk.domain.dataclass import dataclass
 
 BlockKind = Literal["heading", "paragraph", "code", "cell", "rule", "image"]
 Alignment = Literal["", "left", "center", "right"]

@@ -1,9 +1,9 @@
 """What the library holds beside texts and maps: debates, documents' descriptions, notes, highlights."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchor import TextAnchor
-from debatedesk.domain.dataclass import dataclass
 
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
 

@@ -1,8 +1,7 @@
 """What the desk can point at: the value that views share when something is selected or opened."""
 
+from dataclasses import dataclass
 from typing import Literal
-
-from debatedesk.domain.dataclass import dataclass
 
 ReferenceKind = Literal["debate", "document", "passage", "map", "node", "relation", "note", "highlight"]
 

@@ -1,12 +1,12 @@
 """Resolving anchors: passages found again when their text has changed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import product
 
 from debatedesk.domain.alignment import Alignment, align, between, candidates
 from debatedesk.domain.anchor import Resolution, TextAnchor
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folding import Folded, fold
 
 MOST_ERRORS = 256

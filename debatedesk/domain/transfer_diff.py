@@ -8,9 +8,9 @@ subsequence. Both directions give the same pairs.
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.transfer_hunks import same_ahead, same_behind, slid
 from debatedesk.domain.transfer_sentences import DiffText, Hunk
 

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
 from debatedesk.domain.alignment import Alignment, align, between, candidates
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folding import Folded, fold
 from debatedesk.domain.resolving import MOST_ERRORS
 from debatedesk.domain.transfer_diff import Words

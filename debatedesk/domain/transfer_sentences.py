@@ -1,8 +1,7 @@
 """Sentences in what two texts differ in: which was altered, and which only came or went."""
 
 from collections.abc import Iterator, Sequence
-
-from debatedesk.domain.dataclass import dataclass
+from dataclasses import dataclass
 
 _ENDS_SENTENCE = frozenset(".!?。;:")
 _CLOSES = frozenset("\"')]")

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.formats.argdown_scanning import DATA_MARK, LINK
 
 Family = Literal["statement", "argument"]

@@ -1,9 +1,9 @@
 """From Argdown's signs and data to the relations of a map."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from debatedesk.domain.argument_map import RELATION_KINDS, Relation, RelationKind
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.formats.argdown_model import Draft, Entity, Model
 from debatedesk.formats.argdown_naming import DATA_KEYS, free_id, relation_id
 from debatedesk.formats.argdown_nodes import Nodes

@@ -1,10 +1,9 @@
 """The second pass over Argdown: elements become nodes and relations that still lack some of their ids."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from debatedesk.domain.argument_map import RelationKind
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.argdown_content import Content, Family, read_content
 from debatedesk.formats.argdown_scanning import Element, Scan

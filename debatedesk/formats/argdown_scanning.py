@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.argdown_yaml import read_yaml
 

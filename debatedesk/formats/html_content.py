@@ -3,9 +3,9 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.formats.html_tree import Element
 
 _DROPPED = frozenset(

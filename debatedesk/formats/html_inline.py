@@ -3,11 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import quote, urljoin
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.formats.escaping import escape_start, escape_words
 from debatedesk.formats.html_tree import Element
 

@@ -1,10 +1,8 @@
 """HTML as a small tree of our own: elements, attributes and text, never deeper than `DEEPEST`."""
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-from debatedesk.domain.dataclass import dataclass
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -1,6 +1,6 @@
 """What a map's file says that a map here cannot hold."""
 
-from debatedesk.domain.dataclass import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

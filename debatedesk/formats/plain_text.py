@@ -5,10 +5,10 @@ Prose that was wrapped at a fixed width is joined into lines again; verse, lists
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.formats.escaping import escape_line
 from debatedesk.formats.registry import ImportedText, readable_name
 

@@ -4,10 +4,10 @@ Suffixes decide; the modules that read are imported when they are needed.
 """
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import FormatError
 
 if TYPE_CHECKING:

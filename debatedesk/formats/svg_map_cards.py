@@ -1,9 +1,9 @@
 """The cards of a map's picture: what each says, how high it is, and how it is drawn."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from debatedesk.domain.argument_map import ArgumentMap, Node, RelationKind
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.map_editing import support_counts
 from debatedesk.domain.map_layout import CARD_WIDTH, PlacedCard
 from debatedesk.domain.map_signs import card_role, card_words, shown_stance, stances

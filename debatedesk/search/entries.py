@@ -1,10 +1,10 @@
 """What can be found, and whether a query matches it: the search without an index."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from sys import intern
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.tree import (
     Both,
     DateSpan,

@@ -12,10 +12,10 @@ import mmap
 import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.entries import Description, Entry
 from debatedesk.search.ranking import Ranking
 from debatedesk.search.segment_files import SUFFIX, Record, SegmentWriter

@@ -3,10 +3,9 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.entries import needle, needles
 from debatedesk.search.languages import is_small
 from debatedesk.search.tree import Node, terms, together

@@ -11,9 +11,9 @@ bracket, an operator without its other side, a field without its word) is taken 
 """
 
 import re
+from dataclasses import dataclass
 from typing import get_args
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.tree import Both, DateSpan, Either, Field, Near, Node, Place, Term, Without
 from debatedesk.search.words import split_words
 

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folding import fold
 from debatedesk.domain.reading import Block, ReadingText
 from debatedesk.search.words import split_words

@@ -1,10 +1,9 @@
 """What the quotation finder is asked and what it answers."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.quotations_parts import FARTHEST, Part, place_in
 from debatedesk.search.quotations_words import Change
 from debatedesk.search.words import Words

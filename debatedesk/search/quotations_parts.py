@@ -1,8 +1,8 @@
 """What a quoter marked in a quotation: omissions by an ellipsis, own words in [brackets]."""
 
 import re
+from dataclasses import dataclass
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.words import split_words
 
 _OMISSION = r"[\[(]\s*(?:\.(?:\s?\.){2,}|…+)\s*[\])]|\.(?:\s?\.){2,}|…+|[\[(]\s*-{2,3}\s*[\])]"

@@ -8,9 +8,8 @@ first asked for: in the texts that an index names, and in all that it does not k
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
-
-from debatedesk.domain.dataclass import dataclass
 
 PAGE = 6_000
 OVERLAP = 500

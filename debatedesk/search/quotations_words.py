@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folding import fold
 
 ChangeKind = Literal["added", "left out", "replaced"]

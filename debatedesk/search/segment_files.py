@@ -3,11 +3,10 @@
 import hashlib
 import secrets
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.entries import Entry
 from debatedesk.search.segment_writing import build_segment
 

@@ -5,6 +5,7 @@ import struct
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, islice
 from typing import Any, Literal
@@ -15,7 +16,6 @@ from whoosh.filedb.filestore import RamStorage
 from whoosh.filedb.structfile import BufferFile
 from whoosh.reading import SegmentReader
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.search.entries import Description, Entry
 from debatedesk.search.pairs import pairs_of_words, sift
 from debatedesk.search.vocabulary import LAST

@@ -1,8 +1,7 @@
 """A query as a tree: what has to be found, and how its parts belong together."""
 
+from dataclasses import dataclass
 from typing import Literal
-
-from debatedesk.domain.dataclass import dataclass
 
 Field = Literal["", "title", "author", "tag", "kind", "stance", "debate"]
 

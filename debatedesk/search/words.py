@@ -7,10 +7,10 @@ no spaces. What stands between words (spaces, punctuation, “'”) only parts t
 import re
 from array import array
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, repeat
 from operator import sub
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.folding import fold
 
 LONGEST_WORD = 100

@@ -1,10 +1,10 @@
 """Highlights and notes: marking passages and writing down thoughts on anything of a debate."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from debatedesk.domain.anchor import Resolution
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
 from debatedesk.domain.reference import Reference

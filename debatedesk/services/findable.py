@@ -1,9 +1,8 @@
 """What the library holds, as search sees it: entries to index, and hits to show."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Note
 from debatedesk.search.entries import Description, Entry

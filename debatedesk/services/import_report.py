@@ -1,10 +1,9 @@
 """What an import did: what came in, what is newer now, what was skipped and why."""
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.dataclass import dataclass
 
 Progress = Callable[[int, int, str], None]
 """Told (done, total, message); raises Cancelled when the user has cancelled."""

@@ -1,11 +1,10 @@
 """One import under way: texts gather in batches, maps wait for the texts that they cite."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.argument_map import ArgumentMap, Evidence
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Debate, Document
 from debatedesk.domain.reference import Reference

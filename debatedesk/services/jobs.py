@@ -8,10 +8,9 @@ import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.services.frames import read_frame, write_frame
 from debatedesk.services.paths import LibraryPaths
 

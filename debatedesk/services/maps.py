@@ -1,14 +1,13 @@
 """Argument maps: reading them and every edit of them."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from debatedesk.domain import map_editing
 from debatedesk.domain.anchor import Resolution
 from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import MapSummary
 from debatedesk.domain.reference import Reference

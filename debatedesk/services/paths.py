@@ -1,8 +1,7 @@
 """Where a library and all that belongs to it live."""
 
+from dataclasses import dataclass
 from pathlib import Path
-
-from debatedesk.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

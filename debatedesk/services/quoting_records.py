@@ -1,9 +1,7 @@
 """What a check of quotations tells; plain values that travel from the worker to the window."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Literal
-
-from debatedesk.domain.dataclass import dataclass
 
 Attribution = Literal["", "agrees", "in another's text", "unknown"]
 

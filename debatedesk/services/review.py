@@ -1,11 +1,10 @@
 """Passages to look at after a text has changed: what they were, what they may be now, and what to do."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, describe
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import anchor_in

@@ -1,9 +1,7 @@
 """What a search answers: hits with the words around them, counts, and what to try instead."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal
-
-from debatedesk.domain.dataclass import dataclass
 
 HitType = Literal["document", "node", "note"]
 FacetGroup = Literal["kind", "debate", "author"]

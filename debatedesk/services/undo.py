@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Protocol
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.library import Library
 

@@ -1,10 +1,9 @@
 """Debates, documents and their texts as rows of the library."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Debate, Document
 from debatedesk.storage.library import Library

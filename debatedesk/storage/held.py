@@ -1,9 +1,9 @@
 """What holds an anchor in a text, and where that stands, as rows of the library."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from debatedesk.domain.anchor import Resolution, TextAnchor
-from debatedesk.domain.dataclass import dataclass
 
 OWNING_TABLES = {"highlight": "highlights", "note": "notes", "evidence": "evidence"}
 _WHOSE = {

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from debatedesk.domain.anchor import Resolution, TextAnchor
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, Held, held_of, row_of
 from debatedesk.storage.library import Library

@@ -1,10 +1,9 @@
 """Commands: the one table that menus, shortcuts and the palette are made from."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
-
-from debatedesk.domain.dataclass import dataclass
 
 
 def always() -> bool:

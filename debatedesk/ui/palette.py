@@ -1,6 +1,7 @@
 """The command palette: every command of the desk by its name."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,7 +29,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.ui.command_table import CommandTable, shown_shortcut
 from debatedesk.ui.commands import Command
 from debatedesk.ui.lists.painting import small

@@ -1,14 +1,13 @@
 """The look of the desk: colours by role, distances, fonts, and the host that follows the system."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.services.settings import Settings
 from debatedesk.ui.style_sheet import SHEET
 

@@ -2,14 +2,13 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reference import Reference
 from debatedesk.services.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
 from debatedesk.services.jobs import CANCELLED, Job

@@ -1,6 +1,7 @@
 """The questions of an import: where it goes; and at its end, the list of what was left out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.records import Debate
 from debatedesk.services.import_report import ImportReport
 from debatedesk.ui.imports import summary

@@ -1,9 +1,9 @@
 """What the inspector reads from the library."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation, RelationKind
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Document
 from debatedesk.domain.reference import Reference

@@ -1,6 +1,7 @@
 """One row of the inspector: a sign, words, where they come from, and what is wrong with them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from debatedesk.domain.argument_map import RelationKind
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.ui.lists import painting
 from debatedesk.ui.map.signs import paint_badge
 from debatedesk.ui.notes.quotation import wrapped

@@ -1,11 +1,11 @@
 """A heading with rows below it and at most one thing to add."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemButton, Look
 from debatedesk.ui.lists import painting

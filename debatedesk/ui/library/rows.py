@@ -1,9 +1,9 @@
 """What the library panel lists: a debate's maps and texts in groups, filtered and sorted."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.records import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.lists.tree_model import Row

@@ -1,12 +1,11 @@
 """A tree of keyed rows that is shown anew by telling views only what differs."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-
-from debatedesk.domain.dataclass import dataclass
 
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 

@@ -1,11 +1,10 @@
 """What a map shows of the library: its nodes with their counts, and how each bears on another."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from debatedesk.domain import map_editing
 from debatedesk.domain.argument_map import ArgumentMap, Node, NodeKind, Relation, RelationKind
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.records import MapSummary
 from debatedesk.services.workspace import Workspace
 

@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.map_layout import SIGN_RADIUS, MapLayout, PlacedCard, PlacedLink, Point
 from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 

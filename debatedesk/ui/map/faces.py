@@ -1,9 +1,10 @@
 """Setting the words of cards: which lines they take, how high a card is, all measured once."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.map_layout import CARD_WIDTH
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.theme import serif_font

@@ -1,8 +1,7 @@
 """What of a map can be pointed at."""
 
+from dataclasses import dataclass
 from typing import Literal
-
-from debatedesk.domain.dataclass import dataclass
 
 SpotKind = Literal["ground", "card", "link", "fold", "evidence", "notes", "support", "attack"]
 

@@ -1,11 +1,11 @@
 """What the notes panel reads from the library."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchor import Resolution
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.records import Note
 from debatedesk.domain.reference import Reference

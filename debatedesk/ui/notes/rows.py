@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchor import AnchorStatus
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.records import Note, NoteTarget
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.lists.tree_model import Row

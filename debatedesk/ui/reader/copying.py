@@ -1,9 +1,9 @@
 """Copying words out of a text: as they stand, and as a quotation with its source."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reading import Block, ReadingText, Span, SpanKind
 from debatedesk.domain.records import Document
 from debatedesk.ui.lists.wording import readable_date

@@ -1,6 +1,7 @@
 """Back and forward over the places that were read."""
 
-from debatedesk.domain.dataclass import dataclass
+from dataclasses import dataclass
+
 from debatedesk.ui.reader.places import Place
 
 DEPTH = 200

@@ -1,5 +1,6 @@
 """The margins of a page: at the right what answers its passages, at the left where notes are."""
 
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -15,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.ui.lists.painting import bold, small
 from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour

@@ -4,11 +4,11 @@ It is no part of the reading text; its colours are painted, so that a page keeps
 when the theme changes.
 """
 
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reading import ReadingText
 from debatedesk.domain.records import Document
 from debatedesk.ui.lists.wording import readable_date

@@ -1,11 +1,10 @@
 """Marks painted below the words: passages of nodes, highlights, what was found, where one arrived."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.reader import tints

@@ -1,9 +1,9 @@
 """The passages of a text that nodes of maps come from, with what supports and opposes those nodes."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from debatedesk.domain.argument_map import ArgumentMap, Node, RelationKind
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.map_editing import support_counts
 from debatedesk.domain.reference import Reference

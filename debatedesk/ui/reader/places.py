@@ -1,8 +1,7 @@
 """Places in a text, and a page that keeps its place whatever its width."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from debatedesk.domain.dataclass import dataclass
 
 if TYPE_CHECKING:
     from debatedesk.ui.reader.page_surface import PageSurface

@@ -1,7 +1,7 @@
 """How a page is set: fonts, sizes and distances, as formats of Qt; colours are painted, not set."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtGui import (
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.domain.reading import Block, SpanKind
 from debatedesk.services.settings import Settings
 

@@ -1,6 +1,7 @@
 """Old and new words of a passage, the words that differ marked."""
 
-from debatedesk.domain.dataclass import dataclass
+from dataclasses import dataclass
+
 from debatedesk.domain.folding import Folded, fold
 from debatedesk.domain.transfer_diff import Words, diff
 from debatedesk.ui.rich_text import escape

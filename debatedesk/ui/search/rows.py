@@ -1,6 +1,7 @@
 """Search results as rows: groups, what was found, and the places in it."""
 
-from debatedesk.domain.dataclass import dataclass
+from dataclasses import dataclass
+
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Hit, SearchResult, Snippet
 from debatedesk.ui.lists.tree_model import Row

@@ -1,11 +1,11 @@
 """Searching as the person types: one search at a time in the worker, answers to older words dropped."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from debatedesk.domain.dataclass import dataclass
 from debatedesk.services.jobs import Job
 from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, Snippet
 from debatedesk.ui.desk import Desk

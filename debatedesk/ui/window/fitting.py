@@ -1,8 +1,7 @@
 """Which parts of the desk a window of some size has room for: parts fold away rather than be crushed."""
 
+from dataclasses import dataclass
 from typing import Literal
-
-from debatedesk.domain.dataclass import dataclass
 
 Part = Literal["side", "reader", "map", "drawer"]
 

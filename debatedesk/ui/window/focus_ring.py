@@ -1,11 +1,10 @@
 """The panes that F6 goes through, in the order in which they stand."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-
-from debatedesk.domain.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
