@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.services.frames import read_frame, take_pipes, write_frame
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.worker_process import settle_in
 
 if TYPE_CHECKING:
     from debatedesk.services.indexing import Segments
@@ -30,7 +31,6 @@ GRACE_SECONDS = 0.5
 """How long a job may tidy up after the window has gone."""
 
 _PROGRESS_SECONDS = 0.03
-_NICENESS = 10
 SOON = 200
 """So many things are indexed before a search is answered; more are looked through, and indexed behind."""
 
@@ -289,9 +289,7 @@ def main() -> None:
     """Run the worker of the library whose directories are the first three arguments."""
     incoming, outgoing = take_pipes()
     data, cache, config, *options = sys.argv[1:]
-    if "--background" in options and hasattr(os, "nice"):
-        with suppress(OSError):
-            os.nice(_NICENESS)
+    settle_in(background="--background" in options)
     Worker(LibraryPaths(Path(data), Path(cache), Path(config)), incoming, outgoing).run()
 
 
