@@ -89,6 +89,13 @@ def test_who_is_named_in_the_sentence_is_taken_for_the_source() -> None:
     assert [each.documents for each in found(text)] == [frozenset({"hive"}), frozenset({"stings"})]
 
 
+def test_who_is_named_after_a_semicolon_is_the_source_of_what_follows() -> None:
+    text = "Keeper asks for “one hive for every street”; Wary answers that “one sting is quite enough”."
+    assert [each.attributed for each in found(text)] == ["Keeper", "Wary"]
+    text = "One reads “one hive for every street”; Wary answers that “one sting is quite enough”."
+    assert [each.attributed for each in found(text)] == ["", "Wary"]
+
+
 def test_a_title_or_a_link_names_the_source_too() -> None:
     (titled,) = found("In Stings are no small thing one reads “one sting is quite enough”.")
     assert titled.documents == frozenset({"stings"})
