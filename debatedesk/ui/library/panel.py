@@ -1,7 +1,5 @@
 """The library panel: the open debate, its texts and maps in groups, and the trash."""
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -65,7 +63,7 @@ class LibraryPanel(QWidget):
         self.import_bar = ImportBar(self.imports, self)
         self._lay_out()
         self._connect()
-        accept_drops(self, self._dropped, theme, self._drop_words)
+        accept_drops(self, self.importing.into_current, theme, self._drop_words)
         self.refresh()
 
     @property
@@ -291,9 +289,6 @@ class LibraryPanel(QWidget):
         menu = self._menus.for_rows()
         if not menu.isEmpty():
             menu.popup(self.view.viewport().mapToGlobal(at))
-
-    def _dropped(self, paths: Sequence[Path]) -> None:
-        self.importing.into_current(paths)
 
     def _drop_words(self) -> str:
         title, _ = self._contents.heading(self._desk.debate_id)
