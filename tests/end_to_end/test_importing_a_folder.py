@@ -15,6 +15,7 @@ from tests.end_to_end.dialogs import choose_path, shown_dialog
 from tests.support.person import Person
 
 TEXTS = 151
+MANY = 600
 _FIELD = re.compile(r"^(title|author|date|kind):\s*(.+?)\s*$", re.MULTILINE)
 
 
@@ -83,20 +84,31 @@ def check_described(document: Document, said: dict[str, str]) -> None:
     assert document.kind == said.get("kind", "text")
 
 
-def test_it_is_stopped_half_way_and_taken_up_again(start: Start, ratification: Path) -> None:
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    """Write a folder that takes much longer to import than a person takes to stop it."""
+    folder = tmp_path / "shelf"
+    folder.mkdir()
+    for number in range(MANY):
+        lines = "".join(f"Shelf {number} holds *{line}* jars of honey.\n\n" for line in range(150))
+        (folder / f"{number}.md").write_text(f"# Shelf {number}\n\n{lines}", "utf-8")
+    return folder
+
+
+def test_it_is_stopped_half_way_and_taken_up_again(start: Start, shelf: Path) -> None:
     person, reports = start(), list[ImportReport]()
     window = person.window
     window.library.imports.finished.connect(reports.append)
-    choose_folder(person, ratification)
+    choose_folder(person, shelf)
     person.wait(window.status.work.isVisible)
     progress = person.find("Progress", QProgressBar)
-    person.wait(lambda: progress.value() > 10)
+    person.wait(lambda: progress.value() > 0)
     person.click("Cancel")
     report = wait_for_end(person, reports)
     assert report.cancelled
     came_in = len(window.desk.workspace.documents.documents())
-    assert 0 < came_in < TEXTS
-    choose_folder(person, ratification)
+    assert 0 < came_in < MANY
+    choose_folder(person, shelf)
     rest = wait_for_end(person, reports)
-    assert len(window.desk.workspace.documents.documents()) == TEXTS
-    assert (len(rest.imported), len(rest.skipped)) == (TEXTS - came_in, came_in)
+    assert len(window.desk.workspace.documents.documents()) == MANY
+    assert (len(rest.imported), len(rest.skipped)) == (MANY - came_in, came_in)
