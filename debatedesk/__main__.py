@@ -2,7 +2,7 @@
 
 import sys
 
-from debatedesk.cli import main
+from debatedesk.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -18,7 +18,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
-from debatedesk.storage.library import Library
+from debatedesk.storage.database import Library
 from tests.conftest import REPOSITORY
 from tests.support.libraries import ESSAY, REPLY, contents
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from debatedesk.domain.anchor import describe, resolve
-from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation
-from debatedesk.domain.document import outline, read_markdown
-from debatedesk.domain.reading import ReadingText
-from debatedesk.formats.argdown import read_argdown_noting, write_argdown
+from debatedesk.domain.anchors.model import describe, resolve
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
+from debatedesk.domain.text.document import outline, read_markdown
+from debatedesk.domain.text.reading import ReadingText
+from debatedesk.formats.argdown.argdown import read_argdown_noting, write_argdown
 from debatedesk.formats.registry import ImportedText, read_text
 from tests.conftest import REPOSITORY
 

@@ -7,8 +7,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from debatedesk.domain.anchor import TextAnchor
-from debatedesk.domain.argument_map import (
+from debatedesk.domain.anchors.model import TextAnchor
+from debatedesk.domain.errors import FormatError
+from debatedesk.domain.maps.model import (
     NODE_KINDS,
     RELATION_KINDS,
     ArgumentMap,
@@ -19,7 +20,6 @@ from debatedesk.domain.argument_map import (
     RelationKind,
     Step,
 )
-from debatedesk.domain.errors import FormatError
 from debatedesk.formats.not_carried import NotCarried
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from debatedesk.formats.escaping import escape_line
+from debatedesk.formats.markdown.escaping import escape_line
 from debatedesk.formats.registry import ImportedText, readable_name
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*|\s*\f\s*")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.errors import FormatError
 
 if TYPE_CHECKING:
-    from debatedesk.domain.argument_map import ArgumentMap
+    from debatedesk.domain.maps.model import ArgumentMap
     from debatedesk.formats.not_carried import NotCarried
 
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
@@ -53,7 +53,7 @@ def read_text(path: Path, data: bytes) -> ImportedText:
     if not data.strip():
         raise FormatError(f"“{path.name}” is empty.")
     if suffix in HTML_SUFFIXES:
-        from debatedesk.formats.html_text import read_html
+        from debatedesk.formats.html.page import read_html
 
         return read_html(path, data)
     from debatedesk.formats.decoding import decode
@@ -63,7 +63,7 @@ def read_text(path: Path, data: bytes) -> ImportedText:
         from debatedesk.formats.plain_text import read_plain
 
         return read_plain(path, text)
-    from debatedesk.formats.markdown_text import read_markdown_file
+    from debatedesk.formats.markdown.markdown_text import read_markdown_file
 
     return read_markdown_file(path, text)
 
@@ -89,7 +89,7 @@ def read_map_noting(path: Path, data: bytes) -> "tuple[ArgumentMap, list[NotCarr
         from debatedesk.formats.json_map import read_json
 
         return read_json(text, path.name), []
-    from debatedesk.formats.argdown import read_argdown_noting
+    from debatedesk.formats.argdown.argdown import read_argdown_noting
 
     return read_argdown_noting(text, path.name)
 

@@ -1,1 +1,1 @@
-"""The Whoosh index, the query language and snippets."""
+"""The query language, its expansion and snippets."""

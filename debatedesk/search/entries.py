@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from sys import intern
 
-from debatedesk.search.tree import (
+from debatedesk.domain.text.tokens import Words, analyse, joined, split_words
+from debatedesk.search.query_tree import (
     Both,
     DateSpan,
     Debates,
@@ -16,7 +17,6 @@ from debatedesk.search.tree import (
     Term,
     Without,
 )
-from debatedesk.search.words import Words, analyse, joined, split_words
 
 TEXT_FIELDS = ("title", "author", "tag")
 """Fields that words without a field are looked for in, beside the text."""

@@ -40,7 +40,7 @@ _KEPT = 100_000
 
 def language_of(named: str, words: list[str]) -> str:
     """Tell the language of a text from what it is said to be, else from its small words; "" is unknown."""
-    from debatedesk.search.words import split_words
+    from debatedesk.domain.text.tokens import split_words
 
     said = (split_words(named) or [""])[0]
     if said:

@@ -14,8 +14,8 @@ import re
 from dataclasses import dataclass
 from typing import get_args
 
-from debatedesk.search.tree import Both, DateSpan, Either, Field, Near, Node, Place, Term, Without
-from debatedesk.search.words import split_words
+from debatedesk.domain.text.tokens import split_words
+from debatedesk.search.query_tree import Both, DateSpan, Either, Field, Near, Node, Place, Term, Without
 
 FIELDS: tuple[str, ...] = (*get_args(Field)[1:], "date", "in")
 PLACES = {

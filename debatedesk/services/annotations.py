@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from debatedesk.domain.anchor import Resolution
+from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight, Placing, anchor_in
 from debatedesk.services.undo import UndoStack

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from debatedesk.domain.argument_map import ArgumentMap
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.services.exports import map_text
 
 if TYPE_CHECKING:

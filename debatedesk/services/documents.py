@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.reading import ReadingText
-from debatedesk.domain.records import Debate, Document, MapSummary
+from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.undo import UndoStack
+from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.library import Library
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
-    from debatedesk.domain.document import Heading
+    from debatedesk.domain.text.document import Heading
 
 
 class Documents:
@@ -72,7 +72,7 @@ class Documents:
 
     def reading(self, document_id: str) -> ReadingText:
         """Read a document's reading text; one derived by an older version is derived anew and kept."""
-        from debatedesk.domain.document import READING_VERSION, decode_blocks, read_markdown
+        from debatedesk.domain.text.document import READING_VERSION, decode_blocks, read_markdown
 
         text, blocks, version = self._store.reading(document_id)
         if version == READING_VERSION:
@@ -89,7 +89,7 @@ class Documents:
 
     def outline(self, document_id: str) -> "list[Heading]":
         """List a document's headings with their places in the reading text."""
-        from debatedesk.domain.document import outline
+        from debatedesk.domain.text.document import outline
 
         return outline(self.reading(document_id))
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from debatedesk.domain.argument_map import ArgumentMap
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document, Note
+from debatedesk.domain.library import Document, Note
+from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.reference import Reference
-from debatedesk.formats.escaping import escape_line, escape_words
+from debatedesk.formats.markdown.escaping import escape_line, escape_words
 from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
-from debatedesk.services.import_run import tie_evidence
+from debatedesk.services.imports.import_run import tie_evidence
 from debatedesk.services.maps import Maps
 from debatedesk.storage.whole_files import write_whole
 
@@ -111,7 +111,7 @@ class Exports:
 def map_text(argument_map: ArgumentMap, format_name: str) -> str:
     """Write a map as `argdown`, `json` or `svg`; raises DeskError for another format."""
     if format_name == "argdown":
-        from debatedesk.formats.argdown import write_argdown
+        from debatedesk.formats.argdown.argdown import write_argdown
 
         return write_argdown(argument_map)
     if format_name == "json":
@@ -119,7 +119,7 @@ def map_text(argument_map: ArgumentMap, format_name: str) -> str:
 
         return write_json(argument_map)
     if format_name == "svg":
-        from debatedesk.formats.svg_map import write_svg
+        from debatedesk.formats.svg.svg_map import write_svg
 
         return write_svg(argument_map)
     raise DeskError(f"A map can't be written as “{format_name}”; use one of {', '.join(MAP_FORMATS)}.")

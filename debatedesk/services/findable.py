@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Note
+from debatedesk.domain.library import Note
+from debatedesk.domain.text.tokens import analyse
 from debatedesk.search.entries import Description, Entry
 from debatedesk.search.languages import language_of
-from debatedesk.search.words import analyse
 from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps

@@ -9,11 +9,11 @@ import zipfile
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.import_report import Progress, no_progress
+from debatedesk.services.imports.import_report import Progress, no_progress
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
+from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.library import Library
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.versions import VersionStore
 
@@ -40,7 +40,7 @@ class Health:
 
     def check(self, repair: bool = False, progress: Progress = no_progress) -> list[str]:
         """List what is wrong, a sentence each; `repair` mends what can be: reading texts and the index."""
-        from debatedesk.domain.document import READING_VERSION, encode_blocks, read_markdown
+        from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
         from debatedesk.services.rereading import keep_reading
 
         found = self._library.problems()

@@ -6,11 +6,11 @@ from contextlib import AbstractContextManager
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from debatedesk.services.import_report import Progress
-from debatedesk.storage.library import Unindexed
+from debatedesk.services.imports.import_report import Progress
+from debatedesk.storage.database import Unindexed
 
 if TYPE_CHECKING:
-    from debatedesk.search.segment_files import SegmentWriter
+    from debatedesk.search.engine.segment_files import SegmentWriter
     from debatedesk.services.findable import Findable
 
 LARGE = 1_500_000

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from debatedesk.domain import map_editing
-from debatedesk.domain.anchor import Resolution
-from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import MapSummary
+from debatedesk.domain.library import MapSummary
+from debatedesk.domain.maps import edits as map_editing
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import Placing, anchor_in
 from debatedesk.services.undo import UndoStack

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, describe
+from debatedesk.domain.anchors.model import AnchorStatus, Resolution, TextAnchor, describe
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage.documents import DocumentStore
 
 if TYPE_CHECKING:
-    from debatedesk.domain.folded import Folded
+    from debatedesk.domain.text.folded import Folded
 
 
 def anchor_in(documents: DocumentStore, document_id: str, start: int, end: int) -> TextAnchor:
@@ -50,7 +50,7 @@ class Placing:
             return doubt
         if self.stands(anchor.exact, anchor.start, anchor.end):
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
-        from debatedesk.domain.resolving import resolve_in
+        from debatedesk.domain.anchors.resolve import resolve_in
 
         return resolve_in(anchor, self._text, lambda: self._folded)
 
@@ -64,6 +64,6 @@ class Placing:
 
     @cached_property
     def _folded(self) -> "Folded":
-        from debatedesk.domain.folding import fold
+        from debatedesk.domain.text.folding import fold
 
         return fold(self._text)

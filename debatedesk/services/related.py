@@ -10,14 +10,14 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
+from debatedesk.domain.text.tokens import analyse, split_words
 from debatedesk.search.entries import Entry
 from debatedesk.search.languages import Stems, is_small, language_of
-from debatedesk.search.words import analyse, split_words
 from debatedesk.services.findable import Findable
 from debatedesk.services.search_results import Related, Snippet
 
 if TYPE_CHECKING:
-    from debatedesk.search.ranking import Ranking
+    from debatedesk.search.engine.ranking import Ranking
 
 MOST_WORDS = 16
 LEAST_SHARED = 2

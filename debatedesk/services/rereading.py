@@ -1,13 +1,13 @@
 """Reading texts that are derived anew from their Markdown, with all that is anchored in them."""
 
-from debatedesk.domain.anchor import describe
-from debatedesk.domain.document import READING_VERSION, encode_blocks
-from debatedesk.domain.reading import ReadingText
-from debatedesk.domain.transfer import Transfer
+from debatedesk.domain.anchors.migrate import Transfer
+from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.text.document import READING_VERSION, encode_blocks
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.versions import carried
+from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.held import Held
-from debatedesk.storage.library import Library
 from debatedesk.storage.versions import VersionStore
 
 

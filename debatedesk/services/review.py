@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from debatedesk.domain.anchor import AnchorStatus, Resolution, TextAnchor, describe
+from debatedesk.domain.anchors.model import AnchorStatus, Resolution, TextAnchor, describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference

@@ -10,10 +10,10 @@ from debatedesk.services.findable import Findable, Shown
 from debatedesk.services.search_results import Facet, FacetGroup, Hit, Order, SearchResult, Snippet
 
 if TYPE_CHECKING:
+    from debatedesk.search.engine.index import Found
     from debatedesk.search.entries import Description, Entry
-    from debatedesk.search.index import Found
-    from debatedesk.search.locating import Locator
-    from debatedesk.search.tree import Node
+    from debatedesk.search.query_tree import Node
+    from debatedesk.search.snippets import Locator
 
 MANY, FEW = 5, 2
 MANY_FOR = 20
@@ -39,7 +39,7 @@ class HitMaker:
         self, found: "Found", tree: "Node", limit: int, order: Order, debates: Mapping[str, str]
     ) -> SearchResult:
         """Put everything in order, show the first and count all."""
-        from debatedesk.search.locating import Locator
+        from debatedesk.search.snippets import Locator
 
         numbers = in_order(found, order)
         hits: list[Hit] = []
@@ -66,8 +66,8 @@ class HitMaker:
 
 def hit(entry: "Entry", score: float, shown: Shown, locator: "Locator", most: int) -> Hit:
     """Show one thing that was found, with the places in it."""
-    from debatedesk.search.locating import choose_passages
-    from debatedesk.search.words import analyse
+    from debatedesk.domain.text.tokens import analyse
+    from debatedesk.search.snippets import choose_passages
 
     language = entry.description.language
     located = locator.find(entry.words, language, most * PLACES_EACH)
@@ -92,7 +92,7 @@ def hit(entry: "Entry", score: float, shown: Shown, locator: "Locator", most: in
 
 def _stands(text: str, word: str, start: int, end: int) -> bool:
     """Tell whether a folded word stands at a place of a text."""
-    from debatedesk.search.words import split_words
+    from debatedesk.domain.text.tokens import split_words
 
     return text[start:end].lower() == word or split_words(text[start:end]) == [word]
 
@@ -138,7 +138,7 @@ def _most(counted: Mapping[str, int]) -> list[tuple[str, int]]:
 
 
 def _quoted(words: str) -> str:
-    from debatedesk.search.words import split_words
+    from debatedesk.domain.text.tokens import split_words
 
     plain = " ".join(split_words(words))
     return f'"{plain}"' if " " in plain else plain

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from functools import cached_property
 
+from debatedesk.search.engine.vocabulary import WordList
 from debatedesk.search.entries import Entry
-from debatedesk.search.vocabulary import WordList
 from debatedesk.services.findable import Findable
 
 KEPT = 5_000

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.storage.library import Library
+from debatedesk.storage.database import Library
 from debatedesk.storage.whole_files import write_whole
 
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.storage.library import Library
+from debatedesk.storage.database import Library
 
 DEPTH = 500
 

@@ -5,20 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from debatedesk.domain.anchor import describe
+from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document
-from debatedesk.services.import_files import content_of, read_bytes, readable, take_images
+from debatedesk.domain.library import Document
+from debatedesk.services.imports.import_files import content_of, read_bytes, readable, take_images
 from debatedesk.services.undo import CallStep, UndoStack
+from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.held import Held
-from debatedesk.storage.library import Library
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.versions import Version, VersionContent, VersionStore
 
 if TYPE_CHECKING:
-    from debatedesk.domain.transfer import Transfer
+    from debatedesk.domain.anchors.migrate import Transfer
 
 ALIKE = 0.3
 """A file of the same name and source is a newer version if this share of the words is the same."""
@@ -156,7 +156,7 @@ class Versions:
 
     @staticmethod
     def _way(old_text: str, new_text: str) -> "Transfer":
-        from debatedesk.domain.transfer import Transfer
+        from debatedesk.domain.anchors.migrate import Transfer
 
         return Transfer(old_text, new_text)
 

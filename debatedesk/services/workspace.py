@@ -13,8 +13,8 @@ from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.settings import Settings, ViewState
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
+from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.library import Library
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.trash import TrashStore
@@ -23,10 +23,10 @@ from debatedesk.storage.versions import VersionStore
 if TYPE_CHECKING:
     from debatedesk.services.exports import Exports
     from debatedesk.services.health import Health
-    from debatedesk.services.imports import Imports
-    from debatedesk.services.quoting import Quoting
+    from debatedesk.services.imports.imports import Imports
+    from debatedesk.services.quotations.checking import Quoting
     from debatedesk.services.review import Review
-    from debatedesk.services.searching import Searching
+    from debatedesk.services.search import Searching
     from debatedesk.services.versions import Versions
 
 _ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -107,7 +107,7 @@ class Workspace:
     @cached_property
     def imports(self) -> "Imports":
         """Bringing texts and maps in."""
-        from debatedesk.services.imports import Imports
+        from debatedesk.services.imports.imports import Imports
 
         return Imports(
             self.library,
@@ -138,14 +138,14 @@ class Workspace:
     @cached_property
     def searching(self) -> "Searching":
         """Search, which the window leaves to its workers."""
-        from debatedesk.services.searching import Searching
+        from debatedesk.services.search import Searching
 
         return Searching(self.library, self.documents, self.maps, self.notes, self.paths)
 
     @cached_property
     def quoting(self) -> "Quoting":
         """The check of quotations."""
-        from debatedesk.services.quoting import Quoting
+        from debatedesk.services.quotations.checking import Quoting
 
         return Quoting(self._document_store, self.documents, self.maps, self.searching)
 

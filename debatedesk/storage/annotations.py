@@ -2,10 +2,10 @@
 
 import json
 
-from debatedesk.domain.anchor import TextAnchor
+from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Highlight, Note
-from debatedesk.storage.library import Library
+from debatedesk.domain.library import Highlight, Note
+from debatedesk.storage.database import Library
 
 _HIGHLIGHT = "SELECT id, document_id, colour, exact, prefix, suffix, start, end, created FROM highlights"
 _NOTE = (

@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Debate, Document
-from debatedesk.storage.library import Library
+from debatedesk.domain.library import Debate, Document
+from debatedesk.storage.database import Library
 
 _FIELDS = tuple(field.name for field in fields(Document))
 _DOCUMENT = ", ".join(_FIELDS)

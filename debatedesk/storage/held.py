@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from debatedesk.domain.anchor import Resolution, TextAnchor
+from debatedesk.domain.anchors.model import Resolution, TextAnchor
 
 OWNING_TABLES = {"highlight": "highlights", "note": "notes", "evidence": "evidence"}
 _WHOSE = {

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from debatedesk.domain.anchor import TextAnchor
-from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation, Step
+from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import MapSummary
-from debatedesk.storage.library import Library
+from debatedesk.domain.library import MapSummary
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation, Step
+from debatedesk.storage.database import Library
 
 _SUMMARY = (
     "SELECT id, debate_id, title, (SELECT count(*) FROM nodes WHERE map_id = maps.id),"

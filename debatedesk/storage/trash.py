@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from debatedesk.domain.reference import Reference
-from debatedesk.storage.library import Library
+from debatedesk.storage.database import Library
 
 _TABLES = {"debate": "debates", "document": "documents", "map": "maps"}
 

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from debatedesk.domain.anchor import Resolution, TextAnchor
+from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.errors import DeskError
+from debatedesk.storage.database import Library
 from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, Held, held_of, row_of
-from debatedesk.storage.library import Library
 
 _CONTENT = "markdown, text, blocks, reading_version, text_hash, original_hash, original_name"
 

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from debatedesk import __version__
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.jobs import JobRunner
+from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.courier import Courier
 from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window import STATE, MainWindow
+from debatedesk.ui.main_window.icon import window_icon
+from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.window.icon import window_icon
 
 NAME = "DebateDesk"
 INDEX_AFTER_MS = 700
@@ -98,7 +98,7 @@ class Session:
         if not gc.isenabled():
             gc.freeze()  # what the window is made of stays, and need not be looked through ever again
             gc.enable()
-        from debatedesk.ui.window.background import Background
+        from debatedesk.ui.main_window.background import Background
 
         Background(self.desk, self.window.library, self.window.status, self.window)
 

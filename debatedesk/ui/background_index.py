@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
-from debatedesk.services.jobs import CANCELLED, Job
+from debatedesk.jobs.runner import CANCELLED, Job
 from debatedesk.ui.desk import Desk
 
 SETTLE_MS = 1_500

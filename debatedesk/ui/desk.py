@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.jobs import JobRunner
+from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.workspace import Workspace
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from debatedesk.domain.folding import fold
+from debatedesk.domain.text.folding import fold
 
 Rank = tuple[int, int, int]
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.jobs import JobRunner
+from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import make_application
 from debatedesk.ui.courier import Courier
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window import STATE, MainWindow
+from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
 SETTLE_MS = 400

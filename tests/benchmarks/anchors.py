@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from debatedesk.domain.folding import fold
+from debatedesk.domain.text.folding import fold
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.benchmarks import anchors_texts as texts

@@ -4,8 +4,8 @@ import random
 from contextlib import closing
 from pathlib import Path
 
-from debatedesk.domain.anchor import describe
-from debatedesk.domain.records import HIGHLIGHT_COLOURS, Highlight
+from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.annotations import AnnotationStore

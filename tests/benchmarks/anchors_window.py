@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from debatedesk.cli import load_window
+from debatedesk.cli.main import load_window
 from tests.benchmarks.anchors_texts import TEASER
 from tests.benchmarks.marks import LONG, now, tell
 

@@ -14,14 +14,14 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from debatedesk.domain.document import read_markdown
-from debatedesk.domain.folding import fold
+from debatedesk.domain.text.document import read_markdown
+from debatedesk.domain.text.folding import fold
+from debatedesk.domain.text.tokens import Words, analyse
+from debatedesk.quotations.finder import QuotationFinder
+from debatedesk.quotations.index import IndexedTexts
+from debatedesk.quotations.model import Verdict
+from debatedesk.search.engine.index import Index, IndexWriter
 from debatedesk.search.entries import Description, Entry
-from debatedesk.search.index import Index, IndexWriter
-from debatedesk.search.quotations import QuotationFinder
-from debatedesk.search.quotations_index import IndexedTexts
-from debatedesk.search.quotations_model import Verdict
-from debatedesk.search.words import Words, analyse
 from tests.benchmarks.search_texts import write_corpus
 
 SEED = 411

@@ -5,7 +5,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from debatedesk.services.import_report import no_progress
+from debatedesk.services.imports.import_report import no_progress
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.benchmarks.marks import LONG, SHORT

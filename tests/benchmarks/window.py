@@ -8,7 +8,7 @@ LIBRARY FOLDER` times an import; `rest LIBRARY` watches a window that nobody tou
 import sys
 from pathlib import Path
 
-from debatedesk.cli import load_window
+from debatedesk.cli.main import load_window
 
 
 def main() -> int:

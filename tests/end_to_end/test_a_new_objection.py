@@ -1,6 +1,6 @@
 """Words of a reaction become an objection on the map, with those words as its evidence."""
 
-from debatedesk.domain.argument_map import ArgumentMap
+from debatedesk.domain.maps.model import ArgumentMap
 from tests.support.libraries import contents
 from tests.support.person import Person
 

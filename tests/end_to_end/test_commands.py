@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from debatedesk.domain.reference import Reference
-from debatedesk.storage.library import Library
+from debatedesk.storage.database import Library
 from tests.end_to_end.conftest import Start
 from tests.support.libraries import contents
 from tests.support.person import Person

@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchor import TextAnchor
-from debatedesk.domain.argument_map import (
+from debatedesk.domain.anchors.model import TextAnchor
+from debatedesk.domain.maps.model import (
     NODE_KINDS,
     RELATION_KINDS,
     ArgumentMap,
@@ -13,7 +13,7 @@ from debatedesk.domain.argument_map import (
     RelationKind,
     Step,
 )
-from debatedesk.formats.argdown_naming import relation_id
+from debatedesk.formats.argdown.naming import relation_id
 
 PLAIN_WORDS = ["Moths", "Lamps dim at night", "Who pays?", "a", "Moths", "Light & shade", "Nr. 7 (b)"]
 AWKWARD_WORDS = [

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from debatedesk.domain.argument_map import ArgumentMap, Node
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.formats.json_map import read_json, write_json
 from debatedesk.formats.not_carried import NotCarried
 from tests.formats.maps import HIVES, argument_maps

@@ -6,8 +6,8 @@ from pathlib import Path
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.document import read_markdown
-from debatedesk.domain.folding import fold
+from debatedesk.domain.text.document import read_markdown
+from debatedesk.domain.text.folding import fold
 from debatedesk.formats.plain_text import plain_to_markdown
 from debatedesk.formats.registry import read_text
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.document import read_markdown
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.formats.json_map import write_json
 from debatedesk.formats.registry import (
     MAP_SUFFIXES,

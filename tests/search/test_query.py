@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debatedesk.search.query import NO_WORDS, WRONG_DATE, WRONG_PLACE, Query, parse
-from debatedesk.search.tree import (
+from debatedesk.search.query_tree import (
     Both,
     DateSpan,
     Either,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from debatedesk.domain.anchor import describe
+from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Highlight
+from debatedesk.domain.library import Highlight
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.paths import LibraryPaths

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from debatedesk.domain.document import read_markdown
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY, add_text, counted_clock, counted_ids

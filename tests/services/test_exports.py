@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from debatedesk.domain.argument_map import ArgumentMap, Node, Relation
-from debatedesk.domain.document import read_markdown
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.services.exports import write_file
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from debatedesk.domain.errors import Cancelled
-from debatedesk.search.segment_files import SUFFIX
+from debatedesk.jobs.second_worker import beside
+from debatedesk.search.engine.segment_files import SUFFIX
 from debatedesk.services import indexing
-from debatedesk.services.beside import beside
 from debatedesk.services.indexing import Beside, Segments
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
@@ -126,7 +126,7 @@ def test_a_cancelled_build_ends_the_other_process_and_is_caught_up_later(desk: W
 HALF = """
 import sys, time
 from pathlib import Path
-from debatedesk.services.beside import beside
+from debatedesk.jobs.second_worker import beside
 from debatedesk.services.paths import LibraryPaths
 with beside(LibraryPaths.under(Path(sys.argv[1])), "segments", {"keys": []}) as result:
     print(result(), flush=True)

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from debatedesk.domain.argument_map import NODE_KINDS, RELATION_KINDS
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace

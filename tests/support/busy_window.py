@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.ui.app import Session, make_application
+from debatedesk.ui.main_window.status import SAVED
 from debatedesk.ui.map.spots import Spot
-from debatedesk.ui.window.status import SAVED
 
 PAUSE_MS = 5
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

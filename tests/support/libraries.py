@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Callable
 from itertools import count
 
-from debatedesk.domain.document import READING_VERSION, encode_blocks, read_markdown
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
+from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
+from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore, NewDocument
-from debatedesk.storage.library import Library
-from debatedesk.storage.recording import RECORDED_TABLES
+from debatedesk.storage.undo_log import RECORDED_TABLES
 
 ESSAY = """# On keeping bees
 

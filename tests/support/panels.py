@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.argument_map import ArgumentMap, Node, Relation
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
-from debatedesk.services.jobs import JobRunner
+from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.courier import Courier

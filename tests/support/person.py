@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.library.rows import ItemLine
-from debatedesk.ui.lists.tree_model import TreeModel
-from debatedesk.ui.lists.view import RowView
-from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.map.spots import Spot
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.widgets.tree_model import TreeModel
+from debatedesk.ui.widgets.view import RowView
 
 PATIENCE_MS = 60_000
 GLANCE_MS = 10_000

@@ -11,7 +11,7 @@ import random
 import sys
 from pathlib import Path
 
-from debatedesk.domain.records import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from debatedesk.cli import main
+from debatedesk.cli.main import main
 
 NOBODY = 65534
 

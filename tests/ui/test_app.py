@@ -19,7 +19,7 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
-from debatedesk.storage.library import Library
+from debatedesk.storage.database import Library
 from debatedesk.ui.app import Session, fill_small_screen, tell_and_end
 from tests.conftest import REPOSITORY
 
@@ -168,7 +168,7 @@ def test_loading_the_window_leaves_importing_as_it_was_and_reads_no_source() -> 
 import builtins, linecache, os
 import debatedesk
 before = builtins.__import__
-from debatedesk.cli import load_window
+from debatedesk.cli.main import load_window
 load_window()
 assert builtins.__import__ is before
 package = os.path.dirname(debatedesk.__file__)

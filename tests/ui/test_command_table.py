@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.command_table import CommandTable, problems, shown_shortcut
 from debatedesk.ui.commands import Command
-from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.menus import MENUS
 from tests.support.windows import press
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.palette import Palette
 from debatedesk.ui.palette_matching import rank
 from tests.support.windows import click, press, type_words

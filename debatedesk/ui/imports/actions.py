@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.folder_title import folder_title
-from debatedesk.services.import_files import MAP_SUFFIXES
-from debatedesk.services.import_report import ImportReport
+from debatedesk.services.imports.folder_title import folder_title
+from debatedesk.services.imports.import_files import MAP_SUFFIXES
+from debatedesk.services.imports.import_report import ImportReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.controller import ImportController
 from debatedesk.ui.imports.dialog import DestinationDialog, ReportDialog
-from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.widgets.wording import count_of
 
 LAST_FOLDER = "import.folder"
 

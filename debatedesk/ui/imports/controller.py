@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.services.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
-from debatedesk.services.jobs import CANCELLED, Job
+from debatedesk.jobs.runner import CANCELLED, Job
+from debatedesk.services.imports.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.domain.records import Debate
-from debatedesk.services.import_report import ImportReport
+from debatedesk.domain.library import Debate
+from debatedesk.services.imports.import_report import ImportReport
 from debatedesk.ui.imports import summary
-from debatedesk.ui.lists.choice import ChoiceBox
+from debatedesk.ui.widgets.choice import ChoiceBox
 
 
 @dataclass(frozen=True, slots=True)

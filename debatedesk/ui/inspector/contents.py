@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation, RelationKind
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.lists.wording import in_one_line, readable_date
 from debatedesk.ui.notes.rows import first_line
+from debatedesk.ui.widgets.wording import in_one_line, readable_date
 
 VERBS: dict[RelationKind, str] = {
     "support": "supports",
@@ -250,7 +250,7 @@ def _named(argument_map: ArgumentMap, node_ids: tuple[str, ...] | list[str]) -> 
 
 def _verdict(quoted: str, passage: str) -> str:
     """Say with a sign whether words are those of a passage, typography apart."""
-    from debatedesk.search.quotations_words import same_words
+    from debatedesk.quotations.compare import same_words
 
     if not passage:
         return "✗ not in source"

@@ -10,9 +10,9 @@ from debatedesk.ui.inspector.contents import DocumentView, InspectorContents
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.links import Rows
 from debatedesk.ui.inspector.section import Section
-from debatedesk.ui.lists import painting
-from debatedesk.ui.lists.wording import count_of, readable_date
 from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
+from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets.wording import count_of, readable_date
 
 
 class DocumentPage(Columns):

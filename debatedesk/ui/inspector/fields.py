@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
-from debatedesk.ui.lists.painting import ROUNDING
-from debatedesk.ui.lists.saving import UndoBeyond
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.painting import ROUNDING
+from debatedesk.ui.widgets.saving import UndoBeyond
 
 MARGIN = 6
 

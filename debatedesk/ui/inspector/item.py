@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from debatedesk.domain.argument_map import RelationKind
-from debatedesk.ui.lists import painting
+from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.map.signs import paint_badge
 from debatedesk.ui.notes.quotation import wrapped
 from debatedesk.ui.theme import SMALL, ThemeHost
+from debatedesk.ui.widgets import painting
 
 SIDE = 6
 EDGE = 5

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtWidgets import QMenu
 
-from debatedesk.domain.argument_map import RELATION_KINDS, RelationKind
-from debatedesk.domain.map_signs import RELATION_SIGNS
+from debatedesk.domain.maps.model import RELATION_KINDS, RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import EvidenceLine, LinkLine, NoteEntry
 from debatedesk.ui.inspector.item import Look
 from debatedesk.ui.inspector.section import Item
-from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.widgets.menu import add_entry
 
 _BETWEEN_NODES = tuple(kind for kind in RELATION_KINDS if kind != "undercut")
 

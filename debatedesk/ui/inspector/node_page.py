@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from debatedesk.domain.argument_map import NODE_KINDS, NodeKind
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.map_signs import KIND_WORDS, card_role
+from debatedesk.domain.maps.model import NODE_KINDS, NodeKind
+from debatedesk.domain.maps.relation_style import KIND_WORDS, card_role
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.columns import Columns
@@ -16,10 +16,10 @@ from debatedesk.ui.inspector.contents import InspectorContents, NodeView
 from debatedesk.ui.inspector.fields import MARGIN, GrowingText, make_quiet
 from debatedesk.ui.inspector.links import Rows, balance
 from debatedesk.ui.inspector.section import Section
-from debatedesk.ui.lists.menu import add_entry
-from debatedesk.ui.lists.saving import AutoSave
 from debatedesk.ui.notes.tag_field import TagField
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.saving import AutoSave
 
 
 class NodePage(Columns):

@@ -16,8 +16,8 @@ from debatedesk.ui.inspector.document_page import DocumentPage
 from debatedesk.ui.inspector.node_page import NodePage
 from debatedesk.ui.inspector.relation_page import RelationPage
 from debatedesk.ui.library.details import DetailsDialog
-from debatedesk.ui.lists.empty import EmptyState
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty import EmptyState
 
 STATE = "inspector"
 

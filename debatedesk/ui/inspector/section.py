@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemButton, Look
-from debatedesk.ui.lists import painting
 from debatedesk.ui.theme import TIGHT, ThemeHost
+from debatedesk.ui.widgets import painting
 
 MOST = 40
 """So many rows are shown at first, and with each press of the button below them: each is a widget."""

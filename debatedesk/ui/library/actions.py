@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Debate, Document, MapSummary
+from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.details import DetailsDialog
-from debatedesk.ui.lists.asking import ask_before, ask_text
-from debatedesk.ui.lists.wording import count_of
-from debatedesk.ui.lists.writing import MarkdownWriter
+from debatedesk.ui.widgets.asking import ask_before, ask_text
+from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.widgets.writing import MarkdownWriter
 
 NAMED_AT_MOST = 8
 

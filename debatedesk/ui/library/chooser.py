@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from debatedesk.ui.lists import painting
-from debatedesk.ui.lists.ground import HOVER_STRENGTH
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets.ground import HOVER_STRENGTH
 
 SIDE = 14
 EDGE = 9

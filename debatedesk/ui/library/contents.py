@@ -2,12 +2,12 @@
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document, MapSummary
+from debatedesk.domain.library import Document, MapSummary
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.library.rows import DebateLines, Order, trash_rows
-from debatedesk.ui.lists.filtering import WordFilter
-from debatedesk.ui.lists.tree_model import Row
-from debatedesk.ui.lists.wording import count_of
+from debatedesk.ui.widgets.filtering import WordFilter
+from debatedesk.ui.widgets.tree_model import Row
+from debatedesk.ui.widgets.wording import count_of
 
 
 class LibraryContents:

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.library.rows import GroupLine, ItemLine
-from debatedesk.ui.lists import painting
-from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.lists.ground import paint_ground
-from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 LARGEST_CHIP = 0.45
 OPEN_BAR = 3

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.domain.records import Document
-from debatedesk.ui.lists.choice import ChoiceBox
-from debatedesk.ui.lists.wording import count_of
+from debatedesk.domain.library import Document
+from debatedesk.ui.widgets.choice import ChoiceBox
+from debatedesk.ui.widgets.wording import count_of
 
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language")
 _KINDS = ("essay", "reaction", "text")

@@ -7,15 +7,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from debatedesk.domain.records import Debate, Document
+from debatedesk.domain.library import Debate, Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.actions import ImportActions
 from debatedesk.ui.library.rows import Order
-from debatedesk.ui.lists.empty import Action
-from debatedesk.ui.lists.field import FilterField
-from debatedesk.ui.lists.menu import add_entry
+from debatedesk.ui.widgets.empty import Action
+from debatedesk.ui.widgets.field import FilterField
+from debatedesk.ui.widgets.menu import add_entry
 
 if TYPE_CHECKING:
     from debatedesk.ui.library.panel import LibraryPanel

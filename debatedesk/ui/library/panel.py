@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.records import Debate, Document, MapSummary
+from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
@@ -21,11 +21,11 @@ from debatedesk.ui.library.delegate import LibraryDelegate
 from debatedesk.ui.library.menus import LibraryMenus
 from debatedesk.ui.library.rows import ItemLine, Order
 from debatedesk.ui.library.trash_bar import TrashBar
-from debatedesk.ui.lists.empty import EmptyState
-from debatedesk.ui.lists.field import FilterField
-from debatedesk.ui.lists.tree_model import TreeModel
-from debatedesk.ui.lists.view import RowView
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty import EmptyState
+from debatedesk.ui.widgets.field import FilterField
+from debatedesk.ui.widgets.tree_model import TreeModel
+from debatedesk.ui.widgets.view import RowView
 
 STATE = "library"
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from debatedesk.domain.records import Debate, Document, MapSummary
+from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.lists.tree_model import Row
-from debatedesk.ui.lists.wording import count_of, natural, plural, readable_date
+from debatedesk.ui.widgets.tree_model import Row
+from debatedesk.ui.widgets.wording import count_of, natural, plural, readable_date
 
 Order = Literal["added", "title", "author", "date"]
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from debatedesk.domain.argument_map import Node, Relation
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.map_layout import lay_out
+from debatedesk.domain.maps.layout.layout import lay_out
+from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.contents import DRAFT, NOTHING, Draft, MapContents, read_map
 from debatedesk.ui.map.drawing import Drawing, no_drawing

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from debatedesk.domain.map_layout import CARD_WIDTH
+from debatedesk.domain.maps.layout.layout import CARD_WIDTH
 from debatedesk.ui.map.faces import CardFonts
 from debatedesk.ui.reader.sheet_bar import ElidedLabel
 

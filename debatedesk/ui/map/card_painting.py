@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from debatedesk.domain.map_layout import PlacedCard
+from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.ui.map.faces import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, Face
 from debatedesk.ui.map.signs import colour_of, paint_badge, paint_kind, words_of
 from debatedesk.ui.reader.tints import tinted

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.asking import ask_text
-from debatedesk.ui.lists.menu import add_entry
 from debatedesk.ui.map.board import Board
 from debatedesk.ui.map.contents import maps_of
+from debatedesk.ui.widgets.asking import ask_text
+from debatedesk.ui.widgets.menu import add_entry
 
 
 class MapChooser:

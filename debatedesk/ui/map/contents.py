@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from debatedesk.domain import map_editing
-from debatedesk.domain.argument_map import ArgumentMap, Node, NodeKind, Relation, RelationKind
-from debatedesk.domain.records import MapSummary
+from debatedesk.domain.library import MapSummary
+from debatedesk.domain.maps import edits as map_editing
+from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
 from debatedesk.services.workspace import Workspace
 
 DRAFT = "*draft*"

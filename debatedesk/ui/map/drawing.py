@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from debatedesk.domain.map_layout import SIGN_RADIUS, MapLayout, PlacedCard, PlacedLink, Point
+from debatedesk.domain.maps.layout.layout import SIGN_RADIUS, MapLayout, PlacedCard, PlacedLink, Point
 from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 
 LINK_REACH = 7.0

@@ -4,11 +4,10 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from debatedesk.domain.argument_map import Node, NodeKind, RelationKind
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.maps.model import Node, NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.wording import count_of, in_one_line
 from debatedesk.ui.map.board import Board
 from debatedesk.ui.map.card_editor import CardEditor
 from debatedesk.ui.map.contents import DRAFT, CardContent, Draft
@@ -18,6 +17,7 @@ from debatedesk.ui.map.signs import words_of
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.reader.contents import title_from
+from debatedesk.ui.widgets.wording import count_of, in_one_line
 
 _NAMED = 3
 

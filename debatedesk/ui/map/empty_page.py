@@ -3,8 +3,8 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from debatedesk.ui.lists.empty import EmptyState
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty import EmptyState
 
 _WIDTH = 360
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from debatedesk.domain.argument_map import Evidence, Node
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.model import Evidence, Node
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.naming import short

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from debatedesk.domain.map_layout import CARD_WIDTH
+from debatedesk.domain.maps.layout.layout import CARD_WIDTH
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.theme import serif_font
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from debatedesk.domain.argument_map import RelationKind
+from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.map.board import Board
 from debatedesk.ui.map.spots import GROUND, Spot
 from debatedesk.ui.map.view import MapView

@@ -5,9 +5,9 @@ from math import atan2, cos, sin
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from debatedesk.domain.argument_map import RelationKind
-from debatedesk.domain.map_layout import SIGN_RADIUS
-from debatedesk.domain.map_signs import RELATION_SIGNS
+from debatedesk.domain.maps.layout.layout import SIGN_RADIUS
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.drawing import DrawnLink
 from debatedesk.ui.map.signs import paint_badge, relation_colour
 from debatedesk.ui.theme import Theme

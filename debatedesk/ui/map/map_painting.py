@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from debatedesk.domain.map_layout import PlacedCard
+from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.ui.map.card_painting import CardPainter, Look
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import DrawnLink

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from debatedesk.domain.argument_map import NODE_KINDS, RELATION_KINDS, NodeKind, RelationKind
-from debatedesk.domain.map_signs import RELATION_SIGNS
+from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS, NodeKind, RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.lists.menu import add_entry
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.widgets.menu import add_entry
 
 if TYPE_CHECKING:
     from debatedesk.ui.map.pane import MapPane

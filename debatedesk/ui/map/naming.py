@@ -1,13 +1,13 @@
 """Cards and links in words: for tool tips, screen readers and the clipboard."""
 
-from debatedesk.domain.argument_map import ArgumentMap, Relation
-from debatedesk.domain.map_signs import RELATION_SIGNS
-from debatedesk.ui.lists.wording import count_of, in_one_line
+from debatedesk.domain.maps.model import ArgumentMap, Relation
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.map.drawing import Drawing
 from debatedesk.ui.map.faces import Faces
 from debatedesk.ui.map.signs import words_of
 from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.widgets.wording import count_of, in_one_line
 
 _LONGEST = 60
 

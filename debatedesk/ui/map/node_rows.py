@@ -4,11 +4,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from debatedesk.domain.argument_map import NodeKind, RelationKind
-from debatedesk.ui.lists.ground import paint_ground
-from debatedesk.ui.lists.painting import paint_line, small
+from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.ui.map.signs import paint_badge, paint_kind
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets.painting import paint_line, small
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN_ROLE, DETAIL_ROLE, KEY_ROLE = (Qt.ItemDataRole.UserRole + each for each in (1, 2, 0))

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.domain.argument_map import RelationKind
-from debatedesk.domain.map_signs import RELATION_SIGNS
-from debatedesk.ui.lists.segments import Segments
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
 from debatedesk.ui.map.signs import words_of
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.segments import Segments
 
 Then = Callable[[str, RelationKind], object]
 _OFFERED: tuple[RelationKind, ...] = (

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from debatedesk.domain.argument_map import NodeKind, RelationKind
-from debatedesk.domain.map_signs import RELATION_SIGNS, card_role, card_words
+from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS, card_role, card_words
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.reader.tints import tinted
 from debatedesk.ui.theme import Theme

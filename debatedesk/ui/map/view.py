@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from debatedesk.domain.map_layout import CARD_WIDTH, GUTTER_WIDTH
+from debatedesk.domain.maps.layout.layout import CARD_WIDTH, GUTTER_WIDTH
 from debatedesk.ui.map.camera import Camera
 from debatedesk.ui.map.drawing import Drawing, no_drawing
 from debatedesk.ui.map.faces import Faces

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from debatedesk.domain.anchor import Resolution
+from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Note
+from debatedesk.domain.library import Note
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.lists.wording import in_one_line
 from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Place, condition_of, first_line, shorten
+from debatedesk.ui.widgets.wording import in_one_line
 
 Scope = Literal["debate", "text", "node"]
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from debatedesk.ui.lists import painting
-from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.lists.ground import paint_ground
-from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.notes.rows import EMPTY, NoteLine
+from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 CHIP_GAP = 4
 

@@ -5,13 +5,13 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Note
+from debatedesk.domain.library import Note
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.saving import AutoSave, UndoBeyond
 from debatedesk.ui.notes.highlighter import MarkdownHighlighter
 from debatedesk.ui.notes.quotation import QuotationButton
 from debatedesk.ui.notes.tag_field import TagField
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.saving import AutoSave, UndoBeyond
 
 TEXT_MARGIN = 12
 

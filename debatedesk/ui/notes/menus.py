@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QMenu
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.empty import Action
-from debatedesk.ui.lists.menu import add_entry
-from debatedesk.ui.lists.writing import MarkdownWriter
 from debatedesk.ui.notes.contents import Scope
 from debatedesk.ui.notes.rows import Order
+from debatedesk.ui.widgets.empty import Action
+from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.writing import MarkdownWriter
 
 if TYPE_CHECKING:
     from debatedesk.ui.notes.panel import NotesPanel

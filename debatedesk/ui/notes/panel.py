@@ -11,16 +11,10 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.records import Note
+from debatedesk.domain.library import Note
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.empty import EmptyState
-from debatedesk.ui.lists.field import FilterField
-from debatedesk.ui.lists.filtering import WordFilter
-from debatedesk.ui.lists.segments import Segments
-from debatedesk.ui.lists.tree_model import TreeModel
-from debatedesk.ui.lists.view import RowView
 from debatedesk.ui.notes.contents import NotesContents, Scope
 from debatedesk.ui.notes.delegate import NotesDelegate
 from debatedesk.ui.notes.division import Division
@@ -28,6 +22,12 @@ from debatedesk.ui.notes.editor import NoteEditor
 from debatedesk.ui.notes.menus import NotesMenus
 from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty import EmptyState
+from debatedesk.ui.widgets.field import FilterField
+from debatedesk.ui.widgets.filtering import WordFilter
+from debatedesk.ui.widgets.segments import Segments
+from debatedesk.ui.widgets.tree_model import TreeModel
+from debatedesk.ui.widgets.view import RowView
 
 STATE = "notes"
 SCOPES: tuple[tuple[Scope, str, str], ...] = (

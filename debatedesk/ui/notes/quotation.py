@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from debatedesk.ui.lists import painting
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import painting
 
 LINES = 3
 SIDE = 12

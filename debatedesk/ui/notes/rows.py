@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from debatedesk.domain.anchor import AnchorStatus
-from debatedesk.domain.records import Note, NoteTarget
+from debatedesk.domain.anchors.model import AnchorStatus
+from debatedesk.domain.library import Note, NoteTarget
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.lists.tree_model import Row
-from debatedesk.ui.lists.wording import in_one_line, natural
+from debatedesk.ui.widgets.tree_model import Row
+from debatedesk.ui.widgets.wording import in_one_line, natural
 
 Order = Literal["place", "newest", "title"]
 Condition = Literal["", "changed", "orphaned"]

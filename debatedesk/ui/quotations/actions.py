@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.reference import Reference
-from debatedesk.services.quoting_records import Checked, QuotationReport
+from debatedesk.services.quotations.records import Checked, QuotationReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.reader import ReaderPane

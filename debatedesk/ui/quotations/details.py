@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from debatedesk.services.quoting_records import Checked, Difference, Passage
-from debatedesk.services.quoting_report import (
+from debatedesk.services.quotations.records import Checked, Difference, Passage
+from debatedesk.services.quotations.report import (
     SIGNS,
     WORDS,
     attribution_words,

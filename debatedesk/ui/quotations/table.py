@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
-from debatedesk.services.quoting_records import Checked
-from debatedesk.services.quoting_report import SIGNS, outcome, percent, source_words, verdict_words
-from debatedesk.ui.lists.wording import in_one_line
+from debatedesk.services.quotations.records import Checked
+from debatedesk.services.quotations.report import SIGNS, outcome, percent, source_words, verdict_words
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.wording import in_one_line
 
 HEADINGS = ("Quotation", "Verdict", "Source", "Similarity")
 QUOTATION, VERDICT, SOURCE, SIMILARITY = range(4)

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.services.jobs import CANCELLED, Job
-from debatedesk.services.quoting_records import Checked, QuotationReport, read_report
-from debatedesk.services.quoting_report import report_markdown, summary
+from debatedesk.jobs.runner import CANCELLED, Job
+from debatedesk.services.quotations.records import Checked, QuotationReport, read_report
+from debatedesk.services.quotations.report import report_markdown, summary
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.writing import MarkdownWriter
 from debatedesk.ui.quotations.details import details_html, legend_html
 from debatedesk.ui.quotations.table import QUOTATION, SIMILARITY, SOURCE, VERDICT, QuotationTable
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemeHost, serif_font
+from debatedesk.ui.widgets.writing import MarkdownWriter
 
 SIZE, LEAST = (860, 700), (420, 380)
 _FIELD_HEIGHT = 92

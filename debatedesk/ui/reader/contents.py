@@ -2,7 +2,7 @@
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
 from debatedesk.services.workspace import Workspace

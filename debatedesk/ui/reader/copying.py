@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from debatedesk.domain.reading import Block, ReadingText, Span, SpanKind
-from debatedesk.domain.records import Document
-from debatedesk.ui.lists.wording import readable_date
+from debatedesk.domain.library import Document
+from debatedesk.domain.text.reading import Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import is_address
 from debatedesk.ui.rich_text import escape
+from debatedesk.ui.widgets.wording import readable_date
 
 _TAGS: dict[SpanKind, str] = {
     "strong": "strong",

@@ -6,7 +6,7 @@ Nothing of it stands in the document of Qt, so that a page keeps when the theme 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCursor
 
-from debatedesk.domain.reading import Block
+from debatedesk.domain.text.reading import Block
 from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.page import Page

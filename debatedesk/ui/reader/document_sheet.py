@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.document import Heading, current_heading, outline
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.document import Heading, current_heading, outline
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
@@ -28,9 +28,9 @@ from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
-    from debatedesk.ui.lists.empty import Action
     from debatedesk.ui.reader.empty_page import EmptyPage
     from debatedesk.ui.reader.find_bar import FindBar
+    from debatedesk.ui.widgets.empty import Action
 
 NARROWEST_SHEET = 260
 READING_LINE = 0.6

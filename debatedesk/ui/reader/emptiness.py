@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.sheet import Sheet
 
 if TYPE_CHECKING:
-    from debatedesk.ui.lists.empty import Action
+    from debatedesk.ui.widgets.empty import Action
 
 
 class Emptiness:

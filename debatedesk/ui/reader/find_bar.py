@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from debatedesk.domain.finding import find_all
-from debatedesk.domain.folding import Folded, fold, fold_in_parts
+from debatedesk.domain.text.finding import find_all
+from debatedesk.domain.text.folding import Folded, fold, fold_in_parts
 from debatedesk.ui.reader.glyphs import Glyph, GlyphButton
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Span

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from debatedesk.domain.records import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.desk import Desk
@@ -148,7 +148,7 @@ class Interaction(QObject):
         act()
 
     def _fill_map_menu(self, menu: QMenu) -> None:
-        from debatedesk.ui.lists.menu import add_entry
+        from debatedesk.ui.widgets.menu import add_entry
 
         menu.clear()
         actions = self._actions
@@ -178,7 +178,7 @@ class Interaction(QObject):
 
     def menu(self, offset: int | None, address: str) -> QMenu:
         """Make the menu for words that are selected, a highlight, a passage or a link."""
-        from debatedesk.ui.lists.menu import add_entry
+        from debatedesk.ui.widgets.menu import add_entry
 
         view, actions = self._sheet.view, self._actions
         menu = QMenu(view)
@@ -229,8 +229,8 @@ class Interaction(QObject):
         """Jump to a place in the text; ask before an address is opened in the browser."""
         from PySide6.QtCore import QUrl
 
-        from debatedesk.ui.lists.asking import ask_before
         from debatedesk.ui.reader.links import can_be_opened, place_named
+        from debatedesk.ui.widgets.asking import ask_before
 
         page = self._sheet.view.page
         if address.startswith("#"):

@@ -1,6 +1,6 @@
 """Where the reader was in each text, kept over a restart."""
 
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.reader.places import TOP, Place
 

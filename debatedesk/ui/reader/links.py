@@ -2,7 +2,7 @@
 
 import re
 
-from debatedesk.domain.reading import ReadingText
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.rich_text import escape
 
 TIP = 400

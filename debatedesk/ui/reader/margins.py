@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from debatedesk.ui.lists.painting import bold, small
 from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.widgets.painting import bold, small
 
 GAP = 4
 TITLES_FROM = 150

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
-from debatedesk.domain.reading import ReadingText
-from debatedesk.domain.records import Document
-from debatedesk.ui.lists.wording import readable_date
+from debatedesk.domain.library import Document
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.reader.typesetting import SANS, SCALE, Formats, first_family
+from debatedesk.ui.widgets.wording import readable_date
 
 _SMALL = 0.78
 _LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from debatedesk.domain.document import Heading
-from debatedesk.domain.folding import fold
+from debatedesk.domain.text.document import Heading
+from debatedesk.domain.text.folding import fold
 
 WIDTH = 340
 HEIGHT = 420

@@ -13,7 +13,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
-from debatedesk.domain.reading import IMAGE_CHARACTER, Alignment, Block, ReadingText, Span, SpanKind
+from debatedesk.domain.text.reading import IMAGE_CHARACTER, Alignment, Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.positions import PositionMap
 from debatedesk.ui.reader.typesetting import FIRST_FOOTNOTE, Follows, Formats, Look

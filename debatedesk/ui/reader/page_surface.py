@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from debatedesk.ui.lists.painting import stance_colour
 from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
@@ -27,6 +26,7 @@ from debatedesk.ui.reader.places import Place, PlaceKeeper
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.viewport import known_viewport
+from debatedesk.ui.widgets.painting import stance_colour
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl

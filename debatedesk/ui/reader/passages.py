@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from debatedesk.domain.argument_map import ArgumentMap, Node, RelationKind
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.map_editing import support_counts
+from debatedesk.domain.maps.edits import support_counts
+from debatedesk.domain.maps.model import ArgumentMap, Node, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 

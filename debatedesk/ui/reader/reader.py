@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
@@ -22,8 +22,8 @@ from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
     from debatedesk.ui.commands import Command
-    from debatedesk.ui.lists.empty import Action
     from debatedesk.ui.reader.appearance_popover import AppearancePopover
+    from debatedesk.ui.widgets.empty import Action
 
 STATE = "reader"
 SETTLED_MS = 1_500

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from debatedesk.domain.argument_map import NodeKind, RelationKind
-from debatedesk.domain.records import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.ui.commands import Command, always
 
 if TYPE_CHECKING:

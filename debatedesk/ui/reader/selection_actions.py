@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from debatedesk.domain.argument_map import NodeKind, RelationKind
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.contents import title_from

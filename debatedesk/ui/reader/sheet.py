@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from debatedesk.domain.document import current_heading
+from debatedesk.domain.text.document import current_heading
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_sheet import DocumentSheet

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from debatedesk.domain.reading import Block, SpanKind
+from debatedesk.domain.text.reading import Block, SpanKind
 from debatedesk.services.settings import Settings
 
 SERIFS = (

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from debatedesk.domain.folding import Folded, fold
-from debatedesk.domain.transfer_diff import Words, diff
+from debatedesk.domain.anchors.diff import Words, diff
+from debatedesk.domain.text.folding import Folded, fold
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 

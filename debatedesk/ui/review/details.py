@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.ui.lists.wording import count_of
 from debatedesk.ui.review.comparing import compared, differences
 from debatedesk.ui.review.rows import ReviewLine
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, ThemeHost
+from debatedesk.ui.widgets.wording import count_of
 
 
 class Details(QWidget):

@@ -11,15 +11,15 @@ from debatedesk.services.review import ReviewItem
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.panel import nothing_selected
-from debatedesk.ui.lists.empty import EmptyState
-from debatedesk.ui.lists.menu import add_entry
-from debatedesk.ui.lists.tree_model import Row, TreeModel
-from debatedesk.ui.lists.view import RowView
-from debatedesk.ui.lists.wording import count_of
 from debatedesk.ui.notes.division import Division
 from debatedesk.ui.review.details import Details
 from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty import EmptyState
+from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.tree_model import Row, TreeModel
+from debatedesk.ui.widgets.view import RowView
+from debatedesk.ui.widgets.wording import count_of
 
 ACCEPT, REPICK, ORPHAN = "Ctrl+Return", "Ctrl+Shift+Return", "Del"
 AT_ONCE = 100

@@ -11,12 +11,12 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.lists import painting
-from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.lists.ground import paint_ground
-from debatedesk.ui.lists.tree_model import VALUE_ROLE
-from debatedesk.ui.lists.wording import in_one_line
 from debatedesk.ui.notes.rows import first_line, shorten
+from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets.tree_model import VALUE_ROLE
+from debatedesk.ui.widgets.wording import in_one_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.domain.records import Document
-from debatedesk.services.jobs import Job
+from debatedesk.domain.library import Document
+from debatedesk.jobs.runner import Job
 from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.actions import LAST_FOLDER
-from debatedesk.ui.lists.wording import count_of, readable_date
 from debatedesk.ui.theme import MEDIUM
+from debatedesk.ui.widgets.wording import count_of, readable_date
 
 _NUMBER = Qt.ItemDataRole.UserRole
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from debatedesk.ui.lists import painting
-from debatedesk.ui.lists.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.lists.ground import paint_ground
-from debatedesk.ui.lists.tree_model import VALUE_ROLE
 from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
+from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 INDENT = 12
 PLACE_EDGE = 5

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from debatedesk.services.jobs import Job
+from debatedesk.jobs.runner import Job
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.sheet import Sheet
 from debatedesk.ui.search.panel import SearchPanel

@@ -11,9 +11,6 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.empty import Action
-from debatedesk.ui.lists.segments import Segments
-from debatedesk.ui.lists.tree_model import Row
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.search.help import QueryHelp
@@ -27,6 +24,9 @@ from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
 from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty import Action
+from debatedesk.ui.widgets.segments import Segments
+from debatedesk.ui.widgets.tree_model import Row
 
 STATE = "search"
 EVERYTHING = 2_000

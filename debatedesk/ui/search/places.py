@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from debatedesk.ui.lists.tree_model import TreeModel
 from debatedesk.ui.search.rows import HitLine, PlaceLine
+from debatedesk.ui.widgets.tree_model import TreeModel
 
 
 def place_beside(model: TreeModel, current: QModelIndex, step: int) -> QModelIndex:

@@ -10,9 +10,9 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Related, Snippet
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.tree_model import Row
 from debatedesk.ui.reader.contents import title_from
 from debatedesk.ui.search.rows import GroupLine, HitLine, PlaceLine, place_line
+from debatedesk.ui.widgets.tree_model import Row
 
 WORDS = 6
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from debatedesk.ui.lists.empty import Action, EmptyState
-from debatedesk.ui.lists.tree_model import Row, TreeModel
-from debatedesk.ui.lists.view import RowView
 from debatedesk.ui.search.delegate import SearchDelegate
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty import Action, EmptyState
+from debatedesk.ui.widgets.tree_model import Row, TreeModel
+from debatedesk.ui.widgets.view import RowView
 
 
 class Results(QStackedWidget):

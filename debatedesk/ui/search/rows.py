@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Hit, SearchResult, Snippet
-from debatedesk.ui.lists.tree_model import Row
-from debatedesk.ui.lists.wording import count_of, readable_date
+from debatedesk.ui.widgets.tree_model import Row
+from debatedesk.ui.widgets.wording import count_of, readable_date
 
 GROUPS = (("document", "Texts"), ("node", "Map nodes"), ("note", "Notes"))
 MORE = "more"

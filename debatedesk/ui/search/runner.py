@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from debatedesk.services.jobs import Job
+from debatedesk.jobs.runner import Job
 from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, Snippet
 from debatedesk.ui.desk import Desk
 

@@ -1,8 +1,8 @@
 """What the search panel says: how much was found, and what to try where nothing was."""
 
 from debatedesk.services.search_results import SearchResult
-from debatedesk.ui.lists.wording import count_of
 from debatedesk.ui.rich_text import escape
+from debatedesk.ui.widgets.wording import count_of
 
 SCOPES = (
     ("debate", "This debate", "Search this debate"),

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.details import DetailsDialog
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from debatedesk.domain.argument_map import ArgumentMap
+from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.ui.map.card_painting import foot_items
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.map.spots import Spot

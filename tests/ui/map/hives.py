@@ -1,7 +1,7 @@
 """A map for tests: two proposals, support, objections, an undercut and a question."""
 
-from debatedesk.domain.anchor import describe
-from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation
+from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.services.workspace import Workspace
 
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from debatedesk.formats.argdown import read_argdown
+from debatedesk.formats.argdown.argdown import read_argdown
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.map.relinking import RelinkDialog

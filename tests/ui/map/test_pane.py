@@ -5,7 +5,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.argument_map import ArgumentMap, Node, Relation, Step
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, Step
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane

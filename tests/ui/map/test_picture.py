@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.formats.svg_map import write_svg
-from debatedesk.formats.svg_map_text import width
+from debatedesk.formats.svg.svg_map import write_svg
+from debatedesk.formats.svg.text_setting import width
 from debatedesk.ui.map.picture import LARGEST_SIDE, write_png
 from tests.formats.maps import HIVES
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.lists.saving import SAVE_AFTER_MS
 from debatedesk.ui.notes.panel import NotesPanel
 from debatedesk.ui.notes.rows import NoteLine
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.saving import SAVE_AFTER_MS
 from tests.support.panels import passage, show, text_of
 
 

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from debatedesk.domain.records import Note
-from debatedesk.ui.lists.filtering import WordFilter
+from debatedesk.domain.library import Note
 from debatedesk.ui.notes.rows import EMPTY, NoteLine, Order, first_line, note_rows, shorten
+from debatedesk.ui.widgets.filtering import WordFilter
 
 
 def line(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.quotations.table import SIMILARITY, SOURCE, VERDICT
 from debatedesk.ui.quotations.window import QuotationsWindow
 from tests.benchmarks.probe import StallWatch

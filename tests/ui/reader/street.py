@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.anchor import describe
-from debatedesk.domain.argument_map import ArgumentMap, Evidence, Node, Relation
+from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.places import Place

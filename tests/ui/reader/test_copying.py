@@ -1,7 +1,7 @@
 """Copying words out of a text."""
 
-from debatedesk.domain.document import read_markdown
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.ui.reader.copying import html_of, plain_text, quotation
 
 BEES = Document("d", "b", "On bees", "Ada Keeper", "2024-05-03", source="https://example.org/bees")

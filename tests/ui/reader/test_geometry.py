@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from PySide6.QtCore import QPointF
 
-from debatedesk.domain.document import read_markdown
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.page import Page, set_page

@@ -2,7 +2,7 @@
 
 import pytest
 
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.places import Place

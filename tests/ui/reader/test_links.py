@@ -2,7 +2,7 @@
 
 import pytest
 
-from debatedesk.domain.document import read_markdown
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.ui.reader.links import can_be_opened, footnote_html, place_named, reference_to
 
 READING = read_markdown(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from debatedesk.domain.document import read_markdown
-from debatedesk.domain.records import Document
+from debatedesk.domain.library import Document
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.page import set_page
 from debatedesk.ui.reader.typesetting import Formats, Typesetting

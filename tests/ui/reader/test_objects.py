@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.document import read_markdown
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.objects import is_remote
 from debatedesk.ui.reader.page import set_page

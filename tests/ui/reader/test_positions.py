@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
-from debatedesk.domain.document import read_markdown
+from debatedesk.domain.text.document import read_markdown
 from debatedesk.ui.reader import page as page_module
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.page import Page, set_page

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from debatedesk.domain.records import HIGHLIGHT_COLOURS, Highlight
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk

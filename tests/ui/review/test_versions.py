@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.review.versions import VersionsDialog
 from tests.support.panels import passage, text_of
 from tests.support.windows import click, press

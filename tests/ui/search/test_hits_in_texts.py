@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window import MainWindow
+from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.search.marking import HitMarking
 from debatedesk.ui.search.rows import HitLine, PlaceLine
 from tests.support.panels import passage, text_of

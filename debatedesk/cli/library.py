@@ -1,0 +1,218 @@
+"""The commands on a library: import, list, show, search and its health."""
+
+import json
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from debatedesk.cli.main import library_paths
+from debatedesk.cli.output import console_progress, find_by_name, open_library, print_json, say, write_text
+from debatedesk.domain.errors import Cancelled, DeskError
+
+if TYPE_CHECKING:
+    from debatedesk.domain.library import Note
+    from debatedesk.services.search_results import Hit
+    from debatedesk.services.workspace import Workspace
+
+
+def import_command(options: Namespace) -> int:
+    """Import files and folders; fails only when nothing came in and nothing was there before."""
+    with open_library(options) as workspace, console_progress() as progress:
+        report = workspace.imports.import_paths(
+            options.paths, debate_title=options.debate, progress=progress
+        )
+        if not report.cancelled:
+            workspace.searching.catch_up(progress)
+    for newer in report.renewed:
+        look = f" Passages to look at: {newer.doubts}." if newer.doubts else ""
+        say(f"{newer.sentence}{look}")
+    for item in report.skipped:
+        say(item.reason)
+    if options.json:
+        print_json(
+            {
+                "imported": _fields(report.all, "path", "id", "kind", "title", "characters"),
+                "skipped": [asdict(item) for item in report.skipped],
+            }
+        )
+    else:
+        for each in report.all:
+            print(f"{each.id}  {each.kind:<8}  {each.title}")
+        say(f"{len(report.all)} imported, {len(report.skipped)} skipped.")
+    if report.cancelled:
+        raise Cancelled
+    return 0 if report.all or any("already in" in item.reason for item in report.skipped) else 1
+
+
+def list_command(options: Namespace) -> int:
+    """List all debates with their documents and maps."""
+    with open_library(options) as workspace:
+        debates = workspace.documents.debates()
+        documents = workspace.documents.documents()
+        maps = workspace.maps.maps()
+    if options.json:
+        print_json(
+            {
+                "debates": [
+                    {
+                        "id": debate.id,
+                        "title": debate.title,
+                        "documents": [each.id for each in documents if each.debate_id == debate.id],
+                        "maps": [each.id for each in maps if each.debate_id == debate.id],
+                    }
+                    for debate in debates
+                ],
+                "documents": _fields(documents, "id", "title", "author", "kind", "characters"),
+                "maps": _fields(maps, "id", "title", "nodes", "relations"),
+            }
+        )
+        return 0
+    for debate in debates:
+        print(f"{debate.id}  {debate.title}")
+        for document in documents:
+            if document.debate_id == debate.id:
+                author = f" ({document.author})" if document.author else ""
+                print(f"  {document.id}  {document.kind:<8}  {document.title}{author}")
+        for summary in maps:
+            if summary.debate_id == debate.id:
+                print(f"  {summary.id}  {'map':<8}  {summary.title} ({summary.nodes} nodes)")
+    if not debates:
+        say("The library is empty.")
+    return 0
+
+
+def _fields(things: Sequence[object], *names: str) -> list[dict[str, object]]:
+    return [{name: getattr(each, name) for name in names} for each in things]
+
+
+def show_command(options: Namespace) -> int:
+    """Show a document, a map, a node (`MAP/NODE`) or a note."""
+    with open_library(options) as workspace:
+        notes = {each.id: each for each in workspace.notes.notes()}
+        map_id, _, node_id = options.id.partition("/")
+        if options.id in notes:
+            _show_note(notes[options.id], options.json)
+        elif node_id and map_id in (each.id for each in workspace.maps.maps()):
+            _show_node(workspace.exports.map_text(map_id, "json"), node_id, options.json)
+        else:
+            _show_text_or_map(workspace, options.id, options.json)
+    return 0
+
+
+def _show_text_or_map(workspace: "Workspace", name: str, as_json: bool) -> None:
+    documents = {each.id: each for each in workspace.documents.documents()}
+    key = find_by_name([*documents.values(), *workspace.maps.maps()], name, "document or map")
+    if key not in documents:
+        write_text(workspace.exports.map_text(key, "json" if as_json else "argdown"), None)
+        return
+    document, markdown = documents[key], workspace.documents.markdown(key)
+    if as_json:
+        shown = {name: getattr(document, name) for name in ("id", "title", "author", "date", "kind")}
+        print_json(shown | {"markdown": markdown, "text": workspace.documents.text(key)})
+    else:
+        say(", ".join(part for part in (document.title, document.author, document.date) if part))
+        write_text(markdown, None)
+
+
+def _show_node(map_json: str, node_id: str, as_json: bool) -> None:
+    node = next((each for each in json.loads(map_json)["nodes"] if each["id"] == node_id), None)
+    if node is None:
+        raise DeskError(f"There is no node “{node_id}” in this map.")
+    if as_json:
+        print_json(node)
+        return
+    say(", ".join(part for part in (node["kind"], node["speaker"]) if part))
+    quotations = (f"“{each['exact']}” ({each['document']})" for each in node["evidence"])
+    print("\n\n".join(part for part in (node["title"], node["text"], *quotations) if part))
+
+
+def _show_note(note: "Note", as_json: bool) -> None:
+    if as_json:
+        names = ("id", "target", "target_id", "map_id", "markdown", "tags", "created", "modified")
+        print_json({name: getattr(note, name) for name in names})
+    else:
+        write_text(note.markdown, None)
+
+
+def search_command(options: Namespace) -> int:
+    """Search everything; a query that cannot be understood is an error."""
+    with open_library(options) as workspace:
+        with console_progress() as progress:
+            workspace.searching.catch_up(progress)
+        result = workspace.searching.search(" ".join(options.query), options.limit, typing=False)
+    if result.problem and not result.hits:
+        raise DeskError(result.problem)
+    if result.problem:
+        say(result.problem)
+    if options.json:
+        hits: list[dict[str, Any]] = [
+            {
+                "type": hit.type,
+                "id": _address(hit),
+                "title": hit.title,
+                "score": hit.score,
+                "snippets": [
+                    {"text": each.text, "start": each.start, "end": each.end} for each in hit.snippets
+                ],
+            }
+            for hit in result.hits
+        ]
+        print_json({"total": result.total, "hits": hits})
+        return 0
+    for hit in result.hits:
+        print(f"{_address(hit)}  {hit.type:<8}  {hit.title}")
+        for snippet in hit.snippets:
+            print("    " + " ".join(snippet.text.split()))
+    say("Nothing was found." if not result.total else f"{result.total} found.")
+    if result.suggestion:
+        say(f"Did you mean “{result.suggestion}”?")
+    return 0
+
+
+def _address(hit: "Hit") -> str:
+    """Name what was found as `show` understands it: a node by its map and its own id."""
+    return f"{hit.within}/{hit.id}" if hit.type == "node" else hit.id
+
+
+def check_command(options: Namespace) -> int:
+    """Check the library and tell what is wrong; fails when something is and was not mended."""
+    with open_library(options) as workspace, console_progress() as progress:
+        problems = workspace.health.check(options.repair, progress)
+        if options.repair:
+            workspace.searching.rebuild(progress)
+            left = workspace.health.check(False, progress)
+        else:
+            left = problems
+    if options.json:
+        print_json({"problems": problems, "left": left})
+    else:
+        for problem in problems:
+            print(problem + (" (mended)" if problem not in left else ""))
+        if not problems:
+            say("The library is sound.")
+    return 1 if left else 0
+
+
+def backup_command(options: Namespace) -> int:
+    """Write a backup and print its path."""
+    with open_library(options) as workspace:
+        print(workspace.health.backup(options.output))
+    return 0
+
+
+def restore_command(options: Namespace) -> int:
+    """Put a backup in the place of the library; the present one is kept."""
+    from debatedesk.services.health import restore
+
+    kept = restore(library_paths(options), options.backup)
+    say(f"“{options.backup}” is the library now." + (f" The one before is kept in {kept}." if kept else ""))
+    return 0
+
+
+def reindex_command(options: Namespace) -> int:
+    """Build the search index anew."""
+    with open_library(options) as workspace, console_progress() as progress:
+        workspace.searching.rebuild(progress)
+    say("The search index is new.")
+    return 0

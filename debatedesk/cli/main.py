@@ -1,0 +1,276 @@
+"""The command line: `debatedesk` alone opens the window, `debatedesk COMMAND` works without a screen.
+
+Exit status: 0 done, 1 a clear one-line error, 2 wrong usage. Results go to standard output, messages to
+standard error.
+"""
+
+import contextlib
+import gc
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from debatedesk.domain.errors import Cancelled, DeskError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+    from debatedesk.services.paths import LibraryPaths
+
+SNAPSHOT_VIEWS = "reader, map, library, search, inspector, notes, palette, welcome or guide"
+MAP_FORMATS = ("argdown", "json", "svg", "png")
+EXPORT_FORMATS = ("argdown", "json", "svg", "png", "markdown")
+_OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.so.1")
+_INTERRUPTED = 130
+_BROKEN_PIPE = 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command (`sys.argv` where `arguments` is None) and return the exit status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    _speak_utf8(sys.stdout, sys.stderr)
+    try:
+        status = _run(given)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except DeskError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, Cancelled):
+        print("Stopped.", file=sys.stderr)
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        return _BROKEN_PIPE
+    except OSError as error:
+        what = f"“{error.filename}” cannot be used" if error.filename else "The output cannot be written"
+        print(f"{what}: {error.strerror or error}.", file=sys.stderr)
+        if not error.filename:
+            _drop_output()
+        return 1
+    return status
+
+
+def _drop_output() -> None:
+    """Let the interpreter not complain when it closes a stream that nobody reads or no disk can hold."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _run(given: Sequence[str]) -> int:
+    if not given:
+        from debatedesk.services.paths import LibraryPaths
+
+        return open_window(LibraryPaths.standard())
+    options = make_parser().parse_args(given)
+    if options.command is None:
+        return open_window(library_paths(options))
+    module, function = options.command
+    status: int = getattr(import_module(module), function)(options)
+    return status
+
+
+def _speak_utf8(*streams: object) -> None:
+    """Write UTF-8 to files and pipes, and let no character that a terminal lacks end a command."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def library_paths(options: "Namespace") -> "LibraryPaths":
+    """Tell where the library is that was asked for."""
+    from debatedesk.services.paths import LibraryPaths
+
+    chosen: Path | None = getattr(options, "library", None)
+    if chosen is None:
+        return LibraryPaths.standard()
+    if chosen.exists() and not chosen.is_dir():
+        raise DeskError(f"“{chosen}” is a file; --library takes a directory.")
+    return LibraryPaths.under(chosen)
+
+
+def open_window(paths: "LibraryPaths") -> int:
+    """Open the window and return its exit status; raises DeskError where no window can be shown."""
+    if sys.platform.startswith("linux"):
+        _check_screen()
+    return load_window()(paths)
+
+
+def load_window() -> "Callable[[LibraryPaths], int]":
+    """Load what runs the window on a library; raises DeskError where it is not there.
+
+    Python looks for garbage again once the window is shown: nearly all that is made until then stays.
+    """
+    gc.disable()
+    try:
+        from debatedesk.ui.binding import load_qt
+
+        load_qt()
+        from debatedesk.ui.app import main as run_window
+    except ImportError as error:
+        raise explain_missing_qt(error) from error
+    return run_window
+
+
+def _check_screen() -> None:
+    """Raise DeskError for what would make Qt end the process with a dump instead of a sentence."""
+    if os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
+        return
+    if not os.environ.get("DISPLAY"):
+        raise DeskError("There is no screen for a window: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    try:
+        known = Path("/etc/ld.so.cache").read_bytes()
+    except OSError:
+        return
+    # The linker's own list answers at once; a closer look is only worth it where a library is not on it.
+    if not all(name in known for name in _OFTEN_MISSING):
+        from debatedesk.system_libraries import missing_libraries, remedy
+
+        if missing := missing_libraries("xcb"):
+            raise DeskError(remedy(missing))
+
+
+def explain_missing_qt(error: ImportError) -> DeskError:
+    """Say in one sentence why Qt could not be imported; other import errors are raised again."""
+    from importlib.util import find_spec
+
+    from debatedesk.system_libraries import missing_libraries, remedy
+
+    if find_spec("PySide6") is None:
+        return DeskError("This needs PySide6, which is not installed: pip install PySide6-Essentials")
+    if missing := missing_libraries("offscreen"):
+        return DeskError(remedy(missing))
+    if (error.name or "").startswith(("PySide6", "shiboken6")):
+        return DeskError(f"PySide6 cannot be loaded: {error}.")
+    raise error
+
+
+def make_parser() -> "ArgumentParser":
+    """Make the parser of all commands; `command` holds the module and function that run one."""
+    import argparse
+
+    from debatedesk import __version__
+
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep everything under this directory instead of the usual places",
+    )
+    parser = argparse.ArgumentParser(
+        prog="debatedesk",
+        parents=[common],
+        description="Read an essay beside the map of its debate. Without a command, open the window.",
+    )
+    parser.set_defaults(command=None)
+    parser.add_argument("--version", action="version", version=f"DebateDesk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_library_commands(commands, common)
+    _add_map_commands(commands, common)
+    _add_health_commands(commands, common)
+    _add_picture_commands(commands, common)
+    return parser
+
+
+def _add(
+    commands: "_SubParsersAction[ArgumentParser]",
+    common: "ArgumentParser",
+    name: str,
+    summary: str,
+    *,
+    module: str = "library",
+    json: bool = False,
+) -> "ArgumentParser":
+    parser = commands.add_parser(name, parents=[common], help=summary, description=f"{summary}.")
+    parser.set_defaults(command=(f"debatedesk.cli.{module}", f"{name.replace('-', '_')}_command"))
+    if json:
+        parser.add_argument("--json", action="store_true", help="print one JSON document")
+    return parser
+
+
+def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
+    add = _add(commands, common, "import", "Import texts, folders of texts and maps", json=True)
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--debate", metavar="NAME", help="the debate to import into, made where it is new")
+    _add(commands, common, "list", "List debates, documents and maps", json=True)
+    show = _add(commands, common, "show", "Show a document, a map, a node or a note", json=True)
+    show.add_argument("id", metavar="ID", help="an id or a title; a node is MAP/NODE")
+    search = _add(commands, common, "search", "Search documents, notes and maps", json=True)
+    search.add_argument("query", nargs="+", metavar="QUERY")
+    search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N hits (20)")
+    quote = _add(commands, common, "quote", "Check quotations against the texts", module="quote", json=True)
+    quote.add_argument("text", nargs="?", metavar="TEXT", help="the quotation")
+    quote.add_argument("--file", type=Path, metavar="F", help="a text, of which every quotation is checked")
+    quote.add_argument("--each", type=Path, metavar="F", help="a file with a quotation on each line")
+    quote.add_argument("--by", default="", metavar="NAME", help="the author or title that TEXT is given to")
+    quote.set_defaults(wrong=quote.error)
+
+
+def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
+    convert = _add(commands, common, "convert", "Convert a map between formats", module="files")
+    convert.add_argument("source", type=Path, metavar="IN")
+    convert.add_argument("output", type=Path, metavar="OUT", nargs="?", help="(standard output)")
+    convert.add_argument("--to", choices=MAP_FORMATS, metavar="FORMAT", help=", ".join(MAP_FORMATS))
+    summary = "Export a map, a document with its notes, or a debate's notes"
+    export = _add(commands, common, "export", summary, module="files")
+    export.add_argument(
+        "what", choices=("map", "document", "notes"), metavar="WHAT", help="map, document, notes"
+    )
+    export.add_argument("id", metavar="ID", help="the map's, document's or debate's id or title")
+    export.add_argument("--to", choices=EXPORT_FORMATS, metavar="FORMAT", help=", ".join(EXPORT_FORMATS))
+    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
+
+
+def _add_health_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
+    check = _add(commands, common, "check", "Check the library", json=True)
+    check.add_argument("--repair", action="store_true", help="mend what can be mended")
+    backup = _add(commands, common, "backup", "Back up the library to a file")
+    backup.add_argument("-o", "--output", type=Path, metavar="FILE", help="(a new file among the backups)")
+    restore = _add(commands, common, "restore", "Put a backup in the place of the library")
+    restore.add_argument("backup", type=Path, metavar="FILE")
+    _add(commands, common, "reindex", "Build the search index anew")
+
+
+def _add_picture_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
+    snapshot = _add(
+        commands, common, "snapshot", "Draw the window to a PNG, without a screen", module="files"
+    )
+    snapshot.add_argument("-o", "--output", type=Path, required=True, metavar="PNG")
+    snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="(1440x900)")
+    snapshot.add_argument("--view", default="", metavar="NAME", help=f"{SNAPSHOT_VIEWS} (the whole window)")
+    snapshot.add_argument("--theme", choices=("light", "dark"), default="light")
+    snapshot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="pixels a point (1)")
+    _add(commands, common, "self-test", "Prove that this copy works", module="self_test")
+
+
+def _positive(text: str) -> int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise _wrong(f"“{text}” is not a number of 1 or more")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().replace("×", "x").partition("x")
+    if all(side.isdecimal() and 200 <= int(side) <= 8000 for side in (width, height)):
+        return int(width), int(height)
+    raise _wrong(f"“{text}” is not a size between 200x200 and 8000x8000")
+
+
+def _scale(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        if 0.5 <= float(text) <= 4:
+            return float(text)
+    raise _wrong(f"“{text}” is not a number between 0.5 and 4")
+
+
+def _wrong(message: str) -> Exception:
+    from argparse import ArgumentTypeError
+
+    return ArgumentTypeError(message)

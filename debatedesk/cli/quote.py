@@ -1,0 +1,71 @@
+"""The command that checks quotations against the texts of the library."""
+
+import json
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from debatedesk.cli.output import console_progress, open_library, print_json, say
+from debatedesk.services.quotations.records import Checked
+from debatedesk.services.quotations.report import (
+    SIGNS,
+    difference_words,
+    outcome,
+    report_markdown,
+    summary,
+    verdict_words,
+)
+
+
+def quote_command(options: Namespace) -> int:
+    """Check a quotation, each line of a file, or all quotations inside a text."""
+    ways = [options.text is not None, options.file is not None, options.each is not None]
+    if sum(ways) != 1:
+        options.wrong("give one of TEXT, --file F and --each F")
+    with open_library(options) as workspace, console_progress() as progress:
+        if options.each is not None:
+            for line in workspace.quoting.lines(options.each):
+                answer = workspace.quoting.check(line, options.by, progress)
+                print(json.dumps(as_json(answer), ensure_ascii=False), flush=True)
+            return 0
+        if options.text is not None:
+            _print_one(workspace.quoting.check(options.text, options.by, progress), options.json)
+            return 0
+        report = workspace.quoting.check_file(options.file, progress)
+    if options.json:
+        rows = [
+            {"quotation": each.quotation, "from": each.start, "to": each.end, **as_json(each)}
+            for each in report.checked
+        ]
+        print_json({"title": report.title, "quotations": rows})
+    else:
+        print(report_markdown(report).rstrip("\n"))
+        say(summary(report.checked))
+    return 0
+
+
+def as_json(checked: Checked) -> dict[str, Any]:
+    """Write a verdict as the contract of the command has it, and what goes beyond it after."""
+    found: dict[str, Any] = {
+        "status": checked.status,
+        "matches": [asdict(each) for each in checked.matches],
+        "as_marked": checked.as_marked,
+        "reason": checked.reason,
+    }
+    if checked.attributed:
+        found["attribution"] = {"given": checked.attributed, "verdict": checked.attribution}
+    return found
+
+
+def _print_one(checked: Checked, as_document: bool) -> None:
+    if as_document:
+        print_json(as_json(checked))
+        return
+    print(f"{SIGNS[outcome(checked)]} {verdict_words(checked)}")
+    for match in checked.matches:
+        print(f"{match.document}  {match.start}–{match.end}  {match.similarity:.0%}  {match.title}")
+        print("    " + " ".join(match.text.split()))
+        for change in match.changes:
+            print("    " + difference_words(change))
+    if checked.reason:
+        say(checked.reason)

@@ -1,0 +1,1 @@
+"""Anchors: passages named by their words, resolved and migrated when texts change."""

@@ -1,0 +1,82 @@
+"""What the library holds beside texts and maps: debates, documents' descriptions, notes, highlights."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from debatedesk.domain.anchors.model import TextAnchor
+
+HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
+
+NoteTarget = Literal["passage", "document", "node", "relation", "debate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Debate:
+    """A debate: essays, reactions, maps and notes that belong together."""
+
+    id: str
+    title: str
+    created: str
+    trashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is known of a document, without its text; dates are ISO 8601, possibly only a year."""
+
+    id: str
+    debate_id: str
+    title: str
+    author: str = ""
+    date: str = ""
+    kind: str = "text"
+    stance: str = ""
+    source: str = ""
+    language: str = ""
+    characters: int = 0
+    added: str = ""
+    version: int = 1
+    trashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapSummary:
+    """An argument map without its nodes."""
+
+    id: str
+    debate_id: str
+    title: str
+    nodes: int = 0
+    relations: int = 0
+    trashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A marked passage of a document."""
+
+    id: str
+    document_id: str
+    colour: str
+    anchor: TextAnchor
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note in Markdown on a passage, a document, a node, a relation or a debate.
+
+    `target_id` is the id of that thing, for a passage its document's; a node's or relation's map is in
+    `map_id`; only a note on a passage has an `anchor`.
+    """
+
+    id: str
+    debate_id: str
+    target: NoteTarget
+    target_id: str
+    markdown: str
+    tags: tuple[str, ...] = ()
+    map_id: str = ""
+    anchor: TextAnchor | None = None
+    created: str = ""
+    modified: str = ""

@@ -1,0 +1,1 @@
+"""Argument maps: their model, edits and drawing rules."""

@@ -1,0 +1,172 @@
+"""Edits of argument maps: each takes a map and returns another."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+
+_BEARING = ("support", "attack", "undercut")
+
+
+def add_node(
+    argument_map: ArgumentMap, node: Node, relation: Relation | None = None, after: str | None = None
+) -> ArgumentMap:
+    """Add a node, after the node `after` in document order or at the end, with its first relation."""
+    nodes: dict[str, Node] = {}
+    for key, each in argument_map.nodes.items():
+        nodes[key] = each
+        if key == after:
+            nodes[node.id] = node
+    nodes.setdefault(node.id, node)
+    relations = dict(argument_map.relations)
+    if relation:
+        relations = _insert_relation(relations, relation, after)
+    return replace(argument_map, nodes=nodes, relations=relations)
+
+
+def _insert_relation(
+    relations: dict[str, Relation], relation: Relation, after: str | None
+) -> dict[str, Relation]:
+    placed: dict[str, Relation] = {}
+    for key, each in relations.items():
+        placed[key] = each
+        if after in each.sources and each.target == relation.target:
+            placed[relation.id] = relation
+    placed.setdefault(relation.id, relation)
+    return placed
+
+
+def replace_node(argument_map: ArgumentMap, node: Node) -> ArgumentMap:
+    """Put `node` in the place of the one with its id."""
+    return replace(argument_map, nodes={**argument_map.nodes, node.id: node})
+
+
+def replace_relation(argument_map: ArgumentMap, relation: Relation) -> ArgumentMap:
+    """Put `relation` in the place of the one with its id, or at the end."""
+    return replace(argument_map, relations={**argument_map.relations, relation.id: relation})
+
+
+def without_relation(argument_map: ArgumentMap, relation_id: str) -> ArgumentMap:
+    """Take away a relation, where it is there, and the relations that bear on it."""
+    fall = _Fall(argument_map)
+    if relation := argument_map.relations.get(relation_id):
+        fall.lose(relation)
+    fall.settle()
+    return _without(argument_map, fall)
+
+
+def hanging_on(argument_map: ArgumentMap, node_id: str) -> list[Node]:
+    """List the nodes that only bear on `node_id`, directly or through one another, in document order.
+
+    A proposal stands for itself and never hangs on another node.
+    """
+    fall = _Fall(argument_map, spreading=True)
+    fall.take(node_id)
+    fall.settle()
+    return [node for key, node in argument_map.nodes.items() if key in fall.nodes and key != node_id]
+
+
+def without_nodes(argument_map: ArgumentMap, node_ids: Iterable[str]) -> ArgumentMap:
+    """Take away nodes and the relations that lose their target or all of their sources."""
+    fall = _Fall(argument_map)
+    for key in node_ids:
+        fall.take(key)
+    fall.settle()
+    return _without(argument_map, fall)
+
+
+def _without(argument_map: ArgumentMap, fall: "_Fall") -> ArgumentMap:
+    return replace(
+        argument_map,
+        nodes={key: each for key, each in argument_map.nodes.items() if key not in fall.nodes},
+        relations={
+            key: replace(each, sources=tuple(s for s in each.sources if s not in fall.nodes))
+            for key, each in argument_map.relations.items()
+            if key not in fall.relations
+        },
+    )
+
+
+class _Fall:
+    """What goes when nodes and relations are taken out of a map, found in time linear in its size.
+
+    When it is `spreading`, a node that no longer bears on anything goes as well, unless it is a proposal.
+    """
+
+    def __init__(self, argument_map: ArgumentMap, spreading: bool = False) -> None:
+        self._map = argument_map
+        self._spreading = spreading
+        self._from: dict[str, list[Relation]] = defaultdict(list)
+        self._to: dict[str, list[Relation]] = defaultdict(list)
+        for each in argument_map.relations.values():
+            self._to[each.target].append(each)
+            for source in dict.fromkeys(each.sources):
+                self._from[source].append(each)
+        self._waiting: list[str] = []
+        self.nodes: set[str] = set()
+        self.relations: set[str] = set()
+
+    def take(self, node_id: str) -> None:
+        """Take a node away."""
+        if node_id not in self.nodes:
+            self.nodes.add(node_id)
+            self._waiting.append(node_id)
+
+    def lose(self, relation: Relation) -> None:
+        """Take a relation away."""
+        if relation.id not in self.relations:
+            self.relations.add(relation.id)
+            self._waiting.append(relation.id)
+
+    def settle(self) -> None:
+        """Take away all that this takes along."""
+        while self._waiting:
+            gone = self._waiting.pop()
+            for each in self._to[gone]:
+                self.lose(each)
+            for each in self._from[gone]:
+                if self.nodes.issuperset(each.sources):
+                    self.lose(each)
+            if self._spreading and gone in self.relations:
+                self._spread(self._map.relations[gone])
+
+    def _spread(self, lost: Relation) -> None:
+        for key in lost.sources:
+            node = self._map.nodes.get(key)
+            if node and node.kind != "proposal" and all(o.id in self.relations for o in self._from[key]):
+                self.take(key)
+
+
+def would_circle(argument_map: ArgumentMap, source: str, target: str) -> bool:
+    """Tell whether a relation from `source` to `target` would make a node bear on itself."""
+    bears_on: dict[str, list[str]] = defaultdict(list)
+    for relation in argument_map.relations.values():
+        if relation.kind in _BEARING and (end := argument_map.target_node(relation)):
+            for each in relation.sources:
+                bears_on[each].append(end)
+    seen: set[str] = set()
+    open_ends = [target]
+    while open_ends:
+        current = open_ends.pop()
+        if current == source:
+            return True
+        if current not in seen:
+            seen.add(current)
+            open_ends += bears_on[current]
+    return False
+
+
+def support_counts(argument_map: ArgumentMap) -> dict[str, tuple[int, int]]:
+    """Count for each node the nodes that support it and those that oppose it."""
+    counts = {key: [0, 0] for key in argument_map.nodes}
+    for relation in argument_map.relations.values():
+        if relation.target in counts and relation.kind == "support":
+            counts[relation.target][0] += 1
+        elif relation.kind in ("attack", "undercut") and (end := argument_map.target_node(relation)):
+            counts[end][1] += 1
+        elif relation.kind == "contradiction":
+            for end in (*relation.sources, relation.target):
+                if end in counts:
+                    counts[end][1] += 1
+    return {key: (supports, attacks) for key, (supports, attacks) in counts.items()}

@@ -1,0 +1,1 @@
+"""Where the cards and links of a map stand."""

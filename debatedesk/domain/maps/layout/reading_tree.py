@@ -1,0 +1,254 @@
+"""The order of reading of a map: which card hangs on which, what is folded, and a node's neighbourhood."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from debatedesk.domain.maps.model import ArgumentMap, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What a node bears on: the node `on`, through a `relation` (None for a premise of its steps).
+
+    With `beside`, it bears on the line that leaves `on` and not on `on` itself.
+    """
+
+    on: str
+    relation: str | None = None
+    beside: bool = False
+
+
+@dataclass(slots=True)
+class Forest:
+    """The shown nodes: `order` of reading, `columns`, the card that each hangs on, and by what relation.
+
+    `first_aside` is the first of the asides that bear on nothing, which come last.
+    """
+
+    order: list[str] = field(default_factory=list)
+    columns: dict[str, int] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    by: dict[str, str] = field(default_factory=dict)
+    first_aside: str | None = None
+    hidden: dict[str, int] = field(default_factory=dict)
+    foldable: set[str] = field(default_factory=set)
+
+
+def grow(argument_map: ArgumentMap, folded: frozenset[str]) -> Forest:
+    """Hang each node on the first that it bears on; proposals, and what bears on nothing, are roots."""
+    bearings = _bearings(argument_map)
+    whole = _hung(argument_map.nodes, bearings)
+    roots = [each for each in argument_map.nodes if each not in whole]
+    shown = _reached(roots, bearings, folded)
+    hung = _hung(
+        [each for each in argument_map.nodes if each in shown],
+        {
+            key: [each for each in found if each.on in shown and each.on not in folded]
+            for key, found in bearings.items()
+        },
+    )
+    forest = _ordered(argument_map, [each for each in argument_map.nodes if each in shown], hung)
+    forest.hidden = _hidden(bearings, shown, folded)
+    forest.foldable = _foldable(forest, bearings, shown, folded) | set(forest.hidden)
+    return forest
+
+
+def neighbourhood(argument_map: ArgumentMap, focus: str) -> ArgumentMap:
+    """Keep what a node bears on, up to the roots, and what bears on it, directly and one level further."""
+    ends = {key: _ends(argument_map, each) for key, each in argument_map.relations.items()}
+    whole = [each for each in argument_map.relations.values() if "" not in ends[each.id]]
+    kept = {focus}
+    above = [focus]
+    while above:
+        node_id = above.pop()
+        for relation in whole:
+            if node_id in relation.sources:
+                above += sorted(ends[relation.id] - kept - set(relation.sources))
+                kept |= ends[relation.id]
+    level = {focus}
+    for _ in range(2):
+        bearing = [each for each in whole if level & _borne_upon(argument_map, each)]
+        premises = {
+            each for key in level for step in argument_map.nodes[key].steps for each in step.premises
+        }
+        kept |= premises.union(*(ends[each.id] for each in bearing))
+        level = {source for each in bearing for source in each.sources}
+    relations = [each for each in whole if ends[each.id] <= kept]
+    nodes = [node for key, node in argument_map.nodes.items() if key in kept]
+    return ArgumentMap.of(argument_map.id, argument_map.title, nodes, relations)
+
+
+def _ends(argument_map: ArgumentMap, relation: Relation) -> set[str]:
+    """Gather the nodes at all ends of a relation and of those it bears on; "" for one that is not there."""
+    seen: set[str] = set()
+    ends = set(relation.sources)
+    while relation.target in argument_map.relations and relation.target not in seen:
+        seen.add(relation.target)
+        relation = argument_map.relations[relation.target]
+        ends.update(relation.sources)
+    ends.add(relation.target)
+    return {each if each in argument_map.nodes else "" for each in ends}
+
+
+def _borne_upon(argument_map: ArgumentMap, relation: Relation) -> set[str]:
+    attacked = argument_map.relations.get(relation.target)
+    return set(attacked.sources) if attacked else {relation.target}
+
+
+def _bearings(argument_map: ArgumentMap) -> dict[str, list[Bearing]]:
+    """List what each node bears on, what it hangs on first of all first."""
+    nodes, relations = argument_map.nodes, argument_map.relations
+    found: dict[str, list[Bearing]] = {key: [] for key in nodes}
+    answered: dict[str, list[Bearing]] = {}
+    for relation in relations.values():
+        attacked = relations.get(relation.target)
+        for source in relation.sources:
+            if source not in nodes:
+                continue
+            if relation.target in nodes:
+                found[source].append(Bearing(relation.target, relation.id))
+                if nodes[source].kind == "proposal" and nodes[relation.target].kind != "proposal":
+                    answered.setdefault(relation.target, []).append(Bearing(source, relation.id))
+            elif attacked:
+                found[source] += [
+                    Bearing(each, relation.id, beside=True) for each in attacked.sources if each in nodes
+                ][:1]
+    for node in nodes.values():
+        for premise in (each for step in node.steps for each in step.premises if each in nodes):
+            answered.setdefault(premise, []).append(Bearing(node.id))
+    for key, node in nodes.items():
+        found[key] = [each for each in found[key] if each.on != key]
+        if node.kind == "proposal":
+            found[key] = []
+        elif not found[key]:
+            found[key] = [each for each in answered.get(key, []) if each.on != key]
+    return found
+
+
+def _hung(node_ids: Iterable[str], bearings: Mapping[str, list[Bearing]]) -> dict[str, Bearing]:
+    """Choose the first bearing of each node; where that closes a circle, open it at its first node."""
+    hung = {key: bearings[key][0] for key in node_ids if bearings[key]}
+    done: set[str] = set()
+    for start in list(hung):
+        path: dict[str, None] = {}
+        key = start
+        while key in hung and key not in done and key not in path:
+            path[key] = None
+            key = hung[key].on
+        if key in path:
+            circle = list(path)[list(path).index(key) :]
+            _open_circle(hung, bearings, [each for each in hung if each in set(circle)])
+        done.update(path)
+    return hung
+
+
+def _open_circle(
+    hung: dict[str, Bearing], bearings: Mapping[str, list[Bearing]], circle: list[str]
+) -> None:
+    for key in circle:
+        for other in bearings[key][1:]:
+            if not _leads_to(hung, other.on, key):
+                hung[key] = other
+                return
+    del hung[circle[0]]
+
+
+def _leads_to(hung: Mapping[str, Bearing], start: str, goal: str) -> bool:
+    seen: set[str] = set()
+    while start in hung and start not in seen and start != goal:
+        seen.add(start)
+        start = hung[start].on
+    return start == goal or start in seen
+
+
+def _turned(bearings: Mapping[str, list[Bearing]]) -> dict[str, list[str]]:
+    bearers: dict[str, list[str]] = {}
+    for key, found in bearings.items():
+        for each in found:
+            bearers.setdefault(each.on, []).append(key)
+    return bearers
+
+
+def _reached(
+    roots: Iterable[str], bearings: Mapping[str, list[Bearing]], folded: frozenset[str]
+) -> set[str]:
+    bearers = _turned(bearings)
+    shown = set(roots)
+    waiting = list(shown)
+    while waiting:
+        key = waiting.pop()
+        if key not in folded:
+            fresh = set(bearers.get(key, [])) - shown
+            shown |= fresh
+            waiting += fresh
+    return shown
+
+
+def _hidden(
+    bearings: Mapping[str, list[Bearing]], shown: set[str], folded: frozenset[str]
+) -> dict[str, int]:
+    bearers = _turned(bearings)
+    counts: dict[str, int] = {}
+    for key in folded & shown:
+        behind: set[str] = set()
+        waiting = [key]
+        while waiting:
+            fresh = set(bearers.get(waiting.pop(), [])) - shown - behind
+            behind |= fresh
+            waiting += fresh
+        if behind:
+            counts[key] = len(behind)
+    return counts
+
+
+def _ordered(argument_map: ArgumentMap, node_ids: list[str], hung: Mapping[str, Bearing]) -> Forest:
+    forest = Forest()
+    under: dict[str, list[str]] = {}
+    beside: dict[str, list[str]] = {}
+    for key in node_ids:
+        if key in hung:
+            bearing = hung[key]
+            (beside if bearing.beside and bearing.on in hung else under).setdefault(bearing.on, []).append(
+                key
+            )
+    roots = [key for key in node_ids if key not in hung]
+
+    def rank(key: str) -> int:
+        kind = argument_map.nodes[key].kind
+        return 0 if kind == "proposal" else 2 if kind == "aside" else 1
+
+    roots.sort(key=rank)
+    forest.first_aside = next((key for key in roots if rank(key) == 2), None)
+    waiting = [(key, 0) for key in reversed(roots)]
+    while waiting:
+        key, column = waiting.pop()
+        forest.order.append(key)
+        forest.columns[key] = column
+        if key in hung:
+            forest.parents[key] = hung[key].on
+            if (relation := hung[key].relation) is not None:
+                forest.by[key] = relation
+        waiting += [(each, column) for each in reversed(beside.get(key, []))]
+        waiting += [(each, column + 1) for each in reversed(under.get(key, []))]
+    return forest
+
+
+def _foldable(
+    forest: Forest, bearings: Mapping[str, list[Bearing]], shown: set[str], folded: frozenset[str]
+) -> set[str]:
+    """Find the cards one of whose hangers bears on nothing else that stays when the card is folded."""
+    place = {key: number for number, key in enumerate(forest.order)}
+    last = dict(place)
+    for key in reversed(forest.order):
+        if (parent := forest.parents.get(key)) is not None:
+            last[parent] = max(last[parent], last[key])
+    found: set[str] = set()
+    for key, parent in forest.parents.items():
+        if parent not in found and not any(
+            each.on in shown
+            and each.on not in folded
+            and not place[parent] <= place[each.on] <= last[parent]
+            for each in bearings[key]
+        ):
+            found.add(parent)
+    return found

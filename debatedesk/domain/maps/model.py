@@ -1,0 +1,99 @@
+"""Argument maps as data: nodes, relations and their evidence (after the Argument Interchange Format)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from debatedesk.domain.anchors.model import TextAnchor
+
+NodeKind = Literal["proposal", "claim", "argument", "question", "aside"]
+RelationKind = Literal["support", "attack", "undercut", "contradiction", "rephrase", "answers"]
+
+NODE_KINDS: tuple[NodeKind, ...] = get_args(NodeKind)
+RELATION_KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that a node comes from: a passage of a document, with the role that it plays."""
+
+    document: str
+    anchor: TextAnchor
+    role: str = "states"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of an argument's reconstruction: premises, rules of inference, conclusion (node ids)."""
+
+    premises: tuple[str, ...]
+    rules: tuple[str, ...]
+    conclusion: str
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A proposal, claim, argument, question or aside."""
+
+    id: str
+    kind: NodeKind = "claim"
+    title: str = ""
+    text: str = ""
+    tags: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
+    weight: float | None = None
+    speaker: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The title, or the text where there is none."""
+        return self.title or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How `sources` (node ids; several are linked premises) bear on `target` (a node or relation)."""
+
+    id: str
+    kind: RelationKind
+    sources: tuple[str, ...]
+    target: str
+    scheme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentMap:
+    """Nodes and relations in document order, by id; every edit makes a new map."""
+
+    id: str
+    title: str
+    nodes: Mapping[str, Node] = field(default_factory=dict)
+    relations: Mapping[str, Relation] = field(default_factory=dict)
+
+    @staticmethod
+    def of(
+        map_id: str, title: str, nodes: Iterable[Node] = (), relations: Iterable[Relation] = ()
+    ) -> "ArgumentMap":
+        """Build a map from nodes and relations in document order."""
+        return ArgumentMap(
+            map_id, title, {node.id: node for node in nodes}, {each.id: each for each in relations}
+        )
+
+    def relations_from(self, node_id: str) -> list[Relation]:
+        """List the relations that a node is a source of."""
+        return [each for each in self.relations.values() if node_id in each.sources]
+
+    def relations_to(self, target_id: str) -> list[Relation]:
+        """List the relations that bear on a node or relation."""
+        return [each for each in self.relations.values() if each.target == target_id]
+
+    def target_node(self, relation: Relation) -> str | None:
+        """Find the node that a relation bears on in the end, through the relations it may attack."""
+        seen: set[str] = set()
+        target = relation.target
+        while target in self.relations and target not in seen:
+            seen.add(target)
+            target = self.relations[target].target
+        return target if target in self.nodes else None

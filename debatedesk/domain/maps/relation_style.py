@@ -1,0 +1,94 @@
+"""How maps are drawn so that they can be read without colour: words, signs, dashes, and roles of colour.
+
+The window and the pictures share these. A role is the name of a colour of the theme.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from debatedesk.domain.maps.model import ArgumentMap, NodeKind, RelationKind
+
+Role = Literal["support", "attack", "undercut", "question", "proposal", "aside", "neutral"]
+Outline = Literal["disc", "square", "diamond"]
+Stroke = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationSign:
+    """How a relation of one kind is told from the others.
+
+    `word` names what the source is, `link_word` goes before the target's name. `dashes` are lengths of
+    dashes and gaps in widths of the line; empty for a solid one. The badge has an `outline`, filled or not,
+    and in it `strokes`: polylines in radii from its centre, y downwards. With `head` the line ends in an
+    arrow's head.
+    """
+
+    word: str
+    link_word: str
+    role: Role
+    dashes: tuple[float, ...]
+    outline: Outline
+    filled: bool
+    strokes: tuple[Stroke, ...]
+    head: bool = True
+
+
+_PLUS: tuple[Stroke, ...] = (((-0.5, 0), (0.5, 0)), ((0, -0.5), (0, 0.5)))
+_MINUS: tuple[Stroke, ...] = (((-0.5, 0), (0.5, 0)),)
+_CROSS: tuple[Stroke, ...] = (((-0.32, -0.32), (0.32, 0.32)), ((-0.32, 0.32), (0.32, -0.32)))
+_EQUAL: tuple[Stroke, ...] = (((-0.45, -0.2), (0.45, -0.2)), ((-0.45, 0.2), (0.45, 0.2)))
+_UNEQUAL: tuple[Stroke, ...] = (*_EQUAL, ((-0.2, 0.5), (0.2, -0.5)))
+_BACK: tuple[Stroke, ...] = (((0.45, -0.1), (-0.4, -0.1), (-0.1, -0.42)), ((-0.4, -0.1), (-0.1, 0.22)))
+
+RELATION_SIGNS: Mapping[RelationKind, RelationSign] = {
+    "support": RelationSign("Support", "Support of", "support", (), "disc", True, _PLUS),
+    "attack": RelationSign("Objection", "Objection to", "attack", (5, 2.5), "square", True, _MINUS),
+    "undercut": RelationSign("Undercut", "Undercut of", "undercut", (1.2, 2.4), "diamond", False, _CROSS),
+    "contradiction": RelationSign(
+        *("Contradiction", "Contradiction with", "attack", (7, 2.5, 1.5, 2.5), "disc", False, _UNEQUAL),
+        head=False,
+    ),
+    "rephrase": RelationSign("Rephrase", "Rephrase of", "neutral", (), "disc", False, _EQUAL, head=False),
+    "answers": RelationSign("Answer", "Answer to", "question", (1.2, 3.5), "disc", False, _BACK),
+}
+
+KIND_WORDS: Mapping[NodeKind, str] = {
+    "proposal": "Proposal",
+    "claim": "Claim",
+    "argument": "Argument",
+    "question": "Question",
+    "aside": "Aside",
+}
+_KIND_ROLES: Mapping[NodeKind, Role] = {"proposal": "proposal", "question": "question", "aside": "aside"}
+
+
+def shown_stance(kind: NodeKind, stance: RelationKind | None) -> RelationKind | None:
+    """Give what a card is drawn by: a proposal or question is always itself, whatever it bears on."""
+    return None if kind in ("proposal", "question") else stance
+
+
+def card_role(kind: NodeKind, stance: RelationKind | None) -> Role:
+    """Give the colour of a card: of its stance where it shows one, else of its kind."""
+    shown = shown_stance(kind, stance)
+    return RELATION_SIGNS[shown].role if shown else _KIND_ROLES.get(kind, "neutral")
+
+
+def card_words(kind: NodeKind, stance: RelationKind | None) -> str:
+    """Name a card by its stance and kind, as “Objection”, “Support · Claim” or “Proposal”."""
+    shown = shown_stance(kind, stance)
+    if shown is None:
+        return KIND_WORDS[kind]
+    word = RELATION_SIGNS[shown].word
+    return word if kind == "argument" else f"{word} · {KIND_WORDS[kind]}"
+
+
+def stances(argument_map: ArgumentMap) -> dict[str, RelationKind]:
+    """Tell how each node first bears on another, in document order; a node that bears on none has none."""
+    found: dict[str, RelationKind] = {}
+    for relation in argument_map.relations.values():
+        if relation.target in argument_map.nodes or relation.target in argument_map.relations:
+            for source in relation.sources:
+                if source in argument_map.nodes:
+                    found.setdefault(source, relation.kind)
+    return found

@@ -1,0 +1,1 @@
+"""Texts as characters: reading text, folding, words, alignment."""

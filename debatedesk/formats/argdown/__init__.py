@@ -1,0 +1,1 @@
+"""Argdown, read and written."""

@@ -1,0 +1,45 @@
+"""Argdown (https://argdown.org): the text format of maps, read as people write it and written to be read.
+
+Headings are groups, statements and arguments are nodes, signs are relations. What Argdown has no words
+for stands in the data of nodes: `id`, `kind`, `speaker`, `weight`, `evidence`, relations of kinds without a
+sign (`answers: [R12]`), and in `relation` the id, scheme and linked premises of the relation of that line.
+Ids that equal the title, or for a relation its words (“R9 supports P1”), are left out. The id of a map
+itself belongs to its library and stays there.
+"""
+
+from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.formats.argdown.elements import build_model
+from debatedesk.formats.argdown.linking import Linking
+from debatedesk.formats.argdown.nodes import Nodes
+from debatedesk.formats.argdown.scanning import scan
+from debatedesk.formats.argdown.values import Values
+from debatedesk.formats.argdown.writing import Writing
+from debatedesk.formats.not_carried import NotCarried
+
+_FRONT = {"title", "relations"}
+
+
+def read_argdown(text: str, name: str) -> ArgumentMap:
+    """Read a map; `name` is the file's in errors. Raises FormatError that names line and cause."""
+    return read_argdown_noting(text, name)[0]
+
+
+def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarried]]:
+    """Read a map, and list what of the file it cannot hold."""
+    values = Values(name)
+    scanned = scan(text, name)
+    model = build_model(scanned, name)
+    nodes = Nodes(model, values)
+    front = scanned.front_matter
+    title = values.string(front["title"], "the title", 1) if "title" in front else model.title
+    relations = Linking(model, nodes, values).relations(front.get("relations"))
+    read = ArgumentMap.of("", title, nodes.nodes(), relations)
+    left = [(f"“{key}” of the front matter", 1) for key in front if key not in _FRONT]
+    left += [("a comment", line) for line in scanned.comments]
+    left += [*model.unknown, *nodes.unknown]
+    return read, [NotCarried(what, f"line {line}") for what, line in sorted(left, key=lambda each: each[1])]
+
+
+def write_argdown(argument_map: ArgumentMap) -> str:
+    """Write a map so that reading it gives the same nodes and relations, the nodes in the same order."""
+    return Writing(argument_map).write()

@@ -1,0 +1,254 @@
+"""The second pass over Argdown: elements become nodes and relations that still lack some of their ids."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from debatedesk.domain.errors import FormatError
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.formats.argdown.content import Content, Family, read_content
+from debatedesk.formats.argdown.scanning import Element, Scan
+
+SIGNS: dict[str, tuple[RelationKind, bool]] = {
+    "+": ("support", True),
+    "<+": ("support", True),
+    "+>": ("support", False),
+    "-": ("attack", True),
+    "<-": ("attack", True),
+    "->": ("attack", False),
+    "_": ("undercut", True),
+    "<_": ("undercut", True),
+    "_>": ("undercut", False),
+    "><": ("contradiction", True),
+}
+"""What a sign means, and whether the indented element is the source."""
+
+
+@dataclass(eq=False, slots=True)
+class DraftStep:
+    """One step of a reconstruction."""
+
+    premises: list["Entity"]
+    rules: list[str]
+    conclusion: "Entity"
+
+
+@dataclass(eq=False, slots=True)
+class Entity:
+    """A statement or argument, gathered from all the places where it stands."""
+
+    family: Family
+    title: str | None
+    line: int
+    order: int
+    rank: int = 0
+    group: tuple[str, ...] = ()
+    texts: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    data: dict[str, Any] = field(default_factory=dict)
+    steps: list[DraftStep] = field(default_factory=list)
+    default_id: str = ""
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """A relation by sign; `target` is an element's, a relation, or for an undercut whatever bears on."""
+
+    kind: RelationKind
+    source: Entity
+    target: "Entity | Draft"
+    line: int
+    data: object = ""
+    derived: bool = False
+
+
+@dataclass(slots=True)
+class Model:
+    """All entities and relations of a file in order; a heading has its level, text and order."""
+
+    entities: list[Entity] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    headings: list[tuple[int, str, int]] = field(default_factory=list)
+    unknown: list[tuple[str, int]] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The heading of the whole file: the first thing in it, and the only one of level 1."""
+        tops = [text for level, text, order in self.headings if level == 1]
+        return tops[0] if len(tops) == 1 and self.headings[0][2] == 0 and self.headings[0][0] == 1 else ""
+
+
+@dataclass(slots=True)
+class _Frame:
+    indent: int
+    entity: Entity
+    relation: "Draft | None"
+
+
+def build_model(scanned: Scan, name: str) -> Model:
+    """Make the model of a scanned file; raises FormatError that names file and line."""
+    builder = _Builder(scanned, name)
+    builder.read()
+    return builder.model
+
+
+class _Builder:
+    def __init__(self, scanned: Scan, name: str) -> None:
+        self._scan = scanned
+        self._name = name
+        self.model = Model()
+        self._known: dict[tuple[Family, str], Entity] = {}
+        self._headings: list[tuple[int, str | None]] = []
+        self._order = 0
+
+    def read(self) -> None:
+        argument: Entity | None = None
+        for block in self._scan.blocks:
+            if block[0].kind == "heading":
+                self._heading(block[0])
+                argument = None
+            elif block[0].kind == "premise":
+                self._reconstruction(block, argument or self._anonymous(block[0]))
+                argument = None
+            else:
+                first = self._tree(block)
+                argument = first if first.family == "argument" else None
+
+    def _error(self, element: Element, cause: str) -> FormatError:
+        return FormatError(f"“{self._name}”, line {element.line}: {cause}")
+
+    def _heading(self, element: Element) -> None:
+        content = read_content(f"[x] {element.text}", self._scan.data)
+        level = len(element.sign)
+        grouping = str(content.data.pop("isGroup", "true")).lower() != "false"
+        self.model.unknown += [(f"the heading’s “{key}”", element.line) for key in content.data]
+        self.model.unknown += [(f"the heading’s tag “{tag}”", element.line) for tag in content.tags]
+        self.model.headings.append((level, content.text, self._order))
+        self._headings = [each for each in self._headings if each[0] < level]
+        self._headings.append((level, content.text if grouping else None))
+
+    def _group(self) -> tuple[str, ...]:
+        return tuple(title for _, title in self._headings if title is not None)
+
+    def _tree(self, block: list[Element]) -> Entity:
+        frames: list[_Frame] = []
+        first: Entity | None = None
+        for element in block:
+            if element.kind == "relation":
+                frames = self._related(element, frames)
+            else:
+                frames = [_Frame(-1, self._entity(element, self._content(element), top=True), None)]
+            first = first or frames[0].entity
+        assert first
+        return first
+
+    def _content(self, element: Element) -> Content:
+        content = read_content(element.text, self._scan.data)
+        if content.title is None and not content.text and not content.tags and not content.data:
+            raise self._error(element, f"after “{element.sign or '*'}” a statement or argument is missing.")
+        return content
+
+    def _anonymous(self, element: Element) -> Entity:
+        return self._entity(element, Content(None, "argument"), top=True)
+
+    def _entity(self, element: Element, content: Content, top: bool) -> Entity:
+        """Enter one place where a statement or argument stands."""
+        self._order += 1
+        known = self._known.get((content.family, content.title)) if content.title else None
+        entity = known or Entity(content.family, content.title, element.line, self._order)
+        if not known:
+            self.model.entities.append(entity)
+            if content.title:
+                self._known[content.family, content.title] = entity
+        rank = 3 if content.text or "text" in content.data else 2 if content.data else 1 if top else 0
+        if not known or rank > entity.rank:
+            entity.order, entity.line = self._order, element.line
+            entity.rank, entity.group = rank, self._group()
+        if content.text and content.text not in entity.texts:
+            entity.texts.append(content.text)
+        entity.tags += [tag for tag in content.tags if tag not in entity.tags]
+        entity.data |= content.data
+        return entity
+
+    def _related(self, element: Element, frames: list[_Frame]) -> list[_Frame]:
+        frames = [each for each in frames if each.indent < element.indent or each.indent < 0]
+        parent = frames[-1]
+        content = self._content(element)
+        data = content.data.pop("relation", "")
+        child = self._entity(element, content, top=False)
+        kind, inward = SIGNS[element.sign]
+        source, end = (child, parent.entity) if inward else (parent.entity, child)
+        target: Entity | Draft = end
+        if kind == "undercut" and inward and parent.relation:
+            own = parent.relation.source is parent.entity or parent.entity.family == "statement"
+            target = parent.relation if own else end
+        draft = Draft(kind, source, target, element.line, data)
+        self.model.drafts.append(draft)
+        return [*frames, _Frame(element.indent, child, draft)]
+
+    def _reconstruction(self, block: list[Element], argument: Entity) -> None:
+        numbered: dict[str, Entity] = {}
+        since: list[Entity] = []
+        inference: Element | None = None
+        frames: list[_Frame] = []
+        undercuts: list[Draft] = []
+        for element in block:
+            if element.kind == "relation":
+                if inference and not frames:
+                    undercuts.append(self._inference_undercut(element, argument))
+                else:
+                    frames = self._related(element, frames)
+            elif element.kind == "inference":
+                if inference or not since:
+                    raise self._error(
+                        element, "an inference needs premises above and a conclusion below it."
+                    )
+                inference, frames, undercuts = element, [], []
+            else:
+                statement = self._premise(element, argument)
+                numbered[element.sign] = statement
+                if inference:
+                    argument.steps.append(self._step(inference, since, numbered, statement))
+                    since, inference = [], None
+                since.append(statement)
+                frames = [_Frame(-1, statement, None)]
+        if inference or not argument.steps:
+            raise self._error(block[-1], "the reconstruction has no conclusion below a line of “----”.")
+        concludes = Draft("support", argument, argument.steps[-1].conclusion, block[0].line, derived=True)
+        self.model.drafts.append(concludes)
+        for each in undercuts:
+            each.target = concludes
+
+    def _inference_undercut(self, element: Element, argument: Entity) -> Draft:
+        kind, inward = SIGNS[element.sign]
+        if kind != "undercut" or not inward:
+            raise self._error(element, "only an undercut (“_”) can bear on an inference.")
+        (_, frame) = self._related(element, [_Frame(-1, argument, None)])
+        assert frame.relation
+        return frame.relation
+
+    def _premise(self, element: Element, argument: Entity) -> Entity:
+        content = self._content(element)
+        if content.family == "argument":
+            raise self._error(element, "a premise or conclusion is a statement, not an argument.")
+        entity = self._entity(element, content, top=True)
+        if content.title is None:
+            entity.default_id = f"{argument.title or argument.default_id or 'argument'} ({element.sign})"
+        return entity
+
+    def _step(
+        self, inference: Element, since: list[Entity], numbered: dict[str, Entity], conclusion: Entity
+    ) -> DraftStep:
+        words = inference.text.strip("-").strip()
+        content = read_content(f"[x] {words}", self._scan.data)
+        used = content.data.pop("uses", None)
+        self.model.unknown += [(f"the inference’s “{key}”", inference.line) for key in content.data]
+        premises = since
+        if isinstance(used, list):
+            missing = [str(each) for each in used if str(each) not in numbered]
+            if missing or not used:
+                raise self._error(
+                    inference, f"the inference uses ({', '.join(missing)}), which is not there."
+                )
+            premises = [numbered[str(each)] for each in used]
+        rules = [rule.strip() for rule in content.text.split(",") if rule.strip()]
+        return DraftStep(list(premises), rules, conclusion)

@@ -1,0 +1,170 @@
+"""From Argdown's signs and data to the relations of a map."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from debatedesk.domain.maps.model import RELATION_KINDS, Relation, RelationKind
+from debatedesk.formats.argdown.elements import Draft, Entity, Model
+from debatedesk.formats.argdown.naming import DATA_KEYS, free_id, relation_id
+from debatedesk.formats.argdown.nodes import Nodes
+from debatedesk.formats.argdown.values import Values
+
+
+@dataclass(eq=False, slots=True)
+class _Link:
+    """A relation on its way; `target` is the id of a node or relation, or another link.
+
+    A link that says what another has said already is the `same` as that one.
+    """
+
+    kind: RelationKind
+    sources: tuple[str, ...]
+    target: "str | _Link"
+    scheme: str
+    id: str
+    line: int
+    derived: bool = False
+    same: "_Link | None" = None
+
+    @property
+    def first(self) -> "_Link":
+        return self.same or self
+
+    @property
+    def target_id(self) -> str:
+        return self.target if isinstance(self.target, str) else self.target.first.id
+
+
+class Linking:
+    """Makes the relations of one file; raises FormatError for names that nothing bears."""
+
+    def __init__(self, model: Model, nodes: Nodes, values: Values) -> None:
+        """Take the drafts of a model, its nodes being named."""
+        self._model = model
+        self._nodes = nodes
+        self._values = values
+
+    def relations(self, listed: object) -> list[Relation]:
+        """Make all relations; `listed` are those that the front matter spells out."""
+        links = [*self._drawn(), *self._told()]
+        taken = self._explicit_ids(links)
+        relations = self._named(links, taken)
+        known = taken | {each.id for each in relations}
+        for link, relation in zip([each for each in links if not each.same], relations, strict=True):
+            if not self._nodes.has(relation.target) and relation.target not in known:
+                raise self._values.error(link.line, f"there is no node or relation “{relation.target}”.")
+        return [*relations, *self._listed(listed, known)]
+
+    def _drawn(self) -> list[_Link]:
+        """Make links of the relations that have a sign."""
+        made: dict[Draft, _Link] = {}
+        for draft in self._model.drafts:
+            made[draft] = self._link(draft.kind, draft.source, "", draft.data, draft.line)
+            made[draft].derived = draft.derived
+        own: dict[str, list[_Link]] = {}
+        for draft, link in made.items():
+            target = draft.target
+            link.target = self._nodes.id(target) if isinstance(target, Entity) else made[target]
+            if link.kind != "undercut" and len(link.sources) == 1:
+                own.setdefault(link.sources[0], []).append(link)
+        for link in made.values():
+            if link.kind == "undercut" and isinstance(link.target, str):
+                link.target = _only(own.get(link.target, [])) or link.target
+        return list(made.values())
+
+    def _told(self) -> Iterator[_Link]:
+        """Make links of what the data of nodes says that they bear on."""
+        for entity in self._nodes.entities():
+            for kind, key in DATA_KEYS.items():
+                for each in self._values.items(entity.data.get(key)):
+                    details = each if isinstance(each, dict) else {"target": each}
+                    target = self._values.string(details.get("target", ""), f"“{key}”", entity.line)
+                    yield self._link(kind, entity, target, details, entity.line)
+
+    def _link(self, kind: RelationKind, source: Entity, target: str, details: object, line: int) -> _Link:
+        values = self._values
+        if isinstance(details, str):
+            details = {"id": details}
+        if not isinstance(details, dict):
+            raise values.error(line, "“relation” must be an id, or names with values.")
+        others = tuple(map(self._nodes.named, values.strings(details.get("with"), "“with”", line)))
+        for each in others:
+            if not self._nodes.has(each):
+                raise values.error(line, f"there is no node “{each}” in this map.")
+        scheme = values.string(details.get("scheme", ""), "a scheme", line)
+        own = values.string(details.get("id", ""), "an id", line)
+        return _Link(kind, (self._nodes.id(source), *others), target, scheme, own, line)
+
+    def _explicit_ids(self, links: list[_Link]) -> set[str]:
+        taken: set[str] = set()
+        for link in links:
+            if link.id and link.id in taken:
+                raise self._values.error(link.line, f"two relations have the id “{link.id}”.")
+            taken.add(link.id)
+        return taken - {""}
+
+    def _named(self, links: list[_Link], taken: set[str]) -> list[Relation]:
+        """Name the links that have no id; one that only repeats another is left out."""
+        _merge_conclusions(links)
+        said: dict[tuple[object, ...], _Link] = {}
+        names = set(taken)
+        for link in _targets_first(links):
+            if isinstance(link.target, str) and link.target not in names:
+                link.target = self._nodes.named(link.target)
+            if link.id or link.same:
+                continue
+            words = (link.kind, link.sources, link.target_id, link.scheme)
+            link.same = said.get(words)
+            if not link.same:
+                said[words] = link
+                link.id = free_id(relation_id(link.kind, link.sources, link.target_id), names)
+        return [
+            Relation(each.id, each.kind, each.sources, each.target_id, each.scheme)
+            for each in links
+            if not each.same
+        ]
+
+    def _listed(self, listed: object, known: set[str]) -> Iterator[Relation]:
+        values = self._values
+        for each in values.items(listed):
+            if not isinstance(each, dict) or each.get("kind") not in RELATION_KINDS:
+                kinds = ", ".join(RELATION_KINDS)
+                raise values.error(1, f"each of the “relations” listed needs a “kind” out of {kinds}.")
+            own = values.string(each.get("id", ""), "an id", 1)
+            if not own or own in known:
+                raise values.error(1, f"the “relations” listed need ids of their own, unlike “{own}”.")
+            known.add(own)
+            yield Relation(
+                *(own, each["kind"], values.strings(each.get("sources"), "“sources”", 1)),
+                values.string(each.get("target", ""), "a target", 1),
+                values.string(each.get("scheme", ""), "a scheme", 1),
+            )
+
+
+def _only(links: list[_Link]) -> _Link | None:
+    """Return the one relation that these links are, if they are one."""
+    said = {(each.kind, each.target if isinstance(each.target, str) else id(each.target)) for each in links}
+    return links[0] if len(said) == 1 else None
+
+
+def _merge_conclusions(links: list[_Link]) -> None:
+    """Let what a reconstruction says of its conclusion be what a sign has said of it."""
+    drawn = {
+        (each.sources, each.target): each for each in links if each.kind == "support" and not each.derived
+    }
+    for link in links:
+        if link.derived:
+            link.same = drawn.get((link.sources, link.target))
+
+
+def _targets_first(links: list[_Link]) -> Iterator[_Link]:
+    """Go through links so that what a link bears on has come before it."""
+    seen: set[_Link] = set()
+    for link in links:
+        chain = []
+        current: str | _Link = link
+        while isinstance(current, _Link) and current not in seen:
+            seen.add(current)
+            chain.append(current)
+            current = current.same or current.target
+        yield from reversed(chain)

@@ -1,0 +1,146 @@
+"""Where each relation and reconstruction of a map is written in Argdown."""
+
+import re
+
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.formats.argdown.naming import relation_id
+
+_BY_SIGN = ("support", "attack", "contradiction")
+_DEEPEST_UNDERCUT = 3
+_RULE = re.compile(r"[^\W\d_](?:[\w’()]| (?=[\w(]))*")
+
+Line = str | tuple[int, Node]
+"""A line of a reconstruction: an inference, or a numbered statement."""
+
+
+class Plan:
+    """Sorts the relations of a map by the way they are written.
+
+    Drawn ones stand as signs under what they bear on, told ones in the data of their source, and
+    listed ones, whose ends the map lacks, in the front matter.
+    """
+
+    def __init__(self, argument_map: ArgumentMap) -> None:
+        """Sort the relations of a map."""
+        self._map = argument_map
+        self.listed: list[Relation] = []
+        self._on_node: dict[str, list[Relation]] = {}
+        self._on_relation: dict[str, list[Relation]] = {}
+        self._told: dict[str, list[Relation]] = {}
+        self._undercut: set[str] = {
+            each.target for each in argument_map.relations.values() if each.kind == "undercut"
+        }
+        self._steps = {
+            key: lines for key, node in argument_map.nodes.items() if (lines := self._reconstruct(node))
+        }
+        for relation in argument_map.relations.values():
+            self._sort(relation)
+
+    def on_node(self, node_id: str) -> list[Relation]:
+        """List the relations drawn under a node."""
+        return self._on_node.get(node_id, [])
+
+    def on_relation(self, relation_id: str) -> list[Relation]:
+        """List the undercuts drawn under a relation's line."""
+        return self._on_relation.get(relation_id, [])
+
+    def told(self, node_id: str) -> list[Relation]:
+        """List the relations told in a node's data."""
+        return self._told.get(node_id, [])
+
+    def is_reconstructed(self, node_id: str) -> bool:
+        """Tell whether an argument is followed by its premises and conclusion."""
+        return node_id in self._steps
+
+    def reconstruction(self, node_id: str) -> list[Line]:
+        """List the lines that reconstruct an argument."""
+        return self._steps.get(node_id, [])
+
+    def _sort(self, relation: Relation) -> None:
+        nodes, relations = self._map.nodes, self._map.relations
+        whole = bool(relation.sources) and all(each in nodes for each in relation.sources)
+        if not whole or not (relation.target in nodes or relation.target in relations):
+            self.listed.append(relation)
+        elif relation.kind in _BY_SIGN and relation.target in nodes:
+            if not self._is_derived(relation):
+                self._on_node.setdefault(relation.target, []).append(relation)
+        elif self._is_drawn_undercut(relation):
+            self._on_relation.setdefault(relation.target, []).append(relation)
+        else:
+            self._told.setdefault(relation.sources[0], []).append(relation)
+
+    def _is_derived(self, relation: Relation) -> bool:
+        """Tell whether a reconstruction says already that its argument supports its conclusion."""
+        source = relation.sources[0]
+        return (
+            relation.kind == "support"
+            and len(relation.sources) == 1
+            and source in self._steps
+            and self._map.nodes[source].steps[-1].conclusion == relation.target
+            and not relation.scheme
+            and relation.id == relation_id("support", relation.sources, relation.target)
+            and relation.id not in self._undercut
+        )
+
+    def _is_drawn_undercut(self, relation: Relation) -> bool:
+        """Tell whether an undercut ends, through those that it undercuts, at a relation with a sign."""
+        current = relation
+        for _ in range(_DEEPEST_UNDERCUT):
+            if current.kind != "undercut" or not _sources_in(current, self._map):
+                return False
+            if current.target not in self._map.relations:
+                return False
+            current = self._map.relations[current.target]
+            if current.kind in _BY_SIGN:
+                return current.target in self._map.nodes and _sources_in(current, self._map)
+        return False
+
+    def _reconstruct(self, node: Node) -> list[Line]:
+        """Lay out an argument's steps in lines; none where only data can say them."""
+        if node.kind != "argument" or not node.steps:
+            return []
+        concludes = any(
+            each.kind == "support"
+            and each.sources == (node.id,)
+            and each.target == node.steps[-1].conclusion
+            for each in self._map.relations.values()
+        )
+        numbers: dict[str, int] = {}
+        lines: list[Line] = []
+        since: list[str] = []
+        for step in node.steps:
+            new = [each for each in step.premises if each not in numbers]
+            if not step.premises or not self._is_plain(step.rules, (*new, step.conclusion), numbers):
+                return []
+            for each in new:
+                numbers[each] = len(numbers) + 1
+                lines.append((numbers[each], self._map.nodes[each]))
+            since += new
+            used = "" if since == list(step.premises) else ", ".join(str(numbers[p]) for p in step.premises)
+            lines.append(_inference(step.rules, used))
+            numbers[step.conclusion] = len(numbers) + 1
+            lines.append((numbers[step.conclusion], self._map.nodes[step.conclusion]))
+            since = [step.conclusion]
+        return lines if concludes else []
+
+    def _is_plain(
+        self, rules: tuple[str, ...], statements: tuple[str, ...], numbers: dict[str, int]
+    ) -> bool:
+        nodes = self._map.nodes
+        return (
+            len(set(statements)) == len(statements)
+            and all(each in nodes and nodes[each].kind != "argument" for each in statements)
+            and not any(each in numbers for each in statements)
+            and all(_RULE.fullmatch(each) for each in rules)
+        )
+
+
+def _sources_in(relation: Relation, argument_map: ArgumentMap) -> bool:
+    return bool(relation.sources) and all(each in argument_map.nodes for each in relation.sources)
+
+
+def _inference(rules: tuple[str, ...], used: str) -> str:
+    if not rules and not used:
+        return "----"
+    words = " ".join([", ".join(rules), f"{{uses: [{used}]}}" if used else ""]).strip()
+    return f"-- {words} --"

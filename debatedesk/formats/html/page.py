@@ -1,0 +1,56 @@
+"""Web pages that were saved: their text as Markdown, and what they say of it."""
+
+import re
+from pathlib import Path
+
+from debatedesk.domain.errors import FormatError
+from debatedesk.domain.text.document import read_markdown
+from debatedesk.domain.text.reading import ReadingText
+from debatedesk.formats.decoding import decode
+from debatedesk.formats.html.content import describe_page, main_content, page_title
+from debatedesk.formats.html.markdown import MarkdownWriter
+from debatedesk.formats.html.tree import Element, parse_html
+from debatedesk.formats.markdown.markdown_text import relative_images
+from debatedesk.formats.registry import ImportedText, readable_name
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_XML = re.compile(rb"<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w-]+)")
+_HEAD = 4_096
+
+
+def read_html(path: Path, data: bytes) -> ImportedText:
+    """Read a saved page; raises FormatError when it holds no text."""
+    html = decode(data, path.name, _declared(data))
+    root = parse_html(html)
+    page = describe_page(root, html)
+    content = main_content(root)
+    markdown, reading = _written(content, page.source)
+    if not reading.text.strip():
+        raise FormatError(f"“{path.name}” is a page without a text.")
+    heading = content.first("h1") or content.first("h2")
+    title = page.title or page_title(root, heading) or readable_name(path)
+    images = relative_images(reading)
+    return ImportedText(
+        *(title, page.author, page.date, "", "", page.source, page.language, markdown),
+        images=images,
+    )
+
+
+def _written(content: Element, base: str) -> tuple[str, ReadingText]:
+    """Write the text as Markdown; emphasis gives way where it would not read as the page does."""
+    writer = MarkdownWriter(base)
+    markdown = writer.write(content)
+    reading = read_markdown(markdown)
+    if reading.text != "\n".join(writer.shown):
+        markdown = MarkdownWriter(base, styled=False).write(content)
+        reading = read_markdown(markdown)
+    return markdown, reading
+
+
+def _declared(data: bytes) -> str:
+    """Find the encoding that a page names in its head, as browsers understand the name."""
+    found = _CHARSET.search(data[:_HEAD]) or _XML.search(data[:_HEAD])
+    name = found[1].decode("ascii").lower() if found else ""
+    if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"):
+        return "cp1252"
+    return "" if name.startswith("utf") else name

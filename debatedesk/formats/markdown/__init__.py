@@ -1,0 +1,1 @@
+"""Markdown texts and their front matter."""

@@ -1,0 +1,86 @@
+"""Starting a worker process on every system, and keeping what it says before it dies."""
+
+import contextlib
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from debatedesk.services.paths import LibraryPaths
+
+_REPORTED_CHARACTERS = 8_000
+_NICENESS = 10
+_FEW_COLLECTIONS = (100_000, 50, 100)
+
+
+def start_worker(
+    paths: LibraryPaths, errors: IO[bytes] | int, *, background: bool
+) -> subprocess.Popen[bytes]:
+    """Start a worker on the library at `paths`, which inherits nothing else; raises OSError.
+
+    `-P` keeps modules in the working directory from being taken for ours.
+    """
+    command = [sys.executable, "-P", "-X", "faulthandler", "-m", "debatedesk.jobs.worker"]
+    command += [str(paths.data), str(paths.cache), str(paths.config)]
+    return subprocess.Popen(
+        [*command, "--background"] if background else command,
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=errors,
+        env=_environment(),
+        creationflags=_creation_flags(background),
+    )
+
+
+def _environment() -> dict[str, str]:
+    """Let a worker find this very package also where it is run from a checkout."""
+    root = Path(__file__).resolve().parents[2]
+    if root.name in {"site-packages", "dist-packages"}:
+        return dict(os.environ)
+    found = os.environ.get("PYTHONPATH")
+    return os.environ | {"PYTHONPATH": os.pathsep.join([str(root), *([found] if found else [])])}
+
+
+def _creation_flags(background: bool) -> int:
+    """On Windows, open no console, and let bulk work give way."""
+    if sys.platform == "win32":
+        lower = subprocess.BELOW_NORMAL_PRIORITY_CLASS if background else 0
+        return subprocess.CREATE_NO_WINDOW | lower
+    else:  # noqa: RET505
+        return 0
+
+
+def settle_in(*, background: bool) -> None:
+    """Make a worker of the process that runs: one that gives way where it does bulk work.
+
+    Garbage is looked for less often. Texts and their words are made in great numbers and never in circles;
+    looking through them again and again takes a fifth of the time of indexing.
+    """
+    gc.set_threshold(*_FEW_COLLECTIONS)
+    if background and hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(_NICENESS)
+
+
+@contextlib.contextmanager
+def error_file() -> Iterator[IO[bytes] | int]:
+    """Keep what a worker writes to standard error; a window has no console that could show it."""
+    with contextlib.ExitStack() as stack:
+        errors: IO[bytes] | int = subprocess.DEVNULL
+        with contextlib.suppress(OSError):
+            errors = stack.enter_context(tempfile.TemporaryFile())
+        yield errors
+
+
+def tail(errors: IO[bytes] | int) -> str:
+    """Return the end of what a worker wrote."""
+    if isinstance(errors, int):
+        return ""
+    size = errors.seek(0, os.SEEK_END)
+    errors.seek(max(0, size - _REPORTED_CHARACTERS))
+    return errors.read().decode("utf-8", "replace")

@@ -1,0 +1,1 @@
+"""The quotation finder: detecting, finding and comparing quotations."""

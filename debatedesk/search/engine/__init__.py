@@ -1,0 +1,1 @@
+"""The index: segments, postings and ranking over Whoosh."""

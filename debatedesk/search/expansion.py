@@ -1,0 +1,127 @@
+"""From the words of a query to all that count for them: other forms, and words of other letters.
+
+The vocabulary of what is searched is asked for words that begin alike; those of the same stem count in the
+texts of that language. So the index need not hold any stem.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from debatedesk.domain.text.tokens import split_words
+from debatedesk.search.engine.vocabulary import Vocabulary
+from debatedesk.search.languages import STEMMED, Stems
+from debatedesk.search.query_tree import Both, Debates, Either, Kin, Near, Node, Term, Without
+
+LONGER = 7
+"""Other forms of a word are at most so many letters longer."""
+BENT = 2
+"""So many letters at the end of a stem may differ in other forms, as in the Dutch “vrijheden”."""
+SHORTEST, SHORTEST_BEGUN = 3, 5
+"""Shorter words have no other forms; nor have those of which only little is typed yet."""
+MOST_FUZZY = 60
+SUGGESTED = 2
+
+
+class Widening:
+    """Fills in which words count for those of a query."""
+
+    def __init__(self, vocabulary: Vocabulary, stems: Stems, debates: dict[str, frozenset[str]]) -> None:
+        """Take words from a vocabulary; `debates` has the words of each debate's title by its id."""
+        self._vocabulary = vocabulary
+        self._stems = stems
+        self._debates = debates
+
+    def widen(self, node: Node) -> Node:
+        """Return the tree with all that counts for its terms."""
+        match node:
+            case Term(field="debate"):
+                return Debates(frozenset(key for key, title in self._debates.items() if _in(node, title)))
+            case Term(fuzzy=letters) if letters:
+                like = self._vocabulary.like(node.words[0], letters)[:MOST_FUZZY]
+                return replace(node, kin=(Kin("", tuple(like)),))
+            case Term(bends=True) if len(node.words[0]) >= (SHORTEST_BEGUN if node.prefix else SHORTEST):
+                return replace(node, kin=tuple(self._forms(node.words[0])))
+            case Near(first, second, distance):
+                return Near(self._term(first), self._term(second), distance)
+            case Both(parts):
+                return Both(tuple(self.widen(each) for each in parts))
+            case Either(parts):
+                return Either(tuple(self.widen(each) for each in parts))
+            case Without(part):
+                return Without(self.widen(part))
+            case _:
+                return node
+
+    def _term(self, term: Term) -> Term:
+        widened = self.widen(term)
+        return widened if isinstance(widened, Term) else term
+
+    def _forms(self, word: str) -> Iterable[Kin]:
+        for language in self._vocabulary.languages():
+            if language not in STEMMED:
+                continue
+            stem = self._stems.stem(language, word)
+            start = _shared(stem, word)
+            start = start[: max(2, len(start) - BENT)]
+            forms = [
+                each
+                for each in self._vocabulary.beginning(start)
+                if len(each) <= len(word) + LONGER
+                and each != word
+                and self._stems.stem(language, each) == stem
+            ]
+            if forms:
+                yield Kin(language, tuple(forms))
+
+    def suggestion(self, typed: str, node: Node) -> str:
+        """Write what was typed with words that are nowhere put right; "" where there is nothing better."""
+        wrong: dict[str, str] = {}
+        for term in _plain(node):
+            word = term.words[0]
+            found = term.kin or self._vocabulary.knows(word)
+            if found or (term.prefix and self._vocabulary.beginning(word)):
+                continue
+            like = self._vocabulary.like(word, 1 if len(word) < 5 else SUGGESTED)
+            if like:
+                wrong[word] = like[0]
+        pieces = typed.split()
+        better = [_right(piece, wrong) for piece in pieces]
+        return " ".join(better) if better != pieces else ""
+
+
+def _right(piece: str, wrong: dict[str, str]) -> str:
+    for word, better in wrong.items():
+        if split_words(piece)[-1:] == [word]:
+            head = piece[: len(piece) - len(piece.lstrip('(-"“'))]
+            tail = piece[len(piece.rstrip(')"”.,;~*')) :]
+            field = piece.partition(":")[0].lstrip('(-"“') + ":" if ":" in piece else ""
+            return f"{head}{field}{better}{tail}"
+    return piece
+
+
+def _plain(node: Node) -> Iterable[Term]:
+    match node:
+        case Term() if len(node.words) == 1 and node.field in ("", "title") and not node.fuzzy:
+            yield node
+        case Near(first, second):
+            yield from _plain(first)
+            yield from _plain(second)
+        case Both(parts) | Either(parts):
+            for each in parts:
+                yield from _plain(each)
+
+
+def _in(term: Term, title: frozenset[str]) -> bool:
+    *whole, last = term.words
+    return all(word in title for word in whole) and any(
+        word.startswith(last) if term.prefix else word == last for word in title
+    )
+
+
+def _shared(one: str, other: str) -> str:
+    length = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        length += 1
+    return one[:length]

@@ -1,0 +1,1 @@
+"""Bringing texts and maps into a debate."""

@@ -1,0 +1,227 @@
+"""Checking quotations against the texts of the library."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.documents import Documents
+from debatedesk.services.imports.import_report import Progress, no_progress
+from debatedesk.services.maps import Maps
+from debatedesk.services.quotations.records import (
+    Attribution,
+    Checked,
+    Difference,
+    Passage,
+    QuotationReport,
+)
+from debatedesk.services.quotations.texts import LibraryFinder
+from debatedesk.services.search import Searching
+from debatedesk.storage.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from debatedesk.domain.text.reading import ReadingText
+    from debatedesk.quotations.detect import Known
+    from debatedesk.quotations.model import Limits, Verdict
+
+LONGEST = 20_000
+"""A longer quotation (code points) is a text of its own."""
+MOST_NAMED = 50
+
+
+class Quoting:
+    """Checks quotations; the words of all texts are read when the first one comes, and after changes."""
+
+    def __init__(
+        self, store: DocumentStore, documents: Documents, maps: Maps, searching: Searching
+    ) -> None:
+        """Check against the documents of one library that are not in the trash."""
+        self._documents = documents
+        self._maps = maps
+        self._finder = LibraryFinder(store, documents, searching)
+
+    def check(
+        self, quotation: str, by: str = "", progress: Progress = no_progress, without: Iterable[str] = ()
+    ) -> Checked:
+        """Check one quotation; `by` names the author or the title that it is said to be from."""
+        from debatedesk.quotations.model import Limits
+
+        self.refresh(progress)
+        named = self._named(by) if by.strip() else frozenset()
+        return self._check(quotation, by.strip(), named, Limits(without=frozenset(without)))
+
+    def report(
+        self, text: str = "", document_id: str = "", map_id: str = "", progress: Progress = no_progress
+    ) -> QuotationReport:
+        """Check the evidence of a map, the quotations of a document, or what was pasted."""
+        if map_id:
+            return self.check_map(map_id, progress)
+        if document_id:
+            return self.check_document(document_id, progress)
+        return self.check_text(text, progress=progress)
+
+    def check_text(
+        self, text: str, title: str = "Pasted text", progress: Progress = no_progress
+    ) -> QuotationReport:
+        """Check what is pasted: all quotations in it, or all of it where there are none."""
+        from debatedesk.domain.text.document import read_markdown
+
+        report = self._report(read_markdown(text), title, progress)
+        if report.checked or not text.strip() or len(text) > LONGEST:
+            return report
+        return QuotationReport(title, [self.check(text.strip(), progress=progress)])
+
+    def lines(self, path: Path) -> list[str]:
+        """Read a file with a quotation on each line; raises DeskError where it can't be read."""
+        from debatedesk.formats.decoding import decode
+
+        text = decode(_read(path), path.name)
+        return text.removesuffix("\n").split("\n") if text else []
+
+    def check_file(self, path: Path, progress: Progress = no_progress) -> QuotationReport:
+        """Check all quotations in a file; raises DeskError where it can't be read."""
+        from debatedesk.domain.text.document import read_markdown
+        from debatedesk.formats.registry import read_text
+
+        imported = read_text(path, _read(path))
+        return self._report(read_markdown(imported.markdown), imported.title or path.name, progress)
+
+    def check_document(self, document_id: str, progress: Progress = no_progress) -> QuotationReport:
+        """Check all quotations in a document of the library against the others."""
+        document = self._documents.document(document_id)
+        reading = self._documents.reading(document_id)
+        return self._report(reading, document.title, progress, document_id)
+
+    def check_map(self, map_id: str, progress: Progress = no_progress) -> QuotationReport:
+        """Check whether the evidence of a map's nodes is in the words of its sources."""
+        from debatedesk.quotations.model import Limits
+
+        self.refresh(progress)
+        argument_map = self._maps.map(map_id)
+        quoted = [(node, each) for node in argument_map.nodes.values() for each in node.evidence]
+        checked = []
+        for done, (node, evidence) in enumerate(quoted):
+            progress(done, len(quoted), "Checking evidence…")
+            limits = Limits(only=frozenset({evidence.document}))
+            checked.append(
+                self._check(evidence.anchor.exact, where=node.label, node=(map_id, node.id), limits=limits)
+            )
+        return QuotationReport(argument_map.title, checked)
+
+    def refresh(self, progress: Progress = no_progress) -> None:
+        """Read the words of all texts where they have changed since."""
+        self._finder.refresh(progress)
+
+    def _known(self) -> "list[Known]":
+        from debatedesk.quotations.detect import Known
+
+        documents = self._documents.documents()
+        return [Known(each.id, each.title, each.author, each.source) for each in documents]
+
+    def close(self) -> None:
+        """Let go of all words."""
+        self._finder.close()
+
+    def _report(
+        self, reading: "ReadingText", title: str, progress: Progress, document_id: str = ""
+    ) -> QuotationReport:
+        from debatedesk.quotations.detect import find_quotations
+        from debatedesk.quotations.model import Limits
+
+        self.refresh(progress)
+        known = [each for each in self._known() if each.id != document_id]
+        found = find_quotations(reading, known)
+        limits = Limits(without=self._same_text(reading.text) | {document_id})
+        checked = []
+        for done, each in enumerate(found):
+            progress(done, len(found), "Checking quotations…")
+            checked.append(
+                self._check(
+                    each.text, each.attributed, each.documents, limits, start=each.start, end=each.end
+                )
+            )
+        return QuotationReport(title, checked, document_id)
+
+    def _check(
+        self,
+        quotation: str,
+        by: str = "",
+        named: frozenset[str] = frozenset(),
+        limits: "Limits | None" = None,
+        *,
+        start: int = 0,
+        end: int = 0,
+        where: str = "",
+        node: tuple[str, str] | None = None,
+    ) -> Checked:
+        from debatedesk.quotations.model import Limits, Verdict
+
+        if len(quotation) > LONGEST:
+            verdict = Verdict(
+                "not found", reason=f"A quotation of more than {LONGEST:,} characters is not checked."
+            )
+        else:
+            verdict = self._finder.check(quotation, limits)
+        attribution: Attribution = ""
+        if by and verdict.matches:
+            attribution = "unknown" if not named else "in another's text"
+            if named and len(named) <= MOST_NAMED:
+                theirs = self._finder.check(quotation, Limits(only=named))
+                if theirs.status == verdict.status:
+                    verdict, attribution = theirs, "agrees"
+        return Checked(
+            quotation,
+            verdict.status,
+            _passages(verdict),
+            verdict.as_marked,
+            verdict.reason,
+            by,
+            attribution,
+            start,
+            end,
+            where,
+            node,
+        )
+
+    def _same_text(self, text: str) -> frozenset[str]:
+        """Find the documents that have the very text: what stands in them proves nothing."""
+        return frozenset(
+            each.id
+            for each in self._documents.documents()
+            if each.characters == len(text) and self._documents.text(each.id) == text
+        )
+
+    def _named(self, by: str) -> frozenset[str]:
+        """Find the texts whose author or title has all the words of a name, or whose id it is."""
+        from debatedesk.domain.text.tokens import split_words
+
+        wanted = set(split_words(by))
+        return frozenset(
+            each.id
+            for each in self._known()
+            if each.id == by
+            or (
+                wanted
+                and (wanted <= set(split_words(each.author)) or wanted <= set(split_words(each.title)))
+            )
+        )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DeskError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+
+
+def _passages(verdict: "Verdict") -> list[Passage]:
+    return [
+        Passage(
+            *(each.document, each.title, each.author, each.start, each.end, each.text, each.similarity),
+            [
+                Difference(one.kind, one.quoted, one.source, one.start, one.end, one.at, one.marked)
+                for one in each.changes
+            ],
+        )
+        for each in verdict.matches
+    ]

@@ -1,0 +1,254 @@
+"""The library on disk: one SQLite file, opened, locked against harm and written in transactions."""
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.storage import schema
+from debatedesk.storage.undo_log import Recorder
+
+BUSY_TIMEOUT_MS = 5_000
+
+_UNWRITABLE = ("readonly", "read-only", "Read-only", "unable to open")
+_ANNOUNCE = """
+INSERT INTO view_state(key, value) VALUES ('announced', '1')
+ON CONFLICT(key) DO UPDATE SET value = value + 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Unindexed:
+    """Something that search has not seen yet in its present form; a node's id is `MAP/NODE`.
+
+    `characters` is the length of a document's text.
+    """
+
+    sequence: int
+    kind: str
+    id: str
+    characters: int = 0
+
+
+FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError)
+"""What SQLite raises; its message on a damaged file may hold bytes that are no text."""
+
+
+def explain(error: Exception, path: Path) -> str:
+    """Say in one sentence why a library could not be read or written."""
+    text = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+    if "full" in text or "No space" in text:
+        return f"The disk that holds {path} is full, so the change was not saved."
+    if "locked" in text:
+        return f"The library {path} is in use by another program; try again in a moment."
+    if isinstance(error, PermissionError) or any(each in text for each in _UNWRITABLE):
+        return f"The library {path} cannot be written: check that its folder is yours and not read-only."
+    if "not a database" in text or "malformed" in text or isinstance(error, UnicodeDecodeError):
+        text = "it holds bytes that are no text" if isinstance(error, UnicodeDecodeError) else text
+        return f"The library {path} is damaged ({text}); give a backup back with “debatedesk restore”."
+    return f"The library {path} could not be used: {text}."
+
+
+class Library:
+    """A connection to one library file.
+
+    Writes happen in `transaction`; a failed one changes nothing and raises DeskError.
+    """
+
+    def __init__(self, path: Path, *, announce: bool = False) -> None:
+        """Open or make the library at `path` and bring it to the present format.
+
+        `announce` lets a window that has the library open notice what is written here. Raises DeskError
+        when it cannot be opened, is damaged, or is of a newer format; it is then unharmed.
+        """
+        self.path = path
+        self._announce = announce
+        self._depth = 0
+        self._undisturbed = False
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and not os.access(path, os.W_OK):  # SQLite would leave files beside it
+                raise PermissionError
+            self._connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+        except FAILURES as error:
+            raise DeskError(explain(error, path)) from error
+        try:
+            self._prepare()
+        except FAILURES as error:
+            self._connection.close()
+            raise DeskError(explain(error, path)) from error
+        except DeskError:
+            self._connection.close()
+            raise
+        self._recorder = Recorder(self._connection)
+
+    def _prepare(self) -> None:
+        found = schema.format_of(self._connection)
+        if found > schema.FORMAT:
+            raise DeskError(
+                f"The library {self.path} was made by a newer DebateDesk (format {found}, this one knows "
+                f"{schema.FORMAT}); nothing was changed, please update DebateDesk."
+            )
+        self._keep_a_log()
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("PRAGMA foreign_keys = ON")
+        if 0 < found < schema.FORMAT:
+            self._keep_copy(self.path.with_name(f"{self.path.stem}-format-{found}.db"))
+        if found < schema.FORMAT:
+            schema.migrate(self._connection)
+        self._try_to_write()
+
+    def _keep_a_log(self) -> None:
+        """Write ahead; SQLite does not wait where another program is just turning to that mode too."""
+        deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.01)
+            else:
+                return
+
+    def _try_to_write(self) -> None:
+        """Fail now, not at the first edit; SQLite begins a transaction even where it can only read."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
+        self._connection.execute("ROLLBACK")
+
+    def _keep_copy(self, copy: Path) -> None:
+        if not copy.exists():
+            self._connection.execute("VACUUM INTO ?", (str(copy),))
+
+    @property
+    def writing(self) -> bool:
+        """Tell whether a transaction is open, or what belongs to one is done."""
+        return self._depth > 0 or self._undisturbed or self._connection.in_transaction
+
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """Count as writing, with what stands before and after a transaction but belongs to it."""
+        try:
+            self._undisturbed = True
+            yield
+        finally:
+            self._undisturbed = False
+
+    def close(self) -> None:
+        """Close the file; unfinished transactions are rolled back."""
+        self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all or nothing; an inner transaction joins the outer one.
+
+        Raises DeskError with the reason when the library could not be written.
+        """
+        if self._depth:
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+            return
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except FAILURES as error:
+            raise DeskError(explain(error, self.path)) from error
+        self._depth = 1
+        written = self._connection.total_changes
+        try:
+            yield
+            if self._announce and self._connection.total_changes != written:
+                self._connection.execute(_ANNOUNCE)
+            self._connection.execute("COMMIT")
+        except BaseException as error:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
+                raise DeskError(explain(error, self.path)) from error
+            raise
+        finally:
+            self._depth = 0
+
+    @contextmanager
+    def recorded(self, inverse: list[str]) -> Iterator[None]:
+        """Write in a transaction and append to `inverse` the statements that take it back."""
+        with self.transaction():
+            self._recorder.start()
+            yield
+            inverse.extend(self._recorder.take())
+
+    def replay(self, statements: Sequence[str]) -> tuple[str, ...]:
+        """Run inverse statements in one transaction and return those that take it back again."""
+        redo: list[str] = []
+        with self.recorded(redo):
+            self._recorder.replay(statements)
+        return tuple(redo)
+
+    def rows(self, query: str, values: Sequence[object] | dict[str, object] = ()) -> list[Any]:
+        """Run a query and return its rows as tuples."""
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except FAILURES as error:
+            raise DeskError(explain(error, self.path)) from error
+
+    def write(self, statement: str, values: Sequence[object] | dict[str, object] = ()) -> None:
+        """Run one writing statement, in a transaction of its own unless one is open."""
+        with self.transaction():
+            self._connection.execute(statement, values)
+
+    def write_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run one writing statement for each row of values."""
+        with self.transaction():
+            self._connection.executemany(statement, rows)
+
+    def unindexed(self) -> list[Unindexed]:
+        """List what search has not seen yet, oldest first."""
+        rows = self.rows(
+            "SELECT sequence, unindexed.kind, unindexed.id, coalesce(characters, 0) FROM unindexed"
+            " LEFT JOIN documents ON unindexed.kind = 'document' AND documents.id = unindexed.id ORDER BY 1"
+        )
+        return [Unindexed(*row) for row in rows]
+
+    def mark_indexed(self, entries: Sequence[Unindexed]) -> None:
+        """Forget entries that search has seen; one that changed again meanwhile stays."""
+        self.write_many("DELETE FROM unindexed WHERE sequence = ?", [(each.sequence,) for each in entries])
+
+    def mark_all_unindexed(self) -> None:
+        """Note everything that the library holds for a new index."""
+        with self.transaction():
+            self.write("DELETE FROM unindexed")
+            self.write(
+                "INSERT INTO unindexed(kind, id) SELECT 'document', id FROM documents ORDER BY added"
+            )
+            self.write("INSERT INTO unindexed(kind, id) SELECT 'note', id FROM notes")
+            self.write("INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes")
+
+    def announced(self) -> int:
+        """Count the transactions of all who announce theirs."""
+        rows = self.rows("SELECT value FROM view_state WHERE key = 'announced'")
+        return int(rows[0][0]) if rows else 0
+
+    def problems(self) -> list[str]:
+        """Check the file and its references; each problem is one sentence."""
+        told = [line for (text,) in self.rows("PRAGMA integrity_check") for line in text.splitlines()]
+        found = [f"The library file is damaged: {line}." for line in told if line != "ok"]
+        found += [
+            f"A row of {table} refers to a missing row of {parent}."
+            for table, _, parent, _ in self.rows("PRAGMA foreign_key_check")
+        ]
+        return found
+
+    def copy_to(self, target: Path) -> None:
+        """Write a compact and consistent copy of the library file to `target`, which must not exist."""
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(target),))
+        except FAILURES as error:
+            raise DeskError(f"The backup {target} could not be written: {error}.") from error

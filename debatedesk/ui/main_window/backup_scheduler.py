@@ -1,0 +1,141 @@
+"""Looking after the library from the window: a backup a day by itself, and backups and checks on demand."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from debatedesk.domain.changes import Changes
+from debatedesk.jobs.runner import Job
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.main_window.status import WorkLine
+from debatedesk.ui.widgets.asking import ask_before
+
+STATE = "upkeep"
+KEPT = 14
+"""So many automatic backups are kept."""
+
+
+class Upkeep(QObject):
+    """Runs backups and checks in the worker; `told` carries a line for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, desk: Desk, line: WorkLine, parent: QObject, *, today: Callable[[], date] = date.today
+    ) -> None:
+        """Look after the library of a desk; `line` shows how far it is."""
+        super().__init__(parent)
+        self._desk = desk
+        self._line = line
+        self._today = today
+        self._job: Job | None = None
+        self._touched = False
+        desk.changed.connect(self._note_change)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a backup or a check is under way."""
+        return self._job is not None
+
+    def back_up(self) -> None:
+        """Back up the library now."""
+        self._start(
+            "backup", {}, "Backing up…", lambda result: self.told.emit(f"Backed up to {result['path']}")
+        )
+
+    def back_up_daily(self) -> None:
+        """Back up by itself, at most once a day, and only where something has changed since then."""
+        state = self._state()
+        today = self._today().isoformat()
+        if self._job is not None or state.get("day") == today:
+            return
+        sequence = self._sequence()
+        if not state.get("touched") and state.get("sequence", 0) == sequence:
+            return
+        path = self._desk.workspace.paths.backups / f"automatic-{today}.zip"
+
+        def done(result: dict[str, Any]) -> None:
+            self._touched = False
+            kept = {"day": today, "sequence": sequence, "touched": False}
+            self._desk.workspace.state.set(STATE, kept)
+            self._thin_out()
+
+        self._start("backup", {"path": str(path)}, "", done)
+
+    def check(self) -> None:
+        """Check the library and say what was found; mending is offered."""
+        self._start("check", {"repair": False}, "Checking the library…", self._checked)
+
+    def _checked(self, result: dict[str, Any]) -> None:
+        problems: list[str] = result["problems"]
+        if not problems:
+            self.told.emit("The library is sound.")
+            return
+        window = self.parent()
+        more = f"\n… and {len(problems) - 6} more" if len(problems) > 6 else ""
+        ask_before(
+            window,  # type: ignore[arg-type]
+            "The check found something to mend.",
+            "\n".join(problems[:6]) + more,
+            "Mend what can be mended",
+            self._mend,
+        )
+
+    def _mend(self) -> None:
+        def done(result: dict[str, Any]) -> None:
+            left: list[str] = result["left"]
+            self._desk.changed.emit(Changes(everything=True))
+            if left:
+                self._desk.failed.emit(f"This could not be mended: {left[0]}")
+            else:
+                self.told.emit("The library is mended.")
+
+        self._start("check", {"repair": True}, "Mending the library…", done)
+
+    def _start(
+        self, name: str, arguments: dict[str, Any], words: str, done: Callable[[dict[str, Any]], None]
+    ) -> None:
+        if self._job is not None:
+            self.told.emit("The library is being looked after already.")
+            return
+
+        def end() -> None:
+            self._job = None
+            self._line.finish()
+
+        def finished(result: dict[str, Any]) -> None:
+            end()
+            done(result)
+
+        def failed(sentence: str) -> None:
+            end()
+            self._desk.failed.emit(sentence)
+
+        def progress(at: int, total: int, message: str) -> None:
+            if self._job is not None and words:
+                self._line.show_progress(message or words, at, total, self._job.cancel)
+
+        self._job = self._desk.jobs.start(name, arguments, progress, finished, failed)
+        if words:
+            self._line.show_progress(words, 0, 1, self._job.cancel)
+
+    def _note_change(self, changes: Changes) -> None:
+        if not self._touched:
+            self._touched = True
+            self._desk.workspace.state.set(STATE, {**self._state(), "touched": True})
+
+    def _state(self) -> dict[str, Any]:
+        state = self._desk.workspace.state.get(STATE, {})
+        return state if isinstance(state, dict) else {}
+
+    def _sequence(self) -> int:
+        """Count what was ever written of texts, notes and nodes, by other programs too."""
+        library = self._desk.workspace.library
+        rows = library.rows("SELECT seq FROM sqlite_sequence WHERE name = 'unindexed'")
+        return int(rows[0][0]) if rows else 0
+
+    def _thin_out(self) -> None:
+        for old in sorted(self._desk.workspace.paths.backups.glob("automatic-*.zip"))[:-KEPT]:
+            old.unlink(missing_ok=True)

@@ -1,0 +1,215 @@
+"""How the window is divided: library or results, text, map, and a drawer, with movable borders between."""
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from debatedesk.ui.main_window.fitting import DRAWER, SIDE, Arrangement, Part, fitting
+
+Mode = dict[str, frozenset[Part]]
+MODES: Mode = {
+    "text": frozenset({"reader"}),
+    "both": frozenset({"reader", "map"}),
+    "map": frozenset({"map"}),
+}
+TEXT_WIDTH = 700
+"""As wide as the text is made by itself, at most; margins included."""
+_FIRST: frozenset[Part] = frozenset({"side", "reader", "map", "drawer"})
+
+
+class Division(QWidget):
+    """Shows the parts that are wanted as far as there is room; `arranged` carries the parts shown."""
+
+    arranged = Signal(object)
+
+    def __init__(self, reader: QWidget) -> None:
+        """Put the views in their places; those that come later have theirs kept free."""
+        super().__init__()
+        self.wanted = _FIRST
+        self.latest: Part | None = None
+        self.arrangement = Arrangement(frozenset(), False)
+        self.reader = reader
+        self.map = QWidget(self)
+        self._tab = 0
+        self.side = QStackedWidget(self)
+        self.side.setProperty("side", True)
+        self.drawer = QTabWidget(self)
+        self.drawer.setDocumentMode(True)
+        self.drawer.setProperty("side", True)
+        self.drawer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = _splitter(Qt.Orientation.Vertical, self.map, self.drawer)
+        self.panes = _splitter(Qt.Orientation.Horizontal, reader, self.column)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.panes)
+        self.body = _splitter(Qt.Orientation.Horizontal, self.side, self.middle)
+        self.side.setMinimumWidth(SIDE)
+        self.body.setStretchFactor(0, 0)
+        self.body.setStretchFactor(1, 1)
+        self.panes.setStretchFactor(0, 1)
+        self.panes.setStretchFactor(1, 2)
+        self.column.setStretchFactor(0, 1)
+        self.column.setStretchFactor(1, 0)
+        self._columns: dict[bool, list[int]] = {False: [450, 310], True: [640, 320]}
+        self._divided_by_hand = False
+        for _, splitter in self._splitters():
+            splitter.splitterMoved.connect(self._moved)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.body)
+        self.installEventFilter(self)
+
+    def add_rest(
+        self, library: QWidget, search: QWidget, argument_map: QWidget, pages: dict[str, QWidget]
+    ) -> None:
+        """Put in what came later: library and results, the map, and the pages of the drawer."""
+        self.side.addWidget(library)
+        self.side.addWidget(search)
+        place, self.map = self.map, argument_map
+        self.column.replaceWidget(0, argument_map)
+        place.deleteLater()
+        for name, page in pages.items():
+            self.drawer.addTab(page, name)
+        self.drawer.setCurrentIndex(self._tab)
+        self.arrange()
+
+    def show_page(self, page: QWidget, name: str, count: int, shown: bool) -> None:
+        """Show a page of the drawer, with a count unless that is none, or hide it."""
+        index = self.drawer.indexOf(page)
+        if not shown and self.drawer.currentIndex() == index:
+            self.drawer.setCurrentIndex(0)
+        self.drawer.setTabText(index, f"{name} ({count:,})" if count else name)
+        self.drawer.setTabVisible(index, shown)
+
+    @property
+    def shown(self) -> frozenset[Part]:
+        """The parts that are shown."""
+        return self.arrangement.shown
+
+    @property
+    def welcoming(self) -> bool:
+        """Tell whether the welcome page is shown in place of text and map."""
+        return self.middle.currentWidget() is not self.panes
+
+    def show_welcome(self, page: QWidget | None) -> None:
+        """Show the welcome page in place of text and map, or with None those again."""
+        self.middle.setCurrentWidget(page or self.panes)
+        self.arrange()
+
+    def toggle(self, part: Part) -> None:
+        """Hide a part that is shown, show one that is not."""
+        if part in self.shown:
+            self.hide_part(part)
+        else:
+            self.show_part(part)
+
+    def show_part(self, part: Part) -> None:
+        """Show a part; where there is no room for all, others fold away."""
+        if part not in self.shown:
+            self.wanted, self.latest = self.wanted | {part}, part
+            self.arrange()
+
+    def hide_part(self, part: Part) -> None:
+        """Hide a part."""
+        self.wanted -= {part}
+        self.latest = None if self.latest == part else self.latest
+        self.arrange()
+
+    def set_mode(self, mode: str) -> None:
+        """Show only the text, only the map, or both."""
+        self.wanted = (self.wanted - MODES["both"]) | MODES[mode]
+        if mode != "both":
+            (self.latest,) = MODES[mode]
+        elif self.latest == "side":
+            self.latest = None
+        self.arrange()
+
+    def settle(self) -> None:
+        """Let what was asked for last make room again for what it displaced."""
+        self.latest = None
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what there is room for."""
+        wanted = self.wanted - {"side"} if self.welcoming and self.latest != "side" else self.wanted
+        arrangement = fitting(self.width(), self.height(), wanted, self.latest)
+        shown = arrangement.shown
+        self._turn_column(arrangement.drawer_beside)
+        self.arrangement = arrangement
+        self.side.setVisible("side" in shown)
+        self.reader.setVisible("reader" in shown)
+        self.map.setVisible("map" in shown)
+        self.drawer.setVisible("drawer" in shown)
+        self.column.setVisible(bool(shown & {"map", "drawer"}))
+        self.drawer.setMinimumWidth(0 if "map" in shown and not arrangement.drawer_beside else DRAWER)
+        if not self._divided_by_hand:
+            self._divide()
+        self.arranged.emit(shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.arrange()
+        return False
+
+    def _divide(self) -> None:
+        """Give each part its share: the text no more than its lines need."""
+        side = 250 if "side" in self.shown else 0
+        text = min(TEXT_WIDTH, (self.width() - side) * 52 // 100)
+        self.body.setSizes([side, self.width() - side])
+        self.panes.setSizes([text, self.width() - side - text])
+        self.column.setSizes(self._columns[self.arrangement.drawer_beside])
+
+    def _moved(self, position: int, index: int) -> None:
+        self._divided_by_hand = True
+
+    def _turn_column(self, beside: bool) -> None:
+        if beside == self.arrangement.drawer_beside:
+            return
+        if {"map", "drawer"} <= self.shown:
+            self._columns[not beside] = self.column.sizes()
+        self.column.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self.column.setSizes(self._columns[beside])
+
+    def state(self) -> dict[str, Any]:
+        """Return what is wanted and where the borders are."""
+        return {
+            "wanted": sorted(self.wanted),
+            "beside": self.arrangement.drawer_beside,
+            "tab": self.drawer.currentIndex() if self.drawer.count() else self._tab,
+            "by_hand": self._divided_by_hand,
+            **{
+                name: bytes(splitter.saveState().toBase64().data()).decode()
+                for name, splitter in self._splitters()
+            },
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Divide as it was kept; what can't be read is left as it is."""
+        wanted = state.get("wanted")
+        if isinstance(wanted, list) and set(wanted) <= _FIRST:
+            self.wanted = frozenset(wanted)
+        self._turn_column(bool(state.get("beside")))
+        self.arrangement = Arrangement(self.shown, bool(state.get("beside")))
+        for name, splitter in self._splitters() if state.get("by_hand") is True else ():
+            kept = state.get(name)
+            if isinstance(kept, str):
+                self._divided_by_hand = True
+                splitter.restoreState(QByteArray.fromBase64(kept.encode()))
+                splitter.setHandleWidth(1)
+                splitter.setChildrenCollapsible(False)
+        if isinstance(state.get("tab"), int):
+            self._tab = state["tab"]
+            self.drawer.setCurrentIndex(self._tab)
+        self.arrange()
+
+    def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
+        return ("body", self.body), ("panes", self.panes), ("column", self.column)
+
+
+def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for part in parts:
+        splitter.addWidget(part)
+    return splitter

@@ -1,0 +1,392 @@
+"""The headless contract: what each command prints, and its exit status."""
+
+import json
+import signal
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from debatedesk.cli.main import main
+from debatedesk.cli.output import console_progress
+from debatedesk.domain.errors import Cancelled
+from debatedesk.domain.reference import Reference
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+
+ESSAY = """---
+title: On street lamps
+author: A. Walker
+date: 2021-04-02
+kind: essay
+---
+# On street lamps
+
+The town should dim its lamps after midnight. Darkness is **kind** to moths, and sleep comes easier.
+"""
+ANSWER = """---
+title: A night nurse answers
+author: N. Keller
+kind: reaction
+---
+Whoever walks home at three needs light. A dim street feels longer than it is.
+"""
+MAP = """===
+title: Lamps
+===
+
+[Dim the lamps]: The town should dim its lamps after midnight.
+  + <Moths>: Darkness is kind to moths.
+  - <Night walkers>: Whoever walks home at three needs light.
+"""
+
+Desk = Callable[..., "Answer"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command printed, and its exit status."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def sentence(self) -> str:
+        """The one line that tells an error."""
+        assert self.status == 1
+        assert self.out == ""
+        assert "Traceback" not in self.err
+        (line,) = self.err.splitlines()
+        return line
+
+
+@pytest.fixture
+def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+    """Run a command on a library of its own."""
+
+    def run(*arguments: str | Path) -> Answer:
+        capsys.readouterr()
+        given = ["--library", str(tmp_path / "library"), *(str(each) for each in arguments)]
+        try:
+            status = main(given)
+        except SystemExit as stop:
+            status = int(stop.code or 0)
+        return Answer(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Path:
+    """Make a folder with an essay, an answer and their map."""
+    folder = tmp_path / "street-lamps"
+    folder.mkdir()
+    (folder / "essay.md").write_text(ESSAY, "utf-8")
+    (folder / "answer.md").write_text(ANSWER, "utf-8")
+    (folder / "lamps.argdown").write_text(MAP, "utf-8")
+    return folder
+
+
+def test_import_tells_what_came_in(desk: Desk, texts: Path) -> None:
+    report = desk("import", texts, "--json").json
+    assert set(report) == {"imported", "skipped"}
+    assert {each["title"] for each in report["imported"]} == {
+        *("On street lamps", "A night nurse answers", "Lamps"),
+    }
+    assert all(set(each) == {"path", "id", "kind", "title", "characters"} for each in report["imported"])
+    assert report["skipped"] == []
+
+
+def test_one_bad_file_stops_nothing(desk: Desk, texts: Path) -> None:
+    (texts / "empty.md").write_text("", "utf-8")
+    (texts / "binary.md").write_bytes(bytes(range(256)) * 40)
+    answer = desk("import", texts, texts / "absent.md", "--json")
+    assert answer.status == 0
+    assert len(answer.json["imported"]) == 3
+    reasons = {Path(each["path"]).name: each["reason"] for each in answer.json["skipped"]}
+    assert set(reasons) == {"empty.md", "binary.md", "absent.md"}
+    assert all(name in reason for name, reason in reasons.items())
+    assert answer.err.splitlines() == list(dict.fromkeys(reasons.values()))
+
+
+def test_import_fails_when_nothing_could_be_read(desk: Desk, tmp_path: Path) -> None:
+    answer = desk("import", tmp_path / "absent.md", "--json")
+    assert answer.status == 1
+    assert answer.json["imported"] == []
+    assert "absent.md" in answer.err
+
+
+def test_the_same_text_again_is_not_doubled(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    again = desk("import", texts, "--json")
+    assert (again.status, again.json["imported"], len(again.json["skipped"])) == (0, [], 3)
+    assert len(desk("list", "--json").json["documents"]) == 2
+
+
+def test_a_file_that_has_changed_becomes_a_newer_version(desk: Desk, texts: Path) -> None:
+    first = desk("import", texts, "--json").json
+    essay = texts / "essay.md"
+    essay.write_text(essay.read_text("utf-8") + "\nA line was added below.\n", "utf-8")
+    answer = desk("import", texts, "--json")
+    assert answer.status == 0
+    assert "“essay.md” is a newer version of “On street lamps”." in answer.err
+    (again,) = answer.json["imported"]
+    before = next(each for each in first["imported"] if each["title"] == "On street lamps")
+    assert again["id"] == before["id"]
+    assert again["characters"] > before["characters"]
+    assert "A line was added below." in desk("show", again["id"]).out
+
+
+def test_import_makes_the_debate_that_is_named(desk: Desk, texts: Path) -> None:
+    desk("import", texts / "essay.md", "--debate", "Light at night")
+    desk("import", texts / "answer.md", "--debate", "Light at night")
+    assert [each["title"] for each in desk("list", "--json").json["debates"]] == ["Light at night"]
+
+
+def test_list_tells_what_is_there(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    listed = desk("list", "--json").json
+    assert set(listed) == {"debates", "documents", "maps"}
+    essay = next(each for each in listed["documents"] if each["kind"] == "essay")
+    assert set(essay) == {"id", "title", "author", "kind", "characters"}
+    assert (essay["title"], essay["author"]) == ("On street lamps", "A. Walker")
+    (lamps,) = listed["maps"]
+    assert lamps == {"id": lamps["id"], "title": "Lamps", "nodes": 3, "relations": 2}
+    (debate,) = listed["debates"]
+    assert set(debate) == {"id", "title", "documents", "maps"}
+    assert set(debate["documents"]) == {each["id"] for each in listed["documents"]}
+    assert debate["maps"] == [lamps["id"]]
+    assert "On street lamps (A. Walker)" in desk("list").out
+
+
+def test_an_empty_library_lists_nothing(desk: Desk) -> None:
+    assert desk("list", "--json").json == {"debates": [], "documents": [], "maps": []}
+
+
+def test_show_gives_a_document_and_its_reading_text(desk: Desk, texts: Path) -> None:
+    (item,) = desk("import", texts / "essay.md", "--json").json["imported"]
+    shown = desk("show", item["id"], "--json").json
+    assert set(shown) == {"id", "title", "author", "date", "kind", "markdown", "text"}
+    assert "**kind**" in shown["markdown"]
+    assert "Darkness is kind to moths" in shown["text"]
+    assert len(shown["text"]) == item["characters"]
+    assert desk("show", "On street lamps").out.startswith("# On street lamps")
+
+
+def test_show_gives_a_map_as_data(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    (lamps,) = desk("list", "--json").json["maps"]
+    shown = desk("show", lamps["id"], "--json").json
+    assert set(shown) == {"title", "nodes", "relations", "groups", "not_carried"}
+    assert "[Dim the lamps]" in desk("show", lamps["id"]).out
+
+
+def test_what_is_not_there_is_named(desk: Desk) -> None:
+    assert "nowhere" in desk("show", "nowhere", "--json").sentence
+    assert "nowhere" in desk("export", "map", "nowhere", "--to", "json").sentence
+    assert "nowhere" in desk("export", "notes", "nowhere").sentence
+
+
+def test_search_finds_the_exact_place(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    found = desk("search", '"kind to moths"', "--json").json
+    assert set(found) == {"total", "hits"}
+    hit = next(each for each in found["hits"] if each["type"] == "document")
+    assert set(hit) == {"type", "id", "title", "score", "snippets"}
+    assert hit["title"] == "On street lamps"
+    text = desk("show", hit["id"], "--json").json["text"]
+    (snippet,) = hit["snippets"]
+    assert set(snippet) == {"text", "start", "end"}
+    assert "kind to moths" in snippet["text"]
+    assert snippet["text"] == text[snippet["start"] : snippet["end"]]
+
+
+def test_what_was_found_can_be_shown(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts)
+    found = desk("search", '"kind to moths"', "--json").json["hits"]
+    node = next(each for each in found if each["type"] == "node")
+    shown = desk("show", node["id"], "--json").json
+    assert (shown["title"], shown["text"]) == ("Moths", "Darkness is kind to moths.")
+    assert desk("show", node["id"]).out == "Moths\n\nDarkness is kind to moths.\n"
+    map_id = node["id"].partition("/")[0]
+    assert "Wasps" in desk("show", f"{map_id}/Wasps").sentence
+    with closing(Workspace(LibraryPaths.under(tmp_path / "library"))) as workspace:
+        workspace.notes.add(Reference.node(map_id, "Moths"), "Ask a zoologist.")
+    (note,) = desk("search", "zoologist", "--json").json["hits"]
+    assert note["type"] == "note"
+    assert desk("show", note["id"]).out == "Ask a zoologist.\n"
+    assert desk("show", note["id"], "--json").json["markdown"] == "Ask a zoologist."
+
+
+def test_search_keeps_to_its_limit(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    found = desk("search", "lamps", "OR", "light", "--limit", "1", "--json").json
+    assert len(found["hits"]) == 1
+    assert found["total"] > 1
+
+
+def test_a_search_without_hits_is_no_error(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    answer = desk("search", "zeppelin", "--json")
+    assert (answer.status, answer.json) == (0, {"total": 0, "hits": []})
+
+
+def test_a_misspelt_word_gets_a_suggestion(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    answer = desk("search", "lampps")
+    assert answer.status == 0
+    assert "Did you mean “lamps”?" in answer.err
+
+
+def test_a_query_that_cannot_be_understood_gets_a_sentence(desk: Desk, texts: Path) -> None:
+    desk("import", texts)
+    assert desk("search", "date:soon-ish", "--json").sentence
+
+
+def test_maps_convert_there_and_back(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    first = desk("convert", texts / "lamps.argdown", "--to", "json")
+    assert set(first.json) == {"title", "nodes", "relations", "groups", "not_carried"}
+    (tmp_path / "lamps.json").write_text(first.out, "utf-8")
+    assert desk("convert", tmp_path / "lamps.json", tmp_path / "again.argdown").status == 0
+    again = desk("convert", tmp_path / "again.argdown", "--to", "json")
+    assert again.json == first.json
+
+
+def test_what_a_map_cannot_hold_is_told(desk: Desk, tmp_path: Path) -> None:
+    source = tmp_path / "noted.argdown"
+    source.write_text("===\nmodel: {mode: strict}\n===\n\n// by hand\n[Dim the lamps]: Now.\n", "utf-8")
+    told = desk("convert", source, "--to", "json").json["not_carried"]
+    assert [each["where"] for each in told] == ["line 1", "line 5"]
+    assert all(set(each) == {"what", "where"} for each in told)
+    answer = desk("convert", source, tmp_path / "plain.argdown")
+    assert (answer.status, answer.out) == (0, "")
+    assert answer.err.splitlines() == [
+        f"Not carried over: {each['what']} ({each['where']})." for each in told
+    ]
+
+
+def test_a_map_is_drawn(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    assert desk("convert", texts / "lamps.argdown", tmp_path / "lamps.svg").status == 0
+    assert "<svg" in (tmp_path / "lamps.svg").read_text("utf-8")
+
+
+def test_what_cannot_be_converted_gets_a_sentence(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    argdown = texts / "lamps.argdown"
+    assert "absent" in desk("convert", tmp_path / "absent.argdown", "--to", "json").sentence
+    assert "essay.md" in desk("convert", texts / "essay.md", "--to", "json").sentence
+    assert "lamps.xyz" in desk("convert", argdown, tmp_path / "lamps.xyz").sentence
+    assert "--to" in desk("convert", argdown).sentence
+    assert "file" in desk("convert", argdown, "--to", "png").sentence
+    assert "nowhere" in desk("convert", argdown, tmp_path / "nowhere" / "x.json").sentence
+
+
+def test_export_writes_maps_documents_and_notes(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts, "--debate", "Lamps at night")
+    assert json.loads(desk("export", "map", "Lamps", "--to", "json").out)["title"] == "Lamps"
+    assert desk("export", "map", "Lamps", "--to", "svg", "-o", tmp_path / "map.svg").status == 0
+    assert "Lamps at night" in desk("export", "notes", "Lamps at night").out
+    assert desk("export", "document", "On street lamps", "-o", tmp_path / "essay.md").status == 0
+    assert "Darkness is **kind** to moths" in (tmp_path / "essay.md").read_text("utf-8")
+    assert "markdown" in desk("export", "map", "Lamps", "--to", "markdown").sentence
+    assert "svg" in desk("export", "notes", "Lamps at night", "--to", "svg").sentence
+
+
+def test_check_finds_damage_and_repair_mends_it(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts)
+    assert desk("check", "--json").json == {"problems": [], "left": []}
+    with closing(sqlite3.connect(tmp_path / "library" / "data" / "library.db")) as database:
+        database.execute("UPDATE texts SET text = replace(text, 'moths', 'months')")
+        database.commit()
+    found = desk("check", "--json")
+    assert found.status == 1
+    assert "On street lamps" in found.json["problems"][0]
+    assert desk("check", "--repair", "--json").status == 0
+    assert desk("check").status == 0
+    assert desk("search", '"kind to moths"', "--json").json["total"]
+
+
+def test_a_backup_brings_a_library_back(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts / "essay.md")
+    backup = desk("backup").out.strip()
+    desk("import", texts / "answer.md")
+    assert desk("restore", backup).status == 0
+    assert [each["title"] for each in desk("list", "--json").json["documents"]] == ["On street lamps"]
+    assert desk("search", "moths", "--json").json["total"]
+    (tmp_path / "broken.zip").write_bytes(Path(backup).read_bytes()[:500])
+    assert "broken.zip" in desk("restore", tmp_path / "broken.zip").sentence
+    assert "absent.zip" in desk("restore", tmp_path / "absent.zip").sentence
+
+
+def test_the_index_is_built_anew(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts)
+    before = desk("search", "moths", "--json").json
+    for path in (tmp_path / "library" / "cache").rglob("*"):
+        if path.is_file():
+            path.write_bytes(b"damaged")
+    assert desk("search", "moths", "--json").json["total"] == before["total"]
+    assert desk("reindex").status == 0
+    assert desk("search", "moths", "--json").json["total"] == before["total"]
+
+
+def test_a_library_of_a_newer_format_is_refused_unharmed(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts)
+    path = tmp_path / "library" / "data" / "library.db"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version = 9999")
+        database.commit()
+    before = path.read_bytes()
+    assert "newer" in desk("list", "--json").sentence
+    assert path.read_bytes() == before
+
+
+def test_wrong_usage_ends_with_status_2(desk: Desk) -> None:
+    for arguments in (
+        *(
+            ["fly"],
+            ["import"],
+            ["search"],
+            ["search", "x", "--limit", "0"],
+            ["convert", "x", "--to", "xyz"],
+        ),
+        *(["snapshot"], ["snapshot", "-o", "x.png", "--size", "big"], ["export", "everything", "x"]),
+    ):
+        answer = desk(*arguments)
+        assert (answer.status, answer.out) == (2, ""), arguments
+        assert answer.err.startswith("usage: debatedesk")
+
+
+def test_the_library_may_be_named_before_or_after_the_command(
+    texts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--library", "here", "import", "street-lamps/essay.md"]) == 0
+    assert (tmp_path / "here" / "data" / "library.db").is_file()
+    for arguments in (["--library", "here", "list"], ["list", "--library", "here"]):
+        capsys.readouterr()
+        assert main(arguments) == 0
+        assert "On street lamps" in capsys.readouterr().out
+
+
+def test_a_library_must_be_a_directory(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("x", "utf-8")
+    assert main(["list", "--library", str(tmp_path / "file")]) == 1
+    assert "directory" in capsys.readouterr().err
+
+
+def test_the_first_interrupt_cancels_and_the_second_stops() -> None:
+    with console_progress() as progress:
+        progress(0, 2, "Working")
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(Cancelled):
+            progress(1, 2, "Working")
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)

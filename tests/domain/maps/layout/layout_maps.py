@@ -1,0 +1,62 @@
+"""Maps for the tests of layout: from shorthand, and of any shape by chance."""
+
+from collections.abc import Sequence
+
+from hypothesis import strategies as st
+
+from debatedesk.domain.maps.layout.layout import MapLayout, lay_out
+from debatedesk.domain.maps.model import (
+    NODE_KINDS,
+    RELATION_KINDS,
+    ArgumentMap,
+    Node,
+    NodeKind,
+    Relation,
+    Step,
+)
+
+
+def height_of(node_id: str) -> float:
+    return 70.0 + 17 * (sum(map(ord, node_id)) % 9)
+
+
+def drawn(nodes: str, *relations: str, folded: Sequence[str] = (), focus: str | None = None) -> MapLayout:
+    return lay_out(debate(nodes, *relations), height_of, folded=frozenset(folded), focus=focus)
+
+
+def debate(nodes: str, *relations: str) -> ArgumentMap:
+    """Read a map from shorthand: nodes as “P! a q?”, relations as “a + P”, “b - a”, “c _ r1”, “a,b + P”."""
+    kinds: dict[str, NodeKind] = {"!": "proposal", "?": "question", "~": "aside"}
+    kind_of = dict(zip(("+", "-", "_", "><", "=", ">"), RELATION_KINDS, strict=True))
+    made = [Node(each.rstrip("!?~"), kinds.get(each[-1], "claim")) for each in nodes.split()]
+    related = []
+    for number, (sources, sign, target) in enumerate(each.split() for each in relations):
+        related.append(Relation(f"r{number}", kind_of[sign], tuple(sources.split(",")), target))
+    return ArgumentMap.of("", "", made, related)
+
+
+def some_nodes(argument_map: ArgumentMap, data: st.DataObject) -> frozenset[str]:
+    if not argument_map.nodes:
+        return frozenset()
+    return frozenset(data.draw(st.sets(st.sampled_from(sorted(argument_map.nodes)), max_size=3)))
+
+
+@st.composite
+def maps(draw: st.DrawFn) -> ArgumentMap:
+    """Draw a map of any shape, circles and lost ends included."""
+    ids = [f"n{number}" for number in range(draw(st.integers(0, 9)))]
+    if not ids:
+        return ArgumentMap.of("", "")
+    some = st.lists(st.sampled_from(ids), min_size=1, max_size=2).map(tuple)
+    relation_ids = [f"r{number}" for number in range(draw(st.integers(0, 14)))]
+    ends = st.sampled_from([*ids, *relation_ids, "lost"])
+    relations = [
+        Relation(each, draw(st.sampled_from(RELATION_KINDS)), draw(some), draw(ends))
+        for each in relation_ids
+    ]
+    steps = {
+        key: (Step(premises, (), key),)
+        for key, premises in draw(st.dictionaries(st.sampled_from(ids), some, max_size=2)).items()
+    }
+    nodes = [Node(each, draw(st.sampled_from(NODE_KINDS)), steps=steps.get(each, ())) for each in ids]
+    return ArgumentMap.of("", "", nodes, relations)

@@ -1,0 +1,425 @@
+"""Searching a library: what is found, and that neither a change nor a damaged index ever goes unnoticed."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.domain.maps.model import ArgumentMap, Node
+from debatedesk.domain.reference import Reference
+from debatedesk.search.engine.index import MANIFEST, Index
+from debatedesk.search.engine.segment_files import SUFFIX
+from debatedesk.services.health import restore
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.search_results import Hit, SearchResult
+from debatedesk.services.workspace import Workspace
+from tests.support.libraries import ESSAY, REPLY, add_text
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> LibraryPaths:
+    return LibraryPaths.under(tmp_path / "library")
+
+
+@pytest.fixture
+def desk(paths: LibraryPaths) -> Iterator[Workspace]:
+    """Open a library with two debates, two texts, a map of two nodes and two notes, indexed."""
+    with closing(Workspace(paths)) as workspace:
+        debate = workspace.documents.create_debate("Bees").created[0].id
+        workspace.documents.create_debate("Other things")
+        add_text(workspace.library, "essay", debate, ESSAY, "On keeping bees")
+        add_text(workspace.library, "reply", debate, REPLY, "Bees are not pets", kind="reaction")
+        nodes = [
+            Node("p", "proposal", "One hive a street", "Each street keeps a hive.", ("city",)),
+            Node("o", "claim", text="Stings are a danger.", speaker="Bo Wary"),
+        ]
+        workspace.maps.add_map(debate, ArgumentMap.of("", "Should streets keep bees?", nodes))
+        workspace.notes.add(
+            Reference.document("essay"), "Who pays for the *honey jars*?", ["open question"]
+        )
+        workspace.notes.add(Reference.debate(debate), "")
+        workspace.searching.catch_up()
+        yield workspace
+
+
+def ids(result: SearchResult) -> list[str]:
+    return [hit.id for hit in result.hits]
+
+
+def find(desk: Workspace, query: str) -> list[str]:
+    result = desk.searching.search(query, typing=False)
+    assert result.problem == ""
+    return ids(result)
+
+
+def only(desk: Workspace, query: str) -> Hit:
+    (hit,) = desk.searching.search(query, typing=False).hits
+    return hit
+
+
+def test_texts_nodes_and_notes_are_found_together(desk: Workspace) -> None:
+    result = desk.searching.search("hive")
+    assert {(hit.type, hit.title) for hit in result.hits} == {
+        ("document", "On keeping bees"),
+        ("document", "Bees are not pets"),
+        ("node", "One hive a street"),
+    }
+    assert result.total == 3
+
+
+def test_snippets_are_slices_of_the_reading_text_with_their_hits_marked(desk: Workspace) -> None:
+    hit = only(desk, '"honey in summer"')
+    text = desk.documents.text("essay")
+    (snippet,) = hit.snippets
+    assert snippet.text == text[snippet.start : snippet.end]
+    assert [snippet.text[start:end] for start, end in snippet.marks] == ["honey in summer"]
+
+
+def test_all_places_are_counted_where_only_some_are_shown(desk: Workspace) -> None:
+    note = desk.notes.add(Reference.document("essay"), ("gnu " + "and nothing else at all " * 9) * 20)
+    hit = only(desk, "gnu")
+    assert (hit.id, hit.places, len(hit.snippets)) == (note.created[0].id, 20, 5)
+    assert only(desk, '"honey in summer"').places == 1
+
+
+def test_small_words_are_marked_and_counted_only_beside_others(desk: Workspace) -> None:
+    note = (
+        desk.notes.add(
+            Reference.document("essay"),
+            "The parliament of gnus is one of the oldest of all. " + "Much of it is made of words. " * 30,
+        )
+        .created[0]
+        .id
+    )
+    hit = only(desk, "parliament of gnus")
+    assert (hit.id, hit.places) == (note, 3)
+    (snippet,) = hit.snippets
+    assert [snippet.text[slice(*each)] for each in snippet.marks] == ["parliament", "of", "gnus"]
+    text = desk.documents.text("essay")
+    places = desk.searching.places("hour a week", "essay")
+    assert [text[slice(*each)] for each in places] == ["hour", "a", "week"]
+
+
+def test_a_node_says_its_kind_and_its_map_and_is_found_by_tag_and_speaker(desk: Workspace) -> None:
+    hit = only(desk, "tag:city")
+    assert (hit.type, hit.id, hit.subtitle) == ("node", "p", "Proposal · Should streets keep bees?")
+    assert hit.within == desk.maps.maps()[0].id
+    spoken = only(desk, "wary")
+    assert (spoken.title, spoken.subtitle) == (
+        "Stings are a danger.",
+        "Claim · Bo Wary · Should streets keep bees?",
+    )
+
+
+def test_a_node_may_have_any_id(desk: Workspace) -> None:
+    debate = desk.documents.debates()[0].id
+    named = ArgumentMap.of("", "Odd names", [Node("a/b c", "claim", "An okapi")])
+    map_id = desk.maps.add_map(debate, named).created[0].id
+    desk.searching.catch_up()
+    hit = only(desk, "okapi")
+    assert (hit.id, hit.within) == ("a/b c", map_id)
+
+
+def test_a_note_says_where_it_belongs_and_its_snippet_is_its_markdown(desk: Workspace) -> None:
+    hit = only(desk, "jars")
+    assert (hit.type, hit.title) == ("note", "Who pays for the *honey jars*?")
+    assert hit.subtitle == "Note on “On keeping bees” · #open question"
+    assert hit.snippets[0].text == "Who pays for the *honey jars*?"
+    assert only(desk, "question").id == hit.id
+
+
+def test_a_document_says_its_author_date_and_kind(desk: Workspace) -> None:
+    from dataclasses import replace
+
+    essay = desk.documents.document("essay")
+    desk.documents.describe(replace(essay, author="Ada Keeper", date="2024-05"))
+    assert only(desk, "author:ada").subtitle == "Ada Keeper · 2024-05 · essay"
+    assert only(desk, "date:2024 in:texts").id == "essay"
+
+
+def test_one_debate_can_be_searched_alone(desk: Workspace) -> None:
+    bees, other = (each.id for each in desk.documents.debates())
+    assert desk.searching.search("hive", debate_id=bees).total == 3
+    assert desk.searching.search("hive", debate_id=other).total == 0
+    desk.documents.move(["reply"], other)
+    assert ids(desk.searching.search("hive", debate_id=other)) == ["reply"]
+    desk.searching.catch_up()
+    assert ids(desk.searching.search("hive", debate_id=other)) == ["reply"]
+
+
+@pytest.mark.parametrize("indexed", [False, True], ids=["before indexing", "after indexing"])
+def test_every_change_is_found_at_once(desk: Workspace, indexed: bool) -> None:
+    def settle() -> None:
+        if indexed:
+            desk.searching.catch_up()
+            assert not desk.library.unindexed()
+
+    note = desk.notes.add(Reference.document("essay"), "A zebra crossing").created[0].id
+    settle()
+    assert find(desk, "zebra") == [note]
+    desk.notes.write(note, "A quagga crossing")
+    settle()
+    assert (find(desk, "zebra"), find(desk, "quagga")) == ([], [note])
+    desk.notes.remove(note)
+    settle()
+    assert find(desk, "quagga") == []
+    desk.undo.undo()
+    settle()
+    assert find(desk, "quagga") == [note]
+    map_id = desk.maps.maps()[0].id
+    desk.maps.edit_node(map_id, "o", text="Okapis are a danger.")
+    settle()
+    assert find(desk, "okapis") == ["o"]
+    desk.trash.put([Reference.document("essay")])
+    settle()
+    assert find(desk, "summer") == []
+    desk.trash.restore([Reference.document("essay")])
+    settle()
+    assert find(desk, "summer") == ["essay"]
+    desk.trash.put([Reference.map(map_id)])
+    settle()
+    assert find(desk, "okapis") == []
+    desk.trash.put([Reference.debate(desk.documents.debates()[0].id)])
+    settle()
+    assert find(desk, "hive") == []
+
+
+def test_the_best_are_kept_when_there_is_a_limit_and_all_are_counted(desk: Workspace) -> None:
+    result = desk.searching.search("hive", limit=1)
+    assert (len(result.hits), result.total) == (1, 3)
+    assert result.counts == {"document": 2, "node": 1}
+
+
+def test_a_text_that_was_read_anew_is_shown_where_the_words_stand_now(desk: Workspace) -> None:
+    """A reading text may be derived anew by a newer program; search does not hear of it."""
+    desk.library.write("UPDATE texts SET text = 'Some words before. ' || text WHERE document_id = 'essay'")
+    (snippet,) = only(desk, '"honey in summer"').snippets
+    text = desk.documents.text("essay")
+    (start, end), *_ = snippet.marks
+    assert text[snippet.start + start : snippet.start + end] == "honey in summer"
+
+
+def test_a_query_that_cannot_be_used_gets_a_sentence(desk: Workspace) -> None:
+    result = desk.searching.search("author:")
+    assert (result.total, result.hits) == (0, [])
+    assert result.problem == "Type what to look for after “author:”."
+
+
+def test_while_typing_the_last_word_may_go_on(desk: Workspace) -> None:
+    assert ids(desk.searching.search("summ")) == ["essay"]
+    assert ids(desk.searching.search("summ", typing=False)) == []
+
+
+def test_an_index_that_is_up_to_date_is_left_alone(desk: Workspace, paths: LibraryPaths) -> None:
+    before = (paths.index / MANIFEST).stat()
+    desk.searching.catch_up()
+    assert (paths.index / MANIFEST).stat().st_mtime_ns == before.st_mtime_ns
+
+
+def test_without_an_index_everything_is_found_and_it_comes_back(
+    desk: Workspace, paths: LibraryPaths
+) -> None:
+    shutil.rmtree(paths.index)
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    desk.searching.catch_up()
+    assert (paths.index / MANIFEST).exists()
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+
+
+def test_a_damaged_segment_is_built_anew(desk: Workspace, paths: LibraryPaths) -> None:
+    desk.searching.close()
+    segment = next(paths.index.glob(f"*{SUFFIX}"))
+    content = bytearray(segment.read_bytes())
+    content[len(content) // 2] ^= 1
+    segment.write_bytes(content)
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    desk.searching.catch_up()
+    assert not segment.exists()
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+
+
+def test_an_index_that_fails_while_searching_is_given_up(
+    desk: Workspace, paths: LibraryPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(index: Index, tree: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "search", fail)
+        assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    assert not (paths.index / MANIFEST).exists()
+    desk.searching.catch_up()
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+
+
+def test_an_index_of_another_library_is_not_used(
+    desk: Workspace, paths: LibraryPaths, tmp_path: Path
+) -> None:
+    other = LibraryPaths.under(tmp_path / "other")
+    shutil.copytree(paths.index, other.index)
+    with closing(Workspace(other)) as workspace:
+        assert find(workspace, "hive") == []
+        workspace.searching.catch_up()
+        assert find(workspace, "hive") == []
+
+
+def test_a_backup_that_is_given_back_is_indexed_anew(desk: Workspace, paths: LibraryPaths) -> None:
+    backup = desk.health.backup()
+    note = desk.notes.add(Reference.document("essay"), "A zebra crossing").created[0].id
+    desk.searching.catch_up()
+    desk.close()
+    restore(paths, backup)
+    with closing(Workspace(paths)) as workspace:
+        assert note not in find(workspace, "zebra")
+        workspace.searching.catch_up()
+        assert find(workspace, "zebra") == []
+        assert set(find(workspace, "hive")) == {"essay", "reply", "p"}
+
+
+def test_an_older_copy_of_the_library_file_is_noticed(
+    desk: Workspace, paths: LibraryPaths, tmp_path: Path
+) -> None:
+    desk.library.copy_to(tmp_path / "older.db")
+    desk.notes.add(Reference.document("essay"), "A zebra crossing")
+    desk.searching.catch_up()
+    desk.close()
+    for each in paths.data.glob("library.db*"):
+        each.unlink()
+    shutil.copy(tmp_path / "older.db", paths.database)
+    with closing(Workspace(paths)) as workspace:
+        assert find(workspace, "zebra") == []
+        workspace.searching.catch_up()
+        assert find(workspace, "zebra") == []
+        assert set(find(workspace, "hive")) == {"essay", "reply", "p"}
+
+
+def test_a_cancelled_rebuild_leaves_all_findable(desk: Workspace) -> None:
+    def cancel(done: int, total: int, message: str) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.searching.rebuild(cancel)
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    desk.searching.catch_up()
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+
+
+def test_where_no_index_can_be_written_searches_do_without(paths: LibraryPaths) -> None:
+    paths.cache.mkdir(parents=True)
+    paths.index.write_text("a file stands here")
+    with closing(Workspace(paths)) as workspace:
+        debate = workspace.documents.create_debate("Bees").created[0].id
+        add_text(workspace.library, "essay", debate, ESSAY, "On keeping bees")
+        workspace.searching.catch_up()
+        assert find(workspace, "summer") == ["essay"]
+        with pytest.raises(DeskError, match="cannot be written"):
+            workspace.searching.rebuild()
+
+
+def test_while_another_process_indexes_searches_go_on(
+    desk: Workspace, paths: LibraryPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("debatedesk.services.search.WAIT_SECONDS", 0.05)
+    desk.notes.add(Reference.document("essay"), "A zebra crossing")
+    with Index(paths.index).locked(1):
+        desk.searching.catch_up()
+        assert len(find(desk, "zebra")) == 1
+        assert desk.library.unindexed()
+    desk.searching.catch_up()
+    assert not desk.library.unindexed()
+
+
+WRITE = """
+import sys
+from pathlib import Path
+from debatedesk.domain.reference import Reference
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+workspace = Workspace(LibraryPaths.under(Path(sys.argv[1])))
+for number in range(8):
+    word = f"gnu{sys.argv[2]}x{number}"
+    workspace.notes.add(Reference.document("essay"), word)
+    workspace.searching.catch_up()
+    assert workspace.searching.search(word, typing=False).total == 1, word
+workspace.close()
+"""
+
+
+def test_processes_that_write_and_search_at_once_do_not_fight(desk: Workspace, tmp_path: Path) -> None:
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITE, str(tmp_path / "library"), name],
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for name in ("a", "b")
+    ]
+    while any(each.poll() is None for each in writers):
+        desk.searching.catch_up()
+        assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    for each in writers:
+        assert (each.communicate()[1], each.returncode) == ("", 0)
+    desk.searching.catch_up()
+    assert not desk.library.unindexed()
+    assert len(find(desk, "gnu*")) == 16
+    index = Index(desk.paths.index)
+    index.refresh()
+    assert len(index) == len(desk.library.rows("SELECT id FROM notes")) + 4
+
+
+REBUILD = """
+import sys
+from pathlib import Path
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+workspace = Workspace(LibraryPaths.under(Path(sys.argv[1])))
+print("ready", flush=True)
+while True:
+    workspace.searching.rebuild()
+"""
+
+
+def test_a_process_killed_while_it_indexes_loses_nothing(desk: Workspace, tmp_path: Path) -> None:
+    chance = random.Random(7)
+    for _ in range(4):
+        process = subprocess.Popen(
+            [sys.executable, "-c", REBUILD, str(tmp_path / "library")], stdout=subprocess.PIPE
+        )
+        with process:
+            assert process.stdout is not None
+            assert process.stdout.readline().strip() == b"ready"
+            time.sleep(chance.uniform(0.05, 0.3))
+            assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+            os.kill(process.pid, signal.SIGKILL)
+        assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    desk.searching.catch_up()
+    assert not desk.library.unindexed()
+    index = desk.paths.index
+    assert len(list(index.glob(f"*{SUFFIX}"))) == 1
+    assert {each.name for each in index.iterdir() if each.suffix != SUFFIX} == {MANIFEST, "lock"}
+
+
+def test_the_ratification_debate_is_searched_in_other_typography(
+    paths: LibraryPaths, ratification: Path
+) -> None:
+    with closing(Workspace(paths)) as workspace:
+        report = workspace.imports.import_paths([ratification])
+        workspace.searching.catch_up()
+        assert len(report.imported) == 151
+        for query in ("“mortal diseases under which”", '"MORTAL  Diseases—under which"'):
+            hit = only(workspace, query)
+            text = workspace.documents.text(hit.id)
+            (start, end), *_ = hit.snippets[0].marks
+            place = hit.snippets[0].start
+            assert text[place + start : place + end] == "mortal diseases under which"
+            assert hit.title == "Federalist No. 10"

@@ -1,0 +1,241 @@
+"""The library file: opened safely, written whole or not at all."""
+
+import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.storage import schema
+from debatedesk.storage.database import Library
+from debatedesk.storage.versions import VersionStore
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "library.db"
+
+
+def test_a_new_library_is_durable_and_has_the_present_format(path: Path) -> None:
+    library = Library(path)
+    assert library.rows("PRAGMA journal_mode") == [("wal",)]
+    assert library.rows("PRAGMA synchronous") == [(2,)]
+    assert library.rows("PRAGMA foreign_keys") == [(1,)]
+    assert library.rows("PRAGMA user_version") == [(schema.FORMAT,)]
+    library.close()
+
+
+def test_a_library_of_a_newer_format_is_refused_unharmed(path: Path) -> None:
+    Library(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(DeskError, match="newer DebateDesk"):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_no_library_is_named_as_damaged_and_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"this is not a database, but something that somebody put here" * 100)
+    before = path.read_bytes()
+    with pytest.raises(DeskError, match=r"library\.db is damaged"):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file stands where the folder should be")
+    with pytest.raises(DeskError, match=r"library\.db"):
+        Library(tmp_path / "data" / "library.db")
+
+
+def test_a_failed_transaction_changes_nothing_and_names_the_cause(path: Path) -> None:
+    library = Library(path)
+    rows = [("a", "A"), ("b", "B"), ("a", "again")]
+    with pytest.raises(DeskError, match="could not be used"):
+        library.write_many("INSERT INTO debates(id, title, created) VALUES (?, ?, '')", rows)
+    assert library.rows("SELECT * FROM debates") == []
+    library.write("INSERT INTO debates(id, title, created) VALUES ('b', 'B', '')")
+    assert library.rows("SELECT id FROM debates") == [("b",)]
+    library.close()
+
+
+def test_a_full_disk_loses_nothing_and_is_named(path: Path) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('a', 'kept', '')")
+    pages = library.rows("PRAGMA page_count")[0][0]
+    library.rows(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DeskError, match="is full, so the change was not saved"):
+        library.write("INSERT INTO debates(id, title, created) VALUES ('b', ?, '')", ("x" * 1_000_000,))
+    assert library.rows("SELECT id FROM debates") == [("a",)]
+    library.close()
+    reopened = Library(path)
+    assert reopened.rows("SELECT title FROM debates") == [("kept",)]
+    assert reopened.problems() == []
+    reopened.close()
+
+
+def test_an_older_library_is_copied_before_it_is_brought_up_to_date(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('a', 'old', '')")
+    library.close()
+    more = (*schema.MIGRATIONS, "ALTER TABLE debates ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';")
+    monkeypatch.setattr(schema, "MIGRATIONS", more)
+    monkeypatch.setattr(schema, "FORMAT", len(more))
+    library = Library(path)
+    assert library.rows("SELECT title, colour FROM debates") == [("old", "red")]
+    library.close()
+    kept = sqlite3.connect(path.with_name(f"library-format-{len(more) - 1}.db"))
+    assert kept.execute("SELECT title FROM debates").fetchall() == [("old",)]
+    kept.close()
+
+
+def test_what_search_has_not_seen_is_recorded_in_the_edit_itself(path: Path) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('d', 'D', '')")
+    note = (
+        "INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)"
+        " VALUES ('n', 'd', 'debate', 'd', 'words', '[]', '', '')"
+    )
+    library.write(note)
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("note", "n")]
+    seen = library.unindexed()
+    library.write("UPDATE notes SET markdown = 'other words'")
+    library.mark_indexed(seen)
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("note", "n")]
+    library.mark_indexed(library.unindexed())
+    assert library.unindexed() == []
+    library.write("UPDATE debates SET trashed = 'now'")
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("note", "n")]
+    library.close()
+
+
+def test_two_connections_write_in_turn_and_see_each_other(path: Path) -> None:
+    first, second = Library(path), Library(path)
+    second.write("INSERT INTO debates(id, title, created) VALUES ('a', 'A', '')")
+    first.write("INSERT INTO debates(id, title, created) VALUES ('b', 'B', '')")
+    assert second.rows("SELECT id FROM debates ORDER BY id") == [("a",), ("b",)]
+    first.close()
+    second.close()
+
+
+def test_only_who_announces_its_writes_is_noticed(path: Path) -> None:
+    window, worker, terminal = Library(path), Library(path), Library(path, announce=True)
+    before = window.announced()
+    insert = "INSERT INTO debates(id, title, created) VALUES (?, '', '')"
+    window.write(insert, ("a",))
+    worker.write(insert, ("b",))
+    with terminal.transaction():
+        terminal.rows("SELECT * FROM debates")
+    assert window.announced() == before
+    terminal.write(insert, ("c",))
+    terminal.write(insert, ("d",))
+    assert window.announced() == before + 2
+    for each in (window, worker, terminal):
+        each.close()
+
+
+def test_a_library_of_the_first_format_keeps_all_it_held_and_learns_of_versions(path: Path) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript(schema.MIGRATIONS[0] + "PRAGMA user_version = 1;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,
+            added) VALUES ('e', 'd', 'Essay', 9, 'h', 'o', 'e.md', '2025');
+        INSERT INTO texts VALUES ('e', 'Two hives', 'Two hives', '[]', 1);
+        INSERT INTO highlights VALUES ('x', 'e', 'yellow', 'Two', '', ' hives', 0, 3, '2025');
+        INSERT INTO maps(id, debate_id, title, created) VALUES ('m', 'd', 'Map', '2025');
+        INSERT INTO nodes VALUES ('m', 'n', 1, 'claim', 'T', '', '[]', '[]', NULL, '', '[]');
+        INSERT INTO evidence VALUES ('m', 'n', 0, 'e', 'states', 'Two', '', ' hives', 0, 3);
+        INSERT INTO evidence VALUES ('m', 'n', 1, 'e', 'states', 'hives', 'Two ', '', 4, 9);
+        """
+    )
+    old.close()
+    library = Library(path)
+    assert schema.format_of(library._connection) == schema.FORMAT
+    versions = VersionStore(library)
+    (only,) = versions.versions("e")
+    assert (only.number, only.added, only.original_name, only.current) == (1, "2025", "e.md", True)
+    held = versions.held("e")
+    assert [each.anchor.exact for each in held] == ["Two", "Two", "hives"]
+    assert len({each.owner for each in held}) == 3
+    assert library.problems() == []
+    library.close()
+    kept = sqlite3.connect(path.with_name("library-format-1.db"))
+    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert kept.execute("SELECT markdown FROM texts").fetchall() == [("Two hives",)]
+    kept.close()
+
+
+def test_a_library_of_the_second_format_has_texts_of_a_named_language_indexed_anew(path: Path) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript("".join(schema.MIGRATIONS[:2]) + "PRAGMA user_version = 2;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, language, characters, text_hash, original_hash,
+            original_name, added) VALUES ('e', 'd', 'Essai', 'fr', 9, 'h', 'o', 'e.md', '2025');
+        INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,
+            added) VALUES ('f', 'd', 'Reply', 9, 'i', 'p', 'f.md', '2025');
+        DELETE FROM unindexed;
+        UPDATE documents SET language = 'fr' WHERE id = 'e';
+        """
+    )
+    assert old.execute("SELECT * FROM unindexed").fetchall() == []
+    old.close()
+    library = Library(path)
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("document", "e")]
+    assert library.problems() == []
+    library.close()
+
+
+def test_a_change_of_the_language_alone_is_seen_by_search(path: Path) -> None:
+    library = Library(path)
+    library.write("INSERT INTO debates(id, title, created) VALUES ('d', 'D', '')")
+    library.write(
+        "INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,"
+        " added) VALUES ('e', 'd', 'Essay', 9, 'h', 'o', 'e.md', '2025')"
+    )
+    library.mark_indexed(library.unindexed())
+    library.write("UPDATE documents SET source = 'https://example.org'")
+    assert library.unindexed() == []
+    library.write("UPDATE documents SET language = 'de'")
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("document", "e")]
+    library.close()
+
+
+def test_what_belongs_to_a_transaction_counts_as_writing(path: Path) -> None:
+    library = Library(path)
+    told = [library.writing]
+    with library.undisturbed():
+        told.append(library.writing)
+        with library.transaction():
+            told.append(library.writing)
+        told.append(library.writing)
+    told.append(library.writing)
+    assert told == [False, True, True, True, False]
+    library.close()
+
+
+def test_two_programs_may_make_a_library_at_the_same_moment(tmp_path: Path) -> None:
+    def open_it(path: Path) -> int:
+        together.wait()
+        with closing(Library(path)) as library:
+            return schema.format_of(library._connection)
+
+    together = threading.Barrier(2)
+    with ThreadPoolExecutor(2) as pool:
+        for attempt in range(12):
+            path = tmp_path / f"{attempt}" / "library.db"
+            assert list(pool.map(open_it, [path, path])) == [schema.FORMAT, schema.FORMAT]

@@ -1,0 +1,435 @@
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
+from debatedesk.services.packaged import packaged_path
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.guide import GuideWindow
+from debatedesk.ui.library.delegate import LibraryDelegate
+from debatedesk.ui.main_window import fitting as fit
+from debatedesk.ui.main_window.fitting import Part, fitting
+from debatedesk.ui.main_window.main_window import MainWindow
+from debatedesk.ui.theme import ThemeHost
+from tests.support.panels import passage, text_of
+from tests.support.windows import click, press, type_words
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALL: frozenset[Part] = frozenset(get_args(Part))
+parts = st.frozensets(st.sampled_from(sorted(ALL)))
+
+
+@given(st.integers(640, 4000), st.integers(300, 3000), parts, st.sampled_from([None, *sorted(ALL)]))
+def test_what_is_shown_was_wanted_and_has_room(
+    width: int, height: int, wanted: frozenset[Part], latest: Part | None
+) -> None:
+    arrangement = fitting(width, height, wanted, latest)
+    shown = arrangement.shown
+    assert shown
+    assert shown <= wanted or shown == {"reader"} or not wanted - {"side"}
+    if len(shown) > 1:
+        least = fit.SIDE * ("side" in shown) + fit.READER * ("reader" in shown) + fit.MAP * ("map" in shown)
+        assert least <= width
+
+
+def test_parts_fold_rather_than_be_crushed() -> None:
+    assert fitting(1440, 800, ALL).shown == ALL
+    assert fitting(1100, 545, ALL).shown == {"side", "reader", "map"}
+    assert fitting(1024, 545, ALL).shown == {"reader", "map"}
+    assert fitting(800, 500, ALL).shown == {"reader", "map"}
+    assert fitting(640, 400, ALL).shown == {"reader", "side"}
+
+
+def test_what_was_asked_for_last_gets_the_room() -> None:
+    assert fitting(800, 500, ALL, "side").shown == {"side", "reader"}
+    assert fitting(1024, 545, ALL, "side").shown == {"side", "reader", "map"}
+    assert fitting(640, 400, ALL, "map").shown == {"side", "map"}
+    assert "drawer" in fitting(1024, 545, ALL, "drawer").shown
+
+
+def test_a_wide_window_puts_the_drawer_beside_the_map() -> None:
+    assert not fitting(1440, 800, ALL).drawer_beside
+    assert fitting(1920, 1000, ALL).drawer_beside
+
+
+def test_it_opens_on_the_debate_with_text_map_and_library(window: MainWindow) -> None:
+    assert window.division.shown == ALL
+    assert not window.division.welcoming
+    assert window.reader.document is not None
+    assert window.reader.document.title == "A hive for every street"
+    assert window.reader.current.view.hasFocus()
+    assert window.status.saved.text() == "All changes saved"
+
+
+def test_commands_show_and_hide_parts(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window.reader.current.view, Qt.Key.Key_B, CTRL)
+    assert not window.library.isVisible()
+    press(qtbot, window.reader.current.view, Qt.Key.Key_B, CTRL)
+    assert window.library.isVisible()
+    press(qtbot, window.reader.current.view, Qt.Key.Key_J, CTRL)
+    assert not window.inspector.isVisible()
+    press(qtbot, window.reader.current.view, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert (window.reader.isVisible(), window.map.isVisible()) == (True, False)
+    press(qtbot, window.reader.current.view, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert (window.reader.isVisible(), window.map.isVisible()) == (False, True)
+
+
+def test_buttons_of_the_bar_do_the_same(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window.top_bar.side_button)
+    assert not window.library.isVisible()
+    click(qtbot, window.top_bar.drawer_button)
+    assert not window.division.drawer.isVisible()
+    assert not window.top_bar.drawer_button.isChecked()
+
+
+def test_a_small_window_folds_parts_and_a_large_one_has_them_again(window: MainWindow) -> None:
+    window.resize(800, 560)
+    assert not window.library.isVisible()
+    assert window.reader.isVisible()
+    window.resize(1440, 900)
+    assert window.library.isVisible()
+
+
+def test_in_a_small_window_search_takes_the_room_it_needs_and_gives_it_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(800, 560)
+    press(qtbot, window.reader.current.view, Qt.Key.Key_K, CTRL)
+    assert window.search.field.hasFocus()
+    assert window.search.isVisible()
+    press(qtbot, window.search.field, Qt.Key.Key_Escape)
+    assert not window.search.isVisible()
+    assert window.map.isVisible()
+    assert window.reader.current.view.hasFocus()
+
+
+def test_opening_a_thing_shows_the_part_that_holds_it(window: MainWindow, bees: Desk) -> None:
+    summary = bees.workspace.maps.maps(bees.debate_id)[0]
+    window.division.set_mode("text")
+    bees.open(Reference.node(summary.id, "p"))
+    assert window.map.isVisible()
+    window.division.set_mode("map")
+    bees.open(passage(bees, "Honey", "gladly take the honey"))
+    assert window.reader.isVisible()
+    assert window.reader.document is not None
+    assert window.reader.document.title == "Honey for the school"
+
+
+def test_the_library_marks_what_is_shown_also_after_going_back(window: MainWindow, bees: Desk) -> None:
+    hive, honey = text_of(bees, "A hive"), text_of(bees, "Honey")
+    for text in (hive, honey):
+        bees.open(Reference.document(text.id))
+    window.reader.current.go_back()
+    (shown_map,) = bees.workspace.maps.maps(bees.debate_id)
+    delegate = window.library.view.itemDelegate()
+    assert isinstance(delegate, LibraryDelegate)
+    assert delegate.open == {Reference.document(hive.id), Reference.map(shown_map.id)}
+
+
+def test_the_inspector_is_about_the_text_that_a_debate_is_opened_on(window: MainWindow, bees: Desk) -> None:
+    hive, honey = text_of(bees, "A hive"), text_of(bees, "Honey")
+    bees.open(Reference.document(honey.id))
+    changes = bees.workspace.documents.move_to_new([hive.id], "Hives")
+    bees.changed.emit(changes)
+    bees.open(changes.created[0])
+    assert window.inspector.shown == Reference.document(hive.id)
+    bees.open(Reference.debate(honey.debate_id))
+    assert window.inspector.shown == Reference.document(honey.id)
+
+
+def test_words_bear_on_the_card_that_is_selected_while_a_note_is_open(
+    window: MainWindow, bees: Desk
+) -> None:
+    (shown_map,) = bees.workspace.maps.maps(bees.debate_id)
+    card = Reference.node(shown_map.id, next(iter(bees.workspace.maps.map(shown_map.id).nodes)))
+    bees.open(card)
+    text = text_of(bees, "A hive")
+    bees.open(Reference.document(text.id))
+    note = bees.do(lambda: bees.workspace.notes.add(Reference.document(text.id), "Ask")).created[0]
+    bees.select(note)
+    window.reader.current.view.select(0, 6)
+    assert window.reader.actions_on.selected_node() == card
+
+
+def test_words_of_a_text_go_to_the_map_that_is_shown(window: MainWindow, bees: Desk) -> None:
+    maps = bees.workspace.maps
+    other = bees.do(lambda: maps.create(bees.debate_id, "Costs")).created[0]
+    bees.open(other)
+    text = text_of(bees, "A hive")
+    bees.open(Reference.document(text.id))
+    window.reader.current.view.select(0, 6)
+    window.reader.actions_on.add_to_map("claim")
+    assert [each.label for each in maps.map(other.id).nodes.values()] == ["A hive"]
+
+
+def test_a_note_brings_its_panel_into_view(window: MainWindow, bees: Desk) -> None:
+    window.division.hide_part("drawer")
+    window.notes.add_note(Reference.document(text_of(bees, "Honey").id))
+    assert window.notes.isVisible()
+    assert window.notes.editor.text.hasFocus()
+
+
+def test_f6_goes_from_pane_to_pane_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    start = QApplication.focusWidget()
+    visited = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        press(qtbot, focused, Qt.Key.Key_F6)
+        visited.append(QApplication.focusWidget())
+    assert len(set(visited)) == 4
+    assert visited[-1] is start
+    assert start is not None
+    press(qtbot, start, Qt.Key.Key_F6, SHIFT)
+    assert QApplication.focusWidget() is visited[-2]
+
+
+def menu_words(window: MainWindow, command_id: str) -> str:
+    return window.table.command(command_id).words
+
+
+def test_undo_names_what_it_takes_back_and_redo_brings_it_again(
+    qtbot: QtBot, window: MainWindow, bees: Desk
+) -> None:
+    document = text_of(bees, "Honey")
+    bees.do(lambda: bees.workspace.annotations.add(document.id, 0, 10, "green"))
+    assert menu_words(window, "edit.undo").startswith("Undo ")
+    assert len(menu_words(window, "edit.undo")) > len("Undo ")
+    press(qtbot, window.reader.current.view, Qt.Key.Key_Z, CTRL)
+    assert bees.workspace.annotations.highlights(document.id) == []
+    assert "Undone: " in window.status.currentMessage()
+    press(qtbot, window.reader.current.view, Qt.Key.Key_Z, CTRL, SHIFT)
+    assert len(bees.workspace.annotations.highlights(document.id)) == 1
+
+
+def test_while_typing_undo_takes_back_typing_only(qtbot: QtBot, window: MainWindow, bees: Desk) -> None:
+    document = text_of(bees, "Honey")
+    bees.do(lambda: bees.workspace.annotations.add(document.id, 0, 10, "green"))
+    window.search.field.setFocus()
+    type_words(qtbot, window.search.field, "honey")
+    assert menu_words(window, "edit.undo") == "Undo typing"
+    press(qtbot, window.search.field, Qt.Key.Key_Z, CTRL)
+    assert window.search.field.text() == ""
+    assert len(bees.workspace.annotations.highlights(document.id)) == 1
+
+
+def test_typing_in_a_note_is_undone_where_it_was_typed(
+    qtbot: QtBot, window: MainWindow, bees: Desk
+) -> None:
+    window.notes.add_note(Reference.document(text_of(bees, "Honey").id))
+    editor = window.notes.editor.text
+    type_words(qtbot, editor, "sweet")
+    window.undo()
+    assert editor.toPlainText() == ""
+    assert len(bees.workspace.notes.notes(bees.debate_id)) == 1
+
+
+def test_the_saved_state_is_true_while_a_note_is_written(
+    qtbot: QtBot, window: MainWindow, bees: Desk
+) -> None:
+    window.notes.add_note(Reference.document(text_of(bees, "Honey").id))
+    type_words(qtbot, window.notes.editor.text, "sweet")
+    assert window.status.saved.text() == "Saving…"
+    assert window.pending
+    qtbot.waitUntil(lambda: window.status.saved.text() == "All changes saved", timeout=3000)
+    assert [each.markdown for each in bees.workspace.notes.notes(bees.debate_id)] == ["sweet"]
+
+
+def refuse(*_: Any) -> Any:
+    raise DeskError("The disk is full.")
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch, bees: Desk) -> Callable[[], None]:
+    def fill() -> None:
+        monkeypatch.setattr(bees.workspace.notes, "write", refuse)
+
+    return fill
+
+
+def test_what_could_not_be_saved_is_said_and_asked_about_before_closing(
+    qtbot: QtBot, window: MainWindow, bees: Desk, full_disk: Callable[[], None]
+) -> None:
+    window.notes.add_note(Reference.document(text_of(bees, "Honey").id))
+    full_disk()
+    type_words(qtbot, window.notes.editor.text, "sweet")
+    qtbot.waitUntil(lambda: "The disk is full." in window.status.saved.text(), timeout=3000)
+    assert window.notice.isVisible()
+    assert window.notice.words.text() == "The disk is full."
+    assert not window.close()
+    assert window.isVisible()
+    question = window.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
+    assert "not saved" in question.text()
+    (leave,) = [each for each in question.buttons() if "without" in each.text()]
+    leave.click()
+    assert not window.isVisible()
+
+
+def test_a_failure_is_said_in_a_bar_that_can_be_put_away(
+    qtbot: QtBot, window: MainWindow, bees: Desk
+) -> None:
+    bees.open(Reference.document("gone"))
+    assert window.notice.isVisible()
+    assert window.notice.words.text()
+    click(qtbot, window.notice.close_button)
+    assert not window.notice.isVisible()
+
+
+@pytest.fixture
+def another_window(window: MainWindow) -> Iterator[Callable[[], MainWindow]]:
+    """Make further windows on the same desk, as the next start does."""
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        made.append(MainWindow(window.desk, window.theme))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.hide()
+        each.deleteLater()
+
+
+def test_geometry_debate_and_parts_come_back(
+    qtbot: QtBot, window: MainWindow, another_window: Callable[[], MainWindow]
+) -> None:
+    window.resize(790, 640)
+    window.division.hide_part("side")
+    window.division.drawer.setCurrentWidget(window.notes)
+    window.division.panes.setSizes([420, 360])
+    window.division.panes.splitterMoved.emit(420, 1)
+    sizes = window.division.panes.sizes()
+    window.save()
+    window.desk.debate_id = ""
+    again = another_window()
+    again.restore()
+    again.complete()
+    again.show()
+    qtbot.waitExposed(again)
+    assert (again.width(), again.height()) == (790, 640)
+    assert "side" not in again.division.shown
+    assert again.division.drawer.currentWidget() is again.notes
+    assert again.desk.debate_id
+    assert again.division.panes.sizes() == pytest.approx(sizes, abs=2)
+
+
+def test_nonsense_in_the_kept_state_does_no_harm(
+    window: MainWindow, another_window: Callable[[], MainWindow]
+) -> None:
+    kept = {"geometry": "?", "wanted": [1, "moon"], "by_hand": True, "body": "x", "tab": "y", "debate": 3}
+    window.desk.workspace.state.set("window", kept)
+    again = another_window()
+    again.restore()
+    again.complete()
+    assert again.reader.document is not None
+
+
+def test_the_window_answers_while_its_rest_is_built(
+    qtbot: QtBot, another_window: Callable[[], MainWindow]
+) -> None:
+    made = another_window()
+    with qtbot.waitExposed(made):
+        made.show()
+    made.building.go_on()
+    answers: list[object] = []
+    QTimer.singleShot(0, made, lambda: answers.append(made.rest_))
+    qtbot.waitUntil(lambda: made.rest_ is not None)
+    assert answers == [None]
+
+
+def test_what_is_wanted_before_its_turn_is_built_at_once(another_window: Callable[[], MainWindow]) -> None:
+    made = another_window()
+    made.show()
+    made.building.go_on()
+    assert made.library.isVisible()
+    assert made.rest_ is made.rest
+
+
+def test_the_welcome_page_is_shown_until_there_is_something(
+    qtbot: QtBot, desk: Desk, theme: ThemeHost
+) -> None:
+    made = MainWindow(desk, theme)
+    made.restore()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    assert made.welcome.isVisible()
+    assert made.welcome.sample_button.hasFocus()
+    assert not made.library.isVisible()
+    desk.do(lambda: desk.workspace.documents.create_debate("Hives"))
+    assert not made.welcome.isVisible()
+    assert made.library.isVisible()
+    made.hide()
+    made.deleteLater()
+
+
+def test_another_programs_writing_is_noticed_when_the_window_is_activated(
+    qtbot: QtBot, window: MainWindow, bees: Desk
+) -> None:
+    other = Workspace(bees.workspace.paths, announce=True)
+    other.documents.create_debate("From elsewhere")
+    other.close()
+    with qtbot.waitSignal(bees.changed) as told:
+        window.event(QEvent(QEvent.Type.WindowActivate))
+    assert told.args is not None
+    assert told.args[0].everything
+
+
+def test_help_opens_in_windows_of_its_own_that_block_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window.reader.current.view, Qt.Key.Key_F1)
+    window.rest.help.show_shortcuts()
+    window.rest.help.show_about()
+    window.rest.help.show_guide()
+    titles = [each.windowTitle() for each in window.findChildren(GuideWindow)]
+    assert titles == ["Guide", "Keyboard shortcuts", "About DebateDesk"]
+    guide, keys, about = window.findChildren(GuideWindow)
+    assert "Using DebateDesk" in guide.page.toPlainText()
+    assert "Ctrl+K" in keys.page.toPlainText()
+    assert str(window.desk.workspace.paths.data) in about.page.toPlainText()
+    assert not any(each.isModal() for each in (guide, keys, about))
+
+
+def test_every_key_that_the_guide_names_is_a_commands_key(window: MainWindow) -> None:
+    guide = packaged_path("resources/guide.md").read_text("utf-8")
+    named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Space|Enter|Del)[^` ]*)`", guide))
+    actions = window.table.findChildren(QAction)
+    keys = {key.toString() for action in actions for key in action.shortcuts()}
+    assert {each.replace("Enter", "Return") for each in named} <= keys
+
+
+def test_the_library_is_backed_up_once_a_day_and_only_when_changed(
+    qtbot: QtBot, window: MainWindow, bees: Desk
+) -> None:
+    backups = bees.workspace.paths.backups
+    window.rest.upkeep.back_up_daily()
+    qtbot.waitUntil(lambda: not window.rest.upkeep.running, timeout=20_000)
+    (first,) = backups.glob("automatic-*.zip")
+    first.unlink()
+    window.rest.upkeep.back_up_daily()
+    assert not window.rest.upkeep.running
+    window.rest.upkeep._today = lambda: date(2031, 1, 1)
+    window.rest.upkeep.back_up_daily()
+    assert not window.rest.upkeep.running
+    bees.do(lambda: bees.workspace.annotations.add(text_of(bees, "Honey").id, 0, 10, "green"))
+    window.rest.upkeep.back_up_daily()
+    qtbot.waitUntil(lambda: not window.rest.upkeep.running, timeout=20_000)
+    assert [each.name for each in backups.glob("automatic-*.zip")] == ["automatic-2031-01-01.zip"]
+
+
+def test_a_check_says_that_all_is_well(qtbot: QtBot, window: MainWindow) -> None:
+    window.rest.upkeep.check()
+    assert window.status.work.isVisible()
+    qtbot.waitUntil(lambda: window.status.currentMessage() == "The library is sound.", timeout=20_000)
+    assert not window.status.work.isVisible()

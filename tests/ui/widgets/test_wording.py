@@ -1,0 +1,50 @@
+import pytest
+
+from debatedesk.ui.widgets.wording import count_of, in_one_line, natural, plural, readable_date
+
+
+@pytest.mark.parametrize(
+    ("iso", "shown"),
+    [
+        ("1787-11-22", "22 Nov 1787"),
+        ("1787-11", "Nov 1787"),
+        ("1787", "1787"),
+        ("2024-05-03T10:00:00Z", "3 May 2024"),
+        ("", ""),
+        ("spring 1788", "spring 1788"),
+        ("1787-13", "1787-13"),
+    ],
+)
+def test_dates_are_written_as_people_write_them(iso: str, shown: str) -> None:
+    assert readable_date(iso) == shown
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("essay", "essays"),
+        ("reply", "replies"),
+        ("speech", "speeches"),
+        ("box", "boxes"),
+        ("text", "texts"),
+    ],
+)
+def test_kinds_have_plurals(one: str, many: str) -> None:
+    assert plural(one) == many
+
+
+def test_counts_agree_with_their_noun() -> None:
+    assert [count_of(number, "reply") for number in (0, 1, 1204)] == [
+        "0 replies",
+        "1 reply",
+        "1,204 replies",
+    ]
+
+
+def test_numbers_in_titles_sort_as_numbers() -> None:
+    titles = ["No. 10", "no. 9", "No. 9 b", "Letters", "²"]
+    assert sorted(titles, key=natural) == ["Letters", "no. 9", "No. 9 b", "No. 10", "²"]
+
+
+def test_white_space_is_made_single() -> None:
+    assert in_one_line(" two\n lines\there ") == "two lines here"
