@@ -25,7 +25,7 @@ def import_command(options: Namespace) -> int:
         if not report.cancelled:
             workspace.searching.catch_up(progress)
     for newer in report.renewed:
-        look = f" Passages to look at: {newer.doubts}." if newer.doubts else ""
+        look = f" Passages to look at: {newer.pending_reviews}." if newer.pending_reviews else ""
         say(f"{newer.sentence}{look}")
     for item in report.skipped:
         say(item.reason)

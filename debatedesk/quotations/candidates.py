@@ -11,7 +11,7 @@ from heapq import nlargest
 from itertools import islice
 from math import log
 
-from debatedesk.quotations.corpus import Page, Shelf
+from debatedesk.quotations.corpus import Corpus, Window
 from debatedesk.quotations.model import Limits
 
 SHORT = 12
@@ -30,13 +30,13 @@ _FEW_RUNS = 60
 _FOR_A_RUN = 8.0
 
 Weights = Mapping[str, float]
-Likely = list[tuple[Page, float]]
+Likely = list[tuple[Window, float]]
 
 
 class LikelyPlaces:
     """Lists the places on a shelf at which an altered quotation may stand, the likeliest first."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Corpus) -> None:
         """Look on a shelf."""
         self._shelf = shelf
         self._page_starts = [each.start for each in shelf.pages]
@@ -58,7 +58,7 @@ class LikelyPlaces:
                 if limits.allow(shelf.ids[text]):
                     scores[text] = scores.get(text, 0.0) + weights[word]
         best = nlargest(_BEST_TEXTS, scores, key=lambda text: (scores[text], -text))
-        texts = (Page(*shelf.bounds(text), text) for text in best)
+        texts = (Window(*shelf.bounds(text), text) for text in best)
         found = [each for text in texts for each in self._stretches(text, weights, size)]
         found.sort(key=lambda each: (-each[1], each[0].start))
         return list(islice(_apart(found), most))
@@ -99,7 +99,7 @@ class LikelyPlaces:
             )
         return list(islice(_apart(found), most))
 
-    def _stretches(self, page: Page, weights: Weights, size: int) -> Iterator[tuple[Page, float]]:
+    def _stretches(self, page: Window, weights: Weights, size: int) -> Iterator[tuple[Window, float]]:
         """Yield what is around each of the words, with the weight of those in as many bytes from it on."""
         first, last = self._shelf.bounds(page.text)
         held = sorted(
@@ -115,7 +115,7 @@ class LikelyPlaces:
                 score += 0.0 if counts[taken] else weights[taken]
                 counts[taken] += 1
                 end += 1
-            yield Page(max(first, place - size), min(place + 2 * size, last), page.text), score
+            yield Window(max(first, place - size), min(place + 2 * size, last), page.text), score
             counts[word] -= 1
             score -= 0.0 if counts[word] else weights[word]
 
@@ -178,17 +178,17 @@ class LikelyPlaces:
         return set()
 
 
-def _score(found: tuple[Page, float]) -> float:
+def _score(found: tuple[Window, float]) -> float:
     return found[1]
 
 
-def _descending(found: tuple[Page, float]) -> float:
+def _descending(found: tuple[Window, float]) -> float:
     return -found[1]
 
 
-def _apart(found: Iterable[tuple[Page, float]]) -> Iterator[tuple[Page, float]]:
+def _apart(found: Iterable[tuple[Window, float]]) -> Iterator[tuple[Window, float]]:
     """Leave out stretches that begin within a better one."""
-    kept: list[Page] = []
+    kept: list[Window] = []
     for page, score in found:
         if not any(each.start <= page.start < each.end for each in kept):
             kept.append(page)

@@ -17,7 +17,7 @@ _FEW_TEXTS = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Window:
     """A stretch of the bytes, within one text."""
 
     start: int
@@ -38,7 +38,7 @@ class Holders(Protocol):
         """List all words that they hold, and maybe some others."""
 
 
-class Shelf:
+class Corpus:
     """The words of texts, as `Words.text` holds them, one text after the other."""
 
     def __init__(self, texts: Iterable[tuple[str, bytes]], holders: Holders | None = None) -> None:
@@ -53,10 +53,10 @@ class Shelf:
             self._starts.append(at)
             at += len(words) + 1
         self._ends = [start + len(words) for start, (_, words) in zip(self._starts, listed, strict=True)]
-        self.pages: list[Page] = []
+        self.pages: list[Window] = []
         self._first_pages = [0]
         for number in range(len(listed)):
-            self.pages += (Page(*cut, number) for cut in self._cut(*self.bounds(number)))
+            self.pages += (Window(*cut, number) for cut in self._cut(*self.bounds(number)))
             self._first_pages.append(len(self.pages))
         self._holders = holders
         self._uncounted = [

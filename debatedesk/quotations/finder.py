@@ -28,7 +28,7 @@ from debatedesk.quotations.compare import (
     whole_words,
     with_punctuation,
 )
-from debatedesk.quotations.corpus import Holders, Page, Shelf
+from debatedesk.quotations.corpus import Corpus, Holders, Window
 from debatedesk.quotations.model import Found, Limits, Match, Source, Verdict, apart
 from debatedesk.quotations.parts import Part, marked_parts
 from debatedesk.quotations.stitched import StitchedFinder
@@ -61,7 +61,7 @@ class QuotationFinder:
     def __init__(self, source: Source, holders: Holders | None = None) -> None:
         """Read the words of all texts; `holders` may know which words some of them hold."""
         self._source = source
-        self.shelf = Shelf(source.words(), holders)
+        self.shelf = Corpus(source.words(), holders)
         self._likely = LikelyPlaces(self.shelf)
         self._analysed = lru_cache(maxsize=_KEPT)(source.analysed)
 
@@ -166,7 +166,7 @@ class QuotationFinder:
         if len(part.words) > LONG:
             return self._alike_by_ends(part, limits, least)
         pattern = " ".join(part.words)
-        likely: list[tuple[float, Page]] = []
+        likely: list[tuple[float, Window]] = []
         for listed in (self._likely.by_rare_words, self._likely.by_all_words):
             pages = listed(part.words, limits, len(pattern.encode()), MOST_STRETCHES)
             new = [each for each in pages if not any(_overlap(each[0], page) for _, page in likely)]
@@ -178,12 +178,12 @@ class QuotationFinder:
             (each for each in found if each.similarity >= least), key=lambda each: -each.similarity
         )
 
-    def _rough(self, pattern: str, likely: Likely, least: float) -> list[tuple[float, Page]]:
+    def _rough(self, pattern: str, likely: Likely, least: float) -> list[tuple[float, Window]]:
         """Align a pattern roughly, the likeliest pages first, and list those that are similar."""
         from rapidfuzz.fuzz import partial_ratio
 
         reached, read = least * 100, 0
-        similar: list[tuple[float, Page]] = []
+        similar: list[tuple[float, Window]] = []
         for page, score in likely:
             if read > READ_BYTES or (reached > _CLEARLY * 100 and score < likely[0][1] / 2):
                 break
@@ -215,7 +215,7 @@ class QuotationFinder:
     def _ratio(self, pattern: str, start: int, end: int) -> float:
         return min(ratio(pattern, self.shelf.words[start + 1 : end - 1].decode()), 0.9999)
 
-    def _region(self, page: Page, size: int) -> tuple[str, int]:
+    def _region(self, page: Window, size: int) -> tuple[str, int]:
         """Read a page with what may belong to it on both sides, and tell where that begins."""
         first, last = self.shelf.bounds(page.text)
         reach = max(0, size - EDGE)
@@ -223,7 +223,7 @@ class QuotationFinder:
         end = self.shelf.words.rfind(b" ", start, min(last, page.end + 1 + reach)) + 1
         return self.shelf.words[start:end].decode(), start
 
-    def aligned(self, pattern: str, page: Page) -> Found:
+    def aligned(self, pattern: str, page: Window) -> Found:
         """Find the exact bounds of the words on a page that are nearest to a pattern."""
         from rapidfuzz.fuzz import partial_ratio_alignment
 
@@ -243,10 +243,10 @@ class QuotationFinder:
         size = len(text[start:end].encode())
         return Found(page.text, offset + before, offset + before + size, min(alike, 0.9999))
 
-    def page_around(self, found: Found, reach: int) -> Page:
+    def page_around(self, found: Found, reach: int) -> Window:
         """Take the stretch of a text within so many bytes of a place."""
         first, last = self.shelf.bounds(found.text)
-        return Page(max(first, found.start - reach), min(last, found.end + reach), found.text)
+        return Window(max(first, found.start - reach), min(last, found.end + reach), found.text)
 
     def text(self, document: str) -> str:
         """Read a text."""
@@ -257,5 +257,5 @@ def _one_part(quotation: str) -> Part:
     return Part(quotation, tuple(split_words(quotation)))
 
 
-def _overlap(one: Page, other: Page) -> bool:
+def _overlap(one: Window, other: Window) -> bool:
     return one.start < other.end and other.start < one.end

@@ -7,15 +7,15 @@ from sys import intern
 
 from debatedesk.domain.text.tokens import Words, analyse, joined, split_words
 from debatedesk.search.query_tree import (
-    Both,
+    And,
     DateSpan,
     Debates,
-    Either,
     Near,
     Node,
-    Place,
+    Not,
+    Or,
     Term,
-    Without,
+    TypeFilter,
 )
 
 TEXT_FIELDS = ("title", "author", "tag")
@@ -104,20 +104,20 @@ def matches(node: Node, entry: Entry) -> bool:
             return any(each in entry.fields[field] for each in needles(node, entry.description.language))
         case Near():
             return any(near_places(node, entry))
-        case Both(parts):
+        case And(parts):
             return all(matches(part, entry) for part in parts)
-        case Either(parts):
+        case Or(parts):
             return any(matches(part, entry) for part in parts)
-        case Without(part):
+        case Not(part):
             return not matches(part, entry)
-        case Place() | DateSpan() | Debates():
+        case TypeFilter() | DateSpan() | Debates():
             return describes(node, entry.description)
 
 
-def describes(node: Place | DateSpan | Debates, on: Description) -> bool:
+def describes(node: TypeFilter | DateSpan | Debates, on: Description) -> bool:
     """Tell whether what is known of something matches."""
     match node:
-        case Place(types):
+        case TypeFilter(types):
             return on.type in types
         case Debates(ids):
             return on.debate in ids
@@ -170,7 +170,7 @@ def plain_score(node: Node | None, entry: Entry) -> float:
             return 2.0 * often / (often + 1.2) + 3.0 * named
         case Near(first, second):
             return plain_score(first, entry) + plain_score(second, entry)
-        case Both(parts) | Either(parts):
+        case And(parts) | Or(parts):
             return sum(plain_score(part, entry) for part in parts)
         case _:
             return 0.0

@@ -10,7 +10,7 @@ from dataclasses import replace
 from debatedesk.domain.text.tokens import split_words
 from debatedesk.search.engine.vocabulary import Vocabulary
 from debatedesk.search.languages import STEMMED, Stems
-from debatedesk.search.query_tree import Both, Debates, Either, Kin, Near, Node, Term, Without
+from debatedesk.search.query_tree import And, Debates, Near, Node, Not, Or, Term, Variants
 
 LONGER = 7
 """Other forms of a word are at most so many letters longer."""
@@ -38,17 +38,17 @@ class Widening:
                 return Debates(frozenset(key for key, title in self._debates.items() if _in(node, title)))
             case Term(fuzzy=letters) if letters:
                 like = self._vocabulary.like(node.words[0], letters)[:MOST_FUZZY]
-                return replace(node, kin=(Kin("", tuple(like)),))
+                return replace(node, kin=(Variants("", tuple(like)),))
             case Term(bends=True) if len(node.words[0]) >= (SHORTEST_BEGUN if node.prefix else SHORTEST):
                 return replace(node, kin=tuple(self._forms(node.words[0])))
             case Near(first, second, distance):
                 return Near(self._term(first), self._term(second), distance)
-            case Both(parts):
-                return Both(tuple(self.widen(each) for each in parts))
-            case Either(parts):
-                return Either(tuple(self.widen(each) for each in parts))
-            case Without(part):
-                return Without(self.widen(part))
+            case And(parts):
+                return And(tuple(self.widen(each) for each in parts))
+            case Or(parts):
+                return Or(tuple(self.widen(each) for each in parts))
+            case Not(part):
+                return Not(self.widen(part))
             case _:
                 return node
 
@@ -56,7 +56,7 @@ class Widening:
         widened = self.widen(term)
         return widened if isinstance(widened, Term) else term
 
-    def _forms(self, word: str) -> Iterable[Kin]:
+    def _forms(self, word: str) -> Iterable[Variants]:
         for language in self._vocabulary.languages():
             if language not in STEMMED:
                 continue
@@ -71,7 +71,7 @@ class Widening:
                 and self._stems.stem(language, each) == stem
             ]
             if forms:
-                yield Kin(language, tuple(forms))
+                yield Variants(language, tuple(forms))
 
     def suggestion(self, typed: str, node: Node) -> str:
         """Write what was typed with words that are nowhere put right; "" where there is nothing better."""
@@ -106,7 +106,7 @@ def _plain(node: Node) -> Iterable[Term]:
         case Near(first, second):
             yield from _plain(first)
             yield from _plain(second)
-        case Both(parts) | Either(parts):
+        case And(parts) | Or(parts):
             for each in parts:
                 yield from _plain(each)
 

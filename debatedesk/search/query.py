@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from debatedesk.domain.text.tokens import split_words
-from debatedesk.search.query_tree import Both, DateSpan, Either, Field, Near, Node, Place, Term, Without
+from debatedesk.search.query_tree import And, DateSpan, Field, Near, Node, Not, Or, Term, TypeFilter
 
 FIELDS: tuple[str, ...] = (*get_args(Field)[1:], "date", "in")
 PLACES = {
@@ -75,7 +75,7 @@ def _letters(word: str) -> int:
 
 
 def _together(parts: "list[Node]") -> Node | None:
-    return Both(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
+    return And(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
 
 
 class _Parser:
@@ -108,7 +108,7 @@ class _Parser:
             self.next()
             parts.append(self._both(depth, field))
         found = tuple(each for each in parts if each is not None)
-        return Either(found) if len(found) > 1 else found[0] if found else None
+        return Or(found) if len(found) > 1 else found[0] if found else None
 
     def _both(self, depth: int, field: str) -> Node | None:
         parts: list[Node] = []
@@ -162,7 +162,7 @@ class _Parser:
         self._left_out += negated  # “-state” must not leave out “statement” because it stands at the end
         node = self._group(depth, field) if token["open"] else self._leaf(token, field)
         self._left_out -= negated
-        return Without(node) if node is not None and negated else node
+        return Not(node) if node is not None and negated else node
 
     def _group(self, depth: int, field: str) -> Node | None:
         if depth >= DEEPEST:
@@ -220,4 +220,4 @@ class _Parser:
         if not types:
             self.problem = WRONG_PLACE
             return None
-        return Place(types)
+        return TypeFilter(types)

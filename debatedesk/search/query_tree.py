@@ -7,7 +7,7 @@ Field = Literal["", "title", "author", "tag", "kind", "stance", "debate"]
 
 
 @dataclass(frozen=True, slots=True)
-class Kin:
+class Variants:
     """Words that count for another one in texts of a language; in all texts where it is empty."""
 
     language: str
@@ -32,7 +32,7 @@ class Term:
     prefix: bool = False
     bends: bool = False
     fuzzy: int = 0
-    kin: tuple[Kin, ...] = ()
+    kin: tuple[Variants, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class DateSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TypeFilter:
     """Only documents, notes or nodes."""
 
     types: frozenset[str]
@@ -67,27 +67,27 @@ class Debates:
 
 
 @dataclass(frozen=True, slots=True)
-class Both:
+class And:
     """All of the parts."""
 
     parts: "tuple[Node, ...]"
 
 
 @dataclass(frozen=True, slots=True)
-class Either:
+class Or:
     """At least one of the parts."""
 
     parts: "tuple[Node, ...]"
 
 
 @dataclass(frozen=True, slots=True)
-class Without:
+class Not:
     """What the part does not match."""
 
     part: "Node"
 
 
-Node = Term | Near | DateSpan | Place | Debates | Both | Either | Without
+Node = Term | Near | DateSpan | TypeFilter | Debates | And | Or | Not
 
 
 def terms(node: Node | None) -> list[Term]:
@@ -97,7 +97,7 @@ def terms(node: Node | None) -> list[Term]:
             return [node]
         case Near(first, second):
             return [first, second]
-        case Both(parts) | Either(parts):
+        case And(parts) | Or(parts):
             return [term for part in parts for term in terms(part)]
         case _:
             return []
@@ -106,10 +106,10 @@ def terms(node: Node | None) -> list[Term]:
 def together(node: Node) -> list[Term]:
     """List the terms that are wanted only together with other parts of a query."""
     match node:
-        case Both(parts):
+        case And(parts):
             deeper = [each for part in parts for each in together(part)]
             return [*(part for part in parts if isinstance(part, Term)), *deeper]
-        case Either(parts):
+        case Or(parts):
             return [each for part in parts for each in together(part)]
         case _:
             return []

@@ -8,7 +8,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import PlacedHighlight, Placing, anchor_in
+from debatedesk.services.placing import AnchorResolver, PlacedHighlight, anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
@@ -64,7 +64,9 @@ class Annotations:
         rows = self._store.highlighted(document_id)
         if not rows:
             return []
-        placing = Placing(self._documents.text(document_id), self._versions.doubts(document_id))
+        placing = AnchorResolver(
+            self._documents.text(document_id), self._versions.pending_reviews(document_id)
+        )
         placed = []
         for key, colour, words, start, end in rows:
             place = placing.doubt(f"highlight:{key}")
@@ -80,7 +82,7 @@ class Annotations:
         """Tell where a highlight stands now; raises DeskError when there is none of that id."""
         highlight = self._store.highlight(highlight_id)
         owner = f"highlight:{highlight_id}"
-        return self._versions.doubt(owner) or Placing(
+        return self._versions.doubt(owner) or AnchorResolver(
             self._documents.text(highlight.document_id), {}
         ).place(owner, highlight.anchor)
 
@@ -181,14 +183,16 @@ class Notes:
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is no longer in the library.")
         owner = f"note:{note.id}"
-        return self._versions.doubt(owner) or Placing(text, {}).place(owner, note.anchor)
+        return self._versions.doubt(owner) or AnchorResolver(text, {}).place(owner, note.anchor)
 
     def placed(self, document_id: str) -> list[tuple[Note, Resolution]]:
         """List the notes on passages of a document with where those stand now; raises DeskError."""
         notes = self._store.notes_on(("passage",), document_id)
         if not notes:
             return []
-        placing = Placing(self._documents.text(document_id), self._versions.doubts(document_id))
+        placing = AnchorResolver(
+            self._documents.text(document_id), self._versions.pending_reviews(document_id)
+        )
         return [(each, placing.place(f"note:{each.id}", each.anchor)) for each in notes if each.anchor]
 
     def add(self, reference: Reference, markdown: str = "", tags: Sequence[str] = ()) -> Changes:

@@ -19,7 +19,7 @@ _SAMPLE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class HitDisplay:
     """What a hit shows; snippets are cut from `text`."""
 
     title: str
@@ -27,7 +27,7 @@ class Shown:
     text: str
 
 
-class Findable:
+class SearchableItems:
     """Reads documents, notes and nodes by their keys, `TYPE/ID`; what is in the trash is not there."""
 
     def __init__(self, documents: Documents, maps: Maps, notes: Notes) -> None:
@@ -98,13 +98,13 @@ class Findable:
         )
         return described, node.text
 
-    def shown(self, described: Sequence[Description]) -> list[Shown | None]:
+    def shown(self, described: Sequence[Description]) -> list[HitDisplay | None]:
         """Read what hits show of a few hundred things at most; None for each that is gone."""
         documents = [on.key.partition("/")[2] for on in described if on.type == "document"]
         texts = self._documents.texts(documents)
         return [self._shown(on, texts) for on in described]
 
-    def _shown(self, on: Description, texts: Mapping[str, str]) -> Shown | None:
+    def _shown(self, on: Description, texts: Mapping[str, str]) -> HitDisplay | None:
         kind, _, thing = on.key.partition("/")
         try:
             if kind == "document":
@@ -112,17 +112,17 @@ class Findable:
                     return None
                 named = on.kind.partition("\n")[0]
                 subtitle = _listed(on.author, on.date, "" if named == "text" else named)
-                return Shown(on.title, subtitle, texts[thing])
+                return HitDisplay(on.title, subtitle, texts[thing])
             if kind == "note":
                 note = self._notes.note(thing)
                 title = _first_line(note.markdown) or "Empty note"
-                return Shown(title, self._belonging(note), note.markdown)
+                return HitDisplay(title, self._belonging(note), note.markdown)
             map_id, node_id = thing.split("/", 1)
             node = self._maps.node(map_id, node_id)
             if node is None:
                 return None
             described = _listed(node.kind.capitalize(), node.speaker, self._maps.summary(map_id).title)
-            return Shown(_short(" ".join(node.label.split())) or "Untitled", described, node.text)
+            return HitDisplay(_short(" ".join(node.label.split())) or "Untitled", described, node.text)
         except DeskError:
             return None
 

@@ -11,7 +11,7 @@ from debatedesk.storage.database import Unindexed
 
 if TYPE_CHECKING:
     from debatedesk.search.engine.segment_files import SegmentWriter
-    from debatedesk.services.findable import Findable
+    from debatedesk.services.findable import SearchableItems
 
 LARGE = 1_500_000
 """From so many characters on the start of another process is worth its while."""
@@ -29,7 +29,7 @@ def key_of(each: Unindexed) -> str:
 
 def fill(
     writer: "SegmentWriter",
-    found: "Findable",
+    found: "SearchableItems",
     pending: Sequence[Unindexed],
     progress: Progress,
     beside: Beside | None,
@@ -53,7 +53,9 @@ def fill(
         writer.take(segments)
 
 
-def write(writer: "SegmentWriter", found: "Findable", keys: Sequence[str], progress: Progress) -> None:
+def write(
+    writer: "SegmentWriter", found: "SearchableItems", keys: Sequence[str], progress: Progress
+) -> None:
     """Write segments of what some keys name."""
     debates = found.living_debates()
     for done, key in enumerate(keys):

@@ -11,7 +11,7 @@ from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import Placing, anchor_in
+from debatedesk.services.placing import AnchorResolver, anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
@@ -190,14 +190,14 @@ class Maps:
         _relation(before, relation_id)
         return self._edit("Remove relation", before, map_editing.without_relation(before, relation_id))
 
-    def hanging_on(self, map_id: str, node_id: str) -> list[Node]:
+    def dependents(self, map_id: str, node_id: str) -> list[Node]:
         """List the nodes that deleting a node takes along."""
-        return map_editing.hanging_on(self._store.map(map_id), node_id)
+        return map_editing.dependents(self._store.map(map_id), node_id)
 
     def remove_node(self, map_id: str, node_id: str) -> Changes:
         """Delete a node and what hangs on it alone."""
         before = self._store.map(map_id)
-        gone = [_node(before, node_id).id, *(each.id for each in map_editing.hanging_on(before, node_id))]
+        gone = [_node(before, node_id).id, *(each.id for each in map_editing.dependents(before, node_id))]
         label = f"Delete “{before.nodes[node_id].label[:40]}”"
         return self._edit(label, before, map_editing.without_nodes(before, gone))
 
@@ -227,7 +227,9 @@ class Maps:
         found = self._store.evidence_in(document_id)
         if not found:
             return []
-        placing = Placing(self._documents.text(document_id), self._versions.doubts(document_id))
+        placing = AnchorResolver(
+            self._documents.text(document_id), self._versions.pending_reviews(document_id)
+        )
         return [
             PlacedEvidence(
                 *(map_id, node_id, index, role), placing.place(f"evidence:{evidence_id}", anchor)
@@ -242,7 +244,7 @@ class Maps:
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
         doubt = self._versions.doubt_of_evidence(evidence.document, evidence.anchor)
-        return doubt or Placing(text, {}).place("", evidence.anchor)
+        return doubt or AnchorResolver(text, {}).place("", evidence.anchor)
 
     @staticmethod
     def _check_end(argument_map: ArgumentMap, target: str) -> None:

@@ -36,13 +36,13 @@ class PlacedHighlight(NamedTuple):
     status: AnchorStatus
 
 
-class Placing:
+class AnchorResolver:
     """Finds where anchors stand in one text; it is folded once for all of them, if it must be."""
 
-    def __init__(self, text: str, doubts: Mapping[str, Resolution]) -> None:
+    def __init__(self, text: str, pending_reviews: Mapping[str, Resolution]) -> None:
         """Look in a text; `doubts` are the places, by owner, that a new version has left in doubt."""
         self._text = text
-        self._doubts = doubts
+        self._doubts = pending_reviews
 
     def place(self, owner: str, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor stands; `owner` is what holds it, as `note:ID`."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.text.tokens import analyse, split_words
 from debatedesk.search.entries import Entry
 from debatedesk.search.languages import Stems, is_small, language_of
-from debatedesk.services.findable import Findable
+from debatedesk.services.findable import SearchableItems
 from debatedesk.services.search_results import Related, Snippet
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Topic:
 
 
 def related_passages(
-    found: Findable,
+    found: SearchableItems,
     ranking: "Ranking",
     stems: Stems,
     text: str,
@@ -97,7 +97,7 @@ def related_passages(
     return sorted(passages, key=lambda each: -each.score)[:limit]
 
 
-def _passages(found: Findable, entry: Entry, topic: Topic) -> Iterator[Related]:
+def _passages(found: SearchableItems, entry: Entry, topic: Topic) -> Iterator[Related]:
     """Yield what shares enough with the topic, a paragraph or part of one at a time."""
     on = entry.description
     (shown,) = found.shown([on])

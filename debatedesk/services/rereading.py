@@ -1,13 +1,13 @@
 """Reading texts that are derived anew from their Markdown, with all that is anchored in them."""
 
-from debatedesk.domain.anchors.migrate import Transfer
+from debatedesk.domain.anchors.migrate import AnchorMigration
 from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.text.document import READING_VERSION, encode_blocks
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.versions import carried
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.held import Held
+from debatedesk.storage.held import AnchoredItem
 from debatedesk.storage.versions import VersionStore
 
 
@@ -29,11 +29,11 @@ def keep_reading(
         held = [] if before == reading.text else versions.held(document_id)
         moving = [each for each in held if not _stays(each, reading.text)]
         if moving:
-            way = Transfer(before, reading.text)
+            way = AnchorMigration(before, reading.text)
             versions.write(document_id, [carried(each, way, reading.text) for each in moving])
 
 
-def _stays(held: Held, text: str) -> bool:
+def _stays(held: AnchoredItem, text: str) -> bool:
     anchor = held.anchor
     return (
         held.doubt is None

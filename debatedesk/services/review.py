@@ -10,7 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.held import Held
+from debatedesk.storage.held import AnchoredItem
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
 
@@ -78,7 +78,7 @@ class Review:
         return self._store.count_doubts(debate_id)
 
     def _items_of(self, document_id: str) -> list[ReviewItem]:
-        groups: dict[tuple[TextAnchor, Resolution, bool], list[Held]] = {}
+        groups: dict[tuple[TextAnchor, Resolution, bool], list[AnchoredItem]] = {}
         for each in self._store.held(document_id, doubtful=True):
             if each.doubt is not None:
                 groups.setdefault((each.anchor, each.doubt, each.settled), []).append(each)
@@ -136,7 +136,7 @@ class Review:
         owners = [owner for item, _ in decided for owner in item.owners]
         held = {each.owner: each for each in self._store.held(document_id, doubtful=True, owners=owners)}
         text = self._documents.text(document_id)
-        after: list[Held] = []
+        after: list[AnchoredItem] = []
         for item, span in decided:
             own = [held[each] for each in item.owners if each in held]
             if not own or (span is None and any(each.settled for each in own)):
@@ -180,7 +180,7 @@ class _Surroundings:
         return found + len(before) if found >= 0 else self._text.find(after, start, end)
 
 
-def _references(held: Iterable[Held], evidence: dict[str, tuple[str, str]]) -> Iterable[Reference]:
+def _references(held: Iterable[AnchoredItem], evidence: dict[str, tuple[str, str]]) -> Iterable[Reference]:
     for each in held:
         kind, _, key = each.owner.partition(":")
         if kind == "highlight":

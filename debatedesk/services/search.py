@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents
-from debatedesk.services.findable import Findable
+from debatedesk.services.findable import SearchableItems
 from debatedesk.services.imports.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
@@ -51,7 +51,7 @@ class Searching:
         self._library = library
         self._state = ViewState(library)
         self._documents = documents
-        self._found = Findable(documents, maps, notes)
+        self._found = SearchableItems(documents, maps, notes)
         self._directory = paths.index
         self._hits = HitMaker(self._found)
         self._opened: Index | None = None
@@ -279,8 +279,8 @@ def _key(each: Unindexed) -> str:
 
 def _names_debates(node: "Node") -> bool:
     """Tell whether a query says itself which debates it is about."""
-    from debatedesk.search.query_tree import Both, Debates, Either
+    from debatedesk.search.query_tree import And, Debates, Or
 
-    if isinstance(node, Both | Either):
+    if isinstance(node, And | Or):
         return any(map(_names_debates, node.parts))
     return isinstance(node, Debates)

@@ -6,7 +6,7 @@ from heapq import nsmallest
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
-from debatedesk.services.findable import Findable, Shown
+from debatedesk.services.findable import HitDisplay, SearchableItems
 from debatedesk.services.search_results import Facet, FacetGroup, Hit, Order, SearchResult, Snippet
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LAST = "\U0010ffff"
 class HitMaker:
     """Makes answers out of what was found in one library."""
 
-    def __init__(self, found: Findable) -> None:
+    def __init__(self, found: SearchableItems) -> None:
         """Read what hits show from `found`."""
         self._found = found
 
@@ -54,7 +54,7 @@ class HitMaker:
         narrowing = facets(kinds, places, authors, debates)
         return SearchResult(len(numbers), hits, counts=dict(types), facets=narrowing)
 
-    def _shown(self, found: "Found", numbers: list[int], at_once: int) -> Iterator[tuple[int, Shown]]:
+    def _shown(self, found: "Found", numbers: list[int], at_once: int) -> Iterator[tuple[int, HitDisplay]]:
         """Read what is there of things that were found, some at once."""
         for start in range(0, len(numbers), at_once):
             some = numbers[start : start + at_once]
@@ -64,7 +64,7 @@ class HitMaker:
                     yield number, each
 
 
-def hit(entry: "Entry", score: float, shown: Shown, locator: "Locator", most: int) -> Hit:
+def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", most: int) -> Hit:
     """Show one thing that was found, with the places in it."""
     from debatedesk.domain.text.tokens import analyse
     from debatedesk.search.snippets import choose_passages

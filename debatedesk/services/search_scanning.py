@@ -6,7 +6,7 @@ from functools import cached_property
 
 from debatedesk.search.engine.vocabulary import WordList
 from debatedesk.search.entries import Entry
-from debatedesk.services.findable import Findable
+from debatedesk.services.findable import SearchableItems
 
 KEPT = 5_000
 
@@ -14,7 +14,7 @@ KEPT = 5_000
 class Scanned:
     """Entries that were read from the library, by key; each has the number of the change it was read at."""
 
-    def __init__(self, found: Findable) -> None:
+    def __init__(self, found: SearchableItems) -> None:
         """Read what `found` finds."""
         self._found = found
         self._kept: dict[str, tuple[int, Entry | None]] = {}

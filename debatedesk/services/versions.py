@@ -13,12 +13,12 @@ from debatedesk.services.imports.import_files import content_of, read_bytes, rea
 from debatedesk.services.undo import CallStep, UndoStack
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.held import Held
+from debatedesk.storage.held import AnchoredItem
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.versions import Version, VersionContent, VersionStore
 
 if TYPE_CHECKING:
-    from debatedesk.domain.anchors.migrate import Transfer
+    from debatedesk.domain.anchors.migrate import AnchorMigration
 
 ALIKE = 0.3
 """A file of the same name and source is a newer version if this share of the words is the same."""
@@ -105,7 +105,7 @@ class Versions:
             self._switch(document_id, target, None)
         return self.changes(document_id)
 
-    def bring(self, document_id: str, content: VersionContent, way: "Transfer") -> tuple[int, int]:
+    def bring(self, document_id: str, content: VersionContent, way: "AnchorMigration") -> tuple[int, int]:
         """Make a new version the present one within a transaction; return the numbers before and now."""
         before = self._store.current(document_id)
         number = self._store.add(document_id, content, self._clock())
@@ -123,7 +123,7 @@ class Versions:
 
     def renewed_by(
         self, debate_id: str, identifier: str, source: str, content: VersionContent, others: Collection[str]
-    ) -> "tuple[str, Transfer] | None":
+    ) -> "tuple[str, AnchorMigration] | None":
         """Find the text of a debate, none of the `others`, that a file is a newer version of.
 
         It has the same identifier, or the same file name and source and many of the same words.
@@ -155,17 +155,17 @@ class Versions:
         return replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
 
     @staticmethod
-    def _way(old_text: str, new_text: str) -> "Transfer":
-        from debatedesk.domain.anchors.migrate import Transfer
+    def _way(old_text: str, new_text: str) -> "AnchorMigration":
+        from debatedesk.domain.anchors.migrate import AnchorMigration
 
-        return Transfer(old_text, new_text)
+        return AnchorMigration(old_text, new_text)
 
     def _newcomers(self, document_id: str, number: int) -> bool:
         """Tell whether something was anchored since a version was shown last."""
         known = self._store.places(document_id, number)
         return any(owner not in known for owner in self._store.owners(document_id))
 
-    def _switch(self, document_id: str, number: int, way: "Transfer | None") -> None:
+    def _switch(self, document_id: str, number: int, way: "AnchorMigration | None") -> None:
         """Show a version: what stood in it goes back there, the rest is carried over."""
         held, known = self._store.held(document_id), self._store.places(document_id, number)
         text = self._store.text(document_id, number)
@@ -193,7 +193,7 @@ class Versions:
         )
 
 
-def carried(held: Held, way: "Transfer", text: str) -> Held:
+def carried(held: AnchoredItem, way: "AnchorMigration", text: str) -> AnchoredItem:
     """Carry an anchor to a new version: sure, in doubt with the reason, or an orphan that waits."""
     doubt, anchor = held.doubt, held.anchor
     if doubt is not None and doubt.status == "orphaned":
@@ -210,5 +210,5 @@ def carried(held: Held, way: "Transfer", text: str) -> Held:
         return replace(held, anchor=describe(text, *back)) if back else held
     found = way.after(before)
     if found.status == "anchored":
-        return Held(held.owner, describe(text, found.start, found.end))
+        return AnchoredItem(held.owner, describe(text, found.start, found.end))
     return replace(held, doubt=found)

@@ -25,7 +25,7 @@ OWNERS = _of_all_tables("")
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class AnchoredItem:
     """What holds an anchor: `owner` is `highlight:ID`, `note:ID` or `evidence:ID`.
 
     While there is doubt about its place, `doubt` tells where its words may stand now; the anchor still has
@@ -38,14 +38,14 @@ class Held:
     settled: bool = False
 
 
-def held_of(row: tuple[Any, ...]) -> Held:
+def held_of(row: tuple[Any, ...]) -> AnchoredItem:
     """Read a row: the owner, its anchor, and what is in doubt, with an empty status where nothing is."""
     owner, exact, prefix, suffix, start, end, status, now_start, now_end, score, reason, settled = row
     doubt = Resolution(status, now_start, now_end, score, reason) if status else None
-    return Held(owner, TextAnchor(exact, prefix, suffix, start, end), doubt, bool(settled))
+    return AnchoredItem(owner, TextAnchor(exact, prefix, suffix, start, end), doubt, bool(settled))
 
 
-def row_of(each: Held) -> tuple[object, ...]:
+def row_of(each: AnchoredItem) -> tuple[object, ...]:
     """Write such a row."""
     anchor, doubt = each.anchor, each.doubt or Resolution("", -1, -1, 1.0, "")  # type: ignore[arg-type]
     return (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage.database import Library
-from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, Held, held_of, row_of
+from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, AnchoredItem, held_of, row_of
 
 _CONTENT = "markdown, text, blocks, reading_version, text_hash, original_hash, original_name"
 
@@ -175,7 +175,7 @@ class VersionStore:
 
     def held(
         self, document_id: str, *, doubtful: bool = False, owners: Sequence[str] | None = None
-    ) -> list[Held]:
+    ) -> list[AnchoredItem]:
         """List anchors in a text in its order: all, the doubtful ones, or those of some owners."""
         join = "JOIN" if doubtful else "LEFT JOIN"
         whose = "" if owners is None else " WHERE owner IN (SELECT value FROM json_each(:owners))"
@@ -191,7 +191,7 @@ class VersionStore:
         """List what holds an anchor in a text."""
         return [owner for (owner,) in self._library.rows(OWNERS, {"document": document_id})]
 
-    def doubts(self, document_id: str) -> dict[str, Resolution]:
+    def pending_reviews(self, document_id: str) -> dict[str, Resolution]:
         """Map owners of anchors in a text to their doubtful places."""
         rows = self._library.rows(
             "SELECT owner, status, start, end, score, reason FROM doubts WHERE document_id = ?",
@@ -239,7 +239,7 @@ class VersionStore:
         )
         return [each for (each,) in rows]
 
-    def keep_places(self, document_id: str, number: int, held: Iterable[Held]) -> None:
+    def keep_places(self, document_id: str, number: int, held: Iterable[AnchoredItem]) -> None:
         """Remember where all anchors stand in a version, before another is shown."""
         self._library.write(
             "DELETE FROM places WHERE document_id = ? AND number = ?", (document_id, number)
@@ -249,7 +249,7 @@ class VersionStore:
             [(document_id, number, *row_of(each)) for each in held],
         )
 
-    def places(self, document_id: str, number: int) -> dict[str, Held]:
+    def places(self, document_id: str, number: int) -> dict[str, AnchoredItem]:
         """Map owners to where their anchors stood in a version when it was last shown."""
         rows = self._library.rows(
             "SELECT owner, exact, prefix, suffix, start, end, status, now_start, now_end, score, reason,"
@@ -258,7 +258,7 @@ class VersionStore:
         )
         return {row[0]: held_of(row) for row in rows}
 
-    def write(self, document_id: str, held: Iterable[Held]) -> None:
+    def write(self, document_id: str, held: Iterable[AnchoredItem]) -> None:
         """Write where anchors stand now."""
         for kind, table in OWNING_TABLES.items():
             own = [each for each in held if each.owner.startswith(f"{kind}:")]

@@ -17,7 +17,7 @@ from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.courier import Courier
+from debatedesk.ui.courier import MainThreadDispatcher
 from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.icon import window_icon
@@ -77,7 +77,7 @@ class Session:
             workspace = Workspace(paths)
             undone.callback(workspace.close)
             self.theme = ThemeHost(workspace.settings)
-            self.courier = Courier()
+            self.courier = MainThreadDispatcher()
             self.guard = CrashGuard(lambda: getattr(self, "window", None))
             undone.callback(self.guard.close)
             jobs = JobRunner(paths, self.courier.deliver, self.guard.report)

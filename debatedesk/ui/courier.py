@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 
-class Courier(QObject):
+class MainThreadDispatcher(QObject):
     """Runs calls, handed over by any thread, in order in the thread that made the courier."""
 
     _carried = Signal(object)

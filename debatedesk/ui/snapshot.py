@@ -15,7 +15,7 @@ from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import make_application
-from debatedesk.ui.courier import Courier
+from debatedesk.ui.courier import MainThreadDispatcher
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
@@ -54,7 +54,7 @@ def draw(
         host = ThemeHost()
         host.choose(theme)
         host.dress(made)
-        courier = Courier()
+        courier = MainThreadDispatcher()
         jobs = JobRunner(paths, courier.deliver)
         stack.callback(jobs.close)
         window = MainWindow(Desk(workspace, jobs), host)

@@ -269,5 +269,5 @@ class ThemeHost(QObject):
         if self._choice == "system":
             hints.unsetColorScheme()
         else:
-            dark_wanted = self._choice == "dark"
-            hints.setColorScheme(Qt.ColorScheme.Dark if dark_wanted else Qt.ColorScheme.Light)
+            dark_requested = self._choice == "dark"
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark_requested else Qt.ColorScheme.Light)

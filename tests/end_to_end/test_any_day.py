@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from tests.support.libraries import contents
 from tests.support.person import Person
 
@@ -112,7 +112,7 @@ class Day:
             for each in self.window.map.board.drawing.cards
             if view.viewport()
             .rect()
-            .contains((place := view.place_of(Spot("card", each))).center().toPoint())
+            .contains((place := view.place_of(HitTarget("card", each))).center().toPoint())
         ]
         if there and view.isVisible():
             self.person.click(view.viewport(), self.chance.choice(there))

@@ -39,7 +39,7 @@ def entry(key: str, text: str, language: str = "", title: str = "") -> Entry:
     return Entry.of(Description(f"document/{key}", "d", title=title, language=language), text)
 
 
-class Shelf:
+class Corpus:
     """An index of some entries, asked as the program asks it."""
 
     def __init__(self, folder: Path, entries: list[Entry]) -> None:
@@ -79,7 +79,7 @@ class Shelf:
 @pytest.mark.parametrize("language", STEMMED)
 def test_other_forms_of_a_word_are_found_and_exact_ones_come_first(tmp_path: Path, language: str) -> None:
     one, other = FORMS[language]
-    shelf = Shelf(
+    shelf = Corpus(
         tmp_path,
         [
             entry("other", f"x {other} y z", language),
@@ -96,17 +96,17 @@ def test_a_form_counts_only_in_texts_of_its_language(tmp_path: Path) -> None:
     english = entry("english", "the armies of the town", "en")
     german = entry("german", "die Armies steht da", "de")
     unknown = entry("unknown", "armies", "")
-    shelf = Shelf(tmp_path, [english, german, unknown])
+    shelf = Corpus(tmp_path, [english, german, unknown])
     assert set(shelf.find("army")) == {"english", "unknown"}
 
 
 def test_what_is_left_out_is_left_out_in_its_exact_form_only(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, [entry("a", "hive street", "en"), entry("b", "hives street", "en")])
+    shelf = Corpus(tmp_path, [entry("a", "hive street", "en"), entry("b", "hives street", "en")])
     assert shelf.find("street -hive") == ["b"]
 
 
 def test_titles_bend_as_well(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path, [entry("a", "x", "en", "The armies"), entry("b", "armies", "en", "x")])
+    shelf = Corpus(tmp_path, [entry("a", "x", "en", "The armies"), entry("b", "armies", "en", "x")])
     assert shelf.find("title:army") == ["a"]
 
 
@@ -148,7 +148,7 @@ def test_few_words_or_none_of_a_known_language_tell_nothing() -> None:
     ],
 )
 def test_near_words_stand_at_most_so_far_apart(tmp_path: Path, query: str, found: set[str]) -> None:
-    shelf = Shelf(
+    shelf = Corpus(
         tmp_path,
         [
             entry("close", "the hive of streets and a street with honey", "en"),
@@ -170,13 +170,13 @@ def test_near_words_stand_at_most_so_far_apart(tmp_path: Path, query: str, found
     ],
 )
 def test_fuzzy_words_may_differ_by_letters(tmp_path: Path, query: str, found: set[str]) -> None:
-    shelf = Shelf(tmp_path, [entry("a", "the militia stands"), entry("b", "the armi stands")])
+    shelf = Corpus(tmp_path, [entry("a", "the militia stands"), entry("b", "the armi stands")])
     assert set(shelf.find(query)) == found
 
 
 def test_debates_are_named_by_words_of_their_titles(tmp_path: Path) -> None:
     there = Entry.of(Description("document/there", "e"), "hive")
-    shelf = Shelf(tmp_path, [entry("here", "hive"), there])
+    shelf = Corpus(tmp_path, [entry("here", "hive"), there])
     assert shelf.find("hive debate:bees") == ["here"]
     assert shelf.find('hive debate:"street bees"') == ["here"]
     assert shelf.find("hive -debate:bees") == ["there"]
@@ -185,7 +185,7 @@ def test_debates_are_named_by_words_of_their_titles(tmp_path: Path) -> None:
 
 
 def test_a_better_word_is_suggested_for_one_that_is_nowhere(tmp_path: Path) -> None:
-    shelf = Shelf(
+    shelf = Corpus(
         tmp_path, [entry("a", "the militia and the militia"), entry("b", "the militie and militia")]
     )
     assert shelf.suggest("milita") == "militia"
@@ -201,7 +201,7 @@ def test_phrases_of_common_words_are_found_by_their_pairs(tmp_path: Path) -> Non
         entry(str(number), f"to be or not to be {number} that is the question") for number in range(40)
     ]
     odd = entry("odd", "not to be the question or that is to be")
-    shelf = Shelf(tmp_path, [*texts, odd])
+    shelf = Corpus(tmp_path, [*texts, odd])
     assert shelf.find('"or that is to"') == ["odd"]
     assert shelf.find('"be the questi"', typing=True) == []
     assert shelf.find('"be the questi', typing=True) == ["odd"]

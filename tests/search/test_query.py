@@ -6,15 +6,15 @@ from hypothesis import strategies as st
 
 from debatedesk.search.query import NO_WORDS, WRONG_DATE, WRONG_PLACE, Query, parse
 from debatedesk.search.query_tree import (
-    Both,
+    And,
     DateSpan,
-    Either,
     Field,
     Near,
     Node,
-    Place,
+    Not,
+    Or,
     Term,
-    Without,
+    TypeFilter,
     terms,
 )
 
@@ -32,19 +32,19 @@ def exactly(word: str) -> Term:
     ("typed", "tree"),
     [
         ("army", word("army")),
-        ("Army navy", Both((word("army"), word("navy")))),
-        ("army AND navy", Both((word("army"), word("navy")))),
-        ("army OR navy", Either((word("army"), word("navy")))),
-        ("army or navy", Both((word("army"), word("or"), word("navy")))),
-        ("army NOT navy", Both((word("army"), Without(exactly("navy"))))),
-        ("army -navy", Both((word("army"), Without(exactly("navy"))))),
+        ("Army navy", And((word("army"), word("navy")))),
+        ("army AND navy", And((word("army"), word("navy")))),
+        ("army OR navy", Or((word("army"), word("navy")))),
+        ("army or navy", And((word("army"), word("or"), word("navy")))),
+        ("army NOT navy", And((word("army"), Not(exactly("navy"))))),
+        ("army -navy", And((word("army"), Not(exactly("navy"))))),
         ("NOT NOT army", word("army")),
         ('"army"', exactly("army")),
         ("army near/5 navy", Near(word("army"), word("navy"), 5)),
         ("army NEAR navy", Near(word("army"), word("navy"), 10)),
-        ("army near navy", Both((word("army"), word("near"), word("navy")))),
+        ("army near navy", And((word("army"), word("near"), word("navy")))),
         ('"the army" near/3 navy', Near(word("the", "army"), word("navy"), 3)),
-        ("a near/2 b near/3 c", Both((Near(word("a"), word("b"), 2), Near(word("b"), word("c"), 3)))),
+        ("a near/2 b near/3 c", And((Near(word("a"), word("b"), 2), Near(word("b"), word("c"), 3)))),
         ("militia~", Term(("militia",), fuzzy=2)),
         ("army~1", Term(("army",), fuzzy=1)),
         ("debate:bees", Term(("bees",), "debate")),
@@ -61,10 +61,10 @@ def exactly(word: str) -> Term:
         ("kind:essays", word("essay", field="kind", prefix=True)),
         ("stance:supports", word("support", field="stance", prefix=True)),
         ("tag:doubt", word("doubt", field="tag")),
-        ("author:(jay OR publius)", Either((word("jay", field="author"), word("publius", field="author")))),
-        ("in:notes", Place(frozenset({"note"}))),
-        ("in:maps", Place(frozenset({"node"}))),
-        ("in:texts", Place(frozenset({"document"}))),
+        ("author:(jay OR publius)", Or((word("jay", field="author"), word("publius", field="author")))),
+        ("in:notes", TypeFilter(frozenset({"note"}))),
+        ("in:maps", TypeFilter(frozenset({"node"}))),
+        ("in:texts", TypeFilter(frozenset({"document"}))),
         ("date:1787", DateSpan("1787", "1787")),
         ("date:1787-11", DateSpan("1787-11", "1787-11")),
         ("date:2026-06..2026-09", DateSpan("2026-06", "2026-09")),
@@ -83,9 +83,9 @@ def test_a_query_is_understood(typed: str, tree: Node) -> None:
 
 def test_and_binds_closer_than_or_and_brackets_closer_than_both() -> None:
     a, b, c = word("a"), word("b"), word("c")
-    assert parse("a b OR c").tree == Either((Both((a, b)), c))
-    assert parse("a (b OR c)").tree == Both((a, Either((b, c))))
-    assert parse("-(b OR c) a").tree == Both((Without(Either((exactly("b"), exactly("c")))), a))
+    assert parse("a b OR c").tree == Or((And((a, b)), c))
+    assert parse("a (b OR c)").tree == And((a, Or((b, c))))
+    assert parse("-(b OR c) a").tree == And((Not(Or((exactly("b"), exactly("c")))), a))
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_what_cannot_be_used_gets_a_sentence(typed: str, problem: str) -> None:
 
 
 def test_while_typing_the_last_word_may_be_the_beginning_of_one() -> None:
-    assert parse("standing ar", typing=True).tree == Both((word("standing"), word("ar", prefix=True)))
+    assert parse("standing ar", typing=True).tree == And((word("standing"), word("ar", prefix=True)))
     assert parse('"standing ar', typing=True).tree == word("standing", "ar", prefix=True)
     assert parse("author:mad", typing=True).tree == word("mad", field="author", prefix=True)
 

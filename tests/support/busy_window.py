@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.ui.app import Session, make_application
 from debatedesk.ui.main_window.status import SAVED
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 
 PAUSE_MS = 5
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -78,7 +78,7 @@ class BusyPerson:
     def write_card(self) -> Iterator[None]:
         pane = self.window.map
         cards = list(pane.board.drawing.cards)
-        pane.select(Spot("card", self.chance.choice(cards)))
+        pane.select(HitTarget("card", self.chance.choice(cards)))
         pane.view.setFocus()
         self.press(self.chance.choice([Qt.Key.Key_Plus, Qt.Key.Key_Minus]))
         yield

@@ -13,7 +13,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.courier import Courier
+from debatedesk.ui.courier import MainThreadDispatcher
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeHost
 
@@ -65,7 +65,7 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """Open an empty library."""
     paths = LibraryPaths.under(tmp_path / "library")
     workspace = Workspace(paths)
-    courier = Courier()
+    courier = MainThreadDispatcher()
     jobs = JobRunner(paths, courier.deliver)
     made = Desk(workspace, jobs)
     yield made

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.library.rows import ItemLine
 from debatedesk.ui.main_window.main_window import MainWindow
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.widgets.tree_model import TreeModel
@@ -142,10 +142,10 @@ class Person:
 
     # The map.
 
-    def card(self, title: str) -> Spot:
+    def card(self, title: str) -> HitTarget:
         """Find a card by the beginning of its title."""
         cards = self.window.map.board.contents.cards
-        return Spot("card", next(key for key, each in cards.items() if each.title.startswith(title)))
+        return HitTarget("card", next(key for key, each in cards.items() if each.title.startswith(title)))
 
     def click_card(self, title: str) -> None:
         """Click on a card's title, after turning the wheel until it is seen."""

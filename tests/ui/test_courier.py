@@ -4,11 +4,11 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
-from debatedesk.ui.courier import Courier
+from debatedesk.ui.courier import MainThreadDispatcher
 
 
 def test_calls_run_in_the_thread_of_the_courier_and_in_order(qtbot: QtBot) -> None:
-    courier = Courier()
+    courier = MainThreadDispatcher()
     ran: list[tuple[int, int]] = []
 
     def send() -> None:

@@ -23,7 +23,7 @@ _TELLING = 8
 _MOVED = "The passage was moved to another place."
 
 
-class Transfer:
+class AnchorMigration:
     """The way from one version of a text to another, found once for all anchors."""
 
     def __init__(self, old_text: str, new_text: str) -> None:

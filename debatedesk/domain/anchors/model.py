@@ -73,6 +73,6 @@ def transfer(anchor: TextAnchor, old_text: str, new_text: str) -> Resolution:
 
     For many anchors of one text use `debatedesk.domain.anchors.migrate.Transfer`, which compares it once.
     """
-    from debatedesk.domain.anchors.migrate import Transfer
+    from debatedesk.domain.anchors.migrate import AnchorMigration
 
-    return Transfer(old_text, new_text).place(anchor)
+    return AnchorMigration(old_text, new_text).place(anchor)

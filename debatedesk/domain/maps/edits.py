@@ -49,19 +49,19 @@ def replace_relation(argument_map: ArgumentMap, relation: Relation) -> ArgumentM
 
 def without_relation(argument_map: ArgumentMap, relation_id: str) -> ArgumentMap:
     """Take away a relation, where it is there, and the relations that bear on it."""
-    fall = _Fall(argument_map)
+    fall = CascadeDelete(argument_map)
     if relation := argument_map.relations.get(relation_id):
         fall.lose(relation)
     fall.settle()
     return _without(argument_map, fall)
 
 
-def hanging_on(argument_map: ArgumentMap, node_id: str) -> list[Node]:
+def dependents(argument_map: ArgumentMap, node_id: str) -> list[Node]:
     """List the nodes that only bear on `node_id`, directly or through one another, in document order.
 
     A proposal stands for itself and never hangs on another node.
     """
-    fall = _Fall(argument_map, spreading=True)
+    fall = CascadeDelete(argument_map, spreading=True)
     fall.take(node_id)
     fall.settle()
     return [node for key, node in argument_map.nodes.items() if key in fall.nodes and key != node_id]
@@ -69,14 +69,14 @@ def hanging_on(argument_map: ArgumentMap, node_id: str) -> list[Node]:
 
 def without_nodes(argument_map: ArgumentMap, node_ids: Iterable[str]) -> ArgumentMap:
     """Take away nodes and the relations that lose their target or all of their sources."""
-    fall = _Fall(argument_map)
+    fall = CascadeDelete(argument_map)
     for key in node_ids:
         fall.take(key)
     fall.settle()
     return _without(argument_map, fall)
 
 
-def _without(argument_map: ArgumentMap, fall: "_Fall") -> ArgumentMap:
+def _without(argument_map: ArgumentMap, fall: "CascadeDelete") -> ArgumentMap:
     return replace(
         argument_map,
         nodes={key: each for key, each in argument_map.nodes.items() if key not in fall.nodes},
@@ -88,7 +88,7 @@ def _without(argument_map: ArgumentMap, fall: "_Fall") -> ArgumentMap:
     )
 
 
-class _Fall:
+class CascadeDelete:
     """What goes when nodes and relations are taken out of a map, found in time linear in its size.
 
     When it is `spreading`, a node that no longer bears on anything goes as well, unless it is a proposal.

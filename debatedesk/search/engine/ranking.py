@@ -16,7 +16,7 @@ from whoosh.scoring import BM25F
 from debatedesk.search.engine.segments import Segment
 from debatedesk.search.engine.vocabulary import WordList
 from debatedesk.search.entries import TEXT_FIELDS, Entry, describes, matches, needle
-from debatedesk.search.query_tree import Both, DateSpan, Debates, Either, Near, Node, Place, Term, Without
+from debatedesk.search.query_tree import And, DateSpan, Debates, Near, Node, Not, Or, Term, TypeFilter
 
 WEIGHTS = {"body": 1.0, "title": 3.0, "author": 2.0, "tag": 2.0}
 KIN = 0.3
@@ -80,16 +80,16 @@ class Ranking:
             case Term():
                 return self._term(node)
             case Near(first, second):
-                together = self.scores(Both((first, second)))
+                together = self.scores(And((first, second)))
                 return self._looked_at(node, together)
-            case Both(parts):
+            case And(parts):
                 return self._both(parts)
-            case Either(parts):
+            case Or(parts):
                 return _sum(map(self.scores, parts))
-            case Without(part):
+            case Not(part):
                 out = self.scores(part)
                 return {n: 0.0 for n in self.alive if n not in out}
-            case Place() | DateSpan() | Debates():
+            case TypeFilter() | DateSpan() | Debates():
                 return {n: 0.0 for n in self.alive if describes(node, self.entries[n].description)}
 
     def _both(self, parts: Sequence[Node]) -> Scores:

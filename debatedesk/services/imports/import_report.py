@@ -38,7 +38,7 @@ class RenewedItem:
     characters: int
     before: int
     number: int
-    doubts: int
+    pending_reviews: int
 
     @property
     def sentence(self) -> str:

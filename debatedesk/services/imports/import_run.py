@@ -14,7 +14,7 @@ from debatedesk.storage.documents import NewDocument
 from debatedesk.storage.versions import VersionContent
 
 if TYPE_CHECKING:
-    from debatedesk.domain.anchors.migrate import Transfer
+    from debatedesk.domain.anchors.migrate import AnchorMigration
     from debatedesk.formats.registry import ImportedText
     from debatedesk.services.imports.imports import Imports
 
@@ -29,7 +29,7 @@ class _Renewal:
     path: Path
     document_id: str
     content: VersionContent
-    way: "Transfer"
+    way: "AnchorMigration"
 
 
 class ImportRun:

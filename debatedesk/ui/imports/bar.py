@@ -21,7 +21,7 @@ from debatedesk.ui.imports.controller import ImportController
 class ImportBar(QWidget):
     """Progress with Cancel; at the end one line with Details and Close, unless all went well."""
 
-    details_wanted = Signal(object)
+    details_requested = Signal(object)
 
     def __init__(self, controller: ImportController, parent: QWidget | None = None) -> None:
         """Follow a controller."""
@@ -97,4 +97,4 @@ class ImportBar(QWidget):
 
     def _show_details(self) -> None:
         if self._report is not None:
-            self.details_wanted.emit(self._report)
+            self.details_requested.emit(self._report)

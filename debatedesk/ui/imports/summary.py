@@ -51,9 +51,9 @@ def _listed(parts: Sequence[str]) -> str:
 
 
 def _renewed(item: RenewedItem) -> str:
-    if not item.doubts:
+    if not item.pending_reviews:
         return item.sentence
-    return f"{item.sentence} {count_of(item.doubts, 'passage')} to look at."
+    return f"{item.sentence} {count_of(item.pending_reviews, 'passage')} to look at."
 
 
 def _lines(items: Sequence[SkippedItem]) -> list[str]:

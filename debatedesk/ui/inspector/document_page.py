@@ -18,8 +18,8 @@ from debatedesk.ui.widgets.wording import count_of, readable_date
 class DocumentPage(Columns):
     """Shows one text; `details_wanted` and `note_wanted` tell what is to be done with it."""
 
-    details_wanted = Signal()
-    note_wanted = Signal()
+    details_requested = Signal()
+    note_requested = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, contents: InspectorContents, parent: QWidget) -> None:
         """Show no text yet."""
@@ -36,9 +36,9 @@ class DocumentPage(Columns):
         self.details = QPushButton("Edit details…", self)
         self.details.setFlat(True)
         self.details.setStyleSheet("QPushButton { padding: 4px 5px }")
-        self.details.clicked.connect(lambda checked=False: self.details_wanted.emit())
+        self.details.clicked.connect(lambda checked=False: self.details_requested.emit())
         self.notes = Section("Notes", theme, self, add="Add note")
-        self.notes.add_button.clicked.connect(lambda checked=False: self.note_wanted.emit())
+        self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())
         theme.changed.connect(lambda theme: self.dress())
         self._lay_out()
 

@@ -62,7 +62,7 @@ class ItemButton(QPushButton):
     `delete_wanted` tells of the Delete key; `fill_menu` fills the menu when it is about to show.
     """
 
-    delete_wanted = Signal()
+    delete_requested = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
         """Show nothing yet."""
@@ -138,7 +138,7 @@ class ItemButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.delete_wanted.emit()
+            self.delete_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

@@ -28,8 +28,8 @@ class NodePage(Columns):
     `evidence_wanted` and `note_wanted` tell that one is to be added.
     """
 
-    evidence_wanted = Signal()
-    note_wanted = Signal()
+    evidence_requested = Signal()
+    note_requested = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, contents: InspectorContents, parent: QWidget) -> None:
         """Show no node yet."""
@@ -208,5 +208,5 @@ class NodePage(Columns):
             each.installEventFilter(self)
         self.saving.state_changed.connect(lambda state, reason: self._say())
         self._theme.changed.connect(lambda theme: self.dress())
-        self.evidence.add_button.clicked.connect(lambda checked=False: self.evidence_wanted.emit())
-        self.notes.add_button.clicked.connect(lambda checked=False: self.note_wanted.emit())
+        self.evidence.add_button.clicked.connect(lambda checked=False: self.evidence_requested.emit())
+        self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())

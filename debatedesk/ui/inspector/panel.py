@@ -37,7 +37,7 @@ class InspectorPanel(QWidget):
 
     told = Signal(str)
     saved_state = Signal(str, str)
-    raise_wanted = Signal()
+    raise_requested = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show what is selected on a desk."""
@@ -184,10 +184,10 @@ class InspectorPanel(QWidget):
         self._desk.selected.connect(self._selected)
         self._desk.opened.connect(self._opened)
         self.node.saving.state_changed.connect(self._saving_turned)
-        self.node.evidence_wanted.connect(self.add_evidence)
+        self.node.evidence_requested.connect(self.add_evidence)
         for page in (self.node, self.relation, self.document):
-            page.note_wanted.connect(self.add_note)
-        self.document.details_wanted.connect(self.edit_details)
+            page.note_requested.connect(self.add_note)
+        self.document.details_requested.connect(self.edit_details)
 
     def _changed(self, changes: Changes) -> None:
         shown = self.shown
@@ -237,7 +237,7 @@ class InspectorPanel(QWidget):
         self._desk.do(lambda: self._desk.workspace.documents.describe(*edited))
 
     def _focus(self) -> None:
-        self.raise_wanted.emit()
+        self.raise_requested.emit()
         if self._stack.currentWidget() is self.node:
             self.node.title.setFocus()
         else:

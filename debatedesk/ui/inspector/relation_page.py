@@ -18,7 +18,7 @@ from debatedesk.ui.theme import SMALL, ThemeHost
 class RelationPage(Columns):
     """Shows one link; `note_wanted` tells that a note is to be added."""
 
-    note_wanted = Signal()
+    note_requested = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, contents: InspectorContents, parent: QWidget) -> None:
         """Show no link yet."""
@@ -42,7 +42,7 @@ class RelationPage(Columns):
         self.target = Section("To", theme, self)
         self.borne_on_by = Section("Bearing on it", theme, self)
         self.notes = Section("Notes", theme, self, add="Add note")
-        self.notes.add_button.clicked.connect(lambda checked=False: self.note_wanted.emit())
+        self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())
         theme.changed.connect(lambda theme: self.dress())
         head = QHBoxLayout()
         head.addWidget(self.kind)

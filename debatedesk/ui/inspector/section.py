@@ -87,7 +87,7 @@ class Section(QWidget):
     def _made(self, place: int) -> ItemButton:
         row = ItemButton(self._theme, self)
         row.clicked.connect(lambda checked=False: self._items[place].open())
-        row.delete_wanted.connect(lambda: self._delete(place))
+        row.delete_requested.connect(lambda: self._delete(place))
         self._layout.insertWidget(place + 1, row)  # below the heading and the rows before it
         row.show()
         return row

@@ -213,10 +213,10 @@ class LibraryPanel(QWidget):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.model.title_edited.connect(self._renamed)
         self.trash_bar.toggled.connect(self.show_trash)
-        self.trash_bar.restore_wanted.connect(self.restore_selected)
-        self.trash_bar.erase_wanted.connect(self.delete_selected)
-        self.trash_bar.empty_wanted.connect(self.empty_trash)
-        self.import_bar.details_wanted.connect(self.importing.show_report)
+        self.trash_bar.restore_requested.connect(self.restore_selected)
+        self.trash_bar.erase_requested.connect(self.delete_selected)
+        self.trash_bar.empty_requested.connect(self.empty_trash)
+        self.import_bar.details_requested.connect(self.importing.show_report)
 
     def _groups(self) -> list[QModelIndex]:
         return [self.model.index(row, 0) for row in range(self.model.rowCount())]

@@ -10,9 +10,9 @@ class TrashBar(QWidget):
     """A quiet button “Trash · 3”; `header` is the heading to put above the list while it is shown."""
 
     toggled = Signal(bool)
-    restore_wanted = Signal()
-    erase_wanted = Signal()
-    empty_wanted = Signal()
+    restore_requested = Signal()
+    erase_requested = Signal()
+    empty_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Start with an empty trash, not shown."""
@@ -23,9 +23,9 @@ class TrashBar(QWidget):
         layout.addWidget(self.button)
         layout.addStretch(1)
         self.header = QWidget(parent)
-        self.restore = self._quiet_button("Restore", self.restore_wanted.emit, self.header)
-        self.erase = self._quiet_button("Erase…", self.erase_wanted.emit, self.header)
-        self.empty = self._quiet_button("Empty…", self.empty_wanted.emit, self.header)
+        self.restore = self._quiet_button("Restore", self.restore_requested.emit, self.header)
+        self.erase = self._quiet_button("Erase…", self.erase_requested.emit, self.header)
+        self.empty = self._quiet_button("Empty…", self.empty_requested.emit, self.header)
         self.back = self._quiet_button("‹ Back", lambda: self.toggled.emit(False), self.header)
         self.back.setAccessibleName("Back to the debate")
         self._lay_out_header()

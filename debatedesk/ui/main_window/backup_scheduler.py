@@ -17,7 +17,7 @@ KEPT = 14
 """So many automatic backups are kept."""
 
 
-class Upkeep(QObject):
+class BackupScheduler(QObject):
     """Runs backups and checks in the worker; `told` carries a line for the status bar."""
 
     told = Signal(str)

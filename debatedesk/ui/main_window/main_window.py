@@ -14,7 +14,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.building import Building
 from debatedesk.ui.main_window.fitting import Part
 from debatedesk.ui.main_window.notice import NoticeBar
-from debatedesk.ui.main_window.pane_layout import Division
+from debatedesk.ui.main_window.pane_layout import PaneLayout
 from debatedesk.ui.main_window.status import StatusBar
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.reader = ReaderPane(desk, theme)
         self.search_field = SearchField()
-        self.division = Division(self.reader)
+        self.division = PaneLayout(self.reader)
         self.top_bar = TopBar(self.search_field, theme)
         self.notice = NoticeBar(theme)
         self.status = StatusBar(self)

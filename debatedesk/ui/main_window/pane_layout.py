@@ -18,7 +18,7 @@ TEXT_WIDTH = 700
 _FIRST: frozenset[Part] = frozenset({"side", "reader", "map", "drawer"})
 
 
-class Division(QWidget):
+class PaneLayout(QWidget):
     """Shows the parts that are wanted as far as there is room; `arranged` carries the parts shown."""
 
     arranged = Signal(object)

@@ -12,7 +12,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.imports.dropping import accept_drops
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.library.panel import LibraryPanel
-from debatedesk.ui.main_window.backup_scheduler import Upkeep
+from debatedesk.ui.main_window.backup_scheduler import BackupScheduler
 from debatedesk.ui.main_window.commands import last_commands, window_commands
 from debatedesk.ui.main_window.focus_ring import FocusRing, Stop
 from debatedesk.ui.main_window.help import Help
@@ -64,7 +64,7 @@ class Rest:
         self.quotations = QuotationActions(
             desk, theme, window.reader, lambda: self.map.board.map_id, window
         )
-        self.upkeep = Upkeep(desk, window.status.work, window)
+        self.upkeep = BackupScheduler(desk, window.status.work, window)
         self.help = Help(desk, theme, window, lambda: list(self.table.commands))
         pages = {"Inspector": self.inspector, "Notes": self.notes, "Review": self.review}
         window.division.add_rest(self.library, self.search, self.map, pages)
@@ -149,8 +149,8 @@ class Rest:
             editor.saved_state.connect(
                 lambda state, reason, name=name: status.show_saved(name, state, reason)
             )
-        self.notes.raise_wanted.connect(lambda: window.show_in_drawer(self.notes))
-        self.inspector.raise_wanted.connect(lambda: window.show_in_drawer(self.inspector))
+        self.notes.raise_requested.connect(lambda: window.show_in_drawer(self.notes))
+        self.inspector.raise_requested.connect(lambda: window.show_in_drawer(self.inspector))
         window.reader.showed.connect(self.inspector.follow)
         self.inspector.passage = window.reader.actions_on.passage
         window.reader.actions_on.shown_map = lambda: self.map.board.map_id
@@ -168,7 +168,7 @@ class Rest:
         )
         for sheet in window.reader.sheets:
             sheet.hits.told.connect(status.tell)
-        self.search.raise_wanted.connect(lambda: window.show_side(self.search))
+        self.search.raise_requested.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
 
     def _follow_shown(self) -> None:
@@ -195,7 +195,7 @@ class Rest:
         actions.ended.connect(status.work.finish)
         actions.replaced.connect(review.look_at)
         review.passage = window.reader.actions_on.passage
-        review.raise_wanted.connect(lambda: window.show_in_drawer(review))
+        review.raise_requested.connect(lambda: window.show_in_drawer(review))
         show_page = window.division.show_page
         review.counted.connect(lambda count, listed: show_page(review, "Review", count, listed > 0))
         show_page(review, "Review", review.count, review.listed > 0)
@@ -203,6 +203,6 @@ class Rest:
 
     def _look_at_renewed(self, report: "ImportReport") -> None:
         for each in report.renewed:
-            if each.doubts:
+            if each.pending_reviews:
                 self.review.look_at(each.id)
                 return

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.board import MapController
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.evidence import evidence_entries, open_evidence
 from debatedesk.ui.map.naming import card_as_text, name_of_relation
 from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.relinking import RelinkDialog
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.theme import ThemeHost
 
@@ -21,14 +21,14 @@ class MapActions(QObject):
     """Acts on what is selected; signals ask for another selection, and for a menu of evidence."""
 
     told = Signal(str)
-    select_wanted = Signal(object)
-    evidence_wanted = Signal(object)
+    select_requested = Signal(object)
+    evidence_requested = Signal(object)
 
     def __init__(
         self,
         desk: Desk,
         theme: ThemeHost,
-        board: Board,
+        board: MapController,
         view: MapView,
         editing: MapEditing,
         overview: Overview,
@@ -48,7 +48,7 @@ class MapActions(QObject):
     def reference(self) -> Reference | None:
         """What is selected, as the desk names it."""
         chosen = self._board.chosen.whole
-        if chosen == GROUND:
+        if chosen == CANVAS:
             return None
         make = Reference.node if chosen.kind == "card" else Reference.relation
         return make(self._board.map_id, chosen.id)
@@ -65,7 +65,7 @@ class MapActions(QObject):
 
     def toggle_overview(self) -> None:
         """Show or hide the overview."""
-        self._overview.set_wanted(not self._overview.wanted)
+        self._overview.set_requested(not self._overview.wanted)
 
     def fold(self) -> None:
         """Fold or unfold what hangs on the selected card."""
@@ -80,7 +80,7 @@ class MapActions(QObject):
     def select_link(self) -> None:
         """Select the relation by which the selected node bears on another."""
         if link := self._board.link_of_chosen:
-            self.select_wanted.emit(Spot("link", link.id))
+            self.select_requested.emit(HitTarget("link", link.id))
 
     def open_evidence(self) -> None:
         """Open the words of the selected node; where there are several, a menu names them."""
@@ -90,7 +90,7 @@ class MapActions(QObject):
         if len(node.evidence) == 1:
             open_evidence(self._desk, node.evidence[0])
         else:
-            self.evidence_wanted.emit(evidence_entries(self._desk, node))
+            self.evidence_requested.emit(evidence_entries(self._desk, node))
 
     def open_notes(self) -> None:
         """Open the first note on what is selected."""

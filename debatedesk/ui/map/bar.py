@@ -49,7 +49,7 @@ class ElidedButton(QPushButton):
 class MapBar(QFrame):
     """The map's title, which opens the list of maps, and buttons to add, zoom, fit and look over it."""
 
-    zoom_wanted = Signal(int)
+    zoom_requested = Signal(int)
 
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
         """Show no map yet."""

@@ -11,11 +11,11 @@ from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.contents import DRAFT, NOTHING, Draft, MapContents, read_map
 from debatedesk.ui.map.drawing import Drawing, no_drawing
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 
 
-class Board(QObject):
+class MapController(QObject):
     """Shows one map of a library in a view; `shown` tells that what is on the canvas has changed."""
 
     shown = Signal()
@@ -38,7 +38,7 @@ class Board(QObject):
         return self._view.drawing
 
     @property
-    def chosen(self) -> Spot:
+    def chosen(self) -> HitTarget:
         """What is selected."""
         return self._view.chosen
 
@@ -64,7 +64,7 @@ class Board(QObject):
             self.keep_state()
             self.map_id = map_id
             self.draft = None
-            self._view.choose(GROUND)
+            self._view.choose(CANVAS)
             self._restore()
 
     def keep_state(self) -> None:
@@ -97,10 +97,10 @@ class Board(QObject):
         else:
             self._view.begin()
         match state.get("chosen"):
-            case ["card" | "link" as kind, str(key)] if self._exists(Spot(kind, key)):
-                self._view.choose(Spot(kind, key))
+            case ["card" | "link" as kind, str(key)] if self._exists(HitTarget(kind, key)):
+                self._view.choose(HitTarget(kind, key))
 
-    def _exists(self, spot: Spot) -> bool:
+    def _exists(self, spot: HitTarget) -> bool:
         argument_map = self.contents.argument_map
         return spot.id in (argument_map.relations if spot.kind == "link" else argument_map.nodes)
 
@@ -114,8 +114,8 @@ class Board(QObject):
         nodes = self.contents.argument_map.nodes
         if self.focus not in nodes:
             self.focus = None
-        if self.chosen != GROUND and not self._exists(self.chosen):
-            self._view.choose(Spot("card", beside) if beside in nodes else GROUND)
+        if self.chosen != CANVAS and not self._exists(self.chosen):
+            self._view.choose(HitTarget("card", beside) if beside in nodes else CANVAS)
         self._view.faces.forget_all_but(set(self.contents.cards.values()))
         self.lay_out(hold)
 
@@ -142,13 +142,13 @@ class Board(QObject):
             return self.contents.argument_map.target_node(relation)
         return self.chosen.id if self.chosen.is_card else None
 
-    def choose(self, spot: Spot) -> None:
+    def choose(self, spot: HitTarget) -> None:
         """Select a card or link, shown wherever it is folded away."""
-        if spot != GROUND:
+        if spot != CANVAS:
             self.reveal(spot)
         self._view.choose(spot)
 
-    def reveal(self, spot: Spot) -> None:
+    def reveal(self, spot: HitTarget) -> None:
         """Unfold and leave the focus where they hide a node or a relation."""
         argument_map = self.contents.argument_map
         ends = [spot.id]

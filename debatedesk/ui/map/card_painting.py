@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
-from debatedesk.ui.map.faces import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, Face
+from debatedesk.ui.map.faces import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, CardTextLayout
 from debatedesk.ui.map.signs import colour_of, paint_badge, paint_kind, words_of
 from debatedesk.ui.reader.tints import tinted
 from debatedesk.ui.theme import Theme
@@ -49,7 +49,7 @@ class FootItem:
     rect: QRectF
 
 
-def foot_items(face: Face, card: PlacedCard, font: QFont) -> list[FootItem]:
+def foot_items(face: CardTextLayout, card: PlacedCard, font: QFont) -> list[FootItem]:
     """Lay out what stands at the foot: counts, evidence and notes from the left, folding at the right."""
     content = face.content
     metrics = QFontMetricsF(font)
@@ -86,7 +86,9 @@ class CardPainter:
         self._theme = theme
         self._fonts = fonts
 
-    def paint(self, painter: QPainter, card: PlacedCard, face: Face, look: Look, zoom: float) -> None:
+    def paint(
+        self, painter: QPainter, card: PlacedCard, face: CardTextLayout, look: Look, zoom: float
+    ) -> None:
         """Paint a card from the painter's origin on, in pixels of the drawing."""
         painter.save()
         if look.faded:
@@ -103,7 +105,9 @@ class CardPainter:
                 self._title_only(painter, rect, face, zoom)
         painter.restore()
 
-    def _block(self, painter: QPainter, rect: QRectF, face: Face, look: Look, zoom: float) -> None:
+    def _block(
+        self, painter: QPainter, rect: QRectF, face: CardTextLayout, look: Look, zoom: float
+    ) -> None:
         colour = QColor(colour_of(face.content, self._theme))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent) if look.selected else tinted(colour.name(), 0.45))
@@ -112,7 +116,13 @@ class CardPainter:
             self._ring(painter, rect, look, zoom)
 
     def _ground(
-        self, painter: QPainter, rect: QRectF, card: PlacedCard, face: Face, look: Look, zoom: float
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        card: PlacedCard,
+        face: CardTextLayout,
+        look: Look,
+        zoom: float,
     ) -> None:
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
@@ -150,7 +160,7 @@ class CardPainter:
         outside = width / 2 + 1
         painter.drawRoundedRect(rect.adjusted(-outside, -outside, outside, outside), CORNER + 2, CORNER + 2)
 
-    def _words(self, painter: QPainter, face: Face) -> None:
+    def _words(self, painter: QPainter, face: CardTextLayout) -> None:
         theme, content = self._theme, face.content
         colour = QColor(colour_of(content, theme))
         middle = PAD_TOP + face.head_height / 2
@@ -183,7 +193,7 @@ class CardPainter:
             painter.setPen(QColor(theme.muted))
             painter.drawText(QPointF(PAD_LEFT, face.title_y + metrics.ascent()), "No words yet")
 
-    def _foot(self, painter: QPainter, face: Face, card: PlacedCard, look: Look) -> None:
+    def _foot(self, painter: QPainter, face: CardTextLayout, card: PlacedCard, look: Look) -> None:
         theme = self._theme
         draw: dict[str, Callable[[QPainter, QPointF], None]] = {
             "support": lambda painter, at: paint_badge(painter, "support", at, 5.5, theme, theme.raised),
@@ -242,7 +252,7 @@ class CardPainter:
         for y in (-2.0, 0.3, 2.6):
             painter.drawLine(QPointF(at.x() - 2, at.y() + y), QPointF(at.x() + 2, at.y() + y))
 
-    def _title_only(self, painter: QPainter, rect: QRectF, face: Face, zoom: float) -> None:
+    def _title_only(self, painter: QPainter, rect: QRectF, face: CardTextLayout, zoom: float) -> None:
         font = QFont(self._fonts.title)
         font.setPixelSize(round(_READABLE_PIXELS / zoom))
         painter.setFont(font)

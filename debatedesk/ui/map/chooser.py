@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.board import MapController
 from debatedesk.ui.map.contents import maps_of
 from debatedesk.ui.widgets.asking import ask_text
 from debatedesk.ui.widgets.menu import add_entry
@@ -15,7 +15,7 @@ from debatedesk.ui.widgets.menu import add_entry
 class MapChooser:
     """Lists, starts and renames the maps of the open debate."""
 
-    def __init__(self, desk: Desk, board: Board, menu: QMenu, window: QWidget) -> None:
+    def __init__(self, desk: Desk, board: MapController, menu: QMenu, window: QWidget) -> None:
         """List maps in a menu, and ask for titles over a window."""
         self._desk = desk
         self._board = board

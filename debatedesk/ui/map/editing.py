@@ -8,13 +8,13 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import Node, NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.board import MapController
 from debatedesk.ui.map.card_editor import CardEditor
 from debatedesk.ui.map.contents import DRAFT, CardContent, Draft
 from debatedesk.ui.map.naming import name_of, short
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.signs import words_of
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.reader.contents import title_from
 from debatedesk.ui.widgets.wording import count_of, in_one_line
@@ -28,7 +28,7 @@ class MapEditing(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, board: Board, view: MapView, canvas: QWidget, asking: QuestionBar
+        self, desk: Desk, board: MapController, view: MapView, canvas: QWidget, asking: QuestionBar
     ) -> None:
         """Edit what `board` shows, with an editor over `canvas`."""
         super().__init__(canvas)
@@ -79,7 +79,7 @@ class MapEditing(QObject):
         node = self._board.node
         if node is None or not self.flush():
             return
-        self._board.reveal(Spot("card", node.id))
+        self._board.reveal(HitTarget("card", node.id))
         self._begin(node.id, node.title, node.text)
 
     def _write(self, draft: Draft) -> None:
@@ -91,11 +91,11 @@ class MapEditing(QObject):
     def _begin(self, node_id: str, title: str, text: str) -> None:
         self._asking.hide()
         self._editing = node_id
-        self._view.bring_into_view(Spot("card", node_id))
+        self._view.bring_into_view(HitTarget("card", node_id))
         self.editor.set_fonts(self._view.faces.fonts)
         self.editor.begin(self._heading(node_id), title, text)
         self.place_editor()
-        place = self._view.place_of(Spot("card", node_id))
+        place = self._view.place_of(HitTarget("card", node_id))
         self._view.make_room_for(place.united(QRectF(place.topLeft(), self.editor.size())))
 
     def _heading(self, node_id: str) -> str:
@@ -109,7 +109,7 @@ class MapEditing(QObject):
     def place_editor(self) -> None:
         """Keep the editor over its card."""
         if self._editing and self.editor.isVisibleTo(self._canvas):
-            card = self._view.place_of(Spot("card", self._editing))
+            card = self._view.place_of(HitTarget("card", self._editing))
             if not card.isNull():
                 self.editor.place(card, QRectF(self._canvas.rect()))
 
@@ -236,7 +236,7 @@ class MapEditing(QObject):
                 self._select(target)
                 self.told.emit(f"Removed {name}; Undo brings it back.")
         elif node := board.node:
-            hanging = self._maps.hanging_on(board.map_id, node.id)
+            hanging = self._maps.dependents(board.map_id, node.id)
             if hanging:
                 self._ask(node, hanging)
             else:
@@ -261,7 +261,7 @@ class MapEditing(QObject):
             self.told.emit(f"Deleted {what}; Undo brings it back.")
         self._view.setFocus()
 
-    def _neighbour(self, node: Node, gone: set[str]) -> Spot:
+    def _neighbour(self, node: Node, gone: set[str]) -> HitTarget:
         """Name the card that is selected next: the nearest in the column, or what the node answered."""
         drawing = self._board.drawing
         card = drawing.cards.get(node.id)
@@ -283,9 +283,9 @@ class MapEditing(QObject):
         return self._board.contents.argument_map.target_node(relation) if relation else None
 
     @staticmethod
-    def _near(node_id: str) -> Spot:
-        return Spot("card", node_id) if node_id else GROUND
+    def _near(node_id: str) -> HitTarget:
+        return HitTarget("card", node_id) if node_id else CANVAS
 
-    def _select(self, spot: Spot) -> None:
-        if spot != GROUND:
+    def _select(self, spot: HitTarget) -> None:
+        if spot != CANVAS:
             self._desk.select(Reference.node(self._board.map_id, spot.id))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.board import MapController
 
 PICTURE_SCALE = 2.0
 """Pixels of a picture for each pixel of the drawing."""
@@ -25,7 +25,7 @@ class MapExporting(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, board: Board, window: QWidget) -> None:
+    def __init__(self, desk: Desk, board: MapController, window: QWidget) -> None:
         """Export what `board` shows."""
         super().__init__(window)
         self._desk = desk

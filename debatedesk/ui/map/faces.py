@@ -38,7 +38,7 @@ class CardFonts:
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class CardTextLayout:
     """The set words of a card; places are pixels from its top left corner at zoom 1."""
 
     content: CardContent
@@ -63,13 +63,13 @@ class Faces:
         self._head = QFontMetricsF(self.fonts.head).height()
         self._wrapping = QTextOption()
         self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._made: dict[CardContent, Face] = {}
+        self._made: dict[CardContent, CardTextLayout] = {}
 
     def are_set_in(self, base: QFont) -> bool:
         """Tell whether cards are set in fonts that follow `base`."""
         return self._base == base
 
-    def face(self, content: CardContent) -> Face:
+    def face(self, content: CardContent) -> CardTextLayout:
         """Give the set words of a card."""
         made = self._made.get(content)
         if made is None:
@@ -81,7 +81,7 @@ class Faces:
         for each in self._made.keys() - contents:
             del self._made[each]
 
-    def _set(self, content: CardContent) -> Face:
+    def _set(self, content: CardContent) -> CardTextLayout:
         head = self._head
         y = PAD_TOP + head + _GAP
         title_y, title, text, elided = y, None, None, False
@@ -99,7 +99,7 @@ class Faces:
         foot = head + 2 if has_foot(content) else 0.0
         foot_y = y + 3 if foot else y
         height = float(round(foot_y + foot + PAD_BOTTOM - (0 if foot else _GAP)))
-        return Face(content, head, title, title_y, text, text_y, foot_y, foot, height, elided)
+        return CardTextLayout(content, head, title, title_y, text, text_y, foot_y, foot, height, elided)
 
     def _lines(self, words: str, font: QFont, most: int) -> tuple[QTextLayout, bool]:
         words = " ".join(words.split())

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from debatedesk.domain.maps.model import RelationKind
-from debatedesk.ui.map.board import Board
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.board import MapController
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.map.walking import Way, step
 
@@ -35,9 +35,9 @@ class MapKeys:
 
     def __init__(
         self,
-        board: Board,
+        board: MapController,
         view: MapView,
-        select: Callable[[Spot], object],
+        select: Callable[[HitTarget], object],
         add: Callable[[RelationKind], object],
     ) -> None:
         """Walk through what `board` shows; `select` selects on the whole desk, `add` adds to the card.
@@ -70,7 +70,7 @@ class MapKeys:
         if way == "right" and card and card.hidden:
             self._board.fold(card.node_id)
         spot = step(self._board.drawing, self._board.chosen, way)
-        if spot != GROUND:
+        if spot != CANVAS:
             self._select(spot)
             self._view.bring_into_view(spot)
 

@@ -9,9 +9,9 @@ from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.ui.map.card_painting import CardPainter, Look
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import DrawnLink
-from debatedesk.ui.map.faces import Face
+from debatedesk.ui.map.faces import CardTextLayout
 from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign, paint_tie
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class MapPainting:
         self._paint_links(painter, seen)
         painter.restore()
         self._paint_cards(painter, seen)
-        if view.focused_by_keys and view.chosen == GROUND:
+        if view.focused_by_keys and view.chosen == CANVAS:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(view.viewport().rect()).adjusted(1, 1, -1, -1))
@@ -67,7 +67,7 @@ class MapPainting:
             if link not in strong:
                 paint_link(painter, link, theme, zoom, strong=False, faded=bool(strong))
         for link in strong:
-            if Spot("link", link.placed.relation_id) == self._view.chosen:
+            if HitTarget("link", link.placed.relation_id) == self._view.chosen:
                 paint_selection(painter, link, theme)
             paint_link(painter, link, theme, zoom, strong=True, faded=False)
         for link in links:
@@ -76,7 +76,7 @@ class MapPainting:
     def _is_strong(self, link: DrawnLink) -> bool:
         view, placed = self._view, link.placed
         about = (view.chosen, view.pointing.target or view.pointing.hovered)
-        if any(each == Spot("link", placed.relation_id) for each in about):
+        if any(each == HitTarget("link", placed.relation_id) for each in about):
             return True
         return view.chosen.kind == "card" and view.chosen.id in (placed.source, placed.target)
 
@@ -96,15 +96,15 @@ class MapPainting:
         hovered = view.pointing.hovered
         here = hovered.is_card and hovered.id == node_id
         return Look(
-            selected=node_id == DRAFT or view.chosen == Spot("card", node_id),
+            selected=node_id == DRAFT or view.chosen == HitTarget("card", node_id),
             active=view.hasFocus() or node_id == DRAFT,
             hovered=here,
-            target=view.pointing.target == Spot("card", node_id),
+            target=view.pointing.target == HitTarget("card", node_id),
             faded=view.pointing.pulled == node_id,
             foot=hovered.kind if here else "",
         )
 
-    def _picture(self, card: PlacedCard, face: Face, look: Look, zoom: float) -> QPixmap:
+    def _picture(self, card: PlacedCard, face: CardTextLayout, look: Look, zoom: float) -> QPixmap:
         ratio = self._view.devicePixelRatioF()
         key = (face.content, card.hidden, card.foldable, look, zoom, ratio)
         kept = self._pictures.get(key)

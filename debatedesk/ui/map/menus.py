@@ -10,7 +10,7 @@ from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS, NodeKind, R
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.widgets.menu import add_entry
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class MapMenus:
         node = argument_map.nodes.get(target)
         return ["answers", *kinds] if node and node.kind == "question" else kinds
 
-    def show_context(self, spot: Spot, at: QPoint) -> None:
+    def show_context(self, spot: HitTarget, at: QPoint) -> None:
         """Open the menu of a card, a link or the ground."""
         menu = self.context
         menu.clear()
@@ -174,7 +174,7 @@ class MapMenus:
             add_entry(self.evidence, words.replace("&", "&&"), run)
         self.evidence.popup(at)
 
-    def show_words_drop(self, passage: Reference | None, words: str, spot: Spot, at: QPoint) -> None:
+    def show_words_drop(self, passage: Reference | None, words: str, spot: HitTarget, at: QPoint) -> None:
         """Ask as what dropped words shall be added: alone, or bearing on what they were dropped on."""
         menu, editing = self.drop, self._pane.editing
         argument_map = self._pane.board.contents.argument_map
@@ -201,7 +201,7 @@ class MapMenus:
                 add_entry(menu, "As its evidence", lambda: editing.add_evidence(spot.id, passage))
         menu.popup(at)
 
-    def show_drop(self, source: str, target: Spot, at: QPoint) -> None:
+    def show_drop(self, source: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what a dropped card shall bear on what it was dropped on."""
         menu, board, editing = self.drop, self._pane.board, self._pane.editing
         argument_map = board.contents.argument_map

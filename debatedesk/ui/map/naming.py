@@ -6,7 +6,7 @@ from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.map.drawing import Drawing
 from debatedesk.ui.map.faces import Faces
 from debatedesk.ui.map.signs import words_of
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.widgets.wording import count_of, in_one_line
 
 _LONGEST = 60
@@ -49,7 +49,7 @@ def spoken_card(content: CardContent) -> str:
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
-def spoken(drawing: Drawing, spot: Spot) -> str:
+def spoken(drawing: Drawing, spot: HitTarget) -> str:
     """Say what is selected."""
     if spot.is_card and spot.id in drawing.contents.cards:
         return spoken_card(drawing.content(spot.id))
@@ -57,7 +57,7 @@ def spoken(drawing: Drawing, spot: Spot) -> str:
     return name_of_relation(drawing.contents.argument_map, relation) if relation else ""
 
 
-def hint(drawing: Drawing, spot: Spot, faces: Faces) -> str:
+def hint(drawing: Drawing, spot: HitTarget, faces: Faces) -> str:
     """Tell what the pointer rests on, where that is not plain to see."""
     contents = drawing.contents
     if spot.kind == "link" and (relation := contents.argument_map.relations.get(spot.id)):

@@ -37,7 +37,7 @@ class Overview(QWidget):
         view.chose.connect(self.follow)
         theme.changed.connect(self._redraw)
 
-    def set_wanted(self, wanted: bool) -> None:
+    def set_requested(self, wanted: bool) -> None:
         """Show it where it helps, or never."""
         self.wanted = wanted
         self.follow()

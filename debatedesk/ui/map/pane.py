@@ -10,7 +10,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.bar import MapBar
-from debatedesk.ui.map.board import Board
+from debatedesk.ui.map.board import MapController
 from debatedesk.ui.map.chooser import MapChooser
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.editing import MapEditing
@@ -23,7 +23,7 @@ from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.naming import name_of, spoken
 from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.question_bar import QuestionBar
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.passage_drag import passage_of
 from debatedesk.ui.theme import ThemeHost
@@ -48,7 +48,7 @@ class MapPane(QWidget):
         self.bar = MapBar(theme, self)
         self.canvas = QWidget(self)
         self.view = MapView(theme, self.canvas)
-        self.board = Board(desk.workspace, self.view)
+        self.board = MapController(desk.workspace, self.view)
         self.overview = Overview(self.view, theme)
         self.question = QuestionBar(self.canvas)
         self.editing = MapEditing(desk, self.board, self.view, self.canvas, self.question)
@@ -83,7 +83,7 @@ class MapPane(QWidget):
     def restore_state(self) -> None:
         """Show the overview as it was kept; each map comes back as it was left when it is opened."""
         state = self._desk.workspace.state.get(STATE, {})
-        self.overview.set_wanted(bool(state.get("overview", True)))
+        self.overview.set_requested(bool(state.get("overview", True)))
 
     def _lay_out(self) -> None:
         self.canvas.setFocusProxy(self.view)
@@ -110,7 +110,7 @@ class MapPane(QWidget):
         desk.opened.connect(self._opened)
         view.picked.connect(self._picked)
         view.opened.connect(self._double_clicked)
-        view.menu_wanted.connect(self._show_menu)
+        view.menu_requested.connect(self._show_menu)
         view.dropped.connect(self.menus.show_drop)
         view.words_dropped.connect(self._words_dropped)
         view.key_pressed.connect(self._keys.press)
@@ -121,8 +121,8 @@ class MapPane(QWidget):
         self.exporting.told.connect(self.told)
         actions = self.actions_on
         actions.told.connect(self.told)
-        actions.select_wanted.connect(self.select)
-        actions.evidence_wanted.connect(
+        actions.select_requested.connect(self.select)
+        actions.evidence_requested.connect(
             lambda entries: self.menus.show_evidence(entries, actions.menu_place())
         )
         bar.in_button.clicked.connect(lambda checked=False: actions.zoom(1))
@@ -184,7 +184,7 @@ class MapPane(QWidget):
             self.question.hide()
             self.board.refresh()
             self.editing.place_editor()
-            if self.board.chosen not in (before, GROUND):
+            if self.board.chosen not in (before, CANVAS):
                 self.select(self.board.chosen)
 
     def _opened(self, reference: Reference) -> None:
@@ -203,7 +203,7 @@ class MapPane(QWidget):
 
     def _show_thing(self, reference: Reference) -> None:
         """Select a node or relation of this debate and bring it gently into view."""
-        spot = Spot("card" if reference.kind == "node" else "link", reference.id)
+        spot = HitTarget("card" if reference.kind == "node" else "link", reference.id)
         if reference.within != self.board.map_id:
             if reference.within not in self.chooser.map_ids:
                 return
@@ -223,7 +223,7 @@ class MapPane(QWidget):
             self.view.setAccessibleName(name)
             QAccessible.updateAccessibility(QAccessibleEvent(self.view, QAccessible.Event.NameChanged))
 
-    def select(self, spot: Spot) -> None:
+    def select(self, spot: HitTarget) -> None:
         """Select a card or link on the whole desk."""
         whole = spot.whole
         self.board.choose(whole)
@@ -231,7 +231,7 @@ class MapPane(QWidget):
         if whole.id != DRAFT and (reference := self.actions_on.reference):
             self._desk.select(reference)
 
-    def _picked(self, spot: Spot) -> None:
+    def _picked(self, spot: HitTarget) -> None:
         self.question.hide()
         self.view.setFocus()
         if spot.id == DRAFT:
@@ -245,7 +245,7 @@ class MapPane(QWidget):
             case "notes":
                 self.actions_on.open_notes()
 
-    def _double_clicked(self, spot: Spot) -> None:
+    def _double_clicked(self, spot: HitTarget) -> None:
         if spot.kind == "ground":
             return
         self.select(spot)
@@ -254,12 +254,12 @@ class MapPane(QWidget):
         elif self.board.node:
             self.editing.edit()
 
-    def _show_menu(self, spot: Spot, at: QPoint) -> None:
-        if spot != GROUND:
+    def _show_menu(self, spot: HitTarget, at: QPoint) -> None:
+        if spot != CANVAS:
             self.select(spot)
         self.menus.show_context(spot, at)
 
-    def _words_dropped(self, data: QMimeData, spot: Spot, at: QPoint) -> None:
+    def _words_dropped(self, data: QMimeData, spot: HitTarget, at: QPoint) -> None:
         if self.flush():
             self.menus.show_words_drop(passage_of(data), data.text(), spot, at)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from debatedesk.ui.map.card_painting import WHOLE, foot_items
 from debatedesk.ui.map.naming import hint
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.rich_text import escape
 
 if TYPE_CHECKING:
@@ -25,30 +25,30 @@ class Pointing:
     def __init__(self, view: "MapView") -> None:
         """Serve a view."""
         self._view = view
-        self.hovered = GROUND
+        self.hovered = CANVAS
         self.pulled: str | None = None
-        self.target: Spot | None = None
+        self.target: HitTarget | None = None
         self.at = QPointF()
-        self._pressed: Spot | None = None
+        self._pressed: HitTarget | None = None
         self._pressed_at = QPointF()
         self._panning = False
 
-    def spot_at(self, at: QPointF) -> Spot:
+    def spot_at(self, at: QPointF) -> HitTarget:
         """Find what shows at a point of the view."""
         view = self._view
         point = view.camera.to_drawing(at)
         node_id = view.drawing.card_at(point)
         if node_id is None:
             relation = view.drawing.link_at(point, 7.0 / min(1.0, view.camera.zoom))
-            return Spot("link", relation) if relation else GROUND
+            return HitTarget("link", relation) if relation else CANVAS
         if view.camera.zoom >= WHOLE:
             card = view.drawing.cards[node_id]
             face = view.faces.face(view.drawing.content(node_id))
             inside = point - QPointF(card.x, card.y)
             for item in foot_items(face, card, view.faces.fonts.head):
                 if item.rect.adjusted(-5, -3, 5, 3).contains(inside):
-                    return Spot(item.name, node_id)  # type: ignore[arg-type]
-        return Spot("card", node_id)
+                    return HitTarget(item.name, node_id)  # type: ignore[arg-type]
+        return HitTarget("card", node_id)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a click, a pull or a pan; a card is selected at once."""
@@ -84,9 +84,9 @@ class Pointing:
 
     def _pull(self) -> None:
         spot = self.spot_at(self.at).whole
-        own = {Spot("card", self.pulled or "")}
+        own = {HitTarget("card", self.pulled or "")}
         own |= {
-            Spot("link", each.placed.relation_id)
+            HitTarget("link", each.placed.relation_id)
             for each in self._view.drawing.links
             if each.placed.source == self.pulled
         }
@@ -111,8 +111,8 @@ class Pointing:
         self.cancel()
         if pulled is not None and target is not None:
             self._view.dropped.emit(pulled, target, event.globalPosition().toPoint())
-        elif panned and pressed == GROUND and not far and event.button() == Qt.MouseButton.LeftButton:
-            self._view.picked.emit(GROUND)
+        elif panned and pressed == CANVAS and not far and event.button() == Qt.MouseButton.LeftButton:
+            self._view.picked.emit(CANVAS)
         self._hover(self.spot_at(event.position()))
 
     def drag_over(self, event: QDropEvent) -> None:
@@ -176,7 +176,7 @@ class Pointing:
             spot = view.chosen
             place = view.place_of(spot).toRect()
             at = view.viewport().mapToGlobal(place.center() if spot.kind == "link" else place.topRight())
-        view.menu_wanted.emit(spot, at)
+        view.menu_requested.emit(spot, at)
 
     def tool_tip(self, event: QHelpEvent) -> bool:
         """Name the link or sign that the pointer rests on."""
@@ -190,9 +190,9 @@ class Pointing:
 
     def leave(self) -> None:
         """Point at nothing."""
-        self._hover(GROUND)
+        self._hover(CANVAS)
 
-    def _hover(self, spot: Spot) -> None:
+    def _hover(self, spot: HitTarget) -> None:
         if spot != self.hovered:
             self.hovered = spot
             self._show_cursor()

@@ -7,7 +7,7 @@ SpotKind = Literal["ground", "card", "link", "fold", "evidence", "notes", "suppo
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class HitTarget:
     """A card or a sign at its foot, with its node's id; a link, with its relation's id; or the ground."""
 
     kind: SpotKind
@@ -19,9 +19,9 @@ class Spot:
         return self.kind not in ("ground", "link")
 
     @property
-    def whole(self) -> "Spot":
+    def whole(self) -> "HitTarget":
         """The card that a sign stands on; anything else as it is."""
-        return Spot("card", self.id) if self.is_card else self
+        return HitTarget("card", self.id) if self.is_card else self
 
 
-GROUND = Spot("ground")
+CANVAS = HitTarget("ground")

@@ -23,7 +23,7 @@ from debatedesk.ui.map.drawing import Drawing, no_drawing
 from debatedesk.ui.map.faces import Faces
 from debatedesk.ui.map.map_painting import MapPainting
 from debatedesk.ui.map.pointing import Pointing
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.viewport import known_viewport
 
@@ -46,7 +46,7 @@ class MapView(QAbstractScrollArea):
 
     picked = Signal(object)
     opened = Signal(object)
-    menu_wanted = Signal(object, object)
+    menu_requested = Signal(object, object)
     dropped = Signal(str, object, object)
     words_dropped = Signal(object, object, object)
     key_pressed = Signal(object)
@@ -68,7 +68,7 @@ class MapView(QAbstractScrollArea):
         self.camera = Camera()
         self.faces = Faces(self.font())
         self.drawing = no_drawing()
-        self.chosen = GROUND
+        self.chosen = CANVAS
         self.focused_by_keys = False
         self.pointing = Pointing(self)
         self._painting = MapPainting(self, theme.theme)
@@ -114,13 +114,13 @@ class MapView(QAbstractScrollArea):
         ]
         return min(near)[1] if near else (hold if hold in both else None)
 
-    def choose(self, spot: Spot) -> None:
+    def choose(self, spot: HitTarget) -> None:
         """Show a card or link as selected."""
         self.chosen = spot
         self.viewport().update()
         self.chose.emit()
 
-    def place_of(self, spot: Spot) -> QRectF:
+    def place_of(self, spot: HitTarget) -> QRectF:
         """Give the rectangle of the view where a card or a link's sign is shown."""
         if spot.kind == "link":
             middle = self.drawing.middle_of(spot.id)
@@ -129,7 +129,7 @@ class MapView(QAbstractScrollArea):
             rect = self.drawing.rect(spot.id)
         return self.camera.rect_to_view(rect) if not rect.isNull() else QRectF()
 
-    def bring_into_view(self, spot: Spot) -> None:
+    def bring_into_view(self, spot: HitTarget) -> None:
         """Scroll as little as shows a card or link with some ground around it."""
         place = self.place_of(spot)
         if not place.isNull():

@@ -3,12 +3,12 @@
 from typing import Literal
 
 from debatedesk.ui.map.drawing import Drawing
-from debatedesk.ui.map.spots import GROUND, Spot
+from debatedesk.ui.map.spots import CANVAS, HitTarget
 
 Way = Literal["left", "right", "up", "down", "first", "last"]
 
 
-def step(drawing: Drawing, chosen: Spot, way: Way) -> Spot:
+def step(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
     """Go from a card or link to a neighbour; where there is none, stay.
 
     Left is what a card answers, right its first answer, up and down the cards above and below in its
@@ -18,7 +18,7 @@ def step(drawing: Drawing, chosen: Spot, way: Way) -> Spot:
         drawing.cards if chosen.is_card else drawing.by_relation
     ):
         keys = list(drawing.cards)
-        return Spot("card", keys[-1 if way == "last" else 0]) if keys else GROUND
+        return HitTarget("card", keys[-1 if way == "last" else 0]) if keys else CANVAS
     if chosen.kind == "link":
         return _from_link(drawing, chosen, way)
     card = drawing.cards[chosen.id]
@@ -28,21 +28,21 @@ def step(drawing: Drawing, chosen: Spot, way: Way) -> Spot:
         return _right(drawing, chosen)
     cards = drawing.columns[card.column].cards
     place = cards.index(card) + (1 if way == "down" else -1)
-    return Spot("card", cards[place].node_id) if 0 <= place < len(cards) else chosen
+    return HitTarget("card", cards[place].node_id) if 0 <= place < len(cards) else chosen
 
 
-def _spot(drawing: Drawing, thing_id: str) -> Spot | None:
+def _spot(drawing: Drawing, thing_id: str) -> HitTarget | None:
     if thing_id in drawing.cards:
-        return Spot("card", thing_id)
-    return Spot("link", thing_id) if thing_id in drawing.by_relation else None
+        return HitTarget("card", thing_id)
+    return HitTarget("link", thing_id) if thing_id in drawing.by_relation else None
 
 
-def _left(drawing: Drawing, chosen: Spot) -> Spot:
+def _left(drawing: Drawing, chosen: HitTarget) -> HitTarget:
     relation = drawing.contents.primary.get(chosen.id)
     return (_spot(drawing, relation.target) if relation else None) or chosen
 
 
-def _right(drawing: Drawing, chosen: Spot) -> Spot:
+def _right(drawing: Drawing, chosen: HitTarget) -> HitTarget:
     argument_map = drawing.contents.argument_map
     answers = [
         drawing.cards[source]
@@ -52,15 +52,15 @@ def _right(drawing: Drawing, chosen: Spot) -> Spot:
     ]
     column = drawing.cards[chosen.id].column
     onward = [each for each in answers if each.column > column] or answers
-    return Spot("card", min(onward, key=lambda each: each.y).node_id) if onward else chosen
+    return HitTarget("card", min(onward, key=lambda each: each.y).node_id) if onward else chosen
 
 
-def _from_link(drawing: Drawing, chosen: Spot, way: Way) -> Spot:
+def _from_link(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
     placed = drawing.by_relation[chosen.id].placed
     if way == "left":
         return _spot(drawing, placed.target) or chosen
     if way == "right":
-        return Spot("card", placed.source)
+        return HitTarget("card", placed.source)
     target = drawing.contents.argument_map.relations[chosen.id].target
     beside = [
         link
@@ -69,4 +69,4 @@ def _from_link(drawing: Drawing, chosen: Spot, way: Way) -> Spot:
     ]
     beside.sort(key=lambda link: link.middle.y())
     place = beside.index(drawing.by_relation[chosen.id]) + (1 if way == "down" else -1)
-    return Spot("link", beside[place].placed.relation_id) if 0 <= place < len(beside) else chosen
+    return HitTarget("link", beside[place].placed.relation_id) if 0 <= place < len(beside) else chosen

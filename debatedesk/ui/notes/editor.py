@@ -23,8 +23,8 @@ class NoteEditor(QWidget):
     """
 
     saved_state = Signal(str, str)
-    place_wanted = Signal()
-    delete_wanted = Signal()
+    place_requested = Signal()
+    delete_requested = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Write into the library of a desk."""
@@ -154,8 +154,8 @@ class NoteEditor(QWidget):
         self.text.textChanged.connect(self._typed)
         self.tags.textEdited.connect(lambda text: self._typed())
         self.saving.state_changed.connect(self._say)
-        self.quotation.clicked.connect(lambda checked=False: self.place_wanted.emit())
-        self.delete_button.clicked.connect(lambda checked=False: self.delete_wanted.emit())
+        self.quotation.clicked.connect(lambda checked=False: self.place_requested.emit())
+        self.delete_button.clicked.connect(lambda checked=False: self.delete_requested.emit())
         self.text.installEventFilter(self)
         self.tags.installEventFilter(self)
 

@@ -150,7 +150,7 @@ class NotesMenus:
         self._panel.add_note(Reference.debate(self._desk.debate_id))
 
     def _focus_filter(self) -> None:
-        self._panel.raise_wanted.emit()
+        self._panel.raise_requested.emit()
         self._panel.filter.setFocus()
         self._panel.filter.selectAll()
 

@@ -44,7 +44,7 @@ class NotesPanel(QWidget):
     `failed` with its reason; `told` carries a line for the status bar.
     """
 
-    raise_wanted = Signal()
+    raise_requested = Signal()
     saved_state = Signal(str, str)
     told = Signal(str)
 
@@ -148,7 +148,7 @@ class NotesPanel(QWidget):
             self.scopes.choose("debate")
             self.refresh()
         self.view.go_to(self.model.find(note_id))
-        self.raise_wanted.emit()
+        self.raise_requested.emit()
         self.editor.text.setFocus()
 
     def save_state(self) -> None:
@@ -220,8 +220,8 @@ class NotesPanel(QWidget):
         self.view.doubleClicked.connect(lambda index: self.open_place())
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.editor.place_wanted.connect(self.open_place)
-        self.editor.delete_wanted.connect(self.delete_note)
+        self.editor.place_requested.connect(self.open_place)
+        self.editor.delete_requested.connect(self.delete_note)
         self.editor.saved_state.connect(self.saved_state)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -43,7 +43,7 @@ class QuotationsWindow(QDialog):
     `open_wanted` carries a report and the quotation whose source is to be shown.
     """
 
-    open_wanted = Signal(object, object)
+    open_requested = Signal(object, object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None) -> None:
         """Check nothing yet."""
@@ -63,10 +63,10 @@ class QuotationsWindow(QDialog):
         self.field.setFixedHeight(_FIELD_HEIGHT)
         self.check_button = self._button("Check", self.check_field, "Ctrl+Return")
         self.check_button.setProperty("primary", True)
-        self.document_button = self._button("Check the open text", lambda: self.document_wanted())
-        self.map_button = self._button("Check the map’s evidence", lambda: self.map_wanted())
-        self.document_wanted: Callable[[], object] = lambda: None
-        self.map_wanted: Callable[[], object] = lambda: None
+        self.document_button = self._button("Check the open text", lambda: self.document_requested())
+        self.map_button = self._button("Check the map’s evidence", lambda: self.map_requested())
+        self.document_requested: Callable[[], object] = lambda: None
+        self.map_requested: Callable[[], object] = lambda: None
         self.cancel_button = self._button("Cancel", self.cancel)
         self.said = QLabel(self)
         self.said.setObjectName("quiet")
@@ -129,7 +129,7 @@ class QuotationsWindow(QDialog):
         if not checked.matches:
             self.said.setText("There is no source to open: the words were not found.")
             return
-        self.open_wanted.emit(self.report, checked)
+        self.open_requested.emit(self.report, checked)
 
     def copy_report(self) -> None:
         """Copy the report as Markdown."""

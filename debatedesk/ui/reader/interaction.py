@@ -60,9 +60,9 @@ class Interaction(QObject):
             bar.set_map_menu(self.map_menu)
             tab_into(bar, after=self._sheet.view)
             bar.colour_chosen.connect(self._colour)
-            bar.note_wanted.connect(lambda: self._on_words(self._actions.add_note))
-            bar.quote_wanted.connect(lambda: self._on_words(self._actions.quote))
-            bar.remove_wanted.connect(self._remove)
+            bar.note_requested.connect(lambda: self._on_words(self._actions.add_note))
+            bar.quote_requested.connect(lambda: self._on_words(self._actions.quote))
+            bar.remove_requested.connect(self._remove)
         return self._bar
 
     @cached_property

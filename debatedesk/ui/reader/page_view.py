@@ -37,7 +37,7 @@ class PageView(PageSurface):
     note_marker_clicked = Signal(str)
     pressed = Signal()
     selection_made = Signal()
-    zoom_wanted = Signal(int)
+    zoom_requested = Signal(int)
     escaped = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
@@ -183,7 +183,7 @@ class PageView(PageSurface):
             steps = int(self._turned / NOTCH)
             self._turned -= steps * NOTCH
             if steps:
-                self.zoom_wanted.emit(steps)
+                self.zoom_requested.emit(steps)
             event.accept()
         else:
             super().wheelEvent(event)

@@ -88,7 +88,7 @@ class ReaderPane(TwoSheets):
         interaction = Interaction(self._desk, sheet, self.actions_on, self._theme)
         interaction.told.connect(self.told)
         self.interactions.append(interaction)
-        sheet.view.zoom_wanted.connect(self.appearance.enlarge)
+        sheet.view.zoom_requested.connect(self.appearance.enlarge)
         sheet.view.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(sheet))
         sheet.bar.letters_button.clicked.connect(lambda checked=False: self.show_appearance(sheet))
         sheet.shown.connect(self._shown)

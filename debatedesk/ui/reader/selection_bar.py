@@ -55,9 +55,9 @@ class SelectionBar(QFrame):
     """Offers what can be done with words; floats over the page and takes no focus by itself."""
 
     colour_chosen = Signal(str)
-    note_wanted = Signal()
-    quote_wanted = Signal()
-    remove_wanted = Signal()
+    note_requested = Signal()
+    quote_requested = Signal()
+    remove_requested = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
         """Float over `parent`."""
@@ -74,10 +74,10 @@ class SelectionBar(QFrame):
             swatch.clicked.connect(lambda checked=False, colour=colour: self.colour_chosen.emit(colour))
             self._layout.addWidget(swatch)
         self._layout.addSpacing(4)
-        self.note = self._button("Note", "Add a note on these words", self.note_wanted.emit)
-        self.quote = self._button("Quote", "Copy as a quotation with its source", self.quote_wanted.emit)
+        self.note = self._button("Note", "Add a note on these words", self.note_requested.emit)
+        self.quote = self._button("Quote", "Copy as a quotation with its source", self.quote_requested.emit)
         self.to_map = self._button("Map", "Add to the map", None)
-        self.remove = self._button("Remove", "Remove the highlight", self.remove_wanted.emit)
+        self.remove = self._button("Remove", "Remove the highlight", self.remove_requested.emit)
         self.hide()
 
     def _button(self, words: str, name: str, run: Callable[[], object] | None) -> QPushButton:

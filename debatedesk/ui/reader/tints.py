@@ -6,7 +6,7 @@ from debatedesk.ui.theme import Theme
 
 PASSAGE = 0.10
 CHOSEN_PASSAGE = 0.24
-GROUND = 0.05
+CANVAS = 0.05
 SELECTION = 0.34
 
 
@@ -29,4 +29,4 @@ def selection(theme: Theme) -> QColor:
 
 def code_ground(theme: Theme) -> QColor:
     """Give the ground of code."""
-    return tinted(theme.text, GROUND)
+    return tinted(theme.text, CANVAS)

@@ -24,9 +24,9 @@ from debatedesk.ui.widgets.wording import count_of
 class Details(QWidget):
     """Shows a passage, or says how many are selected; its buttons tell what the person decides."""
 
-    accept_wanted = Signal()
-    repick_wanted = Signal()
-    orphan_wanted = Signal()
+    accept_requested = Signal()
+    repick_requested = Signal()
+    orphan_requested = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
         """Show nothing yet."""
@@ -36,15 +36,17 @@ class Details(QWidget):
         self.before_caption, self.before = self._part("Before")
         self.after_caption, self.after = self._part("Now")
         self.reason, self.holding = self._quiet(), self._quiet()
-        self.accept = self._button("Accept", self.accept_wanted.emit, "Take the words of now (Ctrl+Return)")
+        self.accept = self._button(
+            "Accept", self.accept_requested.emit, "Take the words of now (Ctrl+Return)"
+        )
         self.accept.setProperty("primary", True)
         self.repick = self._button(
             "Use selection",
-            self.repick_wanted.emit,
+            self.repick_requested.emit,
             "Take the words selected in the text (Ctrl+Shift+Return)",
         )
         self.orphan = self._button(
-            "Keep as orphan", self.orphan_wanted.emit, "Keep it with its old words (Del)"
+            "Keep as orphan", self.orphan_requested.emit, "Keep it with its old words (Del)"
         )
         self._lay_out()
         theme.changed.connect(self._fill)

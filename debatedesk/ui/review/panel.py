@@ -35,7 +35,7 @@ class ReviewPanel(QWidget):
 
     told = Signal(str)
     counted = Signal(int, int)
-    raise_wanted = Signal()
+    raise_requested = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show what waits in the debate that is open."""
@@ -104,14 +104,14 @@ class ReviewPanel(QWidget):
 
     def open_list(self) -> None:
         """Bring the list into view and go to it."""
-        self.raise_wanted.emit()
+        self.raise_requested.emit()
         self.view.setFocus()
 
     def look_at(self, document_id: str) -> None:
         """After a replacement: bring the list into view if something of the text waits."""
         for row, item in enumerate(self._items):
             if item.document_id == document_id and not item.settled:
-                self.raise_wanted.emit()
+                self.raise_requested.emit()
                 self.view.go_to(self.model.index(row, 0))
                 self.view.setFocus()
                 return
@@ -203,9 +203,9 @@ class ReviewPanel(QWidget):
         self.view.opened.connect(lambda index: self.go_to_place())
         self.view.selectionModel().selectionChanged.connect(lambda now, before: self._show_chosen())
         self.view.customContextMenuRequested.connect(self._show_menu)
-        self.details.accept_wanted.connect(self.accept)
-        self.details.repick_wanted.connect(self.use_selection)
-        self.details.orphan_wanted.connect(self.keep_as_orphan)
+        self.details.accept_requested.connect(self.accept)
+        self.details.repick_requested.connect(self.use_selection)
+        self.details.orphan_requested.connect(self.keep_as_orphan)
 
     def _changed(self, changes: Changes) -> None:
         if changes.everything or changes.debates or changes.maps or self._concerns(changes):

@@ -39,7 +39,7 @@ class SearchPanel(QWidget):
     tells that the person is done with it.
     """
 
-    raise_wanted = Signal()
+    raise_requested = Signal()
     dismissed = Signal()
     cleared = Signal()
 
@@ -92,7 +92,7 @@ class SearchPanel(QWidget):
             self._clear()
             return
         self.tools.words = self.words
-        self.raise_wanted.emit()
+        self.raise_requested.emit()
         self.runner.search(self._question(), at_once=at_once)
 
     def open_next(self, step: int = 1) -> None:
@@ -125,7 +125,7 @@ class SearchPanel(QWidget):
 
     def show_searches(self) -> None:
         """Open the menu of saved and recent searches."""
-        self.raise_wanted.emit()
+        self.raise_requested.emit()
         self.tools.searches_button.showMenu()
 
     def show_help(self) -> None:
@@ -154,7 +154,7 @@ class SearchPanel(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda text: self.search(at_once=False))
-        self.field.wanted.connect(self.raise_wanted)
+        self.field.wanted.connect(self.raise_requested)
         self.field.left.connect(self.dismissed)
         self.field.left_downwards.connect(self.results.enter)
         self.field.entered.connect(self._entered)
@@ -187,7 +187,7 @@ class SearchPanel(QWidget):
         """Show passages that speak of the same as these words, in place of a search."""
         self.runner.forget()
         self._shown = None
-        self.raise_wanted.emit()
+        self.raise_requested.emit()
         self.tools.show_facets(())
         self._say(f"Speak of the same as “{escape(words)}”" if rows else "")
         if rows:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchors.migrate import Transfer
+from debatedesk.domain.anchors.migrate import AnchorMigration
 from debatedesk.domain.anchors.model import Resolution, TextAnchor, describe, transfer
 from debatedesk.domain.text.folding import fold
 
@@ -107,7 +107,7 @@ def test_a_word_altered_in_a_sentence_leaves_all_others_anchored(
     words[data.draw(st.integers(0, len(words) - 2))] = "kiln"
     altered = [*all_sentences[:changed], " ".join(words), *all_sentences[changed + 1 :]]
     old, new = " ".join(all_sentences), " ".join(altered)
-    way = Transfer(old, new)
+    way = AnchorMigration(old, new)
     start = new_start = 0
     for before, after in zip(all_sentences, altered, strict=True):
         resolution = way.place(describe(old, start, start + len(before)))
@@ -285,6 +285,6 @@ def test_texts_without_spaces_are_compared_by_letters() -> None:
 
 
 def test_the_share_that_was_kept_tells_versions_from_other_texts() -> None:
-    assert Transfer(TEXT, f"Above. {TEXT}").kept_share == 1.0
-    assert Transfer(TEXT, "Cows graze. Nothing here is about boats or ports").kept_share < 0.2
-    assert Transfer("", TEXT).kept_share == 0.0
+    assert AnchorMigration(TEXT, f"Above. {TEXT}").kept_share == 1.0
+    assert AnchorMigration(TEXT, "Cows graze. Nothing here is about boats or ports").kept_share < 0.2
+    assert AnchorMigration("", TEXT).kept_share == 0.0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from debatedesk.domain.anchors.migrate import Transfer
+from debatedesk.domain.anchors.migrate import AnchorMigration
 from debatedesk.domain.anchors.model import Resolution, describe
 
 INSERTED = "A sentence that the reviser has put in here."
@@ -49,7 +49,7 @@ def outcomes(
     for number, now in new:
         places[number] = place, now
         place += len(now) + 1
-    way = Transfer(" ".join(sentences), " ".join(words for _, words in new))
+    way = AnchorMigration(" ".join(sentences), " ".join(words for _, words in new))
     old = " ".join(sentences)
     told: list[tuple[str, str | None, Resolution, int]] = []
     start = 0

@@ -243,7 +243,7 @@ def test_a_file_that_has_changed_comes_in_as_a_newer_version_of_its_text(
     assert report.imported == []
     (newer,) = report.renewed
     assert newer.sentence == "“essay.md” is a newer version of “On bees”."
-    assert (newer.id, newer.before, newer.number, newer.doubts) == (essay.id, 1, 2, 1)
+    assert (newer.id, newer.before, newer.number, newer.pending_reviews) == (essay.id, 1, 2, 1)
     assert newer.characters == len(desk.documents.text(essay.id)) == len(text) + 1
     assert report.changes.documents == {essay.id}
     assert len(desk.documents.documents()) == 2

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.ui.map.card_painting import foot_items
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -33,14 +33,14 @@ def node(pane: MapPane, title: str) -> str:
     return next(key for key, each in pane.board.contents.cards.items() if each.title == title)
 
 
-def centre(pane: MapPane, spot: Spot) -> QPoint:
+def centre(pane: MapPane, spot: HitTarget) -> QPoint:
     """Find where a card, or a link's sign, shows."""
     return pane.view.place_of(spot).center().toPoint()
 
 
 def on_card(pane: MapPane, node_id: str) -> QPoint:
     """Find a point on a card's title."""
-    place = pane.view.place_of(Spot("card", node_id))
+    place = pane.view.place_of(HitTarget("card", node_id))
     return (place.topLeft() + QPointF(60, 30) * pane.view.camera.zoom).toPoint()
 
 
@@ -75,7 +75,7 @@ def move(pane: MapPane, at: QPoint) -> None:
 
 def place(pane: MapPane, node_id: str) -> QPointF:
     """Tell where the corner of a card shows."""
-    return pane.view.place_of(Spot("card", node_id)).topLeft()
+    return pane.view.place_of(HitTarget("card", node_id)).topLeft()
 
 
 def on_canvas(pane: MapPane) -> list[str]:

@@ -18,7 +18,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.theme import ThemeHost
 from tests.support.libraries import contents
 from tests.support.panels import TEXTS
@@ -89,7 +89,7 @@ def take(pane: MapPane, desk: Desk, step: tuple[object, ...]) -> None:
         case ("walk", str(key)):
             press(pane, key)
         case ("choose", int(place)) if nodes:
-            pane.select(Spot("card", nodes[place % len(nodes)]))
+            pane.select(HitTarget("card", nodes[place % len(nodes)]))
         case ("drop", int(source), int(target), int(entry)) if nodes:
             ends = nodes[source % len(nodes)], nodes[target % len(nodes)]
             drag(pane, on_card(pane, ends[0]), on_card(pane, ends[1]))

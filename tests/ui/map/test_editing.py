@@ -11,7 +11,7 @@ from debatedesk.formats.argdown.argdown import read_argdown
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.map.relinking import RelinkDialog
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from tests.support.libraries import contents
 from tests.ui.map.hands import (
     choose_entry,
@@ -29,8 +29,8 @@ from tests.ui.map.hands import (
 
 
 def select(pane: MapPane, title: str) -> None:
-    pane.select(Spot("card", node(pane, title)))
-    pane.view.bring_into_view(Spot("card", node(pane, title)))
+    pane.select(HitTarget("card", node(pane, title)))
+    pane.view.bring_into_view(HitTarget("card", node(pane, title)))
     pane.view.setFocus()
 
 

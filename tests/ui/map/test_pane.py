@@ -9,7 +9,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, Step
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show
 from tests.ui.map.hands import chosen, click, entries, node, on_canvas, on_card, on_foot, place, press
@@ -87,7 +87,7 @@ def test_several_maps_are_chosen_from_the_bar_and_the_last_comes_back(pane: MapP
 def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
     pane: MapPane, street: Desk, theme: ThemeHost, qtbot: QtBot
 ) -> None:
-    pane.select(Spot("card", node(pane, "Stings are a danger")))
+    pane.select(HitTarget("card", node(pane, "Stings are a danger")))
     pane.board.fold(node(pane, "Stings are a danger"))
     pane.view.zoom_to(1.25)
     pane.view.scroll_by(QPointF(60, 40))
@@ -119,7 +119,7 @@ def test_what_another_view_selects_comes_into_view_without_zooming(pane: MapPane
     pane.view.go_home()
     question = Reference.node(pane.board.map_id, node(pane, "Who looks after them?"))
     street.select(question)
-    shown = pane.view.place_of(Spot("card", question.id))
+    shown = pane.view.place_of(HitTarget("card", question.id))
     assert pane.view.viewport().rect().contains(shown.toRect())
     assert pane.view.camera.zoom == 0.9
     assert chosen(pane) == "Who looks after them?"

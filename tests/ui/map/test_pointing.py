@@ -7,7 +7,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.naming import hint
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import Spot
+from debatedesk.ui.map.spots import HitTarget
 from tests.ui.map.hands import (
     LEFT,
     centre,
@@ -65,8 +65,8 @@ def test_folding_at_the_end_of_the_map_does_not_move_the_card_either(pane: MapPa
     cost = node(pane, "The city pays")
     pane.resize(500, 320)
     pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
-    pane.select(Spot("card", cost))
-    pane.view.bring_into_view(Spot("card", cost))
+    pane.select(HitTarget("card", cost))
+    pane.view.bring_into_view(HitTarget("card", cost))
     before = place(pane, cost)
     pane.board.fold(cost)
     assert place(pane, cost) == before
@@ -91,7 +91,7 @@ def test_a_card_stays_when_what_was_added_to_it_is_undone(pane: MapPane, street:
     hive = node(pane, "One hive a street")
     pane.resize(700, 800)
     for words in ("Honey", "Wax", "Calm"):
-        pane.select(Spot("card", hive))
+        pane.select(HitTarget("card", hive))
         pane.editing.add_answer("support")
         QTest.keyClicks(pane.editing.editor.title, words)
         QTest.keyClick(pane.editing.editor.title, Qt.Key.Key_Return)
@@ -141,9 +141,9 @@ def test_a_click_on_the_ground_leaves_the_selection(pane: MapPane) -> None:
 
 def test_a_link_is_named_under_the_pointer_and_selected_by_a_click(pane: MapPane, street: Desk) -> None:
     link = next(key for key, each in kept(pane).relations.items() if each.kind == "attack")
-    at = centre(pane, Spot("link", link))
+    at = centre(pane, HitTarget("link", link))
     move(pane, at)
-    assert pane.view.pointing.hovered == Spot("link", link)
+    assert pane.view.pointing.hovered == HitTarget("link", link)
     words = hint(pane.board.drawing, pane.view.pointing.hovered, pane.view.faces)
     assert words == "“Stings are a danger”\nObjection to “One hive a street”"
     click(pane, at)
@@ -175,7 +175,7 @@ def test_a_dropped_card_can_be_linked_as_well(pane: MapPane) -> None:
 
 def test_a_card_dropped_on_a_link_undercuts_it(pane: MapPane) -> None:
     link = next(key for key, each in kept(pane).relations.items() if each.kind == "support")
-    drag(pane, on_card(pane, node(pane, "Who looks after them?")), centre(pane, Spot("link", link)))
+    drag(pane, on_card(pane, node(pane, "Who looks after them?")), centre(pane, HitTarget("link", link)))
     choose_entry(pane.menus.drop, "As undercut")
     (made,) = kept(pane).relations_from(node(pane, "Who looks after them?"))
     assert (made.kind, made.target) == ("undercut", link)
@@ -195,7 +195,7 @@ def test_escape_lets_go_of_a_card_that_is_pulled(pane: MapPane) -> None:
     canvas = pane.view.viewport()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "Boxes are dear")))
     move(pane, on_card(pane, node(pane, "One hive a street")))
-    assert pane.view.pointing.target == Spot("card", node(pane, "One hive a street"))
+    assert pane.view.pointing.target == HitTarget("card", node(pane, "One hive a street"))
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
     QTest.mouseRelease(
         canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "One hive a street"))
@@ -216,7 +216,7 @@ def test_the_overview_goes_where_it_is_clicked(pane: MapPane) -> None:
 def test_the_overview_makes_way_for_the_selected_card(pane: MapPane) -> None:
     pane.resize(640, 420)
     for title in ("Honey for the school", "Stings are a danger", "Few are stung", "Who looks after them?"):
-        spot = Spot("card", node(pane, title))
+        spot = HitTarget("card", node(pane, title))
         pane.select(spot)
         pane.view.bring_into_view(spot)
         assert pane.overview.isVisible()
@@ -258,7 +258,7 @@ def test_ctrl_with_arrows_and_the_page_keys_scroll(pane: MapPane) -> None:
 
 def test_a_question_before_deleting_goes_when_the_map_changes(pane: MapPane, street: Desk) -> None:
     stings = node(pane, "Stings are a danger")
-    pane.select(Spot("card", stings))
+    pane.select(HitTarget("card", stings))
     pane.editing.delete()
     assert pane.question.isVisible()
     maps = street.workspace.maps

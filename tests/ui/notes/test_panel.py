@@ -91,7 +91,7 @@ def test_scopes_show_the_notes_of_the_text_or_the_node(panel: NotesPanel, bees: 
 
 
 def test_a_new_note_opens_with_the_caret_in_its_editor(panel: NotesPanel, bees: Desk, qtbot: QtBot) -> None:
-    raised = QSignalSpy(panel.raise_wanted)
+    raised = QSignalSpy(panel.raise_requested)
     bees.open(Reference.document(text_of(bees, "Honey").id))
     panel.set_scope("text")
     panel.add_note()

@@ -219,7 +219,7 @@ def test_hovering_shows_where_a_link_leads_and_what_a_footnote_says(pane: Reader
 
 def test_ctrl_and_the_wheel_set_the_text_larger(pane: ReaderPane) -> None:
     size = pane.appearance.typesetting.size
-    pane.main.view.zoom_wanted.emit(1)
+    pane.main.view.zoom_requested.emit(1)
     assert pane.appearance.typesetting.size > size
 
 

@@ -9,7 +9,7 @@ own, and folding, adding or deleting moves nothing that comes before.
 
 from collections.abc import Iterable
 
-from debatedesk.domain.maps.layout.reading_tree import Forest, grow, neighbourhood
+from debatedesk.domain.maps.layout.reading_tree import ReadingTree, grow, neighbourhood
 from debatedesk.domain.maps.layout.routes import route
 from debatedesk.domain.maps.layout.shapes import (
     CARD_WIDTH,
@@ -61,7 +61,7 @@ def lay_out(
     return MapLayout(cards, links, *_extent(cards.values(), links), ties)
 
 
-def _placed(forest: Forest, height_of: MeasureHeight) -> dict[str, PlacedCard]:
+def _placed(forest: ReadingTree, height_of: MeasureHeight) -> dict[str, PlacedCard]:
     cards: dict[str, PlacedCard] = {}
     free: list[float] = []
     for node_id in forest.order:

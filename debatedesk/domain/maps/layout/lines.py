@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterator, Mapping
 
-from debatedesk.domain.maps.layout.reading_tree import Forest
+from debatedesk.domain.maps.layout.reading_tree import ReadingTree
 from debatedesk.domain.maps.layout.shapes import PlacedCard
 from debatedesk.domain.maps.layout.tracks import Side
 from debatedesk.domain.maps.model import ArgumentMap, Relation
@@ -65,7 +65,9 @@ class Line:
         return ("out", self.source.node_id, self.manner), False
 
 
-def lines_of(argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]) -> Iterator[Line]:
+def lines_of(
+    argument_map: ArgumentMap, forest: ReadingTree, cards: Mapping[str, PlacedCard]
+) -> Iterator[Line]:
     """List the lines of all relations whose ends are shown, in their order, and then the premises'."""
     found: dict[str, list[Line]] = {}
     waiting = list(argument_map.relations.values())
@@ -89,7 +91,7 @@ def lines_of(argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, Plac
 
 
 def _of_relation(
-    relation: Relation, over: Line | None, forest: Forest, cards: Mapping[str, PlacedCard]
+    relation: Relation, over: Line | None, forest: ReadingTree, cards: Mapping[str, PlacedCard]
 ) -> list[Line]:
     goal = cards.get(relation.target)
     sources = [

@@ -7,7 +7,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Relation
 
 
 @dataclass(frozen=True, slots=True)
-class Bearing:
+class ParentEdge:
     """What a node bears on: the node `on`, through a `relation` (None for a premise of its steps).
 
     With `beside`, it bears on the line that leaves `on` and not on `on` itself.
@@ -19,7 +19,7 @@ class Bearing:
 
 
 @dataclass(slots=True)
-class Forest:
+class ReadingTree:
     """The shown nodes: `order` of reading, `columns`, the card that each hangs on, and by what relation.
 
     `first_aside` is the first of the asides that bear on nothing, which come last.
@@ -34,7 +34,7 @@ class Forest:
     foldable: set[str] = field(default_factory=set)
 
 
-def grow(argument_map: ArgumentMap, folded: frozenset[str]) -> Forest:
+def grow(argument_map: ArgumentMap, folded: frozenset[str]) -> ReadingTree:
     """Hang each node on the first that it bears on; proposals, and what bears on nothing, are roots."""
     bearings = _bearings(argument_map)
     whole = _hung(argument_map.nodes, bearings)
@@ -95,27 +95,27 @@ def _borne_upon(argument_map: ArgumentMap, relation: Relation) -> set[str]:
     return set(attacked.sources) if attacked else {relation.target}
 
 
-def _bearings(argument_map: ArgumentMap) -> dict[str, list[Bearing]]:
+def _bearings(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
     """List what each node bears on, what it hangs on first of all first."""
     nodes, relations = argument_map.nodes, argument_map.relations
-    found: dict[str, list[Bearing]] = {key: [] for key in nodes}
-    answered: dict[str, list[Bearing]] = {}
+    found: dict[str, list[ParentEdge]] = {key: [] for key in nodes}
+    answered: dict[str, list[ParentEdge]] = {}
     for relation in relations.values():
         attacked = relations.get(relation.target)
         for source in relation.sources:
             if source not in nodes:
                 continue
             if relation.target in nodes:
-                found[source].append(Bearing(relation.target, relation.id))
+                found[source].append(ParentEdge(relation.target, relation.id))
                 if nodes[source].kind == "proposal" and nodes[relation.target].kind != "proposal":
-                    answered.setdefault(relation.target, []).append(Bearing(source, relation.id))
+                    answered.setdefault(relation.target, []).append(ParentEdge(source, relation.id))
             elif attacked:
                 found[source] += [
-                    Bearing(each, relation.id, beside=True) for each in attacked.sources if each in nodes
+                    ParentEdge(each, relation.id, beside=True) for each in attacked.sources if each in nodes
                 ][:1]
     for node in nodes.values():
         for premise in (each for step in node.steps for each in step.premises if each in nodes):
-            answered.setdefault(premise, []).append(Bearing(node.id))
+            answered.setdefault(premise, []).append(ParentEdge(node.id))
     for key, node in nodes.items():
         found[key] = [each for each in found[key] if each.on != key]
         if node.kind == "proposal":
@@ -125,7 +125,7 @@ def _bearings(argument_map: ArgumentMap) -> dict[str, list[Bearing]]:
     return found
 
 
-def _hung(node_ids: Iterable[str], bearings: Mapping[str, list[Bearing]]) -> dict[str, Bearing]:
+def _hung(node_ids: Iterable[str], bearings: Mapping[str, list[ParentEdge]]) -> dict[str, ParentEdge]:
     """Choose the first bearing of each node; where that closes a circle, open it at its first node."""
     hung = {key: bearings[key][0] for key in node_ids if bearings[key]}
     done: set[str] = set()
@@ -143,7 +143,7 @@ def _hung(node_ids: Iterable[str], bearings: Mapping[str, list[Bearing]]) -> dic
 
 
 def _open_circle(
-    hung: dict[str, Bearing], bearings: Mapping[str, list[Bearing]], circle: list[str]
+    hung: dict[str, ParentEdge], bearings: Mapping[str, list[ParentEdge]], circle: list[str]
 ) -> None:
     for key in circle:
         for other in bearings[key][1:]:
@@ -153,7 +153,7 @@ def _open_circle(
     del hung[circle[0]]
 
 
-def _leads_to(hung: Mapping[str, Bearing], start: str, goal: str) -> bool:
+def _leads_to(hung: Mapping[str, ParentEdge], start: str, goal: str) -> bool:
     seen: set[str] = set()
     while start in hung and start not in seen and start != goal:
         seen.add(start)
@@ -161,7 +161,7 @@ def _leads_to(hung: Mapping[str, Bearing], start: str, goal: str) -> bool:
     return start == goal or start in seen
 
 
-def _turned(bearings: Mapping[str, list[Bearing]]) -> dict[str, list[str]]:
+def _turned(bearings: Mapping[str, list[ParentEdge]]) -> dict[str, list[str]]:
     bearers: dict[str, list[str]] = {}
     for key, found in bearings.items():
         for each in found:
@@ -170,7 +170,7 @@ def _turned(bearings: Mapping[str, list[Bearing]]) -> dict[str, list[str]]:
 
 
 def _reached(
-    roots: Iterable[str], bearings: Mapping[str, list[Bearing]], folded: frozenset[str]
+    roots: Iterable[str], bearings: Mapping[str, list[ParentEdge]], folded: frozenset[str]
 ) -> set[str]:
     bearers = _turned(bearings)
     shown = set(roots)
@@ -185,7 +185,7 @@ def _reached(
 
 
 def _hidden(
-    bearings: Mapping[str, list[Bearing]], shown: set[str], folded: frozenset[str]
+    bearings: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
 ) -> dict[str, int]:
     bearers = _turned(bearings)
     counts: dict[str, int] = {}
@@ -201,8 +201,8 @@ def _hidden(
     return counts
 
 
-def _ordered(argument_map: ArgumentMap, node_ids: list[str], hung: Mapping[str, Bearing]) -> Forest:
-    forest = Forest()
+def _ordered(argument_map: ArgumentMap, node_ids: list[str], hung: Mapping[str, ParentEdge]) -> ReadingTree:
+    forest = ReadingTree()
     under: dict[str, list[str]] = {}
     beside: dict[str, list[str]] = {}
     for key in node_ids:
@@ -234,7 +234,7 @@ def _ordered(argument_map: ArgumentMap, node_ids: list[str], hung: Mapping[str, 
 
 
 def _foldable(
-    forest: Forest, bearings: Mapping[str, list[Bearing]], shown: set[str], folded: frozenset[str]
+    forest: ReadingTree, bearings: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
 ) -> set[str]:
     """Find the cards one of whose hangers bears on nothing else that stays when the card is folded."""
     place = {key: number for number, key in enumerate(forest.order)}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from debatedesk.domain.maps.layout.curves import rounded, straight
 from debatedesk.domain.maps.layout.lines import Line, lines_of
-from debatedesk.domain.maps.layout.reading_tree import Forest
+from debatedesk.domain.maps.layout.reading_tree import ReadingTree
 from debatedesk.domain.maps.layout.shapes import SIGN_RADIUS, PlacedCard, PlacedLink, PlacedTie, Point
 from debatedesk.domain.maps.layout.tracks import Gaps, Lanes, Ports
 from debatedesk.domain.maps.model import ArgumentMap
@@ -23,7 +23,7 @@ _DIAGONAL = SIGN_RADIUS * 0.5**0.5
 
 
 def route(
-    argument_map: ArgumentMap, forest: Forest, cards: Mapping[str, PlacedCard]
+    argument_map: ArgumentMap, forest: ReadingTree, cards: Mapping[str, PlacedCard]
 ) -> tuple[tuple[PlacedLink, ...], tuple[PlacedTie, ...]]:
     """Draw the lines of all relations whose ends are shown, in their order, and of loose premises."""
     lines = list(lines_of(argument_map, forest, cards))
