@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar, overload
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.widgets.tree_model import TreeModel
 from debatedesk.ui.widgets.view import RowView
+from tests.support.pointer import turn_wheel
 
 PATIENCE_MS = 60_000
 GLANCE_MS = 10_000
@@ -109,12 +110,7 @@ class Person:
 
     def turn_wheel(self, over: QWidget, notches: int) -> None:
         """Turn the wheel over a thing; positive goes down."""
-        middle = QPointF(over.rect().center())
-        event = QWheelEvent(
-            *(middle, QPointF(over.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, -120 * notches)),
-            *(Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False),
-        )
-        QApplication.sendEvent(over, event)
+        turn_wheel(over, -120 * notches, over.rect().center())
 
     # Rows of lists.
 

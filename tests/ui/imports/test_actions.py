@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,8 +23,10 @@ from debatedesk.ui.imports.dialog import DestinationDialog, ReportDialog
 from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import show
+from tests.support.pointer import drag_in, drop
 
 A_WHILE = 20_000
+POINT = QPoint(20, 20)
 
 
 @pytest.fixture
@@ -59,27 +61,8 @@ def titles(desk: Desk) -> list[str]:
 def drag(panel: LibraryPanel, paths: list[Path]) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    enter = QDragEnterEvent(
-        QPoint(20, 20),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(panel, enter)
-    assert enter.isAccepted()
+    assert drag_in(panel, data, POINT)
     return data
-
-
-def drop(panel: LibraryPanel, data: QMimeData) -> None:
-    event = QDropEvent(
-        QPointF(20, 20),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(panel, event)
 
 
 def test_choosing_files_asks_without_blocking(panel: LibraryPanel) -> None:
@@ -147,28 +130,20 @@ def test_what_is_dropped_comes_into_the_open_debate(
     desk.open(desk.do(lambda: desk.workspace.documents.create_debate("Bees")).created[0])
     data = drag(panel, [texts])
     with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
-        drop(panel, data)
+        drop(panel, data, POINT)
     assert titles(desk) == ["Bees"]
     assert len(desk.workspace.documents.documents()) == 4
 
 
 def test_a_drop_without_an_open_debate_asks_where(panel: LibraryPanel, texts: Path) -> None:
-    drop(panel, drag(panel, [texts]))
+    drop(panel, drag(panel, [texts]), POINT)
     assert destination(panel).isVisible()
 
 
 def test_dragged_words_are_not_taken_for_files(panel: LibraryPanel) -> None:
     data = QMimeData()
     data.setText("just words")
-    enter = QDragEnterEvent(
-        QPoint(20, 20),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(panel, enter)
-    assert not enter.isAccepted()
+    assert not drag_in(panel, data, POINT)
 
 
 def test_leaving_with_the_files_takes_the_invitation_away(panel: LibraryPanel, texts: Path) -> None:

@@ -3,8 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QUrl
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +24,9 @@ from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.library.rows import ItemLine
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import show, text_of
+from tests.support.pointer import drag_in, drop
+
+POINT = QPoint(20, 20)
 
 
 @pytest.fixture
@@ -375,13 +377,7 @@ def test_an_empty_library_offers_ways_in(desk: Desk, theme: ThemeHost, qtbot: Qt
 
 def hover(panel: LibraryPanel, data: QMimeData) -> bool:
     """Drag something over the panel and tell whether it would be taken."""
-    event = QDragEnterEvent(
-        *(QPoint(20, 20), Qt.DropAction.CopyAction, data),
-        *(Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
-    )
-    event.ignore()
-    QApplication.sendEvent(panel, event)
-    return event.isAccepted()
+    return drag_in(panel, data, POINT)
 
 
 def files(*paths: Path) -> QMimeData:
@@ -406,12 +402,8 @@ def test_files_dropped_come_into_the_open_debate(
     new.write_text("---\nkind: reaction\n---\nNo bee flies at night.\n", "utf-8")
     data = files(new)
     assert hover(panel, data)
-    event = QDropEvent(
-        *(QPointF(20, 20), Qt.DropAction.CopyAction, data),
-        *(Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier),
-    )
     with qtbot.waitSignal(panel.imports.finished, timeout=20_000):
-        QApplication.sendEvent(panel, event)
+        drop(panel, data, POINT)
     assert row(panel, "Night flights").isValid()
     assert text_of(bees, "Night flights").debate_id == bees.debate_id
     assert selected(panel) == ["Night flights"]

@@ -1,6 +1,4 @@
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QUrl
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
@@ -9,11 +7,9 @@ from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.passage_drag import passage_of
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.theme import ThemeHost
+from tests.support import pointer
 from tests.support.panels import passage, show
 from tests.ui.map.hands import choose_entry, chosen, entries, kept, node, on_card
-
-COPY, LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def dragged(desk: Desk, theme: ThemeHost, qtbot: QtBot, words: Reference) -> QMimeData:
@@ -28,13 +24,7 @@ def dragged(desk: Desk, theme: ThemeHost, qtbot: QtBot, words: Reference) -> QMi
 def drop(pane: MapPane, data: QMimeData, at: QPoint) -> bool:
     """Drag data over a point of the map and let go; tells whether the map took it."""
     canvas = pane.view.viewport()
-    entered = QDragEnterEvent(at, COPY, data, LEFT, NO_KEYS)
-    QApplication.sendEvent(canvas, entered)
-    if not entered.isAccepted():
-        return False
-    event = QDropEvent(QPointF(at), COPY, data, LEFT, NO_KEYS)
-    QApplication.sendEvent(canvas, event)
-    return event.isAccepted()
+    return pointer.drag_in(canvas, data, at) and pointer.drop(canvas, data, at)
 
 
 def test_words_dropped_on_a_card_object_to_it_with_their_place_as_evidence(

@@ -1,13 +1,12 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.naming import hint
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.map.spots import HitTarget
+from tests.support.pointer import turn_wheel
 from tests.ui.map.hands import (
     LEFT,
     centre,
@@ -29,12 +28,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def wheel(pane: MapPane, at: QPoint, turn: int, modifiers: Qt.KeyboardModifier) -> None:
-    canvas = pane.view.viewport()
-    event = QWheelEvent(
-        *(QPointF(at), QPointF(canvas.mapToGlobal(at)), QPoint(), QPoint(0, turn)),
-        *(Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False),
-    )
-    QApplication.sendEvent(canvas, event)
+    turn_wheel(pane.view.viewport(), turn, at, modifiers)
 
 
 def ground(pane: MapPane) -> QPoint:

@@ -1,33 +1,19 @@
 """The page under mouse and keys: scrolling, selecting, zooming."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.reader import ReaderPane
 from tests.support.libraries import add_text
+from tests.support.pointer import turn_wheel
 from tests.ui.reader.street import select, words_selected
 
-
-def turn_wheel(view: PageView, by: int, modifiers: Qt.KeyboardModifier) -> None:
-    place = QPointF(50, 50)
-    event = QWheelEvent(
-        place,
-        QPointF(view.viewport().mapToGlobal(QPoint(50, 50))),
-        QPoint(),
-        QPoint(0, by),
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.viewport(), event)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+POINT = QPoint(50, 50)
 
 
 def test_arrows_and_space_scroll_as_long_as_there_is_no_caret(pane: ReaderPane) -> None:
@@ -58,11 +44,11 @@ def test_ctrl_and_the_wheel_zoom_by_notches_and_the_wheel_alone_scrolls(pane: Re
     view, look = pane.main.view, pane.appearance
     size = look.typesetting.size
     for _ in range(4):
-        turn_wheel(view, 30, Qt.KeyboardModifier.ControlModifier)
+        turn_wheel(view.viewport(), 30, POINT, CONTROL)
     assert look.typesetting.size == size + 0.5
-    turn_wheel(view, -240, Qt.KeyboardModifier.ControlModifier)
+    turn_wheel(view.viewport(), -240, POINT, CONTROL)
     assert look.typesetting.size == size - 0.5
-    turn_wheel(view, -120, Qt.KeyboardModifier.NoModifier)
+    turn_wheel(view.viewport(), -120, POINT)
     assert view.verticalScrollBar().value() > 0
     assert look.typesetting.size == size - 0.5
 
