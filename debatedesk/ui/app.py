@@ -17,9 +17,9 @@ from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.courier import MainThreadDispatcher
 from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.main_window.icon import window_icon
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.theme import ThemeHost
@@ -77,10 +77,10 @@ class Session:
             workspace = Workspace(paths)
             undone.callback(workspace.close)
             self.theme = ThemeHost(workspace.settings)
-            self.courier = MainThreadDispatcher()
+            self.dispatcher = MainThreadDispatcher()
             self.guard = CrashGuard(lambda: getattr(self, "window", None))
             undone.callback(self.guard.close)
-            jobs = JobRunner(paths, self.courier.deliver, self.guard.report)
+            jobs = JobRunner(paths, self.dispatcher.deliver, self.guard.report)
             undone.callback(jobs.close)
             self.desk = Desk(workspace, jobs)
             self.window = MainWindow(self.desk, self.theme)

@@ -33,7 +33,7 @@ from debatedesk.ui.command_table import CommandTable, shown_shortcut
 from debatedesk.ui.commands import Command
 from debatedesk.ui.palette_matching import rank
 from debatedesk.ui.theme import RADIUS, SMALL, ThemeHost
-from debatedesk.ui.widgets.painting import small
+from debatedesk.ui.widgets.row_painting import small
 
 WIDTH = 600
 ROWS = 10

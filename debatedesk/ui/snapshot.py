@@ -15,8 +15,8 @@ from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import make_application
-from debatedesk.ui.courier import MainThreadDispatcher
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
@@ -54,8 +54,8 @@ def draw(
         host = ThemeHost()
         host.choose(theme)
         host.dress(made)
-        courier = MainThreadDispatcher()
-        jobs = JobRunner(paths, courier.deliver)
+        dispatcher = MainThreadDispatcher()
+        jobs = JobRunner(paths, dispatcher.deliver)
         stack.callback(jobs.close)
         window = MainWindow(Desk(workspace, jobs), host)
         stack.callback(_forget, window)
@@ -105,12 +105,12 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
     """Bring a view to the front and return the widget to draw."""
     match view:
         case "reader" | "map" | "library":
-            window.division.show_part("side" if view == "library" else view)
+            window.pane_layout.show_part("side" if view == "library" else view)
             return {"reader": window.reader, "map": window.map, "library": window.library}[view]
         case "inspector" | "notes":
             page = window.inspector if view == "inspector" else window.notes
-            window.division.drawer.setCurrentWidget(page)
-            window.division.show_part("drawer")
+            window.pane_layout.drawer.setCurrentWidget(page)
+            window.pane_layout.show_part("drawer")
             return page
         case "search":
             _search(window)
@@ -118,7 +118,7 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
         case "palette":
             window.open_palette()
         case "welcome":
-            window.division.show_welcome(window.welcome)
+            window.pane_layout.show_welcome(window.welcome)
         case "guide":
             window.rest.help.show_guide()
             return window.rest.help.shown()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 
-def known_viewport(area: QAbstractScrollArea) -> QWidget:
+def plain_viewport(area: QAbstractScrollArea) -> QWidget:
     """Give the viewport, and let `area.viewport()` give it at once from now on.
 
     By that alone it would come as a widget of any kind, and the first of them would have the binding make

@@ -73,8 +73,8 @@ def arrangement(person: Person) -> dict[str, Any]:
     window = person.window
     return {
         "size": (window.width(), window.height()),
-        "text and map": window.division.panes.sizes(),
-        "parts": window.division.shown,
+        "text and map": window.pane_layout.panes.sizes(),
+        "parts": window.pane_layout.shown,
         "debate": window.desk.debate_id,
         "text": person.document_title,
         "place": person.page.verticalScrollBar().value(),
@@ -82,7 +82,7 @@ def arrangement(person: Person) -> dict[str, Any]:
         "zoom": window.map.view.camera.zoom,
         "cards": set(window.map.board.drawing.cards),
         "card": person.chosen_card,
-        "drawer": window.division.drawer.currentIndex(),
+        "drawer": window.pane_layout.drawer.currentIndex(),
     }
 
 
@@ -90,7 +90,7 @@ def test_the_desk_comes_back_as_it_was_arranged(person: Person, start: Start) ->
     before = contents(person.window.desk.workspace.library)
     first = arrangement(person)
     person.window.resize(*ON_A_SMALL_SCREEN)
-    pull_splitter(person.window.division.panes, -60)
+    pull_splitter(person.window.pane_layout.panes, -60)
     person.page.setFocus()
     person.press("Ctrl++", 2)
     person.scroll_to(next(line for line in person.text.splitlines() if line.startswith("P8."))[:50])

@@ -13,8 +13,8 @@ from debatedesk.domain.reference import Reference
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.courier import MainThreadDispatcher
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.theme import ThemeHost
 
 TEXTS = {
@@ -65,8 +65,8 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     """Open an empty library."""
     paths = LibraryPaths.under(tmp_path / "library")
     workspace = Workspace(paths)
-    courier = MainThreadDispatcher()
-    jobs = JobRunner(paths, courier.deliver)
+    dispatcher = MainThreadDispatcher()
+    jobs = JobRunner(paths, dispatcher.deliver)
     made = Desk(workspace, jobs)
     yield made
     jobs.close()

@@ -17,8 +17,8 @@ from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import TreeModel
-from debatedesk.ui.widgets.view import RowView
 from tests.support.pointer import turn_wheel
 
 PATIENCE_MS = 60_000

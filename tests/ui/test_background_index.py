@@ -107,7 +107,7 @@ def test_the_desk_notices_what_a_command_wrote_but_not_what_its_worker_wrote(
     (tmp_path / "wasps.md").write_text("Wasps are no bees, whatever the neighbours say.\n", "utf-8")
     ends: list[object] = []
     arguments = {"paths": [str(tmp_path / "wasps.md")], "debate_id": bees.debate_id}
-    bees.jobs.start("import", arguments, lambda *told: None, ends.append, ends.append)
+    bees.jobs.start("import", arguments, lambda *messages: None, ends.append, ends.append)
     qtbot.waitUntil(lambda: bool(ends), timeout=LONG_MS)
     bees.changed.connect(seen.append)
     bees.notice_other_writers()

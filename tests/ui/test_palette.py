@@ -60,12 +60,12 @@ def test_it_opens_with_every_command(window: MainWindow, palette: Palette) -> No
 
 
 def test_typing_filters_and_enter_runs(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
-    assert "side" in window.division.shown
+    assert "side" in window.pane_layout.shown
     type_words(qtbot, palette.field, "show lib")
     assert shown(palette)[0] == "Show library"
     press(qtbot, palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible()
-    assert "side" not in window.division.shown
+    assert "side" not in window.pane_layout.shown
 
 
 def test_escape_gives_the_focus_back(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
@@ -108,7 +108,7 @@ def test_a_click_runs_and_nothing_found_is_said(qtbot: QtBot, window: MainWindow
     type_words(qtbot, palette.field, "only the text")
     rect = palette.view.visualRect(palette.model.index(0, 0))
     click(qtbot, palette.view.viewport(), rect.center())
-    assert "map" not in window.division.shown
+    assert "map" not in window.pane_layout.shown
 
 
 def test_it_shows_keys_and_menus(palette: Palette) -> None:

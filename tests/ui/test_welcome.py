@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.welcome import WelcomePage
-from debatedesk.ui.widgets.empty import EmptyState
+from debatedesk.ui.widgets.empty_state import EmptyState
 
 
 def test_each_way_to_begin_is_taken_with_enter_or_space(qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.library import Debate
 from debatedesk.services.imports.import_report import ImportReport
 from debatedesk.ui.imports import summary
-from debatedesk.ui.widgets.choice import ChoiceBox
+from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL
-from debatedesk.ui.viewport import known_viewport
+from debatedesk.ui.viewport import plain_viewport
 
 TWO_COLUMNS = 560
 THREE_COLUMNS = 900
@@ -21,7 +21,7 @@ class Columns(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        known_viewport(self).setAutoFillBackground(False)
+        plain_viewport(self).setAutoFillBackground(False)
         page = QWidget(self)
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, page)
         self._outer.setContentsMargins(SMALL, SMALL, SMALL, MEDIUM)

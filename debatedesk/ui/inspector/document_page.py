@@ -11,12 +11,12 @@ from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.links import Rows
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
-from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.wording import count_of, readable_date
 
 
 class DocumentPage(Columns):
-    """Shows one text; `details_wanted` and `note_wanted` tell what is to be done with it."""
+    """Shows one text; `details_requested` and `note_requested` tell what is to be done with it."""
 
     details_requested = Signal()
     note_requested = Signal()
@@ -81,7 +81,7 @@ class DocumentPage(Columns):
             return
         document = self._view.document
         stance = document.stance
-        colour = painting.stance_colour(stance, self._theme.theme).name()
+        colour = row_painting.stance_colour(stance, self._theme.theme).name()
         self.kind.setText(" · ".join(each for each in (document.kind.capitalize(), stance) if each))
         self.kind.setStyleSheet(f"QLabel {{ color: {colour}; font-weight: 600 }}")
 
@@ -99,7 +99,7 @@ class DocumentPage(Columns):
         label.setVisible(bool(words))
 
     def _lay_out(self) -> None:
-        font = painting.bold(self.title.font())
+        font = row_painting.bold(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.title.setFont(font)
         for quiet in (self.source, self.figures):

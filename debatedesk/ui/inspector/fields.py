@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.painting import ROUNDING
-from debatedesk.ui.widgets.saving import UndoBeyond
+from debatedesk.ui.widgets.auto_save import UndoBeyond
+from debatedesk.ui.widgets.row_painting import ROUNDING
 
 MARGIN = 6
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWid
 
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.map.signs import paint_badge
-from debatedesk.ui.notes.quotation import wrapped
 from debatedesk.ui.theme import SMALL, ThemeHost
-from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.quotation_button import wrapped
 
 SIDE = 6
 EDGE = 5
@@ -59,7 +59,7 @@ class Look:
 class ItemButton(QPushButton):
     """A row that opens what it shows; Delete or its menu act on it.
 
-    `delete_wanted` tells of the Delete key; `fill_menu` fills the menu when it is about to show.
+    `delete_requested` tells of the Delete key; `fill_menu` fills the menu when it is about to show.
     """
 
     delete_requested = Signal()
@@ -151,12 +151,12 @@ class ItemButton(QPushButton):
             painter.setPen(Qt.PenStyle.NoPen)
             if self.underMouse() or self.isDown():
                 painter.setBrush(QColor(theme.selection if self.isDown() else theme.hover))
-                painter.drawRoundedRect(QRectF(self.rect()), painting.ROUNDING, painting.ROUNDING)
+                painter.drawRoundedRect(QRectF(self.rect()), row_painting.ROUNDING, row_painting.ROUNDING)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.accent), 1.5))
                 ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-                painter.drawRoundedRect(ring, painting.ROUNDING, painting.ROUNDING)
+                painter.drawRoundedRect(ring, row_painting.ROUNDING, row_painting.ROUNDING)
             self._paint_sign(painter)
             top = EDGE
             for text, font, colour, height in self._lines(self.width()):
@@ -169,7 +169,7 @@ class ItemButton(QPushButton):
         theme = self._theme.theme
         if self.look.quoted:
             bar = QRect(SIDE, EDGE + 1, BAR, self.height() - 2 * EDGE - 2)
-            painting.paint_bar(painter, bar, BAR, theme.attack if self.look.problem else theme.accent)
+            row_painting.paint_bar(painter, bar, BAR, theme.attack if self.look.problem else theme.accent)
         elif self.look.kind is not None:
             middle = EDGE + QFontMetrics(self.font()).height() / 2
             at = QPointF(SIDE + SIGN / 2, middle)
@@ -188,7 +188,7 @@ class ItemButton(QPushButton):
 
     def _broken(self, width: int) -> list[Line]:
         room = max(width - self._left() - SIDE, 40)
-        font, little = QFont(self.font()), painting.small(self.font())
+        font, little = QFont(self.font()), row_painting.small(self.font())
         font.setItalic(self.look.quoted)
         made = _cut(self.look.words, font, room, WORD_LINES, "text")
         if self.look.problem:

@@ -11,7 +11,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import EvidenceLine, LinkLine, NoteEntry
 from debatedesk.ui.inspector.item import Look
 from debatedesk.ui.inspector.section import Item
-from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry
 
 _BETWEEN_NODES = tuple(kind for kind in RELATION_KINDS if kind != "undercut")
 

@@ -18,14 +18,14 @@ from debatedesk.ui.inspector.links import Rows, balance
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.notes.tag_field import TagField
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.menu import add_entry
-from debatedesk.ui.widgets.saving import AutoSave
+from debatedesk.ui.widgets.auto_save import AutoSave
+from debatedesk.ui.widgets.menu_entries import add_entry
 
 
 class NodePage(Columns):
     """Shows and edits one node; what is typed is saved by itself.
 
-    `evidence_wanted` and `note_wanted` tell that one is to be added.
+    `evidence_requested` and `note_requested` tell that one is to be added.
     """
 
     evidence_requested = Signal()

@@ -15,9 +15,9 @@ from debatedesk.ui.inspector.contents import InspectorContents
 from debatedesk.ui.inspector.document_page import DocumentPage
 from debatedesk.ui.inspector.node_page import NodePage
 from debatedesk.ui.inspector.relation_page import RelationPage
-from debatedesk.ui.library.details import DetailsDialog
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty import EmptyState
+from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 
 STATE = "inspector"
 
@@ -30,12 +30,12 @@ def nothing_selected() -> Reference | None:
 class InspectorPanel(QWidget):
     """Shows and edits the node, link or text that is selected.
 
-    `passage` is set by the window to a function that gives the passage selected in the reader. `told`
-    carries a line for the status bar; `saved_state` tells `writing`, `saved` or `failed` with its reason;
-    `raise_wanted` asks the window to bring the panel into view.
+    `passage` is set by the window to a function that gives the passage selected in the reader.
+    `status_message` carries a line for the status bar; `saved_state` tells `writing`, `saved` or `failed`
+    with its reason; `raise_requested` asks the window to bring the panel into view.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
     saved_state = Signal(str, str)
     raise_requested = Signal()
 
@@ -100,15 +100,15 @@ class InspectorPanel(QWidget):
         """Give the node that is shown the words selected in the reader as evidence."""
         node, passage = self.node.reference, self.passage()
         if node is None:
-            self.told.emit("Select a node of the map first.")
+            self.status_message.emit("Select a node of the map first.")
         elif passage is None:
-            self.told.emit("Select some words in a text first; they become the evidence.")
+            self.status_message.emit("Select some words in a text first; they become the evidence.")
         elif self._desk.do(
             lambda: self._desk.workspace.maps.add_evidence(
                 node.within, node.id, passage.id, passage.start, passage.end
             )
         ):
-            self.told.emit("Added the selected words as evidence.")
+            self.status_message.emit("Added the selected words as evidence.")
 
     def add_note(self) -> None:
         """Start a note on what is shown and go to it."""

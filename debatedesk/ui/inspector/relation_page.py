@@ -16,7 +16,7 @@ from debatedesk.ui.theme import SMALL, ThemeHost
 
 
 class RelationPage(Columns):
-    """Shows one link; `note_wanted` tells that a note is to be added."""
+    """Shows one link; `note_requested` tells that a note is to be added."""
 
     note_requested = Signal()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemButton, Look
 from debatedesk.ui.theme import TIGHT, ThemeHost
-from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets import row_painting
 
 MOST = 40
 """So many rows are shown at first, and with each press of the button below them: each is a widget."""
@@ -37,7 +37,7 @@ class Section(QWidget):
         self.rows: list[ItemButton] = []
         self.heading = QLabel(title, self)
         self.heading.setObjectName("quiet")
-        self.heading.setFont(painting.bold(painting.small(self.font())))
+        self.heading.setFont(row_painting.bold(row_painting.small(self.font())))
         self.add_button = QPushButton(add, self)
         self.add_button.setFlat(True)
         self.add_button.setVisible(bool(add))

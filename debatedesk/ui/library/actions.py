@@ -11,21 +11,21 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.library.details import DetailsDialog
-from debatedesk.ui.widgets.asking import ask_before, ask_text
+from debatedesk.ui.widgets.markdown_export import MarkdownExport
+from debatedesk.ui.widgets.questions import ask_before, ask_text
+from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 from debatedesk.ui.widgets.wording import count_of
-from debatedesk.ui.widgets.writing import MarkdownWriter
 
 NAMED_AT_MOST = 8
 
 
 class LibraryActions(QObject):
-    """Runs edits through the desk and asks where asking is due; `told` says in a line what was done.
+    """Runs edits through the desk and asks where asking is due; `status_message` says what was done.
 
     The window adds `text_entries` to the menu of a text.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         """Ask over `window`."""
@@ -34,8 +34,8 @@ class LibraryActions(QObject):
         self._window = window
         self._workspace = desk.workspace
         self.text_entries: Sequence[tuple[str, Callable[[Document], object]]] = ()
-        self.writer = MarkdownWriter(desk, window)
-        self.writer.told.connect(self.told)
+        self.writer = MarkdownExport(desk, window)
+        self.writer.status_message.connect(self.status_message)
 
     def new_debate(self) -> None:
         """Ask for a title and start a debate."""
@@ -107,13 +107,13 @@ class LibraryActions(QObject):
         """Move texts, and the notes on them, to another debate."""
         ids = [each.id for each in documents]
         if self._desk.do(lambda: self._workspace.documents.move(ids, debate.id)):
-            self.told.emit(f"Moved {_name(documents)} to “{debate.title}”.")
+            self.status_message.emit(f"Moved {_name(documents)} to “{debate.title}”.")
 
     def delete(self, things: Sequence[Debate | Document | MapSummary]) -> None:
         """Move things to the trash."""
         references = [reference_of(each) for each in things]
         if references and self._desk.do(lambda: self._workspace.trash.put(references)):
-            self.told.emit(f"Deleted {_name(things)}; Undo or the trash brings it back.")
+            self.status_message.emit(f"Deleted {_name(things)}; Undo or the trash brings it back.")
 
     def restore(self, things: Sequence[Debate | Document | MapSummary]) -> None:
         """Give things back from the trash, each with its debate where that was deleted too."""
@@ -123,7 +123,7 @@ class LibraryActions(QObject):
         references += [each for each in lost if each not in references]
         if references and self._desk.do(lambda: self._workspace.trash.restore(references)):
             with_debate = " with its debate" if lost else ""
-            self.told.emit(f"Restored {_name(things)}{with_debate}.")
+            self.status_message.emit(f"Restored {_name(things)}{with_debate}.")
 
     def erase(self, things: Sequence[Debate | Document | MapSummary]) -> None:
         """Ask, naming what goes, and then delete things for good."""
@@ -166,7 +166,7 @@ class LibraryActions(QObject):
     def _move_to_new(self, documents: Sequence[Document], title: str) -> None:
         ids = [each.id for each in documents]
         if self._desk.do(lambda: self._workspace.documents.move_to_new(ids, title)):
-            self.told.emit(f"Moved {_name(documents)} to the new debate “{title.strip()}”.")
+            self.status_message.emit(f"Moved {_name(documents)} to the new debate “{title.strip()}”.")
 
     def _describe(self, documents: Sequence[Document]) -> None:
         self._desk.do(lambda: self._workspace.documents.describe(*documents))

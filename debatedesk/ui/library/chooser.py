@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets import painting
-from debatedesk.ui.widgets.ground import HOVER_STRENGTH
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.row_background import HOVER_STRENGTH
+from debatedesk.ui.widgets.row_painting import ROUNDING
 
 SIDE = 14
 EDGE = 9
@@ -35,8 +36,8 @@ class DebateButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        title = QFontMetrics(painting.bold(self.font())).height()
-        detail = QFontMetrics(painting.small(self.font())).height()
+        title = QFontMetrics(row_painting.bold(self.font())).height()
+        detail = QFontMetrics(row_painting.small(self.font())).height()
         return QSize(180, title + detail + 2 * EDGE + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -50,24 +51,24 @@ class DebateButton(QPushButton):
             painter.setPen(Qt.PenStyle.NoPen)
             if self.isDown() or self.underMouse():
                 strength = 1.0 if self.isDown() else HOVER_STRENGTH
-                painter.setBrush(painting.fade(QColor(theme.selection), strength))
-                painter.drawRoundedRect(ground, painting.ROUNDING, painting.ROUNDING)
+                painter.setBrush(row_painting.fade(QColor(theme.selection), strength))
+                painter.drawRoundedRect(ground, ROUNDING, ROUNDING)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.accent), 1.5))
-                painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), painting.ROUNDING, painting.ROUNDING)
+                painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), ROUNDING, ROUNDING)
             self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
         theme = self._theme.theme
-        font = painting.bold(self.font())
+        font = row_painting.bold(self.font())
         height = QFontMetrics(font).height()
         inner = self.rect().adjusted(SIDE, EDGE, -SIDE - 16, -EDGE)
-        painting.paint_line(
+        row_painting.paint_line(
             painter, QRect(inner.left(), inner.top(), inner.width(), height), self.text(), font, theme.text
         )
         second = QRect(inner.left(), inner.top() + height + 2, inner.width(), inner.height() - height - 2)
-        painting.paint_line(painter, second, self._detail, painting.small(self.font()), theme.muted)
+        row_painting.paint_line(painter, second, self._detail, row_painting.small(self.font()), theme.muted)
         self._paint_arrows(painter, QPointF(self.width() - SIDE - 5, self.height() / 2))
 
     def _paint_arrows(self, painter: QPainter, centre: QPointF) -> None:

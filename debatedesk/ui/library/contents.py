@@ -5,8 +5,8 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document, MapSummary
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.library.rows import DebateLines, Order, trash_rows
-from debatedesk.ui.widgets.filtering import WordFilter
 from debatedesk.ui.widgets.tree_model import Row
+from debatedesk.ui.widgets.word_filter import WordFilter
 from debatedesk.ui.widgets.wording import count_of
 
 

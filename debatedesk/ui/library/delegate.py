@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.library.rows import GroupLine, ItemLine
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets import painting
-from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.row_background import paint_row_background
+from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 LARGEST_CHIP = 0.45
@@ -43,16 +43,16 @@ class LibraryDelegate(RowDelegate):
             self._paint_item(painter, option, value)
 
     def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine) -> None:
-        paint_ground(painter, option, self.theme)
+        paint_row_background(painter, option, self.theme)
         rect = option.rect
         font = option.font
         if line.reference in self.open:
-            painting.paint_bar(painter, rect.adjusted(4, EDGE, 0, -EDGE), OPEN_BAR, self.theme.accent)
-            font = painting.bold(font)
+            row_painting.paint_bar(painter, rect.adjusted(4, EDGE, 0, -EDGE), OPEN_BAR, self.theme.accent)
+            font = row_painting.bold(font)
         inner = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         height = QFontMetrics(font).height()
         first = QRect(inner.left(), inner.top(), inner.width(), height)
-        painting.paint_line(painter, first, line.title, font, self.theme.text, keep_number=True)
+        row_painting.paint_line(painter, first, line.title, font, self.theme.text, keep_number=True)
         second = QRect(first.left(), first.bottom() + 1 + LINE_GAP, inner.width(), 0)
         second.setBottom(inner.bottom())
         self._paint_second_line(painter, second, line, option)
@@ -60,25 +60,25 @@ class LibraryDelegate(RowDelegate):
     def _paint_second_line(
         self, painter: QPainter, rect: QRect, line: ItemLine, option: QStyleOptionViewItem
     ) -> None:
-        font = painting.small(option.font)
+        font = row_painting.small(option.font)
         left = rect
         if line.stance:
-            size = painting.chip_size(line.stance, font)
+            size = row_painting.chip_size(line.stance, font)
             width = min(size.width(), round(rect.width() * LARGEST_CHIP))
             top = rect.top() + (rect.height() - size.height()) // 2
             chip = QRect(rect.right() - width + 1, top, width, size.height())
-            colour = painting.stance_colour(line.stance, self.theme)
-            painting.paint_chip(painter, chip, line.stance, font, colour, self.theme)
+            colour = row_painting.stance_colour(line.stance, self.theme)
+            row_painting.paint_chip(painter, chip, line.stance, font, colour, self.theme)
             left = rect.adjusted(0, 0, -width - 6, 0)
-        painting.paint_line(painter, left, line.detail, font, self.theme.muted)
+        row_painting.paint_line(painter, left, line.detail, font, self.theme.muted)
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         value = index.data(VALUE_ROLE)
         if not isinstance(value, ItemLine):
             return False
         width = option.rect.width() - 2 * SIDE
-        font = painting.bold(option.font)
-        little = painting.small(option.font)
-        chip = painting.chip_size(value.stance, little).width() + 6 if value.stance else 0
+        font = row_painting.bold(option.font)
+        little = row_painting.small(option.font)
+        chip = row_painting.chip_size(value.stance, little).width() + 6 if value.stance else 0
         second = QFontMetrics(little).horizontalAdvance(value.detail) + chip
         return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width

@@ -13,9 +13,9 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.actions import ImportActions
 from debatedesk.ui.library.rows import Order
-from debatedesk.ui.widgets.empty import Action
-from debatedesk.ui.widgets.field import FilterField
-from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
     from debatedesk.ui.library.panel import LibraryPanel

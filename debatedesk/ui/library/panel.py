@@ -13,7 +13,6 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.actions import ImportActions
 from debatedesk.ui.imports.bar import ImportBar
 from debatedesk.ui.imports.controller import ImportController
-from debatedesk.ui.imports.dropping import accept_drops
 from debatedesk.ui.library.actions import LibraryActions
 from debatedesk.ui.library.chooser import DebateButton
 from debatedesk.ui.library.contents import LibraryContents
@@ -22,10 +21,11 @@ from debatedesk.ui.library.menus import LibraryMenus
 from debatedesk.ui.library.rows import ItemLine, Order
 from debatedesk.ui.library.trash_bar import TrashBar
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty import EmptyState
-from debatedesk.ui.widgets.field import FilterField
+from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.file_drops import accept_drops
+from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import TreeModel
-from debatedesk.ui.widgets.view import RowView
 
 STATE = "library"
 
@@ -33,11 +33,11 @@ STATE = "library"
 class LibraryPanel(QWidget):
     """Lists what the open debate holds and opens it on the desk.
 
-    `told` carries a line for the status bar; `imports` and `importing` are the controller of imports and
-    its questions, for the window's own drops and menus.
+    `status_message` carries a line for the status bar; `imports` and `importing` are the controller of
+    imports and its questions, for the window's own drops and menus.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the debates of a desk."""
@@ -205,7 +205,7 @@ class LibraryPanel(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
-        self.actions_on.told.connect(self.told)
+        self.actions_on.status_message.connect(self.status_message)
         self.filter.textChanged.connect(self._filtered)
         self.filter.left_downwards.connect(self.view.enter)
         self.view.left_upwards.connect(self.filter.setFocus)

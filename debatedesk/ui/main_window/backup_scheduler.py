@@ -10,7 +10,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.jobs.runner import Job
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.status import WorkLine
-from debatedesk.ui.widgets.asking import ask_before
+from debatedesk.ui.widgets.questions import ask_before
 
 STATE = "upkeep"
 KEPT = 14
@@ -18,9 +18,9 @@ KEPT = 14
 
 
 class BackupScheduler(QObject):
-    """Runs backups and checks in the worker; `told` carries a line for the status bar."""
+    """Runs backups and checks in the worker; `status_message` carries a line for the status bar."""
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(
         self, desk: Desk, line: WorkLine, parent: QObject, *, today: Callable[[], date] = date.today
@@ -42,7 +42,10 @@ class BackupScheduler(QObject):
     def back_up(self) -> None:
         """Back up the library now."""
         self._start(
-            "backup", {}, "Backing up…", lambda result: self.told.emit(f"Backed up to {result['path']}")
+            "backup",
+            {},
+            "Backing up…",
+            lambda result: self.status_message.emit(f"Backed up to {result['path']}"),
         )
 
     def back_up_daily(self) -> None:
@@ -71,7 +74,7 @@ class BackupScheduler(QObject):
     def _checked(self, result: dict[str, Any]) -> None:
         problems: list[str] = result["problems"]
         if not problems:
-            self.told.emit("The library is sound.")
+            self.status_message.emit("The library is sound.")
             return
         window = self.parent()
         more = f"\n… and {len(problems) - 6} more" if len(problems) > 6 else ""
@@ -90,7 +93,7 @@ class BackupScheduler(QObject):
             if left:
                 self._desk.failed.emit(f"This could not be mended: {left[0]}")
             else:
-                self.told.emit("The library is mended.")
+                self.status_message.emit("The library is mended.")
 
         self._start("check", {"repair": True}, "Mending the library…", done)
 
@@ -98,7 +101,7 @@ class BackupScheduler(QObject):
         self, name: str, arguments: dict[str, Any], words: str, done: Callable[[dict[str, Any]], None]
     ) -> None:
         if self._job is not None:
-            self.told.emit("The library is being looked after already.")
+            self.status_message.emit("The library is being looked after already.")
             return
 
         def end() -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.ui.commands import Command
-from debatedesk.ui.main_window.fitting import Part
+from debatedesk.ui.main_window.pane_layout import Part
 from debatedesk.ui.main_window.typed import typing
 from debatedesk.ui.theme import ThemeChoice
 
@@ -58,7 +58,7 @@ def _editing(window: "MainWindow") -> list[Command]:
 
 
 def _showing(window: "MainWindow") -> list[Command]:
-    division = window.division
+    pane_layout = window.pane_layout
 
     def toggle_full_screen() -> None:
         if window.isFullScreen():
@@ -68,15 +68,15 @@ def _showing(window: "MainWindow") -> list[Command]:
 
     def part(name: Part, title: str, key: str) -> Command:
         return Command(
-            *(f"view.{name}", title, "View", lambda: division.toggle(name), key),
-            checked=lambda: name in division.shown,
+            *(f"view.{name}", title, "View", lambda: pane_layout.toggle(name), key),
+            checked=lambda: name in pane_layout.shown,
         )
 
     def mode(name: str, title: str, key: str, parts: frozenset[str]) -> Command:
         return Command(
-            *(f"view.{name}", title, "View", lambda: division.set_mode(name), key),
-            enabled=lambda: not division.welcoming,
-            checked=lambda: division.shown & {"reader", "map"} == parts,
+            *(f"view.{name}", title, "View", lambda: pane_layout.set_mode(name), key),
+            enabled=lambda: not pane_layout.welcoming,
+            checked=lambda: pane_layout.shown & {"reader", "map"} == parts,
         )
 
     return [

@@ -12,9 +12,8 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.building import Building
-from debatedesk.ui.main_window.fitting import Part
 from debatedesk.ui.main_window.notice import NoticeBar
-from debatedesk.ui.main_window.pane_layout import PaneLayout
+from debatedesk.ui.main_window.pane_layout import PaneLayout, Part
 from debatedesk.ui.main_window.status import StatusBar
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
@@ -64,7 +63,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.reader = ReaderPane(desk, theme)
         self.search_field = SearchField()
-        self.division = PaneLayout(self.reader)
+        self.pane_layout = PaneLayout(self.reader)
         self.top_bar = TopBar(self.search_field, theme)
         self.notice = NoticeBar(theme)
         self.status = StatusBar(self)
@@ -84,7 +83,7 @@ class MainWindow(QMainWindow):
             lambda: self._importing.choose_files(),
             lambda: self._importing.choose_folder(),
         )
-        self.division.middle.addWidget(page)
+        self.pane_layout.middle.addWidget(page)
         return page
 
     @property
@@ -173,11 +172,11 @@ class MainWindow(QMainWindow):
         geometry = state.get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self.division.restore(state)
+        self.pane_layout.restore(state)
         self._open_last(str(state.get("debate", "")))
         self.reader.restore_state()
         self.restored = True
-        first = self.welcome.sample_button if self.division.welcoming else self.reader.current.view
+        first = self.welcome.sample_button if self.pane_layout.welcoming else self.reader.current.view
         first.setFocus()
 
     def save(self) -> None:
@@ -187,7 +186,7 @@ class MainWindow(QMainWindow):
         if self.rest_ is not None:
             self.rest_.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.division.state()}
+        kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.pane_layout.state()}
         self.desk.workspace.state.set(STATE, kept)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -214,7 +213,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(AFTER_PAINT_MS, self, self.building.go_on)
 
     def _ask_before_closing(self) -> None:
-        from debatedesk.ui.widgets.asking import ask_before
+        from debatedesk.ui.widgets.questions import ask_before
 
         ask_before(
             self,
@@ -240,7 +239,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.notice)
-        layout.addWidget(self.division, 1)
+        layout.addWidget(self.pane_layout, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         self.reader.offer_first(
@@ -251,15 +250,15 @@ class MainWindow(QMainWindow):
         )
 
     def _connect(self) -> None:
-        desk, division = self.desk, self.division
+        desk, pane_layout = self.desk, self.pane_layout
         desk.failed.connect(self.notice.say)
         desk.changed.connect(self._changed)
         desk.opened.connect(self._opened)
-        self.reader.told.connect(self.status.tell)
-        self.top_bar.toggled.connect(division.toggle)
-        self.top_bar.mode_chosen.connect(division.set_mode)
-        division.arranged.connect(
-            lambda shown: self.top_bar.show_parts(shown, usable=not division.welcoming)
+        self.reader.status_message.connect(self.status.tell)
+        self.top_bar.toggled.connect(pane_layout.toggle)
+        self.top_bar.mode_chosen.connect(pane_layout.set_mode)
+        pane_layout.arranged.connect(
+            lambda shown: self.top_bar.show_parts(shown, usable=not pane_layout.welcoming)
         )
 
     def _changed(self, changes: Changes) -> None:
@@ -269,8 +268,8 @@ class MainWindow(QMainWindow):
     def _look_for_contents(self) -> None:
         """Show the welcome page for as long as there is nothing to show."""
         empty = not self.desk.workspace.documents.debates()
-        if empty != self.division.welcoming:
-            self.division.show_welcome(self.welcome if empty else None)
+        if empty != self.pane_layout.welcoming:
+            self.pane_layout.show_welcome(self.welcome if empty else None)
 
     def _opened(self, reference: Reference) -> None:
         """Show the part in which a thing is opened."""
@@ -279,20 +278,20 @@ class MainWindow(QMainWindow):
             **dict.fromkeys(("map", "node", "relation"), "map"),
         }
         if part := parts.get(reference.kind):
-            self.division.show_part(part)
+            self.pane_layout.show_part(part)
 
     def show_in_drawer(self, page: QWidget) -> None:
         """Bring the inspector or the notes into view."""
-        self.division.drawer.setCurrentWidget(page)
-        self.division.show_part("drawer")
+        self.pane_layout.drawer.setCurrentWidget(page)
+        self.pane_layout.show_part("drawer")
 
     def show_side(self, page: QWidget) -> None:
         """Bring the library or the results of the search into view."""
-        self.division.side.setCurrentWidget(page)
-        self.division.show_part("side")
+        self.pane_layout.side.setCurrentWidget(page)
+        self.pane_layout.show_part("side")
 
     def dismiss_search(self) -> None:
         """Show the library again, and what the results took the room of."""
-        self.division.side.setCurrentWidget(self.library)
-        if self.division.latest == "side":
-            self.division.settle()
+        self.pane_layout.side.setCurrentWidget(self.library)
+        if self.pane_layout.latest == "side":
+            self.pane_layout.settle()

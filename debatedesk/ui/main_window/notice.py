@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from debatedesk.ui.reader.glyphs import GlyphButton
 from debatedesk.ui.theme import LARGE, SMALL, ThemeHost
+from debatedesk.ui.widgets.glyphs import GlyphButton
 
 
 class NoticeBar(QWidget):

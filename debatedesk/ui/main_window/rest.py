@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.commands import Command
-from debatedesk.ui.imports.dropping import accept_drops
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.main_window.backup_scheduler import BackupScheduler
@@ -23,6 +22,7 @@ from debatedesk.ui.review.panel import ReviewPanel
 from debatedesk.ui.review.versions import VersionActions
 from debatedesk.ui.search.marking import HitMarking
 from debatedesk.ui.search.panel import SearchPanel
+from debatedesk.ui.widgets.file_drops import accept_drops
 
 if TYPE_CHECKING:
     from debatedesk.services.imports.import_report import ImportReport
@@ -67,7 +67,7 @@ class Rest:
         self.upkeep = BackupScheduler(desk, window.status.work, window)
         self.help = Help(desk, theme, window, lambda: list(self.table.commands))
         pages = {"Inspector": self.inspector, "Notes": self.notes, "Review": self.review}
-        window.division.add_rest(self.library, self.search, self.map, pages)
+        window.pane_layout.add_rest(self.library, self.search, self.map, pages)
         self.focus_ring = self._ring()
         self._connect()
         self._connect_versions()
@@ -134,7 +134,7 @@ class Rest:
                 Stop(self.search, lambda: self.search.view),
                 Stop(window.reader, lambda: window.reader.current.view),
                 Stop(self.map, lambda: self.map.view),
-                Stop(self.inspector, lambda: window.division.drawer.tabBar()),
+                Stop(self.inspector, lambda: window.pane_layout.drawer.tabBar()),
                 Stop(self.notes, lambda: self.notes.view),
                 Stop(self.review, lambda: self.review.view),
                 Stop(window.welcome, lambda: window.welcome.sample_button),
@@ -144,7 +144,7 @@ class Rest:
     def _connect(self) -> None:
         window, status = self._window, self._window.status
         for view in (self.library, self.map, self.inspector, self.notes, self.upkeep):
-            view.told.connect(status.tell)
+            view.status_message.connect(status.tell)
         for name, editor in (("notes", self.notes), ("inspector", self.inspector)):
             editor.saved_state.connect(
                 lambda state, reason, name=name: status.show_saved(name, state, reason)
@@ -160,14 +160,14 @@ class Rest:
         self.map.showed.connect(lambda shown: self.library.mark_open(shown, follow=False))
         self._follow_shown()
         self.search.related.passage = window.reader.actions_on.passage
-        self.search.related.told.connect(status.tell)
+        self.search.related.status_message.connect(status.tell)
         importing = self.library.importing
         self.search.to_import = (
             ("Import files…", importing.choose_files),
             ("Import folder…", importing.choose_folder),
         )
         for sheet in window.reader.sheets:
-            sheet.hits.told.connect(status.tell)
+            sheet.hits.status_message.connect(status.tell)
         self.search.raise_requested.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
 
@@ -188,7 +188,7 @@ class Rest:
             ("Versions…", actions.choose_version),
         )
         for view in (actions, review):
-            view.told.connect(status.tell)
+            view.status_message.connect(status.tell)
         actions.progress.connect(
             lambda done, total, words: status.work.show_progress(words, done, total, None)
         )
@@ -196,7 +196,7 @@ class Rest:
         actions.replaced.connect(review.look_at)
         review.passage = window.reader.actions_on.passage
         review.raise_requested.connect(lambda: window.show_in_drawer(review))
-        show_page = window.division.show_page
+        show_page = window.pane_layout.show_page
         review.counted.connect(lambda count, listed: show_page(review, "Review", count, listed > 0))
         show_page(review, "Review", review.count, review.listed > 0)
         self.library.imports.finished.connect(self._look_at_renewed)

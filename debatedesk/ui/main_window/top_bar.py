@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from debatedesk.ui.main_window.fitting import Part
-from debatedesk.ui.reader.glyphs import Glyph, GlyphButton
+from debatedesk.ui.main_window.pane_layout import Part
 from debatedesk.ui.theme import SMALL, ThemeHost
+from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
 FIELD_WIDTH = 520

@@ -20,7 +20,7 @@ from debatedesk.ui.theme import ThemeHost
 class MapActions(QObject):
     """Acts on what is selected; signals ask for another selection, and for a menu of evidence."""
 
-    told = Signal(str)
+    status_message = Signal(str)
     select_requested = Signal(object)
     evidence_requested = Signal(object)
 
@@ -114,7 +114,7 @@ class MapActions(QObject):
         else:
             return
         QGuiApplication.clipboard().setText(words)
-        self.told.emit("Copied as text.")
+        self.status_message.emit("Copied as text.")
 
     def relink(self) -> None:
         """Ask what the selected node or relation shall bear on."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from debatedesk.ui.reader.glyphs import GlyphButton
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.glyphs import GlyphButton
 
 _PADDING = 22
 _LEFT_ALIGNED = """

@@ -8,8 +8,8 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.board import MapController
 from debatedesk.ui.map.contents import maps_of
-from debatedesk.ui.widgets.asking import ask_text
-from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.questions import ask_text
 
 
 class MapChooser:

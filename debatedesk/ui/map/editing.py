@@ -23,9 +23,9 @@ _NAMED = 3
 
 
 class MapEditing(QObject):
-    """Edits through the desk; `told` says in a line what was done."""
+    """Edits through the desk; `status_message` says in a line what was done."""
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(
         self, desk: Desk, board: MapController, view: MapView, canvas: QWidget, asking: QuestionBar
@@ -145,7 +145,7 @@ class MapEditing(QObject):
                 return
             if not changes:
                 QGuiApplication.clipboard().setText("\n".join(each for each in (title, text) if each))
-                self.told.emit("What you typed is on the clipboard, as its card is gone.")
+                self.status_message.emit("What you typed is on the clipboard, as its card is gone.")
         self._editing = ""
         self.editor.end()
         if is_new:
@@ -154,7 +154,7 @@ class MapEditing(QObject):
             self._desk.select(created)
         if changes and not keep:
             self._desk.undo()
-            self.told.emit("Left as it was; Redo brings back what you typed.")
+            self.status_message.emit("Left as it was; Redo brings back what you typed.")
         if had_keys:
             self._view.setFocus()
 
@@ -234,7 +234,7 @@ class MapEditing(QObject):
             name, target = name_of(board.contents.argument_map, link.id), self._near(link.sources[0])
             if self._desk.do(lambda: self._maps.remove_relation(board.map_id, link.id)):
                 self._select(target)
-                self.told.emit(f"Removed {name}; Undo brings it back.")
+                self.status_message.emit(f"Removed {name}; Undo brings it back.")
         elif node := board.node:
             hanging = self._maps.dependents(board.map_id, node.id)
             if hanging:
@@ -258,7 +258,7 @@ class MapEditing(QObject):
         if self._desk.do(lambda: self._maps.remove_node(self._board.map_id, node.id)):
             self._select(beside)
             what = count_of(len(hanging) + 1, "node") if hanging else f"“{short(node.label)}”"
-            self.told.emit(f"Deleted {what}; Undo brings it back.")
+            self.status_message.emit(f"Deleted {what}; Undo brings it back.")
         self._view.setFocus()
 
     def _neighbour(self, node: Node, gone: set[str]) -> HitTarget:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty import EmptyState
+from debatedesk.ui.widgets.empty_state import EmptyState
 
 _WIDTH = 360
 

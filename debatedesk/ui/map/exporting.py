@@ -23,7 +23,7 @@ FORMATS = {
 class MapExporting(QObject):
     """Asks for a file and writes the map that is shown to it."""
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, board: MapController, window: QWidget) -> None:
         """Export what `board` shows."""
@@ -55,7 +55,7 @@ class MapExporting(QObject):
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
-            self.told.emit(f"Wrote the map to “{path.name}”.")
+            self.status_message.emit(f"Wrote the map to “{path.name}”.")
 
     def _write(self, path: Path, format_name: str) -> None:
         if format_name not in FORMATS:

@@ -11,7 +11,7 @@ from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.spots import HitTarget
-from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
     from debatedesk.ui.map.pane import MapPane

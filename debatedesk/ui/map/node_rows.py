@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.ui.map.signs import paint_badge, paint_kind
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.ground import paint_ground
-from debatedesk.ui.widgets.painting import paint_line, small
+from debatedesk.ui.widgets.row_background import paint_row_background
+from debatedesk.ui.widgets.row_painting import paint_line, small
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN_ROLE, DETAIL_ROLE, KEY_ROLE = (Qt.ItemDataRole.UserRole + each for each in (1, 2, 0))
@@ -31,7 +31,7 @@ class NodeRows(QStyledItemDelegate):
         theme = self._theme.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, option, theme)
+        paint_row_background(painter, option, theme)
         rect, font = option.rect, option.font
         height = QFontMetrics(font).height()
         first = QRect(rect.left() + _LEFT, rect.top() + _PAD, rect.width() - _LEFT - 12, height)

@@ -25,8 +25,8 @@ from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
-from debatedesk.ui.passage_drag import passage_of
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.passage_drag import passage_of
 
 STATE = "map"
 
@@ -34,10 +34,11 @@ STATE = "map"
 class MapPane(QWidget):
     """Shows a map of the debate that is open on a desk.
 
-    `told` carries a line for the status bar, `showed` a reference to each map that comes into view.
+    `status_message` carries a line for the status bar, `showed` a reference to each map that comes into
+    view.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
     showed = Signal(object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
@@ -117,10 +118,10 @@ class MapPane(QWidget):
         view.moved.connect(lambda: bar.show_zoom(view.camera.zoom))
         self.board.shown.connect(self._board_shown)
         self.focus_strip.left.connect(lambda: self.board.focus_on(None))
-        self.editing.told.connect(self.told)
-        self.exporting.told.connect(self.told)
+        self.editing.status_message.connect(self.status_message)
+        self.exporting.status_message.connect(self.status_message)
         actions = self.actions_on
-        actions.told.connect(self.told)
+        actions.status_message.connect(self.status_message)
         actions.select_requested.connect(self.select)
         actions.evidence_requested.connect(
             lambda entries: self.menus.show_evidence(entries, actions.menu_place())

@@ -25,7 +25,7 @@ from debatedesk.ui.map.map_painting import MapPainting
 from debatedesk.ui.map.pointing import Pointing
 from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.viewport import known_viewport
+from debatedesk.ui.viewport import plain_viewport
 
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""
@@ -60,7 +60,7 @@ class MapView(QAbstractScrollArea):
         self.setObjectName("mapView")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        canvas = known_viewport(self)
+        canvas = plain_viewport(self)
         canvas.setMouseTracking(True)
         self.setAcceptDrops(True)
         canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

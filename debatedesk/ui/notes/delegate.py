@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.ui.notes.rows import EMPTY, NoteLine
-from debatedesk.ui.widgets import painting
-from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.row_background import paint_row_background
+from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 CHIP_GAP = 4
@@ -19,10 +19,10 @@ class NotesDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = option.font
         height = 2 * EDGE + LINE_GAP + QFontMetrics(font).height()
-        height += QFontMetrics(painting.small(font)).height()
+        height += QFontMetrics(row_painting.small(font)).height()
         value = index.data(VALUE_ROLE)
         if isinstance(value, NoteLine) and (value.tags or value.condition):
-            height += painting.chip_size("", painting.small(font)).height() + LINE_GAP + 2
+            height += row_painting.chip_size("", row_painting.small(font)).height() + LINE_GAP + 2
         return QSize(0, height)
 
     def paint_value(
@@ -30,34 +30,34 @@ class NotesDelegate(RowDelegate):
     ) -> None:
         if not isinstance(value, NoteLine):
             return
-        paint_ground(painter, option, self.theme)
+        paint_row_background(painter, option, self.theme)
         font = option.font
-        little = painting.small(font)
+        little = row_painting.small(font)
         rect = option.rect
         line = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         line.setHeight(QFontMetrics(font).height())
         colour = self.theme.muted if value.title == EMPTY else self.theme.text
-        painting.paint_line(painter, line, value.title, font, colour)
+        row_painting.paint_line(painter, line, value.title, font, colour)
         line = QRect(line.left(), line.bottom() + 1 + LINE_GAP, line.width(), QFontMetrics(little).height())
-        painting.paint_line(painter, line, value.on, little, self.theme.muted)
+        row_painting.paint_line(painter, line, value.on, little, self.theme.muted)
         top = line.bottom() + 1 + LINE_GAP + 2
         self._paint_chips(painter, QRect(line.left(), top, line.width(), 0), value, option)
 
     def _paint_chips(
         self, painter: QPainter, rect: QRect, line: NoteLine, option: QStyleOptionViewItem
     ) -> None:
-        font = painting.small(option.font)
+        font = row_painting.small(option.font)
         chips = [(tag, QColor(self.theme.muted)) for tag in line.tags]
         if line.condition:
             colour = self.theme.attack if line.condition == "orphaned" else self.theme.question
             chips.insert(0, (line.problem, QColor(colour)))
         left = rect.left()
         for words, tint in chips:
-            size = painting.chip_size(words, font)
+            size = row_painting.chip_size(words, font)
             width = min(size.width(), rect.right() - left + 1)
             if width < size.height() * 2:
                 break
-            painting.paint_chip(
+            row_painting.paint_chip(
                 painter, QRect(left, rect.top(), width, size.height()), words, font, tint, self.theme
             )
             left += width + CHIP_GAP
@@ -68,5 +68,5 @@ class NotesDelegate(RowDelegate):
             return False
         font = option.font
         width = option.rect.width() - 2 * SIDE
-        second = QFontMetrics(painting.small(font)).horizontalAdvance(value.on)
+        second = QFontMetrics(row_painting.small(font)).horizontalAdvance(value.on)
         return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width

@@ -10,9 +10,9 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.contents import Scope
 from debatedesk.ui.notes.rows import Order
-from debatedesk.ui.widgets.empty import Action
-from debatedesk.ui.widgets.menu import add_entry
-from debatedesk.ui.widgets.writing import MarkdownWriter
+from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.markdown_export import MarkdownExport
+from debatedesk.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
     from debatedesk.ui.notes.panel import NotesPanel
@@ -31,8 +31,8 @@ class NotesMenus:
         """Make the menus of `panel`."""
         self._desk = desk
         self._panel = panel
-        self.writer = MarkdownWriter(desk, panel)
-        self.writer.told.connect(panel.told)
+        self.writer = MarkdownExport(desk, panel)
+        self.writer.status_message.connect(panel.status_message)
         self.new = QMenu(panel)
         self.new.aboutToShow.connect(self._fill_new)
         self._row = QMenu(panel)

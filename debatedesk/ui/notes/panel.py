@@ -17,17 +17,17 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.contents import NotesContents, Scope
 from debatedesk.ui.notes.delegate import NotesDelegate
-from debatedesk.ui.notes.division import Division
 from debatedesk.ui.notes.editor import NoteEditor
 from debatedesk.ui.notes.menus import NotesMenus
 from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty import EmptyState
-from debatedesk.ui.widgets.field import FilterField
-from debatedesk.ui.widgets.filtering import WordFilter
+from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.segments import Segments
+from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 from debatedesk.ui.widgets.tree_model import TreeModel
-from debatedesk.ui.widgets.view import RowView
+from debatedesk.ui.widgets.word_filter import WordFilter
 
 STATE = "notes"
 SCOPES: tuple[tuple[Scope, str, str], ...] = (
@@ -40,13 +40,13 @@ SCOPES: tuple[tuple[Scope, str, str], ...] = (
 class NotesPanel(QWidget):
     """Lists notes and edits the one selected.
 
-    `raise_wanted` asks the window to bring the panel into view; `saved_state` tells `writing`, `saved` or
-    `failed` with its reason; `told` carries a line for the status bar.
+    `raise_requested` asks the window to bring the panel into view; `saved_state` tells `writing`, `saved`
+    or `failed` with its reason; `status_message` carries a line for the status bar.
     """
 
     raise_requested = Signal()
     saved_state = Signal(str, str)
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the notes of the debate that is open on a desk."""
@@ -133,7 +133,7 @@ class NotesPanel(QWidget):
         if note is None or not self.flush():
             return
         if self._desk.do(lambda: self._desk.workspace.notes.remove(note.id)):
-            self.told.emit("Deleted the note; Undo brings it back.")
+            self.status_message.emit("Deleted the note; Undo brings it back.")
 
     def open_place(self) -> None:
         """Open what the selected note is on, at its words."""
@@ -159,7 +159,7 @@ class NotesPanel(QWidget):
             {
                 "order": self.order,
                 "scope": self.scope,
-                **self._division.state(),
+                **self._splitter.state(),
                 "note": self.editor.note_id,
             },
         )
@@ -171,7 +171,7 @@ class NotesPanel(QWidget):
             self.order = state["order"]
         if state.get("scope") in ("debate", "text", "node"):
             self.scopes.choose(state["scope"])
-        self._division.restore(state)
+        self._splitter.restore(state)
         self.refresh()
         self.view.go_to(self.model.find(state.get("note", "")))
 
@@ -199,13 +199,13 @@ class NotesPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._division = Division(self._stack, self.editor, self)
+        self._splitter = StackedSplitter(self._stack, self.editor, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(tools)
-        layout.addWidget(self._division, 1)
+        layout.addWidget(self._splitter, 1)
         self.setMinimumWidth(180)
 
     def _connect(self) -> None:

@@ -27,7 +27,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.quotations.details import details_html, legend_html
 from debatedesk.ui.quotations.table import QUOTATION, SIMILARITY, SOURCE, VERDICT, QuotationTable
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemeHost, serif_font
-from debatedesk.ui.widgets.writing import MarkdownWriter
+from debatedesk.ui.widgets.markdown_export import MarkdownExport
 
 SIZE, LEAST = (860, 700), (420, 380)
 _FIELD_HEIGHT = 92
@@ -40,7 +40,7 @@ _HELP = "Paste a quotation, or a whole text with quotations in it; each is looke
 class QuotationsWindow(QDialog):
     """Checks quotations in the worker and lists the verdicts; it blocks nothing, Esc closes it.
 
-    `open_wanted` carries a report and the quotation whose source is to be shown.
+    `open_requested` carries a report and the quotation whose source is to be shown.
     """
 
     open_requested = Signal(object, object)
@@ -81,8 +81,8 @@ class QuotationsWindow(QDialog):
         self.open_button = self._button("Open side by side", self.open_chosen)
         self.copy_button = self._button("Copy report", self.copy_report)
         self.save_button = self._button("Save report…", self.save_report)
-        self._writer = MarkdownWriter(desk, self)
-        self._writer.told.connect(self.said.setText)
+        self._writer = MarkdownExport(desk, self)
+        self._writer.status_message.connect(self.said.setText)
         self._lay_out()
         self._set_up_view()
         theme.changed.connect(lambda theme: self._show_chosen())

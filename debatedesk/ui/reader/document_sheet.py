@@ -30,7 +30,7 @@ from debatedesk.ui.theme import ThemeHost
 if TYPE_CHECKING:
     from debatedesk.ui.reader.empty_page import EmptyPage
     from debatedesk.ui.reader.find_bar import FindBar
-    from debatedesk.ui.widgets.empty import Action
+    from debatedesk.ui.widgets.empty_state import Action
 
 NARROWEST_SHEET = 260
 READING_LINE = 0.6

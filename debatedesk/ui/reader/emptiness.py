@@ -10,7 +10,7 @@ from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.sheet import Sheet
 
 if TYPE_CHECKING:
-    from debatedesk.ui.widgets.empty import Action
+    from debatedesk.ui.widgets.empty_state import Action
 
 
 class Emptiness:

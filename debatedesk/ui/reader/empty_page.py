@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from debatedesk.ui.widgets.empty import EmptyState
+from debatedesk.ui.widgets.empty_state import EmptyState
 
 WIDTH = 420
 

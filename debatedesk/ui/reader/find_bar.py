@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from debatedesk.domain.text.finding import find_all
 from debatedesk.domain.text.folding import Folded, fold, fold_in_parts
-from debatedesk.ui.reader.glyphs import Glyph, GlyphButton
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
 
 LONG = 200_000
 """A text of more characters is made ready in parts, and what is very short looked for at Enter only."""

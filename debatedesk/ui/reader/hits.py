@@ -10,10 +10,10 @@ from debatedesk.ui.reader.page_view import PageView
 
 
 class SearchHits(QObject):
-    """Marks hits on a page until they are cleared; `went` follows each step, `told` says how far it is."""
+    """Marks hits on a page until they are cleared; `went` tells each step, in words `status_message`."""
 
     went = Signal(int, int)
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, view: PageView) -> None:
         """Mark in what a view shows."""
@@ -44,7 +44,7 @@ class SearchHits(QObject):
         current = marks.hits.all[marks.hits_index]
         self._view.refresh_marks()
         self.went.emit(current.start, current.end)
-        self.told.emit(f"Hit {marks.hits_index + 1:,} of {len(marks.hits):,}")
+        self.status_message.emit(f"Hit {marks.hits_index + 1:,} of {len(marks.hits):,}")
 
     def _beside(self, arrival: int | None, by: int) -> int:
         """Find the hit after or before where a result was opened, else the first of what is seen."""

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class Interaction(QObject):
-    """Connects one sheet with what can be done there; `told` carries lines for the status bar."""
+    """Connects one sheet with what can be done there; `status_message` carries lines for the status bar."""
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(
         self,
@@ -148,7 +148,7 @@ class Interaction(QObject):
         act()
 
     def _fill_map_menu(self, menu: QMenu) -> None:
-        from debatedesk.ui.widgets.menu import add_entry
+        from debatedesk.ui.widgets.menu_entries import add_entry
 
         menu.clear()
         actions = self._actions
@@ -178,7 +178,7 @@ class Interaction(QObject):
 
     def menu(self, offset: int | None, address: str) -> QMenu:
         """Make the menu for words that are selected, a highlight, a passage or a link."""
-        from debatedesk.ui.widgets.menu import add_entry
+        from debatedesk.ui.widgets.menu_entries import add_entry
 
         view, actions = self._sheet.view, self._actions
         menu = QMenu(view)
@@ -230,18 +230,18 @@ class Interaction(QObject):
         from PySide6.QtCore import QUrl
 
         from debatedesk.ui.reader.links import can_be_opened, place_named
-        from debatedesk.ui.widgets.asking import ask_before
+        from debatedesk.ui.widgets.questions import ask_before
 
         page = self._sheet.view.page
         if address.startswith("#"):
             offset = place_named(page.reading, address[1:]) if page else None
             if offset is None:
-                self.told.emit(f"The text has no place named “{address[1:]}”.")
+                self.status_message.emit(f"The text has no place named “{address[1:]}”.")
             else:
                 self._sheet.jump(offset)
             return None
         if not can_be_opened(address):
-            self.told.emit(f"The link leads to “{address}”, which is not in the library.")
+            self.status_message.emit(f"The link leads to “{address}”, which is not in the library.")
             return None
         return ask_before(
             self._sheet,

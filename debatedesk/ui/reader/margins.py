@@ -21,7 +21,7 @@ from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.widgets.painting import bold, small
+from debatedesk.ui.widgets.row_painting import bold, small
 
 GAP = 4
 TITLES_FROM = 150
@@ -132,7 +132,7 @@ class PassageMargin(Margin[Passage]):
     def _title(self, item: Passage) -> list[str]:
         if self.width() < TITLES_FROM or not item.title:
             return []
-        from debatedesk.ui.notes.quotation import wrapped
+        from debatedesk.ui.widgets.quotation_button import wrapped
 
         width = min(self.width() - 24, 220)
         lines = wrapped(item.title, small(self.font()), width)

@@ -25,8 +25,8 @@ from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks
 from debatedesk.ui.reader.places import Place, PlaceKeeper
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.viewport import known_viewport
-from debatedesk.ui.widgets.painting import stance_colour
+from debatedesk.ui.viewport import plain_viewport
+from debatedesk.ui.widgets.row_painting import stance_colour
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -53,7 +53,7 @@ class PageSurface(QTextBrowser):
         self.page: Page | None = None
         self.marks = PageMarks()
         self.was_painted = False
-        known_viewport(self)
+        plain_viewport(self)
         self.place_keeper = PlaceKeeper(self)
         self._use(None)
         self._set_up()

@@ -109,8 +109,8 @@ class PageView(PageSurface):
         self.viewport().update()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        from debatedesk.ui.passage_drag import put_passage
         from debatedesk.ui.reader.copying import html_of, plain_text
+        from debatedesk.ui.widgets.passage_drag import put_passage
 
         data = QMimeData()
         span = self.selected_span()

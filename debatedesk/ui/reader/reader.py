@@ -23,7 +23,7 @@ from debatedesk.ui.theme import ThemeHost
 if TYPE_CHECKING:
     from debatedesk.ui.commands import Command
     from debatedesk.ui.reader.appearance_popover import AppearancePopover
-    from debatedesk.ui.widgets.empty import Action
+    from debatedesk.ui.widgets.empty_state import Action
 
 STATE = "reader"
 SETTLED_MS = 1_500
@@ -35,10 +35,11 @@ CARRY_MS = 120
 class ReaderPane(TwoSheets):
     """Shows the text that is opened on the desk, and another beside it where that is wanted.
 
-    `told` carries lines for the status bar, `showed` a reference to each text that comes into view.
+    `status_message` carries lines for the status bar, `showed` a reference to each text that comes into
+    view.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
     showed = Signal(object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
@@ -81,12 +82,12 @@ class ReaderPane(TwoSheets):
         desk.selected.connect(self._selected)
         desk.changed.connect(self._changed)
         self.appearance.failed.connect(desk.failed)
-        self.actions_on.told.connect(self.told)
+        self.actions_on.status_message.connect(self.status_message)
 
     def _serve(self, sheet: Sheet) -> None:
         """Connect a sheet with what can be done there."""
         interaction = Interaction(self._desk, sheet, self.actions_on, self._theme)
-        interaction.told.connect(self.told)
+        interaction.status_message.connect(self.status_message)
         self.interactions.append(interaction)
         sheet.view.zoom_requested.connect(self.appearance.enlarge)
         sheet.view.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(sheet))
@@ -180,7 +181,7 @@ class ReaderPane(TwoSheets):
         here = self.main.document.id if self.main.document else ""
         passages = contents.words_of(self._desk.workspace, node) if node else []
         if not passages:
-            self.told.emit("The selected node has no words in the library.")
+            self.status_message.emit("The selected node has no words in the library.")
             return
         self.open_beside(min(passages, key=lambda each: each.id == here))
 
@@ -190,11 +191,11 @@ class ReaderPane(TwoSheets):
 
         passage = self.current.passage_from_here(by, self._desk.selection)
         if passage is None:
-            self.told.emit("No more passages of the map that way.")
+            self.status_message.emit("No more passages of the map that way.")
             return
         self.current.bring_into_view(passage.start, passage.end)
         self._desk.select(passage.node)
-        self.told.emit(spoken(passage))
+        self.status_message.emit(spoken(passage))
 
     def show_appearance(self, sheet: Sheet | None = None) -> "AppearancePopover":
         """Choose font, size, line length and spacing."""

@@ -31,13 +31,13 @@ def nothing_chosen() -> Reference | None:
 
 
 class SelectionActions(QObject):
-    """Acts on what is selected in the sheet that `current` gives; `told` says in a line what was done.
+    """Acts on what is selected in the sheet that `current` gives; `status_message` says what was done.
 
     The window sets `shown_map` and `chosen_on_map` to functions that give the id of the map that is shown
     and what is selected there, which stays selected when a note is opened.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, current: Callable[[], Sheet], parent: QObject) -> None:
         """Act for the readers of a desk."""
@@ -117,7 +117,7 @@ class SelectionActions(QObject):
         if passage is None or sheet.view.page is None or sheet.document is None:
             return
         put_on_clipboard(quotation(sheet.view.page.reading, passage.start, passage.end, sheet.document))
-        self.told.emit("Copied as a quotation with its source.")
+        self.status_message.emit("Copied as a quotation with its source.")
 
     def add_to_map(self, kind: NodeKind) -> None:
         """Add what is selected to the map as a node that stands by itself."""
@@ -212,7 +212,7 @@ class SelectionActions(QObject):
 
     def _tell(self, changes: Changes, words: str) -> None:
         if changes:
-            self.told.emit(words)
+            self.status_message.emit(words)
 
 
 def put_on_clipboard(copied: "Copied") -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from debatedesk.ui.reader.glyphs import GlyphButton
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.glyphs import GlyphButton
 
 CHARACTERS_A_MINUTE = 1_350
 """About 230 words of English."""

@@ -11,14 +11,14 @@ from debatedesk.services.review import ReviewItem
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.panel import nothing_selected
-from debatedesk.ui.notes.division import Division
 from debatedesk.ui.review.details import Details
 from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty import EmptyState
-from debatedesk.ui.widgets.menu import add_entry
+from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.row_view import RowView
+from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 from debatedesk.ui.widgets.tree_model import Row, TreeModel
-from debatedesk.ui.widgets.view import RowView
 from debatedesk.ui.widgets.wording import count_of
 
 ACCEPT, REPICK, ORPHAN = "Ctrl+Return", "Ctrl+Shift+Return", "Del"
@@ -28,12 +28,12 @@ AT_ONCE = 100
 class ReviewPanel(QWidget):
     """Lists what a person should look at in the open debate; every decision can be undone.
 
-    `passage` is set by the window to a function that gives the passage selected in the reader. `told`
-    carries a line for the status bar, `counted` how many passages wait and how many are listed, with the
-    orphans that are kept; `raise_wanted` asks the window to bring the panel into view.
+    `passage` is set by the window to a function that gives the passage selected in the reader.
+    `status_message` carries a line for the status bar, `counted` how many passages wait and how many are
+    listed, with the orphans that are kept; `raise_requested` asks the window to bring the panel into view.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
     counted = Signal(int, int)
     raise_requested = Signal()
 
@@ -132,11 +132,11 @@ class ReviewPanel(QWidget):
         """Take the words that are selected in the reader for those of the passage."""
         items, picked = self.chosen(), self.passage()
         if len(items) != 1:
-            self.told.emit("Choose one passage of the review list first.")
+            self.status_message.emit("Choose one passage of the review list first.")
         elif picked is None:
-            self.told.emit("Select the words in the text first.")
+            self.status_message.emit("Select the words in the text first.")
         elif picked.id != items[0].document_id:
-            self.told.emit(f"Select the words in “{items[0].title}”.")
+            self.status_message.emit(f"Select the words in “{items[0].title}”.")
         else:
             self._decide(
                 lambda: self._desk.workspace.review.repick(items[0], picked.start, picked.end),
@@ -175,7 +175,9 @@ class ReviewPanel(QWidget):
             left = self.count
             if left:  # an orphan that is kept goes to the end: on to what waits where it was
                 self.view.go_to(self.model.index(min(row, left - 1), 0))
-            self.told.emit(f"{words}. {count_of(left, 'passage')} left." if left else f"{words}. All done.")
+            self.status_message.emit(
+                f"{words}. {count_of(left, 'passage')} left." if left else f"{words}. All done."
+            )
             if left:
                 self.go_to_place()
 
@@ -187,10 +189,10 @@ class ReviewPanel(QWidget):
         self.details.show_lines(self._chosen_lines())
 
     def _lay_out(self) -> None:
-        division = Division(self.view, self.details, self)
-        division.setHandleWidth(1)
+        splitter = StackedSplitter(self.view, self.details, self)
+        splitter.setHandleWidth(1)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(division)
+        self._stack.addWidget(splitter)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -12,9 +12,9 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.notes.rows import first_line, shorten
-from debatedesk.ui.widgets import painting
-from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.row_background import paint_row_background
+from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 from debatedesk.ui.widgets.wording import in_one_line
 
@@ -85,20 +85,20 @@ class ReviewDelegate(RowDelegate):
         if not isinstance(value, ReviewLine):
             return
         line = value
-        paint_ground(painter, option, self.theme)
-        font, little = option.font, painting.small(option.font)
+        paint_row_background(painter, option, self.theme)
+        font, little = option.font, row_painting.small(option.font)
         rect = option.rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         first = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
-        painting.paint_line(painter, first, line.title, font, self.theme.text)
+        row_painting.paint_line(painter, first, line.title, font, self.theme.text)
         top = first.bottom() + 1 + LINE_GAP
         tints = {"gone": self.theme.attack, "orphan": self.theme.muted}
         colour = QColor(tints.get(line.state, self.theme.question))
-        size = painting.chip_size(line.state, little)
+        size = row_painting.chip_size(line.state, little)
         chip = QRect(rect.left(), top, size.width(), size.height())
-        painting.paint_chip(painter, chip, line.state, little, colour, self.theme)
+        row_painting.paint_chip(painter, chip, line.state, little, colour, self.theme)
         left = chip.right() + 8
         second = QRect(left, top, rect.right() - left, size.height())
-        painting.paint_line(painter, second, line.holding, little, self.theme.muted)
+        row_painting.paint_line(painter, second, line.holding, little, self.theme.muted)
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         line = index.data(VALUE_ROLE)

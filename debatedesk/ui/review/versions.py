@@ -32,12 +32,12 @@ _NUMBER = Qt.ItemDataRole.UserRole
 class VersionActions(QObject):
     """Asks for files and versions and lets the worker do the rest; one text at a time.
 
-    `target` gives the text that commands are about. `told` carries a line for the status bar, `progress`
-    done, total and a message, `ended` tells that nothing is under way any more; `replaced` carries the id
-    of a text that has another version now.
+    `target` gives the text that commands are about. `status_message` carries a line for the status bar,
+    `progress` done, total and a message, `ended` tells that nothing is under way any more; `replaced`
+    carries the id of a text that has another version now.
     """
 
-    told = Signal(str)
+    status_message = Signal(str)
     progress = Signal(int, int, str)
     ended = Signal()
     replaced = Signal(str)
@@ -108,7 +108,7 @@ class VersionActions(QObject):
 
     def _start(self, document_id: str, **how: object) -> None:
         if self._job is not None:
-            self.told.emit("Another text is being replaced; try again when that is done.")
+            self.status_message.emit("Another text is being replaced; try again when that is done.")
             return
         self._job = self._desk.jobs.start(
             "replace",
@@ -127,7 +127,7 @@ class VersionActions(QObject):
         title = self._desk.workspace.documents.document(document_id).title
         waiting = versions.doubtful(document_id)
         look = f" {count_of(waiting, 'passage')} to look at." if waiting else ""
-        self.told.emit(f"“{title}” is shown in version {result['number']}.{look}")
+        self.status_message.emit(f"“{title}” is shown in version {result['number']}.{look}")
         self.replaced.emit(document_id)
 
     def _failed(self, sentence: str) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets import painting
-from debatedesk.ui.widgets.delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.row_background import paint_row_background
+from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 INDENT = 12
@@ -34,7 +34,7 @@ class SearchDelegate(RowDelegate):
         if isinstance(value, HitLine):
             lines = QFontMetrics(font).height()
             if value.detail:
-                lines += LINE_GAP + QFontMetrics(painting.small(font)).height()
+                lines += LINE_GAP + QFontMetrics(row_painting.small(font)).height()
             return QSize(0, lines + EDGE + 4)
         if isinstance(value, MoreLine):
             return QSize(0, 2 * EDGE + QFontMetrics(font).height())
@@ -50,9 +50,9 @@ class SearchDelegate(RowDelegate):
         elif isinstance(value, PlaceLine):
             self._paint_place(painter, option, value)
         elif isinstance(value, MoreLine):
-            paint_ground(painter, option, self.theme)
+            paint_row_background(painter, option, self.theme)
             inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
-            painting.paint_line(painter, inner, value.title, option.font, self.theme.link)
+            row_painting.paint_line(painter, inner, value.title, option.font, self.theme.link)
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         value = index.data(VALUE_ROLE)
@@ -60,28 +60,30 @@ class SearchDelegate(RowDelegate):
             return False
         width = option.rect.width() - 2 * SIDE
         font = option.font
-        title = QFontMetrics(painting.bold(font)).horizontalAdvance(value.title)
-        return title > width or QFontMetrics(painting.small(font)).horizontalAdvance(value.detail) > width
+        title = QFontMetrics(row_painting.bold(font)).horizontalAdvance(value.title)
+        return (
+            title > width or QFontMetrics(row_painting.small(font)).horizontalAdvance(value.detail) > width
+        )
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, line: HitLine) -> None:
-        paint_ground(painter, option, self.theme)
+        paint_row_background(painter, option, self.theme)
         rect = option.rect
-        font = painting.bold(option.font)
+        font = row_painting.bold(option.font)
         inner = rect.adjusted(SIDE, EDGE, -SIDE, -4)
         first = QRect(inner.left(), inner.top(), inner.width(), QFontMetrics(font).height())
-        painting.paint_line(painter, first, line.title, font, self.theme.text)
+        row_painting.paint_line(painter, first, line.title, font, self.theme.text)
         second = QRect(inner)
         second.setTop(first.bottom() + 1 + LINE_GAP)
-        little = painting.small(option.font)
-        painting.paint_line(painter, second, line.detail, little, self.theme.muted)
+        little = row_painting.small(option.font)
+        row_painting.paint_line(painter, second, line.detail, little, self.theme.muted)
 
     def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, line: PlaceLine) -> None:
-        paint_ground(painter, option, self.theme)
+        paint_row_background(painter, option, self.theme)
         rect = option.rect
-        font = painting.small(option.font)
+        font = row_painting.small(option.font)
         inner = rect.adjusted(SIDE + INDENT, PLACE_EDGE, -SIDE, -PLACE_EDGE)
         rule = QRect(rect.left() + SIDE + 2, rect.top() + PLACE_EDGE, 2, inner.height())
-        painting.paint_bar(painter, rule, 2, self.theme.border)
+        row_painting.paint_bar(painter, rule, 2, self.theme.border)
         layout = self._layout(line, font, inner.width())
         lines_above = _lines_above(layout, line)
         painter.setPen(QColor(self.theme.text))
@@ -95,7 +97,7 @@ class SearchDelegate(RowDelegate):
         key = (line.title, width, font.key())
         height = self._heights.get(key)
         if height is None:
-            little = painting.small(font)
+            little = row_painting.small(font)
             lines = PLACE_LINES
             metrics = QFontMetrics(little)
             if 0.7 * metrics.averageCharWidth() * len(line.title) <= (PLACE_LINES - 1) * width:

@@ -24,7 +24,7 @@ from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
 from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty import Action
+from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.tree_model import Row
 
@@ -35,7 +35,7 @@ EVERYTHING = 2_000
 class SearchPanel(QWidget):
     """Shows what the words in its `field` find.
 
-    The window puts `field` at its top. `raise_wanted` asks it to bring the panel into view, `dismissed`
+    The window puts `field` at its top. `raise_requested` asks it to bring the panel into view, `dismissed`
     tells that the person is done with it.
     """
 

@@ -22,7 +22,7 @@ class RelatedSearch(QObject):
 
     found = Signal(str, list)
     failed = Signal(str)
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, current: Callable[[], object], parent: QObject) -> None:
         """Work on a desk; `current` gives the row that was chosen among the results."""
@@ -41,7 +41,7 @@ class RelatedSearch(QObject):
         """Look for what speaks of the same as the words selected, else as the node."""
         about = self._about()
         if about is None:
-            self.told.emit("Select words in the text, or a node, to find related passages.")
+            self.status_message.emit("Select words in the text, or a node, to find related passages.")
             return
         text, key = about
         self._number += 1
@@ -91,7 +91,7 @@ class RelatedSearch(QObject):
         )
         for created in changes.created:
             self._desk.select(created)
-            self.told.emit("Added to the map as an argument.")
+            self.status_message.emit("Added to the map as an argument.")
 
     def _chosen(self) -> Reference | None:
         line = self._current()

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from debatedesk.ui.search.delegate import SearchDelegate
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty import Action, EmptyState
+from debatedesk.ui.widgets.empty_state import Action, EmptyState
+from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import Row, TreeModel
-from debatedesk.ui.widgets.view import RowView
 
 
 class Results(QStackedWidget):

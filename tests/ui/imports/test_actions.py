@@ -173,11 +173,11 @@ def test_the_bar_can_cancel(panel: LibraryPanel, tmp_path: Path, qtbot: QtBot) -
     folder.mkdir()
     for number in range(200):
         (folder / f"{number}.md").write_text(f"Hive {number}.\n\n" * 60, "utf-8")
-    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE) as told:
+    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE) as messages:
         panel.imports.start([folder])
         QTest.mouseClick(button(panel, "Cancel"), Qt.MouseButton.LeftButton)
-    assert told.args is not None
-    assert told.args[0].cancelled
+    assert messages.args is not None
+    assert messages.args[0].cancelled
     assert panel.import_bar.isVisible()
     assert "cancelled" in words_in(panel)
 

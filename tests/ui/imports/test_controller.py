@@ -42,10 +42,10 @@ def titles(desk: Desk) -> list[str]:
 
 
 def run(qtbot: QtBot, controller: ImportController, paths: list[Path], **where: str) -> ImportReport:
-    with qtbot.waitSignal(controller.finished, timeout=A_WHILE) as told:
+    with qtbot.waitSignal(controller.finished, timeout=A_WHILE) as messages:
         controller.start(paths, **where)
-    assert told.args is not None
-    report = told.args[0]
+    assert messages.args is not None
+    report = messages.args[0]
     assert isinstance(report, ImportReport)
     return report
 
@@ -157,10 +157,10 @@ def test_what_cannot_be_read_is_skipped_with_its_reason(
 def test_a_debate_that_is_gone_is_told_in_a_sentence(
     controller: ImportController, texts: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(controller.failed, timeout=A_WHILE) as told:
+    with qtbot.waitSignal(controller.failed, timeout=A_WHILE) as messages:
         controller.start([texts], debate_id="nowhere")
-    assert told.args is not None
-    assert str(told.args[0]).endswith(".")
+    assert messages.args is not None
+    assert str(messages.args[0]).endswith(".")
     assert not controller.running
 
 

@@ -13,8 +13,8 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.item import ItemButton
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.inspector.section import MOST, Section
-from debatedesk.ui.library.details import DetailsDialog
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 from tests.support.panels import passage, show, text_of
 
 
@@ -245,9 +245,9 @@ def test_an_objection_becomes_support_in_the_menu_of_its_row(panel: InspectorPan
 def test_the_words_selected_in_a_text_become_evidence(panel: InspectorPanel, bees: Desk) -> None:
     place = passage(bees, "Stings", "in danger from a single sting")
     bees.select(node(bees, "o"))
-    told = QSignalSpy(panel.told)
+    messages = QSignalSpy(panel.status_message)
     QTest.mouseClick(panel.node.evidence.add_button, Qt.MouseButton.LeftButton)
-    assert "Select some words" in str(told.at(0)[0])
+    assert "Select some words" in str(messages.at(0)[0])
     panel.passage = lambda: place
     QTest.mouseClick(panel.node.evidence.add_button, Qt.MouseButton.LeftButton)
     assert spoken(panel.node.evidence) == [

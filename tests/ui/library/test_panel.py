@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.library.details import DetailsDialog
 from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.library.rows import ItemLine
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 from tests.support.panels import show, text_of
 from tests.support.pointer import drag_in, drop
 
@@ -213,13 +213,13 @@ def test_texts_move_to_another_debate_with_their_notes(
     honey = text_of(bees, "Honey")
     bees.do(lambda: bees.workspace.notes.add(Reference.document(honey.id), "Ask the school"))
     other = bees.do(lambda: bees.workspace.documents.create_debate("School food")).created[0]
-    told: list[str] = []
-    panel.told.connect(told.append)
+    messages: list[str] = []
+    panel.status_message.connect(messages.append)
     panel.actions_on.move([honey], bees.workspace.documents.debate(other.id))
     assert not row(panel, "Honey").isValid()
     assert text_of(bees, "Honey").debate_id == other.id
     assert len(bees.workspace.notes.notes(other.id)) == 1
-    assert told == ["Moved “Honey for the school” to “School food”."]
+    assert messages == ["Moved “Honey for the school” to “School food”."]
 
 
 def test_texts_move_to_a_new_debate_in_one_step(panel: LibraryPanel, bees: Desk) -> None:
@@ -435,11 +435,11 @@ def test_many_texts_are_filtered_by_few_signals(
     bees.workspace.imports.import_paths([folder], bees.debate_id)
     panel = LibraryPanel(bees, theme)
     show(qtbot, panel)
-    told: list[str] = []
-    panel.model.rowsRemoved.connect(lambda parent, first, last: told.append("removed"))
+    messages: list[str] = []
+    panel.model.rowsRemoved.connect(lambda parent, first, last: messages.append("removed"))
     panel.filter.setText("letter 29")
     assert len(listed(panel)) == 1 + 3 + 10
-    assert len(told) < 30
+    assert len(messages) < 30
 
 
 def test_a_text_is_exported_with_its_notes(panel: LibraryPanel, bees: Desk, tmp_path: Path) -> None:
@@ -450,10 +450,10 @@ def test_a_text_is_exported_with_its_notes(panel: LibraryPanel, bees: Desk, tmp_
     dialog = panel.findChild(QFileDialog)
     assert dialog is not None
     assert Path(dialog.selectedFiles()[0]).name == "Honey for the school.md"
-    told = QSignalSpy(panel.told)
+    messages = QSignalSpy(panel.status_message)
     dialog.fileSelected.emit(str(tmp_path / "honey.md"))
     dialog.close()
     written = (tmp_path / "honey.md").read_text("utf-8")
     assert "Our school would gladly take the honey" in written
     assert "Ask the school." in written
-    assert told.count() == 1
+    assert messages.count() == 1

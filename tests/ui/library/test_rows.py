@@ -3,8 +3,8 @@ from dataclasses import replace
 
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.ui.library.rows import DebateLines, GroupLine, ItemLine, Order, trash_rows
-from debatedesk.ui.widgets.filtering import WordFilter
 from debatedesk.ui.widgets.tree_model import Row
+from debatedesk.ui.widgets.word_filter import WordFilter
 
 ESSAY = Document("e", "d", "A hive for every street", "Ada Keeper", "2024-05-03", "essay")
 NINE = Document("n9", "d", "Letter No. 9", "Bo Wary", "2024-06", "reaction", "opposes")

@@ -18,9 +18,8 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.guide import GuideWindow
 from debatedesk.ui.library.delegate import LibraryDelegate
-from debatedesk.ui.main_window import fitting as fit
-from debatedesk.ui.main_window.fitting import Part, fitting
 from debatedesk.ui.main_window.main_window import MainWindow
+from debatedesk.ui.main_window.pane_layout import MAP, READER, SIDE, Part, fit
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, text_of
 from tests.support.windows import click, press, type_words
@@ -34,38 +33,38 @@ parts = st.frozensets(st.sampled_from(sorted(ALL)))
 def test_what_is_shown_was_wanted_and_has_room(
     width: int, height: int, wanted: frozenset[Part], latest: Part | None
 ) -> None:
-    arrangement = fitting(width, height, wanted, latest)
+    arrangement = fit(width, height, wanted, latest)
     shown = arrangement.shown
     assert shown
     assert shown <= wanted or shown == {"reader"} or not wanted - {"side"}
     if len(shown) > 1:
-        least = fit.SIDE * ("side" in shown) + fit.READER * ("reader" in shown) + fit.MAP * ("map" in shown)
+        least = SIDE * ("side" in shown) + READER * ("reader" in shown) + MAP * ("map" in shown)
         assert least <= width
 
 
 def test_parts_fold_rather_than_be_crushed() -> None:
-    assert fitting(1440, 800, ALL).shown == ALL
-    assert fitting(1100, 545, ALL).shown == {"side", "reader", "map"}
-    assert fitting(1024, 545, ALL).shown == {"reader", "map"}
-    assert fitting(800, 500, ALL).shown == {"reader", "map"}
-    assert fitting(640, 400, ALL).shown == {"reader", "side"}
+    assert fit(1440, 800, ALL).shown == ALL
+    assert fit(1100, 545, ALL).shown == {"side", "reader", "map"}
+    assert fit(1024, 545, ALL).shown == {"reader", "map"}
+    assert fit(800, 500, ALL).shown == {"reader", "map"}
+    assert fit(640, 400, ALL).shown == {"reader", "side"}
 
 
 def test_what_was_asked_for_last_gets_the_room() -> None:
-    assert fitting(800, 500, ALL, "side").shown == {"side", "reader"}
-    assert fitting(1024, 545, ALL, "side").shown == {"side", "reader", "map"}
-    assert fitting(640, 400, ALL, "map").shown == {"side", "map"}
-    assert "drawer" in fitting(1024, 545, ALL, "drawer").shown
+    assert fit(800, 500, ALL, "side").shown == {"side", "reader"}
+    assert fit(1024, 545, ALL, "side").shown == {"side", "reader", "map"}
+    assert fit(640, 400, ALL, "map").shown == {"side", "map"}
+    assert "drawer" in fit(1024, 545, ALL, "drawer").shown
 
 
 def test_a_wide_window_puts_the_drawer_beside_the_map() -> None:
-    assert not fitting(1440, 800, ALL).drawer_beside
-    assert fitting(1920, 1000, ALL).drawer_beside
+    assert not fit(1440, 800, ALL).drawer_beside
+    assert fit(1920, 1000, ALL).drawer_beside
 
 
 def test_it_opens_on_the_debate_with_text_map_and_library(window: MainWindow) -> None:
-    assert window.division.shown == ALL
-    assert not window.division.welcoming
+    assert window.pane_layout.shown == ALL
+    assert not window.pane_layout.welcoming
     assert window.reader.document is not None
     assert window.reader.document.title == "A hive for every street"
     assert window.reader.current.view.hasFocus()
@@ -89,7 +88,7 @@ def test_buttons_of_the_bar_do_the_same(qtbot: QtBot, window: MainWindow) -> Non
     click(qtbot, window.top_bar.side_button)
     assert not window.library.isVisible()
     click(qtbot, window.top_bar.drawer_button)
-    assert not window.division.drawer.isVisible()
+    assert not window.pane_layout.drawer.isVisible()
     assert not window.top_bar.drawer_button.isChecked()
 
 
@@ -116,10 +115,10 @@ def test_in_a_small_window_search_takes_the_room_it_needs_and_gives_it_back(
 
 def test_opening_a_thing_shows_the_part_that_holds_it(window: MainWindow, bees: Desk) -> None:
     summary = bees.workspace.maps.maps(bees.debate_id)[0]
-    window.division.set_mode("text")
+    window.pane_layout.set_mode("text")
     bees.open(Reference.node(summary.id, "p"))
     assert window.map.isVisible()
-    window.division.set_mode("map")
+    window.pane_layout.set_mode("map")
     bees.open(passage(bees, "Honey", "gladly take the honey"))
     assert window.reader.isVisible()
     assert window.reader.document is not None
@@ -174,7 +173,7 @@ def test_words_of_a_text_go_to_the_map_that_is_shown(window: MainWindow, bees: D
 
 
 def test_a_note_brings_its_panel_into_view(window: MainWindow, bees: Desk) -> None:
-    window.division.hide_part("drawer")
+    window.pane_layout.hide_part("drawer")
     window.notes.add_note(Reference.document(text_of(bees, "Honey").id))
     assert window.notes.isVisible()
     assert window.notes.editor.text.hasFocus()
@@ -306,11 +305,11 @@ def test_geometry_debate_and_parts_come_back(
     qtbot: QtBot, window: MainWindow, another_window: Callable[[], MainWindow]
 ) -> None:
     window.resize(790, 640)
-    window.division.hide_part("side")
-    window.division.drawer.setCurrentWidget(window.notes)
-    window.division.panes.setSizes([420, 360])
-    window.division.panes.splitterMoved.emit(420, 1)
-    sizes = window.division.panes.sizes()
+    window.pane_layout.hide_part("side")
+    window.pane_layout.drawer.setCurrentWidget(window.notes)
+    window.pane_layout.panes.setSizes([420, 360])
+    window.pane_layout.panes.splitterMoved.emit(420, 1)
+    sizes = window.pane_layout.panes.sizes()
     window.save()
     window.desk.debate_id = ""
     again = another_window()
@@ -319,10 +318,10 @@ def test_geometry_debate_and_parts_come_back(
     again.show()
     qtbot.waitExposed(again)
     assert (again.width(), again.height()) == (790, 640)
-    assert "side" not in again.division.shown
-    assert again.division.drawer.currentWidget() is again.notes
+    assert "side" not in again.pane_layout.shown
+    assert again.pane_layout.drawer.currentWidget() is again.notes
     assert again.desk.debate_id
-    assert again.division.panes.sizes() == pytest.approx(sizes, abs=2)
+    assert again.pane_layout.panes.sizes() == pytest.approx(sizes, abs=2)
 
 
 def test_nonsense_in_the_kept_state_does_no_harm(
@@ -381,10 +380,10 @@ def test_another_programs_writing_is_noticed_when_the_window_is_activated(
     other = Workspace(bees.workspace.paths, announce=True)
     other.documents.create_debate("From elsewhere")
     other.close()
-    with qtbot.waitSignal(bees.changed) as told:
+    with qtbot.waitSignal(bees.changed) as messages:
         window.event(QEvent(QEvent.Type.WindowActivate))
-    assert told.args is not None
-    assert told.args[0].everything
+    assert messages.args is not None
+    assert messages.args[0].everything
 
 
 def test_help_opens_in_windows_of_its_own_that_block_nothing(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,9 +4,9 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.passage_drag import passage_of
 from debatedesk.ui.reader.reader import ReaderPane
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.passage_drag import passage_of
 from tests.support import pointer
 from tests.support.panels import passage, show
 from tests.ui.map.hands import choose_entry, chosen, entries, kept, node, on_card

@@ -34,9 +34,9 @@ def select(pane: MapPane, title: str) -> None:
     pane.view.setFocus()
 
 
-def told(pane: MapPane) -> list[str]:
+def messages(pane: MapPane) -> list[str]:
     said: list[str] = []
-    pane.told.connect(said.append)
+    pane.status_message.connect(said.append)
     return said
 
 
@@ -178,7 +178,7 @@ def test_what_is_typed_is_kept_when_the_state_is_saved(pane: MapPane) -> None:
 def test_escape_leaves_a_card_as_it_was_and_redo_brings_back_what_was_typed(
     pane: MapPane, street: Desk
 ) -> None:
-    said, few = told(pane), node(pane, "Few are stung")
+    said, few = messages(pane), node(pane, "Few are stung")
     click(pane, on_card(pane, few))
     press(pane, "Return")
     write(pane, " by bees")
@@ -230,7 +230,7 @@ def test_the_kinds_of_a_node_and_of_its_relation_are_changed(pane: MapPane) -> N
 
 
 def test_a_card_that_nothing_hangs_on_is_deleted_at_once(pane: MapPane, street: Desk) -> None:
-    said = told(pane)
+    said = messages(pane)
     select(pane, "Boxes are dear")
     press(pane, "Del")
     assert "Boxes are dear" not in on_canvas(pane)
@@ -351,7 +351,7 @@ def test_the_context_menu_opens_with_the_menu_key_on_what_is_selected(pane: MapP
 
 @pytest.mark.parametrize("suffix", ["argdown", "json", "svg"])
 def test_the_map_is_written_to_a_file(pane: MapPane, tmp_path: Path, suffix: str) -> None:
-    said = told(pane)
+    said = messages(pane)
     path = tmp_path / f"bees.{suffix}"
     pane.exporting.export_to(path)
     assert said == [f"Wrote the map to “bees.{suffix}”."]

@@ -193,14 +193,14 @@ from debatedesk.domain.reference import Reference
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.courier import Courier
+from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.panel import NotesPanel
 from debatedesk.ui.theme import ThemeHost
 
 application = QApplication([])
 paths = LibraryPaths.under(Path(sys.argv[1]))
-desk = Desk(Workspace(paths), JobRunner(paths, Courier().deliver))
+desk = Desk(Workspace(paths), JobRunner(paths, MainThreadDispatcher().deliver))
 panel = NotesPanel(desk, ThemeHost())
 panel.show()
 panel.add_note(Reference.debate(sys.argv[2]))

@@ -13,7 +13,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.panel import NotesPanel
 from debatedesk.ui.notes.rows import NoteLine
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.saving import SAVE_AFTER_MS
+from debatedesk.ui.widgets.auto_save import SAVE_AFTER_MS
 from tests.support.panels import passage, show, text_of
 
 
@@ -312,13 +312,13 @@ def test_notes_are_exported_with_their_quotations(
     bees.open(add(bees, passage(bees, "A hive", "little room"), "How little?"))
     type_in(panel, "Really: ", qtbot)
     panel.flush()
-    told = QSignalSpy(panel.told)
+    messages = QSignalSpy(panel.status_message)
     panel._menus.export()
     choose(panel, tmp_path / "notes.md")
     written = (tmp_path / "notes.md").read_text("utf-8")
     assert "> little room" in written
     assert "Really: How little?" in written
-    assert told.count() == 1
+    assert messages.count() == 1
 
 
 def test_an_export_that_fails_says_why(panel: NotesPanel, bees: Desk, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from debatedesk.domain.library import Note
 from debatedesk.ui.notes.rows import EMPTY, NoteLine, Order, first_line, note_rows, shorten
-from debatedesk.ui.widgets.filtering import WordFilter
+from debatedesk.ui.widgets.word_filter import WordFilter
 
 
 def line(

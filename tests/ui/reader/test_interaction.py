@@ -174,11 +174,11 @@ def test_a_footnote_is_jumped_to_and_leads_back(pane: ReaderPane) -> None:
 
 
 def test_a_link_to_no_place_is_told(pane: ReaderPane) -> None:
-    told: list[str] = []
-    pane.told.connect(told.append)
+    messages: list[str] = []
+    pane.status_message.connect(messages.append)
     assert interaction(pane).follow("#nowhere") is None
     assert interaction(pane).follow("other.md") is None
-    assert told == [
+    assert messages == [
         "The text has no place named “nowhere”.",
         "The link leads to “other.md”, which is not in the library.",
     ]

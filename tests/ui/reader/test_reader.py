@@ -121,15 +121,15 @@ def test_a_node_that_is_selected_in_the_map_is_not_left_for_another(
 
 
 def test_passages_are_walked_with_the_keyboard(pane: ReaderPane, street: Desk) -> None:
-    told: list[str] = []
-    pane.told.connect(told.append)
+    messages: list[str] = []
+    pane.status_message.connect(messages.append)
     pane.step_passage(1)
     assert street.selection == node(street, "p")
-    assert told == ["Proposal “One hive a street”: 1 in support, 1 in opposition"]
+    assert messages == ["Proposal “One hive a street”: 1 in support, 1 in opposition"]
     pane.step_passage(1)
     assert street.selection == node(street, "q")
     pane.step_passage(1)
-    assert told[-1] == "No more passages of the map that way."
+    assert messages[-1] == "No more passages of the map that way."
     pane.step_passage(-1)
     assert street.selection == node(street, "p")
 
@@ -219,11 +219,11 @@ def test_a_place_that_can_not_be_written_is_told_and_tried_again(
 
 
 def test_a_narrow_page_tells_less_of_what_is_left(pane: ReaderPane, qtbot: QtBot) -> None:
-    told = {}
+    messages = {}
     for width in (800, 420, 310):
         pane.resize(width, 600)
         qtbot.wait(10)
-        told[width] = pane.main.bar.progress.text()
-    assert "min left" in told[800]
-    assert told[420].endswith(" %")
-    assert told[310] == ""
+        messages[width] = pane.main.bar.progress.text()
+    assert "min left" in messages[800]
+    assert messages[420].endswith(" %")
+    assert messages[310] == ""

@@ -130,15 +130,15 @@ def test_without_words_a_note_is_on_the_whole_text(pane: ReaderPane, street: Des
 
 
 def test_a_quotation_is_copied_with_its_source(pane: ReaderPane) -> None:
-    told: list[str] = []
-    pane.told.connect(told.append)
+    messages: list[str] = []
+    pane.status_message.connect(messages.append)
     select(pane, PROPOSAL)
     command(pane, "quote").run()
     data = QGuiApplication.clipboard().mimeData()
     source = "Ada Keeper, “A hive for every street”, 3 May 2024 <https://example.org/hive>"
     assert data.text() == f"“{PROPOSAL}”\n— {source}"
     assert '<a href="https://example.org/hive">' in data.html()
-    assert told == ["Copied as a quotation with its source."]
+    assert messages == ["Copied as a quotation with its source."]
 
 
 def test_words_are_copied_as_they_stand_with_ctrl_c(pane: ReaderPane) -> None:

@@ -75,11 +75,11 @@ def test_the_words_of_the_selected_node_are_shown_beside_the_essay(pane: ReaderP
 
 
 def test_a_node_without_words_says_so(pane: ReaderPane, street: Desk) -> None:
-    told: list[str] = []
-    pane.told.connect(told.append)
+    messages: list[str] = []
+    pane.status_message.connect(messages.append)
     maps = street.workspace.maps
     created = street.do(lambda: maps.add_node(node(street, "p").within, "claim", "By hand")).created[0]
     street.select(created)
     pane.show_words_beside()
-    assert told == ["The selected node has no words in the library."]
+    assert messages == ["The selected node has no words in the library."]
     assert not pane.has_two

@@ -67,14 +67,14 @@ def test_the_words_selected_in_the_text_are_taken(
 ) -> None:
     marked = mark(bees, GONE)
     put_in_place(bees, newer)
-    told: list[str] = []
-    panel.told.connect(told.append)
+    messages: list[str] = []
+    panel.status_message.connect(messages.append)
     assert not panel.details.accept.isEnabled()
     click(qtbot, panel.details.repick)
-    assert told == ["Select the words in the text first."]
+    assert messages == ["Select the words in the text first."]
     panel.passage = lambda: passage(bees, "Honey", "gladly take the honey")
     click(qtbot, panel.details.repick)
-    assert told[-1] == "Select the words in “A hive for every street”."
+    assert messages[-1] == "Select the words in “A hive for every street”."
     panel.passage = lambda: passage(bees, ESSAY, "pay for the boxes")
     click(qtbot, panel.details.repick)
     assert panel.count == 0

@@ -64,8 +64,8 @@ def test_a_newer_version_is_shown_with_its_marks_and_the_list_of_what_to_look_at
     assert ALTERED_NOW in words_shown(reading)
     assert marked(reading) == [ALTERED_NOW, KEPT]
     review = reading.rest.review
-    assert reading.division.drawer.currentWidget() is review
-    assert reading.division.drawer.tabText(reading.division.drawer.currentIndex()) == "Review (2)"
+    assert reading.pane_layout.drawer.currentWidget() is review
+    assert reading.pane_layout.drawer.tabText(reading.pane_layout.drawer.currentIndex()) == "Review (2)"
     assert review.view.hasFocus()
 
 
@@ -83,7 +83,7 @@ def test_all_is_decided_by_keys_and_undone_step_by_step(
     review.view.setFocus()
     press(qtbot, review.view, Qt.Key.Key_Return, CTRL, SHIFT)
     assert review.count == 0
-    drawer = reading.division.drawer
+    drawer = reading.pane_layout.drawer
     assert not drawer.isTabVisible(drawer.indexOf(review))
     assert marked(reading) == [ALTERED_NOW, "pay for the boxes", KEPT]
     for count in (1, 2):
@@ -163,7 +163,7 @@ def test_importing_a_changed_file_brings_the_list_up(
         reading.library.importing.into_current([texts / "hive.md"])
     assert ALTERED_NOW in words_shown(reading)
     assert reading.rest.review.count == 2
-    assert reading.division.drawer.currentWidget() is reading.rest.review
+    assert reading.pane_layout.drawer.currentWidget() is reading.rest.review
     reading.undo()
     assert marked(reading) == [ALTERED, GONE, KEPT]
 

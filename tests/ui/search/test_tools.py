@@ -40,9 +40,9 @@ def pick(menu: QMenu, words: str) -> None:
 def test_counts_by_kind_and_author_narrow_with_a_click(panel: SearchPanel, qtbot: QtBot) -> None:
     panel.search("hive OR honey")
     settle(panel, qtbot)
-    told = panel.tools.facets.text()
-    assert "Ada\u00a0Keeper</a>&nbsp;1" in told
-    assert "essay</a>&nbsp;1" in told
+    messages = panel.tools.facets.text()
+    assert "Ada\u00a0Keeper</a>&nbsp;1" in messages
+    assert "essay</a>&nbsp;1" in messages
     panel.tools.facets.linkActivated.emit('=author:"ada keeper"')
     settle(panel, qtbot)
     assert panel.field.text() == '(hive OR honey) author:"ada keeper"'

@@ -21,14 +21,14 @@ class Line:
 class Heard:
     """What a model told its views."""
 
-    told: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
 
     def listen(self, model: TreeModel) -> None:
-        model.rowsInserted.connect(lambda parent, first, last: self.told.append(f"+{first}-{last}"))
-        model.rowsRemoved.connect(lambda parent, first, last: self.told.append(f"-{first}-{last}"))
-        model.layoutChanged.connect(lambda: self.told.append("order"))
-        model.dataChanged.connect(lambda top, bottom: self.told.append(f"={top.row()}"))
-        model.modelReset.connect(lambda: self.told.append("reset"))
+        model.rowsInserted.connect(lambda parent, first, last: self.messages.append(f"+{first}-{last}"))
+        model.rowsRemoved.connect(lambda parent, first, last: self.messages.append(f"-{first}-{last}"))
+        model.layoutChanged.connect(lambda: self.messages.append("order"))
+        model.dataChanged.connect(lambda top, bottom: self.messages.append(f"={top.row()}"))
+        model.modelReset.connect(lambda: self.messages.append("reset"))
 
 
 def rows(text: str) -> list[Row]:
@@ -66,7 +66,7 @@ def model(qtbot: QtBot) -> TreeModel:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "told"),
+    ("before", "after", "messages"),
     [
         ("", "a b c", ["+0-2"]),
         ("a b c d e", "a e", ["-1-3"]),
@@ -79,14 +79,14 @@ def model(qtbot: QtBot) -> TreeModel:
     ],
 )
 def test_views_are_told_only_what_differs(
-    model: TreeModel, before: str, after: str, told: list[str]
+    model: TreeModel, before: str, after: str, messages: list[str]
 ) -> None:
     model.show(rows(before))
     heard = Heard()
     heard.listen(model)
     model.show(rows(after))
     assert shown(model) == after
-    assert heard.told == told
+    assert heard.messages == messages
 
 
 def test_a_row_that_says_something_else_is_updated_in_its_place(model: TreeModel) -> None:
@@ -94,7 +94,7 @@ def test_a_row_that_says_something_else_is_updated_in_its_place(model: TreeModel
     heard = Heard()
     heard.listen(model)
     model.show([Row(1, Line("one")), Row(2, Line("zwei"))])
-    assert heard.told == ["=1"]
+    assert heard.messages == ["=1"]
     assert model.find(2).data() == "zwei"
 
 

@@ -24,10 +24,10 @@ def file_name(words: str) -> str:
     return line or "Untitled"
 
 
-class MarkdownWriter(QObject):
-    """Writes Markdown to a file that the person chooses; `told` says in a line what was written."""
+class MarkdownExport(QObject):
+    """Writes Markdown to a file that the person chooses; `status_message` says what was written."""
 
-    told = Signal(str)
+    status_message = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         """Ask over `window`."""
@@ -56,4 +56,4 @@ class MarkdownWriter(QObject):
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
-            self.told.emit(f"Wrote “{path.name}”.")
+            self.status_message.emit(f"Wrote “{path.name}”.")

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets import painting
+from debatedesk.ui.widgets import row_painting
 
 LINES = 3
 SIDE = 12
@@ -52,7 +52,7 @@ class QuotationButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         lines = min(LINES, len(self._lines(width)))
         words = lines * QFontMetrics(self._font_of_words()).lineSpacing()
-        source = QFontMetrics(painting.small(self.font())).lineSpacing() if self._source else 0
+        source = QFontMetrics(row_painting.small(self.font())).lineSpacing() if self._source else 0
         return words + source + 2 * EDGE
 
     def sizeHint(self) -> QSize:
@@ -73,18 +73,18 @@ class QuotationButton(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             inner = self.rect().adjusted(SIDE + BAR + 8, EDGE, -SIDE, -EDGE)
             bar = QRect(SIDE, EDGE + 1, BAR, self.height() - 2 * EDGE - 2)
-            painting.paint_bar(painter, bar, BAR, theme.attack if self._alert else theme.accent)
+            row_painting.paint_bar(painter, bar, BAR, theme.attack if self._alert else theme.accent)
             self._paint_words(painter, inner)
             source = QRect(inner)
-            source.setTop(inner.bottom() + 1 - QFontMetrics(painting.small(self.font())).lineSpacing())
+            source.setTop(inner.bottom() + 1 - QFontMetrics(row_painting.small(self.font())).lineSpacing())
             hovered = self.underMouse() and not self._alert
             colour = theme.link if hovered else theme.muted
-            painting.paint_line(painter, source, self._source, painting.small(self.font()), colour)
+            row_painting.paint_line(painter, source, self._source, row_painting.small(self.font()), colour)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.accent), 1.5))
                 ring = self.rect().adjusted(5, 1, -5, -1)
-                painter.drawRoundedRect(ring, painting.ROUNDING, painting.ROUNDING)
+                painter.drawRoundedRect(ring, row_painting.ROUNDING, row_painting.ROUNDING)
 
     def _paint_words(self, painter: QPainter, inner: QRect) -> None:
         font = self._font_of_words()

@@ -11,7 +11,7 @@ BESIDE_WIDTH = 560
 _BESIDE, _BELOW = [400, 600], [300, 260]
 
 
-class Division(QSplitter):
+class StackedSplitter(QSplitter):
     """Divides list and editor and turns with its own shape."""
 
     def __init__(self, listed: QWidget, editor: QWidget, parent: QWidget) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.library import Document
-from debatedesk.ui.widgets.choice import ChoiceBox
+from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.wording import count_of
 
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class MainThreadDispatcher(QObject):
-    """Runs calls, handed over by any thread, in order in the thread that made the courier."""
+    """Runs calls, handed over by any thread, in order in the thread that made the dispatcher."""
 
     _carried = Signal(object)
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.widgets import painting
-from debatedesk.ui.widgets.ground import paint_ground
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 SIDE = 14
@@ -65,28 +65,28 @@ class RowDelegate(QStyledItemDelegate):
             + LINE_GAP
             + QFontMetrics(font).height()
             + max(
-                QFontMetrics(painting.small(font)).height(),
-                painting.chip_size("", painting.small(font)).height(),
+                QFontMetrics(row_painting.small(font)).height(),
+                row_painting.chip_size("", row_painting.small(font)).height(),
             )
         )
 
     def group_size(self, font: QFont) -> QSize:
         """Tell how high a heading is."""
-        return QSize(0, 2 * GROUP_EDGE + QFontMetrics(painting.small(font)).height() + 4)
+        return QSize(0, 2 * GROUP_EDGE + QFontMetrics(row_painting.small(font)).height() + 4)
 
     def paint_group(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, title: str, figures: str
     ) -> None:
         """Paint a heading: its name, its count, and whether it is unfolded."""
         rect = option.rect
-        font = painting.bold(painting.small(option.font))
-        paint_ground(painter, option, self.theme)
+        font = row_painting.bold(row_painting.small(option.font))
+        paint_row_background(painter, option, self.theme)
         left = rect.adjusted(SIDE, 4, -SIDE, 0)
-        painting.paint_chevron(painter, left, self._unfolded(option, index), self.theme)
+        row_painting.paint_chevron(painter, left, self._unfolded(option, index), self.theme)
         left = left.adjusted(CHEVRON, 0, 0, 0)
-        painting.paint_line(painter, left, title, font, self.theme.muted)
+        row_painting.paint_line(painter, left, title, font, self.theme.muted)
         after = left.adjusted(QFontMetrics(font).horizontalAdvance(title) + 8, 0, 0, 0)
-        painting.paint_line(painter, after, figures, painting.small(option.font), self.theme.muted)
+        row_painting.paint_line(painter, after, figures, row_painting.small(option.font), self.theme.muted)
 
     @staticmethod
     def _unfolded(option: QStyleOptionViewItem, index: Index) -> bool:

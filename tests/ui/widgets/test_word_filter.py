@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debatedesk.domain.text.folding import fold
-from debatedesk.ui.widgets.filtering import WordFilter
+from debatedesk.ui.widgets.word_filter import WordFilter
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.widgets.painting import ROUNDING, fade
+from debatedesk.ui.widgets.row_painting import ROUNDING, fade
 
 HOVER_STRENGTH = 0.45
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+def paint_row_background(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
     """Paint selection, hover and the focus ring of a row."""
     state = option.state
     ground = QRectF(option.rect).adjusted(4, 1, -4, -1)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.viewport import known_viewport
-from debatedesk.ui.widgets.delegate import RowDelegate
+from debatedesk.ui.viewport import plain_viewport
+from debatedesk.ui.widgets.row_delegate import RowDelegate
 from debatedesk.ui.widgets.tree_model import TreeModel
 
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -28,7 +28,7 @@ class RowView(QTreeView):
     ) -> None:
         """Show a model; the owner sets the delegate."""
         super().__init__(parent)
-        known_viewport(self)
+        plain_viewport(self)
         self._seen = False
         self._pressed: QPersistentModelIndex | None = None
         self.setModel(model)

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.library import Document
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.library.details import DetailsDialog
+from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 
 LETTER = Document(
     "n9", "d", "Letter No. 9", "Bo Wary", "2024-06", "reaction", "opposes", "https://example.org"

@@ -6,7 +6,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.ui.widgets.saving import SAVE_AFTER_MS, AutoSave
+from debatedesk.ui.widgets.auto_save import SAVE_AFTER_MS, AutoSave
 
 
 class Disk(QObject):
