@@ -1,6 +1,7 @@
 """Bytes to text: byte order marks, UTF-8, UTF-16, and Windows-1252 (which holds Latin-1)."""
 
 import codecs
+import re
 
 from debatedesk.domain.errors import FormatError
 
@@ -11,6 +12,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _SAMPLE = 65_536
 _RIGHT_FOR_EACH_WRONG = 6
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
@@ -38,6 +40,13 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.replace("\0", "")
+
+
+def whole_characters(text: str) -> str:
+    """Join the halves of surrogate pairs, and replace a half alone, which no file can hold."""
+    if text.isascii() or not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _decoded(data: bytes, name: str, declared: str) -> str:

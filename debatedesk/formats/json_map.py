@@ -20,7 +20,16 @@ from debatedesk.domain.maps.model import (
     RelationKind,
     Step,
 )
+from debatedesk.formats.decoding import whole_characters
+from debatedesk.formats.limits import (
+    LARGEST_OFFSET,
+    MOST_NODES,
+    MOST_RELATIONS,
+)
 from debatedesk.formats.not_carried import NotCarried
+
+_MOST_DIGITS = 18
+_ENDLESS = object()
 
 
 def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()) -> str:
@@ -91,7 +100,7 @@ def _relation_data(relation: Relation) -> dict[str, Any]:
 def read_json(text: str, name: str) -> ArgumentMap:
     """Read a map; `name` is the file's in errors. Raises FormatError that names place and cause."""
     try:
-        data = json.loads(text.removeprefix("\ufeff"))
+        data = json.loads(text.removeprefix("\ufeff"), parse_int=_number)
     except json.JSONDecodeError as error:
         raise FormatError(f"“{name}”, line {error.lineno}: this is no JSON: {error.msg}.") from error
     except RecursionError as error:
@@ -101,6 +110,11 @@ def read_json(text: str, name: str) -> ArgumentMap:
     return _Reading(name).map(data)
 
 
+def _number(digits: str) -> object:
+    """Read an integer; one of more digits than anything here has is no number at all."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else _ENDLESS
+
+
 class _Reading:
     """Checks each value on its way; `where` says where it stands, such as `nodes[3].evidence[0]`."""
 
@@ -108,6 +122,11 @@ class _Reading:
         self._name = name
 
     def map(self, data: Mapping[str, Any]) -> ArgumentMap:
+        for key, most in (("nodes", MOST_NODES), ("relations", MOST_RELATIONS)):
+            if isinstance(given := data.get(key), list) and len(given) > most:
+                raise self._error(
+                    key, f"there are {len(given):,} of them, and a map holds {most:,} at most"
+                )
         nodes = [self._node(each, where) for where, each in self._items(data, "nodes", "")]
         relations = [self._relation(each, where) for where, each in self._items(data, "relations", "")]
         self._different([each.id for each in nodes], "nodes")
@@ -144,14 +163,14 @@ class _Reading:
         value = data.get(key, default)
         if not isinstance(value, str):
             raise self._error(f"{where}.{key}".strip("."), "words are needed here")
-        return _whole(value)
+        return whole_characters(value)
 
     def _strings(self, data: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
         items = self._items(data, key, f"{where}.")
         for place, each in items:
             if not isinstance(each, str):
                 raise self._error(place, "words are needed here")
-        return tuple(_whole(each) for _, each in items)
+        return tuple(whole_characters(each) for _, each in items)
 
     def _choice(self, data: Mapping[str, Any], key: str, where: str, choices: tuple[str, ...]) -> str:
         value = self._string(data, key, where)
@@ -169,7 +188,7 @@ class _Reading:
         data = self._mapping(value, where)
         weight = data.get("weight")
         if weight is not None and (isinstance(weight, bool) or not isinstance(weight, int | float)):
-            raise self._error(f"{where}.weight", "a number is needed here")
+            raise self._error(f"{where}.weight", "a number is needed here, of at most 18 digits")
         kind = self._choice({"kind": "claim", **data}, "kind", where, NODE_KINDS)
         return Node(
             *(self._id(data, where), cast(NodeKind, kind)),
@@ -198,7 +217,7 @@ class _Reading:
 
     def _offset(self, data: Mapping[str, Any], key: str, where: str, default: int) -> int:
         value = data.get(key, default)
-        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= LARGEST_OFFSET:
             raise self._error(f"{where}.{key}", "a whole number from 0 on is needed here")
         return value
 
@@ -217,8 +236,3 @@ class _Reading:
             *(self._id(data, where), cast(RelationKind, kind), self._strings(data, "sources", where)),
             *(self._string(data, "target", where), self._string(data, "scheme", where)),
         )
-
-
-def _whole(text: str) -> str:
-    """Replace halves of surrogate pairs, which JSON can spell and no file can hold."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

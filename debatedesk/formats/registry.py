@@ -4,11 +4,13 @@ Suffixes decide; the modules that read are imported when they are needed.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.formats.decoding import whole_characters
+from debatedesk.formats.limits import LONGEST_ADDRESS, LONGEST_DATE, LONGEST_KIND, LONGEST_NAME, shortened
 
 if TYPE_CHECKING:
     from debatedesk.domain.maps.model import ArgumentMap
@@ -20,6 +22,14 @@ PLAIN_SUFFIXES = frozenset({".txt", ".text"})
 SUFFIXES = MARKDOWN_SUFFIXES | HTML_SUFFIXES | PLAIN_SUFFIXES
 """The suffixes of the texts that can be read."""
 MAP_SUFFIXES = frozenset({".argdown", ".ad", ".json"})
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f]")
+_CUT = {"title": LONGEST_NAME, "author": LONGEST_NAME, "kind": LONGEST_KIND, "stance": LONGEST_KIND}
+_LEFT_OUT = {
+    "date": LONGEST_DATE,
+    "language": LONGEST_DATE,
+    "source": LONGEST_ADDRESS,
+    "identifier": LONGEST_ADDRESS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,23 @@ def read_text(path: Path, data: bytes) -> ImportedText:
 
     Raises FormatError that names the file and the cause.
     """
+    return _tidied(_read_text(path, data))
+
+
+def _tidied(text: ImportedText) -> ImportedText:
+    """Mend what a text says of itself: whole characters, none that steers a terminal, no endless names."""
+    said = {
+        name: " ".join(_UNSEEN.sub(" ", whole_characters(getattr(text, name))).split())
+        for name in (*_CUT, *_LEFT_OUT)
+    }
+    cut: dict[str, Any] = {name: shortened(said[name], most) for name, most in _CUT.items()}
+    kept: dict[str, Any] = {
+        name: said[name] if len(said[name]) <= most else "" for name, most in _LEFT_OUT.items()
+    }
+    return replace(text, **cut, **kept)
+
+
+def _read_text(path: Path, data: bytes) -> ImportedText:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise FormatError(f"“{path.name}” is not a kind of text that DebateDesk reads.")

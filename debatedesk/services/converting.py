@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.services.exports import map_text
+from debatedesk.storage.regular_files import read_regular
 
 if TYPE_CHECKING:
     from debatedesk.formats.not_carried import NotCarried
@@ -19,10 +20,7 @@ def read_map_file(path: Path) -> "tuple[ArgumentMap, list[NotCarried]]":
     """
     from debatedesk.formats.registry import is_map, read_map_noting
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DeskError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+    data = read_regular(path)
     if not is_map(path, data):
         raise DeskError(f"“{path}” is not an argument map in a format that DebateDesk reads.")
     return read_map_noting(path, data)

@@ -15,6 +15,7 @@ from debatedesk.services.window_lock import WindowLock
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.regular_files import open_regular
 from debatedesk.storage.versions import VersionStore
 
 _DATABASE = "library.db"
@@ -128,11 +129,9 @@ def restore(paths: LibraryPaths, backup: Path) -> Path | None:
 
 def _unpack(backup: Path, scratch: Path) -> None:
     try:
-        with zipfile.ZipFile(backup) as archive:
+        with open_regular(backup) as file, zipfile.ZipFile(file) as archive:
             names = [each for each in archive.namelist() if _expected(each)]
             archive.extractall(scratch, names)
-    except FileNotFoundError as error:
-        raise DeskError(f"There is no backup “{backup}”.") from error
     except (zipfile.BadZipFile, EOFError) as error:
         raise DeskError(f"“{backup}” is not a whole backup of DebateDesk; nothing was changed.") from error
     if not (scratch / _DATABASE).exists():

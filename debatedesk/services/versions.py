@@ -9,12 +9,13 @@ from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
-from debatedesk.services.imports.import_files import content_of, read_bytes, readable, take_images
+from debatedesk.services.imports.import_files import content_of, take_images
 from debatedesk.services.undo import CallStep, UndoStack
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.held import AnchoredItem
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.regular_files import read_regular, readable
 from debatedesk.storage.versions import Version, VersionContent, VersionStore
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class Versions:
             return replace(content, original_hash=self._originals.keep(data, name))
         from debatedesk.formats.registry import is_map, read_text
 
-        data, shown = read_bytes(source), readable(source)
+        data, shown = read_regular(source), readable(source)
         if is_map(shown, data):
             raise DeskError(f"“{shown.name}” is a map, not a text.")
         found = read_text(shown, data)

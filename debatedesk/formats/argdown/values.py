@@ -1,6 +1,11 @@
 """Values out of Argdown's data, each checked to be of the shape that a map needs."""
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.formats.decoding import whole_characters
+from debatedesk.formats.limits import LARGEST_OFFSET, shortened
+
+_QUOTED = 40
+"""So much of a wrong value is repeated in the sentence that refuses it."""
 
 
 class Values:
@@ -18,7 +23,7 @@ class Values:
         """Take a string; half a surrogate pair, which no file can hold, is replaced."""
         if not isinstance(value, str):
             raise self.error(line, f"{what} must be words, not a list or names with values.")
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return whole_characters(value)
 
     def strings(self, value: object, what: str, line: int) -> tuple[str, ...]:
         """Take a list of strings; a single one may stand for itself."""
@@ -32,13 +37,18 @@ class Values:
 
     def number(self, value: object, what: str, line: int) -> float:
         """Take a number."""
+        written = self.string(value, what, line)
         try:
-            return float(self.string(value, what, line))
+            return float(written)
         except ValueError as error:
-            raise self.error(line, f"{what} is “{value}”, which is no number.") from error
+            shown = shortened(written, _QUOTED)
+            raise self.error(line, f"{what} is “{shown}”, which is no number.") from error
 
     def offset(self, value: object, line: int) -> int:
         """Take a whole number that is not negative."""
-        if not isinstance(value, str) or not value.isdecimal():
-            raise self.error(line, f"the offset “{value}” is no whole number.")
-        return int(value)
+        written = self.string(value, "the offset", line)
+        if not written.isdecimal() or len(written) > 10 or int(written) > LARGEST_OFFSET:
+            raise self.error(
+                line, f"the offset “{shortened(written, _QUOTED)}” is no whole number that a text has."
+            )
+        return int(written)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.formats.yaml_values import YamlProblem, YamlTooLarge, read_yaml_values
 
 Value = str | int | float | Sequence["Value"] | Mapping[str, "Value"]
 """What data is written from; read back it is strings, lists and dictionaries."""
@@ -18,13 +19,10 @@ class Quoted(str):
 
 
 INLINE_WIDTH = 72
-DEEPEST = 64
-"""Nesting beyond which data is refused: the YAML parser would run out of stack."""
 
 _PLAIN = re.compile(r"[A-Za-z][\w.’/-]*(?: [\w(][\w.’/()-]*)*")
 _TYPED_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
 _UNSEEN = re.compile("[}=\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-_NESTING = re.compile(rf"[\[{{]|[\]}}]|(?:[-?:][ \t]+){{{DEEPEST}}}")
 
 
 def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
@@ -32,35 +30,19 @@ def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
 
     Raises FormatError that names the line.
     """
-    import yaml
-
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    if _too_deep(source):
-        raise FormatError(f"“{name}”, line {line}: the data is nested too deeply.")
     try:
-        data = yaml.load(source, loader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or "it is no YAML"
-        place = line + (mark.line if mark else 0)
+        data = read_yaml_values(f"{source}\n")
+    except YamlTooLarge as error:
+        raise FormatError(f"“{name}”, line {line}: the data cannot be read: {error.cause}.") from error
+    except YamlProblem as error:
+        place = line + (error.line or 0)
+        problem = error.cause or "it is no YAML"
         raise FormatError(f"“{name}”, line {place}: the data cannot be read: {problem}.") from error
     if data in (None, ""):
         return {}
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
         raise FormatError(f"“{name}”, line {line}: the data must be names with values, as in {{id: P1}}.")
     return data
-
-
-def _too_deep(source: str) -> bool:
-    depth = 0
-    for match in _NESTING.finditer(source):
-        if match[0] in "[{":
-            depth += 1
-        elif match[0] in "]}":
-            depth = max(0, depth - 1)
-        if depth > DEEPEST or len(match[0]) > 1:
-            return True
-    return False
 
 
 def write_data(data: Mapping[str, Value], indent: str) -> str:

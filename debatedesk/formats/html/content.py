@@ -118,7 +118,9 @@ def _linked_data(root: Element) -> dict[str, Any]:
     for element in root.elements():
         if element.tag == "script" and element.attributes.get("type", "").lower() == "application/ld+json":
             try:
-                data = json.loads("".join(each for each in element.children if isinstance(each, str)))
+                data = json.loads(
+                    "".join(each for each in element.children if isinstance(each, str)), parse_int=str
+                )
             except (ValueError, RecursionError):
                 continue
             for each in _objects(data):
@@ -128,20 +130,22 @@ def _linked_data(root: Element) -> dict[str, Any]:
 
 
 def _objects(data: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(data, list):
-        for each in data:
-            yield from _objects(each)
-    elif isinstance(data, dict):
-        yield data
-        yield from _objects(data.get("@graph", []))
+    """List the things that linked data describes, in order; it may be nested deeply."""
+    waiting = [data]
+    while waiting:
+        thing = waiting.pop()
+        if isinstance(thing, list):
+            waiting += reversed(thing)
+        elif isinstance(thing, dict):
+            yield thing
+            waiting.append(thing.get("@graph"))
 
 
 def _names(author: Any) -> str:
-    if isinstance(author, list):
-        return ", ".join(filter(None, map(_names, author)))
-    if isinstance(author, dict):
-        author = author.get("name")
-    return " ".join(author.split()) if isinstance(author, str) else ""
+    """Join the names of one or more authors, or take a string as it is."""
+    authors = author if isinstance(author, list) else [author]
+    names = (each.get("name") if isinstance(each, dict) else each for each in authors)
+    return ", ".join(" ".join(each.split()) for each in names if isinstance(each, str) and each.strip())
 
 
 def _address(root: Element, meta: dict[str, str], html: str) -> str:

@@ -1,15 +1,24 @@
 """YAML front matter: the description of a text that stands between two lines `---` at its top."""
 
-import contextlib
 import re
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.formats.decoding import whole_characters
+from debatedesk.formats.yaml_values import YamlProblem, YamlTooLarge, read_yaml_values
+
+if TYPE_CHECKING:
+    from yaml.events import ScalarEvent
 
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"^[^\s:#][^:\n]*:(?:\s|$)", re.MULTILINE)
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_NUMBER = re.compile(r"0|[1-9][0-9]*")
+_LONGEST_NUMBER = 15
+_DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:$|[Tt \t])")
+_LONGEST_DATE = 64
 
 
 def split_front_matter(text: str, name: str = "The text") -> tuple[dict[str, Any], str]:
@@ -33,34 +42,43 @@ def split_front_matter(text: str, name: str = "The text") -> tuple[dict[str, Any
 
 
 def _parsed(yaml_text: str, name: str) -> dict[str, Any]:
-    import yaml
-
     try:
-        found = _load(yaml_text)
-    except yaml.YAMLError as error:
-        raise FormatError(f"The front matter of “{name}” is broken{_cause(error)}.") from error
-    except (ValueError, RecursionError) as error:
+        described = read_yaml_values(yaml_text, _value)
+    except YamlTooLarge as error:
+        raise FormatError(
+            f"The front matter of “{name}” is broken: a value cannot be read ({error.cause})."
+        ) from error
+    except YamlProblem as error:
+        line = f" in line {error.line + 2}" if error.line is not None else ""
+        cause = f" ({error.cause})" if error.cause else ""
+        raise FormatError(f"The front matter of “{name}” is broken{line}{cause}.") from error
+    except ValueError as error:
         raise FormatError(f"The front matter of “{name}” is broken: a value cannot be read.") from error
-    if not isinstance(found, dict):
+    if not isinstance(described, dict):
         raise FormatError(f"The front matter of “{name}” is broken: it must be lines of “key: value”.")
-    return {str(key).strip().lower(): value for key, value in found.items()}
+    return {str(key).strip().lower(): value for key, value in described.items()}
 
 
-def _load(yaml_text: str) -> object:
-    """Read YAML with libyaml where PyYAML brings it; the slower parser words its complaints better."""
+def _value(scalar: "ScalarEvent") -> object:
+    """Take a scalar for its words, but for nothing, dates, and numbers written as people write them."""
+    written = whole_characters(scalar.value)
+    if not scalar.implicit[0]:
+        return written
+    if written in _NOTHING:
+        return None
+    if len(written) <= _LONGEST_NUMBER and _NUMBER.fullmatch(written):
+        return int(written)
+    if len(written) <= _LONGEST_DATE and _DATE.match(written):
+        return _date(written)
+    return written
+
+
+def _date(written: str) -> object:
     import yaml
 
-    if hasattr(yaml, "CSafeLoader"):
-        with contextlib.suppress(yaml.YAMLError, UnicodeError):
-            return yaml.load(yaml_text, Loader=yaml.CSafeLoader)
-    return yaml.safe_load(yaml_text)
-
-
-def _cause(error: Exception) -> str:
-    mark = getattr(error, "problem_mark", None)
-    problem = " ".join(str(getattr(error, "problem", None) or "").split())
-    place = f" in line {mark.line + 2}" if mark else ""
-    return place + (f" ({problem})" if problem else "")
+    loader: Any = yaml.SafeLoader("")
+    tag = loader.resolve(yaml.ScalarNode, written, (True, False))
+    return loader.construct_object(yaml.ScalarNode(tag, written))
 
 
 def as_text(value: object) -> str:

@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from debatedesk.services.imports.import_files import natural_key, readable
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.imports.import_files import natural_key
+from debatedesk.storage.regular_files import open_regular, readable
 
 _MOST_FILES = 50
 _HEAD = 4_096
@@ -38,7 +40,7 @@ def _heads(folder: Path) -> Iterator[str]:
     texts = [each for each in sorted(paths, key=natural_key) if each.suffix.lower() in _TEXT_SUFFIXES]
     for path in texts[:_MOST_FILES]:
         try:
-            with path.open("rb") as file:
+            with open_regular(path) as file:
                 yield file.read(_HEAD).decode("utf-8", "replace")
-        except OSError:
+        except (DeskError, OSError):
             continue

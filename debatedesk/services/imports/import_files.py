@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.imports.import_report import ImportReport, SkippedItem
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.regular_files import read_regular, readable
 from debatedesk.storage.versions import VersionContent
 
 if TYPE_CHECKING:
     from debatedesk.formats.registry import ImportedText
 
-LARGEST_FILE = 32_000_000
 LARGEST_IMAGE = 16_000_000
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"})
 MAP_SUFFIXES = frozenset({".argdown", ".ad", ".json"})
@@ -24,12 +24,7 @@ MAP_SUFFIXES = frozenset({".argdown", ".ad", ".json"})
 def natural_key(path: Path) -> list[tuple[int, str]]:
     """Sort key that puts “No. 9” before “No. 10”."""
     parts = re.split(r"(\d+)", str(path).casefold())
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
-
-
-def readable(path: Path) -> Path:
-    """Return a path for reading alone: bytes of a name that are no UTF-8 become replacement characters."""
-    return Path(os.fsencode(path).decode("utf-8", "replace"))
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def is_folder(path: Path) -> bool:
@@ -67,20 +62,6 @@ def find_files(paths: Sequence[Path], report: ImportReport) -> Iterator[Path]:
                 report.skipped.append(SkippedItem(str(shown), reason))
 
 
-def read_bytes(file: Path) -> bytes:
-    """Read a file; raises DeskError that names it when it is missing, too large or can't be read."""
-    shown = readable(file)
-    try:
-        if not file.exists():
-            raise DeskError(f"There is no file “{shown}”.")
-        if file.stat().st_size > LARGEST_FILE:
-            megabytes = LARGEST_FILE // 1_000_000
-            raise DeskError(f"“{shown.name}” is larger than {megabytes} MB; split it into parts first.")
-        return file.read_bytes()
-    except OSError as error:
-        raise DeskError(f"“{shown.name}” cannot be read: {error.strerror or error}.") from error
-
-
 def hash_of(markdown: str) -> str:
     """Give the hash by which the same text is known again."""
     return hashlib.sha256(markdown.encode("utf-8", "surrogatepass")).hexdigest()
@@ -100,11 +81,17 @@ def content_of(markdown: str, name: str, original_hash: str) -> VersionContent:
 
 
 def take_images(file: Path, found: "ImportedText", originals: Originals) -> Iterator[tuple[str, str]]:
-    """Take the images of a text that lie beside its file: pairs of source and content hash."""
+    """Take the images of a text that lie beside its file: pairs of source and content hash.
+
+    What is no picture that can be read, or too large, is left out; the text comes in without it.
+    """
     for source in dict.fromkeys(found.images):
-        image = (file.parent / source).resolve()
-        inside = image.is_relative_to(file.parent.resolve())
-        if not inside or image.suffix.lower() not in IMAGE_SUFFIXES or not image.is_file():
+        try:
+            image = (file.parent / source).resolve()
+            inside = image.is_relative_to(file.parent.resolve())
+            if not inside or image.suffix.lower() not in IMAGE_SUFFIXES:
+                continue
+            data = read_regular(image, LARGEST_IMAGE)
+        except (DeskError, OSError, ValueError, RuntimeError):  # names too long, with zeros, in a circle
             continue
-        if image.stat().st_size <= LARGEST_IMAGE:
-            yield source, originals.take(image.read_bytes(), image.name)
+        yield source, originals.take(data, readable(image).name)

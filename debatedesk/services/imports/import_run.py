@@ -8,9 +8,11 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document
 from debatedesk.domain.maps.model import ArgumentMap, Evidence
 from debatedesk.domain.reference import Reference
-from debatedesk.services.imports.import_files import content_of, hash_of, read_bytes, readable, take_images
+from debatedesk.formats.limits import LONGEST_NAME, shortened
+from debatedesk.services.imports.import_files import content_of, hash_of, take_images
 from debatedesk.services.imports.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
 from debatedesk.storage.documents import NewDocument
+from debatedesk.storage.regular_files import read_regular, readable
 from debatedesk.storage.versions import VersionContent
 
 if TYPE_CHECKING:
@@ -62,11 +64,14 @@ class ImportRun:
         except OSError as error:
             reason = f"“{shown.name}” cannot be read: {error.strerror or error}."
             self._report.skipped.append(SkippedItem(str(shown), reason))
+        except Exception as error:
+            # Whatever one file brings about, the others of its batch come in.
+            self._report.skipped.append(SkippedItem(str(shown), unforeseen(shown.name, error)))
 
     def _take(self, file: Path, path: Path) -> None:
         from debatedesk.formats.registry import is_map, read_map, read_text
 
-        data = read_bytes(file)
+        data = read_regular(file)
         if is_map(path, data):
             self._maps.append((path, read_map(path, data)))
             return
@@ -180,9 +185,11 @@ class ImportRun:
                 self._write_map(path, argument_map)
             except DeskError as error:
                 self._report.skipped.append(SkippedItem(str(path), str(error)))
+            except Exception as error:
+                self._report.skipped.append(SkippedItem(str(path), unforeseen(path.name, error)))
 
     def _write_map(self, path: Path, argument_map: ArgumentMap) -> None:
-        title = argument_map.title or path.stem
+        title = shortened(argument_map.title or path.stem, LONGEST_NAME)
         with self._own.library.transaction():
             self._ensure_debate()
             tied = tie_evidence(argument_map, self._names())
@@ -204,6 +211,13 @@ class ImportRun:
 
 def _item(path: Path, document: Document) -> ImportedItem:
     return ImportedItem(str(path), document.id, document.kind, document.title, document.characters)
+
+
+def unforeseen(name: str, error: Exception) -> str:
+    """Say in a sentence that a file could not come in for a reason that nobody thought of."""
+    if isinstance(error, MemoryError):
+        return f"“{name}” cannot be read: there is not enough memory."
+    return f"“{name}” cannot be read: something in it is not as expected ({type(error).__name__})."
 
 
 def tie_evidence(argument_map: ArgumentMap, names: dict[str, str]) -> ArgumentMap:

@@ -8,7 +8,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.imports.folder_title import folder_title
-from debatedesk.services.imports.import_files import find_files, is_folder, readable
+from debatedesk.services.imports.import_files import find_files, is_folder
 from debatedesk.services.imports.import_report import ImportReport, Progress, SkippedItem, no_progress
 from debatedesk.services.imports.import_run import ImportRun
 from debatedesk.services.undo import CallStep, UndoStack
@@ -16,6 +16,7 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.regular_files import readable
 
 if TYPE_CHECKING:
     from debatedesk.services.documents import Trash

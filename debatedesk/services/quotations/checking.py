@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from debatedesk.domain.errors import DeskError
 from debatedesk.services.documents import Documents
 from debatedesk.services.imports.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
@@ -18,6 +17,7 @@ from debatedesk.services.quotations.records import (
 from debatedesk.services.quotations.texts import LibraryFinder
 from debatedesk.services.search import Searching
 from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.regular_files import read_regular
 
 if TYPE_CHECKING:
     from debatedesk.domain.text.reading import ReadingText
@@ -75,7 +75,7 @@ class Quoting:
         """Read a file with a quotation on each line; raises DeskError where it can't be read."""
         from debatedesk.formats.decoding import decode
 
-        text = decode(_read(path), path.name)
+        text = decode(read_regular(path), path.name)
         return text.removesuffix("\n").split("\n") if text else []
 
     def check_file(self, path: Path, progress: Progress = no_progress) -> QuotationReport:
@@ -83,7 +83,7 @@ class Quoting:
         from debatedesk.domain.text.document import read_markdown
         from debatedesk.formats.registry import read_text
 
-        imported = read_text(path, _read(path))
+        imported = read_text(path, read_regular(path))
         return self._report(read_markdown(imported.markdown), imported.title or path.name, progress)
 
     def check_document(self, document_id: str, progress: Progress = no_progress) -> QuotationReport:
@@ -205,13 +205,6 @@ class Quoting:
                 and (wanted <= set(split_words(each.author)) or wanted <= set(split_words(each.title)))
             )
         )
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise DeskError(f"“{path}” cannot be read: {error.strerror or error}.") from error
 
 
 def _passages(verdict: "Verdict") -> list[Passage]:

@@ -1,0 +1,25 @@
+"""How much a file may hold of a thing: what is beyond is refused, left out or cut, and said so."""
+
+LARGEST_MAP = 16_000_000
+"""Bytes of the file of an argument map."""
+MOST_NODES = 50_000
+MOST_RELATIONS = 100_000
+DEEPEST_GROUP = 100
+"""Headings above a node."""
+LARGEST_OFFSET = 2**31 - 1
+"""Characters from the start of a text; no text is so long."""
+LONGEST_NAME = 500
+"""Characters of a title or an author; what is longer is cut."""
+LONGEST_KIND = 60
+"""Characters of a kind or a stance; what is longer is cut."""
+LONGEST_DATE = 60
+"""Characters of a date or the name of a language; a longer one is no such thing and is left out."""
+LONGEST_ADDRESS = 2_000
+"""Characters of an address or an identifier; a longer one is left out: cut it would lead astray."""
+LONGEST_SENTENCE = 600
+"""Characters of a sentence that tells what is wrong with a file."""
+
+
+def shortened(words: str, most: int) -> str:
+    """Cut words at a length, with an ellipsis at the end where something is missing."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
