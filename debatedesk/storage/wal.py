@@ -226,10 +226,11 @@ class _Log:
             return True
         if left < self._frame_bytes and self._frame_salts(number) == self._salts:
             return False
-        rounds = (
-            struct.unpack(">I", self._salts[:4])[0] - struct.unpack(">I", self._frame_salts(number)[:4])[0]
+        (present,), (other,) = (
+            struct.unpack_from(">I", salts) for salts in (self._salts, self._frame_salts(number))
         )
-        return 0 < rounds % 2**32 < _MOST_ROUNDS
+        rounds: int = (present - other) % 2**32
+        return 0 < rounds < _MOST_ROUNDS
 
     def _belongs(self, number: int) -> bool:
         return self._page(number) > 0 and self._frame_salts(number) == self._salts
