@@ -5,7 +5,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from debatedesk.cli.main import explain_missing_qt, library_paths
-from debatedesk.cli.output import find_by_name, open_library, say, write_text
+from debatedesk.cli.output import find_by_name, open_library, write_text
+from debatedesk.cli.terminal import say
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.converting import converted, read_map_file
 

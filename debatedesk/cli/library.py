@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.cli.main import library_paths
-from debatedesk.cli.output import console_progress, find_by_name, open_library, print_json, say, write_text
+from debatedesk.cli.output import console_progress, find_by_name, open_library, write_text
+from debatedesk.cli.terminal import print_json, print_words, say
 from debatedesk.domain.errors import Cancelled, DeskError
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def import_command(options: Namespace) -> int:
         )
     else:
         for each in report.all:
-            print(f"{each.id}  {each.kind:<8}  {each.title}")
+            print_words(f"{each.id}  {each.kind:<8}  {each.title}")
         say(f"{len(report.all)} imported, {len(report.skipped)} skipped.")
     if report.cancelled:
         raise Cancelled
@@ -69,14 +70,14 @@ def list_command(options: Namespace) -> int:
         )
         return 0
     for debate in debates:
-        print(f"{debate.id}  {debate.title}")
+        print_words(f"{debate.id}  {debate.title}")
         for document in documents:
             if document.debate_id == debate.id:
                 author = f" ({document.author})" if document.author else ""
-                print(f"  {document.id}  {document.kind:<8}  {document.title}{author}")
+                print_words(f"  {document.id}  {document.kind:<8}  {document.title}{author}")
         for summary in maps:
             if summary.debate_id == debate.id:
-                print(f"  {summary.id}  {'map':<8}  {summary.title} ({summary.nodes} nodes)")
+                print_words(f"  {summary.id}  {'map':<8}  {summary.title} ({summary.nodes} nodes)")
     if not debates:
         say("The library is empty.")
     return 0
@@ -124,7 +125,7 @@ def _show_node(map_json: str, node_id: str, as_json: bool) -> None:
         return
     say(", ".join(part for part in (node["kind"], node["speaker"]) if part))
     quotations = (f"“{each['exact']}” ({each['document']})" for each in node["evidence"])
-    print("\n\n".join(part for part in (node["title"], node["text"], *quotations) if part))
+    print_words("\n\n".join(part for part in (node["title"], node["text"], *quotations) if part))
 
 
 def _show_note(note: "Note", as_json: bool) -> None:
@@ -161,9 +162,9 @@ def search_command(options: Namespace) -> int:
         print_json({"total": result.total, "hits": hits})
         return 0
     for hit in result.hits:
-        print(f"{_address(hit)}  {hit.type:<8}  {hit.title}")
+        print_words(f"{_address(hit)}  {hit.type:<8}  {hit.title}")
         for snippet in hit.snippets:
-            print("    " + " ".join(snippet.text.split()))
+            print_words("    " + " ".join(snippet.text.split()))
     say("Nothing was found." if not result.total else f"{result.total} found.")
     if result.suggestion:
         say(f"Did you mean “{result.suggestion}”?")
@@ -188,7 +189,7 @@ def check_command(options: Namespace) -> int:
         print_json({"problems": problems, "left": left})
     else:
         for problem in problems:
-            print(problem + (" (mended)" if problem not in left else ""))
+            print_words(problem + (" (mended)" if problem not in left else ""))
         if not problems:
             say("The library is sound.")
     return 1 if left else 0
@@ -197,7 +198,7 @@ def check_command(options: Namespace) -> int:
 def backup_command(options: Namespace) -> int:
     """Write a backup and print its path."""
     with open_library(options) as workspace:
-        print(workspace.health.backup(options.output))
+        print_words(str(workspace.health.backup(options.output)))
     return 0
 
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from debatedesk.cli.terminal import say
 from debatedesk.domain.errors import Cancelled, DeskError
 
 if TYPE_CHECKING:
@@ -38,17 +39,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except DeskError as error:
-        print(error, file=sys.stderr)
+        say(str(error))
         return 1
     except (KeyboardInterrupt, Cancelled):
-        print("Stopped.", file=sys.stderr)
+        say("Stopped.")
         return _INTERRUPTED
     except BrokenPipeError:
         _drop_output()
         return _BROKEN_PIPE
     except OSError as error:
         what = f"“{error.filename}” cannot be used" if error.filename else "The output cannot be written"
-        print(f"{what}: {error.strerror or error}.", file=sys.stderr)
+        say(f"{what}: {error.strerror or error}.")
         if not error.filename:
             _drop_output()
         return 1

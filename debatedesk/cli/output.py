@@ -1,6 +1,5 @@
 """What the commands share: opening the library, printing, progress on a terminal, files written."""
 
-import json
 import signal
 import sys
 from argparse import Namespace
@@ -11,6 +10,7 @@ from types import FrameType
 from typing import Protocol
 
 from debatedesk.cli.main import library_paths
+from debatedesk.cli.terminal import harmless, print_file
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.services.exports import write_file
 from debatedesk.services.workspace import Workspace
@@ -33,16 +33,6 @@ def open_library(options: Namespace) -> "closing[Workspace]":
     return closing(Workspace(library_paths(options), announce=True))
 
 
-def print_json(value: object) -> None:
-    """Print one JSON document on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def say(message: str) -> None:
-    """Tell the user something that is no result, on standard error."""
-    print(message, file=sys.stderr)
-
-
 def find_by_name(things: Iterable[Named], name: str, what: str) -> str:
     """Return the id of the thing whose id or title is `name`; raises DeskError where that is not one."""
     found = [each.id for each in things if name in (each.id, each.title)]
@@ -56,7 +46,7 @@ def find_by_name(things: Iterable[Named], name: str, what: str) -> str:
 def write_text(text: str, output: Path | None) -> None:
     """Write a file, or print where there is no `output`; raises DeskError."""
     if output is None:
-        print(text.rstrip("\n"))
+        print_file(text.rstrip("\n"))
     else:
         write_file(output, text)
 
@@ -80,7 +70,7 @@ class ConsoleProgress:
         if self._cancelled:
             raise Cancelled
         if sys.stderr is not None and sys.stderr.isatty():
-            line = f"{message} ({done}/{total})"[:100]
+            line = harmless(f"{message} ({done}/{total})".replace("\n", " "))[:100]
             print(f"\r{line:<{self._width}}", end="", file=sys.stderr, flush=True)
             self._width = len(line)
 

@@ -1,11 +1,11 @@
 """The command that checks quotations against the texts of the library."""
 
-import json
 from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
 
-from debatedesk.cli.output import console_progress, open_library, print_json, say
+from debatedesk.cli.output import console_progress, open_library
+from debatedesk.cli.terminal import print_file, print_json, print_words, say
 from debatedesk.services.quotations.records import Checked
 from debatedesk.services.quotations.report import (
     SIGNS,
@@ -26,7 +26,7 @@ def quote_command(options: Namespace) -> int:
         if options.each is not None:
             for line in workspace.quoting.lines(options.each):
                 answer = workspace.quoting.check(line, options.by, progress)
-                print(json.dumps(as_json(answer), ensure_ascii=False), flush=True)
+                print_json(as_json(answer), None)
             return 0
         if options.text is not None:
             _print_one(workspace.quoting.check(options.text, options.by, progress), options.json)
@@ -39,7 +39,7 @@ def quote_command(options: Namespace) -> int:
         ]
         print_json({"title": report.title, "quotations": rows})
     else:
-        print(report_markdown(report).rstrip("\n"))
+        print_file(report_markdown(report).rstrip("\n"))
         say(summary(report.checked))
     return 0
 
@@ -61,11 +61,11 @@ def _print_one(checked: Checked, as_document: bool) -> None:
     if as_document:
         print_json(as_json(checked))
         return
-    print(f"{SIGNS[outcome(checked)]} {verdict_words(checked)}")
+    print_words(f"{SIGNS[outcome(checked)]} {verdict_words(checked)}")
     for match in checked.matches:
-        print(f"{match.document}  {match.start}–{match.end}  {match.similarity:.0%}  {match.title}")
-        print("    " + " ".join(match.text.split()))
+        print_words(f"{match.document}  {match.start}–{match.end}  {match.similarity:.0%}  {match.title}")
+        print_words("    " + " ".join(match.text.split()))
         for change in match.changes:
-            print("    " + difference_words(change))
+            print_words("    " + difference_words(change))
     if checked.reason:
         say(checked.reason)

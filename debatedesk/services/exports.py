@@ -1,5 +1,6 @@
 """Taking work out: notes and documents as Markdown, maps in the formats of maps."""
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -7,12 +8,14 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document, Note
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.reference import Reference
-from debatedesk.formats.markdown.escaping import escape_line, escape_words
+from debatedesk.formats.markdown.escaping import escape_line, escape_start, escape_words
 from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
 from debatedesk.services.imports.import_run import tie_evidence
 from debatedesk.services.maps import Maps
 from debatedesk.storage.whole_files import write_whole
+
+_WEB_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\x00-\x20\x7f]+", re.IGNORECASE)
 
 MAP_FORMATS = ("argdown", "json", "svg")
 
@@ -49,7 +52,7 @@ class Exports:
         """Write all notes of a debate as Markdown, each with its quotation and source."""
         debate = self._documents.debate(debate_id)
         notes = self._notes.notes(debate_id)
-        parts = [f"# Notes on “{escape_words(debate.title)}”"]
+        parts = [f"# Notes on “{_named(debate.title)}”"]
         general = [note for note in notes if note.target == "debate"]
         parts += self._listed(general)
         documents = self._documents.documents(debate_id)
@@ -60,7 +63,7 @@ class Exports:
         for summary in self._maps.maps(debate_id):
             own = [note for note in notes if note.map_id == summary.id]
             if own:
-                parts += [f"## Map: {escape_words(summary.title)}", *self._listed(own)]
+                parts += [f"## Map: {_named(summary.title)}", *self._listed(own)]
         homes = {each.id for each in documents} | {each.id for each in self._maps.maps(debate_id)}
         lost = [
             note for note in notes if note.target != "debate" and not {note.target_id, note.map_id} & homes
@@ -74,9 +77,9 @@ class Exports:
     def document_markdown(self, document_id: str) -> str:
         """Write a document as Markdown with its source, and its highlights and notes below."""
         document = self._documents.document(document_id)
-        details = [document.author, document.date, _address(document.source)]
-        title = f"# {escape_words(document.title)}"
-        parts = [title, " · ".join(each for each in details if each)]
+        details = [_named(document.author), _named(document.date), _address(document.source)]
+        title = f"# {_named(document.title)}"
+        parts = [title, escape_start(" · ".join(each for each in details if each))]
         parts.append(_without_title(self._documents.markdown(document_id).strip(), document.title))
         highlights = self._annotations.highlights(document_id)
         if highlights:
@@ -104,7 +107,7 @@ class Exports:
             parts.append(cited(quotation))
         parts.append(note.markdown.strip())
         if note.tags:
-            parts.append(" ".join(f"#{tag.replace(' ', '-')}" for tag in note.tags))
+            parts.append(" ".join(f"#{'-'.join(escape_words(tag).split())}" for tag in note.tags))
         return "\n\n".join(part for part in parts if part)
 
 
@@ -128,9 +131,9 @@ def map_text(argument_map: ArgumentMap, format_name: str) -> str:
 def source_line(quotation: Quotation) -> str:
     """Name a quotation's source in one line: author, title, date, address."""
     parts = [
-        escape_words(quotation.author),
-        f"*{escape_words(quotation.title)}*" if quotation.title else "",
-        quotation.date,
+        _named(quotation.author),
+        f"*{_named(quotation.title)}*" if quotation.title.strip() else "",
+        _named(quotation.date),
         _address(quotation.source),
     ]
     return ", ".join(each for each in parts if each)
@@ -147,12 +150,17 @@ def _quoted(words: str) -> str:
 
 
 def _heading(document: Document) -> str:
-    return escape_words(document.title + (f" ({document.author})" if document.author else ""))
+    return _named(document.title + (f" ({document.author})" if document.author else ""))
+
+
+def _named(words: str) -> str:
+    """Write a title, an author or a date as words of one line that no reader takes for markup or HTML."""
+    return escape_words(" ".join(words.split()))
 
 
 def _address(source: str) -> str:
     """Let an address of the web be a link and leave other sources as words."""
-    return f"<{source}>" if "://" in source and " " not in source else escape_words(source)
+    return f"<{source}>" if _WEB_ADDRESS.fullmatch(source) else _named(source)
 
 
 def _without_title(markdown: str, title: str) -> str:

@@ -1,10 +1,12 @@
 """Markdown that leaves the desk, compared with the files in `golden/`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
@@ -118,3 +120,22 @@ def test_a_file_is_written_whole_or_left_alone(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["notes.md"]
     with pytest.raises(DeskError, match=r"“.*missing/notes\.md” cannot be written: No such file"):
         write_file(tmp_path / "missing" / "notes.md", "words")
+
+
+def test_what_a_text_says_of_itself_is_no_markup_where_it_leaves(desk: Workspace) -> None:
+    essay = desk.documents.document("essay")
+    planted = "# <script>alert(1)</script>\n<img src=x onerror=alert(2)>"
+    for source in ("http://x><script>alert(3)</script>", "javascript://%0aalert(4)", planted):
+        desk.documents.describe(replace(essay, author=planted, date=planted, title=planted, source=source))
+        desk.notes.add(passage(desk, "essay", "one hive"), "A thought.", ["<b>tag</b>"])
+        for written in (
+            desk.exports.document_markdown("essay"),
+            desk.exports.notes_markdown(desk.documents.debates()[0].id),
+        ):
+            shown = MarkdownIt("commonmark", {"html": True}).render(written)
+            assert not re.search(r"<(?!/?(?:h[1-6]|p|blockquote|em|hr|ul|ol|li|a)\b)", shown)
+            assert 'href="javascript' not in shown
+
+
+def test_an_address_of_the_web_stays_a_link(desk: Workspace) -> None:
+    assert "<https://example.org/bees>" in desk.exports.document_markdown("essay")
