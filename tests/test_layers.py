@@ -41,7 +41,7 @@ IMPURE = {
 }
 HEAVY = {
     *("markdown_it", "mdit_py_plugins", "html", "yaml", "selectolax"),
-    *("whoosh", "rapidfuzz", "sqlite3", "platformdirs"),
+    *("whoosh", "rapidfuzz", "sqlite3", "platformdirs", "msgspec"),
 }
 
 

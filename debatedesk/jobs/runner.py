@@ -1,7 +1,8 @@
 """Long work in processes of its own, so that the window never waits and never stutters.
 
-Two lanes, each with one process that is started when it is first needed: an interactive one that answers
-searches, and one for everything else. A thread a lane waits on the process's pipe; at rest nothing runs.
+Each lane has one process, which is started when it is first needed: one answers searches, one checks
+quotations, so that neither waits for the other or for an import, and one does everything else, in the
+background. A thread a lane waits on the process's pipe; at rest nothing runs.
 """
 
 import contextlib
@@ -9,9 +10,11 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
+from debatedesk.jobs.encoding import from_plain, to_plain
 from debatedesk.jobs.frames import read_frame, write_frame
+from debatedesk.jobs.requests import Request
 from debatedesk.services.paths import LibraryPaths
 
 if TYPE_CHECKING:
@@ -20,21 +23,25 @@ if TYPE_CHECKING:
 CANCELLED = "Cancelled."
 """What a job that was cancelled before its end fails with."""
 
-INTERACTIVE = frozenset({"search", "places", "related"})
 END_SECONDS = 2.0
 
+Result = TypeVar("Result")
 Call = Callable[[], None]
 Deliver = Callable[[Call], None]
+Progress = Callable[[int, int, str], None]
+
+
+def no_progress(done: int, total: int, message: str) -> None:
+    """Ignore progress."""
 
 
 @dataclass(eq=False)
 class Job:
     """Work under way or waiting for its turn."""
 
-    name: str
-    arguments: dict[str, Any]
-    progress: Callable[[int, int, str], None]
-    done: Callable[[dict[str, Any]], None]
+    request: Request[Any]
+    progress: Progress
+    done: Callable[[Any], None]
     failed: Callable[[str], None]
     lane: "Lane" = field(repr=False)
     number: int = 0
@@ -62,29 +69,31 @@ class JobRunner:
         self._closed = False
         self._deliver = deliver
         self._report = report
-        self._interactive = Lane(paths, "interactive", self._tell, self._tell_fault)
-        self._bulk = Lane(paths, "bulk", self._tell, self._tell_fault)
+        self._lanes = {
+            "search": Lane(paths, "search", self._tell, self._tell_fault),
+            "checks": Lane(paths, "checks", self._tell, self._tell_fault),
+            "bulk": Lane(paths, "bulk", self._tell, self._tell_fault, background=True),
+        }
 
     def start(
         self,
-        name: str,
-        arguments: dict[str, Any],
-        progress: Callable[[int, int, str], None],
-        done: Callable[[dict[str, Any]], None],
+        request: Request[Result],
+        done: Callable[[Result], None],
         failed: Callable[[str], None],
+        progress: Progress = no_progress,
     ) -> Job:
         """Start a job, after those of its lane; `done` or `failed` is called once, unless all is closed."""
-        lane = self._interactive if name in INTERACTIVE else self._bulk
-        job = Job(name, arguments, progress, done, failed, lane)
+        lane = self._lanes[request.lane]
+        job = Job(request, progress, done, failed, lane)
         lane.add(job)
         return job
 
     def close(self) -> None:
         """End all processes and threads; nothing is told any more."""
         self._closed = True
-        for lane in (self._interactive, self._bulk):
+        for lane in self._lanes.values():
             lane.end()
-        for lane in (self._interactive, self._bulk):
+        for lane in self._lanes.values():
             lane.wait()
 
     def _tell(self, call: Call) -> None:
@@ -105,11 +114,18 @@ class Lane:
     """Runs jobs one after the other in one process; a process that died is replaced by a new one."""
 
     def __init__(
-        self, paths: LibraryPaths, name: str, tell: Callable[[Call], None], fault: Callable[[str], None]
+        self,
+        paths: LibraryPaths,
+        name: str,
+        tell: Callable[[Call], None],
+        fault: Callable[[str], None],
+        *,
+        background: bool = False,
     ) -> None:
-        """Work on the library at `paths`; the bulk lane gives way to other programs."""
+        """Work on the library at `paths`; in the background a lane gives way to other programs."""
         self._paths = paths
         self._name = name
+        self._background = background
         self._tell = tell
         self._fault = fault
         self._lock = threading.Lock()
@@ -176,7 +192,8 @@ class Lane:
             self._send_job(self._current)
 
     def _send_job(self, job: Job) -> None:
-        self._send({"job": job.number, "name": job.name, "arguments": job.arguments})
+        request = job.request
+        self._send({"job": job.number, "name": request.name, "request": to_plain(request)})
         if job.cancelled:
             self._send({"cancel": job.number})
 
@@ -194,8 +211,8 @@ class Lane:
             with error_file() as errors:
                 job, reason = self._run_process(errors)
                 if job is not None and not self._try_again(job):
-                    self._fault(f"{job.name}: {reason}\n{tail(errors)}")
-                    self._end(job, {"failed": f"The {noun(job.name)} {reason}."})
+                    self._fault(f"{job.request.name}: {reason}\n{tail(errors)}")
+                    self._end(job, {"failed": f"The {job.request.noun} {reason}."})
             with self._lock:
                 if self._current is None:
                     self._current = self._waiting.popleft() if self._waiting else None
@@ -219,7 +236,7 @@ class Lane:
         from debatedesk.jobs.process import start_worker
 
         try:
-            process = start_worker(self._paths, errors, background=self._name == "bulk")
+            process = start_worker(self._paths, errors, background=self._background)
         except OSError as error:
             return self._drop(None), f"could not be started: {error.strerror or error}"
         with process:
@@ -257,6 +274,8 @@ class Lane:
                     job.begun = True
                 elif "progress" in message:
                     self._tell_progress(job, message["progress"])
+                elif "reported" in message:
+                    self._fault(message["reported"])
                 else:
                     with self._lock:
                         if not self._closed:
@@ -272,16 +291,14 @@ class Lane:
         if "traceback" in answer:
             self._fault(answer["traceback"])
         if "fault" in answer:
-            sentence = f"The {noun(job.name)} failed because of a fault in DebateDesk ({answer['fault']})."
+            sentence = (
+                f"The {job.request.noun} failed because of a fault in DebateDesk ({answer['fault']})."
+            )
         if "done" in answer:
-            self._tell(lambda: job.done(answer["done"]))
+            result = from_plain(answer["done"], job.request.result)
+            self._tell(lambda: job.done(result))
         else:
             self._tell(lambda: job.failed(sentence))
-
-
-def noun(name: str) -> str:
-    """Name a job for a sentence."""
-    return "indexing" if name in {"index", "reindex"} else name
 
 
 def _close(pipe: IO[bytes] | None) -> None:

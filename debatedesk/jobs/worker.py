@@ -11,29 +11,27 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
 from pathlib import Path
+from traceback import format_exc
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.jobs.encoding import from_plain, to_plain
 from debatedesk.jobs.frames import read_frame, take_pipes, write_frame
 from debatedesk.jobs.process import settle_in
+from debatedesk.jobs.requests import KINDS
 from debatedesk.services.paths import LibraryPaths
 
 if TYPE_CHECKING:
-    from debatedesk.services.indexing import Segments
-    from debatedesk.services.workspace import Workspace
+    from debatedesk.jobs.tasks import Tasks
 
 GRACE_SECONDS = 0.5
 """How long a job may tidy up after the window has gone."""
 
 _PROGRESS_SECONDS = 0.03
-SOON = 200
-"""So many things are indexed before a search is answered; more are looked through, and indexed behind."""
-
 Answer = dict[str, Any]
 
 
@@ -87,7 +85,7 @@ class Worker:
         self._incoming = incoming
         self._teller = Teller(outgoing)
         self._requests: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
-        self._opened: Workspace | None = None
+        self._opened: Tasks | None = None
         self._running = 0
         self._cancelled = 0
         self._interruptible = False
@@ -101,10 +99,10 @@ class Worker:
             while (request := self._requests.get()) is not None:
                 self._running = request["job"]
                 self._teller.send({"job": self._running, "begun": True})
-                answer = self._answer(request["name"], request["arguments"])
+                answer = self._answer(request["name"], request["request"])
                 self._teller.send({"job": self._running, **answer})
             if self._opened is not None:
-                self._opened.close()
+                self._opened.workspace.close()
         finally:
             self._ended.set()
 
@@ -126,7 +124,7 @@ class Worker:
 
     def _interrupt(self, number: int, frame: FrameType | None) -> None:
         """Stop a job that is deep in its work; a terminal's Ctrl+C is for the window to answer."""
-        writing = self._opened is not None and self._opened.library.writing
+        writing = self._opened is not None and self._opened.workspace.library.writing
         if self._interruptible and not writing:
             self._check()
 
@@ -149,140 +147,29 @@ class Worker:
         self._check()
         self._teller.progress({"job": self._running, "progress": [done, total, message]})
 
-    def _answer(self, name: str, arguments: dict[str, Any]) -> Answer:
-        jobs: dict[str, Callable[..., Answer]] = {
-            "import": self._import,
-            "replace": self._replace,
-            "search": self._search,
-            "places": self._places,
-            "related": self._related,
-            "index": self._index,
-            "reindex": self._reindex,
-            "segments": self._segments,
-            "check": self._check_library,
-            "backup": self._backup,
-            "export": self._export,
-            "quote": self._quote,
-        }
+    def _report_fault(self, traceback: str) -> None:
+        self._teller.send({"job": self._running, "reported": traceback})
+
+    def _answer(self, name: str, plain: dict[str, Any]) -> Answer:
         try:
-            return jobs[name](self._workspace(), **arguments)
+            kind = next(kind for kind in KINDS if kind.name == name)
+            return {"done": to_plain(self._tasks().run(from_plain(plain, kind)))}
         except Cancelled:
             return {"cancelled": True}
         except DeskError as error:
             return {"failed": str(error)}
         except Exception as error:
             cause = " ".join(f"{type(error).__name__}: {error}".split())[:200]
-            return {"fault": cause, "traceback": _traceback()}
+            return {"fault": cause, "traceback": format_exc()}
 
-    def _workspace(self) -> "Workspace":
+    def _tasks(self) -> "Tasks":
         if self._opened is None:
+            from debatedesk.jobs.tasks import Tasks
             from debatedesk.services.workspace import Workspace
 
-            self._opened = Workspace(self._paths)
+            workspace = Workspace(self._paths)
+            self._opened = Tasks(workspace, self._progress, self._may_interrupt, self._report_fault)
         return self._opened
-
-    def _import(
-        self,
-        workspace: "Workspace",
-        paths: list[str],
-        debate_id: str | None = None,
-        debate_title: str | None = None,
-    ) -> Answer:
-        files = [Path(each) for each in paths]
-        with self._may_interrupt():
-            report = workspace.imports.import_paths(files, debate_id, debate_title, self._progress)
-        answer: Answer = {"done": asdict(report)}
-        if report.all and not report.cancelled:
-            # What came in is told of in any case; the index catches up later where it can't now.
-            try:
-                with self._may_interrupt():
-                    workspace.searching.catch_up(self._progress, self._beside)
-            except (Cancelled, DeskError):
-                pass
-            except Exception:
-                answer["traceback"] = _traceback()
-        return answer
-
-    def _replace(self, workspace: "Workspace", document_id: str, path: str = "", number: int = 0) -> Answer:
-        """Put a file in the place of a text, or show the version of that number."""
-        self._progress(0, 1, "Comparing the versions")
-        before = workspace.versions.current(document_id)
-        known = {each.number for each in workspace.versions.versions(document_id)}
-        if path:
-            workspace.versions.replace(document_id, Path(path))
-        else:
-            workspace.versions.go_back(document_id, number)
-        now = workspace.versions.current(document_id)
-        return {"done": {"before": before, "number": now, "new": now not in known}}
-
-    def _search(self, workspace: "Workspace", **asked: Any) -> Answer:
-        searching = workspace.searching
-        if searching.behind() <= SOON:
-            searching.catch_up(self._progress)
-        with self._may_interrupt():
-            return {"done": asdict(searching.search(**asked))}
-
-    def _places(self, workspace: "Workspace", **asked: Any) -> Answer:
-        with self._may_interrupt():
-            return {"done": {"spans": workspace.searching.places(**asked)}}
-
-    def _related(self, workspace: "Workspace", **asked: Any) -> Answer:
-        workspace.searching.catch_up(self._progress)
-        with self._may_interrupt():
-            return {"done": {"passages": [asdict(each) for each in workspace.searching.related(**asked)]}}
-
-    def _quote(self, workspace: "Workspace", **checked: str) -> Answer:
-        with self._may_interrupt():
-            return {"done": asdict(workspace.quoting.report(**checked, progress=self._progress))}
-
-    def _index(self, workspace: "Workspace") -> Answer:
-        with self._may_interrupt():
-            workspace.searching.catch_up(self._progress, self._beside)
-        return {"done": {}}
-
-    def _reindex(self, workspace: "Workspace") -> Answer:
-        with self._may_interrupt():
-            workspace.searching.rebuild(self._progress, self._beside)
-        return {"done": {}}
-
-    @contextmanager
-    def _beside(self, keys: Sequence[str]) -> "Iterator[Callable[[], Segments | None]]":
-        from debatedesk.jobs.second_worker import beside
-
-        with beside(self._paths, "segments", {"keys": keys}) as result:
-            yield lambda: (result() or {}).get("segments")
-
-    def _segments(self, workspace: "Workspace", keys: list[str]) -> Answer:
-        return {"done": {"segments": workspace.searching.write_segments(keys)}}
-
-    def _check_library(self, workspace: "Workspace", repair: bool = False) -> Answer:
-        problems = workspace.health.check(repair, self._progress)
-        left = problems
-        if repair:
-            workspace.searching.rebuild(self._progress, self._beside)
-            left = workspace.health.check(False, self._progress)
-        return {"done": {"problems": problems, "left": left}}
-
-    def _backup(self, workspace: "Workspace", path: str | None = None) -> Answer:
-        return {"done": {"path": str(workspace.health.backup(Path(path) if path else None))}}
-
-    def _export(self, workspace: "Workspace", what: str, id: str, format: str, path: str) -> Answer:
-        from debatedesk.services.exports import write_file
-
-        if what == "map":
-            text = workspace.exports.map_text(id, format)
-        elif what == "document":
-            text = workspace.exports.document_markdown(id)
-        else:
-            text = workspace.exports.notes_markdown(id)
-        write_file(Path(path), text)
-        return {"done": {"path": path}}
-
-
-def _traceback() -> str:
-    import traceback
-
-    return traceback.format_exc()
 
 
 def main() -> None:

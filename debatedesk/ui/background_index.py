@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
+from debatedesk.jobs.requests import IndexRequest, Nothing
 from debatedesk.jobs.runner import CANCELLED, Job
 from debatedesk.ui.desk import Desk
 
@@ -45,7 +46,7 @@ class BackgroundIndex(QObject):
             return
         self._settling.stop()
         self._changed_meanwhile = False
-        self._job = self._desk.jobs.start("index", {}, self.progressed.emit, self._done, self._broken)
+        self._job = self._desk.jobs.start(IndexRequest(), self._done, self._broken, self.progressed.emit)
         self.started.emit()
 
     def cancel(self) -> None:
@@ -60,7 +61,7 @@ class BackgroundIndex(QObject):
         else:
             self._changed_meanwhile = True
 
-    def _done(self, result: dict[str, object]) -> None:
+    def _done(self, result: Nothing) -> None:
         self._end()
         self.finished.emit()
 

@@ -12,8 +12,24 @@ from typing import Any
 
 import pytest
 
+from debatedesk.jobs.requests import (
+    BackupRequest,
+    CheckReport,
+    CheckRequest,
+    ImportRequest,
+    IndexRequest,
+    Nothing,
+    QuotationsRequest,
+    ReplaceRequest,
+    Request,
+    SearchRequest,
+    ShowVersionRequest,
+    VersionChange,
+    WrittenFile,
+)
 from debatedesk.jobs.runner import CANCELLED, Job, JobRunner
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.search_results import SearchResult
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY
 
@@ -32,13 +48,12 @@ class Desk:
         self.told: list[tuple[int, int, str]] = []
         self.runner = JobRunner(paths, self.calls.put, self.faults.append)
 
-    def start(self, name: str, **arguments: Any) -> Job:
+    def start(self, request: Request[Any]) -> Job:
         return self.runner.start(
-            name,
-            arguments,
-            lambda done, total, message: self.told.append((done, total, message)),
+            request,
             lambda result: self.ends.append(("done", result)),
             lambda sentence: self.ends.append(("failed", sentence)),
+            lambda done, total, message: self.told.append((done, total, message)),
         )
 
     def until(self, ready: Callable[[], object]) -> None:
@@ -108,36 +123,36 @@ def tome(tmp_path: Path) -> str:
 
 
 def test_what_was_imported_can_be_searched_at_once(desk: Desk, texts: list[str]) -> None:
-    desk.start("import", paths=texts, debate_id=None, debate_title="Bees")
+    desk.start(ImportRequest(tuple(texts), debate_title="Bees"))
     how, report = desk.end()
     assert how == "done"
-    assert [each["title"] for each in report["imported"]] == ["On keeping bees", "Reply"]
-    assert (report["created_debate"], report["cancelled"]) == (True, False)
-    desk.start("search", query="honey", limit=5, debate_id=report["debate_id"])
+    assert [item.title for item in report.imported] == ["On keeping bees", "Reply"]
+    assert (report.created_debate, report.cancelled) == (True, False)
+    desk.start(SearchRequest("honey", 5, report.debate_id))
     _, found = desk.end(2)
-    assert [each["title"] for each in found["hits"]] == ["On keeping bees"]
+    assert [hit.title for hit in found.hits] == ["On keeping bees"]
     assert desk.faults == []
 
 
 def test_a_text_is_replaced_and_its_earlier_version_shown_again(
     desk: Desk, texts: list[str], paths: LibraryPaths
 ) -> None:
-    desk.start("import", paths=texts)
+    desk.start(ImportRequest(tuple(texts)))
     _, imported = desk.end()
-    essay = imported["imported"][0]
-    Path(essay["path"]).write_text(f"A preface.\n\n{ESSAY}", "utf-8")
-    desk.start("replace", document_id=essay["id"], path=essay["path"])
-    assert desk.end(2) == ("done", {"before": 1, "number": 2, "new": True})
+    essay = imported.imported[0]
+    Path(essay.path).write_text(f"A preface.\n\n{ESSAY}", "utf-8")
+    desk.start(ReplaceRequest(essay.id, essay.path))
+    assert desk.end(2) == ("done", VersionChange(before=1, number=2, new=True))
     workspace = Workspace(paths)
-    assert workspace.documents.text(essay["id"]).startswith("A preface.")
-    desk.start("replace", document_id=essay["id"], number=1)
-    assert desk.end(3) == ("done", {"before": 2, "number": 1, "new": False})
-    assert not workspace.documents.text(essay["id"]).startswith("A preface.")
+    assert workspace.documents.text(essay.id).startswith("A preface.")
+    desk.start(ShowVersionRequest(essay.id, 1))
+    assert desk.end(3) == ("done", VersionChange(before=2, number=1, new=False))
+    assert not workspace.documents.text(essay.id).startswith("A preface.")
     workspace.close()
 
 
 def test_progress_is_told_and_ends_with_all_done(desk: Desk, texts: list[str]) -> None:
-    desk.start("import", paths=texts)
+    desk.start(ImportRequest(tuple(texts)))
     desk.end()
     assert desk.told[0][1] == 2
     assert (2, 2, "Imported") in desk.told
@@ -147,37 +162,50 @@ def test_nothing_is_started_before_it_is_needed_and_processes_are_used_again(
     desk: Desk, texts: list[str]
 ) -> None:
     assert workers() == []
-    desk.start("import", paths=texts)
+    desk.start(ImportRequest(tuple(texts)))
     desk.end()
     first = workers()
     assert [lane_of(each) for each in first] == ["bulk"]
-    desk.start("check", repair=False)
-    assert desk.end(2) == ("done", {"problems": [], "left": []})
+    desk.start(CheckRequest())
+    assert desk.end(2) == ("done", CheckReport([], []))
     assert workers() == first
 
 
 def test_a_search_answers_while_an_import_runs(desk: Desk, texts: list[str], tome: str) -> None:
-    desk.start("import", paths=texts)
+    desk.start(ImportRequest(tuple(texts)))
     desk.end()
-    desk.start("import", paths=[tome])
+    desk.start(ImportRequest((tome,)))
     desk.until(lambda: any("tome" in message for _, _, message in desk.told))
-    desk.start("search", query="honey", limit=5)
+    desk.start(SearchRequest("honey", 5))
     how, found = desk.end(2)
     assert how == "done"
-    assert "hits" in found
+    assert isinstance(found, SearchResult)
     assert sorted(map(lane_of, workers())) == ["bulk", "interactive"]
 
 
+def test_a_pasted_quotation_is_checked_while_an_import_runs(
+    desk: Desk, texts: list[str], tome: str
+) -> None:
+    desk.start(ImportRequest(tuple(texts)))
+    desk.end()
+    desk.start(ImportRequest((tome,)))
+    desk.until(lambda: any("tome" in message for _, _, message in desk.told))
+    desk.start(QuotationsRequest(text="Keepers “give an hour a week” to their bees."))
+    how, report = desk.end(2)
+    assert how == "done"
+    assert [checked.status for checked in report.checked] == ["exact"]
+
+
 def test_bulk_work_gives_way_to_other_programs(desk: Desk) -> None:
-    desk.start("index")
-    desk.start("search", query="x", limit=1)
+    desk.start(IndexRequest())
+    desk.start(SearchRequest("x", 1))
     desk.end(2)
     niceness = {lane_of(each): os.getpriority(os.PRIO_PROCESS, each) for each in workers()}
     assert niceness["bulk"] > niceness["interactive"]
 
 
 def test_a_worker_holds_neither_qt_nor_the_window_s_memory(desk: Desk) -> None:
-    desk.start("index")
+    desk.start(IndexRequest())
     desk.end()
     (worker,) = workers()
     assert "libQt6" not in Path("/proc", str(worker), "maps").read_text()
@@ -191,29 +219,27 @@ def open_files(process: int) -> list[str]:
 def test_a_cancelled_import_keeps_what_came_in(
     desk: Desk, shelf: str, tome: str, paths: LibraryPaths
 ) -> None:
-    job = desk.start("import", paths=[shelf, tome])
+    job = desk.start(ImportRequest((shelf, tome)))
     desk.until(lambda: desk.told and desk.told[-1][0] > 3)
     job.cancel()
     how, report = desk.end()
     assert how == "done"
-    assert report["cancelled"]
-    assert 3 < len(report["imported"]) <= 200
+    assert report.cancelled
+    assert 3 < len(report.imported) <= 200
     workspace = Workspace(paths)
-    assert {each.id for each in workspace.documents.documents()} == {
-        each["id"] for each in report["imported"]
-    }
+    assert {each.id for each in workspace.documents.documents()} == {item.id for item in report.imported}
     assert workspace.health.check() == []
     workspace.close()
 
 
 def test_an_import_can_be_cancelled_within_one_long_text(desk: Desk, texts: list[str], tome: str) -> None:
-    job = desk.start("import", paths=[*texts, tome])
+    job = desk.start(ImportRequest((*texts, tome)))
     desk.until(lambda: any("tome" in message for _, _, message in desk.told))
     time.sleep(0.3)
     job.cancel()
     how, report = desk.end()
     assert how == "done"
-    assert (report["cancelled"], len(report["imported"])) == (True, 2)
+    assert (report.cancelled, len(report.imported)) == (True, 2)
 
 
 def test_indexing_can_be_cancelled_and_caught_up_with_later(
@@ -221,13 +247,13 @@ def test_indexing_can_be_cancelled_and_caught_up_with_later(
 ) -> None:
     workspace = Workspace(paths)
     workspace.imports.import_paths([Path(shelf)])
-    job = desk.start("index")
+    job = desk.start(IndexRequest())
     desk.until(lambda: desk.told)
     job.cancel()
     assert desk.end() == ("failed", CANCELLED)
     assert len(workspace.library.unindexed()) == 200
-    desk.start("index")
-    assert desk.end(2) == ("done", {})
+    desk.start(IndexRequest())
+    assert desk.end(2) == ("done", Nothing())
     assert workspace.library.unindexed() == []
     assert workspace.searching.search("bees").total == 200
     workspace.close()
@@ -240,35 +266,35 @@ def test_a_cancelled_search_does_not_keep_the_next_one_waiting(
     workspace = Workspace(paths)
     workspace.imports.import_paths([Path(shelf)])
     workspace.close()
-    job = desk.start("search", query="bees", limit=5)
+    job = desk.start(SearchRequest("bees", 5))
     desk.until(lambda: desk.told and desk.told[-1][0] > 3)
     job.cancel()
     assert desk.end() == ("failed", CANCELLED)
-    desk.start("search", query="bees", limit=5)
+    desk.start(SearchRequest("bees", 5))
     how, found = desk.end(2)
-    assert (how, found["total"]) == ("done", 200)
+    assert (how, found.total) == ("done", 200)
 
 
 def test_a_job_that_waits_is_cancelled_at_once(desk: Desk, shelf: str) -> None:
-    desk.start("import", paths=[shelf])
-    desk.start("check", repair=False).cancel()
+    desk.start(ImportRequest((shelf,)))
+    desk.start(CheckRequest()).cancel()
     assert desk.end() == ("failed", CANCELLED)
 
 
 def test_a_job_cancelled_before_its_process_runs_ends_too(desk: Desk) -> None:
-    job = desk.start("search", query="x", limit=1)
+    job = desk.start(SearchRequest("x", 1))
     job.cancel()
     job.cancel()
     assert desk.end() == ("failed", CANCELLED)
-    desk.start("search", query="x", limit=1)
+    desk.start(SearchRequest("x", 1))
     assert desk.end(2)[0] == "done"
 
 
 def test_a_killed_worker_fails_its_job_in_one_sentence_and_the_next_job_runs(
     desk: Desk, shelf: str, paths: LibraryPaths
 ) -> None:
-    desk.start("import", paths=[shelf])
-    desk.start("check", repair=False)
+    desk.start(ImportRequest((shelf,)))
+    desk.start(CheckRequest())
     desk.until(lambda: desk.told and desk.told[-1][0] > 3)
     (killed,) = workers()
     os.kill(killed, signal.SIGKILL)
@@ -278,33 +304,33 @@ def test_a_killed_worker_fails_its_job_in_one_sentence_and_the_next_job_runs(
         "The import stopped halfway because its background process ended;"
         " what was saved until then is safe."
     )
-    assert desk.end(2) == ("done", {"problems": [], "left": []})
+    assert desk.end(2) == ("done", CheckReport([], []))
     assert workers() != [killed]
 
 
 def test_a_worker_killed_at_rest_is_replaced_unnoticed(desk: Desk) -> None:
-    desk.start("index")
+    desk.start(IndexRequest())
     desk.end()
     (killed,) = workers()
     os.kill(killed, signal.SIGKILL)
     while workers():
         time.sleep(0.01)
-    desk.start("index")
-    assert desk.end(2) == ("done", {})
+    desk.start(IndexRequest())
+    assert desk.end(2) == ("done", Nothing())
     assert desk.faults == []
 
 
 def test_a_mistake_of_the_user_s_comes_as_its_own_sentence(desk: Desk, paths: LibraryPaths) -> None:
-    desk.start("import", paths=[], debate_id="nowhere")
+    desk.start(ImportRequest((), debate_id="nowhere"))
     assert desk.end() == ("failed", "There is no debate with the id “nowhere” in this library.")
     assert desk.faults == []
 
 
 def test_a_fault_comes_as_a_sentence_and_its_traceback_is_reported(desk: Desk) -> None:
-    desk.start("search", query=5, limit=1, colour="red")
+    desk.start(SearchRequest(5, 1))  # type: ignore[arg-type]
     how, sentence = desk.end()
     assert how == "failed"
-    assert sentence.startswith("The search failed because of a fault in DebateDesk (TypeError: ")
+    assert sentence.startswith("The search failed because of a fault in DebateDesk (ValidationError: ")
     assert "\n" not in sentence
     desk.until(lambda: desk.faults)
     assert "Traceback" in desk.faults[0]
@@ -313,7 +339,7 @@ def test_a_fault_comes_as_a_sentence_and_its_traceback_is_reported(desk: Desk) -
 def test_a_library_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     desk = Desk(LibraryPaths.under(tmp_path / "file" / "library"))
-    desk.start("index")
+    desk.start(IndexRequest())
     how, sentence = desk.end()
     assert how == "failed"
     assert "library.db" in sentence
@@ -325,29 +351,26 @@ def test_a_worker_that_cannot_be_started_is_told(
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
     broken = Desk(LibraryPaths.under(tmp_path / "other"))
-    broken.start("index")
+    broken.start(IndexRequest())
     assert broken.end() == ("failed", "The indexing could not be started: No such file or directory.")
     broken.runner.close()
 
 
-def test_backup_and_export_write_files(desk: Desk, texts: list[str], tmp_path: Path) -> None:
-    desk.start("import", paths=texts)
-    _, report = desk.end()
-    desk.start("backup", path=str(tmp_path / "backup.zip"))
-    assert desk.end(2) == ("done", {"path": str(tmp_path / "backup.zip")})
-    essay, target = report["imported"][0]["id"], tmp_path / "out.md"
-    desk.start("export", what="document", id=essay, format="markdown", path=str(target))
-    assert desk.end(3) == ("done", {"path": str(target)})
-    assert "give an hour a week" in target.read_text("utf-8")
+def test_a_backup_is_written_where_it_is_wanted(desk: Desk, texts: list[str], tmp_path: Path) -> None:
+    desk.start(ImportRequest(tuple(texts)))
+    desk.end()
+    desk.start(BackupRequest(str(tmp_path / "backup.zip")))
+    assert desk.end(2) == ("done", WrittenFile(str(tmp_path / "backup.zip")))
+    assert (tmp_path / "backup.zip").is_file()
 
 
 def test_names_that_are_no_utf_8_are_carried(desk: Desk, tmp_path: Path) -> None:
     path = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.md")
     Path(path).write_text(ESSAY, "utf-8")
-    desk.start("import", paths=[path])
+    desk.start(ImportRequest((path,)))
     how, report = desk.end()
     assert how == "done"
-    assert [each["path"] for each in report["imported"]] == [str(tmp_path / "caf�.md")]
+    assert [item.path for item in report.imported] == [str(tmp_path / "caf�.md")]
 
 
 @pytest.mark.parametrize("moment", ["at once", "in the middle"])
@@ -355,8 +378,8 @@ def test_closing_ends_everything_in_the_middle_of_work(
     paths: LibraryPaths, shelf: str, tome: str, moment: str
 ) -> None:
     desk = Desk(paths)
-    desk.start("import", paths=[tome] if moment == "in the middle" else [shelf])
-    desk.start("search", query="bees", limit=5)
+    desk.start(ImportRequest((tome if moment == "in the middle" else shelf,)))
+    desk.start(SearchRequest("bees", 5))
     if moment == "in the middle":
         desk.until(lambda: any("tome" in message for _, _, message in desk.told))
     ends = len(desk.ends)
@@ -367,12 +390,12 @@ def test_closing_ends_everything_in_the_middle_of_work(
     while not desk.calls.empty():
         desk.calls.get()()
     assert len(desk.ends) == ends
-    desk.start("index")
+    desk.start(IndexRequest())
     assert workers() == []
 
 
 def test_closing_does_not_wait_for_a_worker_that_hangs(desk: Desk) -> None:
-    desk.start("index")
+    desk.start(IndexRequest())
     desk.end()
     os.kill(workers()[0], signal.SIGSTOP)
     desk.runner.close()
@@ -385,14 +408,14 @@ def test_closing_twice_is_closing_once(desk: Desk) -> None:
 
 
 def test_at_rest_nothing_runs(desk: Desk) -> None:
-    desk.start("index")
-    desk.start("search", query="x", limit=1)
+    desk.start(IndexRequest())
+    desk.start(SearchRequest("x", 1))
     desk.end(2)
     before = time.process_time(), [used(each) for each in workers()]
     time.sleep(0.5)
     assert [used(each) for each in workers()] == before[1]
     assert time.process_time() - before[0] < 0.05
-    assert {each.name for each in threading.enumerate()} >= {"bulk jobs", "interactive jobs"}
+    assert {each.name for each in threading.enumerate()} >= {"bulk jobs", "search jobs"}
 
 
 def used(process: int) -> tuple[str, str]:

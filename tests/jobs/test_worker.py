@@ -65,14 +65,14 @@ def tome(tmp_path: Path) -> str:
 
 
 def test_it_ends_with_its_standard_input(worker: Worker) -> None:
-    worker.send(job=1, name="index", arguments={})
+    worker.send(job=1, name="index", request={})
     assert worker.answer() == {"job": 1, "done": {}}
     worker.requests.close()
     assert worker.process.wait(SOON_SECONDS) == 0
 
 
 def test_it_ends_with_its_standard_input_in_the_middle_of_a_job(worker: Worker, tome: str) -> None:
-    worker.send(job=1, name="import", arguments={"paths": [tome]})
+    worker.send(job=1, name="import", request={"paths": [tome]})
     worker.until("tome")
     worker.requests.close()
     before = time.monotonic()
@@ -83,13 +83,14 @@ def test_it_ends_with_its_standard_input_in_the_middle_of_a_job(worker: Worker, 
 WINDOW = """
 import queue, sys
 from pathlib import Path
+from debatedesk.jobs.requests import ImportRequest
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 calls = queue.Queue()
 runner = JobRunner(LibraryPaths.under(Path(sys.argv[1])), calls.put)
 ended = lambda *arguments: None
 told = lambda done, total, message: print(message, flush=True)
-runner.start("import", {"paths": [sys.argv[2]]}, told, ended, ended)
+runner.start(ImportRequest((sys.argv[2],)), ended, ended, told)
 while True:
     calls.get()()
 """
@@ -123,7 +124,7 @@ def test_an_interrupt_from_the_terminal_is_left_to_the_window(worker: Worker, tm
     texts.mkdir()
     for number in range(60):
         (texts / f"{number}.md").write_text(f"{ESSAY}\n\nText {number}.\n", "utf-8")
-    worker.send(job=1, name="import", arguments={"paths": [str(texts)]})
+    worker.send(job=1, name="import", request={"paths": [str(texts)]})
     worker.until("0.md")
     worker.process.send_signal(signal.SIGINT)
     done = worker.answer()["done"]
@@ -131,17 +132,17 @@ def test_an_interrupt_from_the_terminal_is_left_to_the_window(worker: Worker, tm
 
 
 def test_cancelling_a_job_that_has_ended_leaves_the_next_one_alone(worker: Worker) -> None:
-    worker.send(job=1, name="index", arguments={})
+    worker.send(job=1, name="index", request={})
     worker.answer()
     worker.send(cancel=1)
-    worker.send(job=2, name="search", arguments={"query": "bees", "limit": 3})
+    worker.send(job=2, name="search", request={"query": "bees", "limit": 3})
     answer = worker.answer()
     assert (answer["job"], answer["done"]["hits"]) == (2, [])
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="looks at open files in /proc")
 def test_what_a_library_prints_cannot_garble_the_answers(worker: Worker) -> None:
-    worker.send(job=1, name="index", arguments={})
+    worker.send(job=1, name="index", request={})
     worker.answer()
     open_files = Path("/proc", str(worker.process.pid), "fd")
     assert (open_files / "1").readlink() == (open_files / "2").readlink()

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from debatedesk.domain.errors import Cancelled
-from debatedesk.jobs.second_worker import beside
+from debatedesk.jobs.requests import SegmentsRequest
+from debatedesk.jobs.second_worker import run_in_second_worker
 from debatedesk.search.engine.segment_files import SUFFIX
 from debatedesk.services import indexing
 from debatedesk.services.indexing import Beside, Segments
@@ -54,8 +55,13 @@ def another(desk: Workspace, asked: list[Sequence[str]]) -> Beside:
     @contextmanager
     def have(keys: Sequence[str]) -> Iterator[Callable[[], Segments | None]]:
         asked.append(keys)
-        with beside(desk.paths, "segments", {"keys": keys}) as result:
-            yield lambda: (result() or {}).get("segments")
+        with run_in_second_worker(desk.paths, SegmentsRequest(tuple(keys))) as result:
+
+            def segments() -> Segments | None:
+                written = result()
+                return written.segments if written else None
+
+            yield segments
 
     return have
 
@@ -92,8 +98,13 @@ def test_a_few_edits_are_no_work_for_two(desk: Workspace) -> None:
 def test_what_the_other_process_could_not_do_is_done_here(desk: Workspace) -> None:
     @contextmanager
     def in_vain(keys: Sequence[str]) -> Iterator[Callable[[], Segments | None]]:
-        with beside(desk.paths, "no such job", {"keys": keys}) as result:
-            yield lambda: (result() or {}).get("segments")
+        with run_in_second_worker(desk.paths, SegmentsRequest((5,))) as result:  # type: ignore[arg-type]
+
+            def segments() -> Segments | None:
+                assert result() is None
+                return None
+
+            yield segments
 
     desk.searching.catch_up(beside=in_vain)
     assert desk.searching.behind() == 0
@@ -126,9 +137,10 @@ def test_a_cancelled_build_ends_the_other_process_and_is_caught_up_later(desk: W
 HALF = """
 import sys, time
 from pathlib import Path
-from debatedesk.jobs.second_worker import beside
+from debatedesk.jobs.requests import SegmentsRequest
+from debatedesk.jobs.second_worker import run_in_second_worker
 from debatedesk.services.paths import LibraryPaths
-with beside(LibraryPaths.under(Path(sys.argv[1])), "segments", {"keys": []}) as result:
+with run_in_second_worker(LibraryPaths.under(Path(sys.argv[1])), SegmentsRequest(())) as result:
     print(result(), flush=True)
     time.sleep(600)
 """
@@ -138,7 +150,7 @@ def test_the_other_process_ends_with_the_one_that_started_it(tmp_path: Path) -> 
     command = [sys.executable, "-c", HALF, str(tmp_path / "library")]
     with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as half:
         assert half.stdout is not None
-        assert half.stdout.readline() == b"{'segments': []}\n"
+        assert half.stdout.readline() == b"WrittenSegments(segments=[])\n"
         tasks = Path(f"/proc/{half.pid}/task").glob("*/children")
         (child,) = [int(each) for task in tasks for each in task.read_text().split()]
         half.kill()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.cli.main import main
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
+from debatedesk.jobs.requests import ImportRequest
 from debatedesk.ui import background_index
 from debatedesk.ui.background_index import BackgroundIndex
 from debatedesk.ui.desk import Desk
@@ -106,8 +107,8 @@ def test_the_desk_notices_what_a_command_wrote_but_not_what_its_worker_wrote(
     qtbot.waitUntil(lambda: at_rest(index), timeout=LONG_MS)
     (tmp_path / "wasps.md").write_text("Wasps are no bees, whatever the neighbours say.\n", "utf-8")
     ends: list[object] = []
-    arguments = {"paths": [str(tmp_path / "wasps.md")], "debate_id": bees.debate_id}
-    bees.jobs.start("import", arguments, lambda *messages: None, ends.append, ends.append)
+    request = ImportRequest((str(tmp_path / "wasps.md"),), bees.debate_id)
+    bees.jobs.start(request, ends.append, ends.append)
     qtbot.waitUntil(lambda: bool(ends), timeout=LONG_MS)
     bees.changed.connect(seen.append)
     bees.notice_other_writers()

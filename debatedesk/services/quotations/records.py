@@ -1,7 +1,7 @@
 """What a check of quotations tells; plain values that travel from the worker to the window."""
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 Attribution = Literal["", "agrees", "in another's text", "unknown"]
 
@@ -64,17 +64,3 @@ class QuotationReport:
     title: str
     checked: list[Checked]
     document: str = ""
-
-
-def read_report(sent: dict[str, Any]) -> QuotationReport:
-    """Make the report out of what the worker sent."""
-    return QuotationReport(sent["title"], [_checked(each) for each in sent["checked"]], sent["document"])
-
-
-def _checked(sent: dict[str, Any]) -> Checked:
-    node = tuple(sent["node"]) if sent["node"] else None
-    return Checked(**{**sent, "matches": [_passage(each) for each in sent["matches"]], "node": node})
-
-
-def _passage(sent: dict[str, Any]) -> Passage:
-    return Passage(**{**sent, "changes": [Difference(**each) for each in sent["changes"]]})

@@ -4,14 +4,14 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
+from debatedesk.jobs.requests import ImportRequest
 from debatedesk.jobs.runner import CANCELLED, Job
-from debatedesk.services.imports.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
+from debatedesk.services.imports.import_report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 
@@ -84,15 +84,12 @@ class ImportController(QObject):
     def _next(self) -> None:
         request = self._waiting.popleft()
         self._job = self._desk.jobs.start(
-            "import",
-            {
-                "paths": [str(path.absolute()) for path in request.paths],
-                "debate_id": request.debate_id,
-                "debate_title": request.title,
-            },
-            self.progress.emit,
-            lambda result: self._done(request, read_report(result)),
+            ImportRequest(
+                tuple(str(path.absolute()) for path in request.paths), request.debate_id, request.title
+            ),
+            lambda report: self._done(request, report),
             self._broken,
+            self.progress.emit,
         )
         self.started.emit(request.words)
 
@@ -144,15 +141,3 @@ class ImportController(QObject):
     def _go_on(self) -> None:
         if self._waiting and self._job is None:
             self._next()
-
-
-def read_report(result: dict[str, Any]) -> ImportReport:
-    """Make the report out of what the worker sent."""
-    return ImportReport(
-        [ImportedItem(**each) for each in result["imported"]],
-        [SkippedItem(**each) for each in result["skipped"]],
-        result["debate_id"],
-        result["created_debate"],
-        result["cancelled"],
-        [RenewedItem(**each) for each in result["renewed"]],
-    )

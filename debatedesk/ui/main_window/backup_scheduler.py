@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.changes import Changes
+from debatedesk.jobs.requests import BackupRequest, CheckReport, CheckRequest, Request, WrittenFile
 from debatedesk.jobs.runner import Job
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.status import WorkLine
 from debatedesk.ui.widgets.questions import ask_before
+
+Result = TypeVar("Result")
 
 STATE = "upkeep"
 KEPT = 14
@@ -42,10 +45,9 @@ class BackupScheduler(QObject):
     def back_up(self) -> None:
         """Back up the library now."""
         self._start(
-            "backup",
-            {},
+            BackupRequest(),
             "Backing up…",
-            lambda result: self.status_message.emit(f"Backed up to {result['path']}"),
+            lambda written: self.status_message.emit(f"Backed up to {written.path}"),
         )
 
     def back_up_daily(self) -> None:
@@ -59,20 +61,20 @@ class BackupScheduler(QObject):
             return
         path = self._desk.workspace.paths.backups / f"automatic-{today}.zip"
 
-        def done(result: dict[str, Any]) -> None:
+        def done(written: WrittenFile) -> None:
             self._touched = False
             kept = {"day": today, "sequence": sequence, "touched": False}
             self._desk.workspace.state.set(STATE, kept)
             self._thin_out()
 
-        self._start("backup", {"path": str(path)}, "", done)
+        self._start(BackupRequest(str(path)), "", done)
 
     def check(self) -> None:
         """Check the library and say what was found; mending is offered."""
-        self._start("check", {"repair": False}, "Checking the library…", self._checked)
+        self._start(CheckRequest(), "Checking the library…", self._checked)
 
-    def _checked(self, result: dict[str, Any]) -> None:
-        problems: list[str] = result["problems"]
+    def _checked(self, report: CheckReport) -> None:
+        problems = report.problems
         if not problems:
             self.status_message.emit("The library is sound.")
             return
@@ -87,19 +89,17 @@ class BackupScheduler(QObject):
         )
 
     def _mend(self) -> None:
-        def done(result: dict[str, Any]) -> None:
-            left: list[str] = result["left"]
+        def done(report: CheckReport) -> None:
+            left = report.left
             self._desk.changed.emit(Changes(everything=True))
             if left:
                 self._desk.failed.emit(f"This could not be mended: {left[0]}")
             else:
                 self.status_message.emit("The library is mended.")
 
-        self._start("check", {"repair": True}, "Mending the library…", done)
+        self._start(CheckRequest(repair=True), "Mending the library…", done)
 
-    def _start(
-        self, name: str, arguments: dict[str, Any], words: str, done: Callable[[dict[str, Any]], None]
-    ) -> None:
+    def _start(self, request: Request[Result], words: str, done: Callable[[Result], None]) -> None:
         if self._job is not None:
             self.status_message.emit("The library is being looked after already.")
             return
@@ -108,7 +108,7 @@ class BackupScheduler(QObject):
             self._job = None
             self._line.finish()
 
-        def finished(result: dict[str, Any]) -> None:
+        def finished(result: Result) -> None:
             end()
             done(result)
 
@@ -120,7 +120,7 @@ class BackupScheduler(QObject):
             if self._job is not None and words:
                 self._line.show_progress(message or words, at, total, self._job.cancel)
 
-        self._job = self._desk.jobs.start(name, arguments, progress, finished, failed)
+        self._job = self._desk.jobs.start(request, finished, failed, progress)
         if words:
             self._line.show_progress(words, 0, 1, self._job.cancel)
 

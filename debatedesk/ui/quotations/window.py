@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.jobs.requests import QuotationsRequest
 from debatedesk.jobs.runner import CANCELLED, Job
-from debatedesk.services.quotations.records import Checked, QuotationReport, read_report
+from debatedesk.services.quotations.records import Checked, QuotationReport
 from debatedesk.services.quotations.report import report_markdown, summary
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.quotations.details import details_html, legend_html
@@ -99,18 +100,18 @@ class QuotationsWindow(QDialog):
         """Check what stands in the field."""
         text = self.field.toPlainText()
         if text.strip():
-            self._start({"text": text})
+            self._start(QuotationsRequest(text=text))
         else:
             self.said.setText("Paste a quotation or a text first.")
             self.field.setFocus()
 
     def check_document(self, document_id: str) -> None:
         """Check all quotations in a document."""
-        self._start({"document_id": document_id})
+        self._start(QuotationsRequest(document_id=document_id))
 
     def check_map(self, map_id: str) -> None:
         """Check the evidence of a map."""
-        self._start({"map_id": map_id})
+        self._start(QuotationsRequest(map_id=map_id))
 
     def cancel(self) -> None:
         """Stop the check that is under way."""
@@ -145,18 +146,17 @@ class QuotationsWindow(QDialog):
         self.cancel()
         super().reject()
 
-    def _start(self, arguments: dict[str, str]) -> None:
+    def _start(self, request: QuotationsRequest) -> None:
         if self._job is not None:
             self._job.cancel()
         self._number += 1
         number = self._number
         self.said.setText("Checking…")
         self._job = self._desk.jobs.start(
-            "quote",
-            arguments,
-            lambda done, total, message: self._progress(number, done, total, message),
-            lambda result: self._done(number, result),
+            request,
+            lambda report: self._done(number, report),
             lambda sentence: self._failed(number, sentence),
+            lambda done, total, message: self._progress(number, done, total, message),
         )
         self._dress()
 
@@ -164,10 +164,9 @@ class QuotationsWindow(QDialog):
         if number == self._number and message:
             self.said.setText(f"{message} {done:,} of {total:,}" if total else message)
 
-    def _done(self, number: int, result: dict[str, Any]) -> None:
+    def _done(self, number: int, report: QuotationReport) -> None:
         if number == self._number:
             self._job = None
-            report = read_report(result)
             self._show(report, summary(report.checked))
 
     def _failed(self, number: int, sentence: str) -> None:

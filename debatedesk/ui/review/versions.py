@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.library import Document
+from debatedesk.jobs.requests import ReplaceRequest, Request, ShowVersionRequest, VersionChange
 from debatedesk.jobs.runner import Job
 from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command
@@ -72,13 +72,15 @@ class VersionActions(QObject):
         """Show the versions of a text to choose from."""
         versions = self._desk.workspace.versions.versions(document.id)
         dialog = VersionsDialog(document, versions, self._window)
-        dialog.chosen.connect(lambda number: self._start(document.id, number=number))
+        dialog.chosen.connect(
+            lambda number: self._start(ShowVersionRequest(document.id, number), document.id)
+        )
         dialog.open()
         return dialog
 
     def replace(self, document: Document, path: Path) -> None:
         """Put a file in the place of a text."""
-        self._start(document.id, path=str(path.absolute()))
+        self._start(ReplaceRequest(document.id, str(path.absolute())), document.id)
 
     def commands(self) -> list[Command]:
         """List the commands of versions."""
@@ -106,28 +108,27 @@ class VersionActions(QObject):
             self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
             self.replace(document, path)
 
-    def _start(self, document_id: str, **how: object) -> None:
+    def _start(self, request: Request[VersionChange], document_id: str) -> None:
         if self._job is not None:
             self.status_message.emit("Another text is being replaced; try again when that is done.")
             return
         self._job = self._desk.jobs.start(
-            "replace",
-            {"document_id": document_id, **how},
-            self.progress.emit,
-            lambda result: self._done(document_id, result),
+            request,
+            lambda change: self._done(document_id, change),
             self._failed,
+            self.progress.emit,
         )
 
-    def _done(self, document_id: str, result: dict[str, Any]) -> None:
+    def _done(self, document_id: str, change: VersionChange) -> None:
         self._job = None
         self.ended.emit()
         versions = self._desk.workspace.versions
-        versions.remember(document_id, result["before"], result["number"], new=result["new"])
+        versions.remember(document_id, change.before, change.number, new=change.new)
         self._desk.changed.emit(versions.changes(document_id))
         title = self._desk.workspace.documents.document(document_id).title
         waiting = versions.doubtful(document_id)
         look = f" {count_of(waiting, 'passage')} to look at." if waiting else ""
-        self.status_message.emit(f"“{title}” is shown in version {result['number']}.{look}")
+        self.status_message.emit(f"“{title}” is shown in version {change.number}.{look}")
         self.replaced.emit(document_id)
 
     def _failed(self, sentence: str) -> None:

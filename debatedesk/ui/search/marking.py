@@ -1,10 +1,10 @@
 """Marks all hits of a search in the texts that are shown."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject
 
+from debatedesk.jobs.requests import HitSpans, HitSpansRequest
 from debatedesk.jobs.runner import Job
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.sheet import Sheet
@@ -50,13 +50,13 @@ class HitMarking(QObject):
             return
         job_of = self._jobs
 
-        def done(result: dict[str, Any]) -> None:
+        def done(result: HitSpans) -> None:
             job_of.pop(sheet, None)
             if words == self._words and sheet.document and sheet.document.id == document.id:
-                sheet.hits.show([(start, end) for start, end in result["spans"]])
+                sheet.hits.show(result.spans)
 
         def failed(sentence: str) -> None:
             job_of.pop(sheet, None)
 
-        asked = {"query": words, "document_id": document.id}
-        self._jobs[sheet] = self._desk.jobs.start("places", asked, lambda *progress: None, done, failed)
+        request = HitSpansRequest(words, document.id)
+        self._jobs[sheet] = self._desk.jobs.start(request, done, failed)

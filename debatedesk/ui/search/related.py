@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.search_results import Related, Snippet
+from debatedesk.jobs.requests import RelatedPassages, RelatedRequest
+from debatedesk.services.search_results import Related
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.contents import title_from
 from debatedesk.ui.search.rows import GroupLine, HitLine, PlaceLine, place_line
@@ -48,13 +48,11 @@ class RelatedSearch(QObject):
         number = self._number
         shown = _short(text)
 
-        def done(result: dict[str, Any]) -> None:
+        def done(result: RelatedPassages) -> None:
             if number == self._number:
-                self.found.emit(shown, related_rows([_read(each) for each in result["passages"]]))
+                self.found.emit(shown, related_rows(result.passages))
 
-        self._desk.jobs.start(
-            "related", {"text": text, "without": key}, lambda *progress: None, done, self.failed.emit
-        )
+        self._desk.jobs.start(RelatedRequest(text, key), done, self.failed.emit)
 
     def forget(self) -> None:
         """Want no answer any more."""
@@ -135,12 +133,6 @@ def related_rows(passages: list[Related]) -> list[Row]:
     if not rows:
         return []
     return [Row("related", GroupLine("Related passages", len(rows)), tuple(rows), selectable=False)]
-
-
-def _read(sent: dict[str, Any]) -> Related:
-    marks = tuple((start, end) for start, end in sent["snippet"]["marks"])
-    snippet = Snippet(**{**sent["snippet"], "marks": marks})
-    return Related(**{**sent, "snippet": snippet, "words": tuple(sent["words"])})
 
 
 def _short(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from debatedesk.jobs.requests import IndexRequest, SearchRequest
 from debatedesk.jobs.runner import Job
-from debatedesk.services.search_results import Facet, Hit, Order, SearchResult, Snippet
+from debatedesk.services.search_results import Order, SearchResult
 from debatedesk.ui.desk import Desk
 
 WAIT_MS = 90
@@ -88,27 +88,20 @@ class SearchRunner(QObject):
         number = self._number
         self._slow.start()
         self._job = self._desk.jobs.start(
-            "search",
-            {
-                "query": question.words,
-                "limit": question.limit,
-                "debate_id": question.debate_id,
-                "order": question.order,
-            },
-            lambda done, total, message: self._progress(number, message),
-            lambda result: self._answer(number, question, result),
+            SearchRequest(question.words, question.limit, question.debate_id, question.order),
+            lambda answer: self._answer(number, question, answer),
             lambda sentence: self._fail(number, question, sentence),
+            lambda done, total, message: self._progress(number, message),
         )
 
     def _progress(self, number: int, message: str) -> None:
         if number == self._number and message and not self._slow.isActive():  # else it would only flicker
             self.progressed.emit(message)
 
-    def _answer(self, number: int, question: Question, result: dict[str, Any]) -> None:
+    def _answer(self, number: int, question: Question, answer: SearchResult) -> None:
         if not self._finish(number):
             return
         if question == self._wanted:
-            answer = read_result(result)
             self.answered.emit(question, answer)
             self._index_behind(question, answer)
         self._ask_again()
@@ -123,7 +116,7 @@ class SearchRunner(QObject):
                     self.search(question, at_once=True)
 
             self._indexing = self._desk.jobs.start(
-                "index", {}, lambda *progress: None, lambda done: ended(done), lambda sentence: ended()
+                IndexRequest(), lambda result: ended(result), lambda sentence: ended()
             )
 
     def _fail(self, number: int, question: Question, sentence: str) -> None:
@@ -147,16 +140,3 @@ class SearchRunner(QObject):
     def _tell_slow(self) -> None:
         if self._job is not None:
             self.slow.emit()
-
-
-def read_result(result: dict[str, Any]) -> SearchResult:
-    """Make the result out of what the worker sent."""
-    hits = [
-        Hit(**{**hit, "snippets": [_snippet(each) for each in hit["snippets"]]}) for hit in result["hits"]
-    ]
-    facets = [Facet(**each) for each in result["facets"]]
-    return SearchResult(**{**result, "hits": hits, "facets": facets})
-
-
-def _snippet(sent: dict[str, Any]) -> Snippet:
-    return Snippet(**{**sent, "marks": tuple((start, end) for start, end in sent["marks"])})

@@ -10,7 +10,6 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.services.quotations.records import read_report
 from debatedesk.services.quotations.report import report_markdown, summary
 from debatedesk.services.workspace import Workspace
 
@@ -122,13 +121,6 @@ def test_a_report_tells_all_in_markdown(workspace: Workspace) -> None:
     markdown = report_markdown(report)
     assert "| ✓ exact | Ada Keeper, A hive for every street | 100 % |" in markdown
     assert "- “no” in place of “little”" in markdown
-
-
-def test_a_report_travels_whole(workspace: Workspace) -> None:
-    from dataclasses import asdict
-
-    report = workspace.quoting.check_document(document(workspace, "Stings"))
-    assert read_report(asdict(report)) == report
 
 
 def test_a_file_that_is_not_there_is_named(workspace: Workspace, tmp_path: Path) -> None:

@@ -337,11 +337,11 @@ def test_words_typed_on_replace_what_was_still_searched_for(panel: SearchPanel, 
 
 def test_a_worker_that_dies_is_told_and_the_next_search_works(panel: SearchPanel, qtbot: QtBot) -> None:
     type_in(panel, "honey", qtbot)
-    process = panel._desk.jobs._interactive._process
+    process = panel._desk.jobs._lanes["search"]._process
     assert process is not None
     os.kill(process.pid, 9)
     process.wait()
-    qtbot.waitUntil(lambda: panel._desk.jobs._interactive._process is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: panel._desk.jobs._lanes["search"]._process is None, timeout=PATIENCE_MS)
     panel.search("boxes")
     settle(panel, qtbot)
     assert titles(panel) == ["A hive for every street"]

@@ -1,0 +1,224 @@
+"""What workers are asked to do, and what they answer: a request and a result for every kind of job.
+
+A request names its lane, and the noun that stands for its work in a sentence. Results that a service gives
+as a value of its own are that value.
+"""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, Literal, TypeVar
+
+from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.quotations.records import QuotationReport
+from debatedesk.services.search_results import Order, Related, SearchResult
+
+Result = TypeVar("Result")
+Lane = Literal["search", "checks", "bulk"]
+
+
+class Request(Generic[Result]):
+    """Work for a worker; subclasses are dataclasses of JSON's types."""
+
+    name: ClassVar[str]
+    noun: ClassVar[str]
+    lane: ClassVar[Lane] = "bulk"
+    result: ClassVar[type[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The result of a job that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest(Request[ImportReport]):
+    """Import files and folders, given by absolute paths, into a debate, or a new one of a title."""
+
+    name = "import"
+    noun = "import"
+    result = ImportReport
+
+    paths: tuple[str, ...]
+    debate_id: str | None = None
+    debate_title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionChange:
+    """Which version was shown before and which is now; `new` tells that it was not known before."""
+
+    before: int
+    number: int
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceRequest(Request[VersionChange]):
+    """Put the file at `path` in the place of a text."""
+
+    name = "replace"
+    noun = "replacing"
+    result = VersionChange
+
+    document_id: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowVersionRequest(Request[VersionChange]):
+    """Show the version of a text that has a number."""
+
+    name = "show version"
+    noun = "change of version"
+    result = VersionChange
+
+    document_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest(Request[SearchResult]):
+    """Search one debate, or all; at most `limit` hits are wanted."""
+
+    name = "search"
+    noun = "search"
+    lane = "search"
+    result = SearchResult
+
+    query: str
+    limit: int
+    debate_id: str | None = None
+    order: Order = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class HitSpans:
+    """Where hits are in a text: spans of reading-text offsets, in order."""
+
+    spans: list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class HitSpansRequest(Request[HitSpans]):
+    """Find all places in a document that a query hits."""
+
+    name = "hit spans"
+    noun = "search"
+    lane = "search"
+    result = HitSpans
+
+    query: str
+    document_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPassages:
+    """Passages that speak of the same, best first."""
+
+    passages: list[Related]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedRequest(Request[RelatedPassages]):
+    """Find passages that speak of the same as a text, which itself has the key `without`."""
+
+    name = "related"
+    noun = "search"
+    lane = "search"
+    result = RelatedPassages
+
+    text: str
+    without: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationsRequest(Request[QuotationReport]):
+    """Check the quotations of one of these: a pasted text, a document, or a map's evidence."""
+
+    name = "quotations"
+    noun = "check of quotations"
+    lane = "checks"
+    result = QuotationReport
+
+    text: str = ""
+    document_id: str = ""
+    map_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRequest(Request[Nothing]):
+    """Index what search has not seen yet."""
+
+    name = "index"
+    noun = "indexing"
+    result = Nothing
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSegments:
+    """The files of an index's segments that were written, as the index describes them."""
+
+    segments: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentsRequest(Request[WrittenSegments]):
+    """Write segments of the index for what some keys name, beside another worker."""
+
+    name = "segments"
+    noun = "indexing"
+    result = WrittenSegments
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What is wrong with a library, a sentence each, and what is left of it after a repair."""
+
+    problems: list[str]
+    left: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest(Request[CheckReport]):
+    """Check the library, and mend what can be mended where `repair` is set."""
+
+    name = "check"
+    noun = "check"
+    result = CheckReport
+
+    repair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that was written."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRequest(Request[WrittenFile]):
+    """Back the library up, to a path or under a name of its own."""
+
+    name = "backup"
+    noun = "backup"
+    result = WrittenFile
+
+    path: str | None = None
+
+
+KINDS: tuple[type[Request[Any]], ...] = (
+    ImportRequest,
+    ReplaceRequest,
+    ShowVersionRequest,
+    SearchRequest,
+    HitSpansRequest,
+    RelatedRequest,
+    QuotationsRequest,
+    IndexRequest,
+    SegmentsRequest,
+    CheckRequest,
+    BackupRequest,
+)
+"""All kinds of jobs."""

@@ -1,0 +1,168 @@
+"""What a worker does for each kind of request: calls of services that tell how far they are."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from traceback import format_exc
+from typing import Any
+
+from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.jobs.requests import (
+    BackupRequest,
+    CheckReport,
+    CheckRequest,
+    HitSpans,
+    HitSpansRequest,
+    ImportRequest,
+    IndexRequest,
+    Nothing,
+    QuotationsRequest,
+    RelatedPassages,
+    RelatedRequest,
+    ReplaceRequest,
+    Request,
+    SearchRequest,
+    SegmentsRequest,
+    ShowVersionRequest,
+    VersionChange,
+    WrittenFile,
+    WrittenSegments,
+)
+from debatedesk.jobs.second_worker import run_in_second_worker
+from debatedesk.services.imports.import_report import ImportReport, Progress
+from debatedesk.services.indexing import Segments
+from debatedesk.services.quotations.records import QuotationReport
+from debatedesk.services.search_results import SearchResult
+from debatedesk.services.workspace import Workspace
+
+INDEXED_BEFORE_A_SEARCH = 200
+"""So many things are indexed before a search is answered; more are looked through, and indexed behind."""
+
+
+class Tasks:
+    """Runs requests on one workspace.
+
+    `interruptible` makes a context in which a cancel may stop the work anywhere but in a transaction, not
+    only where progress is told; `report_fault` is given the traceback of what went wrong beside a result.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        progress: Progress,
+        interruptible: Callable[[], AbstractContextManager[None]],
+        report_fault: Callable[[str], None],
+    ) -> None:
+        """Work on a library that is open."""
+        self.workspace = workspace
+        self._progress = progress
+        self._interruptible = interruptible
+        self._report_fault = report_fault
+        self._runs: dict[type[Request[Any]], Callable[[Any], object]] = {
+            ImportRequest: self._import,
+            ReplaceRequest: self._replace,
+            ShowVersionRequest: self._show_version,
+            SearchRequest: self._search,
+            HitSpansRequest: self._hit_spans,
+            RelatedRequest: self._related,
+            QuotationsRequest: self._quotations,
+            IndexRequest: self._index,
+            SegmentsRequest: self._segments,
+            CheckRequest: self._check,
+            BackupRequest: self._backup,
+        }
+
+    def run(self, request: Request[Any]) -> object:
+        """Do what a request asks for and return its result; raises DeskError and Cancelled."""
+        return self._runs[type(request)](request)
+
+    def _import(self, request: ImportRequest) -> ImportReport:
+        paths = [Path(path) for path in request.paths]
+        imports = self.workspace.imports
+        with self._interruptible():
+            report = imports.import_paths(paths, request.debate_id, request.debate_title, self._progress)
+        if report.all and not report.cancelled:
+            # What came in is told of in any case; the index catches up later where it can't now.
+            try:
+                self._catch_up()
+            except (Cancelled, DeskError):
+                pass
+            except Exception:
+                self._report_fault(format_exc())
+        return report
+
+    def _replace(self, request: ReplaceRequest) -> VersionChange:
+        path = Path(request.path)
+        return self._change(
+            request.document_id, lambda: self.workspace.versions.replace(request.document_id, path)
+        )
+
+    def _show_version(self, request: ShowVersionRequest) -> VersionChange:
+        return self._change(
+            request.document_id,
+            lambda: self.workspace.versions.go_back(request.document_id, request.number),
+        )
+
+    def _change(self, document_id: str, change: Callable[[], object]) -> VersionChange:
+        self._progress(0, 1, "Comparing the versions")
+        versions = self.workspace.versions
+        before = versions.current(document_id)
+        known = {version.number for version in versions.versions(document_id)}
+        change()
+        number = versions.current(document_id)
+        return VersionChange(before, number, number not in known)
+
+    def _search(self, request: SearchRequest) -> SearchResult:
+        searching = self.workspace.searching
+        if searching.behind() <= INDEXED_BEFORE_A_SEARCH:
+            searching.catch_up(self._progress)
+        with self._interruptible():
+            return searching.search(request.query, request.limit, request.debate_id, order=request.order)
+
+    def _hit_spans(self, request: HitSpansRequest) -> HitSpans:
+        with self._interruptible():
+            return HitSpans(self.workspace.searching.places(request.query, request.document_id))
+
+    def _related(self, request: RelatedRequest) -> RelatedPassages:
+        self.workspace.searching.catch_up(self._progress)
+        with self._interruptible():
+            return RelatedPassages(self.workspace.searching.related(request.text, request.without))
+
+    def _quotations(self, request: QuotationsRequest) -> QuotationReport:
+        with self._interruptible():
+            return self.workspace.quoting.report(
+                request.text, request.document_id, request.map_id, self._progress
+            )
+
+    def _index(self, request: IndexRequest) -> Nothing:
+        self._catch_up()
+        return Nothing()
+
+    def _catch_up(self) -> None:
+        with self._interruptible():
+            self.workspace.searching.catch_up(self._progress, self._write_segments_meanwhile)
+
+    @contextmanager
+    def _write_segments_meanwhile(self, keys: Sequence[str]) -> Iterator[Callable[[], Segments | None]]:
+        with run_in_second_worker(self.workspace.paths, SegmentsRequest(tuple(keys))) as result:
+
+            def segments() -> Segments | None:
+                written = result()
+                return written.segments if written else None
+
+            yield segments
+
+    def _segments(self, request: SegmentsRequest) -> WrittenSegments:
+        return WrittenSegments(self.workspace.searching.write_segments(request.keys))
+
+    def _check(self, request: CheckRequest) -> CheckReport:
+        health = self.workspace.health
+        problems = health.check(request.repair, self._progress)
+        if not request.repair:
+            return CheckReport(problems, problems)
+        self.workspace.searching.rebuild(self._progress, self._write_segments_meanwhile)
+        return CheckReport(problems, health.check(False, self._progress))
+
+    def _backup(self, request: BackupRequest) -> WrittenFile:
+        path = Path(request.path) if request.path else None
+        return WrittenFile(str(self.workspace.health.backup(path)))

@@ -1,0 +1,68 @@
+"""Requests and results cross a pipe as JSON and are the same on the other side."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from debatedesk.jobs.encoding import from_plain, to_plain
+from debatedesk.jobs.requests import (
+    KINDS,
+    HitSpans,
+    ImportRequest,
+    QuotationsRequest,
+    RelatedPassages,
+    SearchRequest,
+)
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+from tests.support.libraries import ESSAY, REPLY
+
+
+def crossed(value: object, kind: type[Any]) -> object:
+    return from_plain(json.loads(json.dumps(to_plain(value))), kind)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        ImportRequest(("/tmp/caf\udce9.md", "/tmp/two.md"), debate_title="Bees"),
+        SearchRequest("honey", 5, None, "newest"),
+        QuotationsRequest(text="“words”"),
+    ],
+)
+def test_a_request_arrives_as_it_was_sent(request_: Any) -> None:
+    assert crossed(request_, type(request_)) == request_
+
+
+def test_results_of_real_work_arrive_as_they_were_sent(tmp_path: Path) -> None:
+    (tmp_path / "essay.md").write_text(ESSAY, "utf-8")
+    (tmp_path / "reply.txt").write_text(REPLY, "utf-8")
+    workspace = Workspace(LibraryPaths.under(tmp_path / "library"))
+    try:
+        imported = workspace.imports.import_paths([tmp_path / "essay.md", tmp_path / "reply.txt"])
+        workspace.searching.catch_up()
+        essay = imported.imported[0].id
+        results = [
+            imported,
+            workspace.searching.search("honey"),
+            HitSpans(workspace.searching.places("honey", essay)),
+            RelatedPassages(workspace.searching.related("Keepers give an hour a week to bees", "")),
+            workspace.quoting.report(text="They “give an hour a month” to “honey”."),
+        ]
+    finally:
+        workspace.close()
+    for result in results:
+        assert crossed(result, type(result)) == result
+
+
+def test_what_does_not_fit_is_refused() -> None:
+    with pytest.raises(ValueError, match="query"):
+        from_plain({"query": 5, "limit": 1}, SearchRequest)
+
+
+def test_every_kind_of_request_says_what_it_is_called_and_what_it_answers() -> None:
+    names = [kind.name for kind in KINDS]
+    assert len(set(names)) == len(names)
+    assert all(kind.noun and isinstance(kind.result, type) for kind in KINDS)
