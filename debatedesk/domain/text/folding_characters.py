@@ -35,9 +35,9 @@ The vowel signs and viramas of India, the tones of Thai and the voicing of kana 
 """
 _UNSEEN = (
     *((0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x3164, 0x3164)),
-    *((0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF)),
+    *((0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF), (0x0640, 0x0640), (0x07FA, 0x07FA)),
 )
-"""What Unicode has programs ignore beside its format characters."""
+"""What Unicode has programs ignore beside its format characters, and what only stretches a word."""
 _SEEN_FORMAT = (
     *((0x0600, 0x0605), (0x06DD, 0x06DD), (0x070F, 0x070F), (0x0890, 0x0891), (0x08E2, 0x08E2)),
     *((0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x1345F)),
@@ -58,7 +58,12 @@ def _within(code: int, ranges: Iterable[tuple[int, int]]) -> bool:
     return any(first <= code <= last for first, last in ranges)
 
 
-def _is_unseen(character: str) -> bool:
+def is_accent(character: str) -> bool:
+    """Tell whether a mark is an accent, a Hebrew point or an Arabic vowel sign; an overlay is none."""
+    return _within(ord(character), _ACCENTS) and not 0x0334 <= ord(character) <= 0x0338
+
+
+def is_unseen(character: str) -> bool:
     """Tell whether a character takes no space: soft hyphens, joiners, variation selectors and so on."""
     code = ord(character)
     if unicodedata.category(character) == "Cf":
@@ -123,7 +128,7 @@ def _fold_opened(character: str) -> str:
     """Fold one character of an NFKD text."""
     if character.isspace():
         return " "
-    if _is_unseen(character) or _within(ord(character), _ACCENTS):
+    if is_unseen(character) or _within(ord(character), _ACCENTS):
         return ""
     if unicodedata.category(character) == "Pd":
         return "-"
