@@ -10,6 +10,8 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.relations import RULES, kind_refusal, refusal, says_the_same
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import AnchorResolver, anchor_in
 from debatedesk.services.undo import UndoStack
@@ -18,8 +20,6 @@ from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
 
 _EDITABLE = frozenset({"kind", "title", "text", "tags", "weight", "speaker", "group", "steps"})
-
-_ADDED = {"support": "Add support", "attack": "Add objection", "undercut": "Add undercut"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,13 @@ class Maps:
         return self.add_map(debate_id, ArgumentMap.of("", title))
 
     def add_map(self, debate_id: str, argument_map: ArgumentMap) -> Changes:
-        """Add a map with all its nodes under a new id; `created` points at it."""
+        """Add a map with all its nodes under a new id; `created` points at it.
+
+        Raises DeskError for a relation that the rules forbid; `permitted` mends a map from elsewhere.
+        """
         self._documents.debate(debate_id)
+        for relation in argument_map.relations.values():
+            self._check_rules(argument_map, relation)
         title = argument_map.title.strip() or "Argument map"
         empty = ArgumentMap.of(self._new_id(), title)
         changes = Changes(
@@ -140,11 +145,12 @@ class Maps:
         if relation and target:
             self._check_end(before, target)
             link = Relation(self._new_id(), relation, (node.id,), target)
+            self._check_rules(map_editing.add_node(before, node), link)
             home = before.nodes.get(before.target_node(link) or "")
             node = replace(node, group=home.group if home else ())
         elif after and after in before.nodes:
             node = replace(node, group=before.nodes[after].group)
-        label = _ADDED.get(relation or "", "Add question" if kind == "question" else f"Add {kind}")
+        label = f"Add {RELATION_SIGNS[link.kind].word.lower() if link else kind}"
         return self._edit(label, before, map_editing.add_node(before, node, link, after), node.id)
 
     def edit_node(self, map_id: str, node_id: str, *, merge_key: str = "", **fields: Any) -> Changes:
@@ -156,6 +162,8 @@ class Maps:
             raise TypeError(f"not fields of a node to edit: {', '.join(sorted(unknown))}")
         before = self._store.map(map_id)
         node = replace(_node(before, node_id), **fields)
+        if why := kind_refusal(before, node_id, node.kind):
+            raise DeskError(why)
         label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
         return self._edit(label, before, map_editing.replace_node(before, node), merge_key=merge_key)
 
@@ -253,18 +261,24 @@ class Maps:
 
     def _check(self, before: ArgumentMap, relation: Relation) -> None:
         self._check_end(before, relation.target)
-        others = [each for each in before.relations.values() if each.id != relation.id]
-        if any(
-            (each.sources, each.target, each.kind) == (relation.sources, relation.target, relation.kind)
-            for each in others
-        ):
+        self._check_rules(before, relation)
+        others = (each for each in before.relations.values() if each.id != relation.id)
+        if any(says_the_same(each, relation) for each in others):
             raise DeskError("That relation is already in the map.")
         without = map_editing.without_relation(before, relation.id)
         end = before.target_node(relation)
         if end is None or relation.target in _bearing_on(before, relation.id):
             raise DeskError("A relation can't bear on itself.")
-        if any(map_editing.would_circle(without, source, end) for source in relation.sources):
+        argues = RULES[relation.kind].argues
+        if not argues and end in relation.sources:
+            raise DeskError("A relation can't bear on itself.")
+        if argues and any(map_editing.would_circle(without, each, end) for each in relation.sources):
             raise DeskError("That would make an argument support or attack itself in a circle.")
+
+    @staticmethod
+    def _check_rules(argument_map: ArgumentMap, relation: Relation) -> None:
+        if why := refusal(argument_map, relation):
+            raise DeskError(why)
 
 
 def _bearing_on(argument_map: ArgumentMap, relation_id: str) -> Iterable[str]:

@@ -31,10 +31,14 @@ class Desk(QObject):
     def do(self, operation: Callable[[], Changes]) -> Changes:
         """Run an edit and announce what it touched; a DeskError becomes `failed` and no changes."""
         try:
-            changes = operation()
+            return self.attempt(operation)
         except DeskError as error:
             self.failed.emit(str(error))
             return Changes()
+
+    def attempt(self, operation: Callable[[], Changes]) -> Changes:
+        """Run an edit and announce what it touched; for those who tell a DeskError in their own place."""
+        changes = operation()
         if changes:
             self.changed.emit(changes)
         return changes

@@ -261,6 +261,16 @@ def test_maps_convert_there_and_back(desk: Desk, texts: Path, tmp_path: Path) ->
     assert again.json == first.json
 
 
+def test_a_relation_that_the_rules_forbid_is_told(desk: Desk, tmp_path: Path) -> None:
+    source = tmp_path / "lamps.argdown"
+    source.write_text("[Dim]: Now.\n  - <Dark> {answers: [Dim]}: One stumbles.\n", "utf-8")
+    answer = desk("convert", source, "--to", "json")
+    assert [each["kind"] for each in answer.json["relations"]] == ["attack"]
+    (told,) = answer.json["not_carried"]
+    assert told["what"].startswith("“Dark” answers “Dim”, as a claim can be supported")
+    assert told["where"] == "relation “Dark answers Dim”"
+
+
 def test_what_a_map_cannot_hold_is_told(desk: Desk, tmp_path: Path) -> None:
     source = tmp_path / "noted.argdown"
     source.write_text("===\nmodel: {mode: strict}\n===\n\n// by hand\n[Dim the lamps]: Now.\n", "utf-8")

@@ -105,3 +105,42 @@ def test_an_edit_of_what_is_gone_says_so(desk: Workspace, map_id: str) -> None:
         desk.maps.edit_node(map_id, "nobody", title="x")
     with pytest.raises(DeskError, match="There is no map"):
         desk.maps.map("nothing")
+
+
+def test_what_the_rules_of_maps_forbid_is_refused_in_words(desk: Workspace, map_id: str) -> None:
+    hive = desk.maps.add_node(map_id, "proposal", "One hive").created[0].id
+    stings = desk.maps.add_node(map_id, "claim", "Stings", relation="attack", target=hive).created[0].id
+    question = desk.maps.add_node(map_id, "question", "Who pays?").created[0].id
+    (link,) = desk.maps.map(map_id).relations
+    before = desk.maps.map(map_id)
+    with pytest.raises(DeskError, match="A link can be supported or undercut, but not opposed"):
+        desk.maps.add_node(map_id, "claim", "Gloves", relation="attack", target=link)
+    with pytest.raises(DeskError, match=r"A claim can be .*, but not answered"):
+        desk.maps.relate(map_id, question, stings, "answers")
+    with pytest.raises(DeskError, match=r"A proposal can be .*, but not undercut"):
+        desk.maps.change_relation(map_id, link, "undercut")
+    with pytest.raises(DeskError, match="What answers something can't be a question"):
+        desk.maps.add_node(map_id, "question", "Who knows?", relation="answers", target=question)
+    assert desk.maps.map(map_id) == before
+
+
+def test_a_question_that_is_answered_stays_a_question(desk: Workspace, map_id: str) -> None:
+    question = desk.maps.add_node(map_id, "question", "Who pays?").created[0].id
+    desk.maps.add_node(map_id, "claim", "The city", relation="answers", target=question)
+    with pytest.raises(DeskError, match="but not answered"):
+        desk.maps.edit_node(map_id, question, kind="claim")
+
+
+def test_what_rephrases_may_bear_on_what_argues_for_it(desk: Workspace, map_id: str) -> None:
+    first = desk.maps.add_node(map_id, "claim", "First").created[0].id
+    second = desk.maps.add_node(map_id, "claim", "Second", relation="support", target=first).created[0].id
+    desk.maps.relate(map_id, first, second, "rephrase")
+    with pytest.raises(DeskError, match="bear on itself"):
+        desk.maps.relate(map_id, first, first, "rephrase")
+
+
+def test_a_contradiction_is_there_once(desk: Workspace, map_id: str) -> None:
+    first, second = (desk.maps.add_node(map_id, "claim", each).created[0].id for each in ("One", "Two"))
+    desk.maps.relate(map_id, first, second, "contradiction")
+    with pytest.raises(DeskError, match="already in the map"):
+        desk.maps.relate(map_id, second, first, "contradiction")

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
-
-_BEARING = ("support", "attack", "undercut")
+from debatedesk.domain.maps.relations import NODE_RULES, RULES
 
 
 def add_node(
@@ -49,11 +48,11 @@ def replace_relation(argument_map: ArgumentMap, relation: Relation) -> ArgumentM
 
 def without_relation(argument_map: ArgumentMap, relation_id: str) -> ArgumentMap:
     """Take away a relation, where it is there, and the relations that bear on it."""
-    fall = CascadeDelete(argument_map)
+    cascade = CascadeDelete(argument_map)
     if relation := argument_map.relations.get(relation_id):
-        fall.lose(relation)
-    fall.settle()
-    return _without(argument_map, fall)
+        cascade.lose(relation)
+    cascade.settle()
+    return _without(argument_map, cascade)
 
 
 def dependents(argument_map: ArgumentMap, node_id: str) -> list[Node]:
@@ -61,29 +60,29 @@ def dependents(argument_map: ArgumentMap, node_id: str) -> list[Node]:
 
     A proposal stands for itself and never hangs on another node.
     """
-    fall = CascadeDelete(argument_map, spreading=True)
-    fall.take(node_id)
-    fall.settle()
-    return [node for key, node in argument_map.nodes.items() if key in fall.nodes and key != node_id]
+    cascade = CascadeDelete(argument_map, spreading=True)
+    cascade.take(node_id)
+    cascade.settle()
+    return [node for key, node in argument_map.nodes.items() if key in cascade.nodes and key != node_id]
 
 
 def without_nodes(argument_map: ArgumentMap, node_ids: Iterable[str]) -> ArgumentMap:
     """Take away nodes and the relations that lose their target or all of their sources."""
-    fall = CascadeDelete(argument_map)
+    cascade = CascadeDelete(argument_map)
     for key in node_ids:
-        fall.take(key)
-    fall.settle()
-    return _without(argument_map, fall)
+        cascade.take(key)
+    cascade.settle()
+    return _without(argument_map, cascade)
 
 
-def _without(argument_map: ArgumentMap, fall: "CascadeDelete") -> ArgumentMap:
+def _without(argument_map: ArgumentMap, cascade: "CascadeDelete") -> ArgumentMap:
     return replace(
         argument_map,
-        nodes={key: each for key, each in argument_map.nodes.items() if key not in fall.nodes},
+        nodes={key: each for key, each in argument_map.nodes.items() if key not in cascade.nodes},
         relations={
-            key: replace(each, sources=tuple(s for s in each.sources if s not in fall.nodes))
+            key: replace(each, sources=tuple(s for s in each.sources if s not in cascade.nodes))
             for key, each in argument_map.relations.items()
-            if key not in fall.relations
+            if key not in cascade.relations
         },
     )
 
@@ -134,7 +133,9 @@ class CascadeDelete:
     def _spread(self, lost: Relation) -> None:
         for key in lost.sources:
             node = self._map.nodes.get(key)
-            if node and node.kind != "proposal" and all(o.id in self.relations for o in self._from[key]):
+            if node is None or NODE_RULES[node.kind].stands_alone:
+                continue
+            if all(each.id in self.relations for each in self._from[key]):
                 self.take(key)
 
 
@@ -142,7 +143,7 @@ def would_circle(argument_map: ArgumentMap, source: str, target: str) -> bool:
     """Tell whether a relation from `source` to `target` would make a node bear on itself."""
     bears_on: dict[str, list[str]] = defaultdict(list)
     for relation in argument_map.relations.values():
-        if relation.kind in _BEARING and (end := argument_map.target_node(relation)):
+        if RULES[relation.kind].argues and (end := argument_map.target_node(relation)):
             for each in relation.sources:
                 bears_on[each].append(end)
     seen: set[str] = set()
@@ -155,18 +156,3 @@ def would_circle(argument_map: ArgumentMap, source: str, target: str) -> bool:
             seen.add(current)
             open_ends += bears_on[current]
     return False
-
-
-def support_counts(argument_map: ArgumentMap) -> dict[str, tuple[int, int]]:
-    """Count for each node the nodes that support it and those that oppose it."""
-    counts = {key: [0, 0] for key in argument_map.nodes}
-    for relation in argument_map.relations.values():
-        if relation.target in counts and relation.kind == "support":
-            counts[relation.target][0] += 1
-        elif relation.kind in ("attack", "undercut") and (end := argument_map.target_node(relation)):
-            counts[end][1] += 1
-        elif relation.kind == "contradiction":
-            for end in (*relation.sources, relation.target):
-                if end in counts:
-                    counts[end][1] += 1
-    return {key: (supports, attacks) for key, (supports, attacks) in counts.items()}

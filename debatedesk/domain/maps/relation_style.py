@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.maps.model import ArgumentMap, NodeKind, RelationKind
+from debatedesk.domain.maps.relations import NODE_RULES
 
 Role = Literal["support", "attack", "undercut", "question", "proposal", "aside", "neutral"]
 Outline = Literal["disc", "square", "diamond"]
@@ -60,18 +61,41 @@ KIND_WORDS: Mapping[NodeKind, str] = {
     "question": "Question",
     "aside": "Aside",
 }
-_KIND_ROLES: Mapping[NodeKind, Role] = {"proposal": "proposal", "question": "question", "aside": "aside"}
+PLAIN_KIND: NodeKind = "argument"
+"""The kind that goes without saying where a card is named by how it bears on another."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeSign:
+    """How a node that shows no relation is told from the others.
+
+    With `dot` the outline has a dot in its middle, with `tinted` the whole card has the colour's tint.
+    """
+
+    role: Role
+    outline: Literal["flag", "question mark", "square", "disc"]
+    dot: bool = False
+    tinted: bool = False
+
+
+NODE_SIGNS: Mapping[NodeKind, NodeSign] = {
+    "proposal": NodeSign("proposal", "flag", tinted=True),
+    "claim": NodeSign("neutral", "disc", dot=True),
+    "argument": NodeSign("neutral", "square", dot=True),
+    "question": NodeSign("question", "question mark"),
+    "aside": NodeSign("aside", "disc"),
+}
 
 
 def shown_stance(kind: NodeKind, stance: RelationKind | None) -> RelationKind | None:
     """Give what a card is drawn by: a proposal or question is always itself, whatever it bears on."""
-    return None if kind in ("proposal", "question") else stance
+    return None if NODE_RULES[kind].keeps_its_look else stance
 
 
 def card_role(kind: NodeKind, stance: RelationKind | None) -> Role:
     """Give the colour of a card: of its stance where it shows one, else of its kind."""
     shown = shown_stance(kind, stance)
-    return RELATION_SIGNS[shown].role if shown else _KIND_ROLES.get(kind, "neutral")
+    return RELATION_SIGNS[shown].role if shown else NODE_SIGNS[kind].role
 
 
 def card_words(kind: NodeKind, stance: RelationKind | None) -> str:
@@ -80,7 +104,7 @@ def card_words(kind: NodeKind, stance: RelationKind | None) -> str:
     if shown is None:
         return KIND_WORDS[kind]
     word = RELATION_SIGNS[shown].word
-    return word if kind == "argument" else f"{word} · {KIND_WORDS[kind]}"
+    return word if kind == PLAIN_KIND else f"{word} · {KIND_WORDS[kind]}"
 
 
 def stances(argument_map: ArgumentMap) -> dict[str, RelationKind]:

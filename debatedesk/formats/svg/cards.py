@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from debatedesk.domain.maps.edits import support_counts
+from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, PlacedCard
 from debatedesk.domain.maps.model import ArgumentMap, Node, RelationKind
-from debatedesk.domain.maps.relation_style import card_role, card_words, shown_stance, stances
+from debatedesk.domain.maps.relation_style import NODE_SIGNS, card_role, card_words, shown_stance, stances
 from debatedesk.formats.svg.marks import (
     BORDER,
     COLOURS,
@@ -52,7 +52,7 @@ class Card:
             f'<rect width="{number(CARD_WIDTH)}" height="{number(self.height)}" rx="8" '
             f'fill="{RAISED}" stroke="{BORDER}"/>',
         ]
-        if self.node.kind == "proposal":
+        if NODE_SIGNS[self.node.kind].tinted:
             parts.append(
                 f'<rect width="{number(CARD_WIDTH)}" height="{number(self.height)}" rx="8" '
                 f'fill="{colour}" fill-opacity="0.06"/>'

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
-from debatedesk.domain.maps.relation_style import RELATION_SIGNS, Role, card_role
+from debatedesk.domain.maps.relation_style import NODE_SIGNS, RELATION_SIGNS, Role
 from debatedesk.formats.svg.text_setting import clean
 
 PAGE, RAISED, BORDER = "#fdfcf9", "#ffffff", "#dcd6ca"
@@ -70,8 +70,9 @@ def badge(kind: RelationKind, x: float, y: float, radius: float, ground: str) ->
 
 def kind_mark(kind: NodeKind, x: float, y: float) -> str:
     """Draw the mark of a node that bears on nothing: a flag for a proposal, a question mark, a ring."""
-    colour = COLOURS[card_role(kind, None)]
-    if kind == "proposal":
+    sign = NODE_SIGNS[kind]
+    colour = COLOURS[sign.role]
+    if sign.outline == "flag":
         flag = ((-3.5, -5.5), (5, -5.5), (3, -2.2), (5, 1), (-3.5, 1))
         return (
             f'<path d="M{number(x - 3.5)} {number(y - 6)}v12" stroke="{colour}" stroke-width="1.6"/>'
@@ -79,12 +80,12 @@ def kind_mark(kind: NodeKind, x: float, y: float) -> str:
         )
     ring = f'fill="none" stroke="{colour}" stroke-width="1.4"'
     place = f'cx="{number(x)}" cy="{number(y)}"'
-    if kind == "question":
+    if sign.outline == "question mark":
         hook = f"M{number(x - 2.2)} {number(y - 1.6)}a2.2 2.2 0 1 1 3.4 1.8q-1.2 .8 -1.2 1.8"
         dot = f'<circle cx="{number(x)}" cy="{number(y + 4)}" r="0.9" fill="{colour}"/>'
         return f'<circle {place} r="6.8" {ring}/><path d="{hook}" {ring} stroke-linecap="round"/>{dot}'
-    dot = "" if kind == "aside" else f'<circle {place} r="1.6" fill="{colour}"/>'
-    if kind == "argument":
+    dot = f'<circle {place} r="1.6" fill="{colour}"/>' if sign.dot else ""
+    if sign.outline == "square":
         return (
             f'<rect x="{number(x - 5)}" y="{number(y - 5)}" width="10" height="10" rx="2.5" {ring}/>{dot}'
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document
 from debatedesk.domain.maps.model import ArgumentMap, Evidence
+from debatedesk.domain.maps.relations import permitted
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.limits import LONGEST_NAME, shortened
 from debatedesk.services.imports.import_files import content_of, hash_of, take_images
@@ -73,7 +74,11 @@ class ImportRun:
 
         data = read_regular(file)
         if is_map(path, data):
-            self._maps.append((path, read_map(path, data)))
+            argument_map, forbidden = permitted(read_map(path, data))
+            self._maps.append((path, argument_map))
+            for each in forbidden:
+                reason = f"“{path.name}”: the relation {each.what} was left out. {each.why}"
+                self._report.skipped.append(SkippedItem(str(path), reason))
             return
         found = read_text(path, data)
         text_hash = hash_of(found.markdown)

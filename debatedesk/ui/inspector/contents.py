@@ -5,20 +5,14 @@ from dataclasses import dataclass
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
-from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation, RelationKind
+from debatedesk.domain.maps.counts import support_counts
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation
+from debatedesk.domain.maps.relations import RULES, node_kinds_for
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.notes.rows import first_line
 from debatedesk.ui.widgets.wording import in_one_line, readable_date
 
-VERBS: dict[RelationKind, str] = {
-    "support": "supports",
-    "attack": "opposes",
-    "undercut": "undercuts",
-    "contradiction": "contradicts",
-    "rephrase": "rephrases",
-    "answers": "answers",
-}
 _REVIEW = "Needs review: "
 _ORPHANED = "Orphaned: "
 
@@ -60,10 +54,13 @@ class NoteEntry:
 
 @dataclass(frozen=True, slots=True)
 class NodeView:
-    """A node with all that hangs on it."""
+    """A node with all that hangs on it, and how many relations count for and against it."""
 
     map_id: str
     node: Node
+    supports: int
+    attacks: int
+    kinds: tuple[NodeKind, ...]
     bears_on: tuple[LinkLine, ...]
     borne_on_by: tuple[LinkLine, ...]
     evidence: tuple[EvidenceLine, ...]
@@ -112,6 +109,8 @@ class InspectorContents:
         return NodeView(
             map_id,
             node,
+            *support_counts(argument_map)[node_id],
+            tuple(node_kinds_for(argument_map, node_id)),
             tuple(_bears_on(argument_map, node_id)),
             tuple(_borne_on_by(argument_map, node_id)),
             tuple(self._evidence(index, each) for index, each in enumerate(node.evidence)),
@@ -197,7 +196,7 @@ class InspectorContents:
 
 def _bears_on(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
     for relation in argument_map.relations_from(node_id):
-        yield _end(argument_map, relation, relation.target, VERBS[relation.kind])
+        yield _end(argument_map, relation, relation.target, RULES[relation.kind].verb)
 
 
 def _borne_on_by(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
@@ -221,7 +220,7 @@ def _incoming(
                 if target_id in argument_map.relations
                 else ""
             )
-            yield _end(argument_map, relation, source, f"{VERBS[relation.kind]}{of}{together}")
+            yield _end(argument_map, relation, source, f"{RULES[relation.kind].verb}{of}{together}")
         yield from _incoming(argument_map, relation.id, above | {relation.id})
 
 

@@ -1,19 +1,18 @@
 """How links, evidence and notes look and what their rows do."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QMenu
 
-from debatedesk.domain.maps.model import RELATION_KINDS, RelationKind
+from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.relations import kinds_for
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import EvidenceLine, LinkLine, NoteEntry
 from debatedesk.ui.inspector.item import Look
 from debatedesk.ui.inspector.section import Item
 from debatedesk.ui.widgets.menu_entries import add_entry
-
-_BETWEEN_NODES = tuple(kind for kind in RELATION_KINDS if kind != "undercut")
 
 
 class Rows:
@@ -44,8 +43,8 @@ class Rows:
     def fill_kinds(self, menu: QMenu, map_id: str, line: LinkLine) -> None:
         """Offer the kinds that a link can have."""
         relation = line.relation
-        on_link = relation.target in self._desk.workspace.maps.map(map_id).relations
-        for kind in ("support", "attack", "undercut") if on_link else _BETWEEN_NODES:
+        argument_map = self._desk.workspace.maps.map(map_id)
+        for kind in kinds_for(argument_map, relation.sources, relation.target):
             entry = add_entry(menu, RELATION_SIGNS[kind].word, self._changer(map_id, relation.id, kind))
             entry.setCheckable(True)
             entry.setChecked(kind == relation.kind)
@@ -94,9 +93,7 @@ class Rows:
         return lambda: self._desk.do(lambda: maps.change_relation(map_id, relation_id, kind))
 
 
-def balance(lines: Sequence[LinkLine]) -> str:
-    """Count in a few words what supports and what opposes."""
-    supporting = sum(line.relation.kind == "support" for line in lines)
-    opposing = sum(line.relation.kind in ("attack", "undercut", "contradiction") for line in lines)
-    parts = (f"{supporting} for" if supporting else "", f"{opposing} against" if opposing else "")
+def balance(supports: int, attacks: int) -> str:
+    """Say counts in a few words, as “2 for · 1 against”; nothing where there are none."""
+    parts = (f"{supports} for" if supports else "", f"{attacks} against" if attacks else "")
     return " · ".join(each for each in parts if each)

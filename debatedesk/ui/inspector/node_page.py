@@ -1,13 +1,10 @@
 """A node in the inspector: its words, edited in place, and all that hangs on it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.model import NODE_KINDS, NodeKind
+from debatedesk.domain.maps.model import NodeKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, card_role
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
@@ -128,7 +125,7 @@ class NodePage(Columns):
         self.dress()
         self.bears_on.show_items(self._rows.links(view.map_id, view.bears_on))
         self.borne_on_by.show_items(
-            self._rows.links(view.map_id, view.borne_on_by), balance(view.borne_on_by)
+            self._rows.links(view.map_id, view.borne_on_by), balance(view.supports, view.attacks)
         )
         self.evidence.show_items(
             self._rows.evidence(view.map_id, view.node.id, view.evidence), even_empty=True
@@ -147,24 +144,22 @@ class NodePage(Columns):
         }
         if not fields["title"] and not fields["text"]:
             raise DeskError("A node needs some words.")
-        changes = self._desk.workspace.maps.edit_node(
-            map_id, node_id, merge_key=f"node {map_id} {node_id}", **fields
+        self._desk.attempt(
+            lambda: self._desk.workspace.maps.edit_node(
+                map_id, node_id, merge_key=f"node {map_id} {node_id}", **fields
+            )
         )
-        if changes:
-            self._desk.changed.emit(changes)
 
     def _change_kind(self, kind: NodeKind) -> None:
         view = self._view
         if view is not None and self.flush():
-            self._do(lambda: self._desk.workspace.maps.edit_node(view.map_id, view.node.id, kind=kind))
-
-    def _do(self, operation: Callable[[], Changes]) -> None:
-        self._desk.do(operation)
+            maps = self._desk.workspace.maps
+            self._desk.do(lambda: maps.edit_node(view.map_id, view.node.id, kind=kind))
 
     def _fill_kinds(self) -> None:
         menu = self.kind.menu()
         menu.clear()
-        for kind in NODE_KINDS:
+        for kind in self._view.kinds if self._view else ():
             entry = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: self._change_kind(kind))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(self._view is not None and kind == self._view.node.kind)

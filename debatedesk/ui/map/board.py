@@ -54,6 +54,11 @@ class MapController(QObject):
         return self.contents.argument_map.relations.get(chosen.id) if chosen.kind == "link" else None
 
     @property
+    def chosen_id(self) -> str | None:
+        """The id of the node or relation that is selected."""
+        return self.chosen.id if self.node or self.relation else None
+
+    @property
     def link_of_chosen(self) -> Relation | None:
         """The relation that is selected, or the first by which the selected node bears on another."""
         return self.relation or (self.contents.primary.get(self.chosen.id) if self.node else None)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
+from debatedesk.domain.maps.relation_style import NODE_SIGNS
 from debatedesk.ui.map.faces import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, CardTextLayout
 from debatedesk.ui.map.signs import colour_of, paint_badge, paint_kind, words_of
 from debatedesk.ui.reader.tints import tinted
@@ -55,8 +56,8 @@ def foot_items(face: CardTextLayout, card: PlacedCard, font: QFont) -> list[Foot
     metrics = QFontMetricsF(font)
     items, x = [], PAD_LEFT
     for name, count in (
-        ("support", content.supports),
-        ("attack", content.attacks),
+        ("for", content.supports),
+        ("against", content.attacks),
         ("evidence", content.evidence),
         ("notes", content.notes),
     ):
@@ -141,7 +142,7 @@ class CardPainter:
         painter.setPen(QPen(QColor(theme.edge if look.hovered else theme.border), 1 / min(zoom, 1)))
         painter.drawRoundedRect(rect, CORNER, CORNER)
         painter.setPen(Qt.PenStyle.NoPen)
-        if face.content.kind == "proposal":
+        if NODE_SIGNS[face.content.kind].tinted:
             painter.setBrush(tinted(colour, 0.07))
             painter.drawRoundedRect(rect, CORNER, CORNER)
         if look.hovered and not look.selected:
@@ -196,8 +197,8 @@ class CardPainter:
     def _foot(self, painter: QPainter, face: CardTextLayout, card: PlacedCard, look: Look) -> None:
         theme = self._theme
         draw: dict[str, Callable[[QPainter, QPointF], None]] = {
-            "support": lambda painter, at: paint_badge(painter, "support", at, 5.5, theme, theme.raised),
-            "attack": lambda painter, at: paint_badge(painter, "attack", at, 5.5, theme, theme.raised),
+            "for": lambda painter, at: paint_badge(painter, "support", at, 5.5, theme, theme.raised),
+            "against": lambda painter, at: paint_badge(painter, "attack", at, 5.5, theme, theme.raised),
             "evidence": self._quote_marks,
             "notes": self._page,
         }

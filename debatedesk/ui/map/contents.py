@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
+from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
 from debatedesk.services.workspace import Workspace
 
@@ -73,7 +74,7 @@ def read_map(workspace: Workspace, map_id: str, draft: Draft | None = None) -> M
 
 def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
     """Gather what each card says."""
-    counts = map_editing.support_counts(argument_map)
+    counts = support_counts(argument_map)
     primary: dict[str, Relation] = {}
     answered: set[str] = set()
     for relation in argument_map.relations.values():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import Node, NodeKind, RelationKind
+from debatedesk.domain.maps.relations import RULES, reply_kind, reply_node_kind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.board import MapController
@@ -53,19 +54,17 @@ class MapEditing(QObject):
         self._write(Draft(kind, relation, target, after))
 
     def add_answer(self, relation: RelationKind) -> None:
-        """Write a node that bears on what is selected; on a question, its answer."""
-        board = self._board
-        if node := board.node:
-            if node.kind == "question":
-                relation = "answers"
-            self.add("argument" if relation != "answers" else "claim", relation, node.id)
-        elif link := board.relation:
-            self.add("argument", "undercut" if relation == "attack" else relation, link.id)
+        """Write a node that bears on what is selected, in a way that suits it: a question is answered."""
+        if (target := self._board.chosen_id) is not None:
+            stance = RULES[relation].stance
+            kind = reply_kind(self._board.contents.argument_map, target, stance)
+            self.add(reply_node_kind(kind), kind, target)
 
     def add_undercut(self) -> None:
         """Write an attack on the selected relation, or on the selected node's."""
         if link := self._board.link_of_chosen:
-            self.add("argument", "undercut", link.id)
+            kind = reply_kind(self._board.contents.argument_map, link.id, "against")
+            self.add(reply_node_kind(kind), kind, link.id)
 
     def add_sibling(self) -> None:
         """Write a node that bears on the same as the selected one, in the same way, right after it."""

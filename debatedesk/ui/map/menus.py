@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS, NodeKind, RelationKind
-from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.maps.relation_style import KIND_WORDS, RELATION_SIGNS
+from debatedesk.domain.maps.relations import (
+    kinds_for,
+    kinds_from,
+    node_kinds_for,
+    reply_kinds,
+    reply_node_kind,
+)
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.spots import HitTarget
@@ -15,6 +22,11 @@ from debatedesk.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
     from debatedesk.ui.map.pane import MapPane
+
+FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "P"), ("claim", "C"), ("question", "Q"))
+"""What can be added to bear on nothing, with its key."""
+DROPPED_KIND: NodeKind = "argument"
+"""What dropped words become where they bear on something."""
 
 
 def add_heading(menu: QMenu, words: str) -> None:
@@ -42,24 +54,22 @@ class MapMenus:
         """List what can be added to what is selected."""
         menu, board, editing = self.add, self._pane.board, self._pane.editing
         menu.clear()
-        if board.node and board.node.kind == "question":
-            add_entry(menu, "Answer", lambda: editing.add_answer("answers"), "+")
-        elif board.node or board.relation:
-            add_entry(menu, "Support" if board.node else "Support of the link", self._adder("support"), "+")
-            add_entry(
-                menu, "Objection" if board.node else "Undercut of the link", self._adder("attack"), "-"
-            )
+        if (chosen := board.chosen_id) is not None:
+            of_link = "" if board.node else " of the link"
+            replies = reply_kinds(board.contents.argument_map, chosen)
+            for kind, key in zip(replies, ("+", "-"), strict=False):
+                add_entry(menu, f"{RELATION_SIGNS[kind].word}{of_link}", self._replier(kind, chosen), key)
         if board.node and board.link_of_chosen:
             add_entry(menu, "Undercut of its link", editing.add_undercut, "U")
         if board.node:
             add_entry(menu, "Sibling", editing.add_sibling, "Shift+Return")
         if not menu.isEmpty():
             menu.addSeparator()
-        for kind, key in (("proposal", "P"), ("claim", "C"), ("question", "Q")):
-            add_entry(menu, kind.capitalize(), self._node_adder(kind), key)  # type: ignore[arg-type]
+        for node_kind, key in FIRST_KINDS:
+            add_entry(menu, KIND_WORDS[node_kind], self._node_adder(node_kind), key)
 
-    def _adder(self, relation: RelationKind) -> Callable[[], None]:
-        return lambda: self._pane.editing.add_answer(relation)
+    def _replier(self, kind: RelationKind, target: str) -> Callable[[], None]:
+        return lambda: self._pane.editing.add(reply_node_kind(kind), kind, target)
 
     def _node_adder(self, kind: NodeKind) -> Callable[[], None]:
         return lambda: self._pane.editing.add(kind)
@@ -78,13 +88,13 @@ class MapMenus:
         menu.clear()
         if node := board.node:
             add_heading(menu, "Node")
-            for kind in NODE_KINDS:
-                action = add_entry(menu, kind.capitalize(), lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
+            for kind in node_kinds_for(board.contents.argument_map, node.id):
+                action = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
                 action.setCheckable(True)
                 action.setChecked(node.kind == kind)
         if link := board.link_of_chosen:
             add_heading(menu, "Relation")
-            for each in self._fitting(link.target):
+            for each in kinds_for(board.contents.argument_map, link.sources, link.target):
                 action = add_entry(
                     menu,
                     RELATION_SIGNS[each].word,
@@ -92,15 +102,6 @@ class MapMenus:
                 )
                 action.setCheckable(True)
                 action.setChecked(link.kind == each)
-
-    def _fitting(self, target: str) -> list[RelationKind]:
-        """List the kinds of relations that can bear on a target."""
-        argument_map = self._pane.board.contents.argument_map
-        if target in argument_map.relations:
-            return ["undercut", "support"]
-        kinds = [each for each in RELATION_KINDS if each not in ("undercut", "answers")]
-        node = argument_map.nodes.get(target)
-        return ["answers", *kinds] if node and node.kind == "question" else kinds
 
     def show_context(self, spot: HitTarget, at: QPoint) -> None:
         """Open the menu of a card, a link or the ground."""
@@ -159,8 +160,8 @@ class MapMenus:
     def _fill_map(self, menu: QMenu) -> None:
         pane, board = self._pane, self._pane.board
         if menu.isEmpty():
-            for kind, key in (("proposal", "P"), ("claim", "C"), ("question", "Q")):
-                add_entry(menu, f"Add {kind}", self._node_adder(kind), key)  # type: ignore[arg-type]
+            for kind, key in FIRST_KINDS:
+                add_entry(menu, f"Add {kind}", self._node_adder(kind), key)
             menu.addSeparator()
         add_entry(menu, "Fold all", board.fold_all, "[")
         add_entry(menu, "Unfold all", board.unfold_all, "]")
@@ -181,7 +182,7 @@ class MapMenus:
         menu.clear()
         if spot.kind == "ground":
             add_heading(menu, f"Add “{short(words, 40)}”".replace("&", "&&"))
-            for kind in ("proposal", "claim", "question"):
+            for kind, _ in FIRST_KINDS:
                 add_entry(
                     menu,
                     f"As {kind}",
@@ -189,12 +190,12 @@ class MapMenus:
                 )
         else:
             add_heading(menu, f"Add to {name_of(argument_map, spot.id)}".replace("&", "&&"))
-            for relation in self._fitting(spot.id):
+            for relation in kinds_from(DROPPED_KIND, argument_map, spot.id):
                 add_entry(
                     menu,
                     f"As {RELATION_SIGNS[relation].word.lower()}",
                     lambda relation=relation: editing.add_words(  # type: ignore[misc]
-                        words, passage, "argument", relation, spot.id
+                        words, passage, DROPPED_KIND, relation, spot.id
                     ),
                 )
             if spot.is_card and passage:
@@ -213,7 +214,8 @@ class MapMenus:
             ways.insert(0, (f"Move to {on}", moved.id))
         for heading, instead in ways:
             add_heading(menu, heading)
-            for kind in self._fitting(target.id):
+            sources = moved.sources if moved and instead else (source,)
+            for kind in kinds_for(argument_map, sources, target.id):
                 words = f"As {RELATION_SIGNS[kind].word.lower()}"
                 add_entry(
                     menu,

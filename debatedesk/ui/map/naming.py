@@ -76,9 +76,9 @@ def hint(drawing: Drawing, spot: HitTarget, faces: Faces) -> str:
             return "Open its words in the text" if content.evidence == 1 else "Open its words in the texts"
         case "notes":
             return "Open its notes"
-        case "support":
+        case "for":
             return f"{content.supports} in support"
-        case "attack":
+        case "against":
             return f"{content.attacks} in opposition"
     return content.text if faces.face(content).elided else ""
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.model import Relation, RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.relations import RULES, refusal
 from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
@@ -25,10 +26,6 @@ from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.segments import Segments
 
 Then = Callable[[str, RelationKind], object]
-_OFFERED: tuple[RelationKind, ...] = (
-    *("support", "attack", "undercut"),
-    *("answers", "contradiction", "rephrase"),
-)
 
 
 class RelinkDialog(QDialog):
@@ -48,12 +45,13 @@ class RelinkDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Relink")
         self._contents = contents
+        self._sources = (source,)
         self._then = then
         heading = QLabel(f"What does {name_of(contents.argument_map, source)} bear on?", self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        words = [(key, RELATION_SIGNS[key].word) for key in _OFFERED]
+        words = [(key, RELATION_SIGNS[key].word) for key in RULES]
         self.kinds = Segments("As what", [(key, word, word) for key, word in words], self)
         self.kinds.choose(now[0])
         self.filter = QLineEdit(self)
@@ -108,12 +106,12 @@ class RelinkDialog(QDialog):
 
     def _narrow(self) -> None:
         words = self.filter.text().casefold().split()
-        kind, relations = self.kinds.current, self._contents.argument_map.relations
+        kind: RelationKind = self.kinds.current  # type: ignore[assignment]
         shown = []
         for row in range(self.list.count()):
             item = self.list.item(row)
-            is_link = item.data(KEY_ROLE) in relations
-            fits = kind in ("undercut", "support") if is_link else kind != "undercut"
+            link = Relation("", kind, self._sources, item.data(KEY_ROLE))
+            fits = not refusal(self._contents.argument_map, link)
             searched = f"{item.text()} {item.data(DETAIL_ROLE)}".casefold()
             found = fits and all(word in searched for word in words)
             item.setHidden(not found)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
-from debatedesk.domain.maps.relation_style import RELATION_SIGNS, card_role, card_words
+from debatedesk.domain.maps.relation_style import NODE_SIGNS, RELATION_SIGNS, card_role, card_words
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.reader.tints import tinted
 from debatedesk.ui.theme import Theme
@@ -56,8 +56,9 @@ def paint_badge(
 
 def paint_kind(painter: QPainter, kind: NodeKind, at: QPointF, radius: float, theme: Theme) -> None:
     """Paint the sign of a node that bears on nothing: a flag of proposal, a question mark, a dot."""
-    colour = str(getattr(theme, card_role(kind, None)))
-    if kind == "proposal":
+    sign = NODE_SIGNS[kind]
+    colour = str(getattr(theme, sign.role))
+    if sign.outline == "flag":
         painter.setPen(_sign_pen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawLine(at + QPointF(-3.5, -6), at + QPointF(-3.5, 6))
@@ -67,7 +68,7 @@ def paint_kind(painter: QPainter, kind: NodeKind, at: QPointF, radius: float, th
                 [at + QPointF(x, y) for x, y in ((-3.5, -5.5), (5, -5.5), (3, -2.2), (5, 1), (-3.5, 1))]
             )
         )
-    elif kind == "question":
+    elif sign.outline == "question mark":
         painter.setPen(QPen(QColor(colour), 1.3))
         painter.setBrush(tinted(colour, 0.12))
         painter.drawEllipse(at, radius, radius)
@@ -83,10 +84,10 @@ def paint_kind(painter: QPainter, kind: NodeKind, at: QPointF, radius: float, th
         painter.setPen(QPen(QColor(colour), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         side = radius * 0.8
-        if kind == "argument":
+        if sign.outline == "square":
             painter.drawRoundedRect(QRectF(at.x() - side, at.y() - side, 2 * side, 2 * side), 2.5, 2.5)
         else:
             painter.drawEllipse(at, side, side)
-        if kind != "aside":
+        if sign.dot:
             painter.setBrush(QColor(colour))
             painter.drawEllipse(at, 1.6, 1.6)

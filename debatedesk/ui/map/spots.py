@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-SpotKind = Literal["ground", "card", "link", "fold", "evidence", "notes", "support", "attack"]
+SpotKind = Literal["ground", "card", "link", "fold", "evidence", "notes", "for", "against"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,13 @@
 
 from collections.abc import Sequence
 
-from debatedesk.ui.reader.passages import AGAINST, Answer, Passage
+from debatedesk.domain.maps.relations import RULES
+from debatedesk.ui.reader.passages import Answer, Passage
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 
 MOST = 4
 WIDTH = 340
-_DOES = {
-    "support": "Supports",
-    "attack": "Opposes",
-    "undercut": "Undercuts an argument on",
-    "contradiction": "Contradicts",
-    "rephrase": "Rephrases",
-    "answers": "Answers",
-}
 
 
 def answers_html(passages: Sequence[Passage], theme: Theme) -> str:
@@ -32,9 +25,9 @@ def spoken(passage: Passage) -> str:
 def _about(passage: Passage, theme: Theme) -> str:
     rows = [_row(f"<b>{escape(passage.title)}</b>")]
     for each in passage.bears_on:
-        rows.append(_signed_row(each, f"{_DOES[each.kind]} “{escape(each.title)}”", theme))
-    supporting = [each for each in passage.answers if each.kind == "support"]
-    opposing = [each for each in passage.answers if each.kind in AGAINST]
+        rows.append(_signed_row(each, f"{_does(each)} “{escape(each.title)}”", theme))
+    supporting = [each for each in passage.answers if each.stance == "for"]
+    opposing = [each for each in passage.answers if each.stance == "against"]
     others = [each for each in passage.answers if each not in supporting and each not in opposing]
     rows += _group(_counted(len(supporting), "supports", "support"), supporting, theme)
     rows += _group(_counted(len(opposing), "opposes", "oppose"), opposing, theme)
@@ -44,6 +37,11 @@ def _about(passage: Passage, theme: Theme) -> str:
     if passage.doubt:
         rows.append(_row(f"<i>{_quiet(escape(passage.doubt), theme)}</i>"))
     return "".join(rows)
+
+
+def _does(answer: Answer) -> str:
+    verb = RULES[answer.kind].verb
+    return f"{verb[:1].upper()}{verb[1:]}{' an argument on' if answer.on_link else ''}"
 
 
 def _counted(count: int, one: str, several: str) -> str:
@@ -77,8 +75,8 @@ def _quiet(words: str, theme: Theme) -> str:
 
 
 def _signed(answer: Answer, theme: Theme) -> tuple[str, str]:
-    if answer.kind == "support":
+    if answer.stance == "for":
         return "+", theme.support
-    if answer.kind in AGAINST:
+    if answer.stance == "against":
         return "−", theme.attack
     return "·", theme.muted

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.reader import tints
@@ -78,7 +79,7 @@ def passage_colour(passage: Passage, theme: Theme) -> str:
         return theme.support
     if passage.sign == "−":
         return theme.attack
-    return theme.proposal if passage.kind == "proposal" else theme.accent
+    return theme.proposal if NODE_RULES[passage.kind].stands_alone else theme.accent
 
 
 class MarkPainter:

@@ -4,21 +4,28 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.edits import support_counts
-from debatedesk.domain.maps.model import ArgumentMap, Node, RelationKind
+from debatedesk.domain.maps.counts import counted, support_counts
+from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.relations import RULES, Stance
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 
-AGAINST: frozenset[RelationKind] = frozenset({"attack", "undercut", "contradiction"})
+_SIGNS: dict[Stance, str] = {"for": "+", "against": "−", "neither": ""}
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A node that bears on another, or that another bears on."""
+    """A node that bears on another, or that another bears on; `on_link` by way of a link of that one."""
 
     kind: RelationKind
     title: str
     speaker: str = ""
+    on_link: bool = False
+
+    @property
+    def stance(self) -> Stance:
+        """Tell whether it speaks for or against."""
+        return RULES[self.kind].stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ class Passage:
     start: int
     end: int
     node: Reference
-    kind: str
+    kind: NodeKind
     title: str
     supports: int = 0
     attacks: int = 0
@@ -43,9 +50,7 @@ class Passage:
     @property
     def sign(self) -> str:
         """Tell what the node does to what it bears on: `+`, `−`, or nothing."""
-        if not self.bears_on:
-            return ""
-        return "−" if self.bears_on[0].kind in AGAINST else "+"
+        return _SIGNS[self.bears_on[0].stance] if self.bears_on else ""
 
 
 def passages_of(workspace: Workspace, document_id: str) -> list[Passage]:
@@ -94,19 +99,18 @@ def _bears_on(argument_map: ArgumentMap, node: Node) -> Iterable[Answer]:
         target = argument_map.target_node(relation)
         if target is not None and target != node.id:
             other = argument_map.nodes[target]
-            yield Answer(relation.kind, other.label, other.speaker)
+            on_link = relation.target in argument_map.relations
+            yield Answer(relation.kind, other.label, other.speaker, on_link)
 
 
 def _answers(argument_map: ArgumentMap, node: Node) -> Iterable[Answer]:
     """List what bears on a node, in the same sense as `support_counts` counts it."""
-    others: tuple[str, ...]
     for relation in argument_map.relations.values():
-        if node.id in relation.sources:
-            others = (relation.target,) if relation.kind == "contradiction" else ()
-        elif relation.kind in ("attack", "undercut"):
-            others = relation.sources if argument_map.target_node(relation) == node.id else ()
-        else:
-            others = relation.sources if relation.target == node.id else ()
-        for source in others:
-            if other := argument_map.nodes.get(source):
-                yield Answer(relation.kind, other.label, other.speaker)
+        if relation.target == node.id or node.id in counted(argument_map, relation):
+            for source in _other_ends(relation, node):
+                if other := argument_map.nodes.get(source):
+                    yield Answer(relation.kind, other.label, other.speaker)
+
+
+def _other_ends(relation: Relation, node: Node) -> tuple[str, ...]:
+    return (relation.target,) if node.id in relation.sources else relation.sources

@@ -150,11 +150,11 @@ class ReaderCommands:
     def _mapping(self) -> list[Command]:
         actions = self._pane.actions_on
 
-        def node_command(kind: NodeKind, key: str) -> Command:
+        def node_command(kind: NodeKind, key: str, starts_group: bool = False) -> Command:
             return Command(
                 *(f"reader.add_{kind}", f"Add to map as {kind}", TEXT),
                 *(lambda: actions.add_to_map(kind), key, actions.can_act),
-                starts_group=kind == "proposal",
+                starts_group=starts_group,
             )
 
         def relation_command(name: str, title: str, kind: RelationKind, key: str) -> Command:
@@ -164,7 +164,7 @@ class ReaderCommands:
             )
 
         return [
-            node_command("proposal", "Ctrl+Alt+P"),
+            node_command("proposal", "Ctrl+Alt+P", starts_group=True),
             node_command("claim", "Ctrl+Alt+C"),
             relation_command(
                 "support", "Add to map in support of the selected node", "support", "Ctrl+Alt+S"

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.edits import (
     add_node,
     dependents,
-    support_counts,
     without_nodes,
     without_relation,
     would_circle,

@@ -1,6 +1,7 @@
 """Importing files and folders: what comes in, what is skipped and why, what is taken back."""
 
 import errno
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -55,6 +56,25 @@ def test_a_folder_becomes_a_debate_of_its_name(desk: Workspace, texts: Path) -> 
     assert reply.characters == len(desk.documents.text(reply.id))
     assert report.changes.documents == {essay.id, reply.id}
     assert desk.documents.original(essay.id) == ("essay.md", (texts / "essay.md").read_bytes())
+
+
+def test_a_relation_that_the_rules_forbid_is_turned_or_named(desk: Workspace, tmp_path: Path) -> None:
+    source = tmp_path / "bees.json"
+    node_lines = [
+        {"id": each, "kind": "claim", "title": each.title()} for each in ("hive", "stings", "gloves")
+    ]
+    links = [
+        {"id": "r1", "kind": "attack", "sources": ["stings"], "target": "hive"},
+        {"id": "r2", "kind": "attack", "sources": ["gloves"], "target": "r1"},
+        {"id": "r3", "kind": "answers", "sources": ["gloves"], "target": "hive"},
+    ]
+    source.write_text(json.dumps({"title": "Bees", "nodes": node_lines, "relations": links}), "utf-8")
+    report = desk.imports.import_paths([source], debate_title="Bees")
+    read = desk.maps.map(report.imported[0].id)
+    assert {key: each.kind for key, each in read.relations.items()} == {"r1": "attack", "r2": "undercut"}
+    assert reasons(report)["bees.json"].startswith(
+        "“bees.json”: the relation “Gloves” answers “Hive” was left out. A claim can be supported"
+    )
 
 
 def test_the_same_text_is_not_doubled(desk: Workspace, texts: Path) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from debatedesk.domain.maps.model import ArgumentMap, Relation
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.maps.relations import NODE_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _bearings(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
                 continue
             if relation.target in nodes:
                 found[source].append(ParentEdge(relation.target, relation.id))
-                if nodes[source].kind == "proposal" and nodes[relation.target].kind != "proposal":
+                if _stands_alone(nodes[source]) and not _stands_alone(nodes[relation.target]):
                     answered.setdefault(relation.target, []).append(ParentEdge(source, relation.id))
             elif attacked:
                 found[source] += [
@@ -118,11 +119,15 @@ def _bearings(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
             answered.setdefault(premise, []).append(ParentEdge(node.id))
     for key, node in nodes.items():
         found[key] = [each for each in found[key] if each.on != key]
-        if node.kind == "proposal":
+        if _stands_alone(node):
             found[key] = []
         elif not found[key]:
             found[key] = [each for each in answered.get(key, []) if each.on != key]
     return found
+
+
+def _stands_alone(node: Node) -> bool:
+    return NODE_RULES[node.kind].stands_alone
 
 
 def _hung(node_ids: Iterable[str], bearings: Mapping[str, list[ParentEdge]]) -> dict[str, ParentEdge]:
@@ -214,11 +219,11 @@ def _ordered(argument_map: ArgumentMap, node_ids: list[str], hung: Mapping[str, 
     roots = [key for key in node_ids if key not in hung]
 
     def rank(key: str) -> int:
-        kind = argument_map.nodes[key].kind
-        return 0 if kind == "proposal" else 2 if kind == "aside" else 1
+        return NODE_RULES[argument_map.nodes[key].kind].rank
 
     roots.sort(key=rank)
-    forest.first_aside = next((key for key in roots if rank(key) == 2), None)
+    last = max(rule.rank for rule in NODE_RULES.values())
+    forest.first_aside = next((key for key in roots if rank(key) == last), None)
     waiting = [(key, 0) for key in reversed(roots)]
     while waiting:
         key, column = waiting.pop()
