@@ -1,11 +1,12 @@
 """What can be found, and whether a query matches it: the search without an index."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from sys import intern
 
-from debatedesk.domain.text.tokens import Words, analyse, joined, split_words
+from debatedesk.domain.text.tokens import Words, analyse, find_symbols, joined, split_words
+from debatedesk.search.description import Description
+from debatedesk.search.fields import BODY, DESCRIBED, EVERYWHERE, SYMBOLS
 from debatedesk.search.query_tree import (
     And,
     DateSpan,
@@ -17,29 +18,6 @@ from debatedesk.search.query_tree import (
     Term,
     TypeFilter,
 )
-
-TEXT_FIELDS = ("title", "author", "tag")
-"""Fields that words without a field are looked for in, beside the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What is known of a document, note or node; `key` is its type and id as `node/MAP/NODE`."""
-
-    key: str
-    debate: str = ""
-    date: str = ""
-    title: str = ""
-    author: str = ""
-    tag: str = ""
-    kind: str = ""
-    stance: str = ""
-    language: str = ""
-
-    @property
-    def type(self) -> str:
-        """`document`, `note` or `node`."""
-        return self.key.partition("/")[0]
 
 
 class Entry:
@@ -72,11 +50,17 @@ class Entry:
 
     @cached_property
     def fields(self) -> Mapping[str, bytes]:
-        """The words of each field of the description, as `Words.text` holds them."""
-        on = self.description
-        values = {"title": on.title, "author": on.author, "tag": on.tag}
-        values |= {"kind": on.kind, "stance": on.stance}
-        return {name: joined(split_words(value)) for name, value in values.items()}
+        """The words of each field of the description, as `Words.text` holds them, and all symbols."""
+        values = {each.name: each.value(self.description) for each in DESCRIBED if each.value}
+        fields = {name: joined(split_words(value)) for name, value in values.items()}
+        named = [each.form for name in EVERYWHERE for each in find_symbols(values[name])]
+        symbols = self.words.symbols
+        fields[SYMBOLS] = (symbols.text if symbols else b" ") + joined(named)[1:]
+        return fields
+
+    def field_words(self, field: str) -> bytes:
+        """Give the words of a field that the index ranks by, as `Words.text` holds them."""
+        return self.words.text if field == BODY else self.fields[field]
 
 
 def needle(term: Term) -> bytes:
@@ -86,8 +70,9 @@ def needle(term: Term) -> bytes:
 
 def needles(term: Term, language: str) -> list[bytes]:
     """Write a term and the words that count for it in a language; of a fuzzy one only those."""
-    kin = dict.fromkeys(word for each in term.kin if each.fits(language) for word in each.words)
-    return [needle(term), *(f" {word} ".encode() for word in kin if word not in term.words)]
+    variants = dict.fromkeys(word for each in term.variants if each.fits(language) for word in each.words)
+    single = (f" {word} ".encode() for word in variants if word not in term.words)
+    return [needle(term), *map(needle, term.unbroken), *single]
 
 
 def matches(node: Node, entry: Entry) -> bool:
@@ -97,11 +82,10 @@ def matches(node: Node, entry: Entry) -> bool:
             wanted = needles(node, entry.description.language)
             if any(entry.holds(each) for each in wanted):
                 return True
-            return any(each in entry.fields[field] for field in TEXT_FIELDS for each in wanted)
-        case Term(field="debate"):
-            return False
+            return any(each in entry.fields[field] for field in EVERYWHERE for each in wanted)
         case Term(field=field):
-            return any(each in entry.fields[field] for each in needles(node, entry.description.language))
+            words = entry.fields.get(field, b"")  # what a debate is called is known elsewhere
+            return any(each in words for each in needles(node, entry.description.language))
         case Near():
             return any(near_places(node, entry))
         case And(parts):
@@ -165,9 +149,11 @@ def plain_score(node: Node | None, entry: Entry) -> float:
     match node:
         case Term():
             wanted = needle(node)
-            often = entry.words.text.count(wanted) if not node.field else 0
-            named = sum(wanted in entry.fields[each] for each in TEXT_FIELDS)
-            return 2.0 * often / (often + 1.2) + 3.0 * named
+            count = (
+                entry.field_words(node.field or BODY).count(wanted) if node.field in ("", SYMBOLS) else 0
+            )
+            named = sum(wanted in entry.fields[each] for each in EVERYWHERE)
+            return 2.0 * count / (count + 1.2) + 3.0 * named
         case Near(first, second):
             return plain_score(first, entry) + plain_score(second, entry)
         case And(parts) | Or(parts):

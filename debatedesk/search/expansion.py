@@ -18,11 +18,13 @@ BENT = 2
 """So many letters at the end of a stem may differ in other forms, as in the Dutch “vrijheden”."""
 SHORTEST, SHORTEST_BEGUN = 3, 5
 """Shorter words have no other forms; nor have those of which only little is typed yet."""
+LONGEST_NUMBER = 3
+"""Numbers of footnotes have at most so many digits."""
 MOST_FUZZY = 60
 SUGGESTED = 2
 
 
-class Widening:
+class Expansion:
     """Fills in which words count for those of a query."""
 
     def __init__(self, vocabulary: Vocabulary, stems: Stems, debates: dict[str, frozenset[str]]) -> None:
@@ -31,32 +33,35 @@ class Widening:
         self._stems = stems
         self._debates = debates
 
-    def widen(self, node: Node) -> Node:
+    def expand(self, node: Node) -> Node:
         """Return the tree with all that counts for its terms."""
         match node:
             case Term(field="debate"):
                 return Debates(frozenset(key for key, title in self._debates.items() if _in(node, title)))
             case Term(fuzzy=letters) if letters:
                 like = self._vocabulary.like(node.words[0], letters)[:MOST_FUZZY]
-                return replace(node, kin=(Variants("", tuple(like)),))
-            case Term(bends=True) if len(node.words[0]) >= (SHORTEST_BEGUN if node.prefix else SHORTEST):
-                return replace(node, kin=tuple(self._forms(node.words[0])))
+                return replace(node, variants=(Variants("", tuple(like)),))
+            case Term(stemmed=True) if len(node.words[0]) >= (SHORTEST_BEGUN if node.prefix else SHORTEST):
+                return replace(node, variants=tuple(self._forms(node.words[0])))
             case Near(first, second, distance):
                 return Near(self._term(first), self._term(second), distance)
             case And(parts):
-                return And(tuple(self.widen(each) for each in parts))
+                return And(tuple(self.expand(each) for each in parts))
             case Or(parts):
-                return Or(tuple(self.widen(each) for each in parts))
+                return Or(tuple(self.expand(each) for each in parts))
             case Not(part):
-                return Not(self.widen(part))
+                return Not(self.expand(part))
             case _:
                 return node
 
     def _term(self, term: Term) -> Term:
-        widened = self.widen(term)
-        return widened if isinstance(widened, Term) else term
+        expanded = self.expand(term)
+        return expanded if isinstance(expanded, Term) else term
 
     def _forms(self, word: str) -> Iterable[Variants]:
+        noted = [each for each in self._vocabulary.beginning(word) if each != word and _bare(each) == word]
+        if noted:
+            yield Variants("", tuple(noted))
         for language in self._vocabulary.languages():
             if language not in STEMMED:
                 continue
@@ -67,8 +72,8 @@ class Widening:
                 each
                 for each in self._vocabulary.beginning(start)
                 if len(each) <= len(word) + LONGER
-                and each != word
-                and self._stems.stem(language, each) == stem
+                and (bare := _bare(each)) != word
+                and self._stems.stem(language, bare) == stem
             ]
             if forms:
                 yield Variants(language, tuple(forms))
@@ -78,7 +83,7 @@ class Widening:
         wrong: dict[str, str] = {}
         for term in _plain(node):
             word = term.words[0]
-            found = term.kin or self._vocabulary.knows(word)
+            found = term.variants or self._vocabulary.knows(word)
             if found or (term.prefix and self._vocabulary.beginning(word)):
                 continue
             like = self._vocabulary.like(word, 1 if len(word) < 5 else SUGGESTED)
@@ -87,6 +92,12 @@ class Widening:
         pieces = typed.split()
         better = [_right(piece, wrong) for piece in pieces]
         return " ".join(better) if better != pieces else ""
+
+
+def _bare(word: str) -> str:
+    """Take the number of a footnote off a word, as off “treaty3”."""
+    bare = word.rstrip("0123456789")
+    return bare if len(bare) >= SHORTEST and len(word) - len(bare) <= LONGEST_NUMBER else word
 
 
 def _right(piece: str, wrong: dict[str, str]) -> str:

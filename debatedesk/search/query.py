@@ -6,18 +6,18 @@
     part    = ("NOT" | "-") part | field ":" part | "(" query ")" | phrase | word | word "*" | word "~"
 
 Other forms of a word count as well, except in phrases and in what is to be left out. A word with
-punctuation inside is a phrase of its parts. What can't be understood yet (an open quotation mark or
-bracket, an operator without its other side, a field without its word) is taken as if it were complete.
+punctuation inside is a phrase of its parts; `C++`, `§ 12` and `≠` are looked for as they are. What can't be
+understood yet (an open quotation mark or bracket, an operator without its other side, a field without its
+word) is taken as if it were complete.
 """
 
 import re
 from dataclasses import dataclass
-from typing import get_args
 
-from debatedesk.domain.text.tokens import split_words
-from debatedesk.search.query_tree import And, DateSpan, Field, Near, Node, Not, Or, Term, TypeFilter
+from debatedesk.domain.text.tokens import find_symbols, split_words
+from debatedesk.search.fields import BY_NAME, SYMBOLS
+from debatedesk.search.query_tree import And, DateSpan, Near, Node, Not, Or, Term, TypeFilter
 
-FIELDS: tuple[str, ...] = (*get_args(Field)[1:], "date", "in")
 PLACES = {
     "texts": "document",
     "documents": "document",
@@ -40,9 +40,11 @@ _QUOTES = '"“”„‟«»＂'
 _TOKEN = re.compile(
     rf"\s*(?:(?P<open>\()|(?P<close>\))|(?P<not>[-−](?=[^\s\-]))"
     rf"|[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<end>[{_QUOTES}]?)"
-    rf"|(?P<field>(?i:{'|'.join(FIELDS)})):"
-    rf"|(?P<word>[^\s(){_QUOTES}]+))"
+    rf"|(?P<field>(?i:{'|'.join(BY_NAME)})):"
+    rf"|(?P<word>[§¶№#$£¥€]\s+\d[^\s(){_QUOTES}]*|\d[\d.,]*\s+[%‰°](?!\w)|[^\s(){_QUOTES}]+))"
 )
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])")
+_MOST_HYPHENS = 4
 _FUZZY = re.compile(r"\w~(\d?)$")
 _DATE = r"\d{1,4}(?:-\d{0,2}){0,2}"
 _DATES = re.compile(rf"(?P<since>{_DATE})?(?P<span>\.\.|…)?(?P<until>{_DATE})?")
@@ -59,11 +61,10 @@ class Query:
 def parse(text: str, typing: bool = False) -> Query:
     """Read a query; while it is being typed, its last word may be the beginning of a longer one."""
     parser = _Parser(text, typing)
-    tree = parser.query(0)
-    while parser.more():  # a bracket that was never opened
-        parser.next()
-        rest = parser.query(0)
-        tree = _together([each for each in (tree, rest) if each is not None])
+    tree = parser.whole()
+    if tree is None and not parser.problem and not parser.hint:  # a plus or ampersand, and nothing else
+        parser = _Parser(text, typing, any_symbol=True)
+        tree = parser.whole()
     if parser.problem:
         return Query(None, parser.problem)
     return Query(tree, "" if tree else parser.hint or NO_WORDS)
@@ -74,6 +75,13 @@ def _letters(word: str) -> int:
     return 1 if len(word) < 6 else 2
 
 
+def _unbroken(typed: str, field: str, prefix: bool) -> tuple[Term, ...]:
+    """Write words as they stand where a line ends after one of their hyphens."""
+    hyphens = list(_HYPHEN.finditer(typed))[:_MOST_HYPHENS]
+    joined = (tuple(split_words(typed[: each.start()] + typed[each.end() :])) for each in hyphens)
+    return tuple(Term(words, field, prefix) for words in joined)
+
+
 def _together(parts: "list[Node]") -> Node | None:
     return And(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
 
@@ -81,26 +89,35 @@ def _together(parts: "list[Node]") -> Node | None:
 class _Parser:
     """Recursive descent over the tokens; nothing that was typed makes it fail."""
 
-    def __init__(self, text: str, typing: bool) -> None:
+    def __init__(self, text: str, typing: bool, any_symbol: bool = False) -> None:
         self._tokens = [match for match in _TOKEN.finditer(text) if match.group().strip()]
-        self._place = 0
+        self._index = 0
+        self._any_symbol = any_symbol
         self._end = len(text) if typing else -1
         self._left_out = 0
         self.problem = ""
         self.hint = ""
 
+    def whole(self) -> Node | None:
+        tree = self.query(0)
+        while self.more():  # a bracket that was never opened
+            self.next()
+            rest = self.query(0)
+            tree = _together([each for each in (tree, rest) if each is not None])
+        return tree
+
     def more(self) -> bool:
-        return self._place < len(self._tokens)
+        return self._index < len(self._tokens)
 
     def next(self) -> re.Match[str]:
-        self._place += 1
-        return self._tokens[self._place - 1]
+        self._index += 1
+        return self._tokens[self._index - 1]
 
     def _at(self, *operators: str) -> bool:
-        return self.more() and self._tokens[self._place]["word"] in operators
+        return self.more() and self._tokens[self._index]["word"] in operators
 
     def _closing(self) -> bool:
-        return self.more() and bool(self._tokens[self._place]["close"])
+        return self.more() and bool(self._tokens[self._index]["close"])
 
     def query(self, depth: int, field: str = "") -> Node | None:
         parts = [self._both(depth, field)]
@@ -136,9 +153,9 @@ class _Parser:
 
     def _distance(self) -> int:
         """Read how near two parts have to be; 0 where nothing is said of it."""
-        if not 0 < self._place < len(self._tokens) or self._tokens[self._place - 1]["open"]:
+        if not 0 < self._index < len(self._tokens) or self._tokens[self._index - 1]["open"]:
             return 0
-        found = _NEAR.fullmatch(self._tokens[self._place]["word"] or "")
+        found = _NEAR.fullmatch(self._tokens[self._index]["word"] or "")
         if not found or (found[1] is None and found[0] != "NEAR"):
             return 0
         return min(max(1, int(found[1] or NEAREST)), FARTHEST)
@@ -147,10 +164,10 @@ class _Parser:
         """Read one part; an operator or bracket after it is left to those who called."""
         negated = False
         while self.more():
-            if self._at("NOT") or self._tokens[self._place]["not"]:
+            if self._at("NOT") or self._tokens[self._index]["not"]:
                 negated = not negated
                 self.next()
-            elif name := self._tokens[self._place]["field"]:
+            elif name := self._tokens[self._index]["field"]:
                 field = name.casefold()
                 self.hint = f"Type what to look for after “{field}:”."
                 self.next()
@@ -175,26 +192,52 @@ class _Parser:
     def _leaf(self, token: re.Match[str], field: str) -> Node | None:
         phrase = token["phrase"]
         typed = token["word"] if phrase is None else phrase
-        if field == "date":
+        known = BY_NAME.get(field)
+        if known and known.reads == "date":
             return self._dates(typed)
-        if field == "in":
-            return self._place_of(typed)
+        if known and known.reads == "type":
+            return self._types(typed)
         words = split_words(typed)
-        if not words:
+        if known and known.reads == "beginnings" and words:
+            words[-1] = words[-1].removesuffix("s") or words[-1]  # “essays” means the same as “essay”
+            return Term(tuple(words), field, prefix=True)
+        symbols = self._symbols(typed, token)
+        if not words and not symbols:
             if typed.endswith("*"):
                 self.hint = "Type the beginning of a word before the star."
             return None
-        if field in ("kind", "stance"):  # “essays” and “supports” mean the same as “essay” and “support”
-            words[-1] = words[-1].removesuffix("s") or words[-1]
-            return Term(tuple(words), "kind" if field == "kind" else "stance", prefix=True)
-        fuzzy = _FUZZY.search(typed) if phrase is None else None
+        if not words or (len(words) == 1 and len(symbols) == 1 and not field):
+            return _together(symbols)
+        return _together([self._words(words, typed, token, field), *symbols])
+
+    def _words(self, words: list[str], typed: str, token: re.Match[str], field: str) -> Term:
+        is_phrase = token["phrase"] is not None
+        fuzzy = None if is_phrase else _FUZZY.search(typed)
         if fuzzy and len(split_words(typed[: fuzzy.start() + 1])) == 1:
             word = split_words(typed[: fuzzy.start() + 1])[0]
-            return Term((word,), field, fuzzy=min(2, int(fuzzy[1] or 0) or _letters(word)))  # type: ignore[arg-type]
-        starred = phrase is None and typed.endswith("*")
-        bends = len(words) == 1 and phrase is None and not starred and not self._left_out
+            return Term((word,), field, fuzzy=min(2, int(fuzzy[1] or 0) or _letters(word)))
+        starred = not is_phrase and typed.endswith("*")
+        stemmed = len(words) == 1 and not is_phrase and not starred and not self._left_out
+        stemmed = stemmed and (not field or BY_NAME[field].stemmed)
         prefix = starred or self._unfinished(token)
-        return Term(tuple(words), field, prefix, bends and field in ("", "title"))  # type: ignore[arg-type]
+        unbroken = _unbroken(typed, field, prefix) if len(words) > 1 else ()
+        return Term(tuple(words), field, prefix, stemmed, unbroken=unbroken)
+
+    def _symbols(self, typed: str, token: re.Match[str]) -> list[Node]:
+        """Read the symbols that are asked for; those of keyboards, as `&`, only where nothing else is."""
+        listed = list(find_symbols(typed))
+        joined = [each for each in listed if each.is_joined]
+        inside = [
+            each
+            for each in listed
+            if not each.is_joined
+            and (self._any_symbol or not each.form.isascii())
+            and not any(other.start <= each.start and each.end <= other.end for other in joined)
+        ]
+        forms = dict.fromkeys(each.form for each in sorted([*joined, *inside], key=lambda each: each.start))
+        last = next(reversed(forms), "")
+        prefix = token.end() == self._end and not token["end"] and not self._left_out
+        return [Term((form,), SYMBOLS, prefix=prefix and form == last) for form in forms]
 
     def _unfinished(self, token: re.Match[str]) -> bool:
         closed = token["phrase"] is not None and token["end"]
@@ -214,7 +257,7 @@ class _Parser:
             return DateSpan(since, since)
         return DateSpan(until, since) if until and until < since else DateSpan(since, until)
 
-    def _place_of(self, typed: str) -> Node | None:
+    def _types(self, typed: str) -> Node | None:
         name = "".join(split_words(typed))
         types = frozenset(kind for place, kind in PLACES.items() if name and place.startswith(name))
         if not types:

@@ -1,9 +1,10 @@
 """A query as a tree: what has to be found, and how its parts belong together."""
 
+import dataclasses
 from dataclasses import dataclass
-from typing import Literal
 
-Field = Literal["", "title", "author", "tag", "kind", "stance", "debate"]
+Field = str
+"""The name of a field in `fields.QUERY_FIELDS`, or of the symbols; "" is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +24,18 @@ class Term:
     """Words in a row; `prefix` lets the last one be the beginning of a word.
 
     Without a field, the words stand in the title, the author's or speaker's name, a tag or the text. A term
-    that `bends` is a single word that other forms of it count for, a `fuzzy` one a word that so many
-    letters may differ of; `kin` holds those other words once the vocabulary is known.
+    that is `stemmed` is a single word that other forms of it count for, a `fuzzy` one a word that so many
+    letters may differ of; `variants` holds those other words once the vocabulary is known. `unbroken` are
+    the same words with a hyphen of theirs gone, as it goes where a line ends with it.
     """
 
     words: tuple[str, ...]
     field: Field = ""
     prefix: bool = False
-    bends: bool = False
+    stemmed: bool = False
     fuzzy: int = 0
-    kin: tuple[Variants, ...] = ()
+    variants: tuple[Variants, ...] = ()
+    unbroken: "tuple[Term, ...]" = dataclasses.field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from debatedesk.domain.text.tokens import Words
 from debatedesk.search.entries import needle, needles
+from debatedesk.search.fields import SYMBOLS
 from debatedesk.search.languages import is_small
 from debatedesk.search.query_tree import Node, terms, together
 
@@ -67,7 +68,11 @@ class Locator:
 
     def __init__(self, tree: Node) -> None:
         """Look for the terms of a query."""
-        self._terms = [(number, each) for number, each in enumerate(terms(tree)) if not each.field]
+        numbered = list(enumerate(terms(tree)))
+        self._terms = [(number, term) for number, term in numbered if not term.field]
+        self._symbols = [
+            _Pattern(1, number, needle(term)) for number, term in numbered if term.field == SYMBOLS
+        ]
         self._together = frozenset(together(tree))
         self._known: dict[str, tuple[list[_Pattern], dict[bytes, int]]] = {}
 
@@ -76,6 +81,22 @@ class Locator:
 
         Of a word with more than `most` places, those beside others are listed; without such, the first.
         """
+        found = self._find_words(words, language, most)
+        symbols = words.symbols
+        if symbols is None or not self._symbols:
+            return found
+        spots = sorted(
+            spot
+            for pattern in self._symbols
+            for spot in _spots(symbols.text, pattern, [(0, len(symbols.text))], most)
+        )
+        if not spots:
+            return found
+        located = _located(symbols, spots, sum(symbols.text.count(each.text) for each in self._symbols))
+        first = found.first if found.places else located.first
+        return Located(sorted(found.places + located.places), found.count + located.count, first)
+
+    def _find_words(self, words: Words, language: str, most: int) -> Located:
         text = words.text
         patterns, small = self._sought(language)
         counted = sorted((text.count(each.text), each) for each in patterns)
@@ -106,7 +127,7 @@ class Locator:
             if len(small) == len(self._terms):
                 small = {}
             patterns = {
-                pattern: _Pattern(len(each.words), number, pattern)
+                pattern: _Pattern(len(pattern.split()), number, pattern)
                 for number, each in self._terms
                 if number not in small
                 for pattern in _apart(needles(each, language))

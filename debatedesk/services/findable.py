@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Note
 from debatedesk.domain.text.tokens import analyse
-from debatedesk.search.entries import Description, Entry
+from debatedesk.search.description import Description
+from debatedesk.search.entries import Entry
 from debatedesk.search.languages import language_of
 from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents

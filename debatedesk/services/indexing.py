@@ -10,7 +10,7 @@ from debatedesk.services.imports.import_report import Progress
 from debatedesk.storage.database import Unindexed
 
 if TYPE_CHECKING:
-    from debatedesk.search.engine.segment_files import SegmentWriter
+    from debatedesk.search.engine.protocol import EntrySink, EntryWriter
     from debatedesk.services.findable import SearchableItems
 
 LARGE = 1_500_000
@@ -28,8 +28,8 @@ def key_of(each: Unindexed) -> str:
 
 
 def fill(
-    writer: "SegmentWriter",
-    found: "SearchableItems",
+    writer: "EntryWriter",
+    items: "SearchableItems",
     pending: Sequence[Unindexed],
     progress: Progress,
     beside: Beside | None,
@@ -42,25 +42,23 @@ def fill(
         progress(done * len(keys) // count, len(keys), message)
 
     if beside is None or count == len(keys):
-        write(writer, found, keys, progress)
+        write(writer, items, keys, progress)
         return
     with beside(keys[count:]) as rest:
-        write(writer, found, keys[:count], told)
+        write(writer, items, keys[:count], told)
         segments = rest()
     if segments is None:
-        write(writer, found, keys[count:], progress)
+        write(writer, items, keys[count:], progress)
     else:
         writer.take(segments)
 
 
-def write(
-    writer: "SegmentWriter", found: "SearchableItems", keys: Sequence[str], progress: Progress
-) -> None:
+def write(writer: "EntrySink", items: "SearchableItems", keys: Sequence[str], progress: Progress) -> None:
     """Write segments of what some keys name."""
-    debates = found.living_debates()
+    debates = items.living_debates()
     for done, key in enumerate(keys):
         progress(done, len(keys), "Indexing…")
-        entry = found.entry(key, debates)
+        entry = items.entry(key, debates)
         if entry is not None:
             writer.add(entry)
     writer.flush()

@@ -52,3 +52,10 @@ class LibraryPaths:
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"
+
+    @property
+    def index_key(self) -> Path:
+        """The file of the key that signs search indexes; it stays with this user on this machine."""
+        from platformdirs import user_config_path
+
+        return user_config_path("DebateDesk", appauthor=False) / "index.key"

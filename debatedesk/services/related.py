@@ -17,7 +17,7 @@ from debatedesk.services.findable import SearchableItems
 from debatedesk.services.search_results import Related, Snippet
 
 if TYPE_CHECKING:
-    from debatedesk.search.engine.ranking import Ranking
+    from debatedesk.search.engine.protocol import EntryReader
 
 MOST_WORDS = 16
 LEAST_SHARED = 2
@@ -34,16 +34,16 @@ _SENTENCE = re.compile(r"(?<=[.!?;:…])\s+")
 class Topic:
     """The words of a text that say most of what it speaks of, by their stems, with their weights."""
 
-    def __init__(self, text: str, ranking: "Ranking", stems: Stems) -> None:
+    def __init__(self, text: str, reader: "EntryReader", stems: Stems) -> None:
         """Weigh the words of a text against all that is searched."""
         words = split_words(text)
         self.language = language_of("", words)
         self._stems = stems
-        total = max(len(ranking.entries), 1)
+        total = max(len(reader.entries), 1)
         weights: dict[str, float] = {}
         self.words: dict[str, set[str]] = {}
         for word, often in Counter(words).items():
-            known = len(ranking.word("body", word))
+            known = reader.doc_freq(word)
             if len(word) < 3 or word.isdigit() or (total > FEW_TEXTS and known > COMMON * total):
                 continue
             if is_small(word, ""):
@@ -58,19 +58,19 @@ class Topic:
         """Return the stem of a word in the language of the text."""
         return self._stems.stem(self.language or "en", word)
 
-    def forms(self, ranking: "Ranking") -> dict[str, set[str]]:
+    def forms(self, reader: "EntryReader") -> dict[str, set[str]]:
         """List the forms of each stem that stand anywhere."""
         forms: dict[str, set[str]] = {}
         for stem in self.weights:
             start = min(self.words[stem], key=len)[: max(3, len(stem) - 1)]
-            alike = {each for each in ranking.vocabulary.beginning(start) if self.stem(each) == stem}
+            alike = {each for each in reader.vocabulary.beginning(start) if self.stem(each) == stem}
             forms[stem] = alike | self.words[stem]
         return forms
 
 
 def related_passages(
     found: SearchableItems,
-    ranking: "Ranking",
+    reader: "EntryReader",
     stems: Stems,
     text: str,
     away: Collection[str],
@@ -78,15 +78,15 @@ def related_passages(
     limit: int,
 ) -> list[Related]:
     """List the passages that share most with a text, in none of the entries `away`."""
-    topic = Topic(text, ranking, stems)
+    topic = Topic(text, reader, stems)
     scores: dict[int, float] = {}
-    for stem, forms in topic.forms(ranking).items():
-        for number in {number for form in forms for number in ranking.word("body", form)}:
+    for stem, forms in topic.forms(reader).items():
+        for number in {number for form in forms for number in reader.doc_ids(form)}:
             scores[number] = scores.get(number, 0.0) + topic.weights[stem]
     passages: list[Related] = []
     looked_at = 0
     for number in sorted(scores, key=lambda number: (-scores[number], number)):
-        entry = ranking.entries[number]
+        entry = reader.entries[number]
         on = entry.description
         if on.type != "document" or on.key in away or on.debate not in debates:
             continue

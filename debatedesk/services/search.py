@@ -19,9 +19,8 @@ from debatedesk.services.settings import ViewState
 from debatedesk.storage.database import Library, Unindexed
 
 if TYPE_CHECKING:
-    from debatedesk.search.engine.index import Found, Index
-    from debatedesk.search.engine.ranking import Ranking
-    from debatedesk.search.expansion import Widening
+    from debatedesk.search.engine.protocol import Engine, EntryReader, ScoredEntries
+    from debatedesk.search.expansion import Expansion
     from debatedesk.search.languages import Stems
     from debatedesk.search.query_tree import Node
     from debatedesk.services.indexing import Beside, Segments
@@ -51,16 +50,17 @@ class Searching:
         self._library = library
         self._state = ViewState(library)
         self._documents = documents
-        self._found = SearchableItems(documents, maps, notes)
+        self._items = SearchableItems(documents, maps, notes)
         self._directory = paths.index
-        self._hits = HitMaker(self._found)
-        self._opened: Index | None = None
+        self._index_key = paths.index_key
+        self._hits = HitMaker(self._items)
+        self._opened: Engine | None = None
 
     @cached_property
     def _scanned(self) -> "Scanned":
         from debatedesk.services.search_scanning import Scanned
 
-        return Scanned(self._found)
+        return Scanned(self._items)
 
     @cached_property
     def _stems(self) -> "Stems":
@@ -97,16 +97,17 @@ class Searching:
             reason = error.strerror or error
             raise DeskError(f"The search index {self._directory} cannot be written: {reason}.") from error
 
-    def _index(self) -> "Index":
+    def _index(self) -> "Engine":
         if self._opened is None:
             from debatedesk.search.engine.index import Index
+            from debatedesk.services.machine_key import machine_key
 
-            self._opened = Index(self._directory)
+            self._opened = Index(self._directory, machine_key(self._index_key))
         return self._opened
 
-    def _is_ours(self, index: "Index") -> bool:
+    def _is_ours(self, index: "Engine") -> bool:
         """Tell whether the index is whole and belongs to the present state of this library."""
-        from debatedesk.search.engine.index import IndexLost
+        from debatedesk.search.engine.protocol import IndexLost
 
         try:
             index.refresh()
@@ -116,15 +117,13 @@ class Searching:
 
     def write_segments(self, keys: Sequence[str]) -> "Segments":
         """Write segments of what some keys name, for another process that has the index locked."""
-        from debatedesk.search.engine.segment_files import SegmentWriter
         from debatedesk.services.indexing import write
 
-        writer = SegmentWriter(self._directory)
-        write(writer, self._found, keys, no_progress)
-        return writer.segments()
+        writer = self._index().part_writer()
+        write(writer, self._items, keys, no_progress)
+        return writer.parts()
 
-    def _update(self, index: "Index", progress: Progress, beside: "Beside | None", *, anew: bool) -> None:
-        from debatedesk.search.engine.index import IndexWriter
+    def _update(self, index: "Engine", progress: Progress, beside: "Beside | None", *, anew: bool) -> None:
         from debatedesk.services.indexing import fill
 
         if anew:
@@ -132,12 +131,12 @@ class Searching:
         pending = self._library.unindexed()
         if not pending and not anew:
             return
-        writer = IndexWriter(index)
+        writer = index.writer()
         if anew:
             writer.clear()
         else:
             writer.remove(frozenset(_key(each) for each in pending))
-        fill(writer, self._found, pending, progress, beside)
+        fill(writer, self._items, pending, progress, beside)
         with self._library.undisturbed():
             token = writer.commit()
             with self._library.transaction():
@@ -163,16 +162,16 @@ class Searching:
         asked = parse(query, typing)
         if asked.tree is None:
             return SearchResult(0, [], asked.problem)
-        debates = self._found.living_debates()
+        debates = self._items.living_debates()
         index, pending = self._ready()
-        widening = self._widening(index, pending, debates)
-        tree = widening.widen(asked.tree)
+        expansion = self._expansion(index, pending, debates)
+        tree = expansion.expand(asked.tree)
         named = debate_id is None or _names_debates(tree)
         within = [each for each in debates if named or each == debate_id]
         found = self._find(tree, within, index, pending)
         result = self._hits.result(found, tree, limit, order, debates)
-        better = widening.suggestion(query, tree) if result.total < FEW_RESULTS else ""
-        empty = not result.total and not (index and len(index)) and next(self._found.keys(), None) is None
+        better = expansion.suggestion(query, tree) if result.total < FEW_RESULTS else ""
+        empty = not result.total and not (index and len(index)) and next(self._items.keys(), None) is None
         return replace(result, suggestion=better, unindexed=len(pending), empty=empty)
 
     def places(self, query: str, document_id: str) -> list[tuple[int, int]]:
@@ -181,12 +180,12 @@ class Searching:
         from debatedesk.search.snippets import Locator
 
         tree = parse(query, typing=True).tree
-        debates = self._found.living_debates()
-        entry = self._found.entry(f"document/{document_id}", debates)
+        debates = self._items.living_debates()
+        entry = self._items.entry(f"document/{document_id}", debates)
         if tree is None or entry is None:
             return []
         index, pending = self._ready()
-        locator = Locator(self._widening(index, pending, debates).widen(tree))
+        locator = Locator(self._expansion(index, pending, debates).expand(tree))
         spans: list[tuple[int, int]] = []
         for each in locator.find(entry.words, entry.description.language, MOST_MARKS).places:
             if not spans or each.start >= spans[-1][1]:
@@ -200,15 +199,15 @@ class Searching:
         """
         from debatedesk.services.related import related_passages
 
-        debates = self._found.living_debates()
+        debates = self._items.living_debates()
         index, pending = self._ready()
         if index is None:
             return []
-        lists = index.ranking()
+        reader = index.reader()
         away = pending.keys() | {without}
-        return related_passages(self._found, lists, self._stems, text, away, debates.keys(), limit)
+        return related_passages(self._items, reader, self._stems, text, away, debates.keys(), limit)
 
-    def _ready(self) -> "tuple[Index | None, dict[str, int]]":
+    def _ready(self) -> "tuple[Engine | None, dict[str, int]]":
         """Return the index where it is whole, and what is not in it with the numbers of its changes."""
         index = self._index()
         changed = {_key(each): each.sequence for each in self._library.unindexed()}
@@ -216,37 +215,37 @@ class Searching:
             if not changed:
                 self._scanned.forget()
             return index, changed
-        return None, dict.fromkeys(self._found.keys(), 0) | changed
+        return None, dict.fromkeys(self._items.keys(), 0) | changed
 
-    def known(self) -> "tuple[Ranking, Collection[str]] | None":
+    def known(self) -> "tuple[EntryReader, Collection[str]] | None":
         """Return what the index knows and the keys of what it does not; None where there is none."""
         index, pending = self._ready()
-        return None if index is None else (index.ranking(), pending)
+        return None if index is None else (index.reader(), pending)
 
     def give_up(self) -> None:
         """Make sure that an index that has failed is not used again."""
         self._index().discard()
 
-    def _widening(
-        self, index: "Index | None", pending: Mapping[str, int], debates: Mapping[str, str]
-    ) -> "Widening":
+    def _expansion(
+        self, index: "Engine | None", pending: Mapping[str, int], debates: Mapping[str, str]
+    ) -> "Expansion":
         from debatedesk.domain.text.tokens import split_words
         from debatedesk.search.engine.vocabulary import Vocabulary
-        from debatedesk.search.expansion import Widening
+        from debatedesk.search.expansion import Expansion
 
         self._scanned.entries(pending, debates)
         lists = [self._scanned.words] if pending else []
         if index is not None:
             try:
-                lists.append(index.ranking().vocabulary)
+                lists.append(index.reader().vocabulary)
             except Exception:  # searching will notice as well, and give the index up
                 index.discard()
         titles = {key: frozenset(split_words(title)) for key, title in debates.items()}
-        return Widening(Vocabulary(lists), self._stems, titles)
+        return Expansion(Vocabulary(lists), self._stems, titles)
 
     def _find(
-        self, tree: "Node", debates: Collection[str], index: "Index | None", pending: Mapping[str, int]
-    ) -> "Found":
+        self, tree: "Node", debates: Collection[str], index: "Engine | None", pending: Mapping[str, int]
+    ) -> "ScoredEntries":
         """Ask the index for what it knows, and look at the rest."""
         if index is None:
             return self._scan(tree, pending, debates)
@@ -254,18 +253,18 @@ class Searching:
             known = index.search(tree)
         except Exception:  # whatever an index raises, it can be built anew and the library is whole
             index.discard()
-            return self._scan(tree, dict.fromkeys(self._found.keys(), 0), debates)
-        if pending or not index.ranking().debates.issubset(debates):
-            known = known.where(lambda on: on.debate in debates and on.key not in pending)
-        return known.beside(self._scan(tree, pending, debates))
+            return self._scan(tree, dict.fromkeys(self._items.keys(), 0), debates)
+        if pending or not index.reader().debates.issubset(debates):
+            known = known.only(lambda on: on.debate in debates and on.key not in pending)
+        return known.with_others(self._scan(tree, pending, debates))
 
-    def _scan(self, tree: "Node", pending: Mapping[str, int], debates: Collection[str]) -> "Found":
-        from debatedesk.search.engine.index import Found
+    def _scan(self, tree: "Node", pending: Mapping[str, int], debates: Collection[str]) -> "ScoredEntries":
+        from debatedesk.search.engine.protocol import ScoredEntries
         from debatedesk.search.entries import matches, plain_score
 
         read = self._scanned.entries(pending, debates)
         scores = {n: plain_score(tree, each) for n, each in enumerate(read) if matches(tree, each)}
-        return Found(read, scores)
+        return ScoredEntries(read, scores)
 
     def close(self) -> None:
         """Let go of the index."""

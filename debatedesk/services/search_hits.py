@@ -10,8 +10,9 @@ from debatedesk.services.findable import HitDisplay, SearchableItems
 from debatedesk.services.search_results import Facet, FacetGroup, Hit, Order, SearchResult, Snippet
 
 if TYPE_CHECKING:
-    from debatedesk.search.engine.index import Found
-    from debatedesk.search.entries import Description, Entry
+    from debatedesk.search.description import Description
+    from debatedesk.search.engine.protocol import ScoredEntries
+    from debatedesk.search.entries import Entry
     from debatedesk.search.query_tree import Node
     from debatedesk.search.snippets import Locator
 
@@ -31,12 +32,12 @@ _LAST = "\U0010ffff"
 class HitMaker:
     """Makes answers out of what was found in one library."""
 
-    def __init__(self, found: SearchableItems) -> None:
-        """Read what hits show from `found`."""
-        self._found = found
+    def __init__(self, items: SearchableItems) -> None:
+        """Read what hits show from `items`."""
+        self._items = items
 
     def result(
-        self, found: "Found", tree: "Node", limit: int, order: Order, debates: Mapping[str, str]
+        self, found: "ScoredEntries", tree: "Node", limit: int, order: Order, debates: Mapping[str, str]
     ) -> SearchResult:
         """Put everything in order, show the first and count all."""
         from debatedesk.search.snippets import Locator
@@ -54,11 +55,13 @@ class HitMaker:
         narrowing = facets(kinds, places, authors, debates)
         return SearchResult(len(numbers), hits, counts=dict(types), facets=narrowing)
 
-    def _shown(self, found: "Found", numbers: list[int], at_once: int) -> Iterator[tuple[int, HitDisplay]]:
+    def _shown(
+        self, found: "ScoredEntries", numbers: list[int], at_once: int
+    ) -> Iterator[tuple[int, HitDisplay]]:
         """Read what is there of things that were found, some at once."""
         for start in range(0, len(numbers), at_once):
             some = numbers[start : start + at_once]
-            shown = self._found.shown([found.entries[number].description for number in some])
+            shown = self._items.shown([found.entries[number].description for number in some])
             for number, each in zip(some, shown, strict=True):
                 if each is not None:
                     yield number, each
@@ -91,13 +94,16 @@ def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", mos
 
 
 def _stands(text: str, word: str, start: int, end: int) -> bool:
-    """Tell whether a folded word stands at a place of a text."""
-    from debatedesk.domain.text.tokens import split_words
+    """Tell whether a folded word or a symbol stands at an offset of a text."""
+    from debatedesk.domain.text.tokens import find_symbols, split_words
 
-    return text[start:end].lower() == word or split_words(text[start:end]) == [word]
+    there = text[start:end]
+    if there.lower() == word or split_words(there) == [word]:
+        return True
+    return any(symbol.form == word for symbol in find_symbols(there))
 
 
-def in_order(found: "Found", order: Order) -> list[int]:
+def in_order(found: "ScoredEntries", order: Order) -> list[int]:
     """Put the numbers of what was found in order; what has no date comes last."""
 
     def on(number: int) -> "Description":

@@ -14,9 +14,9 @@ KEPT = 5_000
 class Scanned:
     """Entries that were read from the library, by key; each has the number of the change it was read at."""
 
-    def __init__(self, found: SearchableItems) -> None:
-        """Read what `found` finds."""
-        self._found = found
+    def __init__(self, items: SearchableItems) -> None:
+        """Read what `items` finds."""
+        self._items = items
         self._kept: dict[str, tuple[int, Entry | None]] = {}
 
     def entries(self, pending: Mapping[str, int], debates: Collection[str]) -> list[Entry]:
@@ -25,7 +25,7 @@ class Scanned:
             if key not in self._kept or self._kept[key][0] != change:
                 if len(self._kept) >= KEPT:
                     self.forget()
-                self._kept[key] = change, self._found.entry(key, debates)
+                self._kept[key] = change, self._items.entry(key, debates)
                 self.__dict__.pop("words", None)
         read = (self._kept[key][1] if key in self._kept else None for key in pending)
         return [each for each in read if each is not None and each.description.debate in debates]

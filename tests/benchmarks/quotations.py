@@ -20,11 +20,13 @@ from debatedesk.domain.text.tokens import Words, analyse
 from debatedesk.quotations.finder import QuotationFinder
 from debatedesk.quotations.index import IndexedTexts
 from debatedesk.quotations.model import Verdict
+from debatedesk.search.description import Description
 from debatedesk.search.engine.index import Index, IndexWriter
-from debatedesk.search.entries import Description, Entry
+from debatedesk.search.entries import Entry
 from tests.benchmarks.search_texts import write_corpus
 
 SEED = 411
+KEY = b"the key of the benchmarks"
 YARDSTICKS = 5
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 Picked = tuple[str, str]
@@ -42,7 +44,7 @@ class Texts:
 
     def write_index(self, directory: Path) -> None:
         """Write an index of all texts."""
-        index = Index(directory)
+        index = Index(directory, KEY)
         directory.mkdir(parents=True)
         writer = IndexWriter(index)
         for name, text in self.by_id.items():
@@ -51,9 +53,9 @@ class Texts:
 
     def finder(self, directory: Path) -> QuotationFinder:
         """Read the index, as the first check of a quotation in a process does."""
-        index = Index(directory)
+        index = Index(directory, KEY)
         index.refresh()
-        self.indexed = IndexedTexts(index.ranking(), self.by_id)
+        self.indexed = IndexedTexts(index.reader(), self.by_id)
         return QuotationFinder(self, self.indexed)
 
     def words(self) -> Iterable[tuple[str, bytes]]:

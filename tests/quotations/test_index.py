@@ -11,9 +11,11 @@ from debatedesk.domain.text.tokens import Words, analyse
 from debatedesk.quotations.finder import QuotationFinder
 from debatedesk.quotations.index import IndexedTexts
 from debatedesk.quotations.model import Verdict
+from debatedesk.search.description import Description
 from debatedesk.search.engine.index import Index, IndexWriter
-from debatedesk.search.entries import Description, Entry
+from debatedesk.search.entries import Entry
 
+KEY = b"the key of these tests"
 WORDS = st.sampled_from(
     [
         "the",
@@ -60,7 +62,7 @@ class Texts:
 
 def indexed(directory: Path, texts: Mapping[str, str], documents: Iterable[str]) -> IndexedTexts:
     """Write an index with two segments, in which notes stand beside the texts, and read it."""
-    index = Index(directory)
+    index = Index(directory, KEY)
     directory.mkdir()
     for half in (0, 1):
         writer = IndexWriter(index)
@@ -69,7 +71,7 @@ def indexed(directory: Path, texts: Mapping[str, str], documents: Iterable[str])
             writer.add(Entry.of(Description(f"note/{name}"), f"{texts[name]} of a note"))
         writer.commit()
         index.refresh()
-    return IndexedTexts(index.ranking(), set(documents))
+    return IndexedTexts(index.reader(), set(documents))
 
 
 def both(texts: list[str], known: list[bool], quotation: str) -> tuple[Verdict, Verdict]:

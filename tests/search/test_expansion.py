@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 
 from debatedesk.domain.text.tokens import split_words
+from debatedesk.search.description import Description
 from debatedesk.search.engine.index import Index, IndexWriter
 from debatedesk.search.engine.vocabulary import Vocabulary, WordList
-from debatedesk.search.entries import Description, Entry, matches
-from debatedesk.search.expansion import Widening
+from debatedesk.search.entries import Entry, matches
+from debatedesk.search.expansion import Expansion
 from debatedesk.search.languages import STEMMED, Stems, language_of
 from debatedesk.search.query import parse
 from debatedesk.search.query_tree import Node
 
+KEY = b"the key of these tests"
 FORMS = {
     "en": ("army", "armies"),
     "de": ("Verfassung", "Verfassungen"),
@@ -44,21 +46,21 @@ class Corpus:
 
     def __init__(self, folder: Path, entries: list[Entry]) -> None:
         self.entries = entries
-        self.index = Index(folder)
+        self.index = Index(folder, KEY)
         with self.index.locked(1):
             writer = IndexWriter(self.index)
             for each in entries:
                 writer.add(each)
             writer.commit()
         self.index.refresh()
-        vocabulary = Vocabulary([self.index.ranking().vocabulary])
+        vocabulary = Vocabulary([self.index.reader().vocabulary])
         debates = {"d": frozenset({"street", "bees"}), "e": frozenset({"wasps"})}
-        self.widening = Widening(vocabulary, Stems(), debates)
+        self.expansion = Expansion(vocabulary, Stems(), debates)
 
     def tree(self, query: str, typing: bool = False) -> Node:
         tree = parse(query, typing).tree
         assert tree is not None
-        return self.widening.widen(tree)
+        return self.expansion.expand(tree)
 
     def find(self, query: str, typing: bool = False) -> list[str]:
         """The keys of what is found, the best first; looking at each entry finds the same."""
@@ -73,7 +75,7 @@ class Corpus:
         return found
 
     def suggest(self, query: str, typing: bool = False) -> str:
-        return self.widening.suggestion(query, self.tree(query, typing))
+        return self.expansion.suggestion(query, self.tree(query, typing))
 
 
 @pytest.mark.parametrize("language", STEMMED)

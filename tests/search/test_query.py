@@ -21,7 +21,7 @@ from debatedesk.search.query_tree import (
 
 def word(*words: str, field: Field = "", prefix: bool = False) -> Term:
     """A term as typed plainly: a single word of a text or title bends."""
-    return Term(words, field, prefix, bends=len(words) == 1 and field in ("", "title"))
+    return Term(words, field, prefix, stemmed=len(words) == 1 and field in ("", "title"))
 
 
 def exactly(word: str) -> Term:

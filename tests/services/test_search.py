@@ -1,13 +1,14 @@
 """Searching a library: what is found, and that neither a change nor a damaged index ever goes unnoticed."""
 
 import os
+import pickle
 import random
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +20,9 @@ from debatedesk.domain.reference import Reference
 from debatedesk.search.engine.index import MANIFEST, Index
 from debatedesk.search.engine.segment_files import SUFFIX
 from debatedesk.services.health import restore
+from debatedesk.services.machine_key import machine_key
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.search import TOKEN
 from debatedesk.services.search_results import Hit, SearchResult
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY, add_text
@@ -331,7 +334,7 @@ def test_while_another_process_indexes_searches_go_on(
 ) -> None:
     monkeypatch.setattr("debatedesk.services.search.WAIT_SECONDS", 0.05)
     desk.notes.add(Reference.document("essay"), "A zebra crossing")
-    with Index(paths.index).locked(1):
+    with Index(paths.index, machine_key(paths.index_key)).locked(1):
         desk.searching.catch_up()
         assert len(find(desk, "zebra")) == 1
         assert desk.library.unindexed()
@@ -372,7 +375,7 @@ def test_processes_that_write_and_search_at_once_do_not_fight(desk: Workspace, t
     desk.searching.catch_up()
     assert not desk.library.unindexed()
     assert len(find(desk, "gnu*")) == 16
-    index = Index(desk.paths.index)
+    index = Index(desk.paths.index, machine_key(desk.paths.index_key))
     index.refresh()
     assert len(index) == len(desk.library.rows("SELECT id FROM notes")) + 4
 
@@ -423,3 +426,146 @@ def test_the_ratification_debate_is_searched_in_other_typography(
             place = hit.snippets[0].start
             assert text[place + start : place + end] == "mortal diseases under which"
             assert hit.title == "Federalist No. 10"
+
+
+class Planted:
+    """A pickle that makes a folder where it is loaded."""
+
+    def __init__(self, mark: Path) -> None:
+        self.mark = mark
+
+    def __reduce__(self) -> tuple[Callable[[str], None], tuple[str]]:
+        return os.mkdir, (str(self.mark),)
+
+
+def test_a_library_from_elsewhere_runs_nothing_and_is_indexed_anew(
+    desk: Workspace, paths: LibraryPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The index travels with a folder given to `--library`; what is in it is not from here."""
+    token = desk.state.get(TOKEN)
+    desk.close()
+    for path in paths.index.iterdir():
+        path.write_bytes(pickle.dumps(Planted(tmp_path / "ran")) + path.read_bytes())
+    with closing(Workspace(paths)) as workspace:
+        assert set(find(workspace, "hive")) == {"essay", "reply", "p"}
+        workspace.searching.catch_up()
+        workspace.searching.catch_up()
+        assert workspace.searching.behind() == 0
+        assert workspace.state.get(TOKEN) != token
+        assert set(find(workspace, "hive")) == {"essay", "reply", "p"}
+        token = workspace.state.get(TOKEN)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "another machine"))
+    with closing(Workspace(paths)) as workspace:
+        assert set(find(workspace, "hive")) == {"essay", "reply", "p"}
+        workspace.searching.catch_up()
+        assert workspace.state.get(TOKEN) != token
+        assert workspace.searching.behind() == 0
+    assert not (tmp_path / "ran").exists()
+
+
+def test_an_empty_index_that_somebody_put_there_never_finds_nothing(
+    desk: Workspace, paths: LibraryPaths
+) -> None:
+    shutil.rmtree(paths.index)
+    planted = Index(paths.index, b"the key of somebody else")
+    with planted.locked(1):
+        desk.state.set(TOKEN, planted.writer().commit())
+    assert not desk.library.unindexed()
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    desk.searching.catch_up()
+    assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    assert desk.searching.behind() == 0
+
+
+CASES = [
+    (
+        {
+            "page.html": "<html><title>Page</title><p>The treaty<sup>3</sup> was void.</p></html>",
+            "plain.md": "---\ntitle: Plain\n---\nThe treaty was kept.\n",
+            "raised.md": "---\ntitle: Raised\n---\nOf treaties¹² nobody spoke.\n",
+            "other.md": "---\ntitle: Other\n---\nThe treatyport2 is something else.\n",
+        },
+        {"treaty": {"Page", "Plain", "Raised"}, '"treaty"': {"Plain"}, "treaty -void": {"Plain", "Raised"}},
+    ),
+    (
+        {
+            "wrap.txt": "The bridge is a well-\nknown landmark of the town.\n",
+            "whole.md": "---\ntitle: Whole\n---\nA well-known landmark, too.\n",
+            "apart.md": "---\ntitle: Apart\n---\nThe therapist and the rapist.\n",
+        },
+        {
+            '"well-known landmark"': {"Wrap", "Whole"},
+            "well-known": {"Wrap", "Whole"},
+            '"a well-known land': {"Wrap", "Whole"},
+            '"the rapist"': {"Apart"},
+            "-well-known": {"Apart"},
+        },
+    ),
+    (
+        {
+            "cpp.md": "---\ntitle: Plus\n---\nWe write C++ here.\n",
+            "cs.md": "---\ntitle: Sharp\n---\nWe write C# here.\n",
+            "c.md": "---\ntitle: Vitamin\n---\nVitamin C is good.\n",
+            "law.md": "---\ntitle: Law\n---\nSee § 12 and §\u00a014a, but not 13; x ≠ y.\n",
+            "number.md": "---\ntitle: Number\n---\nOf the 12 only 50 % paid $5.50; x = y.\n",
+            "headline.md": "---\ntitle: Why C++ → trouble\n---\nNothing.\n",
+        },
+        {
+            '"C++"': {"Plus", "Why C++ → trouble"},
+            "c++": {"Plus", "Why C++ → trouble"},
+            "C#": {"Sharp"},
+            "C": {"Plus", "Sharp", "Vitamin", "Why C++ → trouble"},
+            '"write C++ here"': {"Plus"},
+            "write -C#": {"Plus"},
+            "title:C++": {"Why C++ → trouble"},
+            "§ 12": {"Law"},
+            "§12": {"Law"},
+            '"§ 14a"': {"Law"},
+            "§ 13": set(),
+            "§": {"Law"},
+            "≠": {"Law"},
+            '"x ≠ y"': {"Law"},
+            "x y": {"Law", "Number"},
+            "50%": {"Number"},
+            "50 %": {"Number"},
+            "$5": {"Number"},
+            "→": {"Why C++ → trouble"},
+            "=": {"Number"},
+            "12": {"Law", "Number"},
+        },
+    ),
+    (
+        {
+            "plain.md": "---\ntitle: Plain\n---\nالعدل في الميزان قبل أن يكون في المحكمة.\n",
+            "drawn.md": "---\ntitle: Drawn\n---\nالعـــدل في الميزان.\n",
+        },
+        {"العدل": {"Plain", "Drawn"}, '"العـــدل في"': {"Plain", "Drawn"}},
+    ),
+]
+
+
+@pytest.mark.parametrize("indexed", [False, True], ids=["before indexing", "after indexing"])
+@pytest.mark.parametrize(
+    ("files", "queries"), CASES, ids=["footnote numbers", "hyphens at line ends", "symbols", "tatweel"]
+)
+def test_words_are_found_however_they_are_set(
+    paths: LibraryPaths, tmp_path: Path, files: dict[str, str], queries: dict[str, set[str]], indexed: bool
+) -> None:
+    (tmp_path / "texts").mkdir()
+    for name, content in files.items():
+        (tmp_path / "texts" / name).write_text(content, "utf-8")
+    with closing(Workspace(paths)) as workspace:
+        workspace.imports.import_paths([tmp_path / "texts"])
+        if indexed:
+            workspace.searching.catch_up()
+        for query, titles in queries.items():
+            result = workspace.searching.search(query, typing=query.count('"') == 1)
+            assert {hit.title for hit in result.hits} == titles, query
+
+
+def test_a_symbol_is_marked_with_the_word_it_belongs_to(desk: Workspace) -> None:
+    desk.notes.add(Reference.document("essay"), "We write C++ here, and § 12 says x ≠ y.")
+    for query, marked in (("C++", "C++"), ("§12", "§ 12"), ("≠", "≠"), ('"write C++"', "write C++")):
+        (snippet,) = only(desk, query).snippets
+        first, last = snippet.marks[0][0], snippet.marks[-1][1]
+        assert snippet.text[first:last] == marked

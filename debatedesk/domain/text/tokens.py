@@ -2,9 +2,13 @@
 
 A word is a run of letters and digits; an ideograph or kana is a word by itself, since their languages set
 no spaces. What stands between words (spaces, punctuation, “'”) only parts them, in texts and queries alike.
+
+Symbols (`≠`, `C++`, `§ 12`, `50 %`) are kept beside the words, so that they part them as punctuation does
+and still can be found. They are read before folding, which takes `≠` for `=`.
 """
 
 import re
+import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,17 +27,31 @@ _ALONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003f
 _GAP = re.compile(r"[\W_]")
 _ANY = re.compile(rf"([{_ALONE}]|[^\W_{_ALONE}]{{1,{LONGEST_WORD}}})")
 
+_OVERLAY = "\u0338"
+"""Crosses the sign before it out: `=` to `≠`."""
+_MAYBE_SYMBOL = re.compile(r"[^\w\s.,;:!?'\"()\[\]{}\-/\\*“”‘’«»–—…‹›„‚·•]")
+_PUNCTUATION_SYMBOLS = frozenset("#§¶%‰‱&@†‡")
+"""Unicode counts them as punctuation, but they say something."""
+_AFTER_WORD = frozenset("+#♯")
+_BEFORE_NUMBER = frozenset("§¶№#")
+_AFTER_NUMBER = frozenset("%‰‱°")
+_ENDING_WORD = re.compile(r"[^\W_]{1,20}\Z")
+_NUMBER_BEFORE = re.compile(r"\d{1,20}[ \u00a0\u202f]?\Z")
+_NUMBER_AFTER = re.compile(r"[ \u00a0\u202f]?(\d[^\W_]{0,19})")
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of a text; `text` holds them as UTF-8, each between single spaces (` we the people `).
 
-    Word `i` stands at code point `starts[i]` of the original text and is `lengths[i]` long there.
+    Word `i` stands at code point `starts[i]` of the original text and is `lengths[i]` long there. `symbols`
+    holds in the same way those that stand in the text.
     """
 
     text: bytes
     starts: Sequence[int]
     lengths: Sequence[int]
+    symbols: "Words | None" = None
 
     def span(self, word: int, last: int) -> tuple[int, int]:
         """Return where the words from `word` to `last` stand in the original text."""
@@ -66,7 +84,66 @@ def analyse(text: str) -> Words:
             parts.append(f" {' '.join(pieces[1::2])}".encode())
     starts, ends = folded.original_spans(starts, ends)
     lengths = bytes(map(min, map(sub, ends, starts), repeat(_LONGEST_MARKED)))
-    return Words(b"".join(parts) + b" ", starts, lengths)
+    return Words(b"".join(parts) + b" ", starts, lengths, _analyse_symbols(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A symbol, maybe with the word or number it belongs to: `≠`, `c++`, `§12`; offsets in code points."""
+
+    form: str
+    start: int
+    end: int
+
+    @property
+    def is_joined(self) -> bool:
+        """Tell whether a word or number belongs to it."""
+        return any(map(str.isalnum, self.form))
+
+
+def find_symbols(text: str) -> Iterator[Symbol]:
+    """Yield the symbols of a text in its order; one that a number belongs to comes without it as well."""
+    done = 0
+    for match in _MAYBE_SYMBOL.finditer(text):
+        start = match.start()
+        if start >= done and _is_symbol(text[start]):
+            end = start + 1
+            while text[start] in _AFTER_WORD and text[end : end + 1] == text[start]:
+                end += 1
+            if text[end : end + 1] == _OVERLAY:
+                end += 1
+            done = end
+            yield from _joined_symbols(text, start, end)
+
+
+def _is_symbol(character: str) -> bool:
+    return character in _PUNCTUATION_SYMBOLS or unicodedata.category(character) in ("Sm", "Sc", "So")
+
+
+def _joined_symbols(text: str, start: int, end: int) -> Iterator[Symbol]:
+    """Yield what a symbol makes with the word or number beside it, and itself."""
+    symbol = unicodedata.normalize("NFC", text[start:end])
+    before = text[max(0, start - 21) : start]
+    after = text[end : end + 22]
+    if text[start] in _AFTER_WORD and not after[:1].isalnum() and (word := _ENDING_WORD.search(before)):
+        yield Symbol(fold(word[0]).text + symbol, start - len(word[0]), end)
+        return
+    if text[start] in _AFTER_NUMBER and (number := _NUMBER_BEFORE.search(before)):
+        yield Symbol(number[0].rstrip() + symbol, start - len(number[0]), end)
+    bare = Symbol(symbol, start, end)
+    yield bare
+    counts = text[start] in _BEFORE_NUMBER or unicodedata.category(text[start]) == "Sc"
+    if counts and (number := _NUMBER_AFTER.match(after)):
+        yield Symbol(symbol + fold(number[1]).text, start, end + number.end())
+
+
+def _analyse_symbols(text: str) -> Words | None:
+    symbols = list(find_symbols(text))
+    if not symbols:
+        return None
+    starts = array("I", (each.start for each in symbols))
+    lengths = bytes(min(each.end - each.start, _LONGEST_MARKED) for each in symbols)
+    return Words(joined([each.form for each in symbols]), starts, lengths)
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

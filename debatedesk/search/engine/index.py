@@ -1,69 +1,49 @@
-"""The index on disk: a cache that may be thrown away at any time.
+"""The index on disk: a cache that may be thrown away at any time, and our `Engine`.
 
 A directory of segments, which never change once written, and a manifest that names them, tells what in
 them is deleted, and holds their hashes. Replacing the manifest is the one step that commits; whatever ends
-before it leaves the old index whole. Nothing that the manifest does not vouch for is opened.
+before it leaves the old index whole.
+
+Nothing is read from an index that was not made here: the manifest is signed with a key that never leaves
+this machine (HMAC-SHA256), and nothing that it does not vouch for is opened. What comes with a library from
+elsewhere, is damaged or was put in its place is an index lost, and built anew.
 """
 
 import contextlib
 import hashlib
+import hmac
 import json
 import mmap
 import os
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from debatedesk.search.engine.protocol import IndexLost, ScoredEntries
 from debatedesk.search.engine.ranking import Ranking
-from debatedesk.search.engine.segment_files import SUFFIX, Record, SegmentWriter
+from debatedesk.search.engine.segment_files import DIGEST_SIZE, SUFFIX, Record, SegmentWriter
 from debatedesk.search.engine.segments import Segment
-from debatedesk.search.entries import Description, Entry
 from debatedesk.search.query_tree import Node
 
-FORMAT = 5
-MANIFEST = "manifest.json"
+FORMAT = 6
+MANIFEST = "manifest"
+LOCK = "lock"
+UNFINISHED = ".part"
+LARGEST_MANIFEST = 100_000_000
 SMALL = 4_000_000
 """Segments of fewer bytes are merged when there are too many of them."""
 MOST_SMALL = 6
 
 
-class IndexLost(Exception):
-    """The index is missing, damaged or of another format, and has to be built anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a query matches: the numbers of entries, with their scores."""
-
-    entries: Sequence[Entry]
-    scores: Mapping[int, float]
-
-    def best(self) -> list[int]:
-        """List the numbers, the best first."""
-        return sorted(self.scores, key=self.scores.__getitem__, reverse=True)
-
-    def where(self, fits: Callable[[Description], bool]) -> "Found":
-        """Keep only what fits."""
-        kept = {n: score for n, score in self.scores.items() if fits(self.entries[n].description)}
-        return Found(self.entries, kept)
-
-    def beside(self, others: "Found") -> "Found":
-        """Put others, which are numbered anew, beside these."""
-        if not others.scores:
-            return self
-        first = len(self.entries)
-        moved = {first + number: score for number, score in others.scores.items()}
-        return Found([*self.entries, *others.entries], {**self.scores, **moved})
-
-
 class Index:
     """The index in one directory, as it was at the last `refresh`."""
 
-    def __init__(self, directory: Path) -> None:
-        """Use a directory, which need not exist yet."""
+    def __init__(self, directory: Path, key: bytes) -> None:
+        """Use a directory, which need not exist yet; `key` signs its manifest on this machine."""
         self._directory = directory
+        self._key = key
         self._records: list[Record] = []
         self._segments: list[Segment] = []
         self._data: dict[str, memoryview] = {}
@@ -83,7 +63,7 @@ class Index:
                 self._read()
             except FileNotFoundError:  # another process has just put a newer one in its place
                 continue
-            except (OSError, ValueError, KeyError, TypeError, LookupError) as error:
+            except Exception as error:  # whatever is wrong with it, it can be built anew
                 self.forget()
                 raise IndexLost(str(error)) from error
             self._stamp = stamp
@@ -93,29 +73,37 @@ class Index:
 
     def _stamp_now(self) -> object:
         try:
-            status = (self._directory / MANIFEST).stat()
+            status = (self._directory / MANIFEST).lstat()
         except OSError:
             return None
         return status.st_mtime_ns, status.st_ino, status.st_size
 
     def _read(self) -> None:
-        content = json.loads((self._directory / MANIFEST).read_bytes())
-        body = content["body"]
-        if content["digest"] != _digest(_encode(body)) or body["format"] != FORMAT:
-            raise ValueError("the manifest is damaged or of another format")
-        records = [Record(**each) for each in body["segments"]]
-        data = {each.name: self._data.get(each.name) or self._map(each) for each in records}
-        known = {each.name: each for each in self._segments}
-        segments = [known.get(each.name) or Segment(each.name, data[each.name]) for each in records]
+        with _open_regular(self._directory / MANIFEST) as file:
+            if os.fstat(file).st_size > LARGEST_MANIFEST:
+                raise ValueError("the manifest is too large")
+            signature, _, encoded = os.read(file, LARGEST_MANIFEST).partition(b"\n")
+        if not hmac.compare_digest(signature, self._sign(encoded)):
+            raise ValueError("the manifest was not made here, or is damaged")
+        body = json.loads(encoded)
+        if body["format"] != FORMAT:
+            raise ValueError("the manifest is of another format")
+        records = [Record(**row) for row in body["segments"]]
+        data = {record.name: self._data.get(record.name) or self._map(record) for record in records}
+        known = {segment.name: segment for segment in self._segments}
+        segments = [known.get(record.name) or Segment(record.name, data[record.name]) for record in records]
         for segment, record in zip(segments, records, strict=True):
             segment.delete_only(record.deleted)
         self._take(records, segments, data)
         self.token = body["token"]
 
+    def _sign(self, encoded: bytes) -> bytes:
+        return hmac.new(self._key, encoded, hashlib.sha256).hexdigest().encode()
+
     def _map(self, record: Record) -> memoryview:
         """Map a segment into memory and make sure that it is what was written."""
-        with (self._directory / (record.name + SUFFIX)).open("rb") as file:
-            data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        with _open_regular(self._directory / (record.name + SUFFIX)) as file:
+            data = memoryview(mmap.mmap(file, 0, access=mmap.ACCESS_READ))
         if len(data) != record.size or _digest(data) != record.digest:
             raise ValueError(f"{record.name} is damaged")
         return data
@@ -144,8 +132,14 @@ class Index:
         """
         import sqlite3
 
+        if self._directory.is_symlink():  # whoever planted it would have us write and delete elsewhere
+            self._directory.unlink()
         self._directory.mkdir(parents=True, exist_ok=True)
-        lock = sqlite3.connect(self._directory / "lock", isolation_level=None, timeout=seconds)
+        path = self._directory / LOCK
+        for each in (path, path.with_name(f"{LOCK}-journal"), path.with_name(f"{LOCK}-wal")):
+            if each.is_symlink() or (each.exists() and not each.is_file()):
+                _remove(each)
+        lock = sqlite3.connect(path, isolation_level=None, timeout=seconds)
         with contextlib.closing(lock):
             try:
                 lock.execute("PRAGMA journal_mode = MEMORY")
@@ -154,8 +148,8 @@ class Index:
                 if "locked" in str(error):
                     yield False
                     return
-                if "not a database" in str(error):
-                    (self._directory / "lock").unlink()
+                if "not a database" in str(error) or "malformed" in str(error):
+                    path.unlink()
                 raise OSError(str(error)) from error
             yield True
 
@@ -163,16 +157,23 @@ class Index:
         """Count what can be found."""
         return sum(len(each.entries) - len(each.deleted) for each in self._segments)
 
-    def search(self, tree: Node) -> Found:
+    def search(self, tree: Node) -> ScoredEntries:
         """Find what a query matches; raises any exception where the index is damaged."""
-        ranking = self.ranking()
-        return Found(ranking.entries, ranking.scores(tree) if self._segments else {})
+        return self.reader().search(tree)
 
-    def ranking(self) -> Ranking:
-        """Return what ranks the present entries and knows their words."""
+    def reader(self) -> Ranking:
+        """Return what answers queries on the present entries and knows their words."""
         if self._ranking is None:
             self._ranking = Ranking(self._segments)
         return self._ranking
+
+    def writer(self) -> "IndexWriter":
+        """Begin a change."""
+        return IndexWriter(self)
+
+    def part_writer(self) -> SegmentWriter:
+        """Begin a part of a change for another process, which has the index locked."""
+        return SegmentWriter(self._directory)
 
 
 class IndexWriter(SegmentWriter):
@@ -181,6 +182,7 @@ class IndexWriter(SegmentWriter):
     def __init__(self, index: Index) -> None:
         """Change an index; what isn't committed is not there."""
         super().__init__(index._directory)
+        self._index = index
         self._kept = [(each, set(each.deleted)) for each in index._segments]
         self._records = {each.name: each for each in index._records}
 
@@ -204,10 +206,9 @@ class IndexWriter(SegmentWriter):
         ]
         records += self._new
         token = secrets.token_hex(12)
-        segments = [each.row() for each in records]
-        body = {"format": FORMAT, "token": token, "segments": segments}
-        self._replace_manifest({"body": body, "digest": _digest(_encode(body))})
-        self._sweep({each.name for each in records})
+        segments = [record.row() for record in records]
+        self._replace_manifest(_encode({"format": FORMAT, "token": token, "segments": segments}))
+        self._sweep({record.name for record in records})
         return token
 
     def _merge(self) -> None:
@@ -221,19 +222,51 @@ class IndexWriter(SegmentWriter):
                 if number not in deleted:
                     self.add(entry)
 
-    def _replace_manifest(self, content: dict[str, Any]) -> None:
-        directory = self._directory
-        unfinished = directory / f"{MANIFEST}.part"
-        with unfinished.open("wb") as file:
-            file.write(_encode(content))
-        os.replace(unfinished, directory / MANIFEST)
+    def _replace_manifest(self, encoded: bytes) -> None:
+        manifest = self._directory / MANIFEST
+        unfinished = self._directory / f"{secrets.token_hex(8)}{UNFINISHED}"
+        with unfinished.open("xb") as file:
+            file.write(self._index._sign(encoded) + b"\n" + encoded)
+        if manifest.is_dir() and not manifest.is_symlink():
+            _remove(manifest)
+        os.replace(unfinished, manifest)
 
     def _sweep(self, named: set[str]) -> None:
-        """Delete what no manifest names any more, as what a killed process left."""
-        for path in self._directory.glob(f"*{SUFFIX}"):
-            if path.name.removesuffix(SUFFIX) not in named:
-                with contextlib.suppress(OSError):
-                    path.unlink()
+        """Delete what no manifest names any more, as what a killed process or an older format left."""
+        kept = {f"{name}{SUFFIX}" for name in named}
+        for pattern in (f"*{SUFFIX}", f"*{UNFINISHED}", "manifest.json"):
+            for path in self._directory.glob(pattern):
+                if path.name not in kept:
+                    with contextlib.suppress(OSError):
+                        path.unlink()
+
+
+@contextlib.contextmanager
+def _open_regular(path: Path) -> Iterator[int]:
+    """Open a regular file to read; nothing else, since a link leads elsewhere and a pipe waits for ever."""
+    flags = (
+        os.O_RDONLY
+        | getattr(os, "O_NOFOLLOW", 0)
+        | getattr(os, "O_NONBLOCK", 0)
+        | getattr(os, "O_BINARY", 0)
+    )
+    file = os.open(path, flags)
+    try:
+        if not stat.S_ISREG(os.fstat(file).st_mode):
+            raise ValueError(f"{path.name} is no file")
+        yield file
+    finally:
+        os.close(file)
+
+
+def _remove(path: Path) -> None:
+    """Remove what stands in the place of a file; raises OSError."""
+    if path.is_dir() and not path.is_symlink():
+        import shutil
+
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def _encode(value: Any) -> bytes:
@@ -241,4 +274,4 @@ def _encode(value: Any) -> bytes:
 
 
 def _digest(data: bytes | memoryview) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return hashlib.blake2b(data, digest_size=DIGEST_SIZE).hexdigest()

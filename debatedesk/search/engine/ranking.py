@@ -1,7 +1,7 @@
-"""Ranking by BM25F over Whoosh's postings, read and scored whole blocks at a time.
+"""Ranking by BM25F over Whoosh's postings, whole lists at a time.
 
-Whoosh's own searcher walks one posting at a time through several objects, which in Python costs more than
-all the rest together. Scores, and what has to be looked at in the texts, are sets of entry numbers here.
+Scores, and what has to be looked at in the texts, are sets of entry numbers here. `Ranking` is our engine's
+`EntryReader`.
 """
 
 from array import array
@@ -11,15 +11,15 @@ from functools import cached_property
 from itertools import islice
 from math import log
 
-from whoosh.scoring import BM25F
-
+from debatedesk.search.engine.protocol import ScoredEntries
 from debatedesk.search.engine.segments import Segment
 from debatedesk.search.engine.vocabulary import WordList
-from debatedesk.search.entries import TEXT_FIELDS, Entry, describes, matches, needle
+from debatedesk.search.engine.whoosh_engine import K1, B, WhooshReader, open_reader, postings_of
+from debatedesk.search.entries import Entry, describes, matches, needle
+from debatedesk.search.fields import BODY, BY_NAME, EVERYWHERE, WEIGHTS
 from debatedesk.search.query_tree import And, DateSpan, Debates, Near, Node, Not, Or, Term, TypeFilter
 
-WEIGHTS = {"body": 1.0, "title": 3.0, "author": 2.0, "tag": 2.0}
-KIN = 0.3
+VARIANT_WEIGHT = 0.3
 """So much of its weight counts another form of a word, so that exact forms rank above."""
 BEGINNING = 0.05
 """So much of its weight counts a word that only begins as wanted."""
@@ -46,8 +46,8 @@ class Ranking:
             self.entries += segment.entries
             self._bases.append(len(self.entries))
         self._dead = frozenset(dead)
+        self._readers: dict[str, WhooshReader] = {}
         self._remembered: dict[tuple[str, str], Scores] = {}
-        self._model = BM25F()
 
     @cached_property
     def alive(self) -> dict[int, float]:
@@ -66,16 +66,19 @@ class Ranking:
         for field in WEIGHTS:
             lengths = array("I")
             for segment in self._segments:
-                lengths.extend(segment.vocabularies[field].lengths)
+                lengths.extend(segment.postings[field].lengths)
             mean = max(sum(lengths) / max(len(lengths), 1), 1e-9)
-            b, k1 = self._model.B, self._model.K1
-            norms[field] = [k1 * (1 - b + b * length / mean) for length in lengths]
+            norms[field] = array("d", (K1 * (1 - B + B * length / mean) for length in lengths))
         return norms
+
+    def search(self, tree: Node) -> ScoredEntries:
+        """Find and rank what a query matches; raises any exception where the index is damaged."""
+        return ScoredEntries(self.entries, self.scores(tree))
 
     def scores(self, node: Node) -> Scores:
         """Return what matches, each with its score."""
         match node:
-            case Term(field="kind" | "stance"):
+            case Term(field=name) if name in BY_NAME and name not in WEIGHTS:
                 return {n: 0.0 for n in self.alive if matches(node, self.entries[n])}
             case Term():
                 return self._term(node)
@@ -114,13 +117,23 @@ class Ranking:
             self._remembered[key] = known
         return known
 
-    def holders(self, field: str, word: str) -> list[int]:
-        """List the entries that hold a word in a field."""
+    def doc_freq(self, word: str, field: str = BODY) -> int:
+        """Count the entries that hold a word in a field."""
+        if self._dead:
+            return len(self.doc_ids(word, field))
+        return sum(segment.postings[field].doc_freq(word) for segment in self._segments)
+
+    def doc_ids(self, word: str, field: str = BODY) -> list[int]:
+        """List the numbers of the entries that hold a word in a field."""
         held: list[int] = []
         for base, segment in zip(self._bases, self._segments, strict=False):
-            numbers = segment.vocabularies[field].holders(word)
+            numbers = segment.postings[field].doc_ids(word)
             held += map(base.__add__, numbers) if base else numbers
         return [number for number in held if number not in self._dead] if self._dead else held
+
+    def key_numbers(self) -> dict[str, int]:
+        """Give the number of each entry that is not deleted, by its key."""
+        return {self.entries[number].description.key: number for number in self.alive}
 
     def _living(self, scores: Scores) -> Scores:
         for number in self._dead:
@@ -128,25 +141,33 @@ class Ranking:
         return scores
 
     def _score(self, field: str, word: str) -> Scores:
-        often: dict[int, float] = {}
+        counts: dict[int, float] = {}
         for base, segment in zip(self._bases, self._segments, strict=False):
-            numbers, weights = segment.postings(field, word)
+            numbers, weights = postings_of(self._reader(segment), field, word)
             shifted = [base + number for number in numbers] if base else numbers
-            often.update(zip(shifted, weights, strict=True))
-        return self._living(self._merits(field, often))
+            counts.update(zip(shifted, weights, strict=True))
+        return self._living(self._bm25(field, counts))
+
+    def _reader(self, segment: Segment) -> WhooshReader:
+        if segment.name not in self._readers:
+            self._readers[segment.name] = open_reader(segment)
+        return self._readers[segment.name]
 
     def _term(self, term: Term) -> Scores:
-        fields: Collection[str] = (term.field,) if term.field else tuple(WEIGHTS)
+        fields: Collection[str] = (term.field,) if term.field else (BODY, *EVERYWHERE)
         if len(term.words) > 1:
-            return self._phrase(term, fields)
+            unbroken = (self._term(each) for each in term.unbroken)
+            return _sum((self._phrase(term, fields), *unbroken))
         word = term.words[0]
         found = _sum(self.word(field, word) for field in fields)
-        for kin in term.kin:
-            forms = _sum((self.word(field, each) for each in kin.words for field in fields), KIN)
+        for variants in term.variants:
+            forms = _sum(
+                (self.word(field, form) for form in variants.words for field in fields), VARIANT_WEIGHT
+            )
             fitting = {
                 n: score
                 for n, score in forms.items()
-                if not kin.language or kin.fits(self.entries[n].description.language)
+                if not variants.language or variants.fits(self.entries[n].description.language)
             }
             found = _sum((found, fitting))
         if term.prefix:
@@ -155,16 +176,16 @@ class Ranking:
 
     def _beginning(self, field: str, start: str) -> Scores:
         """Score the entries that hold words which begin so in a field."""
-        lists = [segment.vocabularies[field] for segment in self._segments]
-        words = {word for each in lists for word in each.beginning(start)}
+        lists = [segment.postings[field] for segment in self._segments]
+        words = {word for postings in lists for word in postings.beginning(start)}
         if len(words) <= MOST_BEGINNINGS:
             return _sum((self.word(field, each) for each in sorted(words)), BEGINNING)
-        often: Counter[int] = Counter()
-        few = sum(each.often_beginning(start) for each in lists) <= MOST_COUNTED
-        for base, each in zip(self._bases, lists, strict=False):
-            numbers = each.holders_of_beginning(start) if few else each.any_of_beginning(start)
-            often.update(map(base.__add__, numbers) if base else numbers)
-        return self._living(_weighed(self._merits(field, often), BEGINNING))
+        counts: Counter[int] = Counter()
+        few = sum(each.doc_freq_of_beginning(start) for each in lists) <= MOST_COUNTED
+        for base, postings in zip(self._bases, lists, strict=False):
+            numbers = postings.doc_ids_of_beginning(start) if few else postings.any_of_beginning(start)
+            counts.update(map(base.__add__, numbers) if base else numbers)
+        return self._living(_weighed(self._bm25(field, counts), BEGINNING))
 
     def _phrase(self, term: Term, fields: Iterable[str]) -> Scores:
         """Score the entries that hold all of a phrase in one field, by how often they do."""
@@ -174,33 +195,33 @@ class Ranking:
             held: dict[int, int] = {}
             for base, segment in zip(self._bases, self._segments, strict=False):
                 for number in segment.may_hold(field, term.words, term.prefix):
-                    often = self._count(base + number, field, wanted)
-                    if often and base + number not in self._dead:
-                        held[base + number] = often
-            found = _sum((found, self._merits(field, held)))
+                    count = self._count(base + number, field, wanted)
+                    if count and base + number not in self._dead:
+                        held[base + number] = count
+            found = _sum((found, self._bm25(field, held)))
         return found
 
     def _count(self, number: int, field: str, wanted: bytes) -> int:
         entry = self.entries[number]
-        return entry.count(wanted) if field == "body" else entry.fields[field].count(wanted)
+        return entry.count(wanted) if field == BODY else entry.fields[field].count(wanted)
 
-    def _merits(self, field: str, often: Mapping[int, float]) -> Scores:
+    def _bm25(self, field: str, counts: Mapping[int, float]) -> Scores:
         """Weigh how often a word or phrase stands in entries, as BM25F does."""
-        if not often:
+        if not counts:
             return {}
-        rarity = log(len(self.entries) / (len(often) + 1)) + 1
-        merit = WEIGHTS[field] * rarity * (self._model.K1 + 1)
+        rarity = log(len(self.entries) / (len(counts) + 1)) + 1
+        merit = WEIGHTS[field] * rarity * (K1 + 1)
         norms = self._norms[field]
-        return {n: merit * tf / (tf + norms[n]) for n, tf in often.items()}
+        return {n: merit * tf / (tf + norms[n]) for n, tf in counts.items()}
 
     @cached_property
     def vocabulary(self) -> WordList:
         """The words of all fields."""
         counts: Counter[str] = Counter()
         for segment in self._segments:
-            for field in ("body", *TEXT_FIELDS):
-                known = segment.vocabularies[field]
-                counts.update(dict(zip(known.words, known.counts, strict=True)))
+            for field in (BODY, *EVERYWHERE):
+                known = segment.postings[field]
+                counts.update(dict(zip(known.words, known.doc_freqs, strict=True)))
         return WordList(counts, {self.entries[n].description.language for n in self.alive})
 
 

@@ -11,6 +11,7 @@ from debatedesk.search.engine.segment_writing import build_segment
 from debatedesk.search.entries import Entry
 
 SUFFIX = ".segment"
+DIGEST_SIZE = 32
 BATCH_WORDS = 2_000_000
 """A segment is written whenever so many words have come together."""
 
@@ -54,19 +55,19 @@ class SegmentWriter:
 
     def _write(self, entries: Sequence[Entry]) -> Record:
         name = secrets.token_hex(8)
-        digest = hashlib.blake2b(digest_size=16)
+        digest = hashlib.blake2b(digest_size=DIGEST_SIZE)
         size = 0
-        with (self._directory / (name + SUFFIX)).open("wb") as file:
+        with (self._directory / (name + SUFFIX)).open("xb") as file:
             for part in build_segment(entries):
                 file.write(part)
                 digest.update(part)
                 size += len(part)
         return Record(name, size, digest.hexdigest())
 
-    def segments(self) -> list[dict[str, Any]]:
+    def parts(self) -> list[dict[str, Any]]:
         """Tell what was written, for `take` in another process."""
-        return [each.row() for each in self._new]
+        return [record.row() for record in self._new]
 
-    def take(self, segments: Sequence[dict[str, Any]]) -> None:
+    def take(self, parts: Sequence[dict[str, Any]]) -> None:
         """Put segments in that another process has written there."""
-        self._new += [Record(**each) for each in segments]
+        self._new += [Record(**row) for row in parts]

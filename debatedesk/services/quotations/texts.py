@@ -60,9 +60,9 @@ class LibraryFinder:
         try:
             known = self._searching.known()
             if known is not None:
-                ranking, pending = known
+                reader, pending = known
                 current = {each for each in ids if f"document/{each}" not in pending}
-                return self._read(ids, progress, IndexedTexts(ranking, current))
+                return self._read(ids, progress, IndexedTexts(reader, current))
         except DeskError:
             raise
         except Exception:  # as above

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from debatedesk.search.fields import QUERY_FIELDS
 from debatedesk.ui.theme import ThemeHost
 
 EXAMPLES = (
@@ -14,14 +15,8 @@ EXAMPLES = (
     ("constitut*", "words that begin so"),
     ("army near/5 peace", "at most five words from one to the other"),
     ("milita~", "words like it, one or two letters apart"),
-    ("author:madison", "by an author or speaker"),
-    ("title:faction", "words of the title"),
-    ("kind:reaction stance:oppose", "kinds of texts, nodes and stances"),
-    ("tag:doubt", "notes and nodes with a tag"),
-    ("date:1787-11", "of a year, a month or a day"),
-    ("date:1787-10..1788-06", "from one to the other; each may be left out"),
-    ("debate:ratification", "debates by words of their title"),
-    ("in:notes", "only in notes, maps or texts"),
+    *(example for field in QUERY_FIELDS for example in field.examples),
+    ('C++ OR "§ 12"', "symbols, with the word or number they belong to"),
     ("(army OR navy) author:brutus", "put together as you like"),
 )
 FOOT = (

@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debatedesk.search.engine.index import MANIFEST, MOST_SMALL, Index, IndexLost, IndexWriter
+from debatedesk.search.description import Description
+from debatedesk.search.engine.index import MANIFEST, MOST_SMALL, Index, IndexWriter
+from debatedesk.search.engine.protocol import IndexLost
 from debatedesk.search.engine.segment_files import SUFFIX
-from debatedesk.search.entries import Description, Entry, matches
+from debatedesk.search.entries import Entry, matches
 from debatedesk.search.query import parse
 from debatedesk.search.query_tree import Term
 
+KEY = b"the key of these tests"
 TEXTS = {
     "hive": (
         "A hive for every street",
@@ -59,7 +62,7 @@ def found(index: Index, query: str, typing: bool = False) -> list[str]:
 
 @pytest.fixture
 def index(tmp_path: Path) -> Index:
-    made = Index(tmp_path / "index")
+    made = Index(tmp_path / "index", KEY)
     write(made, entries())
     return made
 
@@ -99,7 +102,7 @@ def test_a_title_counts_more_than_the_text_and_a_whole_word_more_than_a_beginnin
 
 
 def test_texts_with_more_words_that_begin_so_come_first(tmp_path: Path) -> None:
-    index = Index(tmp_path / "index")
+    index = Index(tmp_path / "index", KEY)
     few = entry("few", "", "", "the militia and some other words to read")
     many = entry("many", "", "", "the militia, military, militia and militants")
     write(index, [few, many, entry("exact", "", "", "milit and some other words to read")])
@@ -107,7 +110,7 @@ def test_texts_with_more_words_that_begin_so_come_first(tmp_path: Path) -> None:
 
 
 def test_a_beginning_that_many_words_have_is_found_too(tmp_path: Path) -> None:
-    index = Index(tmp_path / "index")
+    index = Index(tmp_path / "index", KEY)
     words = " ".join(f"co{number}x" for number in range(200))
     write(
         index,
@@ -120,7 +123,7 @@ def test_a_beginning_that_many_words_have_is_found_too(tmp_path: Path) -> None:
 
 
 def test_of_a_beginning_that_many_words_have_the_text_with_most_of_them_comes_first(tmp_path: Path) -> None:
-    index = Index(tmp_path / "index")
+    index = Index(tmp_path / "index", KEY)
     words = [f"co{number}x" for number in range(200)]
     for key, many in (("some", 90), ("most", 200), ("few", 3)):
         write(index, [entry(key, "", "", " ".join(words[:many] + ["other"] * (200 - many)))])
@@ -135,7 +138,7 @@ def test_a_single_letter_finds_all_that_have_a_word_with_it(
 ) -> None:
     monkeypatch.setattr("debatedesk.search.engine.ranking.MOST_COUNTED", 50)
     monkeypatch.setattr("debatedesk.search.engine.segments.AT_ONCE", 7)
-    index = Index(tmp_path / "index")
+    index = Index(tmp_path / "index", KEY)
     for key, first in (("c", "c"), ("cd", "cd"), ("d", "d")):
         write(index, [entry(key, "", "", " ".join(f"{letter}{n}x" for n in range(90) for letter in first))])
     assert sorted(found(index, "c*")) == ["c", "cd"]
@@ -144,7 +147,7 @@ def test_a_single_letter_finds_all_that_have_a_word_with_it(
 
 
 def test_a_word_counts_once_however_many_segments_hold_it(tmp_path: Path) -> None:
-    index = Index(tmp_path / "index")
+    index = Index(tmp_path / "index", KEY)
     both = entry("both", "", "", "militia and the minister")
     write(index, [entry("often", "", "", "militia, militia and the other")])
     write(index, [both])
@@ -158,7 +161,7 @@ def test_a_word_counts_once_however_many_segments_hold_it(tmp_path: Path) -> Non
 
 
 def test_dates_kinds_and_places_narrow(tmp_path: Path) -> None:
-    index = Index(tmp_path / "index")
+    index = Index(tmp_path / "index", KEY)
     dated = [
         entry("a", "", "", "word", date="1787-11-22", kind="essay\ntext"),
         entry("b", "", "", "word", date="1788", kind="open letter\ntext"),
@@ -204,7 +207,7 @@ def test_an_index_that_lost_all_it_held_finds_nothing(index: Index) -> None:
 
 
 def test_another_process_sees_what_was_committed(index: Index, tmp_path: Path) -> None:
-    other = Index(tmp_path / "index")
+    other = Index(tmp_path / "index", KEY)
     other.refresh()
     assert found(other, "wasp") == []
     write(index, [entry("wasp", "", "", "A wasp.")], frozenset({"document/hive"}))
@@ -215,7 +218,7 @@ def test_another_process_sees_what_was_committed(index: Index, tmp_path: Path) -
 
 
 def test_only_one_at_a_time_may_write(index: Index, tmp_path: Path) -> None:
-    other = Index(tmp_path / "index")
+    other = Index(tmp_path / "index", KEY)
     with index.locked(1) as mine, other.locked(0) as theirs:
         assert (mine, theirs) == (True, False)
     with other.locked(0) as theirs:
@@ -235,7 +238,7 @@ def test_what_was_not_committed_is_not_there_and_is_swept_away(index: Index, tmp
 
 def test_a_missing_index_is_told(tmp_path: Path) -> None:
     with pytest.raises(IndexLost):
-        Index(tmp_path / "nowhere").refresh()
+        Index(tmp_path / "nowhere", KEY).refresh()
 
 
 def test_a_flipped_bit_anywhere_is_noticed(index: Index, tmp_path: Path) -> None:
@@ -245,7 +248,7 @@ def test_a_flipped_bit_anywhere_is_noticed(index: Index, tmp_path: Path) -> None
         for at in range(0, len(whole), max(1, len(whole) // 150)):
             path.write_bytes(whole[:at] + bytes([whole[at] ^ 4]) + whole[at + 1 :])
             with pytest.raises(IndexLost):
-                Index(tmp_path / "index").refresh()
+                Index(tmp_path / "index", KEY).refresh()
         path.write_bytes(whole)
     index.refresh()
     assert found(index, "hive") == ["hive"]
@@ -261,7 +264,7 @@ def test_a_manifest_that_is_none_is_noticed(index: Index, tmp_path: Path, conten
 def test_a_segment_that_is_gone_is_noticed(index: Index, tmp_path: Path) -> None:
     next((tmp_path / "index").glob(f"*{SUFFIX}")).unlink()
     with pytest.raises(IndexLost):
-        Index(tmp_path / "index").refresh()
+        Index(tmp_path / "index", KEY).refresh()
 
 
 WORDS = st.lists(st.sampled_from(["army", "arm", "armed", "navy", "we", "é"]), max_size=9).map(" ".join)
@@ -291,7 +294,7 @@ def test_the_index_finds_exactly_what_looking_at_each_entry_finds(
     if tree is None:
         return
     made = [entry(str(number), *values) for number, values in enumerate(texts)]
-    index = Index(tmp_path_factory.mktemp("index"))
+    index = Index(tmp_path_factory.mktemp("index"), KEY)
     write(index, made[::2])
     write(index, made[1::2])
     wanted = {each.description.key.removeprefix("document/") for each in made if matches(tree, each)}

@@ -1,0 +1,86 @@
+"""The fields of the query language: one table, which all who deal with fields read.
+
+The parser takes from it what may stand before a colon and how to read what follows, the index what to keep
+postings of and how much it counts, the search without an index what to look at, the help its examples. A
+new field is one entry here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from debatedesk.search.description import Description
+
+Reads = Literal["words", "beginnings", "date", "type", "debate"]
+"""How what follows a field is read: words; beginnings of words, of which plurals mean the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueryField:
+    """A field that may stand before a colon.
+
+    `value` is what its words are looked for in. With a `weight` the index ranks by it, so much against a
+    word of the text; without one it only narrows. Words without a field are looked for `everywhere` such
+    is said. `examples` are queries, each with what it means.
+    """
+
+    name: str
+    examples: tuple[tuple[str, str], ...]
+    reads: Reads = "words"
+    value: Callable[[Description], str] | None = None
+    weight: float = 0.0
+    everywhere: bool = False
+    stemmed: bool = False
+
+
+QUERY_FIELDS = (
+    QueryField(
+        "author",
+        (("author:madison", "by an author or speaker"),),
+        value=lambda on: on.author,
+        weight=2.0,
+        everywhere=True,
+    ),
+    QueryField(
+        "title",
+        (("title:faction", "words of the title"),),
+        value=lambda on: on.title,
+        weight=3.0,
+        everywhere=True,
+        stemmed=True,
+    ),
+    QueryField(
+        "kind",
+        (("kind:reaction stance:oppose", "kinds of texts, nodes and stances"),),
+        reads="beginnings",
+        value=lambda on: on.kind,
+    ),
+    QueryField("stance", (), reads="beginnings", value=lambda on: on.stance),
+    QueryField(
+        "tag",
+        (("tag:doubt", "notes and nodes with a tag"),),
+        value=lambda on: on.tag,
+        weight=2.0,
+        everywhere=True,
+    ),
+    QueryField(
+        "date",
+        (
+            ("date:1787-11", "of a year, a month or a day"),
+            ("date:1787-10..1788-06", "from one to the other; each may be left out"),
+        ),
+        reads="date",
+    ),
+    QueryField("debate", (("debate:ratification", "debates by words of their title"),), reads="debate"),
+    QueryField("in", (("in:notes", "only in notes, maps or texts"),), reads="type"),
+)
+BY_NAME = {each.name: each for each in QUERY_FIELDS}
+
+BODY, SYMBOLS = "body", "symbol"
+"""The words of the text itself, and the symbols of the text and of all that is looked for everywhere."""
+DESCRIBED = tuple(each for each in QUERY_FIELDS if each.value is not None)
+"""Fields whose words are those of a description."""
+EVERYWHERE = tuple(each.name for each in QUERY_FIELDS if each.everywhere)
+"""Fields that words without a field are looked for in, beside the text."""
+WEIGHTS = {BODY: 1.0, SYMBOLS: 1.0} | {each.name: each.weight for each in QUERY_FIELDS if each.weight}
+"""The fields that the index keeps postings of, with how much a word in them counts."""
