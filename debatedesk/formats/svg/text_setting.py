@@ -1,8 +1,9 @@
 """Setting text in pictures without a font at hand: widths that are never too small, and lines that fit.
 
-The widths of a regular serif face are measured from DejaVu Serif, the widest of the faces that the pictures
-ask for, in thousandths of the size and rounded up to the next 20; so text that is shown in another face is
-narrower than its room and never wider.
+The widths of a regular serif face are the widest of DejaVu Serif, Noto Serif, Liberation Serif and
+FreeSerif, which most machines show for the faces that the pictures ask for. They are in thousandths of the
+size, rounded up to the next 20, and such that what bold adds covers the bold faces too. So text that is
+shown in one of these is narrower than its room and never wider.
 """
 
 import unicodedata
@@ -10,43 +11,60 @@ from collections.abc import Iterator
 from functools import cache
 
 _MEASURED = {
+    260: "′",
     280: "'",
-    320: " ,.ijl‘’·",
-    340: "-/:;\\|ł",
+    320: " ,.ilıі",
+    340: "/:;\\·ł‘’‚",
+    360: "-jј",
     380: "f",
-    400: "()I[]",
-    420: "!Jt",
-    460: '"',
-    480: "r",
-    500: "*_`–§",
-    520: "s“”",
-    540: "?z",
-    580: "cvxy",
-    600: "ae",
-    620: "ko«»ø",
-    640: "$0123456789{}€",
-    660: "bdghnpqu",
-    680: "LPTYß",
-    700: "FSZ",
-    720: "X",
-    740: "ABEV",
-    760: "KR",
-    780: "C",
-    800: "G",
-    820: "DOQ",
-    840: "#+<=>^~×",
-    860: "Uw",
-    880: "HN",
-    900: "&",
+    400: "()I[]ΙІ‹›",
+    420: "!t¡ŧιľ",
+    440: "JЈ",
+    460: "ť",
+    480: '"rª″',
+    500: "*_`¯°´¸–‗†‡‾",
+    520: "sѕ“”„",
+    540: "?z¿εг",
+    560: "|¦§ζξзт₤",
+    580: "cvxy¨ςсхэє",
+    600: "aeγτаеуь•",
+    620: "ko«»ðøβδθνορυχбвдо",
+    640: "$0123456789{}¢£¥¶ηλЗклђ₽",
+    660: "bdghnpquþħκμπряћ₹",
+    680: "LPTÞßŁŦΡΤαГРТпцчџ‥",
+    700: "FSZΓΖσЅин",
+    720: "ΞΣъ",
+    740: "AEVXYΑΔΕΛΥΧЕУХЬ",
+    760: "BRΒАБВ€",
+    780: "CKΚЄСЭ",
+    800: "GφЂмф₴",
+    820: "DOQÐØΘΟΦДКОЧЯ※",
+    840: "#+<=>^~¬±×ΩψωЛФ",
+    860: "UЪ",
+    880: "HNwĦΗΝΠΨЋЏИНПЦљ",
+    900: "&ы",
+    920: "жюњ",
     940: "æ",
-    960: "%m№",
-    1000: "@—…œ",
-    1040: "MW",
+    960: "%mш",
+    980: "щ",
+    1000: "@©®œ—―…",
+    1040: "MΜМ№",
+    1060: "W₩",
+    1080: "Ы",
+    1100: "Љ",
+    1120: "₨",
+    1140: "ŒЊ",
+    1160: "ШЩ",
+    1180: "Ж",
+    1200: "Ю",
+    1360: "‰",
+    1740: "‱",
 }
 _WIDTHS = {character: width / 1000 for width, characters in _MEASURED.items() for character in characters}
-_OTHER, _OTHER_CAPITAL, _WIDE = 0.8, 1.05, 1.25
+_OTHER_SMALL, _OTHER_CAPITAL, _OTHER_LETTER, _OTHER, _WIDE = 1.2, 1.5, 1.05, 1.0, 1.25
+_MARK, _MARK_BEFORE_GREEK_CAPITAL = 0.02, 0.32
 _BOLD_FACTOR, _BOLD_MORE = 1.08, 0.045
-"""What bold adds, as found for all letters of DejaVu Serif."""
+"""What bold adds at most, as the widths above are given."""
 _HANGING = frozenset("、。，．：；！？）」』】〉》”’…ー")
 """What may not begin a line of Chinese or Japanese."""
 _LEGAL_BREAKS = frozenset("-–—/…")
@@ -117,10 +135,19 @@ def _advance(character: str) -> float:
         return 0.0
     if unicodedata.east_asian_width(character) in ("W", "F") or category == "So":
         return _WIDE
-    base = unicodedata.normalize("NFD", character)[0]
+    decomposed = unicodedata.normalize("NFD", character)
+    base, marks = decomposed[0], decomposed[1:]
     if base in _WIDTHS:
-        return _WIDTHS[base] + 0.02
-    return _OTHER_CAPITAL if category in ("Lu", "Lt", "Lo", "Sm", "No") else _OTHER
+        stand_before = category in ("Lu", "Lt") and "\u0370" <= character <= "\u1fff"
+        return _WIDTHS[base] + len(marks) * (_MARK_BEFORE_GREEK_CAPITAL if stand_before else _MARK)
+    parts = unicodedata.normalize("NFKC", character)
+    if len(parts) > 1 and parts.isalnum():
+        return sum(_advance(part) + _MARK for part in parts)
+    if category == "Lo":
+        return _OTHER_LETTER
+    if category == "Ll":
+        return _OTHER_SMALL
+    return _OTHER_CAPITAL if category in ("Lu", "Lt", "Nl", "No", "Sm", "Sc") else _OTHER
 
 
 def _pieces(text: str) -> Iterator[str]:

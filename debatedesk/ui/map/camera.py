@@ -13,10 +13,18 @@ class Camera:
         """Look at the top left corner at zoom 1."""
         self.zoom = 1.0
         self.offset = QPointF()
+        self._rounding = QPointF()
 
     def to_view(self, point: QPointF) -> QPointF:
         """Give the point of the view that shows a point of the drawing."""
         return point * self.zoom - self.offset
+
+    def to_view_unrounded(self, point: QPointF) -> QPointF:
+        """Give the point of the view that would show a point of the drawing if pixels could be divided.
+
+        What is put back there again and again does not drift.
+        """
+        return self.to_view(point) + self._rounding
 
     def to_drawing(self, point: QPointF) -> QPointF:
         """Give the point of the drawing that a point of the view shows."""
@@ -33,6 +41,7 @@ class Camera:
     def move_to(self, offset: QPointF) -> None:
         """Scroll to whole pixels, so that words stay sharp."""
         self.offset = QPointF(round(offset.x()), round(offset.y()))
+        self._rounding = self.offset - offset
 
     def put(self, point: QPointF, at: QPointF) -> None:
         """Scroll so that a point of the drawing shows at a point of the view."""

@@ -95,7 +95,7 @@ class MapView(QAbstractScrollArea):
     def show_drawing(self, drawing: Drawing, hold: str | None = None) -> None:
         """Show another drawing; the card `hold`, or the one in the middle, stays where it is."""
         held = self._held(drawing, hold)
-        at = self.camera.to_view(self.drawing.rect(held).topLeft()) if held else None
+        at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
         self.drawing = drawing
         if held and at is not None:
             self.camera.put(drawing.rect(held).topLeft(), at)
@@ -213,8 +213,8 @@ class MapView(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._moving:
             self._untouched = False
-            self.camera.offset = QPointF(
-                self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+            self.camera.move_to(
+                QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
             )
             self.viewport().update()
             self.moved.emit()

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -58,6 +59,7 @@ def test_a_card_stays_under_the_pointer_when_its_sign_is_clicked_to_fold(pane: M
 def test_folding_at_the_end_of_the_map_does_not_move_the_card_either(pane: MapPane) -> None:
     cost = node(pane, "The city pays")
     pane.resize(500, 320)
+    pane.view.zoom_to(1.0)
     pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
     pane.select(HitTarget("card", cost))
     pane.view.bring_into_view(HitTarget("card", cost))
@@ -66,6 +68,21 @@ def test_folding_at_the_end_of_the_map_does_not_move_the_card_either(pane: MapPa
     assert place(pane, cost) == before
     pane.board.fold_all()
     assert place(pane, cost) == before
+
+
+@pytest.mark.parametrize("zoom", [0.33, 0.75, 0.9, 1.1])
+def test_folding_and_unfolding_at_any_zoom_leads_back_to_the_same_pixel(pane: MapPane, zoom: float) -> None:
+    cost = node(pane, "The city pays")
+    pane.resize(500, 320)
+    pane.view.zoom_to(zoom)
+    pane.select(HitTarget("card", cost))
+    pane.view.bring_into_view(HitTarget("card", cost))
+    before = place(pane, cost)
+    for _ in range(10):
+        pane.board.fold_all()
+        assert (place(pane, cost) - before).manhattanLength() < 1
+        pane.board.unfold_all()
+        assert (place(pane, cost) - before).manhattanLength() < 1
 
 
 def test_the_selected_card_stays_through_an_edit_and_its_undo(pane: MapPane, street: Desk) -> None:
