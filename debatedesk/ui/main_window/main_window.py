@@ -18,7 +18,7 @@ from debatedesk.ui.main_window.status import StatusBar
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
 from debatedesk.ui.menus import MENUS
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
 

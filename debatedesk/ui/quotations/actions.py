@@ -10,7 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.quotations.records import Checked, QuotationReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:

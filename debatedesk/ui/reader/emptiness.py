@@ -7,7 +7,7 @@ from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
-from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.reader.document_view import DocumentView
 
 if TYPE_CHECKING:
     from debatedesk.ui.widgets.empty_state import Action
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Emptiness:
     """Fills a sheet without a document with a sentence and with buttons that lead on."""
 
-    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+    def __init__(self, desk: Desk, sheet: DocumentView) -> None:
         """Speak for a sheet."""
         self._desk = desk
         self._sheet = sheet

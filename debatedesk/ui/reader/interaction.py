@@ -12,10 +12,10 @@ from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.page_marks import NoteMark
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.selection_actions import SelectionActions
-from debatedesk.ui.reader.sheet import Sheet
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
@@ -34,7 +34,7 @@ class Interaction(QObject):
     def __init__(
         self,
         desk: Desk,
-        sheet: Sheet,
+        sheet: DocumentView,
         actions: SelectionActions,
         theme: ThemeHost,
         open_address: "Callable[[QUrl], object]" = QDesktopServices.openUrl,

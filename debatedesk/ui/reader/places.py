@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from debatedesk.ui.reader.page_surface import PageSurface
+    from debatedesk.ui.reader.page_view import PageView
 
 TOP = -1e6
 ARRIVAL = 0.22
@@ -26,7 +26,7 @@ class PlaceKeeper:
     that the reader scrolled to last, so that it does not drift when a window is resized step by step.
     """
 
-    def __init__(self, view: "PageSurface") -> None:
+    def __init__(self, view: "PageView") -> None:
         """Keep the place of a view."""
         self._view = view
         self._place: Place | None = None

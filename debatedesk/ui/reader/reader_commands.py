@@ -10,7 +10,7 @@ from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.ui.commands import Command, always
 
 if TYPE_CHECKING:
-    from debatedesk.ui.reader.reader import ReaderPane
+    from debatedesk.ui.reader.reader_pane import ReaderPane
 
 GO, VIEW, TEXT = "Go", "View", "Text"
 

@@ -12,7 +12,7 @@ from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.contents import title_from
-from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.reader.document_view import DocumentView
 
 if TYPE_CHECKING:
     from debatedesk.ui.reader.copying import Copied
@@ -39,7 +39,7 @@ class SelectionActions(QObject):
 
     status_message = Signal(str)
 
-    def __init__(self, desk: Desk, current: Callable[[], Sheet], parent: QObject) -> None:
+    def __init__(self, desk: Desk, current: Callable[[], DocumentView], parent: QObject) -> None:
         """Act for the readers of a desk."""
         super().__init__(parent)
         self._desk = desk
@@ -152,7 +152,7 @@ class SelectionActions(QObject):
         """Point at the words that are selected."""
         return self._passage()[1]
 
-    def _passage(self) -> tuple[Sheet, Reference | None]:
+    def _passage(self) -> tuple[DocumentView, Reference | None]:
         sheet = self._current()
         span = sheet.view.selected_span()
         if span is None or sheet.document is None:

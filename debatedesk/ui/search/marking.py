@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from debatedesk.jobs.requests import HitSpans, HitSpansRequest
 from debatedesk.jobs.runner import Job
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.sheet import Sheet
+from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.search.panel import SearchPanel
 from debatedesk.ui.search.runner import Question
 
@@ -15,13 +15,13 @@ from debatedesk.ui.search.runner import Question
 class HitMarking(QObject):
     """Asks the worker where the words of the last search stand in each text that is shown."""
 
-    def __init__(self, desk: Desk, panel: SearchPanel, sheets: Sequence[Sheet]) -> None:
+    def __init__(self, desk: Desk, panel: SearchPanel, sheets: Sequence[DocumentView]) -> None:
         """Mark on sheets what a panel searches for."""
         super().__init__(panel)
         self._desk = desk
         self._sheets = tuple(sheets)
         self._words = ""
-        self._jobs: dict[Sheet, Job] = {}
+        self._jobs: dict[DocumentView, Job] = {}
         panel.runner.answered.connect(self._answered)
         panel.cleared.connect(lambda: self._use(""))
         for sheet in self._sheets:
@@ -41,7 +41,7 @@ class HitMarking(QObject):
             for sheet in self._sheets:
                 self._mark(sheet)
 
-    def _mark(self, sheet: Sheet) -> None:
+    def _mark(self, sheet: DocumentView) -> None:
         if job := self._jobs.pop(sheet, None):
             job.cancel()
         document, words = sheet.document, self._words

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.passage_drag import passage_of
 from tests.support import pointer

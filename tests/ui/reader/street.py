@@ -11,7 +11,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.places import Place
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show
 

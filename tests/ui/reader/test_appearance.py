@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.appearance import Appearance
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.reader.typesetting import Typesetting
 from tests.support.panels import passage
 from tests.ui.reader.street import SUPPORT

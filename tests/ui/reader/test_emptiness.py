@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import show, text_of
 from tests.ui.reader.street import scroll_to, shown

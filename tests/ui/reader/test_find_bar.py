@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.find_bar import FindBar
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.panels import text_of
 from tests.ui.reader.street import select, words_selected
 

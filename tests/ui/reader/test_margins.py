@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.margins import PassageMargin
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.panels import passage
 from tests.ui.reader.street import PROPOSAL, node
 

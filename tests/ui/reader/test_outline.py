@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from debatedesk.domain.text.document import Heading, current_heading
 from debatedesk.ui.reader.outline import OutlinePopover
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.ui.reader.street import top_words
 
 

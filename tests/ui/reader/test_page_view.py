@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.libraries import add_text
 from tests.support.pointer import turn_wheel
 from tests.ui.reader.street import select, words_selected

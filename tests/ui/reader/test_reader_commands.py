@@ -5,7 +5,7 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.ui.reader.street import select
 
 

@@ -9,7 +9,7 @@ from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.panels import text_of
 from tests.ui.reader.street import PROPOSAL, node, select, words_selected
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.reader import ReaderPane
+from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.panels import passage, text_of
 from tests.ui.reader.street import OBJECTION, SECOND_PROPOSAL, SUPPORT, node, shown
 

@@ -1,9 +1,11 @@
-"""A page with margins, the line above it and the find bar below: one document and what is marked in it."""
+"""One text, open to be read: its page with margins, the line above it, the find bar, and ways back."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
@@ -14,11 +16,13 @@ from debatedesk.domain.text.document import Heading, current_heading, outline
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.history import History, Visit
 from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.page import set_page
+from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.places import Place
@@ -30,15 +34,19 @@ from debatedesk.ui.theme import ThemeHost
 if TYPE_CHECKING:
     from debatedesk.ui.reader.empty_page import EmptyPage
     from debatedesk.ui.reader.find_bar import FindBar
+    from debatedesk.ui.reader.outline import OutlinePopover
     from debatedesk.ui.widgets.empty_state import Action
 
-NARROWEST_SHEET = 260
+NARROWEST = 260
 READING_LINE = 0.6
 """Down to that share of the page a passage that begins there counts as the one being read."""
 
 
-class DocumentSheet(QWidget):
-    """Shows a document; `shown` carries it, or None, whenever another one is shown."""
+class DocumentView(QWidget):
+    """Shows a document, goes to offsets in it, and back to where the reader came from.
+
+    `shown` carries the document, or None, whenever another one is shown.
+    """
 
     shown = Signal(object)
 
@@ -65,9 +73,11 @@ class DocumentSheet(QWidget):
         self.scroll_marks = ScrollMarks(self.view, theme)
         self._theme = theme
         self._find_bar: FindBar | None = None
+        self.history = History()
         self._lay_out()
         self._connect()
         self._apply_appearance()
+        self._show_ways()
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
@@ -78,7 +88,7 @@ class DocumentSheet(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)
-        self.setMinimumWidth(NARROWEST_SHEET)
+        self.setMinimumWidth(NARROWEST)
 
     @property
     def find_bar(self) -> "FindBar":
@@ -113,6 +123,10 @@ class DocumentSheet(QWidget):
         self.bar.find_button.clicked.connect(lambda checked=False: self.find_bar.open_bar())
         self.hits.went.connect(self.bring_into_view)
         self._appearance.changed.connect(self._apply_appearance)
+        self.bar.back_button.clicked.connect(lambda checked=False: self.go_back())
+        self.bar.forward_button.clicked.connect(lambda checked=False: self.go_forward())
+        self.bar.outline_button.clicked.connect(lambda checked=False: self.show_outline())
+        self.shown.connect(lambda document: self._show_ways())
 
     def say_empty(self, heading: str, sentence: str, actions: "tuple[Action, ...]" = ()) -> None:
         """Say why nothing is shown, and what can be done."""
@@ -297,3 +311,91 @@ class DocumentSheet(QWidget):
         names = [self.document.title, section] if section != self.document.title else [section]
         self.bar.title.say("" if above else " › ".join(each for each in names if each))
         self.bar.show_progress(last, len(page.reading.text))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.BackButton:
+            self.go_back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.go_forward()
+        else:
+            super().mousePressEvent(event)
+
+    def open_document(self, document_id: str) -> bool:
+        """Show another document and remember the place that is left."""
+        if self.document is not None and self.document.id == document_id:
+            return True
+        left = self._place_left()
+        done = self.show_document(document_id)
+        if done and left:
+            self._leave(left)
+        return done
+
+    def open_span(self, document_id: str, start: int, end: int) -> bool:
+        """Show words of a document and mark that one has arrived there."""
+        left = self._place_left()
+        if (self.document is None or self.document.id != document_id) and not self.show_document(
+            document_id
+        ):
+            return False
+        if left:
+            self._leave(left)
+        self.view.go_to(self.view.place_keeper.before(start))
+        self.view.marks.arrival = Span(start, end)
+        self.view.refresh_marks()
+        return True
+
+    def jump(self, offset: int) -> None:
+        """Go to an offset of the text that is shown, with a way back."""
+        if left := self.visit():
+            self._leave(left)
+        self.view.go_to(self.view.place_keeper.before(offset) if offset else Place())
+
+    def visit(self) -> Visit | None:
+        """Give the document that is shown and the place in it."""
+        return Visit(self.document.id, self.view.place()) if self.document else None
+
+    def _place_left(self) -> Visit | None:
+        """Give the place that Back should lead to: the one that was seen, if any was."""
+        return self.visit() if self.view.was_painted else None
+
+    def _leave(self, visit: Visit) -> None:
+        self.history.leave(visit)
+        self._show_ways()
+
+    def go_back(self) -> None:
+        """Go back to the place before."""
+        self._travel(self.history.back)
+
+    def go_forward(self) -> None:
+        """Go forward to the place that was gone back from."""
+        self._travel(self.history.forward)
+
+    def _travel(self, turn: Callable[[Visit | None], Visit | None]) -> None:
+        here = self.visit()
+        while (visit := turn(here)) is not None:
+            if here and visit.document_id == here.document_id:
+                self.view.go_to(visit.place)
+            elif not self.show_document(visit.document_id, visit.place):
+                self.history.forget(visit.document_id)
+                here = None
+                continue
+            break
+        self.clear_arrival()
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        self.bar.back_button.setEnabled(self.history.can_go_back)
+        self.bar.forward_button.setEnabled(self.history.can_go_forward)
+
+    def show_outline(self) -> "OutlinePopover | None":
+        """Open the outline; choosing a heading goes there."""
+        from debatedesk.ui.reader.outline import OutlinePopover
+
+        if self.document is None:
+            return None
+        popover = OutlinePopover(
+            self.headings, current_heading(self.headings, self.first_offset_seen()), self
+        )
+        popover.chosen.connect(self.jump)
+        popover.show_below(self.bar.outline_button)
+        return popover

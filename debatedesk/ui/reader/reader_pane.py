@@ -1,11 +1,11 @@
 """The reader: one text, or two beside each other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
@@ -13,11 +13,14 @@ from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
+from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.emptiness import Emptiness
 from debatedesk.ui.reader.interaction import Interaction
+from debatedesk.ui.reader.kept_places import KeptPlaces
+from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.selection_actions import SelectionActions
-from debatedesk.ui.reader.sheet import Sheet
-from debatedesk.ui.reader.two_sheets import TwoSheets
+from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
@@ -30,21 +33,38 @@ SETTLED_MS = 1_500
 """So long after the last scrolling the place is written down."""
 CARRY_MS = 120
 """So long after the last scrolling the map follows."""
+ROOM_FOR_TWO = 620
+"""In so many pixels two pages can be read beside each other."""
 
 
-class ReaderPane(TwoSheets):
+class ReaderPane(QWidget):
     """Shows the text that is opened on the desk, and another beside it where that is wanted.
 
-    `status_message` carries lines for the status bar, `showed` a reference to each text that comes into
-    view.
+    The view beside the main one is made when it is first asked for, and shown when it is wanted.
+    `document_changed` carries the document of the view that is used, or None; `status_message` lines for
+    the status bar, `showed` a reference to each text that comes into view.
     """
 
+    document_changed = Signal(object)
     status_message = Signal(str)
     showed = Signal(object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show no text yet."""
-        super().__init__(desk, theme, parent)
+        super().__init__(parent)
+        self._told_document: Document | None = None
+        self._kept = KeptPlaces(desk.workspace)
+        self.appearance = Appearance(desk.workspace.settings, self)
+        self._make: Callable[[], DocumentView] = lambda: DocumentView(
+            desk, theme, self.appearance, self._kept, self
+        )
+        self.main = self._make()
+        self._second: DocumentView | None = None
+        self.current = self.main
+        self._lay_out_sheets()
+        self.main.shown.connect(lambda document: self._tell_document())
+        self.main.shown.connect(self._kept.remember_last)
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
         self.setObjectName("readerPane")
         self._desk = desk
         self._theme = theme
@@ -57,7 +77,6 @@ class ReaderPane(TwoSheets):
         self._carrying = self._timer(CARRY_MS, self._carry_map_along)
         self._connect()
         self._serve(self.main)
-        self.sheet_made.connect(self._serve)
 
     def offer_first(self, actions: "Sequence[Action]") -> None:
         """Offer these buttons where there is nothing to read yet."""
@@ -84,7 +103,7 @@ class ReaderPane(TwoSheets):
         self.appearance.failed.connect(desk.failed)
         self.actions_on.status_message.connect(self.status_message)
 
-    def _serve(self, sheet: Sheet) -> None:
+    def _serve(self, sheet: DocumentView) -> None:
         """Connect a sheet with what can be done there."""
         interaction = Interaction(self._desk, sheet, self.actions_on, self._theme)
         interaction.status_message.connect(self.status_message)
@@ -155,7 +174,7 @@ class ReaderPane(TwoSheets):
         if self.main.document is None:
             self._emptiness.after(was_shown)
 
-    def _scrolled(self, sheet: Sheet) -> None:
+    def _scrolled(self, sheet: DocumentView) -> None:
         self._settled.start()
         if self.map_follows and sheet is self.current and not sheet.view.place_keeper.is_moving:
             self._carrying.start()
@@ -197,7 +216,7 @@ class ReaderPane(TwoSheets):
         self._desk.select(passage.node)
         self.status_message.emit(spoken(passage))
 
-    def show_appearance(self, sheet: Sheet | None = None) -> "AppearancePopover":
+    def show_appearance(self, sheet: DocumentView | None = None) -> "AppearancePopover":
         """Choose font, size, line length and spacing."""
         from debatedesk.ui.reader.appearance_popover import AppearancePopover
 
@@ -236,3 +255,138 @@ class ReaderPane(TwoSheets):
             self._open_debate(self._desk.debate_id)
         if self.main.document:
             self._restore_beside(state)
+
+    @property
+    def second(self) -> DocumentView:
+        """The sheet beside the main one."""
+        if self._second is None:
+            self._second = self._make()
+            self._second.hide()
+            self._splitter.addWidget(self._second)
+            tab_into(self._second, after=self.main.view)
+            self._second.bar.close_button.show()
+            self._second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
+            self._second.shown.connect(lambda document: self._tell_document())
+            self._serve(self._second)
+        return self._second
+
+    @property
+    def sheets(self) -> tuple[DocumentView, DocumentView]:
+        """The main sheet and the one beside it."""
+        return self.main, self.second
+
+    @property
+    def _made(self) -> tuple[DocumentView, ...]:
+        """The sheets that have been made so far."""
+        return (self.main,) if self._second is None else (self.main, self._second)
+
+    @property
+    def document(self) -> Document | None:
+        """The document of the sheet that is used."""
+        return self.current.document
+
+    @property
+    def has_two(self) -> bool:
+        """Tell whether two texts are shown beside each other."""
+        return self._second is not None and not self._second.isHidden()
+
+    def _lay_out_sheets(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.main)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self.main)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_splitter()
+
+    def _turn_splitter(self) -> None:
+        """Put the second page beside the first, or below it where there is too little room."""
+        wide = self.width() >= ROOM_FOR_TWO
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() != wanted:
+            self._splitter.setOrientation(wanted)
+
+    def _halve(self) -> None:
+        self._turn_splitter()
+        self._splitter.setSizes([self.width(), self.width()])
+
+    def _showing(self, document_id: str) -> DocumentView | None:
+        """Find the sheet that shows a document, the one that is used first."""
+        others = [each for each in self._made if each is not self.current]
+        for sheet in (self.current, *others):
+            if sheet.document is not None and sheet.document.id == document_id:
+                return sheet
+        return None
+
+    def open_beside(self, passage: Reference) -> None:
+        """Show a passage of a document in the second sheet."""
+        sheet = self._use(self.second if self.main.document else self.main)
+        sheet.open_span(passage.id, passage.start, passage.end)
+        sheet.view.setFocus()
+
+    def toggle_beside(self) -> None:
+        """Show the text that is read beside itself, at the same place; or close the second page."""
+        if self.has_two:
+            self.close_beside()
+        elif self.main.document:
+            place = self.main.view.place()
+            if self.second.show_document(self.main.document.id, place):
+                self._use(self.second).view.setFocus()
+
+    def close_beside(self) -> None:
+        """Show one text again."""
+        if self._second is None:
+            return
+        had_focus = self.second.isAncestorOf(QApplication.focusWidget() or self)
+        self.second.close_document()
+        self.second.hide()
+        self._use(self.main)
+        if had_focus:
+            self.main.view.setFocus()
+
+    def _use(self, sheet: DocumentView) -> DocumentView:
+        """Let commands act on a sheet."""
+        self.current = sheet
+        if sheet is self.second and not self.has_two:
+            self.second.show()
+            self._halve()
+        self._tell_document()
+        return sheet
+
+    def _beside_state(self) -> dict[str, object]:
+        if not self.has_two or self.second.document is None:
+            return {}
+        place = self.second.view.place()
+        return {
+            "beside": self.second.document.id,
+            "place": [place.offset, round(place.shift, 2)],
+            "sizes": self._splitter.sizes(),
+        }
+
+    def _restore_beside(self, state: Mapping[str, object]) -> None:
+        match state:
+            case {
+                "beside": str(document_id),
+                "place": [int(offset), int() | float() as shift],
+                "sizes": [int(left), int(right)],
+            } if left > 0 and right > 0:
+                if self.second.show_document(document_id):
+                    self._use(self.second)
+                    self._splitter.setSizes([left, right])
+                    self.second.view.go_to(Place(offset, float(shift)))
+                    self._use(self.main)
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        for sheet in self._made:
+            if now is not None and sheet.isAncestorOf(now) and self.current is not sheet:
+                self._use(sheet)
+
+    def _tell_document(self) -> None:
+        if self.document != self._told_document:
+            self._told_document = self.document
+            self.document_changed.emit(self.document)
