@@ -85,7 +85,7 @@ def test_a_double_click_opens_the_quoting_text_beside_its_source(quoter: Person)
     at = window.view.visualRect(window.model.index(0, QUOTATION)).center()
     QTest.mouseClick(window.view.viewport(), LEFT, NONE, at)
     QTest.mouseDClick(window.view.viewport(), LEFT, NONE, at)
-    texts = quoter.window.reader.sheets
+    texts = quoter.window.reader.document_views
     quoter.wait(lambda: all(each.isVisible() and each.view.marks.arrival for each in texts))
     titles = [each.document.title for each in texts if each.document]
     assert titles[0] == QUOTER

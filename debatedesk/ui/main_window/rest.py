@@ -44,7 +44,7 @@ class Rest:
         yield
         self.search = SearchPanel(desk, theme, field=window.search_field)
         yield
-        self.marking = HitMarking(desk, self.search, window.reader.sheets)
+        self.marking = HitMarking(desk, self.search, window.reader.document_views)
         yield
         self.map = MapPane(desk, theme)
         yield
@@ -152,21 +152,21 @@ class Rest:
         self.notes.raise_requested.connect(lambda: window.show_in_drawer(self.notes))
         self.inspector.raise_requested.connect(lambda: window.show_in_drawer(self.inspector))
         window.reader.showed.connect(self.inspector.follow)
-        self.inspector.passage = window.reader.actions_on.passage
-        window.reader.actions_on.shown_map = lambda: self.map.board.map_id
-        window.reader.actions_on.chosen_on_map = lambda: self.map.actions_on.reference
+        self.inspector.passage = window.reader.selection_actions.passage
+        window.reader.selection_actions.shown_map = lambda: self.map.board.map_id
+        window.reader.selection_actions.chosen_on_map = lambda: self.map.actions_on.reference
         accept_drops(window, self.library.importing.into_current, window.theme)
         window.reader.showed.connect(self.library.mark_open)
         self.map.showed.connect(lambda shown: self.library.mark_open(shown, follow=False))
         self._follow_shown()
-        self.search.related.passage = window.reader.actions_on.passage
+        self.search.related.passage = window.reader.selection_actions.passage
         self.search.related.status_message.connect(status.tell)
         importing = self.library.importing
         self.search.to_import = (
             ("Import files…", importing.choose_files),
             ("Import folder…", importing.choose_folder),
         )
-        for sheet in window.reader.sheets:
+        for sheet in window.reader.document_views:
             sheet.hits.status_message.connect(status.tell)
         self.search.raise_requested.connect(lambda: window.show_side(self.search))
         self.search.dismissed.connect(window.dismiss_search)
@@ -194,7 +194,7 @@ class Rest:
         )
         actions.ended.connect(status.work.finish)
         actions.replaced.connect(review.look_at)
-        review.passage = window.reader.actions_on.passage
+        review.passage = window.reader.selection_actions.passage
         review.raise_requested.connect(lambda: window.show_in_drawer(review))
         show_page = window.pane_layout.show_page
         review.counted.connect(lambda count, listed: show_page(review, "Review", count, listed > 0))

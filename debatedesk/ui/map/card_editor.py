@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout,
 
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH
 from debatedesk.ui.map.faces import CardFonts
-from debatedesk.ui.reader.sheet_bar import ElidedLabel
+from debatedesk.ui.reader.document_bar import ElidedLabel
 
 _TITLE_LINES, _TEXT_LINES = 4, 9
 _PAD = 8

@@ -32,11 +32,11 @@ def highlight_marks(workspace: Workspace, document_id: str) -> MarkIndex[PlacedH
 def note_marks(workspace: Workspace, document_id: str) -> MarkIndex[NoteMark]:
     """Read where the notes on passages of a document stand."""
     marks = []
-    for note, place in workspace.notes.placed(document_id):
-        if place.status != "orphaned":
+    for note, resolution in workspace.notes.placed(document_id):
+        if resolution.status != "orphaned":
             words = note.markdown.strip()
             shown = words if len(words) <= _NOTE_WORDS else words[:_NOTE_WORDS].rstrip() + "…"
-            marks.append(NoteMark(place.start, place.end, note.id, shown))
+            marks.append(NoteMark(resolution.start, resolution.end, note.id, shown))
     return MarkIndex(marks)
 
 
@@ -79,19 +79,19 @@ def passage_of(workspace: Workspace, reference: Reference) -> Reference | None:
     try:
         if reference.kind == "highlight":
             document_id = workspace.annotations.highlight(reference.id).document_id
-            place = workspace.annotations.resolution(reference.id)
+            resolution = workspace.annotations.resolution(reference.id)
         else:
             note = workspace.notes.note(reference.id)
             document_id = note.target_id
             resolved = workspace.notes.resolution(note)
             if resolved is None:
                 return None
-            place = resolved
+            resolution = resolved
     except DeskError:
         return None
-    if place.status == "orphaned":
+    if resolution.status == "orphaned":
         return None
-    return Reference.passage(document_id, place.start, place.end)
+    return Reference.passage(document_id, resolution.start, resolution.end)
 
 
 def words_of(workspace: Workspace, node: Reference) -> list[Reference]:
@@ -102,9 +102,9 @@ def words_of(workspace: Workspace, node: Reference) -> list[Reference]:
         return []
     places = [(each.document, workspace.maps.evidence_place(each)) for each in evidence]
     return [
-        Reference.passage(document, place.start, place.end)
-        for document, place in places
-        if place.status != "orphaned" and document_of(workspace, document)
+        Reference.passage(document, resolution.start, resolution.end)
+        for document, resolution in places
+        if resolution.status != "orphaned" and document_of(workspace, document)
     ]
 
 

@@ -110,7 +110,8 @@ def _plain(reading: ReadingText, block: Block, start: int, end: int) -> str:
         return words
     labels = {each.start: each.label for each in block.spans if each.kind == "image"}
     return "".join(
-        f"[{labels.get(place, '')}]" if place in labels else each for place, each in enumerate(words, first)
+        f"[{labels.get(offset, '')}]" if offset in labels else each
+        for offset, each in enumerate(words, first)
     )
 
 
@@ -157,7 +158,7 @@ def _marked_up(reading: ReadingText, block: Block, start: int, end: int) -> str:
         {
             start,
             end,
-            *(min(max(place, start), end) for each in block.spans for place in (each.start, each.end)),
+            *(min(max(edge, start), end) for each in block.spans for edge in (each.start, each.end)),
         }
     )
     parts = []

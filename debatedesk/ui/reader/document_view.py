@@ -16,18 +16,18 @@ from debatedesk.domain.text.document import Heading, current_heading, outline
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.document_bar import DocumentBar
 from debatedesk.ui.reader.history import History, Visit
 from debatedesk.ui.reader.hits import SearchHits
-from debatedesk.ui.reader.kept_places import KeptPlaces
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.page import set_page
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
-from debatedesk.ui.reader.places import Place
+from debatedesk.ui.reader.reading_positions import ReadingPositions
 from debatedesk.ui.reader.scroll_marks import ScrollMarks
-from debatedesk.ui.reader.sheet_bar import SheetBar
+from debatedesk.ui.reader.scroll_position import ScrollPosition
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
@@ -55,7 +55,7 @@ class DocumentView(QWidget):
         desk: Desk,
         theme: ThemeHost,
         appearance: Appearance,
-        kept: KeptPlaces,
+        kept: ReadingPositions,
         parent: QWidget | None = None,
     ) -> None:
         """Show no document yet."""
@@ -65,7 +65,7 @@ class DocumentView(QWidget):
         self._kept = kept
         self.headings: list[Heading] = []
         self.document: Document | None = None
-        self.bar = SheetBar(theme, self)
+        self.bar = DocumentBar(theme, self)
         self.view = PageView(theme, self)
         self.passages = PassageMargin(self.view, theme)
         self.notes = NoteMargin(self.view, theme)
@@ -133,16 +133,16 @@ class DocumentView(QWidget):
         self.empty_page.state.say(heading, sentence, actions)
         self._stack.setCurrentWidget(self.empty_page)
 
-    def show_document(self, document_id: str, place: Place | None = None) -> bool:
+    def show_document(self, document_id: str, position: ScrollPosition | None = None) -> bool:
         """Show a document at a place, else where it was read last; False when it is gone."""
         document = contents.document_of(self._workspace, document_id)
         if document is None:
             return False
-        self.keep_place()
+        self.keep_position()
         self.document = document
         self._set_page()
         self._stack.setCurrentWidget(self.view)
-        self.view.go_to(place or self._kept.place(document_id))
+        self.view.go_to(position or self._kept.position(document_id))
         self._text_changed()
         self.shown.emit(document)
         self._arrange()
@@ -150,7 +150,7 @@ class DocumentView(QWidget):
 
     def close_document(self) -> None:
         """Show no document."""
-        self.keep_place()
+        self.keep_position()
         self.document = None
         self.headings = []
         if self._find_bar is not None:
@@ -160,10 +160,10 @@ class DocumentView(QWidget):
         self.shown.emit(None)
         self._arrange()
 
-    def keep_place(self) -> None:
+    def keep_position(self) -> None:
         """Remember where the document is read."""
         if self.document is not None and self.view.page is not None:
-            self._kept.remember_place(self.document, self.view.place())
+            self._kept.remember_position(self.document, self.view.scroll_position())
 
     def _set_page(self) -> None:
         """Set the page of the document from its text, at its beginning."""
@@ -190,14 +190,14 @@ class DocumentView(QWidget):
 
     def _apply_appearance(self) -> None:
         """Set the page anew in the typesetting that is chosen, and keep the place."""
-        place = self.view.place()
+        position = self.view.scroll_position()
         arrival = self.view.marks.arrival
         if self.view.page and self.view.page.formats is not self._appearance.formats:
             self._set_page()
             self.view.marks.arrival = arrival
             self._text_changed()
         self.view.set_measure(self._appearance.typesetting.column_width())
-        self.view.go_to(place)
+        self.view.go_to(position)
         self._arrange()
 
     def react(self, changes: Changes) -> None:
@@ -220,9 +220,9 @@ class DocumentView(QWidget):
         self.document = now
         if not anew and now == document:
             return False
-        place = self.view.place()
+        position = self.view.scroll_position()
         self._set_page()
-        self.view.go_to(place)
+        self.view.go_to(position)
         self._text_changed()
         self.shown.emit(now)
         return True
@@ -242,7 +242,7 @@ class DocumentView(QWidget):
         rect = self.view.rect_of(start)
         room = self.view.viewport().height()
         if rect.top() < 0 or rect.bottom() > room - 2 * rect.height():
-            self.view.go_to(self.view.place_keeper.before(start))
+            self.view.go_to(self.view.scroll_keeper.before(start))
 
     def clear_arrival(self) -> None:
         """Take away the mark of where one arrived."""
@@ -263,11 +263,11 @@ class DocumentView(QWidget):
         """Find the passage after (1) or before (-1) the chosen one, or after or before what is seen."""
         passages = self.view.marks.passages
         first, last = self.view.visible_offsets()
-        own = [place for place, each in enumerate(passages.all) if each.node == chosen]
+        own = [index for index, each in enumerate(passages.all) if each.node == chosen]
         seen = [each for each in own if passages.all[each].start < last and passages.all[each].end > first]
         if seen:
-            place = seen[-1] + 1 if by > 0 else seen[0] - 1
-            return passages.all[place] if 0 <= place < len(passages) else None
+            index = seen[-1] + 1 if by > 0 else seen[0] - 1
+            return passages.all[index] if 0 <= index < len(passages) else None
         return passages.after(first - 1) if by > 0 else passages.before(last)
 
     def step_match(self, by: int) -> None:
@@ -339,7 +339,7 @@ class DocumentView(QWidget):
             return False
         if left:
             self._leave(left)
-        self.view.go_to(self.view.place_keeper.before(start))
+        self.view.go_to(self.view.scroll_keeper.before(start))
         self.view.marks.arrival = Span(start, end)
         self.view.refresh_marks()
         return True
@@ -348,11 +348,11 @@ class DocumentView(QWidget):
         """Go to an offset of the text that is shown, with a way back."""
         if left := self.visit():
             self._leave(left)
-        self.view.go_to(self.view.place_keeper.before(offset) if offset else Place())
+        self.view.go_to(self.view.scroll_keeper.before(offset) if offset else ScrollPosition())
 
     def visit(self) -> Visit | None:
         """Give the document that is shown and the place in it."""
-        return Visit(self.document.id, self.view.place()) if self.document else None
+        return Visit(self.document.id, self.view.scroll_position()) if self.document else None
 
     def _place_left(self) -> Visit | None:
         """Give the place that Back should lead to: the one that was seen, if any was."""
@@ -374,8 +374,8 @@ class DocumentView(QWidget):
         here = self.visit()
         while (visit := turn(here)) is not None:
             if here and visit.document_id == here.document_id:
-                self.view.go_to(visit.place)
-            elif not self.show_document(visit.document_id, visit.place):
+                self.view.go_to(visit.position)
+            elif not self.show_document(visit.document_id, visit.position):
                 self.history.forget(visit.document_id)
                 here = None
                 continue

@@ -124,7 +124,7 @@ class FindBar(QFrame):
         self._searched = self.field.text()
         marks = self._view.marks
         marks.found = MarkIndex(Span(*each) for each in find_all(self._folded, self._searched))
-        after = (place for place, each in enumerate(marks.found.all) if each.start >= near)
+        after = (index for index, each in enumerate(marks.found.all) if each.start >= near)
         marks.found_index = next(after, 0) if len(marks.found) else -1
         self._show(go=go)
 

@@ -58,9 +58,9 @@ class PageGeometry:
         if position < self._page.masthead_end:
             return None
         offset = self._page.positions.to_reading(position)
-        for place in (offset, offset - 1):
-            if place >= 0 and any(each.contains(point) for each in self.rects(place, place + 1)):
-                return place
+        for nearby in (offset, offset - 1):
+            if nearby >= 0 and any(each.contains(point) for each in self.rects(nearby, nearby + 1)):
+                return nearby
         return None
 
     def visible(self, top: float, bottom: float) -> tuple[int, int]:
@@ -134,8 +134,8 @@ class PageGeometry:
         layout = block.layout()
         number = max(0, layout.lineForTextPosition(first).lineNumber())
         found = []
-        for place in range(number, layout.lineCount()):
-            line = layout.lineAt(place)
+        for line_number in range(number, layout.lineCount()):
+            line = layout.lineAt(line_number)
             start = line.textStart()
             if start >= last:
                 break
@@ -151,6 +151,6 @@ def _part(line: QTextLine, first: int, last: int) -> QRectF:
     return QRectF(left, line.y(), max(0.0, right - left), line.height())
 
 
-def _x(line: QTextLine, place: int) -> float:
-    found: Any = line.cursorToX(place)
+def _x(line: QTextLine, position: int) -> float:
+    found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)

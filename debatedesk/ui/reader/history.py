@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from debatedesk.ui.reader.places import Place
+from debatedesk.ui.reader.scroll_position import ScrollPosition
 
 DEPTH = 200
 
@@ -12,7 +12,7 @@ class Visit:
     """A document and the place in it."""
 
     document_id: str
-    place: Place
+    position: ScrollPosition
 
 
 class History:

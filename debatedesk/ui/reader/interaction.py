@@ -1,4 +1,4 @@
-"""What happens when a sheet is clicked: bars, menus, links, and the choosing of nodes and notes."""
+"""What happens when a text is clicked: bars, menus, links, and the choosing of nodes and notes."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -27,22 +27,22 @@ if TYPE_CHECKING:
 
 
 class Interaction(QObject):
-    """Connects one sheet with what can be done there; `status_message` carries lines for the status bar."""
+    """Connects one view with what can be done there; `status_message` carries lines for the status bar."""
 
     status_message = Signal(str)
 
     def __init__(
         self,
         desk: Desk,
-        sheet: DocumentView,
+        document_view: DocumentView,
         actions: SelectionActions,
         theme: ThemeHost,
         open_address: "Callable[[QUrl], object]" = QDesktopServices.openUrl,
     ) -> None:
-        """Serve a sheet."""
-        super().__init__(sheet)
+        """Serve a view."""
+        super().__init__(document_view)
         self._desk = desk
-        self._sheet = sheet
+        self._document_view = document_view
         self._actions = actions
         self._open_address = open_address
         self._theme = theme
@@ -56,9 +56,9 @@ class Interaction(QObject):
         if self._bar is None:
             from debatedesk.ui.reader.selection_bar import SelectionBar
 
-            self._bar = bar = SelectionBar(self._theme, self._sheet.view)
+            self._bar = bar = SelectionBar(self._theme, self._document_view.view)
             bar.set_map_menu(self.map_menu)
-            tab_into(bar, after=self._sheet.view)
+            tab_into(bar, after=self._document_view.view)
             bar.colour_chosen.connect(self._colour)
             bar.note_requested.connect(lambda: self._on_words(self._actions.add_note))
             bar.quote_requested.connect(lambda: self._on_words(self._actions.quote))
@@ -68,7 +68,7 @@ class Interaction(QObject):
     @cached_property
     def map_menu(self) -> QMenu:
         """The menu that says how words can be added to the map."""
-        menu = QMenu(self._sheet.view)
+        menu = QMenu(self._document_view.view)
         menu.aboutToShow.connect(lambda: self._fill_map_menu(menu))
         return menu
 
@@ -77,44 +77,44 @@ class Interaction(QObject):
             self._bar.hide()
 
     def _connect(self) -> None:
-        view = self._sheet.view
+        view = self._document_view.view
         view.selection_made.connect(self._offer_for_selection)
         view.clicked.connect(self._clicked)
         view.link_followed.connect(self.follow)
         view.note_marker_clicked.connect(self.go_to_reference)
         view.customContextMenuRequested.connect(self.show_menu)
         view.verticalScrollBar().valueChanged.connect(lambda value: self._hide_bar())
-        for signal in (view.pressed, view.escaped, self._sheet.shown):
+        for signal in (view.pressed, view.escaped, self._document_view.shown):
             signal.connect(lambda *values: self._hide_bar())
         view.selectionChanged.connect(self._selection_changed)
-        self._sheet.passages.chosen.connect(self._choose_passage)
-        self._sheet.notes.chosen.connect(self._open_note)
+        self._document_view.passages.chosen.connect(self._choose_passage)
+        self._document_view.notes.chosen.connect(self._open_note)
 
     def _rects(self, start: int, end: int) -> tuple[QRectF, QRectF] | None:
         """Give the first and the last line of words in pixels of the view, margins and all."""
-        view = self._sheet.view
+        view = self._document_view.view
         rects = [each.translated(view.left_margin, 0) for each in view.rects_of(start, end)]
         shown = [each for each in rects if each.bottom() > 0 and each.top() < view.viewport().height()]
         return (shown[0], shown[-1]) if shown else None
 
     def _offer_for_selection(self) -> None:
-        span = self._sheet.view.selected_span()
-        place = self._rects(span.start, span.end) if span else None
+        span = self._document_view.view.selected_span()
+        rects = self._rects(span.start, span.end) if span else None
         self._highlight = None
-        if place:
-            self.bar.show_for_selection(*place)
+        if rects:
+            self.bar.show_for_selection(*rects)
 
     def _selection_changed(self) -> None:
-        if self._highlight is None and self._sheet.view.selected_span() is None:
+        if self._highlight is None and self._document_view.view.selected_span() is None:
             self._hide_bar()
 
     def _clicked(self, offset: int, point: QPoint) -> None:
-        view = self._sheet.view
+        view = self._document_view.view
         mark = view.highlight_at(offset)
-        place = self._rects(mark.start, mark.end) if mark else None
-        if mark and place:
+        rects = self._rects(mark.start, mark.end) if mark else None
+        if mark and rects:
             self._highlight = mark
-            self.bar.show_for_highlight(mark.colour, *place)
+            self.bar.show_for_highlight(mark.colour, *rects)
             return
         passage = next(iter(view.marks.passages.at(offset)), None)
         if passage:
@@ -144,7 +144,7 @@ class Interaction(QObject):
         """Act on what is selected, or on the words of the highlight that was clicked."""
         self._hide_bar()
         if self._highlight is not None:
-            self._sheet.view.select(self._highlight.start, self._highlight.end)
+            self._document_view.view.select(self._highlight.start, self._highlight.end)
         act()
 
     def _fill_map_menu(self, menu: QMenu) -> None:
@@ -166,7 +166,7 @@ class Interaction(QObject):
 
     def show_menu(self, point: QPoint) -> QMenu:
         """Show what can be done at a point of the page."""
-        view = self._sheet.view
+        view = self._document_view.view
         self._hide_bar()
         offset = view.offset_at(point)
         span = view.selected_span()
@@ -180,7 +180,7 @@ class Interaction(QObject):
         """Make the menu for words that are selected, a highlight, a passage or a link."""
         from debatedesk.ui.widgets.menu_entries import add_entry
 
-        view, actions = self._sheet.view, self._actions
+        view, actions = self._document_view.view, self._actions
         menu = QMenu(view)
         menu.aboutToHide.connect(menu.deleteLater)
         has_words = actions.can_act() or self._highlight is not None
@@ -213,17 +213,17 @@ class Interaction(QObject):
             add_entry(menu, "Copy link", lambda: QGuiApplication.clipboard().setText(address))
         if not has_words:
             add_entry(menu, "Select all", view.selectAll, "Ctrl+A")
-            add_entry(menu, "Find in text", self._sheet.find_bar.open_bar, "Ctrl+F")
+            add_entry(menu, "Find in text", self._document_view.find_bar.open_bar, "Ctrl+F")
         return menu
 
     def go_to_reference(self, name: str) -> None:
         """Jump from a footnote to where it is referred to."""
         from debatedesk.ui.reader.links import reference_to
 
-        page = self._sheet.view.page
+        page = self._document_view.view.page
         offset = reference_to(page.reading, name) if page else None
         if offset is not None:
-            self._sheet.jump(offset)
+            self._document_view.jump(offset)
 
     def follow(self, address: str) -> "QMessageBox | None":
         """Jump to a place in the text; ask before an address is opened in the browser."""
@@ -232,19 +232,19 @@ class Interaction(QObject):
         from debatedesk.ui.reader.links import can_be_opened, place_named
         from debatedesk.ui.widgets.questions import ask_before
 
-        page = self._sheet.view.page
+        page = self._document_view.view.page
         if address.startswith("#"):
             offset = place_named(page.reading, address[1:]) if page else None
             if offset is None:
                 self.status_message.emit(f"The text has no place named “{address[1:]}”.")
             else:
-                self._sheet.jump(offset)
+                self._document_view.jump(offset)
             return None
         if not can_be_opened(address):
             self.status_message.emit(f"The link leads to “{address}”, which is not in the library.")
             return None
         return ask_before(
-            self._sheet,
+            self._document_view,
             "Open this address in your browser?",
             address,
             "Open",

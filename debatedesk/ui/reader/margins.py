@@ -185,7 +185,7 @@ class PassageMargin(Margin[Passage]):
 
 
 class NoteMargin(Margin[NoteMark]):
-    """A small sheet beside each passage that a note is on."""
+    """A small sheet of paper beside each passage that a note is on."""
 
     def _items(self) -> list[NoteMark]:
         return self._view.marks.notes.between(*self._view.visible_offsets())
@@ -207,20 +207,20 @@ class NoteMargin(Margin[NoteMark]):
                 self._paint(painter, each.rect, theme)
 
     def _paint(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
-        sheet = QRectF(rect.right() - NOTE_SIZE - 3, rect.top() + 1, NOTE_SIZE - 3, NOTE_SIZE - 2)
+        icon = QRectF(rect.right() - NOTE_SIZE - 3, rect.top() + 1, NOTE_SIZE - 3, NOTE_SIZE - 2)
         fold = 4.0
-        path = QPainterPath(sheet.topLeft())
-        path.lineTo(sheet.topRight())
-        path.lineTo(sheet.right(), sheet.bottom() - fold)
-        path.lineTo(sheet.right() - fold, sheet.bottom())
-        path.lineTo(sheet.bottomLeft())
+        path = QPainterPath(icon.topLeft())
+        path.lineTo(icon.topRight())
+        path.lineTo(icon.right(), icon.bottom() - fold)
+        path.lineTo(icon.right() - fold, icon.bottom())
+        path.lineTo(icon.bottomLeft())
         path.closeSubpath()
         painter.setPen(QPen(QColor(theme.accent), 1.2))
         painter.setBrush(tints.tinted(theme.accent, 0.14))
         painter.drawPath(path)
         for line in (0.32, 0.58):
-            height = sheet.top() + sheet.height() * line
-            painter.drawLine(QPointF(sheet.left() + 2.5, height), QPointF(sheet.right() - 2.5, height))
+            height = icon.top() + icon.height() * line
+            painter.drawLine(QPointF(icon.left() + 2.5, height), QPointF(icon.right() - 2.5, height))
 
 
 def _pill_words(passage: Passage, theme: Theme) -> list[tuple[str, str]]:

@@ -45,10 +45,10 @@ class MarkIndex(Generic[MarkedT]):
 
     def after(self, offset: int) -> MarkedT | None:
         """Find the first mark that begins after an offset."""
-        place = bisect_right(self._starts, offset)
-        return self.all[place] if place < len(self.all) else None
+        index = bisect_right(self._starts, offset)
+        return self.all[index] if index < len(self.all) else None
 
     def before(self, offset: int) -> MarkedT | None:
         """Find the last mark that begins before an offset."""
-        place = bisect_left(self._starts, offset)
-        return self.all[place - 1] if place else None
+        index = bisect_left(self._starts, offset)
+        return self.all[index - 1] if index else None

@@ -61,10 +61,10 @@ class OutlinePopover(QFrame):
 
     def _fill(self, current: int) -> None:
         top = min((each.level for each in self._headings), default=1)
-        for place, heading in enumerate(self._headings):
+        for index, heading in enumerate(self._headings):
             item = QListWidgetItem(_INDENT * (heading.level - top) + heading.text, self.list)
             item.setData(Qt.ItemDataRole.UserRole, heading.start)
-            if place == current:
+            if index == current:
                 font = item.font()
                 font.setBold(True)
                 item.setFont(font)

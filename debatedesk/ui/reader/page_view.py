@@ -28,7 +28,7 @@ from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.page import PADDING, Page
 from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks, Span
-from debatedesk.ui.reader.places import Place, PlaceKeeper
+from debatedesk.ui.reader.scroll_position import ScrollKeeper, ScrollPosition
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.viewport import plain_viewport
@@ -82,7 +82,7 @@ class PageView(QTextBrowser):
         self.marks = PageMarks()
         self.was_painted = False
         plain_viewport(self)
-        self.place_keeper = PlaceKeeper(self)
+        self.scroll_keeper = ScrollKeeper(self)
         self._use(None)
         self._set_up()
         theme.changed.connect(self._apply_theme)
@@ -115,7 +115,7 @@ class PageView(QTextBrowser):
         if page:
             document.setTextWidth(self.lineWrapColumnOrWidth())
         if page and page.has_images:
-            from debatedesk.ui.reader.objects import PageImages
+            from debatedesk.ui.reader.page_images import PageImages
 
             images = PageImages(load_image, self._theme, document)
             document.documentLayout().registerHandler(OBJECT_TYPE, images)
@@ -127,7 +127,7 @@ class PageView(QTextBrowser):
         self.setDocument(document)
         if old is not None:
             old.document.deleteLater()
-        self.place_keeper.forget()
+        self.scroll_keeper.forget()
         self._tone_masthead(self._theme.theme)
         self.seen_changed.emit()
 
@@ -174,14 +174,18 @@ class PageView(QTextBrowser):
         """Give the name of the footnote whose number is under a point of the viewport, or nothing."""
         if self.page is None or self.measures is None:
             return ""
-        place = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        point_on_page = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         blocks = self.page.reading.blocks
-        index = self.page.block_at(self.measures.offset_at_height(place.y()))
+        index = self.page.block_at(self.measures.offset_at_height(point_on_page.y()))
         if index < 0 or not blocks[index].name or not blocks[index].marker:
             return ""
         line = self.measures.line_rect(blocks[index].start)
         edge = self.page.left + self.page.formats.indent(blocks[index])
-        return blocks[index].name if place.x() < edge and line.top() <= place.y() <= line.bottom() else ""
+        return (
+            blocks[index].name
+            if point_on_page.x() < edge and line.top() <= point_on_page.y() <= line.bottom()
+            else ""
+        )
 
     def set_measure(self, pixels: int) -> None:
         """Choose how wide lines may be; less room makes them shorter."""
@@ -196,29 +200,29 @@ class PageView(QTextBrowser):
         spare = max(0, room - column - least)
         self.left_margin = LEFT_MARGIN + spare // 2
         self.right_margin = max(RIGHT_MARGIN, room - column - self.left_margin)
-        with self.place_keeper:
+        with self.scroll_keeper:
             if self.lineWrapColumnOrWidth() != column:
                 self.setLineWrapColumnOrWidth(column)
             self.setViewportMargins(self.left_margin, 0, self.right_margin, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        with self.place_keeper:
+        with self.scroll_keeper:
             self._fit()
             super().resizeEvent(event)
         self.seen_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         # Qt scrolls to the text cursor when an edit is shown for the first time.
-        with self.place_keeper:
+        with self.scroll_keeper:
             super().showEvent(event)
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, position: ScrollPosition) -> None:
         """Scroll to a place."""
-        self.place_keeper.go_to(place)
+        self.scroll_keeper.go_to(position)
 
-    def place(self) -> Place:
+    def scroll_position(self) -> ScrollPosition:
         """Give the place that is scrolled to."""
-        return self.place_keeper.place()
+        return self.scroll_keeper.position()
 
     def loadResource(self, kind: int, name: "QUrl | str") -> object:
         """Load nothing, from nowhere: images are read by `PageImages`."""
@@ -294,7 +298,7 @@ class PageView(QTextBrowser):
         self._set_cursor(cursor)
 
     def _set_cursor(self, cursor: QTextCursor) -> None:
-        with self.place_keeper:
+        with self.scroll_keeper:
             self.setTextCursor(cursor)
 
     def highlight_at(self, offset: int) -> PlacedHighlight | None:

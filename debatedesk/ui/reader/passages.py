@@ -70,10 +70,12 @@ def passages_of(workspace: Workspace, document_id: str) -> list[Passage]:
         node = argument_map.nodes.get(each.node_id)
         if node is None:
             continue
-        place = each.resolution
-        doubt = place.reason if place.status == "needs_review" else ""
+        resolution = each.resolution
+        doubt = resolution.reason if resolution.status == "needs_review" else ""
         found.append(
-            _passage(argument_map, node, (place.start, place.end), counts.get(node.id, (0, 0)), doubt)
+            _passage(
+                argument_map, node, (resolution.start, resolution.end), counts.get(node.id, (0, 0)), doubt
+            )
         )
     return sorted(found, key=lambda each: (each.start, -each.end))
 

@@ -67,8 +67,8 @@ class PositionMap:
         return first, max(first, last)
 
     def _is_wide(self, offset: int) -> bool:
-        place = bisect_left(self._wide, offset)
-        return place < len(self._wide) and self._wide[place] == offset
+        index = bisect_left(self._wide, offset)
+        return index < len(self._wide) and self._wide[index] == offset
 
     def _units(self, start: int, end: int) -> int:
         """Count the UTF-16 units of a stretch within one segment."""

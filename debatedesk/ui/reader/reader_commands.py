@@ -1,112 +1,149 @@
 """The commands of reading: going, finding, setting the text, and doing things with words."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Document
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.ui.commands import Command, always
-
-if TYPE_CHECKING:
-    from debatedesk.ui.reader.reader_pane import ReaderPane
+from debatedesk.ui.reader.appearance import Appearance
+from debatedesk.ui.reader.document_view import DocumentView
+from debatedesk.ui.reader.selection_actions import SelectionActions
 
 GO, VIEW, TEXT = "Go", "View", "Text"
+
+
+class Reader(Protocol):
+    """What commands act on: the views of documents, of which one is current, and their switches."""
+
+    current: DocumentView
+    appearance: Appearance
+    selection_actions: SelectionActions
+    opens_beside: bool
+    map_follows: bool
+
+    @property
+    def document(self) -> Document | None:
+        """The document of the current view."""
+
+    @property
+    def has_two(self) -> bool:
+        """Tell whether two documents are shown side by side."""
+
+    def step_passage(self, by: int) -> None:
+        """Go to the next passage that a node comes from, or to the one before."""
+
+    def show_words_beside(self) -> None:
+        """Show the words of the selected node beside the text."""
+
+    def show_appearance(self) -> object:
+        """Choose font, size, line length and spacing."""
+
+    def toggle_beside(self) -> None:
+        """Show the text beside itself, or one text again."""
+
+    def choose_beside(self) -> None:
+        """Open evidence beside the text, or in its place again."""
+
+    def follow_with_map(self) -> None:
+        """Let the map follow the text, or not any more."""
 
 
 class ReaderCommands:
     """Describes what a reader can do, for menus, shortcuts and the palette."""
 
-    def __init__(self, pane: "ReaderPane") -> None:
-        """Describe a reader."""
-        self._pane = pane
+    def __init__(self, reader: Reader, widget: QWidget) -> None:
+        """Describe a reader; some shortcuts hold within its widget only."""
+        self._reader = reader
+        self._widget = widget
 
     def all(self) -> list[Command]:
         """List all commands in the order of their menus."""
         return [*self._going(), *self._finding(), *self._setting(), *self._marking(), *self._mapping()]
 
     def _reads(self) -> bool:
-        return self._pane.document is not None
+        return self._reader.document is not None
 
     def _going(self) -> list[Command]:
-        pane = self._pane
+        reader = self._reader
         return [
             Command(
-                *("reader.back", "Back", GO, lambda: pane.current.go_back(), "Alt+Left"),
-                lambda: pane.current.history.can_go_back,
+                *("reader.back", "Back", GO, lambda: reader.current.go_back(), "Alt+Left"),
+                lambda: reader.current.history.can_go_back,
             ),
             Command(
-                *("reader.forward", "Forward", GO, lambda: pane.current.go_forward(), "Alt+Right"),
-                lambda: pane.current.history.can_go_forward,
+                *("reader.forward", "Forward", GO, lambda: reader.current.go_forward(), "Alt+Right"),
+                lambda: reader.current.history.can_go_forward,
             ),
             Command(
-                *("reader.outline", "Outline of the text", GO, lambda: pane.current.show_outline()),
+                *("reader.outline", "Outline of the text", GO, lambda: reader.current.show_outline()),
                 *("Ctrl+G", self._reads),
             ),
             Command(
-                *("reader.next_passage", "Next passage of the map", GO, lambda: pane.step_passage(1)),
+                *("reader.next_passage", "Next passage of the map", GO, lambda: reader.step_passage(1)),
                 *("Alt+Down", self._reads),
             ),
             Command(
                 *("reader.previous_passage", "Previous passage of the map", GO),
-                *(lambda: pane.step_passage(-1), "Alt+Up", self._reads),
+                *(lambda: reader.step_passage(-1), "Alt+Up", self._reads),
             ),
             Command(
                 *("reader.words_beside", "Words of the selected node, beside the text", GO),
-                *(pane.show_words_beside, "Ctrl+Alt+B"),
-                lambda: pane.actions_on.selected_node() is not None,
+                *(reader.show_words_beside, "Ctrl+Alt+B"),
+                lambda: reader.selection_actions.selected_node() is not None,
             ),
             Command(
-                *("reader.text", "Go to the text", GO, lambda: pane.current.view.setFocus()),
+                *("reader.text", "Go to the text", GO, lambda: reader.current.view.setFocus()),
                 enabled=self._reads,
             ),
         ]
 
     def _finding(self) -> list[Command]:
-        pane = self._pane
+        reader = self._reader
         return [
             Command(
-                *("reader.find", "Find in text", GO, lambda: pane.current.find_bar.open_bar(), "Ctrl+F"),
+                *("reader.find", "Find in text", GO, lambda: reader.current.find_bar.open_bar(), "Ctrl+F"),
                 self._reads,
             ),
             Command(
-                *("reader.find_next", "Next match", GO, lambda: pane.current.step_match(1), "F3"),
+                *("reader.find_next", "Next match", GO, lambda: reader.current.step_match(1), "F3"),
                 self._reads,
             ),
             Command(
-                *("reader.find_previous", "Previous match", GO, lambda: pane.current.step_match(-1)),
+                *("reader.find_previous", "Previous match", GO, lambda: reader.current.step_match(-1)),
                 *("Shift+F3", self._reads),
             ),
         ]
 
     def _setting(self) -> list[Command]:
-        pane, look = self._pane, self._pane.appearance
+        reader, look, widget = self._reader, self._reader.appearance, self._widget
         return [
-            self._view("larger", "Larger text", lambda: look.enlarge(2), "Ctrl++ Ctrl+=", scope=pane),
-            self._view("smaller", "Smaller text", lambda: look.enlarge(-2), "Ctrl+-", scope=pane),
-            self._view("usual_size", "Usual size of text", look.reset_size, "Ctrl+0", scope=pane),
+            self._view("larger", "Larger text", lambda: look.enlarge(2), "Ctrl++ Ctrl+=", scope=widget),
+            self._view("smaller", "Smaller text", lambda: look.enlarge(-2), "Ctrl+-", scope=widget),
+            self._view("usual_size", "Usual size of text", look.reset_size, "Ctrl+0", scope=widget),
             self._view("wider", "Longer lines", lambda: look.widen(2)),
             self._view("narrower", "Shorter lines", lambda: look.widen(-2)),
             self._view("looser", "More space between lines", lambda: look.lead(0.1)),
             self._view("tighter", "Less space between lines", lambda: look.lead(-0.1)),
-            self._view("appearance", "Appearance of texts", lambda: pane.show_appearance()),
+            self._view("appearance", "Appearance of texts", lambda: reader.show_appearance()),
             self._view(
-                *("two_pages", "Two pages beside each other", pane.toggle_beside, "Ctrl+Alt+2"),
-                checked=lambda: pane.has_two,
+                *("two_pages", "Two pages beside each other", reader.toggle_beside, "Ctrl+Alt+2"),
+                checked=lambda: reader.has_two,
                 enabled=self._reads,
             ),
             self._view(
-                *("opens_beside", "Open evidence beside the text", pane.choose_beside),
-                checked=lambda: pane.opens_beside,
+                *("opens_beside", "Open evidence beside the text", reader.choose_beside),
+                checked=lambda: reader.opens_beside,
             ),
             self._view(
-                *("map_follows", "Let the map follow the text", pane.follow_with_map),
-                checked=lambda: pane.map_follows,
+                *("map_follows", "Let the map follow the text", reader.follow_with_map),
+                checked=lambda: reader.map_follows,
             ),
             self._view(
-                *("caret", "Select with the keyboard", lambda: pane.current.toggle_caret(), "F7"),
-                checked=lambda: pane.current.view.has_caret,
+                *("caret", "Select with the keyboard", lambda: reader.current.toggle_caret(), "F7"),
+                checked=lambda: reader.current.view.has_caret,
                 enabled=self._reads,
             ),
         ]
@@ -125,7 +162,7 @@ class ReaderCommands:
         return Command(f"reader.{name}", title, VIEW, run, shortcut, enabled, checked, scope)
 
     def _marking(self) -> list[Command]:
-        actions = self._pane.actions_on
+        actions = self._reader.selection_actions
 
         def colour_command(number: int, colour: str) -> Command:
             return Command(
@@ -148,7 +185,7 @@ class ReaderCommands:
         ]
 
     def _mapping(self) -> list[Command]:
-        actions = self._pane.actions_on
+        actions = self._reader.selection_actions
 
         def node_command(kind: NodeKind, key: str, starts_group: bool = False) -> Command:
             return Command(

@@ -15,10 +15,10 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
-from debatedesk.ui.reader.emptiness import Emptiness
 from debatedesk.ui.reader.interaction import Interaction
-from debatedesk.ui.reader.kept_places import KeptPlaces
-from debatedesk.ui.reader.places import Place
+from debatedesk.ui.reader.missing_text import MissingTextNotice
+from debatedesk.ui.reader.reading_positions import ReadingPositions
+from debatedesk.ui.reader.scroll_position import ScrollPosition
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
@@ -53,7 +53,7 @@ class ReaderPane(QWidget):
         """Show no text yet."""
         super().__init__(parent)
         self._told_document: Document | None = None
-        self._kept = KeptPlaces(desk.workspace)
+        self._kept = ReadingPositions(desk.workspace)
         self.appearance = Appearance(desk.workspace.settings, self)
         self._make: Callable[[], DocumentView] = lambda: DocumentView(
             desk, theme, self.appearance, self._kept, self
@@ -61,7 +61,7 @@ class ReaderPane(QWidget):
         self.main = self._make()
         self._second: DocumentView | None = None
         self.current = self.main
-        self._lay_out_sheets()
+        self._lay_out_views()
         self.main.shown.connect(lambda document: self._tell_document())
         self.main.shown.connect(self._kept.remember_last)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
@@ -70,9 +70,9 @@ class ReaderPane(QWidget):
         self._theme = theme
         self.map_follows = False
         self.opens_beside = False
-        self.actions_on = SelectionActions(desk, lambda: self.current, self)
+        self.selection_actions = SelectionActions(desk, lambda: self.current, self)
         self.interactions: list[Interaction] = []
-        self._emptiness = Emptiness(desk, self.main)
+        self._missing_text = MissingTextNotice(desk, self.main)
         self._settled = self._timer(SETTLED_MS, self._write_places)
         self._carrying = self._timer(CARRY_MS, self._carry_map_along)
         self._connect()
@@ -80,13 +80,13 @@ class ReaderPane(QWidget):
 
     def offer_first(self, actions: "Sequence[Action]") -> None:
         """Offer these buttons where there is nothing to read yet."""
-        self._emptiness.first_actions = tuple(actions)
+        self._missing_text.first_actions = tuple(actions)
         if self.isVisible():
-            self._emptiness.say()
+            self._missing_text.say()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._emptiness.say()
+        self._missing_text.say()
 
     def _timer(self, milliseconds: int, run: object) -> QTimer:
         timer = QTimer(self)
@@ -101,19 +101,20 @@ class ReaderPane(QWidget):
         desk.selected.connect(self._selected)
         desk.changed.connect(self._changed)
         self.appearance.failed.connect(desk.failed)
-        self.actions_on.status_message.connect(self.status_message)
+        self.selection_actions.status_message.connect(self.status_message)
 
-    def _serve(self, sheet: DocumentView) -> None:
-        """Connect a sheet with what can be done there."""
-        interaction = Interaction(self._desk, sheet, self.actions_on, self._theme)
+    def _serve(self, view: DocumentView) -> None:
+        """Connect a view with what can be done there."""
+        page_view = view.view
+        interaction = Interaction(self._desk, view, self.selection_actions, self._theme)
         interaction.status_message.connect(self.status_message)
         self.interactions.append(interaction)
-        sheet.view.zoom_requested.connect(self.appearance.enlarge)
-        sheet.view.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(sheet))
-        sheet.bar.letters_button.clicked.connect(lambda checked=False: self.show_appearance(sheet))
-        sheet.shown.connect(self._shown)
+        page_view.zoom_requested.connect(self.appearance.enlarge)
+        page_view.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(view))
+        view.bar.letters_button.clicked.connect(lambda checked=False: self.show_appearance(view))
+        view.shown.connect(self._shown)
         if (chosen := self._desk.selection) and chosen.kind == "node":
-            sheet.choose(chosen)
+            view.choose(chosen)
 
     def _opened(self, reference: Reference) -> None:
         """Go where the desk goes, as far as that is a text."""
@@ -125,12 +126,12 @@ class ReaderPane(QWidget):
             case "passage":
                 self._open_passage(reference)
             case "highlight" | "note":
-                place = contents.passage_of(self._desk.workspace, reference)
-                shown = self._showing(place.id) if place else None
-                if place and shown and reference.kind == "note":
-                    shown.bring_into_view(place.start, place.end)
-                elif place:
-                    self._open_passage(place)
+                passage = contents.passage_of(self._desk.workspace, reference)
+                shown = self._showing(passage.id) if passage else None
+                if passage and shown and reference.kind == "note":
+                    shown.bring_into_view(passage.start, passage.end)
+                elif passage:
+                    self._open_passage(passage)
             case "node":
                 self._selected(reference)
 
@@ -142,14 +143,14 @@ class ReaderPane(QWidget):
             first = contents.first_document(self._desk.workspace, debate_id, last)
             if not first or not self.main.open_document(first):
                 self.main.close_document()
-                self._emptiness.say()
+                self._missing_text.say()
 
     def _open_passage(self, passage: Reference) -> None:
-        sheet = self._showing(passage.id)
+        document_view = self._showing(passage.id)
         beside = self.main.document is not None and (self.opens_beside or self.has_two)
-        if sheet is None:
-            sheet = self.second if beside else self.current
-        self._use(sheet).open_span(passage.id, passage.start, passage.end)
+        if document_view is None:
+            document_view = self.second if beside else self.current
+        self._use(document_view).open_span(passage.id, passage.start, passage.end)
 
     def _shown(self, document: Document | None) -> None:
         """Write the place down soon; take the desk along when Back led to another debate."""
@@ -162,21 +163,25 @@ class ReaderPane(QWidget):
 
     def _selected(self, reference: Reference) -> None:
         node = reference if reference.kind == "node" else None
-        for sheet in self._made:
-            sheet.choose(node, bring_into_view=True)
+        for document_view in self._made:
+            document_view.choose(node, bring_into_view=True)
 
     def _changed(self, changes: Changes) -> None:
         was_shown = self.main.document
-        for sheet in self._made:
-            sheet.react(changes)
+        for document_view in self._made:
+            document_view.react(changes)
         if self.has_two and self.second.document is None:
             self.close_beside()
         if self.main.document is None:
-            self._emptiness.after(was_shown)
+            self._missing_text.after(was_shown)
 
-    def _scrolled(self, sheet: DocumentView) -> None:
+    def _scrolled(self, document_view: DocumentView) -> None:
         self._settled.start()
-        if self.map_follows and sheet is self.current and not sheet.view.place_keeper.is_moving:
+        if (
+            self.map_follows
+            and document_view is self.current
+            and not document_view.view.scroll_keeper.is_moving
+        ):
             self._carrying.start()
 
     def _carry_map_along(self) -> None:
@@ -196,7 +201,7 @@ class ReaderPane(QWidget):
 
     def show_words_beside(self) -> None:
         """Show beside the text the words that the selected node comes from; those of other texts first."""
-        node = self.actions_on.selected_node()
+        node = self.selection_actions.selected_node()
         here = self.main.document.id if self.main.document else ""
         passages = contents.words_of(self._desk.workspace, node) if node else []
         if not passages:
@@ -216,24 +221,24 @@ class ReaderPane(QWidget):
         self._desk.select(passage.node)
         self.status_message.emit(spoken(passage))
 
-    def show_appearance(self, sheet: DocumentView | None = None) -> "AppearancePopover":
+    def show_appearance(self, document_view: DocumentView | None = None) -> "AppearancePopover":
         """Choose font, size, line length and spacing."""
         from debatedesk.ui.reader.appearance_popover import AppearancePopover
 
         popover = AppearancePopover(self.appearance, self)
-        popover.show_below((sheet or self.current).bar.letters_button)
+        popover.show_below((document_view or self.current).bar.letters_button)
         return popover
 
     def commands(self) -> "list[Command]":
         """List the commands of reading."""
         from debatedesk.ui.reader.reader_commands import ReaderCommands
 
-        return ReaderCommands(self).all()
+        return ReaderCommands(self, self).all()
 
     def _write_places(self) -> None:
         try:
-            for sheet in reversed(self._made):
-                sheet.keep_place()
+            for document_view in reversed(self._made):
+                document_view.keep_position()
             self._kept.write()
         except DeskError as error:
             self._desk.failed.emit(str(error))
@@ -258,7 +263,7 @@ class ReaderPane(QWidget):
 
     @property
     def second(self) -> DocumentView:
-        """The sheet beside the main one."""
+        """The view beside the main one."""
         if self._second is None:
             self._second = self._make()
             self._second.hide()
@@ -271,18 +276,18 @@ class ReaderPane(QWidget):
         return self._second
 
     @property
-    def sheets(self) -> tuple[DocumentView, DocumentView]:
-        """The main sheet and the one beside it."""
+    def document_views(self) -> tuple[DocumentView, DocumentView]:
+        """The main view and the one beside it."""
         return self.main, self.second
 
     @property
     def _made(self) -> tuple[DocumentView, ...]:
-        """The sheets that have been made so far."""
+        """The views that have been made so far."""
         return (self.main,) if self._second is None else (self.main, self._second)
 
     @property
     def document(self) -> Document | None:
-        """The document of the sheet that is used."""
+        """The document of the view that is used."""
         return self.current.document
 
     @property
@@ -290,7 +295,7 @@ class ReaderPane(QWidget):
         """Tell whether two texts are shown beside each other."""
         return self._second is not None and not self._second.isHidden()
 
-    def _lay_out_sheets(self) -> None:
+    def _lay_out_views(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -316,26 +321,26 @@ class ReaderPane(QWidget):
         self._splitter.setSizes([self.width(), self.width()])
 
     def _showing(self, document_id: str) -> DocumentView | None:
-        """Find the sheet that shows a document, the one that is used first."""
+        """Find the view that shows a document, the one that is used first."""
         others = [each for each in self._made if each is not self.current]
-        for sheet in (self.current, *others):
-            if sheet.document is not None and sheet.document.id == document_id:
-                return sheet
+        for document_view in (self.current, *others):
+            if document_view.document is not None and document_view.document.id == document_id:
+                return document_view
         return None
 
     def open_beside(self, passage: Reference) -> None:
-        """Show a passage of a document in the second sheet."""
-        sheet = self._use(self.second if self.main.document else self.main)
-        sheet.open_span(passage.id, passage.start, passage.end)
-        sheet.view.setFocus()
+        """Show a passage of a document in the second view."""
+        document_view = self._use(self.second if self.main.document else self.main)
+        document_view.open_span(passage.id, passage.start, passage.end)
+        document_view.view.setFocus()
 
     def toggle_beside(self) -> None:
         """Show the text that is read beside itself, at the same place; or close the second page."""
         if self.has_two:
             self.close_beside()
         elif self.main.document:
-            place = self.main.view.place()
-            if self.second.show_document(self.main.document.id, place):
+            position = self.main.view.scroll_position()
+            if self.second.show_document(self.main.document.id, position):
                 self._use(self.second).view.setFocus()
 
     def close_beside(self) -> None:
@@ -349,22 +354,22 @@ class ReaderPane(QWidget):
         if had_focus:
             self.main.view.setFocus()
 
-    def _use(self, sheet: DocumentView) -> DocumentView:
-        """Let commands act on a sheet."""
-        self.current = sheet
-        if sheet is self.second and not self.has_two:
+    def _use(self, document_view: DocumentView) -> DocumentView:
+        """Let commands act on a view."""
+        self.current = document_view
+        if document_view is self.second and not self.has_two:
             self.second.show()
             self._halve()
         self._tell_document()
-        return sheet
+        return document_view
 
     def _beside_state(self) -> dict[str, object]:
         if not self.has_two or self.second.document is None:
             return {}
-        place = self.second.view.place()
+        position = self.second.view.scroll_position()
         return {
             "beside": self.second.document.id,
-            "place": [place.offset, round(place.shift, 2)],
+            "place": [position.offset, round(position.shift, 2)],
             "sizes": self._splitter.sizes(),
         }
 
@@ -378,13 +383,13 @@ class ReaderPane(QWidget):
                 if self.second.show_document(document_id):
                     self._use(self.second)
                     self._splitter.setSizes([left, right])
-                    self.second.view.go_to(Place(offset, float(shift)))
+                    self.second.view.go_to(ScrollPosition(offset, float(shift)))
                     self._use(self.main)
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        for sheet in self._made:
-            if now is not None and sheet.isAncestorOf(now) and self.current is not sheet:
-                self._use(sheet)
+        for document_view in self._made:
+            if now is not None and document_view.isAncestorOf(now) and self.current is not document_view:
+                self._use(document_view)
 
     def _tell_document(self) -> None:
         if self.document != self._told_document:

@@ -61,9 +61,9 @@ class ScrollMarks(QWidget):
         with QPainter(self) as painter:
             colour = QColor(theme.accent)
             colour.setAlphaF(0.55)
-            for place in self.places:
-                painter.fillRect(QRectF(2, place * room, self.width() - 4, THICK - 1), colour)
+            for share in self.places:
+                painter.fillRect(QRectF(2, share * room, self.width() - 4, THICK - 1), colour)
             if (current := marks.current_match) and self._view.measures:
                 height = self._view.document().size().height()
-                place = self._view.measures.line_rect(current.start).center().y() / height
-                painter.fillRect(QRectF(0, place * room, self.width(), THICK), QColor(theme.accent))
+                share = self._view.measures.line_rect(current.start).center().y() / height
+                painter.fillRect(QRectF(0, share * room, self.width(), THICK), QColor(theme.accent))

@@ -31,7 +31,7 @@ def nothing_chosen() -> Reference | None:
 
 
 class SelectionActions(QObject):
-    """Acts on what is selected in the sheet that `current` gives; `status_message` says what was done.
+    """Acts on what is selected in the view that `current` gives; `status_message` says what was done.
 
     The window sets `shown_map` and `chosen_on_map` to functions that give the id of the map that is shown
     and what is selected there, which stays selected when a note is opened.
@@ -66,12 +66,12 @@ class SelectionActions(QObject):
 
     def highlight(self, colour: str) -> None:
         """Highlight what is selected; a highlight of just these words gets the colour."""
-        sheet, passage = self._passage()
+        document_view, passage = self._passage()
         if passage is None:
             return
         same = [
             each
-            for each in sheet.view.marks.highlights.between(passage.start, passage.end)
+            for each in document_view.view.marks.highlights.between(passage.start, passage.end)
             if (each.start, each.end) == (passage.start, passage.end)
         ]
         annotations = self._desk.workspace.annotations
@@ -79,29 +79,31 @@ class SelectionActions(QObject):
             self._desk.do(lambda: annotations.recolour(same[0].id, colour))
         else:
             self._desk.do(lambda: annotations.add(passage.id, passage.start, passage.end, colour))
-        sheet.view.clear_selection()
+        document_view.view.clear_selection()
 
     def can_remove_highlight(self) -> bool:
         """Tell whether what is selected touches a highlight."""
-        sheet, passage = self._passage()
-        return bool(passage and sheet.view.marks.highlights.between(passage.start, passage.end))
+        document_view, passage = self._passage()
+        return bool(passage and document_view.view.marks.highlights.between(passage.start, passage.end))
 
     def remove_highlights(self) -> None:
         """Take away the highlights that what is selected touches."""
-        sheet, passage = self._passage()
+        document_view, passage = self._passage()
         if passage is None:
             return
-        touched = [each.id for each in sheet.view.marks.highlights.between(passage.start, passage.end)]
+        touched = [
+            each.id for each in document_view.view.marks.highlights.between(passage.start, passage.end)
+        ]
         self._desk.do(lambda: self._desk.workspace.annotations.remove(*touched))
 
     def add_note(self) -> None:
         """Start a note on what is selected, or on the whole text, and go to it."""
-        sheet, passage = self._passage()
-        if passage is None and sheet.document is None:
+        document_view, passage = self._passage()
+        if passage is None and document_view.document is None:
             return
-        on = passage or Reference.document(sheet.document.id if sheet.document else "")
+        on = passage or Reference.document(document_view.document.id if document_view.document else "")
         changes = self._desk.do(lambda: self._desk.workspace.notes.add(on))
-        sheet.view.clear_selection()
+        document_view.view.clear_selection()
         for created in changes.created:
             self._desk.open(created)
 
@@ -113,10 +115,12 @@ class SelectionActions(QObject):
         """Copy what is selected as a quotation with its source."""
         from debatedesk.ui.reader.copying import quotation
 
-        sheet, passage = self._passage()
-        if passage is None or sheet.view.page is None or sheet.document is None:
+        document_view, passage = self._passage()
+        if passage is None or document_view.view.page is None or document_view.document is None:
             return
-        put_on_clipboard(quotation(sheet.view.page.reading, passage.start, passage.end, sheet.document))
+        put_on_clipboard(
+            quotation(document_view.view.page.reading, passage.start, passage.end, document_view.document)
+        )
         self.status_message.emit("Copied as a quotation with its source.")
 
     def add_to_map(self, kind: NodeKind) -> None:
@@ -137,7 +141,7 @@ class SelectionActions(QObject):
 
     def add_evidence(self) -> None:
         """Give the selected node what is selected as evidence."""
-        sheet, passage = self._passage()
+        document_view, passage = self._passage()
         node = self.selected_node()
         if passage is None or node is None:
             return
@@ -146,18 +150,18 @@ class SelectionActions(QObject):
             lambda: maps.add_evidence(node.within, node.id, passage.id, passage.start, passage.end)
         )
         self._tell(changes, "Added as evidence to the selected node.")
-        sheet.view.clear_selection()
+        document_view.view.clear_selection()
 
     def passage(self) -> Reference | None:
         """Point at the words that are selected."""
         return self._passage()[1]
 
     def _passage(self) -> tuple[DocumentView, Reference | None]:
-        sheet = self._current()
-        span = sheet.view.selected_span()
-        if span is None or sheet.document is None:
-            return sheet, None
-        return sheet, Reference.passage(sheet.document.id, span.start, span.end)
+        document_view = self._current()
+        span = document_view.view.selected_span()
+        if span is None or document_view.document is None:
+            return document_view, None
+        return document_view, Reference.passage(document_view.document.id, span.start, span.end)
 
     def _map_for_adding(self) -> str:
         """Choose the map that is shown, else that of the selection, else the first, else a new one."""
@@ -190,8 +194,8 @@ class SelectionActions(QObject):
         relation: RelationKind | None,
         target: str | None,
     ) -> Changes:
-        sheet = self._current()
-        page, document = sheet.view.page, sheet.document
+        document_view = self._current()
+        page, document = document_view.view.page, document_view.document
         if page is None or document is None:
             return Changes()
         words = " ".join(page.reading.text[passage.start : passage.end].split())
@@ -205,7 +209,7 @@ class SelectionActions(QObject):
                 speaker=document.author,
             )
         )
-        sheet.view.clear_selection()
+        document_view.view.clear_selection()
         for created in changes.created:
             self._desk.select(created)
         return changes

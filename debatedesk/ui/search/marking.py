@@ -15,17 +15,19 @@ from debatedesk.ui.search.runner import Question
 class HitMarking(QObject):
     """Asks the worker where the words of the last search stand in each text that is shown."""
 
-    def __init__(self, desk: Desk, panel: SearchPanel, sheets: Sequence[DocumentView]) -> None:
-        """Mark on sheets what a panel searches for."""
+    def __init__(self, desk: Desk, panel: SearchPanel, document_views: Sequence[DocumentView]) -> None:
+        """Mark in views what a panel searches for."""
         super().__init__(panel)
         self._desk = desk
-        self._sheets = tuple(sheets)
+        self._document_views = tuple(document_views)
         self._words = ""
         self._jobs: dict[DocumentView, Job] = {}
         panel.runner.answered.connect(self._answered)
         panel.cleared.connect(lambda: self._use(""))
-        for sheet in self._sheets:
-            sheet.shown.connect(lambda document, sheet=sheet: self._mark(sheet))
+        for document_view in self._document_views:
+            document_view.shown.connect(
+                lambda document, document_view=document_view: self._mark(document_view)
+            )
 
     @property
     def busy(self) -> bool:
@@ -38,25 +40,25 @@ class HitMarking(QObject):
     def _use(self, words: str) -> None:
         if words != self._words:
             self._words = words
-            for sheet in self._sheets:
-                self._mark(sheet)
+            for document_view in self._document_views:
+                self._mark(document_view)
 
-    def _mark(self, sheet: DocumentView) -> None:
-        if job := self._jobs.pop(sheet, None):
+    def _mark(self, document_view: DocumentView) -> None:
+        if job := self._jobs.pop(document_view, None):
             job.cancel()
-        document, words = sheet.document, self._words
+        document, words = document_view.document, self._words
         if document is None or not words:
-            sheet.hits.show(())
+            document_view.hits.show(())
             return
         job_of = self._jobs
 
         def done(result: HitSpans) -> None:
-            job_of.pop(sheet, None)
-            if words == self._words and sheet.document and sheet.document.id == document.id:
-                sheet.hits.show(result.spans)
+            job_of.pop(document_view, None)
+            if words == self._words and document_view.document and document_view.document.id == document.id:
+                document_view.hits.show(result.spans)
 
         def failed(sentence: str) -> None:
-            job_of.pop(sheet, None)
+            job_of.pop(document_view, None)
 
         request = HitSpansRequest(words, document.id)
-        self._jobs[sheet] = self._desk.jobs.start(request, done, failed)
+        self._jobs[document_view] = self._desk.jobs.start(request, done, failed)

@@ -158,7 +158,7 @@ def test_words_bear_on_the_card_that_is_selected_while_a_note_is_open(
     note = bees.do(lambda: bees.workspace.notes.add(Reference.document(text.id), "Ask")).created[0]
     bees.select(note)
     window.reader.current.view.select(0, 6)
-    assert window.reader.actions_on.selected_node() == card
+    assert window.reader.selection_actions.selected_node() == card
 
 
 def test_words_of_a_text_go_to_the_map_that_is_shown(window: MainWindow, bees: Desk) -> None:
@@ -168,7 +168,7 @@ def test_words_of_a_text_go_to_the_map_that_is_shown(window: MainWindow, bees: D
     text = text_of(bees, "A hive")
     bees.open(Reference.document(text.id))
     window.reader.current.view.select(0, 6)
-    window.reader.actions_on.add_to_map("claim")
+    window.reader.selection_actions.add_to_map("claim")
     assert [each.label for each in maps.map(other.id).nodes.values()] == ["A hive"]
 
 

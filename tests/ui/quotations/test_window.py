@@ -104,7 +104,7 @@ def test_a_double_click_opens_both_sides_next_to_each_other(
     index = quotations.model.index(0, 0)
     quotations.view.doubleClicked.emit(index)
     quotations.view.activated.emit(index)
-    first, second = window.reader.sheets
+    first, second = window.reader.document_views
     assert first.document is not None
     assert second.document is not None
     assert (first.document.title, second.document.title) == ("A late answer", "A hive for every street")

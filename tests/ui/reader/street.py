@@ -10,8 +10,8 @@ from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.places import Place
 from debatedesk.ui.reader.reader_pane import ReaderPane
+from debatedesk.ui.reader.scroll_position import ScrollPosition
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show
 
@@ -156,7 +156,7 @@ def select(pane: ReaderPane, words: str) -> None:
     view = pane.current.view
     assert view.page is not None
     start = view.page.reading.text.index(words)
-    view.go_to(view.place_keeper.before(start))
+    view.go_to(view.scroll_keeper.before(start))
     view.select(start, start + len(words))
 
 
@@ -168,11 +168,11 @@ def top_words(pane: ReaderPane) -> str:
     return view.page.reading.text[start : start + 40]
 
 
-def scroll_to(pane: ReaderPane, words: str) -> Place:
+def scroll_to(pane: ReaderPane, words: str) -> ScrollPosition:
     """Scroll so that words stand near the top, as with the wheel."""
     view = pane.current.view
     assert view.page is not None
     view.document().size()
     top = view.rect_of(view.page.reading.text.index(words)).top()
     view.verticalScrollBar().setValue(view.verticalScrollBar().value() + round(top) - 37)
-    return view.place()
+    return view.scroll_position()

@@ -50,9 +50,9 @@ def test_the_popover_sets_the_text_as_its_sliders_say(pane: ReaderPane) -> None:
 
 def test_a_larger_size_gives_higher_lines_on_both_pages(pane: ReaderPane, street: Desk) -> None:
     pane.open_beside(passage(street, "Honey", SUPPORT))
-    before = [sheet.view.rect_of(0).height() for sheet in pane.sheets]
+    before = [view.view.rect_of(0).height() for view in pane.document_views]
     pane.appearance.enlarge(6)
-    after = [sheet.view.rect_of(0).height() for sheet in pane.sheets]
+    after = [view.view.rect_of(0).height() for view in pane.document_views]
     assert all(new > old for new, old in zip(after, before, strict=True))
 
 

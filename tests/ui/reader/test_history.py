@@ -1,11 +1,11 @@
 """Back and forward over the places that were read."""
 
 from debatedesk.ui.reader.history import DEPTH, History, Visit
-from debatedesk.ui.reader.places import Place
+from debatedesk.ui.reader.scroll_position import ScrollPosition
 
 
 def visit(name: str, offset: int = 0) -> Visit:
-    return Visit(name, Place(offset, 0.0))
+    return Visit(name, ScrollPosition(offset, 0.0))
 
 
 def test_forward_returns_to_where_back_was_used() -> None:

@@ -86,7 +86,7 @@ def test_a_swatch_of_the_bar_highlights(pane: ReaderPane) -> None:
 
 def test_a_click_on_a_highlight_offers_to_recolour_and_remove_it(pane: ReaderPane, street: Desk) -> None:
     select(pane, "asks for little room")
-    pane.actions_on.highlight("blue")
+    pane.selection_actions.highlight("blue")
     click(pane, "asks for little room")
     bar = interaction(pane).bar
     assert bar.isVisible()
@@ -247,7 +247,7 @@ def test_links_are_followed_with_the_keyboard(pane: ReaderPane) -> None:
 
 def test_the_menu_over_selected_words_is_for_them_not_for_the_highlight_below(pane: ReaderPane) -> None:
     select(pane, "asks for little room")
-    pane.actions_on.highlight("blue")
+    pane.selection_actions.highlight("blue")
     drag_over(pane, "A hive on a roof asks for")
     menu = interaction(pane).show_menu(point_of(pane, "asks for"))
     found = entries(menu)

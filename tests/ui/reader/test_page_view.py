@@ -66,21 +66,21 @@ def test_a_double_click_selects_a_word(pane: ReaderPane) -> None:
 def test_zooming_keeps_the_words_that_are_read(pane: ReaderPane) -> None:
     view = pane.main.view
     view.verticalScrollBar().setValue(1200)
-    before = view.place().offset
+    before = view.scroll_position().offset
     for _ in range(5):
         pane.appearance.enlarge(2)
     pane.appearance.reset()
-    assert view.place().offset == before
+    assert view.scroll_position().offset == before
 
 
 def test_making_the_window_narrow_keeps_the_words_that_are_read(pane: ReaderPane, qtbot: QtBot) -> None:
     view = pane.main.view
     view.verticalScrollBar().setValue(1200)
-    before = view.place().offset
+    before = view.scroll_position().offset
     for width in (700, 600, 500, 400, 900):
         pane.resize(width, 600)
         qtbot.wait(10)
-    assert view.place().offset == before
+    assert view.scroll_position().offset == before
 
 
 def test_selecting_and_unselecting_scrolls_nothing(pane: ReaderPane) -> None:
@@ -104,9 +104,9 @@ def test_the_mark_of_arrival_goes_with_the_next_click(pane: ReaderPane) -> None:
 def test_another_programs_edits_set_the_page_anew_at_the_same_place(pane: ReaderPane) -> None:
     view = pane.main.view
     view.verticalScrollBar().setValue(1200)
-    before = view.place()
+    before = view.scroll_position()
     pane.main.react(Changes(everything=True))
-    assert view.place() == before
+    assert view.scroll_position() == before
 
 
 def test_a_long_text_is_laid_out_no_further_than_it_is_seen_when_it_opens(

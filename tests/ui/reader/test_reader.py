@@ -49,7 +49,7 @@ def test_back_returns_to_the_exact_place(pane: ReaderPane, street: Desk) -> None
     pane.main.view.grab()
     QTest.mouseClick(pane.main.bar.back_button, Qt.MouseButton.LeftButton)
     assert pane.document == text_of(street, "A hive")
-    assert pane.main.view.place() == left
+    assert pane.main.view.scroll_position() == left
     assert pane.main.view.verticalScrollBar().value() == scrolled
     QTest.mouseClick(pane.main.bar.forward_button, Qt.MouseButton.LeftButton)
     assert pane.document == text_of(street, "Stings")
@@ -140,15 +140,15 @@ def test_place_second_page_and_switches_come_back_at_the_next_start(
     left = scroll_to(pane, "Paragraph 20")
     pane.open_beside(passage(street, "Stings", OBJECTION))
     pane.follow_with_map()
-    beside = pane.second.view.place()
+    beside = pane.second.view.scroll_position()
     pane.save_state()
     again = ReaderPane(street, theme)
     show(qtbot, again, 800, 600)
     again.restore_state()
     assert again.main.document == text_of(street, "A hive")
-    assert again.main.view.place().offset == left.offset
+    assert again.main.view.scroll_position().offset == left.offset
     assert again.second.document == text_of(street, "Stings")
-    assert again.second.view.place().offset == beside.offset
+    assert again.second.view.scroll_position().offset == beside.offset
     assert again.map_follows
     assert again.current is again.main
 
@@ -180,7 +180,7 @@ def test_a_renamed_text_keeps_its_place(pane: ReaderPane, street: Desk) -> None:
     renamed = replace(text_of(street, "A hive"), title="Another title")
     street.do(lambda: street.workspace.documents.describe(renamed))
     assert pane.document == renamed
-    assert pane.main.view.place() == left
+    assert pane.main.view.scroll_position() == left
 
 
 def test_the_place_comes_back_in_a_window_that_is_shown_later(
@@ -188,14 +188,14 @@ def test_the_place_comes_back_in_a_window_that_is_shown_later(
 ) -> None:
     left = scroll_to(pane, "Paragraph 20")
     pane.open_beside(passage(street, "Stings", OBJECTION))
-    beside = pane.second.view.place()
+    beside = pane.second.view.scroll_position()
     pane.save_state()
     again = ReaderPane(street, theme)
     again.restore_state()
     show(qtbot, again, 800, 600)
     qtbot.wait(50)
-    assert again.main.view.place().offset == left.offset
-    assert again.second.view.place().offset == beside.offset
+    assert again.main.view.scroll_position().offset == left.offset
+    assert again.second.view.scroll_position().offset == beside.offset
 
 
 def test_a_place_that_can_not_be_written_is_told_and_tried_again(

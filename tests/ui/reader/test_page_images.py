@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.ui.reader.masthead import Masthead
-from debatedesk.ui.reader.objects import is_remote
 from debatedesk.ui.reader.page import set_page
+from debatedesk.ui.reader.page_images import is_remote
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.typesetting import Formats, Typesetting
 from debatedesk.ui.theme import ThemeHost

@@ -57,7 +57,7 @@ def test_a_text_in_the_trash_is_named_and_given_back(pane: ReaderPane, street: D
     assert said(pane)[0] == "“A hive for every street” is in the trash"
     QTest.mouseClick(button(pane, "Restore"), Qt.MouseButton.LeftButton)
     assert shown(pane) == "A hive for every street"
-    assert pane.main.view.place().offset == left.offset
+    assert pane.main.view.scroll_position().offset == left.offset
 
 
 def test_undo_brings_a_trashed_text_back_onto_the_page(pane: ReaderPane, street: Desk) -> None:

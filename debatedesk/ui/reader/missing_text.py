@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from debatedesk.ui.widgets.empty_state import Action
 
 
-class Emptiness:
-    """Fills a sheet without a document with a sentence and with buttons that lead on."""
+class MissingTextNotice:
+    """Fills a view without a document with a sentence and with buttons that lead on."""
 
-    def __init__(self, desk: Desk, sheet: DocumentView) -> None:
-        """Speak for a sheet."""
+    def __init__(self, desk: Desk, document_view: DocumentView) -> None:
+        """Speak for a view."""
         self._desk = desk
-        self._sheet = sheet
+        self._document_view = document_view
         self._lost: Document | None = None
         self.first_actions: tuple[Action, ...] = ()
 
@@ -28,19 +28,19 @@ class Emptiness:
         workspace = self._desk.workspace
         self._lost = was_shown or self._lost
         if self._lost and contents.document_of(workspace, self._lost.id):
-            self._sheet.show_document(self._lost.id)
+            self._document_view.show_document(self._lost.id)
         elif not self._lost and self._desk.debate_id:
             first = contents.first_document(workspace, self._desk.debate_id, "")
             if first:
-                self._sheet.show_document(first)
-        if self._sheet.document is None:
+                self._document_view.show_document(first)
+        if self._document_view.document is None:
             self.say()
         else:
             self._lost = None
 
     def say(self) -> None:
         """Say why there is nothing to read."""
-        if self._sheet.document is not None:
+        if self._document_view.document is not None:
             return
         debate_id = self._desk.debate_id
         lost = self._lost if self._lost and self._lost.debate_id == debate_id else None
@@ -48,13 +48,13 @@ class Emptiness:
         if lost:
             self._say_lost(lost)
         elif debate_id:
-            self._sheet.say_empty(
+            self._document_view.say_empty(
                 "This debate has no texts yet",
                 "Import an essay and what others wrote about it: Markdown, plain text or saved web pages.",
                 self.first_actions,
             )
         else:
-            self._sheet.say_empty(
+            self._document_view.say_empty(
                 "Nothing is open",
                 "Open a debate from the library, or import the texts that you want to read.",
                 self.first_actions,
@@ -76,7 +76,7 @@ class Emptiness:
             title = workspace.documents.document(first).title
             actions.append((f"Read “{title[:60]}”", lambda: self._desk.open(Reference.document(first))))
         heading = f"“{lost.title}” is in the trash" if trashed else f"“{lost.title}” is gone"
-        self._sheet.say_empty(heading, sentence, tuple(actions))
+        self._document_view.say_empty(heading, sentence, tuple(actions))
 
     def _restore(self, document: Document) -> None:
         self._desk.do(lambda: self._desk.workspace.trash.restore([Reference.document(document.id)]))

@@ -2,13 +2,13 @@
 
 from debatedesk.domain.library import Document
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.reader.places import TOP, Place
+from debatedesk.ui.reader.scroll_position import TOP, ScrollPosition
 
-PLACE_STATE = "reader.place."
+POSITION_STATE = "reader.place."
 LAST_STATE = "reader.last."
 
 
-class KeptPlaces:
+class ReadingPositions:
     """Remembers places at once and writes them when asked to: scrolling never waits for the disk."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -16,21 +16,21 @@ class KeptPlaces:
         self._state = workspace.state
         self._unwritten: dict[str, object] = {}
 
-    def place(self, document_id: str) -> Place:
+    def position(self, document_id: str) -> ScrollPosition:
         """Tell where the reader was in a document."""
-        match self._value(PLACE_STATE + document_id):
+        match self._value(POSITION_STATE + document_id):
             case [int(offset), int() | float() as shift]:
-                return Place(offset, float(shift))
-        return Place()
+                return ScrollPosition(offset, float(shift))
+        return ScrollPosition()
 
     def last_in(self, debate_id: str) -> str:
         """Tell which document of a debate was read last, or nothing."""
         return str(self._value(LAST_STATE + debate_id) or "")
 
-    def remember_place(self, document: Document, place: Place) -> None:
+    def remember_position(self, document: Document, position: ScrollPosition) -> None:
         """Remember where the reader is in a document."""
-        value = [place.offset, round(place.shift, 2)] if place.shift != TOP else None
-        self._remember(PLACE_STATE + document.id, value)
+        value = [position.offset, round(position.shift, 2)] if position.shift != TOP else None
+        self._remember(POSITION_STATE + document.id, value)
 
     def remember_last(self, document: Document | None) -> None:
         """Remember that a document is read now."""

@@ -47,7 +47,7 @@ class ElidedLabel(QLabel):
         self.setToolTip("" if shown == self._words else self._words)
 
 
-class SheetBar(QFrame):
+class DocumentBar(QFrame):
     """Buttons and words above one page."""
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
