@@ -9,7 +9,7 @@ PROPOSAL = "Transparency stays as the base"
 
 
 def map_shown(person: Person) -> ArgumentMap:
-    return person.window.desk.workspace.maps.map(person.window.map.board.map_id)
+    return person.window.desk.workspace.maps.map(person.window.map.controller.map_id)
 
 
 def words_in_the_middle(person: Person) -> str:

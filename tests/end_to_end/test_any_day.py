@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from debatedesk.ui.map.spots import HitTarget
+from debatedesk.ui.map.hit_target import HitTarget
 from tests.support.libraries import contents
 from tests.support.person import Person
 
@@ -97,7 +97,7 @@ class Day:
 
     def go_to_map(self) -> bool:
         self.window.map.view.setFocus()
-        return self.window.map.view.hasFocus() and bool(self.window.map.board.drawing.cards)
+        return self.window.map.view.hasFocus() and bool(self.window.map.controller.drawing.cards)
 
     def go_to_text(self) -> bool:
         self.person.page.setFocus()
@@ -109,10 +109,10 @@ class Day:
         view = self.window.map.view
         there = [
             place.center().toPoint()
-            for each in self.window.map.board.drawing.cards
+            for each in self.window.map.controller.drawing.cards
             if view.viewport()
             .rect()
-            .contains((place := view.place_of(HitTarget("card", each))).center().toPoint())
+            .contains((place := view.rect_of(HitTarget("card", each))).center().toPoint())
         ]
         if there and view.isVisible():
             self.person.click(view.viewport(), self.chance.choice(there))

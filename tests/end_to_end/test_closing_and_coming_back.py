@@ -80,7 +80,7 @@ def arrangement(person: Person) -> dict[str, Any]:
         "place": person.page.verticalScrollBar().value(),
         "letters": window.reader.appearance.typesetting.size,
         "zoom": window.map.view.camera.zoom,
-        "cards": set(window.map.board.drawing.cards),
+        "cards": set(window.map.controller.drawing.cards),
         "card": person.chosen_card,
         "drawer": window.pane_layout.drawer.currentIndex(),
     }

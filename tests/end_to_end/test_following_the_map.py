@@ -26,7 +26,7 @@ def reading_position(person: Person) -> tuple[str, int]:
 
 def quoted_in_library(person: Person) -> str:
     """The words of the selected card, as they came with the map."""
-    node = person.window.map.board.node
+    node = person.window.map.controller.node
     assert node is not None
     return node.evidence[0].anchor.exact
 
@@ -85,7 +85,7 @@ def test_a_card_with_several_sources_lets_one_choose(reader: Person) -> None:
     reader.wait(reader.window.map.menus.evidence.isVisible)
     reader.press("Down", 2)
     reader.press("Return")
-    node = reader.window.map.board.node
+    node = reader.window.map.controller.node
     assert node is not None
     assert reader.arrived_at == node.evidence[1].anchor.exact
 

@@ -27,8 +27,8 @@ def test_a_passage_that_is_found_becomes_a_card_with_its_words_and_undo_takes_it
     person: Person,
 ) -> None:
     before = contents(person.window.desk.workspace.library)
-    board = person.window.map.board
-    cards = len(board.contents.cards)
+    controller = person.window.map.controller
+    cards = len(controller.contents.cards)
     look_for_related(person)
     assert TEXT not in " ".join(each.title for each in found(person)), "never the text itself"
     hit = next(each for each in found(person) if each.title.startswith(RELATED))
@@ -46,11 +46,11 @@ def test_a_passage_that_is_found_becomes_a_card_with_its_words_and_undo_takes_it
     assert "aviation" in person.arrived_at
     assert person.sees_words(person.arrived_at)
     person.press("Ctrl+Alt+R")
-    person.wait(lambda: len(board.contents.cards) == cards + 1)
-    (evidence,) = board.node.evidence if board.node else ()
+    person.wait(lambda: len(controller.contents.cards) == cards + 1)
+    (evidence,) = controller.node.evidence if controller.node else ()
     assert evidence.document == hit.reference.id
     assert "aviation" in evidence.anchor.exact
     assert evidence.anchor.exact in person.text
     person.press("Ctrl+Z")
-    assert len(board.contents.cards) == cards
+    assert len(controller.contents.cards) == cards
     assert contents(person.window.desk.workspace.library) == before

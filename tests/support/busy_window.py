@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.ui.app import Session, make_application
 from debatedesk.ui.main_window.status import SAVED
-from debatedesk.ui.map.spots import HitTarget
+from debatedesk.ui.map.hit_target import HitTarget
 
 PAUSE_MS = 5
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -77,7 +77,7 @@ class BusyPerson:
 
     def write_card(self) -> Iterator[None]:
         pane = self.window.map
-        cards = list(pane.board.drawing.cards)
+        cards = list(pane.controller.drawing.cards)
         pane.select(HitTarget("card", self.chance.choice(cards)))
         pane.view.setFocus()
         self.press(self.chance.choice([Qt.Key.Key_Plus, Qt.Key.Key_Minus]))
@@ -86,7 +86,7 @@ class BusyPerson:
         QTest.keyClicks(self.focused(), title)
         yield
         self.press(Qt.Key.Key_Return)
-        assert any(each.title == title for each in pane.board.contents.cards.values())
+        assert any(each.title == title for each in pane.controller.contents.cards.values())
         yield from self.wait_for_saved("card", title)
 
     def highlight(self) -> Iterator[None]:

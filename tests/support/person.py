@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.library.rows import ItemLine
 from debatedesk.ui.main_window.main_window import MainWindow
-from debatedesk.ui.map.spots import HitTarget
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.reader.page_marks import Span
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.widgets.row_view import RowView
@@ -140,7 +140,7 @@ class Person:
 
     def card(self, title: str) -> HitTarget:
         """Find a card by the beginning of its title."""
-        cards = self.window.map.board.contents.cards
+        cards = self.window.map.controller.contents.cards
         return HitTarget("card", next(key for key, each in cards.items() if each.title.startswith(title)))
 
     def click_card(self, title: str) -> None:
@@ -148,7 +148,7 @@ class Person:
         view, spot = self.window.map.view, self.card(title)
 
         def at() -> QPoint:
-            return (view.place_of(spot).topLeft() + QPointF(60, 30) * view.camera.zoom).toPoint()
+            return (view.rect_of(spot).topLeft() + QPointF(60, 30) * view.camera.zoom).toPoint()
 
         for _ in range(NOTCHES_AT_MOST):
             if 0 < at().y() < view.viewport().height():
@@ -160,7 +160,7 @@ class Person:
     @property
     def chosen_card(self) -> str:
         """The title of the card that is selected."""
-        node = self.window.map.board.node
+        node = self.window.map.controller.node
         return node.title if node else ""
 
     # The text.

@@ -48,8 +48,8 @@ class Columns(QScrollArea):
         self._inner.setDirection(across if width >= THREE_COLUMNS else down)
         self._rest.setVisible(width < TWO_COLUMNS)
         beside = width >= THREE_COLUMNS
-        for place, stretch in enumerate((beside, beside, not beside)):
-            self._inner.setStretch(place, int(stretch))
+        for index, stretch in enumerate((beside, beside, not beside)):
+            self._inner.setStretch(index, int(stretch))
         self._outer.setSpacing(LARGE if width >= TWO_COLUMNS else 0)
         self._inner.setSpacing(LARGE if width >= THREE_COLUMNS else 0)
 

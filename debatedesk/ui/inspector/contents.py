@@ -39,7 +39,7 @@ class EvidenceLine:
     source: str
     problem: str
     now: str
-    place: Reference | None
+    passage: Reference | None
     verdict: str = ""
 
 
@@ -161,19 +161,21 @@ class InspectorContents:
 
     def _evidence(self, index: int, evidence: Evidence) -> EvidenceLine:
         resolution = self._workspace.maps.evidence_place(evidence)
-        words, now, problem, place = in_one_line(evidence.anchor.exact), "", "", None
+        words, now, problem, passage = in_one_line(evidence.anchor.exact), "", "", None
         text = ""
         if resolution.status == "orphaned":
             problem = _ORPHANED + _lowered(resolution.reason)
         else:
-            place = Reference.passage(evidence.document, resolution.start, resolution.end)
+            passage = Reference.passage(evidence.document, resolution.start, resolution.end)
             text = self._workspace.documents.text(evidence.document)
         if resolution.status == "needs_review":
             problem = _REVIEW + _lowered(resolution.reason)
             found = in_one_line(text[resolution.start : resolution.end])
             now = found if found != words else ""
-        verdict = _verdict(evidence.anchor.exact, text[resolution.start : resolution.end] if place else "")
-        return EvidenceLine(index, words, self._source(evidence.document), problem, now, place, verdict)
+        verdict = _verdict(
+            evidence.anchor.exact, text[resolution.start : resolution.end] if passage else ""
+        )
+        return EvidenceLine(index, words, self._source(evidence.document), problem, now, passage, verdict)
 
     def _source(self, document_id: str) -> str:
         try:

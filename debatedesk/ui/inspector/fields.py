@@ -54,10 +54,10 @@ class GrowingText(QTextEdit):
         if self.words() == words:
             return
         self._loading = True
-        place = self.textCursor().position()
+        caret = self.textCursor().position()
         self.setPlainText(words)
         cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        cursor.setPosition(min(caret, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self._loading = False
 

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from debatedesk.domain.maps.model import RelationKind
-from debatedesk.ui.map.signs import paint_badge
 from debatedesk.ui.theme import SMALL, ThemeHost
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.quotation_button import wrapped
+from debatedesk.ui.widgets.relation_painting import paint_badge
 
 SIDE = 6
 EDGE = 5

@@ -72,15 +72,15 @@ class Rows:
 
     def _evidence(self, map_id: str, node_id: str, line: EvidenceLine) -> Item:
         def open_passage() -> None:
-            if line.place is not None:
-                self._desk.open(line.place)
+            if line.passage is not None:
+                self._desk.open(line.passage)
 
         def remove() -> None:
             maps = self._desk.workspace.maps
             self._desk.do(lambda: maps.remove_evidence(map_id, node_id, line.index))
 
         def fill(menu: QMenu) -> None:
-            if line.place is not None:
+            if line.passage is not None:
                 add_entry(menu, "Open the passage", open_passage, "Return")
             add_entry(menu, "Remove evidence", remove, "Del")
 

@@ -84,15 +84,15 @@ class Section(QWidget):
         self._show_rows(first + MOST)
         self.rows[first].setFocus()
 
-    def _made(self, place: int) -> ItemButton:
+    def _made(self, index: int) -> ItemButton:
         row = ItemButton(self._theme, self)
-        row.clicked.connect(lambda checked=False: self._items[place].open())
-        row.delete_requested.connect(lambda: self._delete(place))
-        self._layout.insertWidget(place + 1, row)  # below the heading and the rows before it
+        row.clicked.connect(lambda checked=False: self._items[index].open())
+        row.delete_requested.connect(lambda: self._delete(index))
+        self._layout.insertWidget(index + 1, row)  # below the heading and the rows before it
         row.show()
         return row
 
-    def _delete(self, place: int) -> None:
-        delete = self._items[place].delete
+    def _delete(self, index: int) -> None:
+        delete = self._items[index].delete
         if delete is not None:
             delete()

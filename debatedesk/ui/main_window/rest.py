@@ -62,7 +62,7 @@ class Rest:
         desk, theme = window.desk, window.theme
         self.versions = VersionActions(desk, self.library.text_to_export, window)
         self.quotations = QuotationActions(
-            desk, theme, window.reader, lambda: self.map.board.map_id, window
+            desk, theme, window.reader, lambda: self.map.controller.map_id, window
         )
         self.upkeep = BackupScheduler(desk, window.status.work, window)
         self.help = Help(desk, theme, window, lambda: list(self.table.commands))
@@ -153,8 +153,8 @@ class Rest:
         self.inspector.raise_requested.connect(lambda: window.show_in_drawer(self.inspector))
         window.reader.showed.connect(self.inspector.follow)
         self.inspector.passage = window.reader.selection_actions.passage
-        window.reader.selection_actions.shown_map = lambda: self.map.board.map_id
-        window.reader.selection_actions.chosen_on_map = lambda: self.map.actions_on.reference
+        window.reader.selection_actions.shown_map = lambda: self.map.controller.map_id
+        window.reader.selection_actions.chosen_on_map = lambda: self.map.map_actions.reference
         accept_drops(window, self.library.importing.into_current, window.theme)
         window.reader.showed.connect(self.library.mark_open)
         self.map.showed.connect(lambda shown: self.library.mark_open(shown, follow=False))
@@ -177,8 +177,8 @@ class Rest:
             text = Reference.document(document.id)
             self.library.mark_open(text)
             self.inspector.follow(text)
-        if self.map.board.map_id:
-            self.library.mark_open(Reference.map(self.map.board.map_id), follow=False)
+        if self.map.controller.map_id:
+            self.library.mark_open(Reference.map(self.map.controller.map_id), follow=False)
 
     def _connect_versions(self) -> None:
         window, status = self._window, self._window.status

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.board import MapController
+from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.evidence import evidence_entries, open_evidence
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import card_as_text, name_of_relation
 from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.relinking import RelinkDialog
-from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.theme import ThemeHost
 
@@ -28,17 +28,17 @@ class MapActions(QObject):
         self,
         desk: Desk,
         theme: ThemeHost,
-        board: MapController,
+        controller: MapController,
         view: MapView,
         editing: MapEditing,
         overview: Overview,
         window: QWidget,
     ) -> None:
-        """Act on what `board` shows in `view`, with dialogs over `window`."""
+        """Act on what `controller` shows in `view`, with dialogs over `window`."""
         super().__init__(window)
         self._desk = desk
         self._theme = theme
-        self._board = board
+        self._controller = controller
         self._view = view
         self._editing = editing
         self._overview = overview
@@ -47,17 +47,17 @@ class MapActions(QObject):
     @property
     def reference(self) -> Reference | None:
         """What is selected, as the desk names it."""
-        chosen = self._board.chosen.whole
+        chosen = self._controller.chosen.whole
         if chosen == CANVAS:
             return None
         make = Reference.node if chosen.kind == "card" else Reference.relation
-        return make(self._board.map_id, chosen.id)
+        return make(self._controller.map_id, chosen.id)
 
     def menu_place(self) -> QPoint:
         """Give the point of the screen where a menu on what is selected opens."""
         canvas = self._view.viewport()
-        place = self._view.place_of(self._board.chosen).toRect().intersected(canvas.rect())
-        return canvas.mapToGlobal(place.bottomLeft() if place.isValid() else QPoint(24, 24))
+        shown = self._view.rect_of(self._controller.chosen).toRect().intersected(canvas.rect())
+        return canvas.mapToGlobal(shown.bottomLeft() if shown.isValid() else QPoint(24, 24))
 
     def zoom(self, direction: int) -> None:
         """Zoom one step in or out."""
@@ -69,22 +69,22 @@ class MapActions(QObject):
 
     def fold(self) -> None:
         """Fold or unfold what hangs on the selected card."""
-        if self._board.node:
-            self._board.fold(self._board.node.id)
+        if self._controller.node:
+            self._controller.fold(self._controller.node.id)
 
     def focus(self) -> None:
         """Show only what stands next to the selected card, or all again."""
-        if node := self._board.node:
-            self._board.focus_on(None if self._board.focus == node.id else node.id)
+        if node := self._controller.node:
+            self._controller.focus_on(None if self._controller.focus == node.id else node.id)
 
     def select_link(self) -> None:
         """Select the relation by which the selected node bears on another."""
-        if link := self._board.link_of_chosen:
+        if link := self._controller.link_of_chosen:
             self.select_requested.emit(HitTarget("link", link.id))
 
     def open_evidence(self) -> None:
         """Open the words of the selected node; where there are several, a menu names them."""
-        node = self._board.node
+        node = self._controller.node
         if node is None or not node.evidence:
             return
         if len(node.evidence) == 1:
@@ -106,11 +106,11 @@ class MapActions(QObject):
 
     def copy(self) -> None:
         """Copy the selected card, or the name of the selected link, as text."""
-        board = self._board
-        if board.node:
-            words = card_as_text(board.contents.cards[board.node.id])
-        elif board.relation:
-            words = name_of_relation(board.contents.argument_map, board.relation)
+        controller = self._controller
+        if controller.node:
+            words = card_as_text(controller.contents.cards[controller.node.id])
+        elif controller.relation:
+            words = name_of_relation(controller.contents.argument_map, controller.relation)
         else:
             return
         QGuiApplication.clipboard().setText(words)
@@ -118,13 +118,13 @@ class MapActions(QObject):
 
     def relink(self) -> None:
         """Ask what the selected node or relation shall bear on."""
-        board, link = self._board, self._board.link_of_chosen
-        source = link.sources[0] if link else board.node.id if board.node else ""
+        controller, link = self._controller, self._controller.link_of_chosen
+        source = link.sources[0] if link else controller.node.id if controller.node else ""
         if not source or not self._editing.flush():
             return
         moved = link.id if link else ""
         RelinkDialog(
-            board.contents,
+            controller.contents,
             source,
             (link.kind, link.target) if link else ("support", ""),
             lambda target, kind: self._editing.relate(source, target, kind, instead=moved),

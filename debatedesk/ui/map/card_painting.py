@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.domain.maps.relation_style import NODE_SIGNS
-from debatedesk.ui.map.faces import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, CardTextLayout
-from debatedesk.ui.map.signs import colour_of, paint_badge, paint_kind, words_of
-from debatedesk.ui.reader.tints import tinted
+from debatedesk.ui.map.card_text import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, CardTextLayout
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
+from debatedesk.ui.widgets.tints import tinted
 
 WHOLE, TITLES = 0.55, 0.27
 """Zooms from which all of a card is painted, and from which its title is."""
@@ -50,9 +50,9 @@ class FootItem:
     rect: QRectF
 
 
-def foot_items(face: CardTextLayout, card: PlacedCard, font: QFont) -> list[FootItem]:
+def foot_items(text_layout: CardTextLayout, card: PlacedCard, font: QFont) -> list[FootItem]:
     """Lay out what stands at the foot: counts, evidence and notes from the left, folding at the right."""
-    content = face.content
+    content = text_layout.content
     metrics = QFontMetricsF(font)
     items, x = [], PAD_LEFT
     for name, count in (
@@ -63,11 +63,13 @@ def foot_items(face: CardTextLayout, card: PlacedCard, font: QFont) -> list[Foot
     ):
         if count:
             width = 16 + metrics.horizontalAdvance(str(count))
-            items.append(FootItem(name, str(count), QRectF(x, face.foot_y, width, face.foot_height)))
+            items.append(
+                FootItem(name, str(count), QRectF(x, text_layout.foot_y, width, text_layout.foot_height))
+            )
             x += width + _ITEM_GAP
     if card.foldable or card.hidden:
         words = f"{card.hidden} hidden" if card.hidden else ""
-        height = max(face.foot_height, face.head_height) + 2
+        height = max(text_layout.foot_height, text_layout.head_height) + 2
         width = 20 + (metrics.horizontalAdvance(words) + 6 if words else 0)
         items.append(
             FootItem(
@@ -88,7 +90,7 @@ class CardPainter:
         self._fonts = fonts
 
     def paint(
-        self, painter: QPainter, card: PlacedCard, face: CardTextLayout, look: Look, zoom: float
+        self, painter: QPainter, card: PlacedCard, text_layout: CardTextLayout, look: Look, zoom: float
     ) -> None:
         """Paint a card from the painter's origin on, in pixels of the drawing."""
         painter.save()
@@ -96,20 +98,20 @@ class CardPainter:
             painter.setOpacity(0.4)
         rect = QRectF(0, 0, card.width, card.height)
         if zoom < TITLES:
-            self._block(painter, rect, face, look, zoom)
+            self._block(painter, rect, text_layout, look, zoom)
         else:
-            self._ground(painter, rect, card, face, look, zoom)
+            self._ground(painter, rect, card, text_layout, look, zoom)
             if zoom >= WHOLE:
-                self._words(painter, face)
-                self._foot(painter, face, card, look)
+                self._words(painter, text_layout)
+                self._foot(painter, text_layout, card, look)
             else:
-                self._title_only(painter, rect, face, zoom)
+                self._title_only(painter, rect, text_layout, zoom)
         painter.restore()
 
     def _block(
-        self, painter: QPainter, rect: QRectF, face: CardTextLayout, look: Look, zoom: float
+        self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, look: Look, zoom: float
     ) -> None:
-        colour = QColor(colour_of(face.content, self._theme))
+        colour = QColor(role_colour(text_layout.content.role, self._theme))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent) if look.selected else tinted(colour.name(), 0.45))
         painter.drawRect(rect)
@@ -121,7 +123,7 @@ class CardPainter:
         painter: QPainter,
         rect: QRectF,
         card: PlacedCard,
-        face: CardTextLayout,
+        text_layout: CardTextLayout,
         look: Look,
         zoom: float,
     ) -> None:
@@ -137,12 +139,12 @@ class CardPainter:
             for drop, strength in ((3.0, 0.05), (1.5, 0.07)):
                 painter.setBrush(tinted(theme.shadow, strength * (4 if theme.is_dark else 1)))
                 painter.drawRoundedRect(rect.adjusted(-0.5, drop - 1, 0.5, drop), CORNER, CORNER)
-        colour = colour_of(face.content, theme)
+        colour = role_colour(text_layout.content.role, theme)
         painter.setBrush(QColor(theme.raised))
         painter.setPen(QPen(QColor(theme.edge if look.hovered else theme.border), 1 / min(zoom, 1)))
         painter.drawRoundedRect(rect, CORNER, CORNER)
         painter.setPen(Qt.PenStyle.NoPen)
-        if NODE_SIGNS[face.content.kind].tinted:
+        if NODE_SIGNS[text_layout.content.kind].tinted:
             painter.setBrush(tinted(colour, 0.07))
             painter.drawRoundedRect(rect, CORNER, CORNER)
         if look.hovered and not look.selected:
@@ -161,10 +163,10 @@ class CardPainter:
         outside = width / 2 + 1
         painter.drawRoundedRect(rect.adjusted(-outside, -outside, outside, outside), CORNER + 2, CORNER + 2)
 
-    def _words(self, painter: QPainter, face: CardTextLayout) -> None:
-        theme, content = self._theme, face.content
-        colour = QColor(colour_of(content, theme))
-        middle = PAD_TOP + face.head_height / 2
+    def _words(self, painter: QPainter, text_layout: CardTextLayout) -> None:
+        theme, content = self._theme, text_layout.content
+        colour = QColor(role_colour(content.role, theme))
+        middle = PAD_TOP + text_layout.head_height / 2
         at = QPointF(PAD_LEFT + _BADGE, middle)
         if content.stance:
             paint_badge(painter, content.stance, at, _BADGE, theme, theme.raised)
@@ -172,7 +174,7 @@ class CardPainter:
             paint_kind(painter, content.kind, at, _BADGE, theme)
         x = PAD_LEFT + 2 * _BADGE + 6
         metrics = QFontMetricsF(self._fonts.head)
-        words = words_of(content)
+        words = content.words
         painter.setFont(self._fonts.head)
         painter.setPen(colour)
         baseline = middle + (metrics.ascent() - metrics.descent()) / 2
@@ -184,17 +186,17 @@ class CardPainter:
             painter.setPen(QColor(theme.muted))
             painter.drawText(QPointF(x, baseline), speaker)
         painter.setPen(QColor(theme.text))
-        if face.title:
-            face.title.draw(painter, QPointF(PAD_LEFT, face.title_y))
-        if face.text:
-            if face.title:
+        if text_layout.title:
+            text_layout.title.draw(painter, QPointF(PAD_LEFT, text_layout.title_y))
+        if text_layout.text:
+            if text_layout.title:
                 painter.setPen(QColor(theme.muted if not theme.is_dark else theme.text).darker(112))
-            face.text.draw(painter, QPointF(PAD_LEFT, face.text_y))
-        if not face.title and not face.text:
+            text_layout.text.draw(painter, QPointF(PAD_LEFT, text_layout.text_y))
+        if not text_layout.title and not text_layout.text:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(PAD_LEFT, face.title_y + metrics.ascent()), "No words yet")
+            painter.drawText(QPointF(PAD_LEFT, text_layout.title_y + metrics.ascent()), "No words yet")
 
-    def _foot(self, painter: QPainter, face: CardTextLayout, card: PlacedCard, look: Look) -> None:
+    def _foot(self, painter: QPainter, text_layout: CardTextLayout, card: PlacedCard, look: Look) -> None:
         theme = self._theme
         draw: dict[str, Callable[[QPainter, QPointF], None]] = {
             "for": lambda painter, at: paint_badge(painter, "support", at, 5.5, theme, theme.raised),
@@ -204,7 +206,7 @@ class CardPainter:
         }
         metrics = QFontMetricsF(self._fonts.head)
         painter.setFont(self._fonts.head)
-        for item in foot_items(face, card, self._fonts.head):
+        for item in foot_items(text_layout, card, self._fonts.head):
             middle = item.rect.center().y()
             lit = look.foot == item.name
             if item.name == "fold":
@@ -253,7 +255,9 @@ class CardPainter:
         for y in (-2.0, 0.3, 2.6):
             painter.drawLine(QPointF(at.x() - 2, at.y() + y), QPointF(at.x() + 2, at.y() + y))
 
-    def _title_only(self, painter: QPainter, rect: QRectF, face: CardTextLayout, zoom: float) -> None:
+    def _title_only(
+        self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, zoom: float
+    ) -> None:
         font = QFont(self._fonts.title)
         font.setPixelSize(round(_READABLE_PIXELS / zoom))
         painter.setFont(font)
@@ -261,7 +265,7 @@ class CardPainter:
         room = rect.adjusted(PAD_LEFT, 5, -6, -5)
         painter.setClipRect(room)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        content = face.content
+        content = text_layout.content
         words = content.title or content.text
         if QFontMetricsF(font).height() * 1.8 < room.height():
             bounds = painter.boundingRect(room, flags | Qt.TextFlag.TextWordWrap, words)

@@ -7,6 +7,7 @@ from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.relation_style import Role, card_role, card_words
 from debatedesk.services.workspace import Workspace
 
 DRAFT = "*draft*"
@@ -28,6 +29,16 @@ class CardContent:
     evidence: int = 0
     notes: int = 0
     answered: bool = False
+
+    @property
+    def role(self) -> Role:
+        """The colour of the card, as the theme names it."""
+        return card_role(self.kind, self.stance)
+
+    @property
+    def words(self) -> str:
+        """The card named by its stance and kind, as “Objection” or “Support · Claim”."""
+        return card_words(self.kind, self.stance)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,8 +60,8 @@ class DrawnLink:
     def _points(self) -> list[QPointF]:
         points = [QPointF(*each) for each in self.placed.curve]
         found = points[:1]
-        for place in range(0, len(points) - 3, 3):
-            a, b, c, d = points[place : place + 4]
+        for start in range(0, len(points) - 3, 3):
+            a, b, c, d = points[start : start + 4]
             for each in range(1, _SAMPLES + 1):
                 t = each / _SAMPLES
                 s = 1 - t
@@ -78,8 +78,8 @@ class DrawnLink:
 def _path(curve: Sequence[Point]) -> QPainterPath:
     points = [QPointF(*each) for each in curve]
     path = QPainterPath(points[0])
-    for place in range(1, len(points) - 2, 3):
-        path.cubicTo(*points[place : place + 3])
+    for start in range(1, len(points) - 2, 3):
+        path.cubicTo(*points[start : start + 3])
     return path
 
 
@@ -112,9 +112,9 @@ class Drawing:
         self.links = [DrawnLink(each) for each in layout.links]
         self.by_relation = {each.placed.relation_id: each for each in reversed(self.links)}
         self._bands: dict[int, list[int]] = {}
-        for place, link in enumerate(self.links):
+        for index, link in enumerate(self.links):
             for band in range(_band(link.bounds.top()), _band(link.bounds.bottom()) + 1):
-                self._bands.setdefault(band, []).append(place)
+                self._bands.setdefault(band, []).append(index)
         self.ties = [_path(each.curve) for each in layout.ties]
         self.size = QRectF(0, 0, layout.width, layout.height)
         columns: dict[int, list[PlacedCard]] = {}
@@ -148,8 +148,8 @@ class Drawing:
     def links_in(self, area: QRectF) -> list[DrawnLink]:
         """List the links that may share a point with an area, in the order of the map."""
         bands = range(_band(area.top()), _band(area.bottom()) + 1)
-        places = sorted({place for band in bands for place in self._bands.get(band, ())})
-        return [self.links[place] for place in places if self.links[place].bounds.intersects(area)]
+        indices = sorted({index for band in bands for index in self._bands.get(band, ())})
+        return [self.links[index] for index in indices if self.links[index].bounds.intersects(area)]
 
     def card_at(self, point: QPointF) -> str | None:
         """Find the card under a point."""

@@ -9,13 +9,12 @@ from debatedesk.domain.maps.model import Node, NodeKind, RelationKind
 from debatedesk.domain.maps.relations import RULES, reply_kind, reply_node_kind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.board import MapController
 from debatedesk.ui.map.card_editor import CardEditor
 from debatedesk.ui.map.contents import DRAFT, CardContent, Draft
+from debatedesk.ui.map.controller import MapController
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
 from debatedesk.ui.map.question_bar import QuestionBar
-from debatedesk.ui.map.signs import words_of
-from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.reader.contents import title_from
 from debatedesk.ui.widgets.wording import count_of, in_one_line
@@ -29,13 +28,13 @@ class MapEditing(QObject):
     status_message = Signal(str)
 
     def __init__(
-        self, desk: Desk, board: MapController, view: MapView, canvas: QWidget, asking: QuestionBar
+        self, desk: Desk, controller: MapController, view: MapView, canvas: QWidget, asking: QuestionBar
     ) -> None:
-        """Edit what `board` shows, with an editor over `canvas`."""
+        """Edit what `controller` shows, with an editor over `canvas`."""
         super().__init__(canvas)
         self._desk = desk
         self._maps = desk.workspace.maps
-        self._board = board
+        self._controller = controller
         self._view = view
         self._canvas = canvas
         self._asking = asking
@@ -50,65 +49,65 @@ class MapEditing(QObject):
 
     def add(self, kind: NodeKind, relation: RelationKind | None = None, target: str | None = None) -> None:
         """Write a new node: alone, or bearing on a node or relation."""
-        after = self._board.node.id if relation is None and self._board.node else None
+        after = self._controller.node.id if relation is None and self._controller.node else None
         self._write(Draft(kind, relation, target, after))
 
     def add_answer(self, relation: RelationKind) -> None:
         """Write a node that bears on what is selected, in a way that suits it: a question is answered."""
-        if (target := self._board.chosen_id) is not None:
+        if (target := self._controller.chosen_id) is not None:
             stance = RULES[relation].stance
-            kind = reply_kind(self._board.contents.argument_map, target, stance)
+            kind = reply_kind(self._controller.contents.argument_map, target, stance)
             self.add(reply_node_kind(kind), kind, target)
 
     def add_undercut(self) -> None:
         """Write an attack on the selected relation, or on the selected node's."""
-        if link := self._board.link_of_chosen:
-            kind = reply_kind(self._board.contents.argument_map, link.id, "against")
+        if link := self._controller.link_of_chosen:
+            kind = reply_kind(self._controller.contents.argument_map, link.id, "against")
             self.add(reply_node_kind(kind), kind, link.id)
 
     def add_sibling(self) -> None:
         """Write a node that bears on the same as the selected one, in the same way, right after it."""
-        node, link = self._board.node, self._board.link_of_chosen
+        node, link = self._controller.node, self._controller.link_of_chosen
         if node is None:
             return
         self._write(Draft(node.kind, link.kind if link else None, link.target if link else None, node.id))
 
     def edit(self) -> None:
         """Edit the selected card in its place."""
-        node = self._board.node
+        node = self._controller.node
         if node is None or not self.flush():
             return
-        self._board.reveal(HitTarget("card", node.id))
+        self._controller.reveal(HitTarget("card", node.id))
         self._begin(node.id, node.title, node.text)
 
     def _write(self, draft: Draft) -> None:
-        if not self._board.map_id or not self.flush():
+        if not self._controller.map_id or not self.flush():
             return
-        self._board.set_draft(draft)
+        self._controller.set_draft(draft)
         self._begin(DRAFT, "", "")
 
     def _begin(self, node_id: str, title: str, text: str) -> None:
         self._asking.hide()
         self._editing = node_id
         self._view.bring_into_view(HitTarget("card", node_id))
-        self.editor.set_fonts(self._view.faces.fonts)
+        self.editor.set_fonts(self._view.text_layouts.fonts)
         self.editor.begin(self._heading(node_id), title, text)
         self.place_editor()
-        place = self._view.place_of(HitTarget("card", node_id))
-        self._view.make_room_for(place.united(QRectF(place.topLeft(), self.editor.size())))
+        card = self._view.rect_of(HitTarget("card", node_id))
+        self._view.make_room_for(card.united(QRectF(card.topLeft(), self.editor.size())))
 
     def _heading(self, node_id: str) -> str:
-        content: CardContent = self._board.contents.cards[node_id]
-        relation = self._board.contents.primary.get(node_id)
-        on = f" · on {name_of(self._board.contents.argument_map, relation.target)}" if relation else ""
+        content: CardContent = self._controller.contents.cards[node_id]
+        relation = self._controller.contents.primary.get(node_id)
+        on = f" · on {name_of(self._controller.contents.argument_map, relation.target)}" if relation else ""
         new = "New " if node_id == DRAFT else ""
-        words = words_of(content)
+        words = content.words
         return f"{new}{words[:1].lower() + words[1:] if new else words}{on}"
 
     def place_editor(self) -> None:
         """Keep the editor over its card."""
         if self._editing and self.editor.isVisibleTo(self._canvas):
-            card = self._view.place_of(HitTarget("card", self._editing))
+            card = self._view.rect_of(HitTarget("card", self._editing))
             if not card.isNull():
                 self.editor.place(card, QRectF(self._canvas.rect()))
 
@@ -133,14 +132,14 @@ class MapEditing(QObject):
         had_keys = now is None or self.editor.isAncestorOf(now)
         title, text = self.editor.words
         typed, is_new = bool(title or text), self._editing == DRAFT
-        draft, editing = self._board.draft, self._editing
+        draft, editing = self._controller.draft, self._editing
         changes = Changes()
         if self.editor.dirty and (typed or not is_new):
             self._editing = ""
-            self._board.draft = None
+            self._controller.draft = None
             changes = self._desk.do(lambda: self._save(editing, draft, title, text))
             if not changes and keep:
-                self._editing, self._board.draft = editing, draft
+                self._editing, self._controller.draft = editing, draft
                 return
             if not changes:
                 QGuiApplication.clipboard().setText("\n".join(each for each in (title, text) if each))
@@ -148,7 +147,7 @@ class MapEditing(QObject):
         self._editing = ""
         self.editor.end()
         if is_new:
-            self._board.set_draft(None)
+            self._controller.set_draft(None)
         for created in changes.created:
             self._desk.select(created)
         if changes and not keep:
@@ -158,7 +157,7 @@ class MapEditing(QObject):
             self._view.setFocus()
 
     def _save(self, node_id: str, draft: Draft | None, title: str, text: str) -> Changes:
-        map_id = self._board.map_id
+        map_id = self._controller.map_id
         if draft is None:
             return self._maps.edit_node(map_id, node_id, title=title, text=text)
         return self._maps.add_node(
@@ -184,7 +183,7 @@ class MapEditing(QObject):
         speaker = self._desk.workspace.documents.document(passage.id).author if passage else ""
         changes = self._desk.do(
             lambda: self._maps.add_node(
-                *(self._board.map_id, kind, title, line if title.endswith("…") else ""),
+                *(self._controller.map_id, kind, title, line if title.endswith("…") else ""),
                 relation=relation,
                 target=target,
                 evidence=[(passage.id, passage.start, passage.end)] if passage else [],
@@ -198,7 +197,7 @@ class MapEditing(QObject):
         """Give a node the words of a passage as evidence."""
         self._desk.do(
             lambda: self._maps.add_evidence(
-                *(self._board.map_id, node_id, passage.id, passage.start, passage.end)
+                *(self._controller.map_id, node_id, passage.id, passage.start, passage.end)
             )
         )
 
@@ -206,19 +205,19 @@ class MapEditing(QObject):
 
     def change_kind(self, kind: NodeKind) -> None:
         """Make the selected node another kind."""
-        node = self._board.node
+        node = self._controller.node
         if node and node.kind != kind:
-            self._desk.do(lambda: self._maps.edit_node(self._board.map_id, node.id, kind=kind))
+            self._desk.do(lambda: self._maps.edit_node(self._controller.map_id, node.id, kind=kind))
 
     def change_relation(self, kind: RelationKind) -> None:
         """Let the selected relation, or the selected node's, be another kind."""
-        link = self._board.link_of_chosen
+        link = self._controller.link_of_chosen
         if link and link.kind != kind:
-            self._desk.do(lambda: self._maps.change_relation(self._board.map_id, link.id, kind))
+            self._desk.do(lambda: self._maps.change_relation(self._controller.map_id, link.id, kind))
 
     def relate(self, source: str, target: str, kind: RelationKind, *, instead: str = "") -> None:
         """Let a node bear on a node or relation; `instead` names its relation that is moved there."""
-        map_id = self._board.map_id
+        map_id = self._controller.map_id
         if instead:
             self._desk.do(lambda: self._maps.relink(map_id, instead, target, kind))
         else:
@@ -228,14 +227,14 @@ class MapEditing(QObject):
 
     def delete(self) -> None:
         """Delete what is selected; what hangs on a node is named first."""
-        board = self._board
-        if link := board.relation:
-            name, target = name_of(board.contents.argument_map, link.id), self._near(link.sources[0])
-            if self._desk.do(lambda: self._maps.remove_relation(board.map_id, link.id)):
+        controller = self._controller
+        if link := controller.relation:
+            name, target = name_of(controller.contents.argument_map, link.id), self._near(link.sources[0])
+            if self._desk.do(lambda: self._maps.remove_relation(controller.map_id, link.id)):
                 self._select(target)
                 self.status_message.emit(f"Removed {name}; Undo brings it back.")
-        elif node := board.node:
-            hanging = self._maps.dependents(board.map_id, node.id)
+        elif node := controller.node:
+            hanging = self._maps.dependents(controller.map_id, node.id)
             if hanging:
                 self._ask(node, hanging)
             else:
@@ -254,7 +253,7 @@ class MapEditing(QObject):
 
     def _delete_now(self, node: Node, hanging: list[Node]) -> None:
         beside = self._neighbour(node, {each.id for each in hanging})
-        if self._desk.do(lambda: self._maps.remove_node(self._board.map_id, node.id)):
+        if self._desk.do(lambda: self._maps.remove_node(self._controller.map_id, node.id)):
             self._select(beside)
             what = count_of(len(hanging) + 1, "node") if hanging else f"“{short(node.label)}”"
             self.status_message.emit(f"Deleted {what}; Undo brings it back.")
@@ -262,10 +261,10 @@ class MapEditing(QObject):
 
     def _neighbour(self, node: Node, gone: set[str]) -> HitTarget:
         """Name the card that is selected next: the nearest in the column, or what the node answered."""
-        drawing = self._board.drawing
+        drawing = self._controller.drawing
         card = drawing.cards.get(node.id)
-        relation = self._board.contents.primary.get(node.id)
-        above = self._board.contents.argument_map.target_node(relation) if relation else None
+        relation = self._controller.contents.primary.get(node.id)
+        above = self._controller.contents.argument_map.target_node(relation) if relation else None
         beside = []
         if card:
             beside = [
@@ -278,13 +277,13 @@ class MapEditing(QObject):
         return self._near(near.node_id if near else above or (beside[0].node_id if beside else ""))
 
     def _answers(self, node_id: str) -> str | None:
-        relation = self._board.contents.primary.get(node_id)
-        return self._board.contents.argument_map.target_node(relation) if relation else None
+        relation = self._controller.contents.primary.get(node_id)
+        return self._controller.contents.argument_map.target_node(relation) if relation else None
 
     @staticmethod
     def _near(node_id: str) -> HitTarget:
         return HitTarget("card", node_id) if node_id else CANVAS
 
-    def _select(self, spot: HitTarget) -> None:
-        if spot != CANVAS:
-            self._desk.select(Reference.node(self._board.map_id, spot.id))
+    def _select(self, target: HitTarget) -> None:
+        if target != CANVAS:
+            self._desk.select(Reference.node(self._controller.map_id, target.id))

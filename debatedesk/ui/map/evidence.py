@@ -29,8 +29,8 @@ def _opener(desk: Desk, evidence: Evidence) -> Callable[[], object]:
 
 def open_evidence(desk: Desk, evidence: Evidence) -> None:
     """Open a text at the words, or say why they can't be shown."""
-    place = desk.workspace.maps.evidence_place(evidence)
-    if place.start < 0:
-        desk.failed.emit(f"“{short(evidence.anchor.exact, 40)}” can't be shown: {place.reason}")
+    resolution = desk.workspace.maps.evidence_place(evidence)
+    if resolution.start < 0:
+        desk.failed.emit(f"“{short(evidence.anchor.exact, 40)}” can't be shown: {resolution.reason}")
     else:
-        desk.open(Reference.passage(evidence.document, place.start, place.end))
+        desk.open(Reference.passage(evidence.document, resolution.start, resolution.end))

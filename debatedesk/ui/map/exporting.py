@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.board import MapController
+from debatedesk.ui.map.controller import MapController
 
 PICTURE_SCALE = 2.0
 """Pixels of a picture for each pixel of the drawing."""
@@ -25,18 +25,18 @@ class MapExporting(QObject):
 
     status_message = Signal(str)
 
-    def __init__(self, desk: Desk, board: MapController, window: QWidget) -> None:
-        """Export what `board` shows."""
+    def __init__(self, desk: Desk, controller: MapController, window: QWidget) -> None:
+        """Export what `controller` shows."""
         super().__init__(window)
         self._desk = desk
-        self._board = board
+        self._controller = controller
         self._window = window
 
     def ask(self) -> None:
         """Open the dialog of files."""
-        if not self._board.map_id:
+        if not self._controller.map_id:
             return
-        title = self._board.contents.argument_map.title
+        title = self._controller.contents.argument_map.title
         name = "".join(" " if each in '/\\:*?"<>|' else each for each in title).strip() or "Map"
         dialog = QFileDialog(self._window, "Export map", str(Path.home() / f"{name}.argdown"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -61,7 +61,7 @@ class MapExporting(QObject):
         if format_name not in FORMATS:
             known = ", ".join(f"“.{each}”" for each in FORMATS)
             raise DeskError(f"A map can't be written as “.{format_name}”; end the file's name in {known}.")
-        exports, map_id = self._desk.workspace.exports, self._board.map_id
+        exports, map_id = self._desk.workspace.exports, self._controller.map_id
         if format_name == "png":
             from debatedesk.ui.map.picture import write_png
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from debatedesk.ui.reader.document_bar import ElidedLabel
+from debatedesk.ui.widgets.elided_label import ElidedLabel
 
 
 class FocusStrip(QFrame):

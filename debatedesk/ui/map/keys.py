@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from debatedesk.domain.maps.model import RelationKind
-from debatedesk.ui.map.board import MapController
-from debatedesk.ui.map.spots import CANVAS, HitTarget
+from debatedesk.ui.map.controller import MapController
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.map.walking import Way, step
 
@@ -35,16 +35,16 @@ class MapKeys:
 
     def __init__(
         self,
-        board: MapController,
+        controller: MapController,
         view: MapView,
         select: Callable[[HitTarget], object],
         add: Callable[[RelationKind], object],
     ) -> None:
-        """Walk through what `board` shows; `select` selects on the whole desk, `add` adds to the card.
+        """Walk through what `controller` shows; `select` selects on the whole desk, `add` adds to the card.
 
         Plus and minus are shortcuts of commands too, which miss them where a keyboard has them with Shift.
         """
-        self._board = board
+        self._controller = controller
         self._view = view
         self._select = select
         self._add = add
@@ -66,19 +66,19 @@ class MapKeys:
         event.accept()
 
     def _walk(self, way: Way) -> None:
-        card = self._board.drawing.cards.get(self._board.chosen.id)
+        card = self._controller.drawing.cards.get(self._controller.chosen.id)
         if way == "right" and card and card.hidden:
-            self._board.fold(card.node_id)
-        spot = step(self._board.drawing, self._board.chosen, way)
-        if spot != CANVAS:
-            self._select(spot)
-            self._view.bring_into_view(spot)
+            self._controller.fold(card.node_id)
+        target = step(self._controller.drawing, self._controller.chosen, way)
+        if target != CANVAS:
+            self._select(target)
+            self._view.bring_into_view(target)
 
     def _step_back(self) -> bool:
         """Leave what is under way: a pull, the focus."""
         if self._view.pointing.cancel():
             return True
-        if self._board.focus:
-            self._board.focus_on(None)
+        if self._controller.focus:
+            self._controller.focus_on(None)
             return True
         return False

@@ -9,8 +9,8 @@ from debatedesk.domain.maps.layout.layout import SIGN_RADIUS
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.drawing import DrawnLink
-from debatedesk.ui.map.signs import paint_badge, relation_colour
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.relation_painting import paint_badge, relation_colour
 
 _THIN, _THICK = 1.6, 2.4
 _BADGES = 0.4

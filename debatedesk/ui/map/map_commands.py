@@ -23,7 +23,11 @@ def map_commands(pane: "MapPane") -> list[Command]:
     for group in (_adding(pane), _changing(pane), _seeing(pane), _zooming(pane)):
         commands += [replace(group[0], starts_group=True), *group[1:]]
     export = Command(
-        "map.export", "Export map…", "File", pane.exporting.ask, enabled=lambda: bool(pane.board.map_id)
+        "map.export",
+        "Export map…",
+        "File",
+        pane.exporting.ask,
+        enabled=lambda: bool(pane.controller.map_id),
     )
     return [*commands, export]
 
@@ -38,11 +42,11 @@ def _maker(pane: "MapPane") -> Callable[[str, str, Callable[[], object], str, Us
 
 
 def _adding(pane: "MapPane") -> list[Command]:
-    board, editing, make = pane.board, pane.editing, _maker(pane)
-    chosen: Usable = lambda: bool(board.node or board.relation)  # noqa: E731
-    node: Usable = lambda: board.node is not None  # noqa: E731
-    link: Usable = lambda: board.link_of_chosen is not None  # noqa: E731
-    there: Usable = lambda: bool(board.map_id)  # noqa: E731
+    controller, editing, make = pane.controller, pane.editing, _maker(pane)
+    chosen: Usable = lambda: bool(controller.node or controller.relation)  # noqa: E731
+    node: Usable = lambda: controller.node is not None  # noqa: E731
+    link: Usable = lambda: controller.link_of_chosen is not None  # noqa: E731
+    there: Usable = lambda: bool(controller.map_id)  # noqa: E731
     return [
         make("add", "Add…", pane.menus.show_add, "Ins", there),
         make("add_support", "Add support", lambda: editing.add_answer("support"), "+ =", chosen),
@@ -56,10 +60,10 @@ def _adding(pane: "MapPane") -> list[Command]:
 
 
 def _changing(pane: "MapPane") -> list[Command]:
-    board, editing, actions, make = pane.board, pane.editing, pane.actions_on, _maker(pane)
-    chosen: Usable = lambda: bool(board.node or board.relation)  # noqa: E731
-    node: Usable = lambda: board.node is not None  # noqa: E731
-    evidence: Usable = lambda: bool(board.node and board.node.evidence)  # noqa: E731
+    controller, editing, actions, make = pane.controller, pane.editing, pane.actions, _maker(pane)
+    chosen: Usable = lambda: bool(controller.node or controller.relation)  # noqa: E731
+    node: Usable = lambda: controller.node is not None  # noqa: E731
+    evidence: Usable = lambda: bool(controller.node and controller.node.evidence)  # noqa: E731
     return [
         make("edit", "Edit card", editing.edit, "Return F2", node),
         make("kind", "Change kind…", pane.menus.show_kinds, "K", chosen),
@@ -79,27 +83,27 @@ def _changing(pane: "MapPane") -> list[Command]:
 
 
 def _seeing(pane: "MapPane") -> list[Command]:
-    board, make = pane.board, _maker(pane)
-    node: Usable = lambda: board.node is not None  # noqa: E731
-    there: Usable = lambda: bool(board.map_id)  # noqa: E731
-    focused: Usable = lambda: bool(board.focus)  # noqa: E731
+    controller, make = pane.controller, _maker(pane)
+    node: Usable = lambda: controller.node is not None  # noqa: E731
+    there: Usable = lambda: bool(controller.map_id)  # noqa: E731
+    focused: Usable = lambda: bool(controller.focus)  # noqa: E731
 
     return [
-        make("fold", "Fold or unfold", pane.actions_on.fold, "Space", node),
-        make("fold_all", "Fold all", board.fold_all, "[", there),
-        make("unfold_all", "Unfold all", board.unfold_all, "]", there),
-        make("focus", "Focus on the card", pane.actions_on.focus, "F", node),
-        Command("map.show_all", "Show all cards", MENU, lambda: board.focus_on(None), enabled=focused),
+        make("fold", "Fold or unfold", pane.actions.fold, "Space", node),
+        make("fold_all", "Fold all", controller.fold_all, "[", there),
+        make("unfold_all", "Unfold all", controller.unfold_all, "]", there),
+        make("focus", "Focus on the card", pane.actions.focus, "F", node),
+        Command("map.show_all", "Show all cards", MENU, lambda: controller.focus_on(None), enabled=focused),
     ]
 
 
 def _zooming(pane: "MapPane") -> list[Command]:
     view, make = pane.view, _maker(pane)
-    there: Usable = lambda: bool(pane.board.map_id)  # noqa: E731
-    overview = make("overview", "Overview of the map", pane.actions_on.toggle_overview, "M", there)
+    there: Usable = lambda: bool(pane.controller.map_id)  # noqa: E731
+    overview = make("overview", "Overview of the map", pane.actions.toggle_overview, "M", there)
     return [
-        make("zoom_in", "Zoom in", lambda: pane.actions_on.zoom(1), "Ctrl++ Ctrl+=", there),
-        make("zoom_out", "Zoom out", lambda: pane.actions_on.zoom(-1), "Ctrl+-", there),
+        make("zoom_in", "Zoom in", lambda: pane.actions.zoom(1), "Ctrl++ Ctrl+=", there),
+        make("zoom_out", "Zoom out", lambda: pane.actions.zoom(-1), "Ctrl+-", there),
         make("zoom_reset", "Zoom to 100 %", lambda: view.zoom_to(1.0), "Ctrl+0", there),
         make("fit", "Fit the whole map", view.fit, "Ctrl+9", there),
         replace(overview, checked=lambda: pane.overview.wanted),

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.ui.map.card_painting import CardPainter, Look
+from debatedesk.ui.map.card_text import CardTextLayout
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import DrawnLink
-from debatedesk.ui.map.faces import CardTextLayout
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign, paint_tie
-from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class MapPainting:
         """Paint for a view in a theme."""
         self._view = view
         self._theme = theme
-        self._cards = CardPainter(theme, view.faces.fonts)
+        self._cards = CardPainter(theme, view.text_layouts.fonts)
         self._pictures: dict[object, QPixmap] = {}
 
     def paint(self, painter: QPainter) -> None:
@@ -75,7 +75,7 @@ class MapPainting:
 
     def _is_strong(self, link: DrawnLink) -> bool:
         view, placed = self._view, link.placed
-        about = (view.chosen, view.pointing.target or view.pointing.hovered)
+        about = (view.chosen, view.pointing.drop_target or view.pointing.hovered)
         if any(each == HitTarget("link", placed.relation_id) for each in about):
             return True
         return view.chosen.kind == "card" and view.chosen.id in (placed.source, placed.target)
@@ -85,11 +85,11 @@ class MapPainting:
         zoom = view.camera.zoom
         around = _AROUND / zoom
         for card in view.drawing.cards_in(seen.adjusted(-around, -around, around, around)):
-            face = view.faces.face(view.drawing.content(card.node_id))
+            text_layout = view.text_layouts.of(view.drawing.content(card.node_id))
             look = self._look(card.node_id)
             at = view.camera.to_view(QPointF(card.x, card.y))
-            place = QPointF(round(at.x()) - _AROUND, round(at.y()) - _AROUND)
-            painter.drawPixmap(place, self._picture(card, face, look, zoom))
+            corner = QPointF(round(at.x()) - _AROUND, round(at.y()) - _AROUND)
+            painter.drawPixmap(corner, self._picture(card, text_layout, look, zoom))
 
     def _look(self, node_id: str) -> Look:
         view = self._view
@@ -99,14 +99,14 @@ class MapPainting:
             selected=node_id == DRAFT or view.chosen == HitTarget("card", node_id),
             active=view.hasFocus() or node_id == DRAFT,
             hovered=here,
-            target=view.pointing.target == HitTarget("card", node_id),
+            target=view.pointing.drop_target == HitTarget("card", node_id),
             faded=view.pointing.pulled == node_id,
             foot=hovered.kind if here else "",
         )
 
-    def _picture(self, card: PlacedCard, face: CardTextLayout, look: Look, zoom: float) -> QPixmap:
+    def _picture(self, card: PlacedCard, text_layout: CardTextLayout, look: Look, zoom: float) -> QPixmap:
         ratio = self._view.devicePixelRatioF()
-        key = (face.content, card.hidden, card.foldable, look, zoom, ratio)
+        key = (text_layout.content, card.hidden, card.foldable, look, zoom, ratio)
         kept = self._pictures.get(key)
         if kept is not None:
             return kept
@@ -122,6 +122,6 @@ class MapPainting:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(_AROUND, _AROUND)
             painter.scale(zoom, zoom)
-            self._cards.paint(painter, card, face, look, zoom)
+            self._cards.paint(painter, card, text_layout, look, zoom)
         self._pictures[key] = made
         return made

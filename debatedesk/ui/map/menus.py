@@ -16,8 +16,8 @@ from debatedesk.domain.maps.relations import (
     reply_node_kind,
 )
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
-from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 if TYPE_CHECKING:
@@ -52,16 +52,16 @@ class MapMenus:
 
     def fill_add(self) -> None:
         """List what can be added to what is selected."""
-        menu, board, editing = self.add, self._pane.board, self._pane.editing
+        menu, controller, editing = self.add, self._pane.controller, self._pane.editing
         menu.clear()
-        if (chosen := board.chosen_id) is not None:
-            of_link = "" if board.node else " of the link"
-            replies = reply_kinds(board.contents.argument_map, chosen)
+        if (chosen := controller.chosen_id) is not None:
+            of_link = "" if controller.node else " of the link"
+            replies = reply_kinds(controller.contents.argument_map, chosen)
             for kind, key in zip(replies, ("+", "-"), strict=False):
                 add_entry(menu, f"{RELATION_SIGNS[kind].word}{of_link}", self._replier(kind, chosen), key)
-        if board.node and board.link_of_chosen:
+        if controller.node and controller.link_of_chosen:
             add_entry(menu, "Undercut of its link", editing.add_undercut, "U")
-        if board.node:
+        if controller.node:
             add_entry(menu, "Sibling", editing.add_sibling, "Shift+Return")
         if not menu.isEmpty():
             menu.addSeparator()
@@ -76,25 +76,25 @@ class MapMenus:
 
     def show_add(self) -> None:
         """Open the menu to add at what is selected."""
-        self.add.popup(self._pane.actions_on.menu_place())
+        self.add.popup(self._pane.actions.menu_place())
 
     def show_kinds(self) -> None:
         """Open the menu of kinds at what is selected."""
-        self.kinds.popup(self._pane.actions_on.menu_place())
+        self.kinds.popup(self._pane.actions.menu_place())
 
     def fill_kinds(self) -> None:
         """List the kinds of the selected node and of its relation."""
-        menu, board, editing = self.kinds, self._pane.board, self._pane.editing
+        menu, controller, editing = self.kinds, self._pane.controller, self._pane.editing
         menu.clear()
-        if node := board.node:
+        if node := controller.node:
             add_heading(menu, "Node")
-            for kind in node_kinds_for(board.contents.argument_map, node.id):
+            for kind in node_kinds_for(controller.contents.argument_map, node.id):
                 action = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
                 action.setCheckable(True)
                 action.setChecked(node.kind == kind)
-        if link := board.link_of_chosen:
+        if link := controller.link_of_chosen:
             add_heading(menu, "Relation")
-            for each in kinds_for(board.contents.argument_map, link.sources, link.target):
+            for each in kinds_for(controller.contents.argument_map, link.sources, link.target):
                 action = add_entry(
                     menu,
                     RELATION_SIGNS[each].word,
@@ -103,20 +103,20 @@ class MapMenus:
                 action.setCheckable(True)
                 action.setChecked(link.kind == each)
 
-    def show_context(self, spot: HitTarget, at: QPoint) -> None:
-        """Open the menu of a card, a link or the ground."""
+    def show_context(self, target: HitTarget, at: QPoint) -> None:
+        """Open the menu of a card, a link or the canvas."""
         menu = self.context
         menu.clear()
-        if spot.is_card:
+        if target.is_card:
             self._fill_card(menu)
-        elif spot.kind == "link":
+        elif target.kind == "link":
             self._fill_link(menu)
         self._fill_map(menu)
         menu.popup(at)
 
     def _fill_card(self, menu: QMenu) -> None:
-        pane, board, editing = self._pane, self._pane.board, self._pane.editing
-        node = board.node
+        pane, controller, editing = self._pane, self._pane.controller, self._pane.editing
+        node = controller.node
         if node is None:
             return
         add_entry(menu, "Edit", editing.edit, "F2")
@@ -124,47 +124,47 @@ class MapMenus:
         self.add.setTitle("Add")
         menu.addMenu(self.add)
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", pane.actions_on.relink, "R")
+        add_entry(menu, "Relink…", pane.actions.relink, "R")
         menu.addSeparator()
         if node.evidence:
             words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
-            add_entry(menu, words, pane.actions_on.open_evidence, "Ctrl+Return")
-        add_entry(menu, "Add note", pane.actions_on.add_note, "N")
-        add_entry(menu, "Copy as text", pane.actions_on.copy, "Ctrl+C")
+            add_entry(menu, words, pane.actions.open_evidence, "Ctrl+Return")
+        add_entry(menu, "Add note", pane.actions.add_note, "N")
+        add_entry(menu, "Copy as text", pane.actions.copy, "Ctrl+C")
         menu.addSeparator()
-        card = board.drawing.cards.get(node.id)
+        card = controller.drawing.cards.get(node.id)
         if card and (card.foldable or card.hidden):
-            add_entry(menu, "Unfold" if card.hidden else "Fold", lambda: board.fold(node.id), "Space")
-        if board.focus == node.id:
-            add_entry(menu, "Show all", lambda: board.focus_on(None), "Esc")
+            add_entry(menu, "Unfold" if card.hidden else "Fold", lambda: controller.fold(node.id), "Space")
+        if controller.focus == node.id:
+            add_entry(menu, "Show all", lambda: controller.focus_on(None), "Esc")
         else:
-            add_entry(menu, "Focus on it", lambda: board.focus_on(node.id), "F")
+            add_entry(menu, "Focus on it", lambda: controller.focus_on(node.id), "F")
         menu.addSeparator()
         add_entry(menu, "Delete", editing.delete, "Del")
         menu.addSeparator()
 
     def _fill_link(self, menu: QMenu) -> None:
-        board, editing = self._pane.board, self._pane.editing
-        if board.relation is None:
+        controller, editing = self._pane.controller, self._pane.editing
+        if controller.relation is None:
             return
-        heading = short(name_of_relation(board.contents.argument_map, board.relation), 48)
+        heading = short(name_of_relation(controller.contents.argument_map, controller.relation), 48)
         add_heading(menu, heading.replace("&", "&&"))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", self._pane.actions_on.relink, "R")
-        add_entry(menu, "Add note", self._pane.actions_on.add_note, "N")
+        add_entry(menu, "Relink…", self._pane.actions.relink, "R")
+        add_entry(menu, "Add note", self._pane.actions.add_note, "N")
         menu.addSeparator()
         add_entry(menu, "Remove relation", editing.delete, "Del")
         menu.addSeparator()
 
     def _fill_map(self, menu: QMenu) -> None:
-        pane, board = self._pane, self._pane.board
+        pane, controller = self._pane, self._pane.controller
         if menu.isEmpty():
             for kind, key in FIRST_KINDS:
                 add_entry(menu, f"Add {kind}", self._node_adder(kind), key)
             menu.addSeparator()
-        add_entry(menu, "Fold all", board.fold_all, "[")
-        add_entry(menu, "Unfold all", board.unfold_all, "]")
+        add_entry(menu, "Fold all", controller.fold_all, "[")
+        add_entry(menu, "Unfold all", controller.unfold_all, "]")
         add_entry(menu, "Fit the whole map", pane.view.fit, "Ctrl+9")
         add_entry(menu, "Export map…", pane.exporting.ask)
 
@@ -175,12 +175,12 @@ class MapMenus:
             add_entry(self.evidence, words.replace("&", "&&"), run)
         self.evidence.popup(at)
 
-    def show_words_drop(self, passage: Reference | None, words: str, spot: HitTarget, at: QPoint) -> None:
+    def show_words_drop(self, passage: Reference | None, words: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what dropped words shall be added: alone, or bearing on what they were dropped on."""
         menu, editing = self.drop, self._pane.editing
-        argument_map = self._pane.board.contents.argument_map
+        argument_map = self._pane.controller.contents.argument_map
         menu.clear()
-        if spot.kind == "ground":
+        if target.kind == "canvas":
             add_heading(menu, f"Add “{short(words, 40)}”".replace("&", "&&"))
             for kind, _ in FIRST_KINDS:
                 add_entry(
@@ -189,25 +189,25 @@ class MapMenus:
                     lambda kind=kind: editing.add_words(words, passage, kind),  # type: ignore[misc]
                 )
         else:
-            add_heading(menu, f"Add to {name_of(argument_map, spot.id)}".replace("&", "&&"))
-            for relation in kinds_from(DROPPED_KIND, argument_map, spot.id):
+            add_heading(menu, f"Add to {name_of(argument_map, target.id)}".replace("&", "&&"))
+            for relation in kinds_from(DROPPED_KIND, argument_map, target.id):
                 add_entry(
                     menu,
                     f"As {RELATION_SIGNS[relation].word.lower()}",
                     lambda relation=relation: editing.add_words(  # type: ignore[misc]
-                        words, passage, DROPPED_KIND, relation, spot.id
+                        words, passage, DROPPED_KIND, relation, target.id
                     ),
                 )
-            if spot.is_card and passage:
-                add_entry(menu, "As its evidence", lambda: editing.add_evidence(spot.id, passage))
+            if target.is_card and passage:
+                add_entry(menu, "As its evidence", lambda: editing.add_evidence(target.id, passage))
         menu.popup(at)
 
     def show_drop(self, source: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what a dropped card shall bear on what it was dropped on."""
-        menu, board, editing = self.drop, self._pane.board, self._pane.editing
-        argument_map = board.contents.argument_map
+        menu, controller, editing = self.drop, self._pane.controller, self._pane.editing
+        argument_map = controller.contents.argument_map
         on = name_of(argument_map, target.id).replace("&", "&&")
-        moved = board.contents.primary.get(source)
+        moved = controller.contents.primary.get(source)
         menu.clear()
         ways = [(f"Link also to {on}" if moved else f"Link to {on}", "")]
         if moved:

@@ -2,11 +2,10 @@
 
 from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.ui.map.card_text import CardTextLayouts
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.map.drawing import Drawing
-from debatedesk.ui.map.faces import Faces
-from debatedesk.ui.map.signs import words_of
-from debatedesk.ui.map.spots import HitTarget
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.widgets.wording import count_of, in_one_line
 
 _LONGEST = 60
@@ -36,7 +35,7 @@ def name_of_relation(argument_map: ArgumentMap, relation: Relation) -> str:
 
 def spoken_card(content: CardContent) -> str:
     """Say all of a card in a few sentences."""
-    parts = [words_of(content), content.title, content.text]
+    parts = [content.words, content.title, content.text]
     if content.speaker:
         parts.append(f"By {content.speaker}")
     counts = [
@@ -49,25 +48,25 @@ def spoken_card(content: CardContent) -> str:
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
-def spoken(drawing: Drawing, spot: HitTarget) -> str:
+def spoken(drawing: Drawing, target: HitTarget) -> str:
     """Say what is selected."""
-    if spot.is_card and spot.id in drawing.contents.cards:
-        return spoken_card(drawing.content(spot.id))
-    relation = drawing.contents.argument_map.relations.get(spot.id)
+    if target.is_card and target.id in drawing.contents.cards:
+        return spoken_card(drawing.content(target.id))
+    relation = drawing.contents.argument_map.relations.get(target.id)
     return name_of_relation(drawing.contents.argument_map, relation) if relation else ""
 
 
-def hint(drawing: Drawing, spot: HitTarget, faces: Faces) -> str:
+def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> str:
     """Tell what the pointer rests on, where that is not plain to see."""
     contents = drawing.contents
-    if spot.kind == "link" and (relation := contents.argument_map.relations.get(spot.id)):
+    if target.kind == "link" and (relation := contents.argument_map.relations.get(target.id)):
         scheme = f" ({relation.scheme})" if relation.scheme else ""
         sources = " and ".join(name_of(contents.argument_map, each) for each in relation.sources)
         return f"{sources}\n{name_of_relation(contents.argument_map, relation)}{scheme}"
-    if not spot.is_card:
+    if not target.is_card:
         return ""
-    content, card = drawing.content(spot.id), drawing.cards[spot.id]
-    match spot.kind:
+    content, card = drawing.content(target.id), drawing.cards[target.id]
+    match target.kind:
         case "fold":
             return (
                 f"Unfold {count_of(card.hidden, 'hidden node')}" if card.hidden else "Fold what answers it"
@@ -80,10 +79,10 @@ def hint(drawing: Drawing, spot: HitTarget, faces: Faces) -> str:
             return f"{content.supports} in support"
         case "against":
             return f"{content.attacks} in opposition"
-    return content.text if faces.face(content).elided else ""
+    return content.text if text_layouts.of(content).elided else ""
 
 
 def card_as_text(content: CardContent) -> str:
     """Write a card for the clipboard."""
-    head = words_of(content) + (f" · {content.speaker}" if content.speaker else "")
+    head = content.words + (f" · {content.speaker}" if content.speaker else "")
     return "\n".join(part for part in (head, content.title, content.text) if part)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
-from debatedesk.ui.map.signs import paint_badge, paint_kind
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_painting import paint_line, small
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import Drawing
-from debatedesk.ui.map.signs import colour_of
 from debatedesk.ui.map.view import MapView
-from debatedesk.ui.reader.tints import tinted
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.relation_painting import role_colour
+from debatedesk.ui.widgets.tints import tinted
 
 _LARGEST = QSize(176, 132)
 _PAD, _GAP = 8, 14
@@ -67,7 +67,7 @@ class Overview(QWidget):
 
     def _take_corner(self) -> None:
         """Stay in the corner of now, or go to one where the selected card is not covered."""
-        area, chosen = self._view.viewport().size(), self._view.place_of(self._view.chosen)
+        area, chosen = self._view.viewport().size(), self._view.rect_of(self._view.chosen)
         right, bottom = area.width() - self.width() - _GAP, area.height() - self.height() - _GAP
         corners = [QPoint(right, bottom), QPoint(_GAP, bottom), QPoint(right, _GAP)]
         corners.insert(0, corners[self._corner])
@@ -98,7 +98,7 @@ class Overview(QWidget):
             painter.scale(self._scale, self._scale)
             painter.setPen(Qt.PenStyle.NoPen)
             for key, card in drawing.cards.items():
-                colour = theme.accent if key == DRAFT else colour_of(drawing.content(key), theme)
+                colour = theme.accent if key == DRAFT else role_colour(drawing.content(key).role, theme)
                 painter.setBrush(tinted(colour, 0.65))
                 painter.drawRect(QRectF(card.x, card.y, card.width, card.height))
         return picture

@@ -10,20 +10,20 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.bar import MapBar
-from debatedesk.ui.map.board import MapController
 from debatedesk.ui.map.chooser import MapChooser
 from debatedesk.ui.map.contents import DRAFT
+from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.empty_page import EmptyPage
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.focus_strip import FocusStrip
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.keys import MapKeys
 from debatedesk.ui.map.map_commands import map_commands
 from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.naming import name_of, spoken
 from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.question_bar import QuestionBar
-from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.passage_drag import passage_of
@@ -49,17 +49,17 @@ class MapPane(QWidget):
         self.bar = MapBar(theme, self)
         self.canvas = QWidget(self)
         self.view = MapView(theme, self.canvas)
-        self.board = MapController(desk.workspace, self.view)
+        self.controller = MapController(desk.workspace, self.view)
         self.overview = Overview(self.view, theme)
         self.question = QuestionBar(self.canvas)
-        self.editing = MapEditing(desk, self.board, self.view, self.canvas, self.question)
-        self.exporting = MapExporting(desk, self.board, self)
-        self.chooser = MapChooser(desk, self.board, self.bar.maps, self)
-        self.actions_on = MapActions(
-            *(desk, theme, self.board, self.view, self.editing, self.overview, self)
+        self.editing = MapEditing(desk, self.controller, self.view, self.canvas, self.question)
+        self.exporting = MapExporting(desk, self.controller, self)
+        self.chooser = MapChooser(desk, self.controller, self.bar.maps, self)
+        self.actions = MapActions(
+            *(desk, theme, self.controller, self.view, self.editing, self.overview, self)
         )
         self.menus = MapMenus(self)
-        self._keys = MapKeys(self.board, self.view, self.select, self.editing.add_answer)
+        self._keys = MapKeys(self.controller, self.view, self.select, self.editing.add_answer)
         self._empty_page = EmptyPage(theme, self)
         self.empty = self._empty_page.state
         self.focus_strip = FocusStrip(self)
@@ -78,7 +78,7 @@ class MapPane(QWidget):
     def save_state(self) -> None:
         """Keep what is typed, folding, zoom and place, and whether the overview is wanted."""
         self.flush()
-        self.board.keep_state()
+        self.controller.keep_state()
         self._desk.workspace.state.set(STATE, {"overview": self.overview.wanted})
 
     def restore_state(self) -> None:
@@ -116,11 +116,11 @@ class MapPane(QWidget):
         view.words_dropped.connect(self._words_dropped)
         view.key_pressed.connect(self._keys.press)
         view.moved.connect(lambda: bar.show_zoom(view.camera.zoom))
-        self.board.shown.connect(self._board_shown)
-        self.focus_strip.left.connect(lambda: self.board.focus_on(None))
+        self.controller.shown.connect(self._map_shown)
+        self.focus_strip.left.connect(lambda: self.controller.focus_on(None))
         self.editing.status_message.connect(self.status_message)
         self.exporting.status_message.connect(self.status_message)
-        actions = self.actions_on
+        actions = self.actions
         actions.status_message.connect(self.status_message)
         actions.select_requested.connect(self.select)
         actions.evidence_requested.connect(
@@ -140,19 +140,19 @@ class MapPane(QWidget):
     def show_map(self, map_id: str) -> None:
         """Show a map as it was left, and the next time that its debate is opened again."""
         if self.flush():
-            self.board.open(map_id)
+            self.controller.open(map_id)
             self.chooser.remember(map_id)
-            self._board_shown()
+            self._map_shown()
 
-    def _board_shown(self) -> None:
+    def _map_shown(self) -> None:
         """Let everything around the canvas tell what is on it."""
-        board = self.board
-        argument_map = board.contents.argument_map
-        self.focus_strip.say(name_of(argument_map, board.focus) if board.focus else "")
-        self.bar.setVisible(bool(board.map_id))
+        controller = self.controller
+        argument_map = controller.contents.argument_map
+        self.focus_strip.say(name_of(argument_map, controller.focus) if controller.focus else "")
+        self.bar.setVisible(bool(controller.map_id))
         self.bar.maps_button.say(argument_map.title)
-        if board.map_id:
-            self.showed.emit(Reference.map(board.map_id))
+        if controller.map_id:
+            self.showed.emit(Reference.map(controller.map_id))
         self.bar.show_zoom(self.view.camera.zoom)
         self.bar.overview_button.setChecked(self.overview.wanted)
         self.overview.follow()
@@ -162,7 +162,7 @@ class MapPane(QWidget):
         self._speak()
 
     def _say_empty(self) -> None:
-        if self.board.map_id:
+        if self.controller.map_id:
             sentence = (
                 "A map begins with what is proposed. Or select words in the text and add them to the map."
             )
@@ -179,14 +179,16 @@ class MapPane(QWidget):
         debates = changes.everything or changes.debates or changes.maps
         if debates:
             self._follow_debate()
-        notes = changes.notes and self.board.map_id
-        if self.board.map_id and (changes.touches_map(self.board.map_id) or notes or changes.everything):
-            before = self.board.chosen
+        notes = changes.notes and self.controller.map_id
+        if self.controller.map_id and (
+            changes.touches_map(self.controller.map_id) or notes or changes.everything
+        ):
+            before = self.controller.chosen
             self.question.hide()
-            self.board.refresh()
+            self.controller.refresh()
             self.editing.place_editor()
-            if self.board.chosen not in (before, CANVAS):
-                self.select(self.board.chosen)
+            if self.controller.chosen not in (before, CANVAS):
+                self.select(self.controller.chosen)
 
     def _opened(self, reference: Reference) -> None:
         match reference.kind:
@@ -204,65 +206,65 @@ class MapPane(QWidget):
 
     def _show_thing(self, reference: Reference) -> None:
         """Select a node or relation of this debate and bring it gently into view."""
-        spot = HitTarget("card" if reference.kind == "node" else "link", reference.id)
-        if reference.within != self.board.map_id:
+        target = HitTarget("card" if reference.kind == "node" else "link", reference.id)
+        if reference.within != self.controller.map_id:
             if reference.within not in self.chooser.map_ids:
                 return
             self.show_map(reference.within)
-        if spot == self.board.chosen:
+        if target == self.controller.chosen:
             return
-        self.board.choose(spot)
-        self.view.bring_into_view(spot)
+        self.controller.choose(target)
+        self.view.bring_into_view(target)
         self._speak()
 
     def _speak(self) -> None:
         """Let screen readers say what is selected."""
-        title = self.board.contents.argument_map.title
-        words = spoken(self.board.drawing, self.board.chosen)
+        title = self.controller.contents.argument_map.title
+        words = spoken(self.controller.drawing, self.controller.chosen)
         name = f"{words} Argument map “{title}”." if words else f"Argument map “{title}”"
         if name != self.view.accessibleName():
             self.view.setAccessibleName(name)
             QAccessible.updateAccessibility(QAccessibleEvent(self.view, QAccessible.Event.NameChanged))
 
-    def select(self, spot: HitTarget) -> None:
+    def select(self, target: HitTarget) -> None:
         """Select a card or link on the whole desk."""
-        whole = spot.whole
-        self.board.choose(whole)
+        whole = target.whole
+        self.controller.choose(whole)
         self._speak()
-        if whole.id != DRAFT and (reference := self.actions_on.reference):
+        if whole.id != DRAFT and (reference := self.actions.reference):
             self._desk.select(reference)
 
-    def _picked(self, spot: HitTarget) -> None:
+    def _picked(self, target: HitTarget) -> None:
         self.question.hide()
         self.view.setFocus()
-        if spot.id == DRAFT:
+        if target.id == DRAFT:
             return
-        self.select(spot)
-        match spot.kind:
+        self.select(target)
+        match target.kind:
             case "fold":
-                self.board.fold(spot.id)
+                self.controller.fold(target.id)
             case "evidence":
-                self.actions_on.open_evidence()
+                self.actions.open_evidence()
             case "notes":
-                self.actions_on.open_notes()
+                self.actions.open_notes()
 
-    def _double_clicked(self, spot: HitTarget) -> None:
-        if spot.kind == "ground":
+    def _double_clicked(self, target: HitTarget) -> None:
+        if target.kind == "canvas":
             return
-        self.select(spot)
-        if self.board.node and self.board.node.evidence:
-            self.actions_on.open_evidence()
-        elif self.board.node:
+        self.select(target)
+        if self.controller.node and self.controller.node.evidence:
+            self.actions.open_evidence()
+        elif self.controller.node:
             self.editing.edit()
 
-    def _show_menu(self, spot: HitTarget, at: QPoint) -> None:
-        if spot != CANVAS:
-            self.select(spot)
-        self.menus.show_context(spot, at)
+    def _show_menu(self, target: HitTarget, at: QPoint) -> None:
+        if target != CANVAS:
+            self.select(target)
+        self.menus.show_context(target, at)
 
-    def _words_dropped(self, data: QMimeData, spot: HitTarget, at: QPoint) -> None:
+    def _words_dropped(self, data: QMimeData, target: HitTarget, at: QPoint) -> None:
         if self.flush():
-            self.menus.show_words_drop(passage_of(data), data.text(), spot, at)
+            self.menus.show_words_drop(passage_of(data), data.text(), target, at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QDropEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from debatedesk.ui.map.card_painting import WHOLE, foot_items
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import hint
-from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.rich_text import escape
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ class Pointing:
         self._view = view
         self.hovered = CANVAS
         self.pulled: str | None = None
-        self.target: HitTarget | None = None
+        self.drop_target: HitTarget | None = None
         self.at = QPointF()
         self._pressed: HitTarget | None = None
         self._pressed_at = QPointF()
         self._panning = False
 
-    def spot_at(self, at: QPointF) -> HitTarget:
+    def target_at(self, at: QPointF) -> HitTarget:
         """Find what shows at a point of the view."""
         view = self._view
         point = view.camera.to_drawing(at)
@@ -43,9 +43,9 @@ class Pointing:
             return HitTarget("link", relation) if relation else CANVAS
         if view.camera.zoom >= WHOLE:
             card = view.drawing.cards[node_id]
-            face = view.faces.face(view.drawing.content(node_id))
+            text_layout = view.text_layouts.of(view.drawing.content(node_id))
             inside = point - QPointF(card.x, card.y)
-            for item in foot_items(face, card, view.faces.fonts.head):
+            for item in foot_items(text_layout, card, view.text_layouts.fonts.head):
                 if item.rect.adjusted(-5, -3, 5, 3).contains(inside):
                     return HitTarget(item.name, node_id)  # type: ignore[arg-type]
         return HitTarget("card", node_id)
@@ -54,16 +54,16 @@ class Pointing:
         """Begin a click, a pull or a pan; a card is selected at once."""
         at = event.position()
         self._pressed_at = self.at = at
-        spot = self.spot_at(at)
+        target = self.target_at(at)
         if event.button() == Qt.MouseButton.MiddleButton or (
-            event.button() == Qt.MouseButton.LeftButton and spot.kind == "ground"
+            event.button() == Qt.MouseButton.LeftButton and target.kind == "canvas"
         ):
             self._panning = True
-            self._pressed = spot
+            self._pressed = target
             self._show_cursor()
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = spot
-            self._view.picked.emit(spot)
+            self._pressed = target
+            self._view.picked.emit(target)
 
     def move(self, event: QMouseEvent) -> None:
         """Pan, pull, or show what is pointed at."""
@@ -76,21 +76,21 @@ class Pointing:
             self.pulled = self._pressed.id
             self._pull()
         elif self._pressed is None:
-            self._hover(self.spot_at(self.at))
+            self._hover(self.target_at(self.at))
 
     def _is_far(self) -> bool:
         way = (self.at - self._pressed_at).manhattanLength()
         return way >= QApplication.startDragDistance()
 
     def _pull(self) -> None:
-        spot = self.spot_at(self.at).whole
+        target = self.target_at(self.at).whole
         own = {HitTarget("card", self.pulled or "")}
         own |= {
             HitTarget("link", each.placed.relation_id)
             for each in self._view.drawing.links
             if each.placed.source == self.pulled
         }
-        self.target = None if spot in own or spot.kind == "ground" else spot
+        self.drop_target = None if target in own or target.kind == "canvas" else target
         self._scroll_at_edge()
         self._show_cursor()
         self._view.viewport().update()
@@ -105,15 +105,15 @@ class Pointing:
             self._view.pan(shift)
 
     def release(self, event: QMouseEvent) -> None:
-        """End what was begun: drop, or take a click on the ground as leaving the selection."""
-        pressed, pulled, target, far = self._pressed, self.pulled, self.target, self._is_far()
+        """End what was begun: drop, or take a click beside all cards as leaving the selection."""
+        pressed, pulled, target, far = self._pressed, self.pulled, self.drop_target, self._is_far()
         panned = self._panning
         self.cancel()
         if pulled is not None and target is not None:
             self._view.dropped.emit(pulled, target, event.globalPosition().toPoint())
         elif panned and pressed == CANVAS and not far and event.button() == Qt.MouseButton.LeftButton:
             self._view.picked.emit(CANVAS)
-        self._hover(self.spot_at(event.position()))
+        self._hover(self.target_at(event.position()))
 
     def drag_over(self, event: QDropEvent) -> None:
         """Show what words that are dragged here would bear on; files are for the window to take."""
@@ -121,8 +121,8 @@ class Pointing:
         if data.hasUrls() or not data.text().strip():
             event.ignore()
             return
-        spot = self.spot_at(event.position()).whole
-        self.target = None if spot.kind == "ground" else spot
+        target = self.target_at(event.position()).whole
+        self.drop_target = None if target.kind == "canvas" else target
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self._view.viewport().update()
@@ -132,13 +132,13 @@ class Pointing:
         self.drag_over(event)
         self.cancel()
         if event.isAccepted():
-            spot, at = self.spot_at(event.position()).whole, event.position().toPoint()
-            self._view.words_dropped.emit(event.mimeData(), spot, self._view.viewport().mapToGlobal(at))
+            target, at = self.target_at(event.position()).whole, event.position().toPoint()
+            self._view.words_dropped.emit(event.mimeData(), target, self._view.viewport().mapToGlobal(at))
 
     def cancel(self) -> bool:
         """Let go of what is pulled or panned; tells whether something was."""
         busy = self.pulled is not None
-        self._pressed = self.pulled = self.target = None
+        self._pressed = self.pulled = self.drop_target = None
         self._panning = False
         self._show_cursor()
         self._view.viewport().update()
@@ -146,9 +146,11 @@ class Pointing:
 
     def double_click(self, event: QMouseEvent) -> None:
         """Open a card; on a foot sign it counts as another click."""
-        spot = self.spot_at(event.position())
+        target = self.target_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton:
-            (self._view.opened if spot.kind in ("card", "ground", "link") else self._view.picked).emit(spot)
+            (self._view.opened if target.kind in ("card", "canvas", "link") else self._view.picked).emit(
+                target
+            )
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom around the pointer, with Shift scroll sideways."""
@@ -165,23 +167,23 @@ class Pointing:
                 shift = QPointF(shift.y(), 0)
             self._view.pan(-shift)
         event.accept()
-        self._hover(self.spot_at(event.position()))
+        self._hover(self.target_at(event.position()))
 
     def context_menu(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is pointed at, or with the menu key of what is selected."""
         view = self._view
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            spot, at = self.spot_at(QPointF(event.pos())).whole, event.globalPos()
+            target, at = self.target_at(QPointF(event.pos())).whole, event.globalPos()
         else:
-            spot = view.chosen
-            place = view.place_of(spot).toRect()
-            at = view.viewport().mapToGlobal(place.center() if spot.kind == "link" else place.topRight())
-        view.menu_requested.emit(spot, at)
+            target = view.chosen
+            rect = view.rect_of(target).toRect()
+            at = view.viewport().mapToGlobal(rect.center() if target.kind == "link" else rect.topRight())
+        view.menu_requested.emit(target, at)
 
     def tool_tip(self, event: QHelpEvent) -> bool:
         """Name the link or sign that the pointer rests on."""
         view = self._view
-        words = hint(view.drawing, self.spot_at(QPointF(event.pos())), view.faces)
+        words = hint(view.drawing, self.target_at(QPointF(event.pos())), view.text_layouts)
         if words:
             QToolTip.showText(event.globalPos(), escape(words).replace("\n", "<br>"), view.viewport())
         else:
@@ -192,9 +194,9 @@ class Pointing:
         """Point at nothing."""
         self._hover(CANVAS)
 
-    def _hover(self, spot: HitTarget) -> None:
-        if spot != self.hovered:
-            self.hovered = spot
+    def _hover(self, target: HitTarget) -> None:
+        if target != self.hovered:
+            self.hovered = target
             self._show_cursor()
             self._view.viewport().update()
 
@@ -203,7 +205,7 @@ class Pointing:
         if self._panning:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self.pulled is not None:
-            shape = Qt.CursorShape.DragLinkCursor if self.target else Qt.CursorShape.DragMoveCursor
+            shape = Qt.CursorShape.DragLinkCursor if self.drop_target else Qt.CursorShape.DragMoveCursor
         elif self.hovered.kind in ("fold", "evidence", "notes", "link"):
             shape = Qt.CursorShape.PointingHandCursor
         self._view.viewport().setCursor(shape)

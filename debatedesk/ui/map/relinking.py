@@ -21,7 +21,6 @@ from debatedesk.domain.maps.relations import RULES, refusal
 from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
-from debatedesk.ui.map.signs import words_of
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.segments import Segments
 
@@ -87,7 +86,7 @@ class RelinkDialog(QDialog):
         argument_map = self._contents.argument_map
         for key, content in self._contents.cards.items():
             if key != source:
-                detail = words_of(content) + (f" · {content.speaker}" if content.speaker else "")
+                detail = content.words + (f" · {content.speaker}" if content.speaker else "")
                 sign = (content.stance or content.kind, content.stance is not None)
                 self._add(key, short(content.title or content.text, 90), detail, sign)
         for key, relation in argument_map.relations.items():

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, GUTTER_WIDTH
 from debatedesk.ui.map.camera import Camera
+from debatedesk.ui.map.card_text import CardTextLayouts
 from debatedesk.ui.map.drawing import Drawing, no_drawing
-from debatedesk.ui.map.faces import Faces
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.map_painting import MapPainting
 from debatedesk.ui.map.pointing import Pointing
-from debatedesk.ui.map.spots import CANVAS, HitTarget
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.viewport import plain_viewport
 
@@ -37,9 +37,9 @@ _LEAST_TO_READ = 0.75
 class MapView(QAbstractScrollArea):
     """Shows a drawing; the pane decides what clicks and keys mean.
 
-    `picked` carries the Spot that was clicked, `opened` one that was double-clicked, `menu_wanted` a Spot
-    and a point of the screen, `dropped` a node's id, the Spot that it was dropped on and a point of the
-    screen, `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the
+    `picked` carries the HitTarget that was clicked, `opened` one that was double-clicked, `menu_requested` one
+    and a point of the screen, `dropped` a node's id, the HitTarget it was dropped on and a point of the screen,
+    `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the
     pane may accept; `moved` follows every scroll and zoom, `chose` every selection; after `font_changed`
     cards must be set anew.
     """
@@ -66,7 +66,7 @@ class MapView(QAbstractScrollArea):
         canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self.camera = Camera()
-        self.faces = Faces(self.font())
+        self.text_layouts = CardTextLayouts(self.font())
         self.drawing = no_drawing()
         self.chosen = CANVAS
         self.focused_by_keys = False
@@ -82,8 +82,8 @@ class MapView(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and not self.faces.are_set_in(self.font()):
-            self.faces = Faces(self.font())
+        if event.type() == QEvent.Type.FontChange and not self.text_layouts.are_set_in(self.font()):
+            self.text_layouts = CardTextLayouts(self.font())
             self._dress(self._theme.theme)
             self.font_changed.emit()
 
@@ -114,33 +114,33 @@ class MapView(QAbstractScrollArea):
         ]
         return min(near)[1] if near else (hold if hold in both else None)
 
-    def choose(self, spot: HitTarget) -> None:
+    def choose(self, target: HitTarget) -> None:
         """Show a card or link as selected."""
-        self.chosen = spot
+        self.chosen = target
         self.viewport().update()
         self.chose.emit()
 
-    def place_of(self, spot: HitTarget) -> QRectF:
+    def rect_of(self, target: HitTarget) -> QRectF:
         """Give the rectangle of the view where a card or a link's sign is shown."""
-        if spot.kind == "link":
-            middle = self.drawing.middle_of(spot.id)
+        if target.kind == "link":
+            middle = self.drawing.middle_of(target.id)
             rect = QRectF(middle.x() - 10, middle.y() - 10, 20, 20) if middle else QRectF()
         else:
-            rect = self.drawing.rect(spot.id)
+            rect = self.drawing.rect(target.id)
         return self.camera.rect_to_view(rect) if not rect.isNull() else QRectF()
 
-    def bring_into_view(self, spot: HitTarget) -> None:
+    def bring_into_view(self, target: HitTarget) -> None:
         """Scroll as little as shows a card or link with some ground around it."""
-        place = self.place_of(spot)
-        if not place.isNull():
-            self.make_room_for(place)
+        rect = self.rect_of(target)
+        if not rect.isNull():
+            self.make_room_for(rect)
 
-    def make_room_for(self, place: QRectF) -> None:
+    def make_room_for(self, rect: QRectF) -> None:
         """Scroll as little as shows a rectangle of the view with some ground around it."""
         size, shift = self.size_seen, QPointF()
         for low, high, room, set_shift in (
-            (place.left(), place.right(), size.width(), shift.setX),
-            (place.top(), place.bottom(), size.height(), shift.setY),
+            (rect.left(), rect.right(), size.width(), shift.setX),
+            (rect.top(), rect.bottom(), size.height(), shift.setY),
         ):
             margin = max(0.0, min(MARGIN, (room - (high - low)) / 2))
             if low < margin or high - low > room - 2 * margin:
@@ -163,8 +163,8 @@ class MapView(QAbstractScrollArea):
     def zoom_to(self, zoom: float, around: QPointF | None = None) -> None:
         """Zoom around a point of the view; around the selected card or the middle without one."""
         if around is None:
-            place, seen = self.place_of(self.chosen), QRectF(QPointF(), self.size_seen)
-            around = place.center() if place.intersects(seen) else seen.center()
+            chosen, seen = self.rect_of(self.chosen), QRectF(QPointF(), self.size_seen)
+            around = chosen.center() if chosen.intersects(seen) else seen.center()
         self.camera.zoom_to(zoom, around)
         self._settle()
 

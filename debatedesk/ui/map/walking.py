@@ -3,7 +3,7 @@
 from typing import Literal
 
 from debatedesk.ui.map.drawing import Drawing
-from debatedesk.ui.map.spots import CANVAS, HitTarget
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 
 Way = Literal["left", "right", "up", "down", "first", "last"]
 
@@ -27,11 +27,11 @@ def step(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
     if way == "right":
         return _right(drawing, chosen)
     cards = drawing.columns[card.column].cards
-    place = cards.index(card) + (1 if way == "down" else -1)
-    return HitTarget("card", cards[place].node_id) if 0 <= place < len(cards) else chosen
+    index = cards.index(card) + (1 if way == "down" else -1)
+    return HitTarget("card", cards[index].node_id) if 0 <= index < len(cards) else chosen
 
 
-def _spot(drawing: Drawing, thing_id: str) -> HitTarget | None:
+def _target(drawing: Drawing, thing_id: str) -> HitTarget | None:
     if thing_id in drawing.cards:
         return HitTarget("card", thing_id)
     return HitTarget("link", thing_id) if thing_id in drawing.by_relation else None
@@ -39,7 +39,7 @@ def _spot(drawing: Drawing, thing_id: str) -> HitTarget | None:
 
 def _left(drawing: Drawing, chosen: HitTarget) -> HitTarget:
     relation = drawing.contents.primary.get(chosen.id)
-    return (_spot(drawing, relation.target) if relation else None) or chosen
+    return (_target(drawing, relation.target) if relation else None) or chosen
 
 
 def _right(drawing: Drawing, chosen: HitTarget) -> HitTarget:
@@ -58,7 +58,7 @@ def _right(drawing: Drawing, chosen: HitTarget) -> HitTarget:
 def _from_link(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
     placed = drawing.by_relation[chosen.id].placed
     if way == "left":
-        return _spot(drawing, placed.target) or chosen
+        return _target(drawing, placed.target) or chosen
     if way == "right":
         return HitTarget("card", placed.source)
     target = drawing.contents.argument_map.relations[chosen.id].target
@@ -68,5 +68,5 @@ def _from_link(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
         if drawing.contents.argument_map.relations[link.placed.relation_id].target == target
     ]
     beside.sort(key=lambda link: link.middle.y())
-    place = beside.index(drawing.by_relation[chosen.id]) + (1 if way == "down" else -1)
-    return HitTarget("link", beside[place].placed.relation_id) if 0 <= place < len(beside) else chosen
+    index = beside.index(drawing.by_relation[chosen.id]) + (1 if way == "down" else -1)
+    return HitTarget("link", beside[index].placed.relation_id) if 0 <= index < len(beside) else chosen

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCursor
 
 from debatedesk.domain.text.reading import Block
-from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.page import Page
 from debatedesk.ui.reader.typesetting import FIRST_FOOTNOTE
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets import tints
 
 ROUNDING = 5.0
 

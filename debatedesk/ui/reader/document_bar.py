@@ -1,50 +1,15 @@
 """The line above a page: back and forward, what is read, how much is left, and the tools."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.glyphs import GlyphButton
 
 CHARACTERS_A_MINUTE = 1_350
 """About 230 words of English."""
 _ROOM_FOR_SHARE, _ROOM_FOR_TIME = 320, 460
-
-
-class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis where there is no room for it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Say nothing yet."""
-        super().__init__(parent)
-        self._words = ""
-        self.setObjectName("quiet")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, words: str) -> None:
-        """Show words."""
-        if words != self._words:
-            self._words = words
-            self._elide()
-
-    def words(self) -> str:
-        """Give the words that are shown, whole."""
-        return self._words
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown)
-        self.setToolTip("" if shown == self._words else self._words)
 
 
 class DocumentBar(QFrame):

@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import bold, small
 
 GAP = 4

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.page import PADDING
 from debatedesk.ui.reader.typesetting import LABEL_PROPERTY, SOURCE_PROPERTY
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import tints
 
 _LARGEST = 64_000_000
 """No image of more pixels than that is decoded."""

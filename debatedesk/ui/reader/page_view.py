@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.services.placing import PlacedHighlight
-from debatedesk.ui.reader import tints
 from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.page import PADDING, Page
@@ -32,6 +31,7 @@ from debatedesk.ui.reader.scroll_position import ScrollKeeper, ScrollPosition
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.viewport import plain_viewport
+from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import stance_colour
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
-from debatedesk.ui.reader import tints
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import tints
 
 SWATCH = 22
 GAP = 8

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from debatedesk.ui.reader import tints
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import tints
 
 # fmt: off
 Glyph = Literal[

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.ui.map.card_painting import foot_items
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import HitTarget
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -30,25 +30,29 @@ def write(pane: MapPane, words: str) -> None:
 
 def node(pane: MapPane, title: str) -> str:
     """Find the id of a node by its title."""
-    return next(key for key, each in pane.board.contents.cards.items() if each.title == title)
+    return next(key for key, each in pane.controller.contents.cards.items() if each.title == title)
 
 
 def centre(pane: MapPane, spot: HitTarget) -> QPoint:
     """Find where a card, or a link's sign, shows."""
-    return pane.view.place_of(spot).center().toPoint()
+    return pane.view.rect_of(spot).center().toPoint()
 
 
 def on_card(pane: MapPane, node_id: str) -> QPoint:
     """Find a point on a card's title."""
-    place = pane.view.place_of(HitTarget("card", node_id))
+    place = pane.view.rect_of(HitTarget("card", node_id))
     return (place.topLeft() + QPointF(60, 30) * pane.view.camera.zoom).toPoint()
 
 
 def on_foot(pane: MapPane, node_id: str, name: str) -> QPoint:
     """Find a sign at the foot of a card."""
-    card = pane.board.drawing.cards[node_id]
-    face = pane.view.faces.face(pane.board.drawing.content(node_id))
-    item = next(each for each in foot_items(face, card, pane.view.faces.fonts.head) if each.name == name)
+    card = pane.controller.drawing.cards[node_id]
+    text_layout = pane.view.text_layouts.of(pane.controller.drawing.content(node_id))
+    item = next(
+        each
+        for each in foot_items(text_layout, card, pane.view.text_layouts.fonts.head)
+        if each.name == name
+    )
     return pane.view.camera.to_view(QPointF(card.x, card.y) + item.rect.center()).toPoint()
 
 
@@ -75,23 +79,23 @@ def move(pane: MapPane, at: QPoint) -> None:
 
 def place(pane: MapPane, node_id: str) -> QPointF:
     """Tell where the corner of a card shows."""
-    return pane.view.place_of(HitTarget("card", node_id)).topLeft()
+    return pane.view.rect_of(HitTarget("card", node_id)).topLeft()
 
 
 def on_canvas(pane: MapPane) -> list[str]:
     """List the titles of the cards that are shown, in document order."""
-    return [pane.board.drawing.content(each).title for each in pane.board.drawing.cards]
+    return [pane.controller.drawing.content(each).title for each in pane.controller.drawing.cards]
 
 
 def kept(pane: MapPane) -> ArgumentMap:
     """Read the map from the library."""
-    return pane._desk.workspace.maps.map(pane.board.map_id)
+    return pane._desk.workspace.maps.map(pane.controller.map_id)
 
 
 def chosen(pane: MapPane) -> str:
     """Name what is selected by its title or its relation's id."""
-    node = pane.board.node
-    return node.title if node else pane.board.chosen.id
+    node = pane.controller.node
+    return node.title if node else pane.controller.chosen.id
 
 
 def entries(menu: QMenu) -> list[str]:

@@ -17,8 +17,8 @@ from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.theme import ThemeHost
 from tests.support.libraries import contents
 from tests.support.panels import TEXTS
@@ -74,7 +74,7 @@ def open_pane() -> Iterator[MapPane]:
 
 def take(pane: MapPane, desk: Desk, step: tuple[object, ...]) -> None:
     """Do one step as a person would."""
-    nodes = list(pane.board.drawing.cards)
+    nodes = list(pane.controller.drawing.cards)
     match step:
         case ("key", str(key), str(words), str(ending)):
             press(pane, key)
@@ -111,19 +111,19 @@ def take(pane: MapPane, desk: Desk, step: tuple[object, ...]) -> None:
 def shows_the_map(pane: MapPane) -> None:
     """Check that the cards are those of the library, and none over another."""
     stored = kept(pane)
-    board = pane.board
-    assert board.contents.argument_map == stored
-    hidden = sum(card.hidden for card in board.drawing.cards.values())
-    if board.focus is None:
-        assert len(board.drawing.cards) <= len(stored.nodes)
-        assert len(board.drawing.cards) + hidden >= len(stored.nodes)
-        if not board.folded:
-            assert set(board.drawing.cards) == set(stored.nodes)
-    for column in board.drawing.columns.values():
+    controller = pane.controller
+    assert controller.contents.argument_map == stored
+    hidden = sum(card.hidden for card in controller.drawing.cards.values())
+    if controller.focus is None:
+        assert len(controller.drawing.cards) <= len(stored.nodes)
+        assert len(controller.drawing.cards) + hidden >= len(stored.nodes)
+        if not controller.folded:
+            assert set(controller.drawing.cards) == set(stored.nodes)
+    for column in controller.drawing.columns.values():
         for above, below in zip(column.cards, column.cards[1:], strict=False):
             assert above.bottom < below.y
-    chosen = board.chosen
-    assert chosen.kind == "ground" or chosen.id in stored.nodes or chosen.id in stored.relations
+    chosen = controller.chosen
+    assert chosen.kind == "canvas" or chosen.id in stored.nodes or chosen.id in stored.relations
     pane.view.viewport().repaint()
 
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.formats.argdown.argdown import read_argdown
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.map.relinking import RelinkDialog
-from debatedesk.ui.map.spots import HitTarget
 from tests.support.libraries import contents
 from tests.ui.map.hands import (
     choose_entry,
@@ -73,7 +73,7 @@ def test_an_objection_has_a_title_and_a_text(pane: MapPane) -> None:
 def test_an_undercut_attacks_the_selected_link(pane: MapPane) -> None:
     select(pane, "Honey for the school")
     press(pane, "L")
-    link = pane.board.chosen
+    link = pane.controller.chosen
     assert link.kind == "link"
     press(pane, "-")
     write(pane, "The school is closed in summer")
@@ -208,7 +208,7 @@ def test_what_is_typed_stays_when_it_cannot_be_saved(pane: MapPane, street: Desk
     select(pane, "Few are stung")
     press(pane, "Return")
     write(pane, " today")
-    street.workspace.maps.remove_node(pane.board.map_id, node(pane, "Few are stung"))
+    street.workspace.maps.remove_node(pane.controller.map_id, node(pane, "Few are stung"))
     press(pane, "Return")
     assert said == ["That node is no longer in the map."]
     assert pane.editing.editor.isVisible()
@@ -325,7 +325,7 @@ def test_keys_zoom_the_map(pane: MapPane) -> None:
     assert pane.view.camera.zoom == 1.0
     press(pane, "Ctrl+9")
     seen = pane.view.camera.seen(pane.view.size_seen)
-    assert seen.contains(pane.board.drawing.size)
+    assert seen.contains(pane.controller.drawing.size)
 
 
 def test_the_first_proposal_of_an_empty_map_is_written_in_place(pane: MapPane, street: Desk) -> None:

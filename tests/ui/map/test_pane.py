@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, Step
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import HitTarget
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show
 from tests.ui.map.hands import chosen, click, entries, node, on_canvas, on_card, on_foot, place, press
@@ -68,18 +68,18 @@ def offered(pane: MapPane, qtbot: QtBot) -> list[str]:
 
 
 def test_several_maps_are_chosen_from_the_bar_and_the_last_comes_back(pane: MapPane, street: Desk) -> None:
-    first = pane.board.map_id
+    first = pane.controller.map_id
     second = street.do(lambda: street.workspace.maps.create(street.debate_id, "Costs")).created[0]
     pane.chooser.fill()
     assert entries(pane.bar.maps)[:2] == ["Bees in the street", "Costs"]
     pane.bar.maps.actions()[1].trigger()
-    assert pane.board.map_id == second.id
+    assert pane.controller.map_id == second.id
     other = street.do(lambda: street.workspace.documents.create_debate("Cats")).created[0]
     home = street.debate_id
     street.open(other)
-    assert pane.board.map_id == ""
+    assert pane.controller.map_id == ""
     street.open(Reference.debate(home))
-    assert pane.board.map_id == second.id
+    assert pane.controller.map_id == second.id
     street.open(Reference.map(first))
     assert on_canvas(pane)[0] == "One hive a street"
 
@@ -88,7 +88,7 @@ def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
     pane: MapPane, street: Desk, theme: ThemeHost, qtbot: QtBot
 ) -> None:
     pane.select(HitTarget("card", node(pane, "Stings are a danger")))
-    pane.board.fold(node(pane, "Stings are a danger"))
+    pane.controller.fold(node(pane, "Stings are a danger"))
     pane.view.zoom_to(1.25)
     pane.view.scroll_by(QPointF(60, 40))
     pane.actions_on.toggle_overview()
@@ -107,7 +107,7 @@ def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
 def test_a_click_selects_on_the_whole_desk(pane: MapPane, street: Desk) -> None:
     spy = QSignalSpy(street.selected)
     click(pane, on_card(pane, node(pane, "Honey for the school")))
-    assert street.selection == Reference.node(pane.board.map_id, node(pane, "Honey for the school"))
+    assert street.selection == Reference.node(pane.controller.map_id, node(pane, "Honey for the school"))
     assert spy.count() == 1
     assert chosen(pane) == "Honey for the school"
     assert "Honey for the school" in pane.view.accessibleName()
@@ -117,18 +117,18 @@ def test_what_another_view_selects_comes_into_view_without_zooming(pane: MapPane
     pane.resize(380, 300)
     pane.view.zoom_to(0.9)
     pane.view.go_home()
-    question = Reference.node(pane.board.map_id, node(pane, "Who looks after them?"))
+    question = Reference.node(pane.controller.map_id, node(pane, "Who looks after them?"))
     street.select(question)
-    shown = pane.view.place_of(HitTarget("card", question.id))
+    shown = pane.view.rect_of(HitTarget("card", question.id))
     assert pane.view.viewport().rect().contains(shown.toRect())
     assert pane.view.camera.zoom == 0.9
     assert chosen(pane) == "Who looks after them?"
 
 
 def test_a_selected_node_that_is_folded_away_unfolds(pane: MapPane, street: Desk) -> None:
-    pane.board.fold_all()
+    pane.controller.fold_all()
     assert on_canvas(pane) == ["One hive a street", "The city pays", "Who looks after them?"]
-    street.select(Reference.node(pane.board.map_id, node(pane, "Few are stung")))
+    street.select(Reference.node(pane.controller.map_id, node(pane, "Few are stung")))
     assert "Few are stung" in on_canvas(pane)
     assert "Boxes are dear" not in on_canvas(pane)
 
@@ -147,9 +147,9 @@ def test_evidence_opens_at_its_words_and_several_are_named(pane: MapPane, street
 
 
 def test_counts_of_notes_follow_the_notes(pane: MapPane, street: Desk) -> None:
-    on = Reference.node(pane.board.map_id, node(pane, "Few are stung"))
+    on = Reference.node(pane.controller.map_id, node(pane, "Few are stung"))
     note = street.do(lambda: street.workspace.notes.add(on, "Says who?")).created[0]
-    assert pane.board.drawing.content(on.id).notes == 1
+    assert pane.controller.drawing.content(on.id).notes == 1
     opened: list[Reference] = []
     street.opened.connect(opened.append)
     click(pane, on_foot(pane, on.id, "notes"))
@@ -169,13 +169,13 @@ def test_the_theme_changes_while_the_map_is_shown(pane: MapPane, theme: ThemeHos
 
 def test_cards_grow_with_the_font_of_the_window(pane: MapPane) -> None:
     hive = node(pane, "One hive a street")
-    before = pane.board.drawing.cards[hive].height
+    before = pane.controller.drawing.cards[hive].height
     font = pane.font()
     font.setPointSizeF(font.pointSizeF() * 1.5)
     pane.setFont(font)
-    after = pane.board.drawing.cards[hive].height
+    after = pane.controller.drawing.cards[hive].height
     assert after > before * 1.2
-    assert after == pane.view.faces.face(pane.board.drawing.content(hive)).height
+    assert after == pane.view.text_layouts.of(pane.controller.drawing.content(hive)).height
 
 
 def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:

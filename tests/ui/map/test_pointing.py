@@ -4,9 +4,9 @@ from PySide6.QtTest import QTest
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import hint
 from debatedesk.ui.map.pane import MapPane
-from debatedesk.ui.map.spots import HitTarget
 from tests.support.pointer import turn_wheel
 from tests.ui.map.hands import (
     LEFT,
@@ -39,7 +39,7 @@ def ground(pane: MapPane) -> QPoint:
         point
         for y in range(10, canvas.height(), 20)
         for x in range(10, canvas.width(), 20)
-        if pane.view.pointing.spot_at(QPointF(point := QPoint(x, y))).kind == "ground"
+        if pane.view.pointing.target_at(QPointF(point := QPoint(x, y))).kind == "canvas"
     )
 
 
@@ -49,7 +49,7 @@ def test_a_card_stays_under_the_pointer_when_its_sign_is_clicked_to_fold(pane: M
     at, before = on_foot(pane, stings, "fold"), place(pane, stings)
     click(pane, at)
     assert "Few are stung" not in on_canvas(pane)
-    assert pane.board.drawing.cards[stings].hidden == 2
+    assert pane.controller.drawing.cards[stings].hidden == 2
     assert place(pane, stings) == before
     click(pane, at)
     assert "Few are stung" in on_canvas(pane)
@@ -64,9 +64,9 @@ def test_folding_at_the_end_of_the_map_does_not_move_the_card_either(pane: MapPa
     pane.select(HitTarget("card", cost))
     pane.view.bring_into_view(HitTarget("card", cost))
     before = place(pane, cost)
-    pane.board.fold(cost)
+    pane.controller.fold(cost)
     assert place(pane, cost) == before
-    pane.board.fold_all()
+    pane.controller.fold_all()
     assert place(pane, cost) == before
 
 
@@ -90,7 +90,9 @@ def test_the_selected_card_stays_through_an_edit_and_its_undo(pane: MapPane, str
     click(pane, on_card(pane, cost))
     before = place(pane, cost)
     maps = street.workspace.maps
-    street.do(lambda: maps.add_node(pane.board.map_id, "argument", "More", relation="support", target=hive))
+    street.do(
+        lambda: maps.add_node(pane.controller.map_id, "argument", "More", relation="support", target=hive)
+    )
     assert "More" in on_canvas(pane)
     assert place(pane, cost) == before
     street.undo()
@@ -155,15 +157,15 @@ def test_a_link_is_named_under_the_pointer_and_selected_by_a_click(pane: MapPane
     at = centre(pane, HitTarget("link", link))
     move(pane, at)
     assert pane.view.pointing.hovered == HitTarget("link", link)
-    words = hint(pane.board.drawing, pane.view.pointing.hovered, pane.view.faces)
+    words = hint(pane.controller.drawing, pane.view.pointing.hovered, pane.view.text_layouts)
     assert words == "“Stings are a danger”\nObjection to “One hive a street”"
     click(pane, at)
-    assert street.selection == Reference.relation(pane.board.map_id, link)
+    assert street.selection == Reference.relation(pane.controller.map_id, link)
 
 
 def test_an_undercut_ends_on_the_sign_of_the_link_that_it_attacks(pane: MapPane) -> None:
-    undercut = next(each for each in pane.board.drawing.links if each.placed.kind == "undercut")
-    attacked = pane.board.drawing.by_relation[undercut.placed.target]
+    undercut = next(each for each in pane.controller.drawing.links if each.placed.kind == "undercut")
+    attacked = pane.controller.drawing.by_relation[undercut.placed.target]
     gap = undercut.end - attacked.middle
     assert 5 < (gap.x() ** 2 + gap.y() ** 2) ** 0.5 < 15
 
@@ -206,7 +208,7 @@ def test_escape_lets_go_of_a_card_that_is_pulled(pane: MapPane) -> None:
     canvas = pane.view.viewport()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "Boxes are dear")))
     move(pane, on_card(pane, node(pane, "One hive a street")))
-    assert pane.view.pointing.target == HitTarget("card", node(pane, "One hive a street"))
+    assert pane.view.pointing.drop_target == HitTarget("card", node(pane, "One hive a street"))
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
     QTest.mouseRelease(
         canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "One hive a street"))
@@ -231,7 +233,7 @@ def test_the_overview_makes_way_for_the_selected_card(pane: MapPane) -> None:
         pane.select(spot)
         pane.view.bring_into_view(spot)
         assert pane.overview.isVisible()
-        assert not pane.view.place_of(spot).toRect().intersects(pane.overview.geometry())
+        assert not pane.view.rect_of(spot).toRect().intersects(pane.overview.geometry())
 
 
 def test_the_overview_hides_where_all_is_seen(pane: MapPane) -> None:
@@ -273,5 +275,7 @@ def test_a_question_before_deleting_goes_when_the_map_changes(pane: MapPane, str
     pane.editing.delete()
     assert pane.question.isVisible()
     maps = street.workspace.maps
-    street.do(lambda: maps.add_node(pane.board.map_id, "claim", "x", relation="support", target=stings))
+    street.do(
+        lambda: maps.add_node(pane.controller.map_id, "claim", "x", relation="support", target=stings)
+    )
     assert not pane.question.isVisible()

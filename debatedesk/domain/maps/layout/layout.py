@@ -9,7 +9,7 @@ own, and folding, adding or deleting moves nothing that comes before.
 
 from collections.abc import Iterable
 
-from debatedesk.domain.maps.layout.reading_tree import ReadingTree, grow, neighbourhood
+from debatedesk.domain.maps.layout.reading_tree import ReadingTree, build_reading_tree, neighbourhood
 from debatedesk.domain.maps.layout.routes import route
 from debatedesk.domain.maps.layout.shapes import (
     CARD_WIDTH,
@@ -55,30 +55,30 @@ def lay_out(
     """
     if focus in argument_map.nodes:
         argument_map, folded = neighbourhood(argument_map, str(focus)), frozenset()
-    forest = grow(argument_map, folded)
-    cards = _placed(forest, height_of)
-    links, ties = route(argument_map, forest, cards)
+    tree = build_reading_tree(argument_map, folded)
+    cards = _placed(tree, height_of)
+    links, ties = route(argument_map, tree, cards)
     return MapLayout(cards, links, *_extent(cards.values(), links), ties)
 
 
-def _placed(forest: ReadingTree, height_of: MeasureHeight) -> dict[str, PlacedCard]:
+def _placed(tree: ReadingTree, height_of: MeasureHeight) -> dict[str, PlacedCard]:
     cards: dict[str, PlacedCard] = {}
     free: list[float] = []
-    for node_id in forest.order:
-        column = forest.columns[node_id]
+    for node_id in tree.order:
+        column = tree.columns[node_id]
         gap = 0.0
         if cards and column == 0:
-            gap = (_ASIDE_GAP if node_id == forest.first_aside else _ROOT_GAP) - _CARD_GAP
+            gap = (_ASIDE_GAP if node_id == tree.first_aside else _ROOT_GAP) - _CARD_GAP
         y = max(free[column:], default=0.0) + gap
-        parent = forest.parents.get(node_id)
+        parent = tree.parent_of.get(node_id)
         if parent is not None:
             y = max(y, cards[parent].y)
         height = max(height_of(node_id), 1.0)
         x = column * (CARD_WIDTH + GUTTER_WIDTH)
         cards[node_id] = PlacedCard(
             *(node_id, column, x, y, CARD_WIDTH, height),
-            hidden=forest.hidden.get(node_id, 0),
-            foldable=node_id in forest.foldable,
+            hidden=tree.hidden.get(node_id, 0),
+            foldable=node_id in tree.foldable,
         )
         del free[column:]
         free.append(y + height + _CARD_GAP)

@@ -66,7 +66,7 @@ class Line:
 
 
 def lines_of(
-    argument_map: ArgumentMap, forest: ReadingTree, cards: Mapping[str, PlacedCard]
+    argument_map: ArgumentMap, tree: ReadingTree, cards: Mapping[str, PlacedCard]
 ) -> Iterator[Line]:
     """List the lines of all relations whose ends are shown, in their order, and then the premises'."""
     found: dict[str, list[Line]] = {}
@@ -75,12 +75,12 @@ def lines_of(
         waiting = [each for each in waiting if each.target not in cards and each.target not in found]
         for relation in ready:
             over = found[relation.target][0] if relation.target in found else None
-            if made := _of_relation(relation, over, forest, cards):
+            if made := _of_relation(relation, over, tree, cards):
                 found[relation.id] = made
     for key in argument_map.relations:
         yield from found.get(key, [])
-    for key, parent in forest.parents.items():
-        if key not in forest.by:
+    for key, parent in tree.parent_of.items():
+        if key not in tree.relation_of:
             step = Relation("", "support", (key,), parent)
             yield Line(
                 *(step, cards[key], "left", cards[parent], "right", None),
@@ -91,7 +91,7 @@ def lines_of(
 
 
 def _of_relation(
-    relation: Relation, over: Line | None, forest: ReadingTree, cards: Mapping[str, PlacedCard]
+    relation: Relation, over: Line | None, tree: ReadingTree, cards: Mapping[str, PlacedCard]
 ) -> list[Line]:
     goal = cards.get(relation.target)
     sources = [
@@ -107,7 +107,7 @@ def _of_relation(
     made = []
     for source in sources:
         start: Side = "left" if source.column > column else "right"
-        hangs = forest.by.get(source.node_id) == relation.id
+        hangs = tree.relation_of.get(source.node_id) == relation.id
         onto = over if goal is None else None
         made.append(Line(relation, source, start, goal, end, onto, hangs=hangs, joins=joins))
     return made

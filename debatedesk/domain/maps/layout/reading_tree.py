@@ -9,12 +9,12 @@ from debatedesk.domain.maps.relations import NODE_RULES
 
 @dataclass(frozen=True, slots=True)
 class ParentEdge:
-    """What a node bears on: the node `on`, through a `relation` (None for a premise of its steps).
+    """What a node bears on: the node `parent`, through a `relation` (None for a premise of its steps).
 
-    With `beside`, it bears on the line that leaves `on` and not on `on` itself.
+    With `beside`, it bears on the line that leaves `parent` and not on `parent` itself.
     """
 
-    on: str
+    parent: str
     relation: str | None = None
     beside: bool = False
 
@@ -28,30 +28,30 @@ class ReadingTree:
 
     order: list[str] = field(default_factory=list)
     columns: dict[str, int] = field(default_factory=dict)
-    parents: dict[str, str] = field(default_factory=dict)
-    by: dict[str, str] = field(default_factory=dict)
+    parent_of: dict[str, str] = field(default_factory=dict)
+    relation_of: dict[str, str] = field(default_factory=dict)
     first_aside: str | None = None
     hidden: dict[str, int] = field(default_factory=dict)
     foldable: set[str] = field(default_factory=set)
 
 
-def grow(argument_map: ArgumentMap, folded: frozenset[str]) -> ReadingTree:
+def build_reading_tree(argument_map: ArgumentMap, folded: frozenset[str]) -> ReadingTree:
     """Hang each node on the first that it bears on; proposals, and what bears on nothing, are roots."""
-    bearings = _bearings(argument_map)
-    whole = _hung(argument_map.nodes, bearings)
+    edges = _edges(argument_map)
+    whole = _parent_edges(argument_map.nodes, edges)
     roots = [each for each in argument_map.nodes if each not in whole]
-    shown = _reached(roots, bearings, folded)
-    hung = _hung(
+    shown = _reached(roots, edges, folded)
+    parent_edges = _parent_edges(
         [each for each in argument_map.nodes if each in shown],
         {
-            key: [each for each in found if each.on in shown and each.on not in folded]
-            for key, found in bearings.items()
+            key: [edge for edge in upward if edge.parent in shown and edge.parent not in folded]
+            for key, upward in edges.items()
         },
     )
-    forest = _ordered(argument_map, [each for each in argument_map.nodes if each in shown], hung)
-    forest.hidden = _hidden(bearings, shown, folded)
-    forest.foldable = _foldable(forest, bearings, shown, folded) | set(forest.hidden)
-    return forest
+    tree = _ordered(argument_map, [each for each in argument_map.nodes if each in shown], parent_edges)
+    tree.hidden = _hidden(edges, shown, folded)
+    tree.foldable = _foldable(tree, edges, shown, folded) | set(tree.hidden)
+    return tree
 
 
 def neighbourhood(argument_map: ArgumentMap, focus: str) -> ArgumentMap:
@@ -68,12 +68,12 @@ def neighbourhood(argument_map: ArgumentMap, focus: str) -> ArgumentMap:
                 kept |= ends[relation.id]
     level = {focus}
     for _ in range(2):
-        bearing = [each for each in whole if level & _borne_upon(argument_map, each)]
+        edge = [each for each in whole if level & _borne_upon(argument_map, each)]
         premises = {
             each for key in level for step in argument_map.nodes[key].steps for each in step.premises
         }
-        kept |= premises.union(*(ends[each.id] for each in bearing))
-        level = {source for each in bearing for source in each.sources}
+        kept |= premises.union(*(ends[each.id] for each in edge))
+        level = {source for each in edge for source in each.sources}
     relations = [each for each in whole if ends[each.id] <= kept]
     nodes = [node for key, node in argument_map.nodes.items() if key in kept]
     return ArgumentMap.of(argument_map.id, argument_map.title, nodes, relations)
@@ -96,10 +96,10 @@ def _borne_upon(argument_map: ArgumentMap, relation: Relation) -> set[str]:
     return set(attacked.sources) if attacked else {relation.target}
 
 
-def _bearings(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
+def _edges(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
     """List what each node bears on, what it hangs on first of all first."""
     nodes, relations = argument_map.nodes, argument_map.relations
-    found: dict[str, list[ParentEdge]] = {key: [] for key in nodes}
+    edges: dict[str, list[ParentEdge]] = {key: [] for key in nodes}
     answered: dict[str, list[ParentEdge]] = {}
     for relation in relations.values():
         attacked = relations.get(relation.target)
@@ -107,77 +107,77 @@ def _bearings(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
             if source not in nodes:
                 continue
             if relation.target in nodes:
-                found[source].append(ParentEdge(relation.target, relation.id))
+                edges[source].append(ParentEdge(relation.target, relation.id))
                 if _stands_alone(nodes[source]) and not _stands_alone(nodes[relation.target]):
                     answered.setdefault(relation.target, []).append(ParentEdge(source, relation.id))
             elif attacked:
-                found[source] += [
+                edges[source] += [
                     ParentEdge(each, relation.id, beside=True) for each in attacked.sources if each in nodes
                 ][:1]
     for node in nodes.values():
         for premise in (each for step in node.steps for each in step.premises if each in nodes):
             answered.setdefault(premise, []).append(ParentEdge(node.id))
     for key, node in nodes.items():
-        found[key] = [each for each in found[key] if each.on != key]
+        edges[key] = [edge for edge in edges[key] if edge.parent != key]
         if _stands_alone(node):
-            found[key] = []
-        elif not found[key]:
-            found[key] = [each for each in answered.get(key, []) if each.on != key]
-    return found
+            edges[key] = []
+        elif not edges[key]:
+            edges[key] = [edge for edge in answered.get(key, []) if edge.parent != key]
+    return edges
 
 
 def _stands_alone(node: Node) -> bool:
     return NODE_RULES[node.kind].stands_alone
 
 
-def _hung(node_ids: Iterable[str], bearings: Mapping[str, list[ParentEdge]]) -> dict[str, ParentEdge]:
-    """Choose the first bearing of each node; where that closes a circle, open it at its first node."""
-    hung = {key: bearings[key][0] for key in node_ids if bearings[key]}
+def _parent_edges(node_ids: Iterable[str], edges: Mapping[str, list[ParentEdge]]) -> dict[str, ParentEdge]:
+    """Choose the first edge of each node; where that closes a circle, open it at its first node."""
+    parent_edges = {key: edges[key][0] for key in node_ids if edges[key]}
     done: set[str] = set()
-    for start in list(hung):
+    for start in list(parent_edges):
         path: dict[str, None] = {}
         key = start
-        while key in hung and key not in done and key not in path:
+        while key in parent_edges and key not in done and key not in path:
             path[key] = None
-            key = hung[key].on
+            key = parent_edges[key].parent
         if key in path:
             circle = list(path)[list(path).index(key) :]
-            _open_circle(hung, bearings, [each for each in hung if each in set(circle)])
+            _open_circle(parent_edges, edges, [each for each in parent_edges if each in set(circle)])
         done.update(path)
-    return hung
+    return parent_edges
 
 
 def _open_circle(
-    hung: dict[str, ParentEdge], bearings: Mapping[str, list[ParentEdge]], circle: list[str]
+    parent_edges: dict[str, ParentEdge], edges: Mapping[str, list[ParentEdge]], circle: list[str]
 ) -> None:
     for key in circle:
-        for other in bearings[key][1:]:
-            if not _leads_to(hung, other.on, key):
-                hung[key] = other
+        for other in edges[key][1:]:
+            if not _leads_to(parent_edges, other.parent, key):
+                parent_edges[key] = other
                 return
-    del hung[circle[0]]
+    del parent_edges[circle[0]]
 
 
-def _leads_to(hung: Mapping[str, ParentEdge], start: str, goal: str) -> bool:
+def _leads_to(parent_edges: Mapping[str, ParentEdge], start: str, goal: str) -> bool:
     seen: set[str] = set()
-    while start in hung and start not in seen and start != goal:
+    while start in parent_edges and start not in seen and start != goal:
         seen.add(start)
-        start = hung[start].on
+        start = parent_edges[start].parent
     return start == goal or start in seen
 
 
-def _turned(bearings: Mapping[str, list[ParentEdge]]) -> dict[str, list[str]]:
+def _turned(edges: Mapping[str, list[ParentEdge]]) -> dict[str, list[str]]:
     bearers: dict[str, list[str]] = {}
-    for key, found in bearings.items():
-        for each in found:
-            bearers.setdefault(each.on, []).append(key)
+    for key, upward in edges.items():
+        for edge in upward:
+            bearers.setdefault(edge.parent, []).append(key)
     return bearers
 
 
 def _reached(
-    roots: Iterable[str], bearings: Mapping[str, list[ParentEdge]], folded: frozenset[str]
+    roots: Iterable[str], edges: Mapping[str, list[ParentEdge]], folded: frozenset[str]
 ) -> set[str]:
-    bearers = _turned(bearings)
+    bearers = _turned(edges)
     shown = set(roots)
     waiting = list(shown)
     while waiting:
@@ -190,9 +190,9 @@ def _reached(
 
 
 def _hidden(
-    bearings: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
+    edges: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
 ) -> dict[str, int]:
-    bearers = _turned(bearings)
+    bearers = _turned(edges)
     counts: dict[str, int] = {}
     for key in folded & shown:
         behind: set[str] = set()
@@ -206,54 +206,56 @@ def _hidden(
     return counts
 
 
-def _ordered(argument_map: ArgumentMap, node_ids: list[str], hung: Mapping[str, ParentEdge]) -> ReadingTree:
-    forest = ReadingTree()
+def _ordered(
+    argument_map: ArgumentMap, node_ids: list[str], parent_edges: Mapping[str, ParentEdge]
+) -> ReadingTree:
+    tree = ReadingTree()
     under: dict[str, list[str]] = {}
     beside: dict[str, list[str]] = {}
     for key in node_ids:
-        if key in hung:
-            bearing = hung[key]
-            (beside if bearing.beside and bearing.on in hung else under).setdefault(bearing.on, []).append(
-                key
-            )
-    roots = [key for key in node_ids if key not in hung]
+        if key in parent_edges:
+            edge = parent_edges[key]
+            (beside if edge.beside and edge.parent in parent_edges else under).setdefault(
+                edge.parent, []
+            ).append(key)
+    roots = [key for key in node_ids if key not in parent_edges]
 
     def rank(key: str) -> int:
         return NODE_RULES[argument_map.nodes[key].kind].rank
 
     roots.sort(key=rank)
     last = max(rule.rank for rule in NODE_RULES.values())
-    forest.first_aside = next((key for key in roots if rank(key) == last), None)
+    tree.first_aside = next((key for key in roots if rank(key) == last), None)
     waiting = [(key, 0) for key in reversed(roots)]
     while waiting:
         key, column = waiting.pop()
-        forest.order.append(key)
-        forest.columns[key] = column
-        if key in hung:
-            forest.parents[key] = hung[key].on
-            if (relation := hung[key].relation) is not None:
-                forest.by[key] = relation
+        tree.order.append(key)
+        tree.columns[key] = column
+        if key in parent_edges:
+            tree.parent_of[key] = parent_edges[key].parent
+            if (relation := parent_edges[key].relation) is not None:
+                tree.relation_of[key] = relation
         waiting += [(each, column) for each in reversed(beside.get(key, []))]
         waiting += [(each, column + 1) for each in reversed(under.get(key, []))]
-    return forest
+    return tree
 
 
 def _foldable(
-    forest: ReadingTree, bearings: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
+    tree: ReadingTree, edges: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
 ) -> set[str]:
     """Find the cards one of whose hangers bears on nothing else that stays when the card is folded."""
-    place = {key: number for number, key in enumerate(forest.order)}
-    last = dict(place)
-    for key in reversed(forest.order):
-        if (parent := forest.parents.get(key)) is not None:
+    position = {key: number for number, key in enumerate(tree.order)}
+    last = dict(position)
+    for key in reversed(tree.order):
+        if (parent := tree.parent_of.get(key)) is not None:
             last[parent] = max(last[parent], last[key])
     found: set[str] = set()
-    for key, parent in forest.parents.items():
+    for key, parent in tree.parent_of.items():
         if parent not in found and not any(
-            each.on in shown
-            and each.on not in folded
-            and not place[parent] <= place[each.on] <= last[parent]
-            for each in bearings[key]
+            edge.parent in shown
+            and edge.parent not in folded
+            and not position[parent] <= position[edge.parent] <= last[parent]
+            for edge in edges[key]
         ):
             found.add(parent)
     return found

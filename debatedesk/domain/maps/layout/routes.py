@@ -23,10 +23,10 @@ _DIAGONAL = SIGN_RADIUS * 0.5**0.5
 
 
 def route(
-    argument_map: ArgumentMap, forest: ReadingTree, cards: Mapping[str, PlacedCard]
+    argument_map: ArgumentMap, tree: ReadingTree, cards: Mapping[str, PlacedCard]
 ) -> tuple[tuple[PlacedLink, ...], tuple[PlacedTie, ...]]:
     """Draw the lines of all relations whose ends are shown, in their order, and of loose premises."""
-    lines = list(lines_of(argument_map, forest, cards))
+    lines = list(lines_of(argument_map, tree, cards))
     drawn = list(zip(lines, _Router(lines, cards).links(), strict=True))
     return (
         tuple(link for line, link in drawn if not line.premise),
@@ -59,10 +59,10 @@ class _Router:
         )
 
     def _want_ports(self, line: Line) -> None:
-        hung = line.goal is not None and line.hangs
+        hangs = line.goal is not None and line.hangs
         other = line.goal.y if line.goal else line.source.y
         backward = line.start == "right" and line.end == "left" and line.goal is not None
-        rank = 0 if hung or backward else 1
+        rank = 0 if hangs or backward else 1
         self._ports.want(line.source, line.start, line.out_key, rank, other)
         if line.goal:
             self._ports.want(line.goal, line.end, line.in_key, rank, line.source.y)

@@ -30,19 +30,19 @@ class Ports:
 
     def y(self, card: PlacedCard, side: Side, key: Hashable) -> float:
         """Give the y of a port that was asked for."""
-        place = card.node_id, side
-        if place not in self._found:
-            keys = sorted(self._wanted[place], key=lambda key: self._wanted[place][key])
+        edge = card.node_id, side
+        if edge not in self._found:
+            keys = sorted(self._wanted[edge], key=lambda key: self._wanted[edge][key])
             first = min(_FIRST_PORT, card.height / 2)
             room = max(card.height - first - _PORT_MARGIN, 0.0)
             ports = [float(number) for number in range(len(keys))]
-            if place[1] == "left":
+            if edge[1] == "left":
                 ports = [port and port + _BETWEEN for port in ports]
             step = min(_PORT_STEP, room / max([1.0, *ports]))
-            self._found[place] = {
+            self._found[edge] = {
                 key: card.y + first + step * port for key, port in zip(keys, ports, strict=True)
             }
-        return self._found[place][key]
+        return self._found[edge][key]
 
 
 class Lanes:

@@ -1,28 +1,22 @@
-"""Signs, colours and words that tell how nodes bear on one another, readable without colour."""
+"""Painting the signs of relations and of kinds of nodes, readable without colour."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
-from debatedesk.domain.maps.relation_style import NODE_SIGNS, RELATION_SIGNS, card_role, card_words
-from debatedesk.ui.map.contents import CardContent
-from debatedesk.ui.reader.tints import tinted
+from debatedesk.domain.maps.relation_style import NODE_SIGNS, RELATION_SIGNS, Role
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.tints import tinted
+
+
+def role_colour(role: Role, theme: Theme) -> str:
+    """Give the colour of a role in a theme."""
+    return str(getattr(theme, role))
 
 
 def relation_colour(kind: RelationKind, theme: Theme) -> str:
     """Give the colour of a relation."""
-    return str(getattr(theme, RELATION_SIGNS[kind].role))
-
-
-def colour_of(content: CardContent, theme: Theme) -> str:
-    """Give the colour of a card."""
-    return str(getattr(theme, card_role(content.kind, content.stance)))
-
-
-def words_of(content: CardContent) -> str:
-    """Name a card by its stance and kind, as “Objection” or “Support · Claim”."""
-    return card_words(content.kind, content.stance)
+    return role_colour(RELATION_SIGNS[kind].role, theme)
 
 
 def _sign_pen(colour: str, width: float) -> QPen:
@@ -57,7 +51,7 @@ def paint_badge(
 def paint_kind(painter: QPainter, kind: NodeKind, at: QPointF, radius: float, theme: Theme) -> None:
     """Paint the sign of a node that bears on nothing: a flag of proposal, a question mark, a dot."""
     sign = NODE_SIGNS[kind]
-    colour = str(getattr(theme, sign.role))
+    colour = role_colour(sign.role, theme)
     if sign.outline == "flag":
         painter.setPen(_sign_pen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -77,8 +71,8 @@ def paint_kind(painter: QPainter, kind: NodeKind, at: QPointF, radius: float, th
         font.setPixelSize(round(radius * 1.6))
         font.setBold(True)
         painter.setFont(font)
-        place = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
+        disc = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "?")
         painter.restore()
     else:
         painter.setPen(QPen(QColor(colour), 1.5))

@@ -11,7 +11,7 @@ from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.contents import DRAFT, NOTHING, Draft, MapContents, read_map
 from debatedesk.ui.map.drawing import Drawing, no_drawing
-from debatedesk.ui.map.spots import CANVAS, HitTarget
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 
 
@@ -105,9 +105,9 @@ class MapController(QObject):
             case ["card" | "link" as kind, str(key)] if self._exists(HitTarget(kind, key)):
                 self._view.choose(HitTarget(kind, key))
 
-    def _exists(self, spot: HitTarget) -> bool:
+    def _exists(self, target: HitTarget) -> bool:
         argument_map = self.contents.argument_map
-        return spot.id in (argument_map.relations if spot.kind == "link" else argument_map.nodes)
+        return target.id in (argument_map.relations if target.kind == "link" else argument_map.nodes)
 
     def refresh(self, hold: str | None = None) -> None:
         """Read the map again and lay it out; the card `hold`, else the selected one, stays where it is."""
@@ -121,15 +121,15 @@ class MapController(QObject):
             self.focus = None
         if self.chosen != CANVAS and not self._exists(self.chosen):
             self._view.choose(HitTarget("card", beside) if beside in nodes else CANVAS)
-        self._view.faces.forget_all_but(set(self.contents.cards.values()))
+        self._view.text_layouts.forget_all_but(set(self.contents.cards.values()))
         self.lay_out(hold)
 
     def lay_out(self, hold: str | None = None) -> None:
         """Place the cards anew, without reading."""
-        contents, faces = self.contents, self._view.faces
+        contents, text_layouts = self.contents, self._view.text_layouts
         layout = lay_out(
             contents.argument_map,
-            lambda node_id: faces.face(contents.cards[node_id]).height,
+            lambda node_id: text_layouts.of(contents.cards[node_id]).height,
             folded=self.folded,
             focus=self.focus,
         )
@@ -147,18 +147,18 @@ class MapController(QObject):
             return self.contents.argument_map.target_node(relation)
         return self.chosen.id if self.chosen.is_card else None
 
-    def choose(self, spot: HitTarget) -> None:
+    def choose(self, target: HitTarget) -> None:
         """Select a card or link, shown wherever it is folded away."""
-        if spot != CANVAS:
-            self.reveal(spot)
-        self._view.choose(spot)
+        if target != CANVAS:
+            self.reveal(target)
+        self._view.choose(target)
 
-    def reveal(self, spot: HitTarget) -> None:
+    def reveal(self, target: HitTarget) -> None:
         """Unfold and leave the focus where they hide a node or a relation."""
         argument_map = self.contents.argument_map
-        ends = [spot.id]
-        if spot.kind == "link":
-            relation = argument_map.relations.get(spot.id)
+        ends = [target.id]
+        if target.kind == "link":
+            relation = argument_map.relations.get(target.id)
             ends = [*relation.sources, argument_map.target_node(relation) or ""] if relation else []
         hidden = [each for each in ends if each in argument_map.nodes and each not in self.drawing.cards]
         if not hidden:

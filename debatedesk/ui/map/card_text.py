@@ -53,7 +53,7 @@ class CardTextLayout:
     elided: bool
 
 
-class Faces:
+class CardTextLayouts:
     """Sets cards and remembers them by what they say."""
 
     def __init__(self, base: QFont) -> None:
@@ -69,7 +69,7 @@ class Faces:
         """Tell whether cards are set in fonts that follow `base`."""
         return self._base == base
 
-    def face(self, content: CardContent) -> CardTextLayout:
+    def of(self, content: CardContent) -> CardTextLayout:
         """Give the set words of a card."""
         made = self._made.get(content)
         if made is None:

@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
-SpotKind = Literal["ground", "card", "link", "fold", "evidence", "notes", "for", "against"]
+HitKind = Literal["canvas", "card", "link", "fold", "evidence", "notes", "for", "against"]
 
 
 @dataclass(frozen=True, slots=True)
 class HitTarget:
-    """A card or a sign at its foot, with its node's id; a link, with its relation's id; or the ground."""
+    """A card or a sign at its foot, with its node's id; a link, with its relation's id; or the canvas."""
 
-    kind: SpotKind
+    kind: HitKind
     id: str = ""
 
     @property
     def is_card(self) -> bool:
         """Tell whether it is on a card."""
-        return self.kind not in ("ground", "link")
+        return self.kind not in ("canvas", "link")
 
     @property
     def whole(self) -> "HitTarget":
@@ -24,4 +24,4 @@ class HitTarget:
         return HitTarget("card", self.id) if self.is_card else self
 
 
-CANVAS = HitTarget("ground")
+CANVAS = HitTarget("canvas")
