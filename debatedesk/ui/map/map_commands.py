@@ -60,7 +60,7 @@ def _adding(pane: "MapPane") -> list[Command]:
 
 
 def _changing(pane: "MapPane") -> list[Command]:
-    controller, editing, actions, make = pane.controller, pane.editing, pane.actions, _maker(pane)
+    controller, editing, actions, make = pane.controller, pane.editing, pane.map_actions, _maker(pane)
     chosen: Usable = lambda: bool(controller.node or controller.relation)  # noqa: E731
     node: Usable = lambda: controller.node is not None  # noqa: E731
     evidence: Usable = lambda: bool(controller.node and controller.node.evidence)  # noqa: E731
@@ -89,10 +89,10 @@ def _seeing(pane: "MapPane") -> list[Command]:
     focused: Usable = lambda: bool(controller.focus)  # noqa: E731
 
     return [
-        make("fold", "Fold or unfold", pane.actions.fold, "Space", node),
+        make("fold", "Fold or unfold", pane.map_actions.fold, "Space", node),
         make("fold_all", "Fold all", controller.fold_all, "[", there),
         make("unfold_all", "Unfold all", controller.unfold_all, "]", there),
-        make("focus", "Focus on the card", pane.actions.focus, "F", node),
+        make("focus", "Focus on the card", pane.map_actions.focus, "F", node),
         Command("map.show_all", "Show all cards", MENU, lambda: controller.focus_on(None), enabled=focused),
     ]
 
@@ -100,10 +100,10 @@ def _seeing(pane: "MapPane") -> list[Command]:
 def _zooming(pane: "MapPane") -> list[Command]:
     view, make = pane.view, _maker(pane)
     there: Usable = lambda: bool(pane.controller.map_id)  # noqa: E731
-    overview = make("overview", "Overview of the map", pane.actions.toggle_overview, "M", there)
+    overview = make("overview", "Overview of the map", pane.map_actions.toggle_overview, "M", there)
     return [
-        make("zoom_in", "Zoom in", lambda: pane.actions.zoom(1), "Ctrl++ Ctrl+=", there),
-        make("zoom_out", "Zoom out", lambda: pane.actions.zoom(-1), "Ctrl+-", there),
+        make("zoom_in", "Zoom in", lambda: pane.map_actions.zoom(1), "Ctrl++ Ctrl+=", there),
+        make("zoom_out", "Zoom out", lambda: pane.map_actions.zoom(-1), "Ctrl+-", there),
         make("zoom_reset", "Zoom to 100 %", lambda: view.zoom_to(1.0), "Ctrl+0", there),
         make("fit", "Fit the whole map", view.fit, "Ctrl+9", there),
         replace(overview, checked=lambda: pane.overview.wanted),

@@ -76,11 +76,11 @@ class MapMenus:
 
     def show_add(self) -> None:
         """Open the menu to add at what is selected."""
-        self.add.popup(self._pane.actions.menu_place())
+        self.add.popup(self._pane.map_actions.menu_place())
 
     def show_kinds(self) -> None:
         """Open the menu of kinds at what is selected."""
-        self.kinds.popup(self._pane.actions.menu_place())
+        self.kinds.popup(self._pane.map_actions.menu_place())
 
     def fill_kinds(self) -> None:
         """List the kinds of the selected node and of its relation."""
@@ -124,13 +124,13 @@ class MapMenus:
         self.add.setTitle("Add")
         menu.addMenu(self.add)
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", pane.actions.relink, "R")
+        add_entry(menu, "Relink…", pane.map_actions.relink, "R")
         menu.addSeparator()
         if node.evidence:
             words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
-            add_entry(menu, words, pane.actions.open_evidence, "Ctrl+Return")
-        add_entry(menu, "Add note", pane.actions.add_note, "N")
-        add_entry(menu, "Copy as text", pane.actions.copy, "Ctrl+C")
+            add_entry(menu, words, pane.map_actions.open_evidence, "Ctrl+Return")
+        add_entry(menu, "Add note", pane.map_actions.add_note, "N")
+        add_entry(menu, "Copy as text", pane.map_actions.copy, "Ctrl+C")
         menu.addSeparator()
         card = controller.drawing.cards.get(node.id)
         if card and (card.foldable or card.hidden):
@@ -151,8 +151,8 @@ class MapMenus:
         add_heading(menu, heading.replace("&", "&&"))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", self._pane.actions.relink, "R")
-        add_entry(menu, "Add note", self._pane.actions.add_note, "N")
+        add_entry(menu, "Relink…", self._pane.map_actions.relink, "R")
+        add_entry(menu, "Add note", self._pane.map_actions.add_note, "N")
         menu.addSeparator()
         add_entry(menu, "Remove relation", editing.delete, "Del")
         menu.addSeparator()

@@ -55,7 +55,7 @@ class MapPane(QWidget):
         self.editing = MapEditing(desk, self.controller, self.view, self.canvas, self.question)
         self.exporting = MapExporting(desk, self.controller, self)
         self.chooser = MapChooser(desk, self.controller, self.bar.maps, self)
-        self.actions = MapActions(
+        self.map_actions = MapActions(
             *(desk, theme, self.controller, self.view, self.editing, self.overview, self)
         )
         self.menus = MapMenus(self)
@@ -120,7 +120,7 @@ class MapPane(QWidget):
         self.focus_strip.left.connect(lambda: self.controller.focus_on(None))
         self.editing.status_message.connect(self.status_message)
         self.exporting.status_message.connect(self.status_message)
-        actions = self.actions
+        actions = self.map_actions
         actions.status_message.connect(self.status_message)
         actions.select_requested.connect(self.select)
         actions.evidence_requested.connect(
@@ -231,7 +231,7 @@ class MapPane(QWidget):
         whole = target.whole
         self.controller.choose(whole)
         self._speak()
-        if whole.id != DRAFT and (reference := self.actions.reference):
+        if whole.id != DRAFT and (reference := self.map_actions.reference):
             self._desk.select(reference)
 
     def _picked(self, target: HitTarget) -> None:
@@ -244,16 +244,16 @@ class MapPane(QWidget):
             case "fold":
                 self.controller.fold(target.id)
             case "evidence":
-                self.actions.open_evidence()
+                self.map_actions.open_evidence()
             case "notes":
-                self.actions.open_notes()
+                self.map_actions.open_notes()
 
     def _double_clicked(self, target: HitTarget) -> None:
         if target.kind == "canvas":
             return
         self.select(target)
         if self.controller.node and self.controller.node.evidence:
-            self.actions.open_evidence()
+            self.map_actions.open_evidence()
         elif self.controller.node:
             self.editing.edit()
 

@@ -37,11 +37,11 @@ _LEAST_TO_READ = 0.75
 class MapView(QAbstractScrollArea):
     """Shows a drawing; the pane decides what clicks and keys mean.
 
-    `picked` carries the HitTarget that was clicked, `opened` one that was double-clicked, `menu_requested` one
-    and a point of the screen, `dropped` a node's id, the HitTarget it was dropped on and a point of the screen,
-    `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the
-    pane may accept; `moved` follows every scroll and zoom, `chose` every selection; after `font_changed`
-    cards must be set anew.
+    `picked` carries the HitTarget that was clicked, `opened` one that was double-clicked, `menu_requested`
+    one with a point of the screen, `dropped` a node's id, the HitTarget it was dropped on and the point,
+    `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the pane may
+    accept; `moved` follows every scroll and zoom, `chose` every selection; after `font_changed` cards must
+    be set anew.
     """
 
     picked = Signal(object)

@@ -91,7 +91,7 @@ def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
     pane.controller.fold(node(pane, "Stings are a danger"))
     pane.view.zoom_to(1.25)
     pane.view.scroll_by(QPointF(60, 40))
-    pane.actions_on.toggle_overview()
+    pane.map_actions.toggle_overview()
     before = place(pane, node(pane, "The city pays"))
     pane.save_state()
     again = MapPane(street, theme)

@@ -79,9 +79,9 @@ def test_folding_and_unfolding_at_any_zoom_leads_back_to_the_same_pixel(pane: Ma
     pane.view.bring_into_view(HitTarget("card", cost))
     before = place(pane, cost)
     for _ in range(10):
-        pane.board.fold_all()
+        pane.controller.fold_all()
         assert (place(pane, cost) - before).manhattanLength() < 1
-        pane.board.unfold_all()
+        pane.controller.unfold_all()
         assert (place(pane, cost) - before).manhattanLength() < 1
 
 
