@@ -12,7 +12,8 @@ from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.text.document import outline, read_markdown
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.argdown.argdown import read_argdown_noting, write_argdown
-from debatedesk.formats.registry import ImportedText, read_text
+from debatedesk.formats.base import ImportedText
+from debatedesk.formats.registry import read_text
 from tests.conftest import REPOSITORY
 
 FOLDER = REPOSITORY / "sample_corpus" / "policy-on-the-ai-exponential"

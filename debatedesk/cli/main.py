@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from debatedesk.services.paths import LibraryPaths
 
 SNAPSHOT_VIEWS = "reader, map, library, search, inspector, notes, palette, welcome or guide"
-MAP_FORMATS = ("argdown", "json", "svg", "png")
-EXPORT_FORMATS = ("argdown", "json", "svg", "png", "markdown")
 _OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.so.1")
 _INTERRUPTED = 130
 _BROKEN_PIPE = 141
@@ -215,17 +213,25 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
 
 
 def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
+    from debatedesk.services.converting import map_format_names, text_format_names
+
+    maps, texts = map_format_names(), text_format_names()
     convert = _add(commands, common, "convert", "Convert a map between formats", module="files")
     convert.add_argument("source", type=Path, metavar="IN")
     convert.add_argument("output", type=Path, metavar="OUT", nargs="?", help="(standard output)")
-    convert.add_argument("--to", choices=MAP_FORMATS, metavar="FORMAT", help=", ".join(MAP_FORMATS))
+    convert.add_argument("--to", choices=maps, metavar="FORMAT", help=", ".join(maps))
     summary = "Export a map, a document with its notes, or a debate's notes"
     export = _add(commands, common, "export", summary, module="files")
     export.add_argument(
         "what", choices=("map", "document", "notes"), metavar="WHAT", help="map, document, notes"
     )
     export.add_argument("id", metavar="ID", help="the map's, document's or debate's id or title")
-    export.add_argument("--to", choices=EXPORT_FORMATS, metavar="FORMAT", help=", ".join(EXPORT_FORMATS))
+    export.add_argument(
+        "--to",
+        choices=[*maps, *texts],
+        metavar="FORMAT",
+        help=f"for a map {', '.join(maps)}; for texts and notes {', '.join(texts)}",
+    )
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
 
 

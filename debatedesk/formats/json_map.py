@@ -20,16 +20,27 @@ from debatedesk.domain.maps.model import (
     RelationKind,
     Step,
 )
+from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried, check_size
 from debatedesk.formats.decoding import whole_characters
-from debatedesk.formats.limits import (
-    LARGEST_OFFSET,
-    MOST_NODES,
-    MOST_RELATIONS,
-)
-from debatedesk.formats.not_carried import NotCarried
+from debatedesk.formats.limits import LARGEST_OFFSET
 
 _MOST_DIGITS = 18
 _ENDLESS = object()
+
+
+class JsonMapFormat(MapFormat):
+    """JSON with the fixed names of `write_json`."""
+
+    name = "json"
+    label = "JSON"
+    suffixes = (".json",)
+    writes = True
+
+    def _read(self, text: str, name: str) -> ImportedMap:
+        return ImportedMap(read_json(text, name))
+
+    def _write(self, argument_map: ArgumentMap, not_carried: Iterable[NotCarried]) -> str:
+        return write_json(argument_map, not_carried)
 
 
 def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()) -> str:
@@ -122,11 +133,8 @@ class _Reading:
         self._name = name
 
     def map(self, data: Mapping[str, Any]) -> ArgumentMap:
-        for key, most in (("nodes", MOST_NODES), ("relations", MOST_RELATIONS)):
-            if isinstance(given := data.get(key), list) and len(given) > most:
-                raise self._error(
-                    key, f"there are {len(given):,} of them, and a map holds {most:,} at most"
-                )
+        counts = [len(given) for key in ("nodes", "relations") if isinstance(given := data.get(key), list)]
+        check_size(counts[0], sum(counts[1:]), self._name)
         nodes = [self._node(each, where) for where, each in self._items(data, "nodes", "")]
         relations = [self._relation(each, where) for where, each in self._items(data, "relations", "")]
         self._different([each.id for each in nodes], "nodes")

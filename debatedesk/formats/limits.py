@@ -1,5 +1,7 @@
 """How much a file may hold of a thing: what is beyond is refused, left out or cut, and said so."""
 
+LARGEST_TEXT = 32_000_000
+"""Bytes of the file of a text."""
 LARGEST_MAP = 16_000_000
 """Bytes of the file of an argument map."""
 MOST_NODES = 50_000

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from debatedesk.formats.base import ImportedText, TextFormat, readable_name
+from debatedesk.formats.decoding import decode
 from debatedesk.formats.markdown.escaping import escape_line
-from debatedesk.formats.registry import ImportedText, readable_name
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*|\s*\f\s*")
 _BROKEN = re.compile(r"([^\W\d_]+)-$")
@@ -23,9 +24,16 @@ _HYPHENATED = 0.02
 _LINES_A_PARAGRAPH = 2.5
 
 
-def read_plain(path: Path, text: str) -> ImportedText:
-    """Read a plain text; its title is made of the file's name."""
-    return ImportedText(readable_name(path), "", "", "", "", "", "", plain_to_markdown(text))
+class PlainTextFormat(TextFormat):
+    """Text without markup; its title is made of the file's name."""
+
+    name = "plain"
+    label = "Plain text"
+    suffixes = (".txt", ".text")
+
+    def _read(self, path: Path, data: bytes) -> ImportedText:
+        markdown = plain_to_markdown(decode(data, path.name))
+        return ImportedText(readable_name(path), "", "", "", "", "", "", markdown)
 
 
 def plain_to_markdown(text: str) -> str:

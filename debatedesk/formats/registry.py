@@ -1,127 +1,89 @@
-"""Which module reads which file, and what a text brings with it.
+"""The formats of texts and maps: imports, dialogs, commands and their help are made from this list."""
 
-Suffixes decide; the modules that read are imported when they are needed.
-"""
-
-import re
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.formats.decoding import whole_characters
-from debatedesk.formats.limits import LONGEST_ADDRESS, LONGEST_DATE, LONGEST_KIND, LONGEST_NAME, shortened
+from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.formats.argdown.format import ArgdownFormat
+from debatedesk.formats.base import FileFormat, ImportedText, MapFormat, TextFormat
+from debatedesk.formats.html.format import HtmlFormat
+from debatedesk.formats.json_map import JsonMapFormat
+from debatedesk.formats.markdown.format import MarkdownFormat
+from debatedesk.formats.plain_text import PlainTextFormat
+from debatedesk.formats.svg.format import PngFormat, SvgFormat
 
-if TYPE_CHECKING:
-    from debatedesk.domain.maps.model import ArgumentMap
-    from debatedesk.formats.not_carried import NotCarried
+FORMATS: tuple[TextFormat | MapFormat, ...] = (
+    MarkdownFormat(),
+    PlainTextFormat(),
+    HtmlFormat(),
+    ArgdownFormat(),
+    JsonMapFormat(),
+    SvgFormat(),
+    PngFormat(),
+)
 
-MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
-PLAIN_SUFFIXES = frozenset({".txt", ".text"})
-SUFFIXES = MARKDOWN_SUFFIXES | HTML_SUFFIXES | PLAIN_SUFFIXES
+
+def _suffixes(kind: type[FileFormat]) -> frozenset[str]:
+    return frozenset(
+        suffix for each in FORMATS if each.reads and isinstance(each, kind) for suffix in each.suffixes
+    )
+
+
+TEXT_SUFFIXES = _suffixes(TextFormat)
 """The suffixes of the texts that can be read."""
-MAP_SUFFIXES = frozenset({".argdown", ".ad", ".json"})
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f]")
-_CUT = {"title": LONGEST_NAME, "author": LONGEST_NAME, "kind": LONGEST_KIND, "stance": LONGEST_KIND}
-_LEFT_OUT = {
-    "date": LONGEST_DATE,
-    "language": LONGEST_DATE,
-    "source": LONGEST_ADDRESS,
-    "identifier": LONGEST_ADDRESS,
-}
+MAP_SUFFIXES = _suffixes(MapFormat)
+"""The suffixes of the maps that can be read."""
+READ_SUFFIXES = TEXT_SUFFIXES | MAP_SUFFIXES
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedText:
-    """A text as a file gives it: canonical Markdown and what is known of it (empty where nothing is).
+def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | None:
+    """Find the format that reads a file, by the suffix of its name and then by its content."""
+    suffix = path.suffix.lower()
+    alike = [each for each in FORMATS if each.reads and suffix in each.suffixes]
+    return next((each for each in alike if len(alike) == 1 or each.recognises(data)), None)
 
-    `date` is ISO 8601 where the file's own form allows; `identifier` is the name that maps cite it by;
-    `images` are the relative addresses of its images.
-    """
 
-    title: str
-    author: str
-    date: str
-    kind: str
-    stance: str
-    source: str
-    language: str
-    markdown: str
-    identifier: str = ""
-    images: tuple[str, ...] = ()
+def is_map(path: Path, data: bytes) -> bool:
+    """Tell whether a file holds an argument map rather than a text."""
+    return isinstance(format_of(path, data), MapFormat)
 
 
 def read_text(path: Path, data: bytes) -> ImportedText:
-    """Read a text from a file's bytes; `path` gives its suffix and its name.
-
-    Raises FormatError that names the file and the cause.
-    """
-    return _tidied(_read_text(path, data))
-
-
-def _tidied(text: ImportedText) -> ImportedText:
-    """Mend what a text says of itself: whole characters, none that steers a terminal, no endless names."""
-    said = {
-        name: " ".join(_UNSEEN.sub(" ", whole_characters(getattr(text, name))).split())
-        for name in (*_CUT, *_LEFT_OUT)
-    }
-    cut: dict[str, Any] = {name: shortened(said[name], most) for name, most in _CUT.items()}
-    kept: dict[str, Any] = {
-        name: said[name] if len(said[name]) <= most else "" for name, most in _LEFT_OUT.items()
-    }
-    return replace(text, **cut, **kept)
-
-
-def _read_text(path: Path, data: bytes) -> ImportedText:
-    suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
+    """Read a text from a file's bytes; raises FormatError that names the file and the cause."""
+    text_format = format_of(path, data)
+    if not isinstance(text_format, TextFormat):
         raise FormatError(f"“{path.name}” is not a kind of text that DebateDesk reads.")
-    if not data.strip():
-        raise FormatError(f"“{path.name}” is empty.")
-    if suffix in HTML_SUFFIXES:
-        from debatedesk.formats.html.page import read_html
-
-        return read_html(path, data)
-    from debatedesk.formats.decoding import decode
-
-    text = decode(data, path.name)
-    if suffix in PLAIN_SUFFIXES:
-        from debatedesk.formats.plain_text import read_plain
-
-        return read_plain(path, text)
-    from debatedesk.formats.markdown.markdown_text import read_markdown_file
-
-    return read_markdown_file(path, text)
+    return text_format.read(path, data)
 
 
-def is_map(path: Path, data: bytes | None = None) -> bool:
-    """Tell whether a file holds an argument map rather than a text."""
-    return path.suffix.lower() in MAP_SUFFIXES
-
-
-def read_map(path: Path, data: bytes) -> "ArgumentMap":
+def read_map(path: Path, data: bytes) -> ArgumentMap:
     """Read an argument map from a file's bytes; raises FormatError that names the file and the cause."""
-    return read_map_noting(path, data)[0]
+    map_format = format_of(path, data)
+    if not isinstance(map_format, MapFormat):
+        raise FormatError(f"“{path.name}” is not an argument map in a format that DebateDesk reads.")
+    return map_format.read(path, data).argument_map
 
 
-def read_map_noting(path: Path, data: bytes) -> "tuple[ArgumentMap, list[NotCarried]]":
-    """Read an argument map as `read_map` does, and list what of the file it cannot hold."""
-    from debatedesk.formats.decoding import decode
-
-    if not data.strip():
-        raise FormatError(f"“{path.name}” is empty.")
-    text = decode(data, path.name)
-    if path.suffix.lower() == ".json":
-        from debatedesk.formats.json_map import read_json
-
-        return read_json(text, path.name), []
-    from debatedesk.formats.argdown.argdown import read_argdown_noting
-
-    return read_argdown_noting(text, path.name)
+def text_writers() -> list[TextFormat]:
+    """List the formats that texts and notes can be written in."""
+    return [each for each in FORMATS if each.writes and isinstance(each, TextFormat)]
 
 
-def readable_name(path: Path) -> str:
-    """Make a title of a file's name: `on_keeping-bees.md` is “On keeping bees”."""
-    words = " ".join(re.sub(r"[_\-]+", " ", path.stem).split())
-    return words[:1].upper() + words[1:] or path.name
+def map_writers() -> list[MapFormat]:
+    """List the formats that maps can be written in."""
+    return [each for each in FORMATS if each.writes and isinstance(each, MapFormat)]
+
+
+def map_writer(name: str) -> MapFormat:
+    """Find a format by its name; raises FormatError where no map can be written in it."""
+    for each in map_writers():
+        if each.name == name:
+            return each
+    known = ", ".join(each.name for each in map_writers())
+    raise FormatError(f"A map can't be written as “{name}”; use one of {known}.")
+
+
+def writer_of(path: Path) -> TextFormat | MapFormat | None:
+    """Find the format that the name of a file to write asks for."""
+    suffix = path.suffix.lower()
+    return next((each for each in FORMATS if each.writes and suffix in each.suffixes), None)

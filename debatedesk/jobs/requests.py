@@ -7,7 +7,7 @@ as a value of its own are that value.
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, Literal, TypeVar
 
-from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import Order, Related, SearchResult
 

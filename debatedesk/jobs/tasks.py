@@ -29,8 +29,9 @@ from debatedesk.jobs.requests import (
     WrittenSegments,
 )
 from debatedesk.jobs.second_worker import run_in_second_worker
-from debatedesk.services.imports.import_report import ImportReport, Progress
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.indexing import Segments
+from debatedesk.services.progress import Progress
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import SearchResult
 from debatedesk.services.workspace import Workspace

@@ -1,37 +1,57 @@
-"""Maps between files of different formats, without a library."""
+"""Maps between files of different formats, without a library; and which formats commands may name."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.relations import Forbidden, permitted
-from debatedesk.services.exports import map_text
+from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
+from debatedesk.formats.registry import format_of, map_writer, map_writers, text_writers, writer_of
 from debatedesk.storage.regular_files import read_regular
 
-if TYPE_CHECKING:
-    from debatedesk.formats.not_carried import NotCarried
+
+@dataclass(frozen=True, slots=True)
+class WrittenFormat:
+    """A format to write; `is_drawn` means that its text is an SVG, which is drawn to the file."""
+
+    name: str
+    is_map: bool
+    is_drawn: bool
 
 
-def read_map_file(path: Path) -> "tuple[ArgumentMap, list[NotCarried]]":
+def map_format_names() -> list[str]:
+    """List the formats that maps can be written in."""
+    return [each.name for each in map_writers()]
+
+
+def text_format_names() -> list[str]:
+    """List the formats that texts and notes can be written in."""
+    return [each.name for each in text_writers()]
+
+
+def written_format(name: str, output: Path | None) -> WrittenFormat:
+    """Find the format to write: by its name, else by the suffix of the file; raises DeskError."""
+    named = [each for each in (*map_writers(), *text_writers()) if each.name == name]
+    chosen = named[0] if named else writer_of(output) if output else None
+    if chosen is None:
+        raise DeskError(f"“{output}” does not tell which format to write; give it with --to.")
+    is_map = isinstance(chosen, MapFormat)
+    return WrittenFormat(chosen.name, is_map, isinstance(chosen, MapFormat) and chosen.is_drawn)
+
+
+def read_map_file(path: Path) -> ImportedMap:
     """Read an argument map from a file, and what of the file a map can't hold or its rules forbid.
 
     Raises DeskError that names the file and the cause.
     """
-    from debatedesk.formats.registry import is_map, read_map_noting
-
     data = read_regular(path)
-    if not is_map(path, data):
+    map_format = format_of(path, data)
+    if not isinstance(map_format, MapFormat):
         raise DeskError(f"“{path}” is not an argument map in a format that DebateDesk reads.")
-    from debatedesk.formats.not_carried import NotCarried
-
-    read, not_carried = read_map_noting(path, data)
-    allowed, forbidden = permitted(read)
-    return allowed, [
-        *not_carried,
-        *(NotCarried(_forbidden_words(each), f"relation “{each.relation.id}”") for each in forbidden),
-    ]
+    imported = map_format.read(path, data)
+    allowed, forbidden = permitted(imported.argument_map)
+    left_out = (NotCarried(_forbidden_words(each), f"relation “{each.relation.id}”") for each in forbidden)
+    return ImportedMap(allowed, (*imported.not_carried, *left_out))
 
 
 def _forbidden_words(forbidden: Forbidden) -> str:
@@ -39,10 +59,6 @@ def _forbidden_words(forbidden: Forbidden) -> str:
     return f"{forbidden.what}, as {why[:1].lower()}{why[1:]}"
 
 
-def converted(argument_map: ArgumentMap, format_name: str, not_carried: "Sequence[NotCarried]") -> str:
-    """Write a map as `map_text` does; JSON also says what of its first file it does not carry."""
-    if format_name == "json":
-        from debatedesk.formats.json_map import write_json
-
-        return write_json(argument_map, not_carried)
-    return map_text(argument_map, format_name)
+def converted(imported: ImportedMap, format_name: str) -> str:
+    """Write a map in the format of that name; JSON also says what its first file had beyond the map."""
+    return map_writer(format_name).write(imported.argument_map, imported.not_carried)

@@ -11,13 +11,11 @@ from debatedesk.domain.reference import Reference
 from debatedesk.formats.markdown.escaping import escape_line, escape_start, escape_words
 from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
-from debatedesk.services.imports.import_run import tie_evidence
+from debatedesk.services.evidence import tie_evidence
 from debatedesk.services.maps import Maps
 from debatedesk.storage.whole_files import write_whole
 
 _WEB_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\x00-\x20\x7f]+", re.IGNORECASE)
-
-MAP_FORMATS = ("argdown", "json", "svg")
 
 
 def write_file(path: Path, data: str | bytes) -> None:
@@ -39,8 +37,13 @@ class Exports:
         self._annotations = annotations
 
     def map_text(self, map_id: str, format_name: str) -> str:
-        """Write a map as `argdown`, `json` or `svg`; evidence names documents as their files did."""
-        return map_text(self._portable(map_id), format_name)
+        """Write a map in the format of that name; evidence names documents as their files did.
+
+        What is drawn, such as a PNG, is an SVG. Raises FormatError for what can't be written.
+        """
+        from debatedesk.formats.registry import map_writer
+
+        return map_writer(format_name).write(self._portable(map_id))
 
     def _portable(self, map_id: str) -> ArgumentMap:
         summary = self._maps.summary(map_id)
@@ -109,23 +112,6 @@ class Exports:
         if note.tags:
             parts.append(" ".join(f"#{'-'.join(escape_words(tag).split())}" for tag in note.tags))
         return "\n\n".join(part for part in parts if part)
-
-
-def map_text(argument_map: ArgumentMap, format_name: str) -> str:
-    """Write a map as `argdown`, `json` or `svg`; raises DeskError for another format."""
-    if format_name == "argdown":
-        from debatedesk.formats.argdown.argdown import write_argdown
-
-        return write_argdown(argument_map)
-    if format_name == "json":
-        from debatedesk.formats.json_map import write_json
-
-        return write_json(argument_map)
-    if format_name == "svg":
-        from debatedesk.formats.svg.svg_map import write_svg
-
-        return write_svg(argument_map)
-    raise DeskError(f"A map can't be written as “{format_name}”; use one of {', '.join(MAP_FORMATS)}.")
 
 
 def source_line(quotation: Quotation) -> str:

@@ -9,8 +9,8 @@ import zipfile
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.imports.import_report import Progress, no_progress
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore

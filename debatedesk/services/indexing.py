@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from debatedesk.services.imports.import_report import Progress
+from debatedesk.services.progress import Progress
 from debatedesk.storage.database import Unindexed
 
 if TYPE_CHECKING:

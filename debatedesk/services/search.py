@@ -10,9 +10,9 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.findable import SearchableItems
-from debatedesk.services.imports.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.search_hits import HitMaker
 from debatedesk.services.search_results import Order, Related, SearchResult
 from debatedesk.services.settings import ViewState

@@ -9,7 +9,7 @@ from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
-from debatedesk.services.imports.import_files import content_of, take_images
+from debatedesk.services.imports.files import content_of, take_images
 from debatedesk.services.undo import CallStep, UndoStack
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore

@@ -17,7 +17,7 @@ from tests.benchmarks.paint import PaintWatch
 from tests.benchmarks.probe import StallWatch
 
 if TYPE_CHECKING:
-    from debatedesk.services.imports.import_report import ImportReport
+    from debatedesk.services.imports.report import ImportReport
 
 SETTLE_MS = 2_000
 REST_MS = 10_000

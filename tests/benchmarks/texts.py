@@ -5,8 +5,8 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from debatedesk.services.imports.import_report import no_progress
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.progress import no_progress
 from debatedesk.services.workspace import Workspace
 from tests.benchmarks.marks import LONG, SHORT
 from tests.conftest import REPOSITORY

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QProgressBar
 
 from debatedesk.domain.library import Document
-from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.imports.dialog import DestinationDialog
 from tests.benchmarks.probe import StallWatch
 from tests.end_to_end.conftest import Start

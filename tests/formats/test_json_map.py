@@ -9,8 +9,8 @@ from hypothesis import given
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import ArgumentMap, Node
+from debatedesk.formats.base import NotCarried
 from debatedesk.formats.json_map import read_json, write_json
-from debatedesk.formats.not_carried import NotCarried
 from tests.formats.maps import HIVES, argument_maps
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -14,7 +14,7 @@ from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import scan
 from debatedesk.formats.argdown.values import Values
 from debatedesk.formats.argdown.writing import Writing
-from debatedesk.formats.not_carried import NotCarried
+from debatedesk.formats.base import NotCarried
 
 _FRONT = {"title", "relations"}
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.reading import ReadingText
+from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.decoding import decode
 from debatedesk.formats.html.content import describe_page, main_content, page_title
 from debatedesk.formats.html.markdown import MarkdownWriter
 from debatedesk.formats.html.tree import Element, parse_html
 from debatedesk.formats.markdown.markdown_text import relative_images
-from debatedesk.formats.registry import ImportedText, readable_name
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _XML = re.compile(rb"<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w-]+)")

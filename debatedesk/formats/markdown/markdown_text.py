@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from debatedesk.domain.text.reading import ReadingText
+from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.markdown.front_matter import as_text, split_front_matter
-from debatedesk.formats.registry import ImportedText, readable_name
 
 _FIELDS = {
     "title": ("title",),

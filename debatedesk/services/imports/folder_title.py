@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.imports.import_files import natural_key
+from debatedesk.services.imports.files import natural_key
 from debatedesk.storage.regular_files import open_regular, readable
 
 _MOST_FILES = 50

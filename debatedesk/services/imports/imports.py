@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.services.imports.destination import Destination
+from debatedesk.services.imports.files import find_files, is_folder
 from debatedesk.services.imports.folder_title import folder_title
-from debatedesk.services.imports.import_files import find_files, is_folder
-from debatedesk.services.imports.import_report import ImportReport, Progress, SkippedItem, no_progress
-from debatedesk.services.imports.import_run import ImportRun
+from debatedesk.services.imports.maps import MapImport
+from debatedesk.services.imports.report import ImportReport
+from debatedesk.services.imports.run import ImportRun
+from debatedesk.services.imports.texts import TextImport
+from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.undo import CallStep, UndoStack
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
@@ -41,15 +45,15 @@ class Imports:
         new_id: Callable[[], str],
     ) -> None:
         """Work on the records and originals of one library."""
-        self.library = library
-        self.store = store
-        self.maps = maps
-        self.originals = originals
-        self.versions = versions
-        self.trash = trash
+        self._library = library
+        self._store = store
+        self._maps = maps
+        self._originals = originals
+        self._versions = versions
+        self._trash = trash
         self._undo = undo
-        self.clock = clock
-        self.new_id = new_id
+        self._clock = clock
+        self._new_id = new_id
 
     def import_paths(
         self,
@@ -64,7 +68,9 @@ class Imports:
         """
         report = ImportReport([], [])
         files = list(find_files(paths, report))
-        run = ImportRun(self, report, debate_id, debate_title or self._default_title(paths))
+        title = debate_title or self._default_title(paths)
+        destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
+        run = self._run(destination, report)
         try:
             for done, file in enumerate(files):
                 progress(done, len(files), f"Importing {readable(file).name}")
@@ -75,10 +81,29 @@ class Imports:
             report.cancelled = True
             run.write_batch()
         except DeskError as error:
-            taken = {item.path for item in report.all} | {item.path for item in report.skipped}
-            left = [str(readable(file)) for file in files]
-            report.skipped += [SkippedItem(file, str(error)) for file in left if file not in taken]
+            told = {item.path for item in report.all} | {item.path for item in report.skipped}
+            for path in map(readable, files):
+                if str(path) not in told:
+                    report.skip(path, str(error))
+        report.debate_id, report.created_debate = destination.id, destination.created
         return report
+
+    def _run(self, destination: Destination, report: ImportReport) -> ImportRun:
+        texts = TextImport(
+            self._library,
+            self._store,
+            self._originals,
+            self._versions,
+            self._trash,
+            self._clock,
+            self._new_id,
+            destination,
+            report,
+        )
+        maps = MapImport(
+            self._library, self._store, self._maps, self._clock, self._new_id, destination, report
+        )
+        return ImportRun(texts, maps, report)
 
     def remember(self, report: ImportReport) -> None:
         """Put an import, made here or in another process, on the undo stack as one step."""
@@ -94,10 +119,10 @@ class Imports:
         label = f"Import “{report.all[0].title}”" if count == 1 else f"Import {count} texts"
 
         def turn(back: bool) -> Changes:
-            with self.library.transaction():
-                changes = self.trash.mark(references, back)
+            with self._library.transaction():
+                changes = self._trash.mark(references, back)
                 for each in report.renewed:
-                    changes |= self.versions.turn(each.id, each.before, each.number, back)
+                    changes |= self._versions.turn(each.id, each.before, each.number, back)
             return changes
 
         self._undo.push(CallStep(label, lambda: turn(True), lambda: turn(False)))

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debatedesk.services.documents import Documents
-from debatedesk.services.imports.import_report import Progress, no_progress
 from debatedesk.services.maps import Maps
+from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.quotations.records import (
     Attribution,
     Checked,

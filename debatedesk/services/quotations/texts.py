@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.documents import Documents
-from debatedesk.services.imports.import_report import Progress, no_progress
+from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.search import Searching
 from debatedesk.storage.documents import DocumentStore
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.imports.folder_title import folder_title
-from debatedesk.services.imports.import_files import MAP_SUFFIXES
-from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.controller import ImportController
@@ -31,9 +30,9 @@ class ImportActions(QObject):
 
     def choose_files(self) -> None:
         """Ask for files, then for the debate they go to."""
-        from debatedesk.formats.registry import SUFFIXES
+        from debatedesk.formats.registry import READ_SUFFIXES
 
-        patterns = " ".join(f"*{suffix}" for suffix in sorted({*SUFFIXES, *MAP_SUFFIXES}))
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(READ_SUFFIXES))
         dialog = self._file_dialog("Import files", QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([f"Texts and maps ({patterns})", "All files (*)"])
         dialog.open()

@@ -11,7 +11,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.jobs.requests import ImportRequest
 from debatedesk.jobs.runner import CANCELLED, Job
-from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 

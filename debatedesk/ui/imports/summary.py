@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from debatedesk.services.imports.import_report import ImportReport, RenewedItem, SkippedItem
+from debatedesk.services.imports.report import ImportReport, RenewedItem, SkippedItem
 from debatedesk.ui.widgets.wording import count_of
 
 _KNOWN = ("is already in this debate", "has the same text as another file")

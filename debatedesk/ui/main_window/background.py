@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.background_index import BackgroundIndex
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports import summary

@@ -25,7 +25,7 @@ from debatedesk.ui.search.panel import SearchPanel
 from debatedesk.ui.widgets.file_drops import accept_drops
 
 if TYPE_CHECKING:
-    from debatedesk.services.imports.import_report import ImportReport
+    from debatedesk.services.imports.report import ImportReport
     from debatedesk.ui.main_window.main_window import MainWindow
 
 

@@ -6,18 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.formats.base import MapFormat
+from debatedesk.formats.registry import map_writers, writer_of
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.controller import MapController
 
 PICTURE_SCALE = 2.0
 """Pixels of a picture for each pixel of the drawing."""
-FORMATS = {
-    "argdown": "Argdown text (*.argdown)",
-    "json": "JSON (*.json)",
-    "svg": "SVG drawing (*.svg)",
-    "png": "PNG picture (*.png)",
-}
 
 
 class MapExporting(QObject):
@@ -40,10 +36,10 @@ class MapExporting(QObject):
         name = "".join(" " if each in '/\\:*?"<>|' else each for each in title).strip() or "Map"
         dialog = QFileDialog(self._window, "Export map", str(Path.home() / f"{name}.argdown"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FORMATS.values()))
-        suffixes = {words: suffix for suffix, words in FORMATS.items()}
+        suffixes = {f"{each.label} (*{each.suffixes[0]})": each.suffixes[0] for each in map_writers()}
+        dialog.setNameFilters(list(suffixes))
         dialog.setDefaultSuffix("argdown")
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(suffixes[words]))
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(suffixes[words].lstrip(".")))
         dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -51,20 +47,21 @@ class MapExporting(QObject):
     def export_to(self, path: Path) -> None:
         """Write the map to a file; its suffix tells the format."""
         try:
-            self._write(path, path.suffix.lstrip(".").lower())
+            self._write(path)
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
             self.status_message.emit(f"Wrote the map to “{path.name}”.")
 
-    def _write(self, path: Path, format_name: str) -> None:
-        if format_name not in FORMATS:
-            known = ", ".join(f"“.{each}”" for each in FORMATS)
-            raise DeskError(f"A map can't be written as “.{format_name}”; end the file's name in {known}.")
-        exports, map_id = self._desk.workspace.exports, self._controller.map_id
-        if format_name == "png":
+    def _write(self, path: Path) -> None:
+        chosen = writer_of(path)
+        if not isinstance(chosen, MapFormat):
+            known = ", ".join(f"“{each.suffixes[0]}”" for each in map_writers())
+            raise DeskError(f"A map can't be written as “{path.suffix}”; end the file's name in {known}.")
+        text = self._desk.workspace.exports.map_text(self._controller.map_id, chosen.name)
+        if chosen.is_drawn:
             from debatedesk.ui.map.picture import write_png
 
-            write_png(exports.map_text(map_id, "svg"), path, PICTURE_SCALE)
+            write_png(text, path, PICTURE_SCALE)
         else:
-            write_file(path, exports.map_text(map_id, format_name))
+            write_file(path, text)

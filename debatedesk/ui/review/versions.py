@@ -57,12 +57,12 @@ class VersionActions(QObject):
 
     def choose_file(self, document: Document) -> None:
         """Ask for the file that holds the newer version."""
-        from debatedesk.formats.registry import SUFFIXES
+        from debatedesk.formats.registry import TEXT_SUFFIXES
 
         start = str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home())))
         dialog = QFileDialog(self._window, f"Newer version of “{document.title}”", start)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(TEXT_SUFFIXES))
         dialog.setNameFilters([f"Texts ({patterns})", "All files (*)"])
         dialog.filesSelected.connect(lambda names: self._chosen(document, names))
         dialog.finished.connect(dialog.deleteLater)

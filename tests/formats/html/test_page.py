@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.text.document import outline, read_markdown
+from debatedesk.formats.base import ImportedText
 from debatedesk.formats.html.tree import parse_html
-from debatedesk.formats.registry import ImportedText, read_text
+from debatedesk.formats.registry import read_text
 
 PAGE = """<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>On mills | The Weekly Stone</title>

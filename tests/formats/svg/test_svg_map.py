@@ -150,9 +150,9 @@ def test_what_is_too_long_ends_in_an_ellipsis() -> None:
 def test_pictures_need_no_qt() -> None:
     script = (
         "import sys; sys.modules['PySide6'] = None; "
-        "from debatedesk.services.exports import map_text; "
+        "from debatedesk.formats.registry import map_writer; "
         "from debatedesk.domain.maps.model import ArgumentMap; "
-        "print(map_text(ArgumentMap.of('', 'x'), 'svg'))"
+        "print(map_writer('svg').write(ArgumentMap.of('', 'x')))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.stdout.startswith("<svg "), done.stderr

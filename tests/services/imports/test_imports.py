@@ -10,11 +10,12 @@ import pytest
 
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.imports.import_files import natural_key
-from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.imports.files import natural_key
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.database import Library
+from debatedesk.storage.originals import Originals
 from tests.support.libraries import ESSAY, REPLY, contents
 
 PIXEL = bytes.fromhex(
@@ -186,13 +187,14 @@ def test_originals_are_there_whenever_another_program_sees_their_texts(
     for number in range(30):
         (texts / f"long-{number}.txt").write_text(f"Hive {number} hums. " * 4_000)
     seen = Library(desk.library.path)
+    originals = Originals(desk.library.path.with_name("originals"))
     missing: list[str] = []
     counts = set()
 
     def look(done: int, total: int, message: str) -> None:
         rows = seen.rows("SELECT original_hash FROM documents")
         counts.add(len(rows))
-        missing.extend(each for (each,) in rows if not desk.imports.originals.path(each).exists())
+        missing.extend(each for (each,) in rows if not originals.path(each).exists())
 
     desk.imports.import_paths([texts], progress=look)
     seen.close()

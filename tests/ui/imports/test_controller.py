@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.services.imports.import_report import ImportReport
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.controller import SAMPLE, ImportController

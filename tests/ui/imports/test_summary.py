@@ -1,4 +1,4 @@
-from debatedesk.services.imports.import_report import ImportedItem, ImportReport, RenewedItem, SkippedItem
+from debatedesk.services.imports.report import ImportedItem, ImportReport, RenewedItem, SkippedItem
 from debatedesk.ui.imports import summary
 
 TEXT = ImportedItem("a.md", "1", "essay", "A", 5)

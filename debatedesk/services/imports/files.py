@@ -5,20 +5,17 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.imports.import_report import ImportReport, SkippedItem
+from debatedesk.formats.base import ImportedText
+from debatedesk.formats.registry import READ_SUFFIXES
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.regular_files import read_regular, readable
 from debatedesk.storage.versions import VersionContent
 
-if TYPE_CHECKING:
-    from debatedesk.formats.registry import ImportedText
-
 LARGEST_IMAGE = 16_000_000
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"})
-MAP_SUFFIXES = frozenset({".argdown", ".ad", ".json"})
 
 
 def natural_key(path: Path) -> list[tuple[int, str]]:
@@ -34,32 +31,51 @@ def is_folder(path: Path) -> bool:
 
 def find_files(paths: Sequence[Path], report: ImportReport) -> Iterator[Path]:
     """List the files to import, folders opened; what is no kind of text goes on the report."""
-    from debatedesk.formats.registry import SUFFIXES
-
-    def unreadable(error: OSError) -> None:
-        report.skipped.append(
-            SkippedItem(
-                str(shown := readable(Path(error.filename))),
-                f"The folder “{shown.name}” cannot be read: {error.strerror}.",
-            )
-        )
-
     for path in paths:
         if not is_folder(path):
             yield path
             continue
-        found: list[Path] = []
-        for folder, folders, names in os.walk(path, onerror=unreadable):
-            folders[:] = [each for each in folders if not each.startswith(".")]
-            found += [Path(folder, name) for name in names if not name.startswith(".")]
-        for file in sorted(found, key=natural_key):
+        for file in sorted(_files_in(path, report), key=natural_key):
             suffix = file.suffix.lower()
-            if suffix in SUFFIXES or suffix in MAP_SUFFIXES:
+            if suffix in READ_SUFFIXES:
                 yield file
             elif suffix not in IMAGE_SUFFIXES:
                 shown = readable(file)
-                reason = f"“{shown.name}” is not a kind of file that DebateDesk reads."
-                report.skipped.append(SkippedItem(str(shown), reason))
+                report.skip(shown, f"“{shown.name}” is not a kind of file that DebateDesk reads.")
+
+
+def _files_in(folder: Path, report: ImportReport) -> Iterator[Path]:
+    """List all files in a folder, however deep, but for those whose names begin with a dot."""
+    waiting = [folder]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                shown = [each for each in entries if not each.name.startswith(".")]
+        except OSError as error:
+            name = readable(folder)
+            report.skip(name, f"The folder “{name.name}” cannot be read: {error.strerror}.")
+            continue
+        for entry in shown:
+            if _is_own_folder(entry):
+                waiting.append(Path(entry.path))
+            elif not _leads_to_a_folder(entry):
+                yield Path(entry.path)
+
+
+def _is_own_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def _leads_to_a_folder(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether an entry is a link to a folder: following it could go round in a circle."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def hash_of(markdown: str) -> str:
@@ -80,7 +96,7 @@ def content_of(markdown: str, name: str, original_hash: str) -> VersionContent:
     )
 
 
-def take_images(file: Path, found: "ImportedText", originals: Originals) -> Iterator[tuple[str, str]]:
+def take_images(file: Path, found: ImportedText, originals: Originals) -> Iterator[tuple[str, str]]:
     """Take the images of a text that lie beside its file: pairs of source and content hash.
 
     What is no picture that can be read, or too large, is left out; the text comes in without it.

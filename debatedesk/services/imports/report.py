@@ -1,16 +1,10 @@
 """What an import did: what came in, what is newer now, what was skipped and why."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from debatedesk.domain.changes import Changes
-
-Progress = Callable[[int, int, str], None]
-"""Told (done, total, message); raises Cancelled when the user has cancelled."""
-
-
-def no_progress(done: int, total: int, message: str) -> None:
-    """Ignore progress."""
+from debatedesk.formats.limits import LONGEST_SENTENCE, shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +60,10 @@ class ImportReport:
     cancelled: bool = False
     renewed: list[RenewedItem] = field(default_factory=list)
 
+    def skip(self, path: Path, reason: str) -> None:
+        """Say in a sentence why a file or folder did not come in."""
+        self.skipped.append(SkippedItem(str(path), shortened(reason, LONGEST_SENTENCE)))
+
     @property
     def all(self) -> list[ImportedItem | RenewedItem]:
         """All that came in."""
@@ -82,3 +80,10 @@ class ImportReport:
             maps=maps,
             everything=bool(self.renewed),
         )
+
+
+def unforeseen(name: str, error: Exception) -> str:
+    """Say in a sentence that a file could not come in for a reason that nobody thought of."""
+    if isinstance(error, MemoryError):
+        return f"“{name}” cannot be read: there is not enough memory."
+    return f"“{name}” cannot be read: something in it is not as expected ({type(error).__name__})."

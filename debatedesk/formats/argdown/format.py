@@ -1,0 +1,29 @@
+"""Argdown as a format of files."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
+
+if TYPE_CHECKING:
+    from debatedesk.domain.maps.model import ArgumentMap
+
+
+class ArgdownFormat(MapFormat):
+    """Argdown: the text format that people write maps in."""
+
+    name = "argdown"
+    label = "Argdown text"
+    suffixes = (".argdown", ".ad")
+    writes = True
+
+    def _read(self, text: str, name: str) -> ImportedMap:
+        from debatedesk.formats.argdown.argdown import read_argdown_noting
+
+        argument_map, not_carried = read_argdown_noting(text, name)
+        return ImportedMap(argument_map, tuple(not_carried))
+
+    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+        from debatedesk.formats.argdown.argdown import write_argdown
+
+        return write_argdown(argument_map)

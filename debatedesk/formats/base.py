@@ -1,0 +1,200 @@
+"""What a file format is: how its files are known, what reading one gives, what can be written in it.
+
+A new format is one module with a class made from these, and its line in `registry.py`. The registry is
+loaded wherever suffixes are asked for, so what makes a class costly to load is imported by its methods.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from debatedesk.domain.errors import FormatError
+from debatedesk.formats.limits import (
+    DEEPEST_GROUP,
+    LARGEST_MAP,
+    LARGEST_TEXT,
+    LONGEST_ADDRESS,
+    LONGEST_DATE,
+    LONGEST_KIND,
+    LONGEST_NAME,
+    LONGEST_SENTENCE,
+    MOST_NODES,
+    MOST_RELATIONS,
+    shortened,
+)
+
+if TYPE_CHECKING:
+    from debatedesk.domain.maps.model import ArgumentMap
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedText:
+    """A text as a file gives it: canonical Markdown and what is known of it (empty where nothing is).
+
+    `date` is ISO 8601 where the file's own form allows; `identifier` is the name that maps cite it by;
+    `images` are the relative addresses of its images.
+    """
+
+    title: str
+    author: str
+    date: str
+    kind: str
+    stance: str
+    source: str
+    language: str
+    markdown: str
+    identifier: str = ""
+    images: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotCarried:
+    """Something of a map's file that a map here cannot hold, and where it stands in the file."""
+
+    what: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedMap:
+    """An argument map as a file gives it, and what of the file it does not carry."""
+
+    argument_map: "ArgumentMap"
+    not_carried: tuple[NotCarried, ...] = ()
+
+
+class FileFormat:
+    """A format of files; of several with the same suffix the first that recognises the content reads it."""
+
+    name: ClassVar[str]
+    """As commands spell it, such as `markdown`."""
+    label: ClassVar[str]
+    """As dialogs show it, such as “Saved web page”."""
+    suffixes: ClassVar[tuple[str, ...]]
+    """In lower case with their dot; new files get the first."""
+    reads: ClassVar[bool] = True
+    writes: ClassVar[bool] = False
+    largest: ClassVar[int]
+    """Bytes of a file that is read."""
+
+    def recognises(self, data: bytes) -> bool:
+        """Tell whether a file of one of the suffixes is of this format, by its content."""
+        return True
+
+    def _check(self, path: Path, data: bytes) -> None:
+        if not data.strip():
+            raise FormatError(f"“{path.name}” is empty.")
+        if len(data) > self.largest:
+            most = self.largest // 1_000_000
+            raise FormatError(f"“{path.name}” is larger than {most} MB; split it into parts first.")
+
+
+class TextFormat(FileFormat):
+    """A format of texts: `_read` gives the text of a file."""
+
+    largest = LARGEST_TEXT
+
+    def read(self, path: Path, data: bytes) -> ImportedText:
+        """Read a text; `path` gives its name. Raises FormatError that names the file and the cause."""
+        self._check(path, data)
+        with _bounded_sentences():
+            return _tidied(self._read(path, data))
+
+    def write(self, markdown: str) -> str:
+        """Write a text, given in Markdown."""
+        raise NotImplementedError
+
+    def _read(self, path: Path, data: bytes) -> ImportedText:
+        raise NotImplementedError
+
+
+class MapFormat(FileFormat):
+    """A format of argument maps: `_read` gives the map of a file, `_write` writes one."""
+
+    largest = LARGEST_MAP
+    is_drawn: ClassVar[bool] = False
+    """What `write` gives is an SVG, which the window's library draws to the file."""
+
+    def read(self, path: Path, data: bytes) -> ImportedMap:
+        """Read a map; `path` gives its name. Raises FormatError that names the file and the cause."""
+        from debatedesk.formats.decoding import decode
+
+        self._check(path, data)
+        with _bounded_sentences():
+            imported = self._read(decode(data, path.name), path.name)
+            check_size(len(imported.argument_map.nodes), len(imported.argument_map.relations), path.name)
+            _check_groups(imported.argument_map, f"“{path.name}”")
+            return imported
+
+    def write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried] = ()) -> str:
+        """Write a map, and where the format has room for it, what its first file said beyond that.
+
+        Raises FormatError for a map that no file of maps can hold.
+        """
+        _check_groups(argument_map, f"The map “{shortened(argument_map.title, LONGEST_KIND)}”")
+        return self._write(argument_map, not_carried)
+
+    def _read(self, text: str, name: str) -> ImportedMap:
+        raise NotImplementedError
+
+    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+        raise NotImplementedError
+
+
+def check_size(nodes: int, relations: int, name: str) -> None:
+    """Raise FormatError for a file of more nodes or relations than a map may have."""
+    for count, most, what in ((nodes, MOST_NODES, "nodes"), (relations, MOST_RELATIONS, "relations")):
+        if count > most:
+            raise FormatError(f"“{name}” has more than {most:,} {what}, the most that a map may have.")
+
+
+def _check_groups(argument_map: "ArgumentMap", what: str) -> None:
+    deepest = max((len(each.group) for each in argument_map.nodes.values()), default=0)
+    if deepest > DEEPEST_GROUP:
+        raise FormatError(f"{what} has groups nested {deepest:,} deep; {DEEPEST_GROUP} is the most.")
+
+
+@contextmanager
+def _bounded_sentences() -> Iterator[None]:
+    """Cut the sentence of a FormatError that repeats something endless of the file."""
+    try:
+        yield
+    except FormatError as error:
+        if len(str(error)) <= LONGEST_SENTENCE:
+            raise
+        raise FormatError(shortened(str(error), LONGEST_SENTENCE)) from error
+
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f]")
+_CUT = {"title": LONGEST_NAME, "author": LONGEST_NAME, "kind": LONGEST_KIND, "stance": LONGEST_KIND}
+_LEFT_OUT = {
+    "date": LONGEST_DATE,
+    "language": LONGEST_DATE,
+    "source": LONGEST_ADDRESS,
+    "identifier": LONGEST_ADDRESS,
+}
+
+
+def _tidied(text: ImportedText) -> ImportedText:
+    """Mend what a text says of itself: whole characters, none that steers a terminal, no endless names."""
+    from debatedesk.formats.decoding import whole_characters
+
+    said: dict[str, Any] = {
+        name: " ".join(_UNSEEN.sub(" ", whole_characters(getattr(text, name))).split())
+        for name in (*_CUT, *_LEFT_OUT)
+    }
+    for name, most in _CUT.items():
+        said[name] = shortened(said[name], most)
+    for name, most in _LEFT_OUT.items():
+        if len(said[name]) > most:
+            said[name] = ""
+    return replace(text, **said)
+
+
+def readable_name(path: Path) -> str:
+    """Make a title of a file's name: `on_keeping-bees.md` is “On keeping bees”."""
+    words = " ".join(re.sub(r"[_\-]+", " ", path.stem).split())
+    return words[:1].upper() + words[1:] or path.name

@@ -1,0 +1,24 @@
+"""Markdown as a format of files."""
+
+from pathlib import Path
+
+from debatedesk.formats.base import ImportedText, TextFormat
+
+
+class MarkdownFormat(TextFormat):
+    """Markdown with or without YAML front matter: the form that texts are kept in."""
+
+    name = "markdown"
+    label = "Markdown"
+    suffixes = (".md", ".markdown", ".mdown", ".mkd")
+    writes = True
+
+    def write(self, markdown: str) -> str:
+        """Give the Markdown as it is."""
+        return markdown
+
+    def _read(self, path: Path, data: bytes) -> ImportedText:
+        from debatedesk.formats.decoding import decode
+        from debatedesk.formats.markdown.markdown_text import read_markdown_file
+
+        return read_markdown_file(path, decode(data, path.name))

@@ -1,0 +1,33 @@
+"""Drawings of maps as formats of files: SVG, and pictures drawn from it."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from debatedesk.formats.base import MapFormat, NotCarried
+
+if TYPE_CHECKING:
+    from debatedesk.domain.maps.model import ArgumentMap
+
+
+class SvgFormat(MapFormat):
+    """A drawing of a map."""
+
+    name = "svg"
+    label = "SVG drawing"
+    suffixes = (".svg",)
+    reads = False
+    writes = True
+
+    def _write(self, argument_map: "ArgumentMap", not_carried: Iterable[NotCarried]) -> str:
+        from debatedesk.formats.svg.svg_map import write_svg
+
+        return write_svg(argument_map)
+
+
+class PngFormat(SvgFormat):
+    """A picture of a map, for what takes no drawings."""
+
+    name = "png"
+    label = "PNG picture"
+    suffixes = (".png",)
+    is_drawn = True

@@ -1,0 +1,74 @@
+"""The maps of one import, which wait for the texts that they cite."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.formats.limits import LONGEST_NAME, shortened
+from debatedesk.services.evidence import tie_evidence
+from debatedesk.services.imports.destination import Destination
+from debatedesk.services.imports.report import ImportedItem, ImportReport, unforeseen
+from debatedesk.storage.database import Library
+from debatedesk.storage.documents import DocumentStore
+from debatedesk.storage.maps import MapStore
+
+
+class MapImport:
+    """Gathers maps and writes them when the texts are there."""
+
+    def __init__(
+        self,
+        library: Library,
+        store: DocumentStore,
+        maps: MapStore,
+        clock: Callable[[], str],
+        new_id: Callable[[], str],
+        destination: Destination,
+        report: ImportReport,
+    ) -> None:
+        """Import into one debate of a library."""
+        self._library = library
+        self._store = store
+        self._maps = maps
+        self._clock = clock
+        self._new_id = new_id
+        self._destination = destination
+        self._report = report
+        self._waiting: list[tuple[Path, ArgumentMap]] = []
+
+    def take(self, path: Path, argument_map: ArgumentMap) -> None:
+        """Take a map that was read."""
+        self._waiting.append((path, argument_map))
+
+    def write_all(self) -> None:
+        """Write the maps, their evidence tied to the texts; what can't be written is on the report."""
+        waiting, self._waiting = self._waiting, []
+        for path, argument_map in waiting:
+            try:
+                self._write(path, argument_map)
+            except DeskError as error:
+                self._report.skip(path, str(error))
+            except Exception as error:
+                self._report.skip(path, unforeseen(path.name, error))
+
+    def _write(self, path: Path, argument_map: ArgumentMap) -> None:
+        title = shortened(" ".join((argument_map.title or path.stem).split()), LONGEST_NAME)
+        with self._destination.kept_when_written(), self._library.transaction():
+            debate_id = self._destination.ensure()
+            tied = tie_evidence(argument_map, self._names(debate_id))
+            for known in self._maps.maps(debate_id):
+                present = self._maps.map(known.id)
+                if present.nodes == tied.nodes and present.relations == tied.relations:
+                    raise DeskError(f"“{path.name}” is already in this debate as the map “{known.title}”.")
+            map_id = self._new_id()
+            self._maps.create(map_id, debate_id, title, self._clock())
+            self._maps.write(ArgumentMap.of(map_id, title), replace(tied, id=map_id, title=title))
+        characters = sum(len(node.title) + len(node.text) for node in tied.nodes.values())
+        self._report.imported.append(ImportedItem(str(path), map_id, "map", title, characters))
+
+    def _names(self, debate_id: str) -> dict[str, str]:
+        documents = self._store.documents(debate_id)
+        by_title = {each.title: each.id for each in reversed(documents)}
+        return by_title | self._store.identifiers(debate_id)
