@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,43 @@ HEAVY = {
     *("markdown_it", "mdit_py_plugins", "html", "yaml", "selectolax"),
     *("whoosh", "rapidfuzz", "sqlite3", "platformdirs", "msgspec"),
 }
+
+CYCLES_LEFT = [
+    {"domain.anchors.migrate", "domain.anchors.model"},
+    {"domain.anchors.model", "domain.anchors.resolve"},
+    {"formats.registry", "formats.html.page"},
+    {"formats.registry", "formats.markdown.markdown_text"},
+    {"formats.registry", "formats.plain_text"},
+    {"quotations.finder", "quotations.stitched"},
+    {"services.imports.import_run", "services.imports.imports"},
+    {"ui.library.menus", "ui.library.panel"},
+    {"ui.main_window.main_window", "ui.main_window.building"},
+    {"ui.main_window.main_window", "ui.main_window.commands"},
+    {"ui.main_window.main_window", "ui.main_window.rest"},
+    {"ui.map.pane", "ui.map.map_commands"},
+    {"ui.map.pane", "ui.map.menus"},
+    {"ui.map.view", "ui.map.map_painting"},
+    {"ui.map.view", "ui.map.pointing"},
+    {"ui.notes.menus", "ui.notes.panel"},
+    {"ui.search.panel", "ui.search.panel_commands"},
+]
+"""Modules that still import each other. Whoever parts two of them takes the line out; none is added."""
+
+PANELS = {"map", "reader", "library", "notes", "search", "inspector", "review", "quotations", "imports"}
+PANELS_LEFT = {
+    "ui.inspector.contents": "notes",
+    "ui.inspector.node_page": "notes",
+    "ui.library.menus": "imports",
+    "ui.library.panel": "imports",
+    "ui.map.editing": "reader",
+    "ui.quotations.actions": "reader",
+    "ui.review.panel": "inspector",
+    "ui.review.rows": "notes",
+    "ui.review.versions": "imports",
+    "ui.search.marking": "reader",
+    "ui.search.related": "reader",
+}
+"""Modules of a panel that still import another panel; a line goes when they are parted, none is added."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +149,35 @@ def test_a_layer_imports_only_what_lies_below_it(layer: str) -> None:
             continue
         allowed = ALLOWED[layer] | (LAZILY_ALLOWED.get(layer, set()) if each.lazy or each.typing else set())
         if layer_of_module(each.module) not in allowed:
+            wrong.append(str(each))
+    assert not wrong, "\n".join(wrong)
+
+
+def test_no_two_modules_import_each_other() -> None:
+    """Neither inside a function nor for the type checker: such modules can only be understood together."""
+    graph: dict[str, set[str]] = {}
+    for each in ALL_IMPORTS:
+        own, other = (name.removeprefix("debatedesk.") for name in (module_of(each.path), each.module))
+        if each.top == "debatedesk" and own != other and {own, other} not in CYCLES_LEFT:
+            graph.setdefault(own, set()).add(other)
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" is imported by ".join(error.args[1]))
+
+
+def test_panels_do_not_know_each_other() -> None:
+    """What they have in common is in `ui/widgets`."""
+    wrong = []
+    for each in ALL_IMPORTS:
+        own, other = module_of(each.path).split(".")[1:], each.module.split(".")[1:]
+        if own[0] != "ui" or other[:1] != ["ui"] or len(own) < 3 or len(other) < 3:
+            continue
+        if (
+            {own[1], other[1]} <= PANELS
+            and own[1] != other[1]
+            and PANELS_LEFT.get(".".join(own)) != other[1]
+        ):
             wrong.append(str(each))
     assert not wrong, "\n".join(wrong)
 
