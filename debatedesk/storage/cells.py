@@ -1,0 +1,605 @@
+"""What each column of the library may hold: the one place where rows become values.
+
+SQLite lets any value into any column, and a damaged page may hold anything. What a column may not hold is
+read as the nearest value that it may, and told of as `Damage`. Columns are looked at whole, since a text may
+have ten thousand highlights.
+"""
+
+import json
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteTarget
+from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS, Step
+
+MOST = 2**31 - 1
+"""Offsets and counts beyond this are none: Qt could not go there."""
+
+_NOT_JSON = (ValueError, RecursionError)
+"""What `json` raises for what is no JSON, is nested too deeply, or has numbers of thousands of digits."""
+
+
+class Undecoded(str):
+    """Text that was not UTF-8, with a sign in the place of each byte that could not be read."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A value, or a whole row, that the library holds and that cannot be; `sentence` tells it to the user."""
+
+    table: str
+    column: str
+    key: str
+    sentence: str
+
+
+class Cell(ABC):
+    """What a column holds; `words` names it to the user."""
+
+    def __init__(self, words: str) -> None:
+        """Name the column."""
+        self.words = words
+
+    @abstractmethod
+    def sound(self, values: Sequence[Any]) -> bool:
+        """Tell whether all values of a column may be there; quick, since nearly always they may."""
+
+    @abstractmethod
+    def mended(self, value: Any) -> Any:
+        """Give the nearest value that may be there, as it is stored."""
+
+    def decoded(self, value: Any) -> Any:
+        """Read a sound value as it is stored."""
+        return value
+
+
+class Text(Cell):
+    """Any text; with `line`, without characters that no line has."""
+
+    def __init__(self, words: str, *, line: bool = False, optional: bool = False, default: str = "") -> None:
+        """Allow no value at all where the text is `optional`; read what is missing otherwise as `default`."""
+        super().__init__(words)
+        self._line = line
+        self._default = default
+        self._types = {str, type(None)} if optional else {str}
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        if not set(map(type, values)) <= self._types:
+            return False
+        return not self._line or not any("\0" in each for each in values if each)
+
+    def mended(self, value: Any) -> str:
+        if isinstance(value, bytes):
+            value = value.decode("utf-8", "replace")
+        text = self._default if value is None else str(value)
+        return text.replace("\0", "\N{REPLACEMENT CHARACTER}") if self._line else text
+
+
+class OneOf(Cell):
+    """One of a few texts."""
+
+    def __init__(self, words: str, choices: Iterable[str], default: str) -> None:
+        """Read anything else as `default`."""
+        super().__init__(words)
+        self._choices = frozenset(choices)
+        self._default = default
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        try:
+            return self._choices.issuperset(values)
+        except TypeError:
+            return False
+
+    def mended(self, value: Any) -> str:
+        text = value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+        return text if text in self._choices else self._default
+
+
+class Number(Cell):
+    """A whole number, from 0 to what an offset may be."""
+
+    def __init__(
+        self, words: str, *, least: int = 0, most: int = MOST, default: int = 0, optional: bool = False
+    ) -> None:
+        """Read what is no number as `default`, and what lies outside the limits as the nearest limit."""
+        super().__init__(words)
+        self._least, self._most, self._default = least, most, default
+        self._types = {int, type(None)} if optional else {int}
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        types = set(map(type, values))
+        if not types <= self._types:
+            return False
+        numbers = values if types == {int} else [each for each in values if each is not None]
+        return not numbers or (min(numbers) >= self._least and max(numbers) <= self._most)
+
+    def mended(self, value: Any) -> int:
+        try:
+            number = int(value)
+        except (ValueError, TypeError, OverflowError):
+            return self._default
+        return max(self._least, min(number, self._most))
+
+
+class Measure(Cell):
+    """A finite number; `optional` where there may be none."""
+
+    def __init__(self, words: str, *, optional: bool = False) -> None:
+        """Read what is none as nothing, or as 0 where there has to be one."""
+        super().__init__(words)
+        self._default = None if optional else 0.0
+        self._types = {int, float, type(None)} if optional else {int, float}
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        if not set(map(type, values)) <= self._types:
+            return False
+        return all(map(math.isfinite, (each for each in values if each is not None)))
+
+    def mended(self, value: Any) -> float | None:
+        try:
+            number = float(value)
+        except (ValueError, TypeError, OverflowError):
+            return self._default
+        return number if math.isfinite(number) else self._default
+
+
+class Hash(Text):
+    """The SHA-256 of a file's content, in hexadecimal digits; it names a file, so it can't be anything."""
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        return super().sound(values) and all(map(_is_name, values))
+
+    def mended(self, value: Any) -> str:
+        text = super().mended(value)
+        return text if _is_name(text) else ""
+
+
+def _is_name(text: str) -> bool:
+    return text.isalnum() or not text
+
+
+class JsonCell(Cell):
+    """A value written as JSON; what can't be read of it is left out."""
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        return all(each == "[]" or self._is_sound(each) for each in values)
+
+    def _is_sound(self, encoded: Any) -> bool:
+        if type(encoded) is not str:
+            return False
+        try:
+            return bool(self.holds(json.loads(encoded)))
+        except _NOT_JSON:
+            return False
+
+    def mended(self, value: Any) -> str:
+        if isinstance(value, bytes):
+            value = value.decode("utf-8", "replace")
+        try:
+            return json.dumps(self.left(json.loads(str(value))))
+        except _NOT_JSON:
+            return json.dumps(self.left(None))
+
+    @abstractmethod
+    def holds(self, value: Any) -> bool:
+        """Tell whether a JSON value may be there."""
+
+    @abstractmethod
+    def left(self, value: Any) -> Any:
+        """Give what is left of a JSON value when all is left out that may not be there."""
+
+
+class Texts(JsonCell):
+    """A list of texts; with `some`, it is not empty."""
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is list and set(map(type, value)) <= {str}
+
+    def left(self, value: Any) -> list[str]:
+        if isinstance(value, str):
+            return [value]
+        return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+
+    def decoded(self, value: Any) -> tuple[str, ...]:
+        # Most lists are empty, and a large map has thousands.
+        return tuple(json.loads(value)) if value != "[]" else ()
+
+
+class Pairs(JsonCell):
+    """A list of pairs of texts."""
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is list and all(_is_pair(each) for each in value)
+
+    def left(self, value: Any) -> list[Any]:
+        return [each for each in value if _is_pair(each)] if isinstance(value, list) else []
+
+    def decoded(self, value: Any) -> tuple[tuple[str, str], ...]:
+        return tuple((first, second) for first, second in json.loads(value)) if value != "[]" else ()
+
+
+def _is_pair(value: Any) -> bool:
+    return type(value) is list and len(value) == 2 and set(map(type, value)) == {str}
+
+
+class Steps(JsonCell):
+    """The steps of an argument: premises, rules, conclusion."""
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is list and all(_is_step(each) for each in value)
+
+    def left(self, value: Any) -> list[Any]:
+        return [each for each in value if _is_step(each)] if isinstance(value, list) else []
+
+    def decoded(self, value: Any) -> tuple[Step, ...]:
+        if value == "[]":
+            return ()
+        return tuple(
+            Step(tuple(premises), tuple(rules), conclusion)
+            for premises, rules, conclusion in json.loads(value)
+        )
+
+
+def _is_step(value: Any) -> bool:
+    if type(value) is not list or len(value) != 3 or type(value[2]) is not str:
+        return False
+    return all(type(each) is list and set(map(type, each)) <= {str} for each in value[:2])
+
+
+class AnyJson(JsonCell):
+    """Any JSON value; who reads it looks at what it is."""
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        return all(map(self._is_sound, values))
+
+    def holds(self, value: Any) -> bool:
+        return True
+
+    def left(self, value: Any) -> Any:
+        return value
+
+    def decoded(self, value: Any) -> Any:
+        return json.loads(value)
+
+
+class Blocks(Text):
+    """The blocks of a reading text: left to who decodes them, since they can be derived anew."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of the library: what a row is called, which columns name it, and what its columns hold."""
+
+    name: str
+    thing: str
+    key: tuple[str, ...]
+    cells: dict[str, Cell]
+    label: str = ""
+
+    def columns(self, names: str = "") -> "Columns":
+        """Choose columns by their names, written with spaces between; all where none are named."""
+        return Columns(self, tuple(names.split()) or tuple(self.cells))
+
+
+class Columns:
+    """Some columns of a table, as they are read together."""
+
+    def __init__(self, table: Table, names: Sequence[str]) -> None:
+        """Choose columns by name."""
+        self.table = table
+        self.names = tuple(names)
+        self.cells = tuple(table.cells[name] for name in names)
+        self._json = any(isinstance(cell, JsonCell) for cell in self.cells)
+
+    @property
+    def select(self) -> str:
+        """The columns as a query names them."""
+        return ", ".join(f"{self.table.name}.{name}" for name in self.names)
+
+    def read(self, rows: list[Any], report: Callable[[Damage], None]) -> list[Any]:
+        """Decode rows of these columns; `report` hears of each value that was none."""
+        if not rows:
+            return rows
+        whole = all(cell.sound(column) for cell, column in zip(self.cells, zip(*rows, strict=True), strict=True))
+        if not whole:
+            rows = [self._mended(row, report) for row in rows]
+        if not self._json:
+            return rows
+        return [
+            tuple([cell.decoded(value) for cell, value in zip(self.cells, row, strict=True)]) for row in rows
+        ]
+
+    def _mended(self, row: Sequence[Any], report: Callable[[Damage], None]) -> tuple[Any, ...]:
+        mended = [
+            value if cell.sound((value,)) else cell.mended(value)
+            for cell, value in zip(self.cells, row, strict=True)
+        ]
+        for damage, _ in self.damages(row):
+            report(damage)
+        return tuple(mended)
+
+    def damages(self, row: Sequence[Any]) -> list[tuple[Damage, Any]]:
+        """List what is damaged in a row, each with the value to store in its place."""
+        listed = []
+        for name, cell, value in zip(self.names, self.cells, row, strict=True):
+            if not cell.sound((value,)):
+                mended = cell.mended(value)
+                sentence = (
+                    f"The {cell.words} of {self.table.thing} {self._called(row)} cannot be what is stored;"
+                    f" {_shown(cell, mended)}."
+                )
+                listed.append((Damage(self.table.name, name, self._key(row), sentence), mended))
+        return listed
+
+    def _key(self, row: Sequence[Any]) -> str:
+        values = dict(zip(self.names, row, strict=True))
+        return "/".join(_plain(values[name]) for name in self.table.key if name in values)
+
+    def _called(self, row: Sequence[Any]) -> str:
+        values = dict(zip(self.names, row, strict=True))
+        label = values.get(self.table.label)
+        if isinstance(label, str) and label.strip():
+            words = " ".join(label.split())
+            return f"“{words[:60]}{'…' if len(words) > 60 else ''}”"
+        return f"“{self._key(row)}”"
+
+
+def _plain(value: object) -> str:
+    text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+    return text[:60]
+
+
+def _shown(cell: Cell, mended: Any) -> str:
+    value = cell.decoded(mended)
+    if value in ("", (), None):
+        return "it is read as empty"
+    words = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return f"it is read as “{words[:60]}{'…' if len(words) > 60 else ''}”"
+
+
+def _anchor(*, optional: bool = False) -> dict[str, Cell]:
+    return {
+        "exact": Text("words", optional=optional),
+        "prefix": Text("surroundings", optional=optional),
+        "suffix": Text("surroundings", optional=optional),
+        "start": Number("beginning", optional=optional),
+        "end": Number("end", optional=optional),
+    }
+
+
+def _key(words: str = "id") -> Cell:
+    return Text(words, line=True)
+
+
+def _line(words: str, default: str = "") -> Cell:
+    return Text(words, line=True, default=default)
+
+
+_STATUSES = ("", "anchored", "needs_review", "orphaned")
+_CONTENT: dict[str, Cell] = {
+    "markdown": Text("text"),
+    "text": Text("reading text"),
+    "blocks": Blocks("division into paragraphs"),
+    "reading_version": Number("version of the reading text", default=0),
+}
+
+DEBATES = Table(
+    "debates",
+    "the debate",
+    ("id",),
+    {
+        "id": _key(),
+        "title": _line("title", "A debate without a title"),
+        "created": _line("date"),
+        "trashed": _line("date of trashing"),
+    },
+    "title",
+)
+DOCUMENTS = Table(
+    "documents",
+    "the text",
+    ("id",),
+    {
+        "id": _key(),
+        "debate_id": _key("debate"),
+        "title": _line("title", "A text without a title"),
+        "author": _line("author"),
+        "date": _line("date"),
+        "kind": _line("kind", "text"),
+        "stance": _line("stance"),
+        "source": _line("source"),
+        "language": _line("language"),
+        "characters": Number("length"),
+        "identifier": _line("identifier"),
+        "text_hash": _line("check sum"),
+        "original_hash": Hash("original's name"),
+        "original_name": _line("original's name"),
+        "added": _line("date of coming"),
+        "trashed": _line("date of trashing"),
+        "version": Number("version", default=1),
+    },
+    "title",
+)
+TEXTS = Table("texts", "the text", ("document_id",), {"document_id": _key("document"), **_CONTENT})
+IMAGES = Table(
+    "images",
+    "a picture of the text",
+    ("document_id", "source"),
+    {"document_id": _key("document"), "source": _key("name"), "original_hash": Hash("original's name")},
+)
+MAPS = Table(
+    "maps",
+    "the map",
+    ("id",),
+    {
+        "id": _key(),
+        "debate_id": _key("debate"),
+        "title": _line("title", "A map without a title"),
+        "created": _line("date"),
+        "trashed": _line("date of trashing"),
+    },
+    "title",
+)
+NODES = Table(
+    "nodes",
+    "the node",
+    ("map_id", "id"),
+    {
+        "map_id": _key("map"),
+        "id": _key(),
+        "position": Number("position"),
+        "kind": OneOf("kind", NODE_KINDS, "claim"),
+        "title": Text("title"),
+        "text": Text("text"),
+        "tags": Texts("list of tags"),
+        "headings": Texts("list of headings"),
+        "weight": Measure("weight", optional=True),
+        "speaker": Text("speaker"),
+        "steps": Steps("list of steps"),
+    },
+    "title",
+)
+EVIDENCE = Table(
+    "evidence",
+    "the evidence of the node",
+    ("map_id", "node_id", "position"),
+    {
+        "map_id": _key("map"),
+        "node_id": _key("node"),
+        "position": Number("position"),
+        "document_id": _key("document"),
+        "role": _line("role", "states"),
+        **_anchor(),
+        "id": _key(),
+    },
+)
+RELATIONS = Table(
+    "relations",
+    "the relation",
+    ("map_id", "id"),
+    {
+        "map_id": _key("map"),
+        "id": _key(),
+        "position": Number("position"),
+        "kind": OneOf("kind", RELATION_KINDS, "support"),
+        "sources": Texts("list of sources"),
+        "target": _key("target"),
+        "scheme": Text("scheme"),
+    },
+)
+HIGHLIGHTS = Table(
+    "highlights",
+    "the highlight",
+    ("id",),
+    {
+        "id": _key(),
+        "document_id": _key("document"),
+        "colour": OneOf("colour", HIGHLIGHT_COLOURS, HIGHLIGHT_COLOURS[0]),
+        **_anchor(),
+        "created": _line("date"),
+    },
+    "exact",
+)
+NOTES = Table(
+    "notes",
+    "the note",
+    ("id",),
+    {
+        "id": _key(),
+        "debate_id": _key("debate"),
+        "target": OneOf("target", get_args(NoteTarget), "document"),
+        "target_id": _key("target"),
+        "map_id": _key("map"),
+        "markdown": Text("text"),
+        "tags": Texts("list of tags"),
+        **_anchor(optional=True),
+        "created": _line("date"),
+        "modified": _line("date of the last change"),
+    },
+    "markdown",
+)
+VIEW_STATE = Table(
+    "view_state", "the view", ("key",), {"key": _key("name"), "value": AnyJson("state")}, "key"
+)
+VERSIONS = Table(
+    "versions",
+    "a version of the text",
+    ("document_id", "number"),
+    {
+        "document_id": _key("document"),
+        "number": Number("number"),
+        **_CONTENT,
+        "text_hash": _line("check sum"),
+        "original_hash": Hash("original's name"),
+        "original_name": _line("original's name"),
+        "images": Pairs("list of pictures"),
+        "characters": Number("length"),
+        "added": _line("date"),
+        "undone": Number("mark", most=1),
+    },
+)
+PLACES = Table(
+    "places",
+    "an anchor in a version of the text",
+    ("document_id", "number", "owner"),
+    {
+        "document_id": _key("document"),
+        "number": Number("number"),
+        "owner": _key("owner"),
+        **_anchor(),
+        "status": OneOf("status", _STATUSES, ""),
+        "now_start": Number("beginning", least=-1, default=-1),
+        "now_end": Number("end", least=-1, default=-1),
+        "score": Measure("score"),
+        "reason": Text("reason"),
+        "settled": Number("mark", most=1),
+    },
+)
+DOUBTS = Table(
+    "doubts",
+    "the passage to review",
+    ("owner",),
+    {
+        "owner": _key("owner"),
+        "document_id": _key("document"),
+        "status": OneOf("status", _STATUSES[1:], "orphaned"),
+        "start": Number("beginning", least=-1, default=-1),
+        "end": Number("end", least=-1, default=-1),
+        "score": Measure("score"),
+        "reason": Text("reason"),
+        "settled": Number("mark", most=1),
+    },
+)
+UNINDEXED = Table(
+    "unindexed",
+    "the list for search",
+    ("sequence",),
+    {
+        "sequence": Number("number", most=2**62),
+        "kind": OneOf("kind", ("document", "note", "node"), "document"),
+        "id": _key(),
+    },
+)
+
+TABLES = (
+    DEBATES,
+    DOCUMENTS,
+    TEXTS,
+    IMAGES,
+    MAPS,
+    NODES,
+    EVIDENCE,
+    RELATIONS,
+    HIGHLIGHTS,
+    NOTES,
+    VIEW_STATE,
+    VERSIONS,
+    PLACES,
+    DOUBTS,
+    UNINDEXED,
+)
