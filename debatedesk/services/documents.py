@@ -71,12 +71,12 @@ class Documents:
         return self._store.texts(document_ids)
 
     def reading(self, document_id: str) -> ReadingText:
-        """Read a document's reading text; one derived by an older version is derived anew and kept."""
-        from debatedesk.domain.text.document import READING_VERSION, decode_blocks, read_markdown
+        """Read a document's reading text; one of an older version, or damaged, is derived anew and kept."""
+        from debatedesk.domain.text.document import READING_VERSION, read_markdown
 
         text, blocks, version = self._store.reading(document_id)
-        if version == READING_VERSION:
-            return ReadingText(text, decode_blocks(blocks))
+        if version == READING_VERSION and (stored := _reading(text, blocks)) is not None:
+            return stored
         reading = read_markdown(self._store.markdown(document_id))
         from debatedesk.services.rereading import keep_reading
 
@@ -210,6 +210,20 @@ class Trash:
         if only.kind == "map":
             return f"“{self._maps.summary(only.id).title}”"
         return f"“{self._documents.document(only.id).title}”"
+
+
+def _reading(text: str, blocks: str) -> ReadingText | None:
+    """Read a stored reading text; None where its blocks are not those of a text of that length."""
+    from debatedesk.domain.text.document import decode_blocks
+
+    try:
+        reading = ReadingText(text, decode_blocks(blocks))
+        parts = [(block.start, block.end) for block in reading.blocks]
+        parts += [(span.start, span.end) for block in reading.blocks for span in block.spans]
+        whole = all(0 <= start <= end <= len(text) for start, end in parts)
+    except (ValueError, TypeError, IndexError, KeyError, RecursionError):
+        return None
+    return reading if whole else None
 
 
 def _changes_of(references: Sequence[Reference]) -> Changes:

@@ -70,7 +70,8 @@ class SearchableItems:
                 return self._document(key, thing)
             if kind == "note":
                 return self._note(key, thing)
-            return self._node(key, *thing.split("/", 1))
+            map_id, _, node_id = thing.partition("/")
+            return self._node(key, map_id, node_id)
         except DeskError:
             return None
 
@@ -118,7 +119,7 @@ class SearchableItems:
                 note = self._notes.note(thing)
                 title = _first_line(note.markdown) or "Empty note"
                 return HitDisplay(title, self._belonging(note), note.markdown)
-            map_id, node_id = thing.split("/", 1)
+            map_id, _, node_id = thing.partition("/")
             node = self._maps.node(map_id, node_id)
             if node is None:
                 return None

@@ -5,12 +5,14 @@ import json
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Highlight, Note
+from debatedesk.storage.cells import HIGHLIGHTS, NOTES
 from debatedesk.storage.database import Library
+from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
-_HIGHLIGHT = "SELECT id, document_id, colour, exact, prefix, suffix, start, end, created FROM highlights"
-_NOTE = (
-    "SELECT id, debate_id, target, target_id, markdown, tags, map_id, created, modified,"
-    " exact, prefix, suffix, start, end FROM notes"
+_HIGHLIGHT = HIGHLIGHTS.columns("id document_id colour exact prefix suffix start end created")
+_HIGHLIGHTED = HIGHLIGHTS.columns("id colour exact start end")
+_NOTE = NOTES.columns(
+    "id debate_id target target_id markdown tags map_id created modified exact prefix suffix start end"
 )
 
 
@@ -22,8 +24,8 @@ def _highlight(row: tuple[object, ...]) -> Highlight:
 def _note(row: tuple[object, ...]) -> Note:
     note_id, debate_id, target, target_id, markdown, tags, map_id, created, modified, *anchor = row
     return Note(
-        *(note_id, debate_id, target, target_id, markdown, tuple(json.loads(str(tags))), map_id),  # type: ignore[arg-type]
-        None if anchor[0] is None else TextAnchor(*anchor),  # type: ignore[arg-type]
+        *(note_id, debate_id, target, target_id, markdown, tags, map_id),  # type: ignore[arg-type]
+        None if None in anchor else TextAnchor(*anchor),  # type: ignore[arg-type]
         *(created, modified),  # type: ignore[arg-type]
     )
 
@@ -37,8 +39,8 @@ class AnnotationStore:
 
     def highlights(self, document_id: str) -> list[Highlight]:
         """List a document's highlights in the order of the text."""
-        rows = self._library.rows(
-            f"{_HIGHLIGHT} WHERE document_id = ? ORDER BY start, end, rowid", (document_id,)
+        rows = self._library.read(
+            _HIGHLIGHT, "WHERE document_id = ? ORDER BY start, end, rowid", (document_id,)
         )
         return [_highlight(row) for row in rows]
 
@@ -49,15 +51,13 @@ class AnnotationStore:
 
     def highlighted(self, document_id: str) -> list[tuple[str, str, str, int, int]]:
         """List id, colour, words, start and end of a document's highlights in the order of the text."""
-        return self._library.rows(
-            "SELECT id, colour, exact, start, end FROM highlights WHERE document_id = ?"
-            " ORDER BY start, end, rowid",
-            (document_id,),
+        return self._library.read(
+            _HIGHLIGHTED, "WHERE document_id = ? ORDER BY start, end, rowid", (document_id,)
         )
 
     def highlight(self, highlight_id: str) -> Highlight:
         """Read a highlight; raises DeskError when there is none of that id."""
-        rows = self._library.rows(f"{_HIGHLIGHT} WHERE id = ?", (highlight_id,))
+        rows = self._library.read(_HIGHLIGHT, "WHERE id = ?", (highlight_id,))
         if not rows:
             raise DeskError("That highlight is no longer there.")
         return _highlight(rows[0])
@@ -86,17 +86,14 @@ class AnnotationStore:
     def notes(self, debate_id: str | None = None) -> list[Note]:
         """List notes, oldest first, of one debate or of all that are not in the trash."""
         if debate_id is None:
-            query, values = (
-                f"{_NOTE} WHERE debate_id IN (SELECT id FROM debates WHERE trashed = '')",
-                (),
-            )
+            rest, values = f"WHERE {IN_NO_TRASHED_DEBATE}", ()
         else:
-            query, values = f"{_NOTE} WHERE debate_id = ?", (debate_id,)  # type: ignore[assignment]
-        return [_note(row) for row in self._library.rows(query + " ORDER BY created, rowid", values)]
+            rest, values = "WHERE debate_id = ?", (debate_id,)  # type: ignore[assignment]
+        return [_note(row) for row in self._library.read(_NOTE, f"{rest} ORDER BY created, rowid", values)]
 
     def note(self, note_id: str) -> Note:
         """Read a note; raises DeskError when there is none of that id."""
-        rows = self._library.rows(f"{_NOTE} WHERE id = ?", (note_id,))
+        rows = self._library.read(_NOTE, "WHERE id = ?", (note_id,))
         if not rows:
             raise DeskError("That note is no longer there.")
         return _note(rows[0])
@@ -104,8 +101,9 @@ class AnnotationStore:
     def notes_on(self, targets: tuple[str, ...], target_id: str, map_id: str = "") -> list[Note]:
         """List the notes on one thing, oldest first; `targets` are the kinds that its id may have."""
         marks = ", ".join("?" * len(targets))
-        rows = self._library.rows(
-            f"{_NOTE} WHERE target IN ({marks}) AND target_id = ? AND map_id = ? ORDER BY created, rowid",
+        rows = self._library.read(
+            _NOTE,
+            f"WHERE target IN ({marks}) AND target_id = ? AND map_id = ? ORDER BY created, rowid",
             (*targets, target_id, map_id),
         )
         return [_note(row) for row in rows]

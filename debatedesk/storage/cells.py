@@ -1,8 +1,8 @@
 """What each column of the library may hold: the one place where rows become values.
 
-SQLite lets any value into any column, and a damaged page may hold anything. What a column may not hold is
-read as the nearest value that it may, and told of as `Damage`. Columns are looked at whole, since a text may
-have ten thousand highlights.
+SQLite lets any value into any column, and a damaged page may hold anything. What a column may not hold
+is read as the nearest value that it may, and told of as `Damage`. Columns are looked at whole, since a text
+may have ten thousand highlights.
 """
 
 import json
@@ -30,7 +30,7 @@ class Undecoded(str):
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """A value, or a whole row, that the library holds and that cannot be; `sentence` tells it to the user."""
+    """A value that cannot be, or a row that leads nowhere; `sentence` tells it to the user."""
 
     table: str
     column: str
@@ -58,11 +58,13 @@ class Cell(ABC):
         return value
 
 
-class Text(Cell):
+class _Text(Cell):
     """Any text; with `line`, without characters that no line has."""
 
-    def __init__(self, words: str, *, line: bool = False, optional: bool = False, default: str = "") -> None:
-        """Allow no value at all where the text is `optional`; read what is missing otherwise as `default`."""
+    def __init__(
+        self, words: str, *, line: bool = False, optional: bool = False, default: str = ""
+    ) -> None:
+        """Allow no value where the text is `optional`; read what is missing otherwise as `default`."""
         super().__init__(words)
         self._line = line
         self._default = default
@@ -80,7 +82,7 @@ class Text(Cell):
         return text.replace("\0", "\N{REPLACEMENT CHARACTER}") if self._line else text
 
 
-class OneOf(Cell):
+class _OneOf(Cell):
     """One of a few texts."""
 
     def __init__(self, words: str, choices: Iterable[str], default: str) -> None:
@@ -100,7 +102,7 @@ class OneOf(Cell):
         return text if text in self._choices else self._default
 
 
-class Number(Cell):
+class _Number(Cell):
     """A whole number, from 0 to what an offset may be."""
 
     def __init__(
@@ -126,7 +128,7 @@ class Number(Cell):
         return max(self._least, min(number, self._most))
 
 
-class Measure(Cell):
+class _Measure(Cell):
     """A finite number; `optional` where there may be none."""
 
     def __init__(self, words: str, *, optional: bool = False) -> None:
@@ -148,7 +150,7 @@ class Measure(Cell):
         return number if math.isfinite(number) else self._default
 
 
-class Hash(Text):
+class _Hash(_Text):
     """The SHA-256 of a file's content, in hexadecimal digits; it names a file, so it can't be anything."""
 
     def sound(self, values: Sequence[Any]) -> bool:
@@ -163,7 +165,7 @@ def _is_name(text: str) -> bool:
     return text.isalnum() or not text
 
 
-class JsonCell(Cell):
+class _JsonCell(Cell):
     """A value written as JSON; what can't be read of it is left out."""
 
     def sound(self, values: Sequence[Any]) -> bool:
@@ -194,8 +196,8 @@ class JsonCell(Cell):
         """Give what is left of a JSON value when all is left out that may not be there."""
 
 
-class Texts(JsonCell):
-    """A list of texts; with `some`, it is not empty."""
+class _Texts(_JsonCell):
+    """A list of texts."""
 
     def holds(self, value: Any) -> bool:
         return type(value) is list and set(map(type, value)) <= {str}
@@ -210,7 +212,7 @@ class Texts(JsonCell):
         return tuple(json.loads(value)) if value != "[]" else ()
 
 
-class Pairs(JsonCell):
+class _Pairs(_JsonCell):
     """A list of pairs of texts."""
 
     def holds(self, value: Any) -> bool:
@@ -227,7 +229,7 @@ def _is_pair(value: Any) -> bool:
     return type(value) is list and len(value) == 2 and set(map(type, value)) == {str}
 
 
-class Steps(JsonCell):
+class _Steps(_JsonCell):
     """The steps of an argument: premises, rules, conclusion."""
 
     def holds(self, value: Any) -> bool:
@@ -251,7 +253,7 @@ def _is_step(value: Any) -> bool:
     return all(type(each) is list and set(map(type, each)) <= {str} for each in value[:2])
 
 
-class AnyJson(JsonCell):
+class _AnyJson(_JsonCell):
     """Any JSON value; who reads it looks at what it is."""
 
     def sound(self, values: Sequence[Any]) -> bool:
@@ -267,7 +269,7 @@ class AnyJson(JsonCell):
         return json.loads(value)
 
 
-class Blocks(Text):
+class _Blocks(_Text):
     """The blocks of a reading text: left to who decodes them, since they can be derived anew."""
 
 
@@ -294,7 +296,7 @@ class Columns:
         self.table = table
         self.names = tuple(names)
         self.cells = tuple(table.cells[name] for name in names)
-        self._json = any(isinstance(cell, JsonCell) for cell in self.cells)
+        self._json = any(isinstance(cell, _JsonCell) for cell in self.cells)
 
     @property
     def select(self) -> str:
@@ -305,13 +307,16 @@ class Columns:
         """Decode rows of these columns; `report` hears of each value that was none."""
         if not rows:
             return rows
-        whole = all(cell.sound(column) for cell, column in zip(self.cells, zip(*rows, strict=True), strict=True))
+        whole = all(
+            cell.sound(column) for cell, column in zip(self.cells, zip(*rows, strict=True), strict=True)
+        )
         if not whole:
             rows = [self._mended(row, report) for row in rows]
         if not self._json:
             return rows
         return [
-            tuple([cell.decoded(value) for cell, value in zip(self.cells, row, strict=True)]) for row in rows
+            tuple([cell.decoded(value) for cell, value in zip(self.cells, row, strict=True)])
+            for row in rows
         ]
 
     def _mended(self, row: Sequence[Any], report: Callable[[Damage], None]) -> tuple[Any, ...]:
@@ -364,28 +369,28 @@ def _shown(cell: Cell, mended: Any) -> str:
 
 def _anchor(*, optional: bool = False) -> dict[str, Cell]:
     return {
-        "exact": Text("words", optional=optional),
-        "prefix": Text("surroundings", optional=optional),
-        "suffix": Text("surroundings", optional=optional),
-        "start": Number("beginning", optional=optional),
-        "end": Number("end", optional=optional),
+        "exact": _Text("words", optional=optional),
+        "prefix": _Text("surroundings", optional=optional),
+        "suffix": _Text("surroundings", optional=optional),
+        "start": _Number("beginning", optional=optional),
+        "end": _Number("end", optional=optional),
     }
 
 
 def _key(words: str = "id") -> Cell:
-    return Text(words, line=True)
+    return _Text(words, line=True)
 
 
 def _line(words: str, default: str = "") -> Cell:
-    return Text(words, line=True, default=default)
+    return _Text(words, line=True, default=default)
 
 
 _STATUSES = ("", "anchored", "needs_review", "orphaned")
 _CONTENT: dict[str, Cell] = {
-    "markdown": Text("text"),
-    "text": Text("reading text"),
-    "blocks": Blocks("division into paragraphs"),
-    "reading_version": Number("version of the reading text", default=0),
+    "markdown": _Text("text"),
+    "text": _Text("reading text"),
+    "blocks": _Blocks("division into paragraphs"),
+    "reading_version": _Number("version of the reading text", default=0),
 }
 
 DEBATES = Table(
@@ -414,14 +419,14 @@ DOCUMENTS = Table(
         "stance": _line("stance"),
         "source": _line("source"),
         "language": _line("language"),
-        "characters": Number("length"),
+        "characters": _Number("length"),
         "identifier": _line("identifier"),
         "text_hash": _line("check sum"),
-        "original_hash": Hash("original's name"),
+        "original_hash": _Hash("original's name"),
         "original_name": _line("original's name"),
         "added": _line("date of coming"),
         "trashed": _line("date of trashing"),
-        "version": Number("version", default=1),
+        "version": _Number("version", default=1),
     },
     "title",
 )
@@ -430,7 +435,7 @@ IMAGES = Table(
     "images",
     "a picture of the text",
     ("document_id", "source"),
-    {"document_id": _key("document"), "source": _key("name"), "original_hash": Hash("original's name")},
+    {"document_id": _key("document"), "source": _key("name"), "original_hash": _Hash("original's name")},
 )
 MAPS = Table(
     "maps",
@@ -452,15 +457,15 @@ NODES = Table(
     {
         "map_id": _key("map"),
         "id": _key(),
-        "position": Number("position"),
-        "kind": OneOf("kind", NODE_KINDS, "claim"),
-        "title": Text("title"),
-        "text": Text("text"),
-        "tags": Texts("list of tags"),
-        "headings": Texts("list of headings"),
-        "weight": Measure("weight", optional=True),
-        "speaker": Text("speaker"),
-        "steps": Steps("list of steps"),
+        "position": _Number("position"),
+        "kind": _OneOf("kind", NODE_KINDS, "claim"),
+        "title": _Text("title"),
+        "text": _Text("text"),
+        "tags": _Texts("list of tags"),
+        "headings": _Texts("list of headings"),
+        "weight": _Measure("weight", optional=True),
+        "speaker": _Text("speaker"),
+        "steps": _Steps("list of steps"),
     },
     "title",
 )
@@ -471,7 +476,7 @@ EVIDENCE = Table(
     {
         "map_id": _key("map"),
         "node_id": _key("node"),
-        "position": Number("position"),
+        "position": _Number("position"),
         "document_id": _key("document"),
         "role": _line("role", "states"),
         **_anchor(),
@@ -485,11 +490,11 @@ RELATIONS = Table(
     {
         "map_id": _key("map"),
         "id": _key(),
-        "position": Number("position"),
-        "kind": OneOf("kind", RELATION_KINDS, "support"),
-        "sources": Texts("list of sources"),
+        "position": _Number("position"),
+        "kind": _OneOf("kind", RELATION_KINDS, "support"),
+        "sources": _Texts("list of sources"),
         "target": _key("target"),
-        "scheme": Text("scheme"),
+        "scheme": _Text("scheme"),
     },
 )
 HIGHLIGHTS = Table(
@@ -499,7 +504,7 @@ HIGHLIGHTS = Table(
     {
         "id": _key(),
         "document_id": _key("document"),
-        "colour": OneOf("colour", HIGHLIGHT_COLOURS, HIGHLIGHT_COLOURS[0]),
+        "colour": _OneOf("colour", HIGHLIGHT_COLOURS, HIGHLIGHT_COLOURS[0]),
         **_anchor(),
         "created": _line("date"),
     },
@@ -512,11 +517,11 @@ NOTES = Table(
     {
         "id": _key(),
         "debate_id": _key("debate"),
-        "target": OneOf("target", get_args(NoteTarget), "document"),
+        "target": _OneOf("target", get_args(NoteTarget), "document"),
         "target_id": _key("target"),
         "map_id": _key("map"),
-        "markdown": Text("text"),
-        "tags": Texts("list of tags"),
+        "markdown": _Text("text"),
+        "tags": _Texts("list of tags"),
         **_anchor(optional=True),
         "created": _line("date"),
         "modified": _line("date of the last change"),
@@ -524,7 +529,7 @@ NOTES = Table(
     "markdown",
 )
 VIEW_STATE = Table(
-    "view_state", "the view", ("key",), {"key": _key("name"), "value": AnyJson("state")}, "key"
+    "view_state", "the view", ("key",), {"key": _key("name"), "value": _AnyJson("state")}, "key"
 )
 VERSIONS = Table(
     "versions",
@@ -532,15 +537,15 @@ VERSIONS = Table(
     ("document_id", "number"),
     {
         "document_id": _key("document"),
-        "number": Number("number"),
+        "number": _Number("number"),
         **_CONTENT,
         "text_hash": _line("check sum"),
-        "original_hash": Hash("original's name"),
+        "original_hash": _Hash("original's name"),
         "original_name": _line("original's name"),
-        "images": Pairs("list of pictures"),
-        "characters": Number("length"),
+        "images": _Pairs("list of pictures"),
+        "characters": _Number("length"),
         "added": _line("date"),
-        "undone": Number("mark", most=1),
+        "undone": _Number("mark", most=1),
     },
 )
 PLACES = Table(
@@ -549,15 +554,15 @@ PLACES = Table(
     ("document_id", "number", "owner"),
     {
         "document_id": _key("document"),
-        "number": Number("number"),
+        "number": _Number("number"),
         "owner": _key("owner"),
         **_anchor(),
-        "status": OneOf("status", _STATUSES, ""),
-        "now_start": Number("beginning", least=-1, default=-1),
-        "now_end": Number("end", least=-1, default=-1),
-        "score": Measure("score"),
-        "reason": Text("reason"),
-        "settled": Number("mark", most=1),
+        "status": _OneOf("status", _STATUSES, ""),
+        "now_start": _Number("beginning", least=-1, default=-1),
+        "now_end": _Number("end", least=-1, default=-1),
+        "score": _Measure("score"),
+        "reason": _Text("reason"),
+        "settled": _Number("mark", most=1),
     },
 )
 DOUBTS = Table(
@@ -567,12 +572,12 @@ DOUBTS = Table(
     {
         "owner": _key("owner"),
         "document_id": _key("document"),
-        "status": OneOf("status", _STATUSES[1:], "orphaned"),
-        "start": Number("beginning", least=-1, default=-1),
-        "end": Number("end", least=-1, default=-1),
-        "score": Measure("score"),
-        "reason": Text("reason"),
-        "settled": Number("mark", most=1),
+        "status": _OneOf("status", _STATUSES[1:], "orphaned"),
+        "start": _Number("beginning", least=-1, default=-1),
+        "end": _Number("end", least=-1, default=-1),
+        "score": _Measure("score"),
+        "reason": _Text("reason"),
+        "settled": _Number("mark", most=1),
     },
 )
 UNINDEXED = Table(
@@ -580,8 +585,8 @@ UNINDEXED = Table(
     "the list for search",
     ("sequence",),
     {
-        "sequence": Number("number", most=2**62),
-        "kind": OneOf("kind", ("document", "note", "node"), "document"),
+        "sequence": _Number("number", most=2**62),
+        "kind": _OneOf("kind", ("document", "note", "node"), "document"),
         "id": _key(),
     },
 )

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,15 +11,19 @@ from typing import Any
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage import schema
+from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Damage, Undecoded
 from debatedesk.storage.undo_log import Recorder
 
 BUSY_TIMEOUT_MS = 5_000
+MOST_DAMAGES = 1_000
 
 _UNWRITABLE = ("readonly", "read-only", "Read-only", "unable to open")
 _ANNOUNCE = """
 INSERT INTO view_state(key, value) VALUES ('announced', '1')
-ON CONFLICT(key) DO UPDATE SET value = value + 1
+ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
 """
+_ANNOUNCED = VIEW_STATE.columns("value key")
+_UNINDEXED = UNINDEXED.columns("sequence kind id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,22 @@ def explain(error: Exception, path: Path) -> str:
     return f"The library {path} could not be used: {text}."
 
 
+def _is_undecoded(error: Exception) -> bool:
+    return isinstance(error, UnicodeDecodeError) or "Could not decode" in str(error)
+
+
+def _decoded(data: bytes) -> str:
+    """Read text as SQLite hands it out; what is no UTF-8 is marked as such."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return Undecoded(data.decode("utf-8", "replace"))
+
+
+def _ignore(damage: Damage) -> None:
+    """Hear of damage and do nothing."""
+
+
 class Library:
     """A connection to one library file.
 
@@ -70,6 +90,8 @@ class Library:
         self._announce = announce
         self._depth = 0
         self._undisturbed = False
+        self.damages: dict[tuple[str, str, str], Damage] = {}
+        self.on_damage: Callable[[Damage], None] = _ignore
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists() and not os.access(path, os.W_OK):  # SQLite would leave files beside it
@@ -197,7 +219,32 @@ class Library:
         try:
             return self._connection.execute(query, values).fetchall()
         except FAILURES as error:
+            if not _is_undecoded(error):
+                raise DeskError(explain(error, self.path)) from error
+        try:
+            self._connection.text_factory = _decoded
+            return self._connection.execute(query, values).fetchall()
+        except FAILURES as error:
             raise DeskError(explain(error, self.path)) from error
+        finally:
+            self._connection.text_factory = str
+
+    def read(
+        self, columns: Columns, rest: str = "", values: Sequence[object] | dict[str, object] = ()
+    ) -> list[Any]:
+        """Read columns of a table as values; `rest` of the query begins after the table's name.
+
+        What can't be there is read as the nearest value that can, and told of by `damages` and `on_damage`.
+        """
+        rows = self.rows(f"SELECT {columns.select} FROM {columns.table.name} {rest}", values)
+        return columns.read(rows, self.report)
+
+    def report(self, damage: Damage) -> None:
+        """Take note of something damaged, once."""
+        key = damage.table, damage.column, damage.key
+        if key not in self.damages and len(self.damages) < MOST_DAMAGES:
+            self.damages[key] = damage
+            self.on_damage(damage)
 
     def write(self, statement: str, values: Sequence[object] | dict[str, object] = ()) -> None:
         """Run one writing statement, in a transaction of its own unless one is open."""
@@ -215,7 +262,9 @@ class Library:
             "SELECT sequence, unindexed.kind, unindexed.id, coalesce(characters, 0) FROM unindexed"
             " LEFT JOIN documents ON unindexed.kind = 'document' AND documents.id = unindexed.id ORDER BY 1"
         )
-        return [Unindexed(*row) for row in rows]
+        lengths = [row[3] if type(row[3]) is int else 0 for row in rows]
+        entries = _UNINDEXED.read([row[:3] for row in rows], self.report)
+        return [Unindexed(*entry, length) for entry, length in zip(entries, lengths, strict=True)]
 
     def mark_indexed(self, entries: Sequence[Unindexed]) -> None:
         """Forget entries that search has seen; one that changed again meanwhile stays."""
@@ -233,8 +282,8 @@ class Library:
 
     def announced(self) -> int:
         """Count the transactions of all who announce theirs."""
-        rows = self.rows("SELECT value FROM view_state WHERE key = 'announced'")
-        return int(rows[0][0]) if rows else 0
+        rows = self.read(_ANNOUNCED, "WHERE key = 'announced'")
+        return rows[0][0] if rows and type(rows[0][0]) is int else 0
 
     def problems(self) -> list[str]:
         """Check the file and its references; each problem is one sentence."""

@@ -2,14 +2,24 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NoReturn
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document
+from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
+from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _FIELDS = tuple(field.name for field in fields(Document))
-_DOCUMENT = ", ".join(_FIELDS)
+_DOCUMENT = DOCUMENTS.columns(" ".join(_FIELDS))
+_DEBATE = DEBATES.columns("id title created trashed")
+_MARKDOWN = TEXTS.columns("markdown document_id")
+_TEXT = TEXTS.columns("text document_id")
+_READING = TEXTS.columns("text blocks reading_version document_id")
+_ORIGINAL = DOCUMENTS.columns("original_hash original_name id")
+_HASH = DOCUMENTS.columns("id text_hash")
+_IDENTIFIER = DOCUMENTS.columns("identifier id")
+_IMAGE = IMAGES.columns("original_hash document_id source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +55,12 @@ class DocumentStore:
 
     def debates(self, trashed: bool = False) -> list[Debate]:
         """List debates, oldest first."""
-        rows = self._library.rows(
-            "SELECT id, title, created, trashed FROM debates WHERE (trashed != '') = ?"
-            " ORDER BY created, rowid",
-            (trashed,),
-        )
+        rows = self._library.read(_DEBATE, "WHERE (trashed != '') = ? ORDER BY created, rowid", (trashed,))
         return [_debate(row) for row in rows]
 
     def debate(self, debate_id: str) -> Debate:
         """Read a debate; raises DeskError when there is none of that id."""
-        rows = self._library.rows(
-            "SELECT id, title, created, trashed FROM debates WHERE id = ?", (debate_id,)
-        )
+        rows = self._library.read(_DEBATE, "WHERE id = ?", (debate_id,))
         if not rows:
             raise DeskError(f"There is no debate with the id “{debate_id}” in this library.")
         return _debate(rows[0])
@@ -74,25 +78,18 @@ class DocumentStore:
 
     def documents(self, debate_id: str | None = None) -> list[Document]:
         """List documents that are not in the trash, nor their debate, in the order they came."""
-        query = f"SELECT {_DOCUMENT} FROM documents WHERE trashed = '' AND "
-        if debate_id is None:
-            query += "debate_id IN (SELECT id FROM debates WHERE trashed = '')"
-            values: tuple[str, ...] = ()
-        else:
-            query += "debate_id = ?"
-            values = (debate_id,)
-        return [_document(row) for row in self._library.rows(query + " ORDER BY rowid", values)]
+        which, values = ("debate_id = ?", (debate_id,)) if debate_id else (IN_NO_TRASHED_DEBATE, ())
+        rows = self._library.read(_DOCUMENT, f"WHERE trashed = '' AND {which} ORDER BY rowid", values)
+        return [_document(row) for row in rows]
 
     def trashed(self) -> list[Document]:
         """List documents in the trash, latest first."""
-        rows = self._library.rows(
-            f"SELECT {_DOCUMENT} FROM documents WHERE trashed != '' ORDER BY trashed DESC"
-        )
+        rows = self._library.read(_DOCUMENT, "WHERE trashed != '' ORDER BY trashed DESC")
         return [_document(row) for row in rows]
 
     def document(self, document_id: str) -> Document:
         """Read a document's description; raises DeskError when there is none of that id."""
-        rows = self._library.rows(f"SELECT {_DOCUMENT} FROM documents WHERE id = ?", (document_id,))
+        rows = self._library.read(_DOCUMENT, "WHERE id = ?", (document_id,))
         if not rows:
             raise DeskError(f"There is no document with the id “{document_id}” in this library.")
         return _document(rows[0])
@@ -143,9 +140,9 @@ class DocumentStore:
 
     def with_hash(self, text_hash: str, debate_id: str) -> Document | None:
         """Find a document of a debate by its text's hash, in the trash or not."""
-        rows = self._library.rows(
-            f"SELECT {_DOCUMENT} FROM documents WHERE text_hash = ? AND debate_id = ?"
-            " ORDER BY trashed LIMIT 1",
+        rows = self._library.read(
+            _DOCUMENT,
+            "WHERE text_hash = ? AND debate_id = ? ORDER BY trashed LIMIT 1",
             (text_hash, debate_id),
         )
         return _document(rows[0]) if rows else None
@@ -153,60 +150,68 @@ class DocumentStore:
     def text_hashes(self) -> dict[str, str]:
         """Map the ids of documents that are not in the trash, nor their debate, to their texts' hashes."""
         return dict(
-            self._library.rows(
-                "SELECT id, text_hash FROM documents WHERE trashed = ''"
-                " AND debate_id IN (SELECT id FROM debates WHERE trashed = '') ORDER BY rowid"
-            )
+            self._library.read(_HASH, f"WHERE trashed = '' AND {IN_NO_TRASHED_DEBATE} ORDER BY rowid")
         )
 
     def identifiers(self, debate_id: str) -> dict[str, str]:
         """Map the identifiers that files of a debate gave themselves to document ids."""
-        rows = self._library.rows(
-            "SELECT identifier, id FROM documents"
-            " WHERE debate_id = ? AND identifier != '' AND trashed = ''",
-            (debate_id,),
+        return dict(
+            self._library.read(
+                _IDENTIFIER, "WHERE debate_id = ? AND identifier != '' AND trashed = ''", (debate_id,)
+            )
         )
-        return dict(rows)
 
     def original(self, document_id: str) -> tuple[str, str]:
         """Return the content hash and the file name of what was imported."""
-        rows = self._library.rows(
-            "SELECT original_hash, original_name FROM documents WHERE id = ?", (document_id,)
-        )
-        return rows[0][0], rows[0][1]
+        self.document(document_id)
+        content_hash, name, _ = self._library.read(_ORIGINAL, "WHERE id = ?", (document_id,))[0]
+        return content_hash, name
 
     def originals(self, document_id: str) -> list[tuple[str, str]]:
         """Return content hash and file name of what was imported, for each version once."""
-        return self._library.rows(
-            "SELECT original_hash, original_name FROM documents WHERE id = :id"
-            " UNION SELECT original_hash, original_name FROM versions WHERE document_id = :id",
+        rows = self._library.rows(
+            "SELECT original_hash, original_name, id FROM documents WHERE id = :id"
+            " UNION SELECT original_hash, original_name, document_id FROM versions WHERE document_id = :id",
             {"id": document_id},
         )
+        return [
+            (content_hash, name) for content_hash, name, _ in _ORIGINAL.read(rows, self._library.report)
+        ]
 
     def markdown(self, document_id: str) -> str:
         """Read a document's canonical Markdown."""
-        self.document(document_id)
-        rows = self._library.rows("SELECT markdown FROM texts WHERE document_id = ?", (document_id,))
+        rows = self._library.read(_MARKDOWN, "WHERE document_id = ?", (document_id,))
+        if not rows:
+            self._miss_text(document_id)
         return str(rows[0][0])
 
     def text(self, document_id: str) -> str:
         """Read a document's reading text alone."""
-        self.document(document_id)
-        return str(self._library.rows("SELECT text FROM texts WHERE document_id = ?", (document_id,))[0][0])
+        rows = self._library.read(_TEXT, "WHERE document_id = ?", (document_id,))
+        if not rows:
+            self._miss_text(document_id)
+        return str(rows[0][0])
+
+    def _miss_text(self, document_id: str) -> NoReturn:
+        title = self.document(document_id).title
+        raise DeskError(
+            f"The words of “{title}” are missing from the library; “debatedesk check --repair” brings them"
+            " back from the file that they came from."
+        )
 
     def texts(self, document_ids: Sequence[str]) -> dict[str, str]:
         """Read the reading texts of at most a few hundred documents; what is gone is left out."""
         marks = ", ".join("?" * len(document_ids))
-        query = f"SELECT document_id, text FROM texts WHERE document_id IN ({marks})"
-        return dict(self._library.rows(query, tuple(document_ids)))
+        rows = self._library.read(_TEXT, f"WHERE document_id IN ({marks})", tuple(document_ids))
+        return {document_id: text for text, document_id in rows}
 
     def reading(self, document_id: str) -> tuple[str, str, int]:
         """Read the stored reading text, its encoded blocks and the version that made them."""
-        self.document(document_id)
-        rows = self._library.rows(
-            "SELECT text, blocks, reading_version FROM texts WHERE document_id = ?", (document_id,)
-        )
-        return rows[0][0], rows[0][1], rows[0][2]
+        rows = self._library.read(_READING, "WHERE document_id = ?", (document_id,))
+        if not rows:
+            self._miss_text(document_id)
+        text, blocks, version, _ = rows[0]
+        return text, blocks, version
 
     def keep_reading(self, document_id: str, text: str, blocks: str, version: int) -> None:
         """Store a reading text derived anew, of the version that is shown; search has yet to see it."""
@@ -229,7 +234,5 @@ class DocumentStore:
 
     def image(self, document_id: str, source: str) -> str | None:
         """Return the content hash of an image that came with a document."""
-        rows = self._library.rows(
-            "SELECT original_hash FROM images WHERE document_id = ? AND source = ?", (document_id, source)
-        )
-        return str(rows[0][0]) if rows else None
+        rows = self._library.read(_IMAGE, "WHERE document_id = ? AND source = ?", (document_id, source))
+        return str(rows[0][0]) or None if rows else None

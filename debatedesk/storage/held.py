@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
+from debatedesk.storage.cells import PLACES
 
 OWNING_TABLES = {"highlight": "highlights", "note": "notes", "evidence": "evidence"}
 _WHOSE = {
     "highlight": "document_id = :document",
-    "note": "target = 'passage' AND target_id = :document",
+    "note": "target = 'passage' AND target_id = :document AND exact IS NOT NULL",
     "evidence": "document_id = :document",
 }
 
@@ -22,6 +23,7 @@ def _of_all_tables(columns: str) -> str:
 
 ANCHORS = _of_all_tables(", exact, prefix, suffix, start, end")
 OWNERS = _of_all_tables("")
+PLACED = PLACES.columns("owner exact prefix suffix start end status now_start now_end score reason settled")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,17 @@ from typing import Any
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapSummary
-from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation, Step
+from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
+from debatedesk.storage.cells import EVIDENCE, MAPS, NODES, RELATIONS, Damage
 from debatedesk.storage.database import Library
+from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
-_SUMMARY = (
-    "SELECT id, debate_id, title, (SELECT count(*) FROM nodes WHERE map_id = maps.id),"
-    " (SELECT count(*) FROM relations WHERE map_id = maps.id), trashed != '' FROM maps"
-)
-
-
-def _summary(row: tuple[str, str, str, int, int, int]) -> MapSummary:
-    return MapSummary(*row[:-1], trashed=bool(row[-1]))
+_MAP = MAPS.columns("id debate_id title trashed")
+_NODE = NODES.columns("id map_id kind title text tags headings weight speaker steps")
+_PLAIN_NODE = NODES.columns("id map_id kind title text tags headings weight speaker")
+_EVIDENCE = EVIDENCE.columns("node_id document_id role exact prefix suffix start end map_id position")
+_EVIDENCE_IN = EVIDENCE.columns("map_id node_id position role id exact prefix suffix start end document_id")
+_RELATION = RELATIONS.columns("id map_id kind sources target scheme")
 
 
 def _node_row(map_id: str, node: Node) -> tuple[object, ...]:
@@ -70,69 +70,71 @@ class MapStore:
 
     def maps(self, debate_id: str | None = None, trashed: bool = False) -> list[MapSummary]:
         """List maps, oldest first, of one debate or of all that are not in the trash."""
-        if debate_id is None:
-            query = f"{_SUMMARY} WHERE (trashed != '') = ?"
-            values: tuple[object, ...] = (trashed,)
-            if not trashed:
-                query += " AND debate_id IN (SELECT id FROM debates WHERE trashed = '')"
-        else:
-            query = f"{_SUMMARY} WHERE (trashed != '') = ? AND debate_id = ?"
-            values = (trashed, debate_id)
-        return [_summary(row) for row in self._library.rows(query + " ORDER BY created, rowid", values)]
+        values: tuple[object, ...]
+        rest, values = "WHERE (trashed != '') = ?", (trashed,)
+        if debate_id is not None:
+            rest, values = f"{rest} AND debate_id = ?", (trashed, debate_id)
+        elif not trashed:
+            rest += f" AND {IN_NO_TRASHED_DEBATE}"
+        return self._summaries(f"{rest} ORDER BY created, rowid", values)
+
+    def _summaries(self, rest: str, values: Sequence[object]) -> list[MapSummary]:
+        return [
+            MapSummary(map_id, debate_id, title, *self._counts(map_id), bool(trashed))
+            for map_id, debate_id, title, trashed in self._library.read(_MAP, rest, values)
+        ]
+
+    def _counts(self, map_id: str) -> tuple[int, int]:
+        """Count the nodes and relations of a map."""
+        nodes, relations = self._library.rows(
+            "SELECT (SELECT count(*) FROM nodes WHERE map_id = :map),"
+            " (SELECT count(*) FROM relations WHERE map_id = :map)",
+            {"map": map_id},
+        )[0]
+        return nodes, relations
 
     def summary(self, map_id: str) -> MapSummary:
         """Read a map without its nodes; raises DeskError when there is none of that id."""
-        rows = self._library.rows(f"{_SUMMARY} WHERE id = ?", (map_id,))
-        if not rows:
+        summaries = self._summaries("WHERE id = ?", (map_id,))
+        if not summaries:
             raise DeskError(f"There is no map with the id “{map_id}” in this library.")
-        return _summary(rows[0])
+        return summaries[0]
 
     def map(self, map_id: str) -> ArgumentMap:
-        """Read a whole map; raises DeskError when there is none of that id."""
+        """Read a whole map; raises DeskError when there is none of that id.
+
+        A relation of which an end is missing is left out, and told of as damage.
+        """
         title = self.summary(map_id).title
         evidence: dict[str, list[Evidence]] = {}
-        for node_id, document, role, *anchor in self._library.rows(
-            "SELECT node_id, document_id, role, exact, prefix, suffix, start, end FROM evidence"
-            " WHERE map_id = ? ORDER BY node_id, position",
-            (map_id,),
+        for node_id, document, role, *anchor, _, _ in self._library.read(
+            _EVIDENCE, "WHERE map_id = ? ORDER BY node_id, position", (map_id,)
         ):
             evidence.setdefault(node_id, []).append(Evidence(document, TextAnchor(*anchor), role))
-        node_rows = self._library.rows(
-            "SELECT id, kind, title, text, tags, headings, weight, speaker, steps FROM nodes"
-            " WHERE map_id = ? ORDER BY position, rowid",
-            (map_id,),
-        )
         nodes = [
-            Node(
-                *(node_id, kind, node_title, text, _listed(tags), _listed(headings)),
-                *(weight, speaker, tuple(evidence.get(node_id, ())), _steps(steps)),
-            )
-            for node_id, kind, node_title, text, tags, headings, weight, speaker, steps in node_rows
+            _node(row, evidence)
+            for row in self._library.read(_NODE, "WHERE map_id = ? ORDER BY position, rowid", (map_id,))
         ]
         relations = [
-            Relation(relation_id, kind, _listed(sources), target, scheme)
-            for relation_id, kind, sources, target, scheme in self._library.rows(
-                "SELECT id, kind, sources, target, scheme FROM relations WHERE map_id = ?"
-                " ORDER BY position, rowid",
-                (map_id,),
+            Relation(relation_id, *fields)
+            for relation_id, _, *fields in self._library.read(
+                _RELATION, "WHERE map_id = ? ORDER BY position, rowid", (map_id,)
             )
         ]
+        dangling = dangling_relations((node.id for node in nodes), relations)
+        for lost in dangling:
+            self._library.report(_dangling(map_id, title, lost))
+        if dangling:
+            relations = [relation for relation in relations if relation not in dangling]
         return ArgumentMap.of(map_id, title, nodes, relations)
 
     def node(self, map_id: str, node_id: str) -> Node | None:
         """Read one node without its evidence and steps, or None."""
-        rows = self._library.rows(
-            "SELECT id, kind, title, text, tags, headings, weight, speaker FROM nodes"
-            " WHERE map_id = ? AND id = ?",
-            (map_id, node_id),
-        )
+        rows = self._library.read(_PLAIN_NODE, "WHERE map_id = ? AND id = ?", (map_id, node_id))
         if not rows:
             return None
-        found, kind, title, text, tags, headings, weight, speaker = rows[0]
-        return Node(
-            *(found, kind, title, text, _listed(tags), _listed(headings), weight),
-            speaker,
-        )
+        key, _, *fields = rows[0]
+        return Node(key, *fields)
 
     def create(self, map_id: str, debate_id: str, title: str, created: str) -> None:
         """Add an empty map."""
@@ -237,23 +239,54 @@ class MapStore:
 
     def evidence_in(self, document_id: str) -> list[tuple[str, str, int, str, str, TextAnchor]]:
         """List evidence in a document: map id, node id, place in the node's list, role, own id, anchor."""
+        rows = self._library.read(
+            _EVIDENCE_IN,
+            "JOIN maps ON maps.id = map_id WHERE document_id = ? AND maps.trashed = ''"
+            " ORDER BY start, end, map_id, node_id",
+            (document_id,),
+        )
         return [
-            (map_id, node_id, place, role, evidence_id, TextAnchor(*anchor))
-            for map_id, node_id, place, role, evidence_id, *anchor in self._library.rows(
-                "SELECT map_id, node_id, evidence.position, role, evidence.id, exact, prefix, suffix,"
-                " start, end FROM evidence JOIN maps ON maps.id = map_id"
-                " WHERE document_id = ? AND maps.trashed = '' ORDER BY start, end, map_id, node_id",
-                (document_id,),
-            )
+            (map_id, node_id, position, role, evidence_id, TextAnchor(*anchor))
+            for map_id, node_id, position, role, evidence_id, *anchor, _ in rows
         ]
 
 
-def _listed(encoded: str) -> tuple[Any, ...]:
-    # Most lists are empty, and a large map has thousands.
-    return tuple(json.loads(encoded)) if encoded != "[]" else ()
+def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Node:
+    key, _, kind, title, text, tags, group, weight, speaker, steps = row
+    own = tuple(evidence.get(key, ()))
+    return Node(key, kind, title, text, tags, group, weight, speaker, own, steps)
 
 
-def _steps(encoded: str) -> tuple[Step, ...]:
-    return tuple(
-        Step(tuple(premises), tuple(rules), conclusion) for premises, rules, conclusion in _listed(encoded)
-    )
+def dangling_relations(node_ids: Iterable[str], relations: Sequence[Relation]) -> list[Relation]:
+    """List the relations of which an end is missing, or that bear on themselves."""
+    nodes = set(node_ids)
+    left = {relation.id: relation for relation in relations}
+    while True:
+        lost = [
+            relation
+            for relation in left.values()
+            if not relation.sources
+            or not nodes.issuperset(relation.sources)
+            or not _ends(relation, nodes, left)
+        ]
+        if not lost:
+            return [relation for relation in relations if relation.id not in left]
+        for relation in lost:
+            del left[relation.id]
+
+
+def _ends(relation: Relation, nodes: set[str], relations: Mapping[str, Relation]) -> bool:
+    """Tell whether a relation bears, through relations that it bears on, on a node in the end."""
+    passed = {relation.id}
+    target = relation.target
+    while target not in nodes:
+        if target in passed or target not in relations:
+            return False
+        passed.add(target)
+        target = relations[target].target
+    return True
+
+
+def _dangling(map_id: str, title: str, relation: Relation) -> Damage:
+    sentence = f"A {relation.kind} of the map “{title}” leads to a node that is missing; it is left out."
+    return Damage("relations", "", f"{map_id}/{relation.id}", sentence)

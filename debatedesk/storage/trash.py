@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.database import Library
 
+IN_NO_TRASHED_DEBATE = "debate_id NOT IN (SELECT id FROM debates WHERE trashed != '')"
+"""Holds too where the debate's own row is lost: what was in it does not vanish."""
+
 _TABLES = {"debate": "debates", "document": "documents", "map": "maps"}
 
 

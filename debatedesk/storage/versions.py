@@ -6,9 +6,18 @@ from dataclasses import dataclass
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.errors import DeskError
+from debatedesk.storage.cells import DOCUMENTS, DOUBTS, EVIDENCE, TEXTS, VERSIONS
 from debatedesk.storage.database import Library
-from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, AnchoredItem, held_of, row_of
+from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, PLACED, AnchoredItem, held_of, row_of
 
+_CURRENT = DOCUMENTS.columns("version id")
+_VERSION = VERSIONS.columns("number added original_name characters document_id")
+_SHOWN = DOCUMENTS.columns("version added original_name characters id")
+_SHOWN_TEXT = TEXTS.columns("text document_id")
+_TEXT = VERSIONS.columns("text document_id number")
+_IMAGES = VERSIONS.columns("images document_id number")
+_CITING = EVIDENCE.columns("map_id node_id position")
+_DOUBT = DOUBTS.columns("owner status start end score reason")
 _CONTENT = "markdown, text, blocks, reading_version, text_hash, original_hash, original_name"
 
 
@@ -46,7 +55,7 @@ class VersionStore:
 
     def current(self, document_id: str) -> int:
         """Tell the number of the version that is shown; raises DeskError when the text is gone."""
-        rows = self._library.rows("SELECT version FROM documents WHERE id = ?", (document_id,))
+        rows = self._library.read(_CURRENT, "WHERE id = ?", (document_id,))
         if not rows:
             raise DeskError("That text is no longer in the library.")
         return int(rows[0][0])
@@ -54,28 +63,22 @@ class VersionStore:
     def versions(self, document_id: str) -> list[Version]:
         """List the versions of a text, the latest first."""
         shown = self.current(document_id)
-        rows = self._library.rows(
-            "SELECT number, added, original_name, characters, number = ? FROM versions"
-            " WHERE document_id = ? AND NOT undone ORDER BY number DESC",
-            (shown, document_id),
+        rows = self._library.read(
+            _VERSION, "WHERE document_id = ? AND NOT undone ORDER BY number DESC", (document_id,)
         )
-        if not rows:
-            rows = self._library.rows(
-                "SELECT version, added, original_name, characters, 1 FROM documents WHERE id = ?",
-                (document_id,),
-            )
+        if all(number != shown for number, *_ in rows):
+            rows = self._library.read(_SHOWN, "WHERE id = ?", (document_id,)) + rows
         return [
-            Version(number, added, name, characters, bool(current))
-            for number, added, name, characters, current in rows
+            Version(number, added, name, characters, number == shown)
+            for number, added, name, characters, _ in rows
         ]
 
     def text(self, document_id: str, number: int) -> str:
         """Read the reading text of a version; raises DeskError when there is none of that number."""
-        query = "SELECT text FROM versions WHERE document_id = ? AND number = ?"
-        values: tuple[object, ...] = (document_id, number)
         if number == self.current(document_id):
-            query, values = "SELECT text FROM texts WHERE document_id = ?", (document_id,)
-        rows = self._library.rows(query, values)
+            rows = self._library.read(_SHOWN_TEXT, "WHERE document_id = ?", (document_id,))
+        else:
+            rows = self._library.read(_TEXT, "WHERE document_id = ? AND number = ?", (document_id, number))
         if not rows:
             raise DeskError(f"That text has no version {number}.")
         return str(rows[0][0])
@@ -92,18 +95,18 @@ class VersionStore:
     def number_of(self, document_id: str, text_hash: str) -> int:
         """Find the version of a text by its hash; 0 where there is none."""
         rows = self._library.rows(
-            "SELECT version FROM documents WHERE id = :document AND text_hash = :hash UNION ALL"
-            " SELECT number FROM versions WHERE document_id = :document AND text_hash = :hash"
+            "SELECT version, id FROM documents WHERE id = :document AND text_hash = :hash UNION ALL"
+            " SELECT number, document_id FROM versions WHERE document_id = :document AND text_hash = :hash"
             " AND NOT undone",
             {"document": document_id, "hash": text_hash},
         )
-        return int(rows[0][0]) if rows else 0
+        numbers = _CURRENT.read(rows, self._library.report)
+        return int(numbers[0][0]) if numbers else 0
 
     def citing(self, document_id: str) -> list[tuple[str, str]]:
         """List the nodes that have evidence in a text, as map id and node id."""
-        return self._library.rows(
-            "SELECT DISTINCT map_id, node_id FROM evidence WHERE document_id = ?", (document_id,)
-        )
+        rows = self._library.read(_CITING, "WHERE document_id = ?", (document_id,))
+        return list(dict.fromkeys((map_id, node_id) for map_id, node_id, _ in rows))
 
     def candidates(self, debate_id: str, identifier: str, name: str, source: str) -> list[tuple[str, bool]]:
         """List texts of a debate that a file may renew, and whether its identifier says so."""
@@ -166,11 +169,13 @@ class VersionStore:
             f" number, text_hash, original_hash, original_name, characters {whose}) WHERE id = :document",
             values,
         )
-        ((images,),) = self._library.rows(f"SELECT images {whose}", values)
+        rows = self._library.read(
+            _IMAGES, "WHERE versions.document_id = :document AND number = :number", values
+        )
         self._library.write("DELETE FROM images WHERE document_id = ?", (document_id,))
         self._library.write_many(
             "INSERT INTO images(document_id, source, original_hash) VALUES (?, ?, ?)",
-            [(document_id, source, content_hash) for source, content_hash in json.loads(images)],
+            [(document_id, source, content_hash) for images, *_ in rows for source, content_hash in images],
         )
 
     def held(
@@ -180,12 +185,13 @@ class VersionStore:
         join = "JOIN" if doubtful else "LEFT JOIN"
         whose = "" if owners is None else " WHERE owner IN (SELECT value FROM json_each(:owners))"
         rows = self._library.rows(
-            "SELECT held.*, coalesce(status, ''), doubts.start, doubts.end, score, reason,"
-            f" coalesce(settled, 0) FROM ({ANCHORS}) AS held {join} doubts USING (owner)"
+            "SELECT held.*, coalesce(status, ''), coalesce(doubts.start, -1), coalesce(doubts.end, -1),"
+            " coalesce(score, 1.0), coalesce(reason, ''), coalesce(settled, 0)"
+            f" FROM ({ANCHORS}) AS held {join} doubts USING (owner)"
             f"{whose} ORDER BY held.start, held.end, held.owner",
             {"document": document_id, "owners": json.dumps(owners)},
         )
-        return [held_of(row) for row in rows]
+        return [held_of(row) for row in PLACED.read(rows, self._library.report)]
 
     def owners(self, document_id: str) -> list[str]:
         """List what holds an anchor in a text."""
@@ -193,28 +199,24 @@ class VersionStore:
 
     def pending_reviews(self, document_id: str) -> dict[str, Resolution]:
         """Map owners of anchors in a text to their doubtful places."""
-        rows = self._library.rows(
-            "SELECT owner, status, start, end, score, reason FROM doubts WHERE document_id = ?",
-            (document_id,),
-        )
+        rows = self._library.read(_DOUBT, "WHERE document_id = ?", (document_id,))
         return {owner: Resolution(*rest) for owner, *rest in rows}
 
     def doubt(self, owner: str) -> Resolution | None:
         """Tell the doubtful place of one anchor; None where it is sure."""
-        rows = self._library.rows(
-            "SELECT status, start, end, score, reason FROM doubts WHERE owner = ?", (owner,)
-        )
-        return Resolution(*rows[0]) if rows else None
+        rows = self._library.read(_DOUBT, "WHERE owner = ?", (owner,))
+        return Resolution(*rows[0][1:]) if rows else None
 
     def doubt_of_evidence(self, document_id: str, anchor: TextAnchor) -> Resolution | None:
         """Tell the doubtful place of evidence with that anchor; None where it is sure."""
         rows = self._library.rows(
-            "SELECT status, doubts.start, doubts.end, score, reason FROM evidence"
+            "SELECT owner, status, doubts.start, doubts.end, score, reason FROM evidence"
             " JOIN doubts ON owner = 'evidence:' || evidence.id WHERE evidence.document_id = ?"
             " AND evidence.start = ? AND evidence.end = ? AND exact = ? AND prefix = ? AND suffix = ?",
             (document_id, anchor.start, anchor.end, anchor.exact, anchor.prefix, anchor.suffix),
         )
-        return Resolution(*rows[0]) if rows else None
+        found = _DOUBT.read(rows, self._library.report)
+        return Resolution(*found[0][1:]) if found else None
 
     def waiting(self, document_id: str) -> int:
         """Count the anchors in a text that a person has yet to decide about."""
@@ -251,11 +253,7 @@ class VersionStore:
 
     def places(self, document_id: str, number: int) -> dict[str, AnchoredItem]:
         """Map owners to where their anchors stood in a version when it was last shown."""
-        rows = self._library.rows(
-            "SELECT owner, exact, prefix, suffix, start, end, status, now_start, now_end, score, reason,"
-            " settled FROM places WHERE document_id = ? AND number = ?",
-            (document_id, number),
-        )
+        rows = self._library.read(PLACED, "WHERE document_id = ? AND number = ?", (document_id, number))
         return {row[0]: held_of(row) for row in rows}
 
     def write(self, document_id: str, held: Iterable[AnchoredItem]) -> None:

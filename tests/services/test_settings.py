@@ -64,3 +64,58 @@ def test_one_directory_can_hold_everything(tmp_path: Path) -> None:
     paths = LibraryPaths.under(tmp_path / "stick")
     Workspace(paths).close()
     assert {each.name for each in (tmp_path / "stick").iterdir()} <= {"data", "cache", "config"}
+
+
+@pytest.mark.parametrize("damage", [b"{", b"[" * 100_000, b'{"a": ' + b"9" * 5_000 + b"}", b"\xff\xfe\x00"])
+def test_a_damaged_settings_file_is_told_of_and_kept_beside_the_new_one(
+    tmp_path: Path, damage: bytes
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(damage)
+    settings = Settings(path)
+    assert "settings.json cannot be read" in settings.damage
+    settings.set("theme", "dark")
+    assert Settings(path).damage == ""
+    (kept,) = tmp_path.glob("settings-damaged-*.json")
+    assert kept.read_bytes() == damage
+
+
+def test_a_folder_in_the_place_of_the_settings_is_moved_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    settings = Settings(path)
+    assert settings.damage
+    settings.set("theme", "dark")
+    assert Settings(path).get("theme", "") == "dark"
+
+
+@pytest.mark.parametrize("value", ["NaN", "1e999", "true", '"12"', "null", "[12]"])
+def test_a_number_that_is_none_counts_as_absent(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"size": {value}, "measure": 70}}')
+    assert Settings(path).get("size", 12.5) == 12.5
+    assert Settings(path).get("measure", 68.0) == 70.0
+
+
+def test_what_a_view_kept_is_read_by_kind(tmp_path: Path) -> None:
+    desk = Workspace(LibraryPaths.under(tmp_path))
+    values = {"order": "title", "beside": True, "zoom": 1.5, "sizes": [1, 2], "folded": ["a"], "note": "n"}
+    desk.state.set("view", values)
+    desk.state.set("wrong", {name: {"no": "such"} for name in values} | {"zoom": float("nan")})
+    desk.state.set("list", [1])
+    kept, wrong = desk.state.record("view"), desk.state.record("wrong")
+    assert kept.choice("order", ("title", "added"), "added") == "title"
+    assert kept.choice("order", ("added",), "added") == "added"
+    assert kept.flag("beside")
+    assert kept.number("zoom", 1.0, 0.1, 3.0) == 1.5
+    assert kept.number("zoom", 1.0, 0.1, 1.2) == 1.0
+    assert kept.numbers("sizes", 0, 10) == [1, 2]
+    assert kept.texts("folded") == ["a"]
+    assert kept.text("note") == "n"
+    assert not wrong.flag("beside")
+    assert wrong.number("zoom", 1.0, 0.1, 3.0) == 1.0
+    assert wrong.numbers("sizes", 0, 10) == wrong.texts("folded") == []
+    assert wrong.text("note") == wrong.choice("order", ("title",), "") == ""
+    assert "order" not in desk.state.record("list")
+    assert [damage.key for damage in desk.library.damages.values()] == ["view", "wrong", "list"]
+    desk.close()
