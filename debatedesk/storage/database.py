@@ -264,7 +264,10 @@ class Library:
         )
         lengths = [row[3] if type(row[3]) is int else 0 for row in rows]
         entries = _UNINDEXED.read([row[:3] for row in rows], self.report)
-        return [Unindexed(*entry, length) for entry, length in zip(entries, lengths, strict=True)]
+        return [
+            Unindexed(sequence, kind, key, length)
+            for (sequence, kind, key), length in zip(entries, lengths, strict=True)
+        ]
 
     def mark_indexed(self, entries: Sequence[Unindexed]) -> None:
         """Forget entries that search has seen; one that changed again meanwhile stays."""

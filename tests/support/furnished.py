@@ -101,5 +101,6 @@ def looks(desk: Workspace) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "quotation", lambda note=note: notes.quotation(note)  # type: ignore[misc]
     for debate in documents.debates():
         yield "export of notes", lambda key=debate.id: desk.exports.notes_markdown(key)  # type: ignore[misc]
-    yield "search", lambda: (desk.searching.catch_up(), desk.searching.search("hive", 20))
+    yield "index", desk.searching.catch_up
+    yield "search", lambda: desk.searching.search("hive", 20)
     yield "window state", lambda: desk.state.get("window", {})
