@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from debatedesk.domain.text.tokens import Words
-from debatedesk.quotations.compare import Change
-from debatedesk.quotations.parts import FARTHEST, Part, place_in
+from debatedesk.quotations.changes import Change, ChangeKind
+from debatedesk.quotations.parts import FARTHEST, Part, offset_in
 
 Status = Literal["exact", "altered", "stitched", "not found"]
 
@@ -45,18 +45,20 @@ class Match:
 class Verdict:
     """What became of a quotation: its passages, best first; of a stitched one, in its own order.
 
-    `as_marked` says that an altered one differs only in what the quoter marked. `reason` is a sentence.
+    `as_marked` says that an altered one differs only in what the quoter marked. `reason` is a sentence,
+    `note` one that an exact quotation needs, as that it is exact but for accents.
     """
 
     status: Status
     matches: tuple[Match, ...] = ()
     as_marked: bool = False
     reason: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """Words on the shelf: the text's number, and the bytes of the spaces around them."""
+class WordSpan:
+    """Words of the corpus: the text's number, and the bytes from the space before to the one after."""
 
     text: int
     start: int
@@ -77,26 +79,29 @@ class Limits:
 
 
 def marked_change(quotation: str, part: Part, source: str, start: int) -> Change:
-    """Tell of what the quoter marked before a part."""
-    kind: Literal["left out", "replaced"] = "replaced" if part.gap % FARTHEST else "left out"
+    """Tell of what the quoter marked before a part; brackets in place of the source's own are none."""
+    own_words = part.gap % FARTHEST > 0
+    kind: ChangeKind = "replaced" if own_words else "left out"
     return Change(
         kind,
         part.mark,
         source,
         start,
         start + len(source),
-        place_in(quotation, part.mark_start),
-        marked=True,
+        offset_in(quotation, part.mark_start),
+        marked=not (own_words and part.gap < FARTHEST and "[" in source),
     )
 
 
 def shifted(match: Match, quotation: str, part: Part) -> Match:
-    """Count the places of what differs in a part in the whole quotation."""
-    return replace(match, changes=tuple(_shifted(each, quotation, part.start) for each in match.changes))
+    """Count where what differs in a part stands in the whole quotation."""
+    return replace(
+        match, changes=tuple(_shifted(change, quotation, part.start) for change in match.changes)
+    )
 
 
 def _shifted(change: Change, quotation: str, by: int) -> Change:
-    return replace(change, at=place_in(quotation, change.at + by))
+    return replace(change, at=offset_in(quotation, change.at + by))
 
 
 def joined(matches: Sequence[Match], text: str, changes: Sequence[Change], similarity: float) -> Match:
@@ -112,13 +117,13 @@ def joined(matches: Sequence[Match], text: str, changes: Sequence[Change], simil
     )
 
 
-def apart(matches: Sequence[Match]) -> list[Match]:
+def without_overlaps(matches: Sequence[Match]) -> list[Match]:
     """Leave out passages that overlap a better one."""
     kept: list[Match] = []
-    for each in matches:
+    for match in matches:
         if not any(
-            each.document == other.document and each.start < other.end and other.start < each.end
+            match.document == other.document and match.start < other.end and other.start < match.end
             for other in kept
         ):
-            kept.append(each)
+            kept.append(match)
     return kept

@@ -3,24 +3,23 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, islice, pairwise
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import accumulate, pairwise
 
-from debatedesk.domain.text.tokens import analyse
+from debatedesk.domain.text.tokens import analyse, split_words
+from debatedesk.quotations.changes import reason_for
 from debatedesk.quotations.model import (
-    Found,
     Limits,
     Match,
     Verdict,
-    apart,
+    WordSpan,
     joined,
     marked_change,
     shifted,
+    without_overlaps,
 )
-from debatedesk.quotations.parts import Part, place_in
-
-if TYPE_CHECKING:
-    from debatedesk.quotations.finder import QuotationFinder
+from debatedesk.quotations.parts import Part, offset_in
+from debatedesk.quotations.passages import PassageFinder
 
 MOST_ANCHORS = 4_000
 MOST_ROWS = 5
@@ -32,62 +31,75 @@ MOST_PIECES = 6
 LEAST_ALIKE = 0.6
 NEAR_WORDS = 12
 """Pieces no farther apart than this, or than the quotation is long, are one passage with words left out."""
-_PLACES = 50
+MOST_ALIGNED = 400
+"""So many parts are aligned in search of rows of similar ones."""
+_OCCURRENCES, _COMPARED = 50, 5
+_APART = "The parts stand apart from each other in the source."
 
 
 class StitchedFinder:
     """Finds quotations part by part."""
 
-    def __init__(self, finder: "QuotationFinder", limits: Limits) -> None:
-        """Look among the texts of a finder, within limits."""
-        self._finder = finder
+    def __init__(self, passages: PassageFinder, limits: Limits) -> None:
+        """Look among the passages of a corpus, within limits."""
+        self._passages = passages
         self._limits = limits
-        self._words = finder.shelf.words
+        self._words = passages.corpus.words
+        self._left = MOST_ALIGNED
 
-    def by_parts(self, quotation: str, parts: Sequence[Part], punctuated: Sequence[Match]) -> Verdict:
+    def is_in_source(self, words: str) -> bool:
+        """Tell whether words stand in some text as they are, brackets and all."""
+        span = next(self._passages.phrase(Part(words, tuple(split_words(words))), self._limits, 1), None)
+        match = self._passages.match(span, words) if span else None
+        return match is not None and not match.changes
+
+    def by_parts(self, quotation: str, parts: Sequence[Part], nearly: Sequence[Match]) -> Verdict:
         """Check the parts between the marks: in order, and within reason near each other."""
         if not parts:
             return Verdict("not found", reason="There are no words to look for but the quoter’s own.")
         rows = sorted(self._exact_rows(parts), key=_length)
         rows = rows or sorted(self._similar_rows(parts), key=lambda row: -_likeness(row))
-        matches = apart(
+        matches = without_overlaps(
             [match for row in rows[:MOST_ROWS] if (match := self._joined(quotation, parts, row))]
         )
+        matches.sort(key=lambda match: sum(not change.marked for change in match.changes))
         if matches:
             as_marked = all(change.marked for change in matches[0].changes)
-            reason = "The words are the source’s but for what is marked." if as_marked else ""
-            alike = [each for each in matches if all(change.marked for change in each.changes) == as_marked]
-            return Verdict("altered", tuple(alike), as_marked, reason)
-        if punctuated:
-            return Verdict("altered", tuple(punctuated), reason="Only the punctuation differs.")
+            reason = "The words are the source’s but for what is marked."
+            alike = [
+                match for match in matches if all(change.marked for change in match.changes) == as_marked
+            ]
+            return Verdict(
+                "altered", tuple(alike), as_marked, reason if as_marked else reason_for(alike[0].changes)
+            )
+        if nearly:
+            return Verdict("altered", tuple(nearly), reason=reason_for(nearly[0].changes))
         pieces = self._apart(quotation, parts)
         if pieces:
-            return Verdict(
-                "stitched", tuple(pieces), reason="The parts stand apart from each other in the source."
-            )
+            return Verdict("stitched", tuple(pieces), reason=_APART)
         return self._as_a_whole(quotation, parts)
 
     def _as_a_whole(self, quotation: str, parts: Sequence[Part]) -> Verdict:
         """Look for all words without the marks."""
-        text = " ".join(each.text for each in parts)
-        whole = Part(text, tuple(word for each in parts for word in each.words))
-        similar = self._finder.similar(whole, text, self._limits)
+        text = " ".join(part.text for part in parts)
+        whole = Part(text, tuple(word for part in parts for word in part.words))
+        similar = self._passages.similar(whole, text, self._limits)
         if similar:
-            return Verdict("altered", tuple(_placed(each, quotation, parts) for each in similar))
+            return Verdict("altered", tuple(_placed(match, quotation, parts) for match in similar))
         return Verdict("not found", reason="The parts stand in no text, also not in a similar form.")
 
-    def _exact_rows(self, parts: Sequence[Part]) -> Iterator[list[Found]]:
-        anchor = max(range(len(parts)), key=lambda place: len(parts[place].words))
-        for found in self._finder.phrase(parts[anchor], self._limits, MOST_ANCHORS):
-            row = self._row_around(parts, anchor, found)
+    def _exact_rows(self, parts: Sequence[Part]) -> Iterator[list[WordSpan]]:
+        anchor = max(range(len(parts)), key=lambda index: len(parts[index].words))
+        for words in self._passages.phrase(parts[anchor], self._limits, MOST_ANCHORS):
+            row = self._row_around(parts, anchor, words)
             if row is not None:
                 yield row
 
-    def _row_around(self, parts: Sequence[Part], anchor: int, found: Found) -> list[Found] | None:
+    def _row_around(self, parts: Sequence[Part], anchor: int, words: WordSpan) -> list[WordSpan] | None:
         """Find all parts as they are before and after one of them."""
-        row = [found]
-        for place in range(anchor - 1, -1, -1):
-            before = self._before(parts[place], row[0], parts[place + 1].gap)
+        row = [words]
+        for index in range(anchor - 1, -1, -1):
+            before = self._before(parts[index], row[0], parts[index + 1].gap)
             if before is None:
                 return None
             row.insert(0, before)
@@ -98,93 +110,98 @@ class StitchedFinder:
             row.append(after)
         return row
 
-    def _after(self, part: Part, last: Found) -> Found | None:
+    def _after(self, part: Part, last: WordSpan) -> WordSpan | None:
         needle = f" {' '.join(part.words)} ".encode()
-        _, end = self._finder.shelf.bounds(last.text)
+        _, end = self._passages.corpus.bounds(last.text)
         start = last.end - 1
-        place = self._words.find(needle, start, min(end, start + part.gap * BYTES_A_WORD + len(needle)))
-        return self._found(last.text, place, len(needle), start, place, part.gap)
+        offset = self._words.find(needle, start, min(end, start + part.gap * BYTES_A_WORD + len(needle)))
+        return self._span_at(last.text, offset, len(needle), start, offset, part.gap)
 
-    def _before(self, part: Part, first: Found, gap: int) -> Found | None:
+    def _before(self, part: Part, first: WordSpan, gap: int) -> WordSpan | None:
         needle = f" {' '.join(part.words)} ".encode()
-        start, _ = self._finder.shelf.bounds(first.text)
+        start, _ = self._passages.corpus.bounds(first.text)
         end = first.start + 1
-        place = self._words.rfind(needle, max(start, end - gap * BYTES_A_WORD - len(needle)), end)
-        return self._found(first.text, place, len(needle), place + len(needle) - 1, end - 1, gap)
+        offset = self._words.rfind(needle, max(start, end - gap * BYTES_A_WORD - len(needle)), end)
+        return self._span_at(first.text, offset, len(needle), offset + len(needle) - 1, end - 1, gap)
 
-    def _found(
-        self, text: int, place: int, size: int, gap_start: int, gap_end: int, most: int
-    ) -> Found | None:
-        if place < 0 or self._words.count(b" ", gap_start, gap_end) > most:
+    def _span_at(
+        self, text: int, offset: int, size: int, gap_start: int, gap_end: int, most: int
+    ) -> WordSpan | None:
+        if offset < 0 or self._words.count(b" ", gap_start, gap_end) > most:
             return None
-        return Found(text, place, place + size)
+        return WordSpan(text, offset, offset + size)
 
-    def _similar_rows(self, parts: Sequence[Part]) -> Iterator[list[Found]]:
+    def _similar_rows(self, parts: Sequence[Part]) -> Iterator[list[WordSpan]]:
         """Find the parts in a similar form, near one that is found as it is or nearly so."""
-        longest = max(range(len(parts)), key=lambda place: len(parts[place].words))
+        longest = max(range(len(parts)), key=lambda index: len(parts[index].words))
+        self._left = MOST_ALIGNED
         for anchor in dict.fromkeys((longest, 0, len(parts) - 1)):
             part = parts[anchor]
             if len(part.words) < LEAST_WORDS and anchor != longest:
                 continue
-            found = list(self._finder.phrase(part, self._limits, FEW_ANCHORS))
-            found += self._finder.alike(part, self._limits, LEAST_ALIKE)[:FEW_ANCHORS]
-            for each in found:
-                row = self._similar_row(parts, anchor, each)
+            anchors = list(self._passages.phrase(part, self._limits, FEW_ANCHORS))
+            anchors += self._passages.alike(part, self._limits, LEAST_ALIKE)[:FEW_ANCHORS]
+            for words in anchors:
+                row = self._similar_row(parts, anchor, words)
                 if row is not None:
                     yield row
 
-    def _similar_row(self, parts: Sequence[Part], anchor: int, found: Found) -> list[Found] | None:
-        row = []
-        for place, part in enumerate(parts):
-            if place == anchor:
-                row.append(found)
-                continue
-            gap = sum(each.gap for each in parts[min(place, anchor) + 1 : max(place, anchor) + 1])
-            pattern = " ".join(part.words)
+    def _similar_row(self, parts: Sequence[Part], anchor: int, words: WordSpan) -> list[WordSpan] | None:
+        """Find all parts outwards from one of them, each near the one before it."""
+        row = {anchor: words}
+        for index in (*range(anchor + 1, len(parts)), *range(anchor - 1, -1, -1)):
+            beside = row[index - 1] if index > anchor else row[index + 1]
+            gap = parts[index].gap if index > anchor else parts[index + 1].gap
+            pattern = " ".join(parts[index].words)
             reach = gap * BYTES_A_WORD // 2 + len(pattern)
-            near = self._finder.aligned(pattern, self._finder.page_around(found, reach))
+            self._left -= 1
+            if self._left < 0:
+                return None
+            near = self._passages.aligned(pattern, self._passages.window_around(beside, reach))
             if near.similarity < LEAST_ALIKE:
                 return None
-            row.append(near)
-        in_order = all(first.start < then.start for first, then in pairwise(row))
-        return row if in_order else None
+            row[index] = near
+        found = [row[index] for index in range(len(parts))]
+        in_order = all(first.start < then.start for first, then in pairwise(found))
+        return found if in_order else None
 
-    def _joined(self, quotation: str, parts: Sequence[Part], row: Sequence[Found]) -> Match | None:
+    def _joined(self, quotation: str, parts: Sequence[Part], row: Sequence[WordSpan]) -> Match | None:
         """Make one match of the parts, with what was left out between them and what differs within."""
-        finder = self._finder
-        matches = [finder.match(found, part.text) for part, found in zip(parts, row, strict=True)]
-        if any(each is None for each in matches):
-            return None
-        found = [
-            shifted(each, quotation, part)
-            for part, each in zip(parts, matches, strict=True)
-            if each is not None
-        ]
-        text = finder.text(found[0].document)
-        changes = list(found[0].changes)
-        for part, before, match in zip(parts[1:], found, found[1:], strict=False):
+        matches: list[Match] = []
+        for part, words in zip(parts, row, strict=True):
+            match = self._passages.match(words, part.text)
+            if match is None:
+                return None
+            matches.append(shifted(match, quotation, part))
+        text = self._passages.text(matches[0].document)
+        changes = list(matches[0].changes)
+        for part, before, match in zip(parts[1:], matches, matches[1:], strict=False):
             start, end = before.end, max(before.end, match.start)
             left_out = text[start:end]
             start += len(left_out) - len(left_out.lstrip())
             changes += [marked_change(quotation, part, left_out.strip(), start), *match.changes]
         sizes = [len(part.text) for part in parts]
-        similarity = sum(size * each.similarity for size, each in zip(sizes, found, strict=True)) / sum(
-            sizes
-        )
-        return joined(found, text, changes, round(similarity, 4))
+        alike = sum(size * match.similarity for size, match in zip(sizes, matches, strict=True))
+        return joined(matches, text, changes, round(alike / sum(sizes), 4))
 
     def _apart(self, quotation: str, parts: Sequence[Part]) -> list[Match]:
         """Find each part by itself, as it is; empty where one is nowhere."""
         matches: list[Match] = []
+        last = -1
         for part in parts:
             if len(part.words) < LEAST_WORDS - 1 and len(parts) < 3:
                 return []
-            last = matches[-1].document if matches else ""
-            places = list(islice(self._finder.phrase(part, self._limits, _PLACES), _PLACES))
-            found = [match for each in places if (match := self._finder.match(each, part.text))]
-            if not found:
+            occurrences = list(self._passages.phrase(part, self._limits, _OCCURRENCES))
+            occurrences.sort(key=lambda words: words.text != last)
+            near = [
+                (bool(match.changes), index, match)
+                for index, words in enumerate(occurrences[:_COMPARED])
+                if (match := self._passages.match(words, part.text))
+            ]
+            if not near:
                 return []
-            best = min(found, key=lambda each: (each.document != last, bool(each.changes)))
+            _, index, best = min(near, key=lambda row: row[:2])
+            last = occurrences[index].text
             matches.append(shifted(best, quotation, part))
         return matches
 
@@ -193,26 +210,25 @@ class StitchedFinder:
         pieces = self._pieces(quotation, whole)
         if len(pieces) < 2:
             return None
-        chosen: list[Found] = []
+        chosen: list[WordSpan] = []
         for part in pieces:
-            places = list(self._finder.phrase(part, self._limits, _PLACES))
-            if not places:
+            occurrences = list(self._passages.phrase(part, self._limits, _OCCURRENCES))
+            if not occurrences:
                 return None
             last = chosen[-1] if chosen else None
-            chosen.append(min(places, key=lambda each: _distance(last, each)))
+            chosen.append(min(occurrences, key=partial(_distance, last)))
         if passage := self._one_passage(quotation, whole, chosen):
             return Verdict("altered", (passage,), reason="Words are left out, and nothing marks it.")
-        matches = [self._finder.match(found, part.text) for part, found in zip(pieces, chosen, strict=True)]
-        found = tuple(
-            replace(each, changes=tuple(replace(one, at=one.at + part.start) for one in each.changes))
-            for part, each in zip(pieces, matches, strict=True)
-            if each is not None
-        )
-        if len(found) < len(pieces):
-            return None
-        return Verdict("stitched", found, reason="The parts stand apart from each other in the source.")
+        matches: list[Match] = []
+        for part, words in zip(pieces, chosen, strict=True):
+            match = self._passages.match(words, part.text)
+            if match is None:
+                return None
+            moved = tuple(replace(change, at=change.at + part.start) for change in match.changes)
+            matches.append(replace(match, changes=moved))
+        return Verdict("stitched", tuple(matches), reason=_APART)
 
-    def _one_passage(self, quotation: str, whole: Part, chosen: Sequence[Found]) -> Match | None:
+    def _one_passage(self, quotation: str, whole: Part, chosen: Sequence[WordSpan]) -> Match | None:
         """Join pieces that follow each other closely in one text."""
         most = max(NEAR_WORDS, len(whole.words))
         for first, then in pairwise(chosen):
@@ -220,8 +236,8 @@ class StitchedFinder:
                 return None
             if self._words.count(b" ", first.end, then.start) > most:
                 return None
-        stretch = Found(chosen[0].text, chosen[0].start, chosen[-1].end, 0.5)
-        return self._finder.match(stretch, quotation)
+        stretch = WordSpan(chosen[0].text, chosen[0].start, chosen[-1].end, 0.5)
+        return self._passages.match(stretch, quotation)
 
     def _pieces(self, quotation: str, whole: Part) -> list[Part]:
         analysed = analyse(quotation)
@@ -252,31 +268,30 @@ class StitchedFinder:
         return min(reached, len(words))
 
     def _stands(self, words: Sequence[str]) -> bool:
-        found = self._finder.phrase(Part("", tuple(words)), self._limits, 1)
-        return next(found, None) is not None
+        return next(self._passages.phrase(Part("", tuple(words)), self._limits, 1), None) is not None
 
 
 def _placed(match: Match, quotation: str, parts: Sequence[Part]) -> Match:
-    """Count places among the texts of parts, with a space between them, in the whole quotation."""
-    begins = list(accumulate((len(each.text) + 1 for each in parts), initial=0))[:-1]
+    """Map offsets into the texts of parts, with a space between them, into the whole quotation."""
+    begins = list(accumulate((len(part.text) + 1 for part in parts), initial=0))[:-1]
 
     def placed(at: int) -> int:
         number = bisect_right(begins, at) - 1
-        return place_in(quotation, parts[number].start + at - begins[number])
+        return offset_in(quotation, parts[number].start + at - begins[number])
 
-    return replace(match, changes=tuple(replace(each, at=placed(each.at)) for each in match.changes))
+    return replace(match, changes=tuple(replace(change, at=placed(change.at)) for change in match.changes))
 
 
-def _length(row: Sequence[Found]) -> int:
+def _length(row: Sequence[WordSpan]) -> int:
     return row[-1].end - row[0].start
 
 
-def _likeness(row: Sequence[Found]) -> float:
-    size = sum(each.end - each.start for each in row)
-    return sum((each.end - each.start) * each.similarity for each in row) / size
+def _likeness(row: Sequence[WordSpan]) -> float:
+    size = sum(words.end - words.start for words in row)
+    return sum((words.end - words.start) * words.similarity for words in row) / size
 
 
-def _distance(last: Found | None, found: Found) -> tuple[int, int]:
-    if last is None or last.text != found.text:
-        return 2, found.start
-    return (0 if found.start >= last.end - 1 else 1), abs(found.start - last.end)
+def _distance(last: WordSpan | None, words: WordSpan) -> tuple[int, int]:
+    if last is None or last.text != words.text:
+        return 2, words.start
+    return (0 if words.start >= last.end - 1 else 1), abs(words.start - last.end)

@@ -72,7 +72,7 @@ def test_the_words_of_a_source_are_exact_and_their_place_is_told(finder: Quotati
         "A HIVE ON A ROOF asks for little room; it gives the street a common task",
         "A hive on a roof asks\nfor   little room; it\u00a0gives the street a common task",
         "“A hive on a roof asks for lit-\ntle room; it gives the street a common task.”",
-        "A hive on a roof asks for lit\u00adtle room; it gives the stre\u0301et a com\u200bmon task…",
+        "A hive on a roof asks for lit\u00adtle room; it gives the street a com\u200bmon task…",
     ],
 )
 def test_typography_is_no_difference(finder: QuotationFinder, typography: str) -> None:

@@ -251,7 +251,7 @@ def _named(argument_map: ArgumentMap, node_ids: tuple[str, ...] | list[str]) -> 
 
 def _verdict(quoted: str, passage: str) -> str:
     """Say with a sign whether words are those of a passage, typography apart."""
-    from debatedesk.quotations.compare import same_words
+    from debatedesk.domain.text.comparing import same_words
 
     if not passage:
         return "✗ not in source"

@@ -1,0 +1,199 @@
+"""Passages of the corpus: where words stand as they are or in a similar form, compared with a quotation.
+
+An exact quotation is found among the words of all texts at once and compared with the text itself. For an
+altered one, windows that share its words are ranked, aligned roughly, and the exact bounds are those of the
+alignment with the fewest errors.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import islice
+
+from debatedesk.domain.text.alignment import LONGEST_PATTERN, nearest
+from debatedesk.quotations.bounds import best_bounds, whole_words, with_punctuation, with_signs
+from debatedesk.quotations.candidates import CandidateWindows, Ranked
+from debatedesk.quotations.changes import changes_between, kept_words, likeness, ratio
+from debatedesk.quotations.corpus import Corpus, DocumentIndex, Window
+from debatedesk.quotations.model import Limits, Match, Source, WordSpan, without_overlaps
+from debatedesk.quotations.parts import Part
+
+MOST_SIMILAR = 5
+"""So many similar passages are shown."""
+READ_BYTES = 3_000_000
+"""So much is aligned roughly to find an altered quotation, the likeliest windows first."""
+MOST_STRETCHES = 40
+ALIKE = ((5, 0.85), (9, 0.45), (LONGEST_PATTERN, 0.62))
+"""For quotations of fewer words than the first: a passage that is less similar is another one."""
+_CLEARLY, _SURELY = 0.75, 0.85
+_KEPT_WORDS = 0.56
+"""Of a passage that is not clearly similar, so many words have to be the same."""
+_CLOSE = 0.06
+_KEPT = 64
+EDGE = 40
+LONG, END = 80, 30
+"""A quotation of more words is found by so many at each of its ends."""
+
+
+class PassageFinder:
+    """Finds passages among the texts of one source, as they were when it was made."""
+
+    def __init__(
+        self,
+        source: Source,
+        index: DocumentIndex | None = None,
+        shown: Callable[[str], str] | None = None,
+    ) -> None:
+        """Read the words of all texts; `index` may know which words some of them hold.
+
+        `shown` gives a text character by character as it is seen, raised figures told from others.
+        """
+        self._source = source
+        self.corpus = Corpus(source.words(), index)
+        self._candidates = CandidateWindows(self.corpus)
+        self._analysed = lru_cache(maxsize=_KEPT)(source.analysed)
+        self._shown = lru_cache(maxsize=_KEPT)(shown or source.text)
+
+    def text(self, document: str) -> str:
+        """Read a text."""
+        return self._source.text(document)
+
+    def phrase(self, part: Part, limits: Limits, most: int) -> Iterator[WordSpan]:
+        """Yield where the words of a part stand in order."""
+        corpus = self.corpus
+        size = len(f" {' '.join(part.words)} ".encode())
+        offsets = corpus.phrase_offsets(part.words)
+        spans = (WordSpan(corpus.text_at(offset), offset, offset + size) for offset in offsets)
+        return islice((span for span in spans if limits.allow(corpus.ids[span.text])), most)
+
+    def span(self, words: WordSpan) -> tuple[int, int] | None:
+        """Map words of the corpus to their text; None where the text has changed since."""
+        analysed = self._analysed(self.corpus.ids[words.text])
+        first = self.corpus.word_number(words.start)
+        last = first + self.corpus.words.count(b" ", words.start + 1, words.end) - 1
+        return analysed.span(first, last) if first <= last < len(analysed.starts) else None
+
+    def match(self, words: WordSpan, quotation: str) -> Match | None:
+        """Compare a quotation with a passage; None where it is no longer there."""
+        span = self.span(words)
+        if span is None:
+            return None
+        document = self.corpus.ids[words.text]
+        shown = self._shown(document)
+        span = with_signs(shown, span, quotation)
+        passage = shown[slice(*span)]
+        changes = tuple(changes_between(quotation, passage, span[0]))
+        if changes and words.similarity == 1.0 and kept_words(quotation, passage) < _KEPT_WORDS:
+            return None
+        start, end = with_punctuation(shown, span, quotation)
+        similarity = likeness(quotation, passage) if changes else 1.0
+        title, author = self._source.described(document)
+        text = self._source.text(document)
+        return Match(document, title, author, start, end, text[start:end], similarity, changes)
+
+    def similar(self, part: Part, quotation: str, limits: Limits) -> list[Match]:
+        """List the passages that are most similar, best first."""
+        least = next((share for words, share in ALIKE if len(part.words) < words), ALIKE[-1][1])
+        matches = (self.match(words, quotation) for words in self.alike(part, limits, least))
+        similar = [
+            match
+            for match in matches
+            if match is not None
+            and match.similarity >= least - _CLOSE
+            and (match.similarity >= _CLEARLY or kept_words(quotation, match.text) >= _KEPT_WORDS)
+        ]
+        similar.sort(key=lambda match: -match.similarity)
+        best = similar[0].similarity if similar else 0.0
+        return [match for match in without_overlaps(similar) if match.similarity >= best - _CLOSE][
+            :MOST_SIMILAR
+        ]
+
+    def alike(self, part: Part, limits: Limits, least: float) -> list[WordSpan]:
+        """List where words are similar, the likeliest first."""
+        if len(part.words) > LONG:
+            return self._alike_by_ends(part, limits, least)
+        pattern = " ".join(part.words)
+        likely: list[tuple[float, Window]] = []
+        for ranked in (self._candidates.by_rare_words, self._candidates.by_all_words):
+            windows = ranked(part.words, limits, len(pattern.encode()), MOST_STRETCHES)
+            new = [row for row in windows if not any(_overlap(row[0], window) for _, window in likely)]
+            likely = sorted(likely + self._rough(pattern, new, least), key=lambda row: -row[0])
+            if likely and likely[0][0] >= _SURELY * 100:
+                break
+        aligned = [self.aligned(pattern, window) for _, window in likely[: 2 * MOST_SIMILAR]]
+        return sorted(
+            (words for words in aligned if words.similarity >= least), key=lambda words: -words.similarity
+        )
+
+    def _rough(self, pattern: str, likely: Ranked, least: float) -> list[tuple[float, Window]]:
+        """Align a pattern roughly, the likeliest windows first, and list those that are similar."""
+        from rapidfuzz.fuzz import partial_ratio
+
+        reached, read = least * 100, 0
+        similar: list[tuple[float, Window]] = []
+        for window, score in likely:
+            if read > READ_BYTES or (reached > _CLEARLY * 100 and score < likely[0][1] / 2):
+                break
+            text = self._region(window, len(pattern))[0]
+            read += len(text)
+            likeness = partial_ratio(pattern, text, score_cutoff=max(least * 100, reached - 15))
+            if likeness:
+                reached = max(reached, likeness)
+                similar.append((likeness, window))
+        return similar
+
+    def _alike_by_ends(self, part: Part, limits: Limits, least: float) -> list[WordSpan]:
+        """Find a long quotation by its first and its last words."""
+        pattern = " ".join(part.words)
+        size = len(pattern.encode())
+        heads, tails = (
+            self.alike(Part("", words), limits, _CLEARLY) for words in (part.words[:END], part.words[-END:])
+        )
+        found = [
+            WordSpan(head.text, head.start, tail.end, self._ratio(pattern, head.start, tail.end))
+            for head in heads[:MOST_SIMILAR]
+            for tail in tails[:MOST_SIMILAR]
+            if head.text == tail.text and size <= 2 * (tail.end - head.start) <= 4 * size
+        ]
+        return sorted(
+            (words for words in found if words.similarity >= least), key=lambda words: -words.similarity
+        )
+
+    def _ratio(self, pattern: str, start: int, end: int) -> float:
+        return min(ratio(pattern, self.corpus.words[start + 1 : end - 1].decode()), 0.9999)
+
+    def _region(self, window: Window, size: int) -> tuple[str, int]:
+        """Read a window with what may belong to it on both sides, and tell where that begins."""
+        first, last = self.corpus.bounds(window.text)
+        reach = max(0, size - EDGE)
+        start = self.corpus.words.find(b" ", max(first, window.start - 1 - reach))
+        end = self.corpus.words.rfind(b" ", start, min(last, window.end + 1 + reach)) + 1
+        return self.corpus.words[start:end].decode(), start
+
+    def aligned(self, pattern: str, window: Window) -> WordSpan:
+        """Find the exact bounds of the words in a window that are nearest to a pattern."""
+        from rapidfuzz.fuzz import partial_ratio_alignment
+
+        text, offset = self._region(window, len(pattern))
+        rough = partial_ratio_alignment(pattern, text)
+        slack = len(pattern) // 3 + EDGE
+        first = max(0, rough.dest_start - slack) if rough else 0
+        last = min(len(text), rough.dest_end + slack) if rough else len(text)
+        if len(pattern) <= LONGEST_PATTERN:
+            near = nearest(pattern, text[first:last])
+            first, last = first + near.start, first + near.end
+        elif rough:
+            first, last = rough.dest_start, rough.dest_end
+        start, end = best_bounds(pattern, text, *whole_words(text, first, last))
+        alike = ratio(pattern, text[start + 1 : end - 1])
+        before = len(text[:start].encode())
+        size = len(text[start:end].encode())
+        return WordSpan(window.text, offset + before, offset + before + size, min(alike, 0.9999))
+
+    def window_around(self, words: WordSpan, reach: int) -> Window:
+        """Take the stretch of a text within so many bytes of some words."""
+        first, last = self.corpus.bounds(words.text)
+        return Window(max(first, words.start - reach), min(last, words.end + reach), words.text)
+
+
+def _overlap(one: Window, other: Window) -> bool:
+    return one.start < other.end and other.start < one.end
