@@ -51,7 +51,6 @@ CYCLES_LEFT = [
     {"formats.registry", "formats.html.page"},
     {"formats.registry", "formats.markdown.markdown_text"},
     {"formats.registry", "formats.plain_text"},
-    {"quotations.finder", "quotations.stitched"},
     {"services.imports.import_run", "services.imports.imports"},
     {"ui.library.menus", "ui.library.panel"},
     {"ui.main_window.main_window", "ui.main_window.building"},

@@ -5,7 +5,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-CASES = Path(os.environ.get("DEBATEDESK_CASES", Path(__file__).parents[3] / "shared" / "cases")) / "words.json"
+CASES = (
+    Path(os.environ.get("DEBATEDESK_CASES", Path(__file__).parents[3] / "shared" / "cases")) / "words.json"
+)
 """Beside the checkout, or where DEBATEDESK_CASES points."""
 
 

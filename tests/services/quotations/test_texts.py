@@ -78,7 +78,7 @@ def _fail(*_: object) -> object:
     raise IndexError("a damaged index")
 
 
-@pytest.mark.parametrize("broken", [(Ranking, "holders"), (StoredEntry, "words")])
+@pytest.mark.parametrize("broken", [(Ranking, "doc_ids"), (StoredEntry, "words")])
 def test_an_index_that_fails_is_given_up_and_the_texts_are_read(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch, broken: tuple[type, str]
 ) -> None:
