@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from debatedesk.domain.anchors.model import describe, resolve
+from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.anchors.resolve import resolve
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.text.document import outline, read_markdown
 from debatedesk.domain.text.reading import ReadingText

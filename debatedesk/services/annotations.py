@@ -8,7 +8,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import AnchorResolver, PlacedHighlight, anchor_in
+from debatedesk.services.anchor_resolver import AnchorResolver, PlacedHighlight, anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
@@ -64,14 +64,14 @@ class Annotations:
         rows = self._store.highlighted(document_id)
         if not rows:
             return []
-        placing = AnchorResolver(
+        resolver = AnchorResolver(
             self._documents.text(document_id), self._versions.pending_reviews(document_id)
         )
         placed = []
         for key, colour, words, start, end in rows:
-            place = placing.doubt(f"highlight:{key}")
-            if place is None and not placing.stands(words, start, end):
-                place = placing.place("", self._store.highlight(key).anchor)
+            place = resolver.doubt(f"highlight:{key}")
+            if place is None and not resolver.stands(words, start, end):
+                place = resolver.resolve("", self._store.highlight(key).anchor)
             if place is None:
                 placed.append(PlacedHighlight(start, end, key, colour, "anchored"))
             else:
@@ -84,7 +84,7 @@ class Annotations:
         owner = f"highlight:{highlight_id}"
         return self._versions.doubt(owner) or AnchorResolver(
             self._documents.text(highlight.document_id), {}
-        ).place(owner, highlight.anchor)
+        ).resolve(owner, highlight.anchor)
 
     def add(self, document_id: str, start: int, end: int, colour: str) -> Changes:
         """Highlight a passage (reading-text offsets) in one of the five colours."""
@@ -183,17 +183,17 @@ class Notes:
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is no longer in the library.")
         owner = f"note:{note.id}"
-        return self._versions.doubt(owner) or AnchorResolver(text, {}).place(owner, note.anchor)
+        return self._versions.doubt(owner) or AnchorResolver(text, {}).resolve(owner, note.anchor)
 
     def placed(self, document_id: str) -> list[tuple[Note, Resolution]]:
         """List the notes on passages of a document with where those stand now; raises DeskError."""
         notes = self._store.notes_on(("passage",), document_id)
         if not notes:
             return []
-        placing = AnchorResolver(
+        resolver = AnchorResolver(
             self._documents.text(document_id), self._versions.pending_reviews(document_id)
         )
-        return [(each, placing.place(f"note:{each.id}", each.anchor)) for each in notes if each.anchor]
+        return [(each, resolver.resolve(f"note:{each.id}", each.anchor)) for each in notes if each.anchor]
 
     def add(self, reference: Reference, markdown: str = "", tags: Sequence[str] = ()) -> Changes:
         """Start a note on a passage, document, node, relation or debate; `created` points at it."""

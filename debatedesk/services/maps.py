@@ -13,7 +13,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, 
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import RULES, kind_refusal, refusal, says_the_same
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import AnchorResolver, anchor_in
+from debatedesk.services.anchor_resolver import AnchorResolver, anchor_in
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
@@ -235,12 +235,12 @@ class Maps:
         found = self._store.evidence_in(document_id)
         if not found:
             return []
-        placing = AnchorResolver(
+        resolver = AnchorResolver(
             self._documents.text(document_id), self._versions.pending_reviews(document_id)
         )
         return [
             PlacedEvidence(
-                *(map_id, node_id, index, role), placing.place(f"evidence:{evidence_id}", anchor)
+                *(map_id, node_id, index, role), resolver.resolve(f"evidence:{evidence_id}", anchor)
             )
             for map_id, node_id, index, role, evidence_id, anchor in found
         ]
@@ -252,7 +252,7 @@ class Maps:
         except DeskError:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
         doubt = self._versions.doubt_of_evidence(evidence.document, evidence.anchor)
-        return doubt or AnchorResolver(text, {}).place("", evidence.anchor)
+        return doubt or AnchorResolver(text, {}).resolve("", evidence.anchor)
 
     @staticmethod
     def _check_end(argument_map: ArgumentMap, target: str) -> None:

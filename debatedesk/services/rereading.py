@@ -5,9 +5,9 @@ from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.text.document import READING_VERSION, encode_blocks
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.versions import carried
+from debatedesk.storage.anchored_items import AnchoredItem
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.held import AnchoredItem
 from debatedesk.storage.versions import VersionStore
 
 
@@ -29,8 +29,8 @@ def keep_reading(
         held = [] if before == reading.text else versions.held(document_id)
         moving = [each for each in held if not _stays(each, reading.text)]
         if moving:
-            way = AnchorMigration(before, reading.text)
-            versions.write(document_id, [carried(each, way, reading.text) for each in moving])
+            migration = AnchorMigration(before, reading.text)
+            versions.write(document_id, [carried(each, migration, reading.text) for each in moving])
 
 
 def _stays(held: AnchoredItem, text: str) -> bool:

@@ -7,10 +7,10 @@ from debatedesk.domain.anchors.model import AnchorStatus, Resolution, TextAnchor
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import anchor_in
+from debatedesk.services.anchor_resolver import anchor_in
 from debatedesk.services.undo import UndoStack
+from debatedesk.storage.anchored_items import AnchoredItem
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.held import AnchoredItem
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from debatedesk.domain.anchors.model import describe
+from debatedesk.domain.anchors.model import Resolution, describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.services.imports.files import content_of, take_images
 from debatedesk.services.undo import CallStep, UndoStack
+from debatedesk.storage.anchored_items import AnchoredItem
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
-from debatedesk.storage.held import AnchoredItem
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.regular_files import read_regular, readable
 from debatedesk.storage.versions import Version, VersionContent, VersionStore
@@ -67,9 +67,9 @@ class Versions:
             raise DeskError(f"“{content.original_name}” has the same text as “{document.title}” now.")
         if known:
             return self.go_back(document_id, known)
-        way = self._way(self._documents.text(document_id), content.text)
+        migration = self._migration(self._documents.text(document_id), content.text)
         with self._library.transaction():
-            before, number = self.bring(document_id, content, way)
+            before, number = self.bring(document_id, content, migration)
         self.remember(document_id, before, number, new=True)
         return self.changes(document_id)
 
@@ -78,11 +78,13 @@ class Versions:
         before = self._store.current(document_id)
         if number == before:
             return Changes()
-        way = None
+        migration = None
         if self._newcomers(document_id, number):
-            way = self._way(self._documents.text(document_id), self._store.text(document_id, number))
+            migration = self._migration(
+                self._documents.text(document_id), self._store.text(document_id, number)
+            )
         with self._library.transaction():
-            self._switch(document_id, number, way)
+            self._switch(document_id, number, migration)
         self.remember(document_id, before, number, new=False)
         return self.changes(document_id)
 
@@ -106,11 +108,13 @@ class Versions:
             self._switch(document_id, target, None)
         return self.changes(document_id)
 
-    def bring(self, document_id: str, content: VersionContent, way: "AnchorMigration") -> tuple[int, int]:
+    def bring(
+        self, document_id: str, content: VersionContent, migration: "AnchorMigration"
+    ) -> tuple[int, int]:
         """Make a new version the present one within a transaction; return the numbers before and now."""
         before = self._store.current(document_id)
         number = self._store.add(document_id, content, self._clock())
-        self._switch(document_id, number, way)
+        self._switch(document_id, number, migration)
         return before, number
 
     def with_hash(self, text_hash: str, debate_id: str) -> Document | None:
@@ -134,9 +138,9 @@ class Versions:
         ):
             if document_id in others:
                 continue
-            way = self._way(self._documents.text(document_id), content.text)
-            if same or way.kept_share >= ALIKE:
-                return document_id, way
+            migration = self._migration(self._documents.text(document_id), content.text)
+            if same or migration.kept_share >= ALIKE:
+                return document_id, migration
         return None
 
     def _read(self, document: Document, source: Path | str) -> VersionContent:
@@ -156,7 +160,7 @@ class Versions:
         return replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
 
     @staticmethod
-    def _way(old_text: str, new_text: str) -> "AnchorMigration":
+    def _migration(old_text: str, new_text: str) -> "AnchorMigration":
         from debatedesk.domain.anchors.migrate import AnchorMigration
 
         return AnchorMigration(old_text, new_text)
@@ -166,18 +170,18 @@ class Versions:
         known = self._store.places(document_id, number)
         return any(owner not in known for owner in self._store.owners(document_id))
 
-    def _switch(self, document_id: str, number: int, way: "AnchorMigration | None") -> None:
+    def _switch(self, document_id: str, number: int, migration: "AnchorMigration | None") -> None:
         """Show a version: what stood in it goes back there, the rest is carried over."""
         held, known = self._store.held(document_id), self._store.places(document_id, number)
         text = self._store.text(document_id, number)
-        if way is None and any(each.owner not in known for each in held):
-            way = self._way(self._documents.text(document_id), text)
+        if migration is None and any(each.owner not in known for each in held):
+            migration = self._migration(self._documents.text(document_id), text)
         self._store.keep_places(document_id, self._store.current(document_id), held)
         after = []
         for each in held:
             place = known.get(each.owner)
-            if place is None and way is not None:
-                place = carried(each, way, text)
+            if place is None and migration is not None:
+                place = carried(each, migration, text)
             if place is not None and place != each:
                 after.append(place)
         self._store.write(document_id, after)
@@ -194,22 +198,39 @@ class Versions:
         )
 
 
-def carried(held: AnchoredItem, way: "AnchorMigration", text: str) -> AnchoredItem:
+def carried(item: AnchoredItem, migration: "AnchorMigration", text: str) -> AnchoredItem:
     """Carry an anchor to a new version: sure, in doubt with the reason, or an orphan that waits."""
-    doubt, anchor = held.doubt, held.anchor
-    if doubt is not None and doubt.status == "orphaned":
-        back = way.come_back(anchor)
-        return replace(held, anchor=describe(text, *back), doubt=None, settled=False) if back else held
+    doubt, anchor = item.doubt, item.anchor
     if doubt is not None:
-        place = way.place_span(doubt.start, doubt.end)
-        if place.status == "anchored":
-            place = replace(doubt, start=place.start, end=place.end)
-        return replace(held, doubt=place)
-    before = way.before(anchor)
+        return _carried_doubt(item, doubt, migration, text)
+    before = migration.before(anchor)
     if before.status == "orphaned":  # it never stood in this text, or not for long
-        back = way.come_back(anchor)
-        return replace(held, anchor=describe(text, *back)) if back else held
-    found = way.after(before)
-    if found.status == "anchored":
-        return AnchoredItem(held.owner, describe(text, found.start, found.end))
-    return replace(held, doubt=found)
+        return _come_back(item, migration, text) or item
+    now = migration.after(before)
+    if now.status == "anchored":
+        return AnchoredItem(item.owner, describe(text, now.start, now.end))
+    return replace(item, doubt=now)
+
+
+def _carried_doubt(
+    item: AnchoredItem, doubt: Resolution, migration: "AnchorMigration", text: str
+) -> AnchoredItem:
+    """Carry what is in doubt; the doubt ends when the very words are back among those around them."""
+    back = _come_back(item, migration, text)
+    if doubt.status == "orphaned":
+        return back or item
+    if back is not None and back.doubt is None:
+        return back
+    now = migration.migrate_span(doubt.start, doubt.end)
+    if now.status == "anchored":
+        now = replace(doubt, start=now.start, end=now.end)
+    return replace(item, doubt=now)
+
+
+def _come_back(item: AnchoredItem, migration: "AnchorMigration", text: str) -> AnchoredItem | None:
+    back = migration.come_back(item.anchor)
+    if back is None or (item.settled and back.status != "anchored"):
+        return None
+    if back.status == "anchored":
+        return replace(item, anchor=describe(text, back.start, back.end), doubt=None, settled=False)
+    return replace(item, doubt=back, settled=False)

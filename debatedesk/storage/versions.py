@@ -6,9 +6,17 @@ from dataclasses import dataclass
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.errors import DeskError
+from debatedesk.storage.anchored_items import (
+    ANCHORS,
+    OWNERS,
+    OWNING_TABLES,
+    PLACED,
+    AnchoredItem,
+    held_of,
+    row_of,
+)
 from debatedesk.storage.cells import DOCUMENTS, DOUBTS, EVIDENCE, TEXTS, VERSIONS
 from debatedesk.storage.database import Library
-from debatedesk.storage.held import ANCHORS, OWNERS, OWNING_TABLES, PLACED, AnchoredItem, held_of, row_of
 
 _CURRENT = DOCUMENTS.columns("version id")
 _VERSION = VERSIONS.columns("number added original_name characters document_id")

@@ -10,9 +10,10 @@ from debatedesk.domain.anchors.diff import diff
 from debatedesk.domain.anchors.diff_hunks import moves
 from debatedesk.domain.anchors.migrate_passages import Passage, Side, fitted
 from debatedesk.domain.anchors.migrate_sentences import Hunk
-from debatedesk.domain.anchors.model import Resolution, TextAnchor
-from debatedesk.domain.anchors.resolve import resolve_in
+from debatedesk.domain.anchors.model import CONTEXT_CHARACTERS, Resolution, TextAnchor, describe
+from debatedesk.domain.anchors.resolve import CHANGED, SENTENCE_WORDS, resolve
 from debatedesk.domain.text.alignment import between
+from debatedesk.domain.text.comparing import same_words
 from debatedesk.domain.text.folding import fold
 
 _CLOSE_BY = 2
@@ -21,6 +22,10 @@ _FEW = 3
 _TELLING = 8
 """So many characters are enough to look for words by them."""
 _MOVED = "The passage was moved to another place."
+_MOVED_AND_CHANGED = "The passage was moved, and its words have changed."
+_AGAIN = "The words stand in the text again, but not among the words that stood around them."
+_BESIDE = 4
+"""So many words next to a passage, or all that its context has, tell that it is the same one."""
 
 
 class AnchorMigration:
@@ -51,9 +56,9 @@ class AnchorMigration:
             return _orphaned("There are no words to look for.")
         if self._old.text[anchor.start : anchor.end] == anchor.exact:
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
-        return resolve_in(anchor, self._old.text, lambda: self._old.folded)
+        return resolve(anchor, self._old.text, lambda: self._old.folded)
 
-    def place(self, anchor: TextAnchor) -> Resolution:
+    def migrate(self, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor of the old text stands in the new one."""
         return self.after(self.before(anchor))
 
@@ -61,20 +66,35 @@ class AnchorMigration:
         """Tell where what stands at a place of the old text stands in the new one."""
         if before.status == "orphaned":
             return before
-        after = self.place_span(before.start, before.end)
+        after = self.migrate_span(before.start, before.end)
         if before.status == "needs_review" and after.status == "anchored":
             return Resolution("needs_review", after.start, after.end, before.score, before.reason)
         return after
 
-    def come_back(self, anchor: TextAnchor) -> tuple[int, int] | None:
-        """Find the words of an orphan where they stand again, with what stood around them; else None."""
-        words = fold(anchor.exact).text.strip()
-        if not words or words not in self._new.folded.text:
-            return None
-        found = resolve_in(anchor, self._new.text, lambda: self._new.folded)
-        return (found.start, found.end) if found.status == "anchored" else None
+    def come_back(self, anchor: TextAnchor) -> Resolution | None:
+        """Find the very words of an anchor where they stand again; None where they do not.
 
-    def place_span(self, start: int, end: int) -> Resolution:
+        They are *anchored* where they stand so once, with words on both sides that stood there; else it
+        needs review whether they are meant.
+        """
+        words = fold(anchor.exact).text.strip()
+        starts = list(self._new.starts_of(words)) if words else []
+        spans = [self._new.folded.original_span(start, start + len(words)) for start in starts]
+        same = [span for span in spans if same_words(anchor.exact, self._new.text[slice(*span)])]
+        if not same:
+            return None
+        surrounded = [span for span in same if self._surrounded_as(anchor, *span)]
+        if len(surrounded) == 1:
+            return Resolution("anchored", *surrounded[0], 1.0, "")
+        start, end = min(surrounded or same, key=lambda span: abs(span[0] - anchor.start))
+        return Resolution("needs_review", start, end, 1.0, _AGAIN)
+
+    def _surrounded_as(self, anchor: TextAnchor, start: int, end: int) -> bool:
+        """Tell whether the words next to a span, on both sides, are those that stood next to an anchor."""
+        here = describe(self._new.text, start, end)
+        return _same_beside(anchor.prefix, here.prefix, -1) and _same_beside(anchor.suffix, here.suffix, 1)
+
+    def migrate_span(self, start: int, end: int) -> Resolution:
         """Tell where the words from `start` to `end` of the old text stand in the new one."""
         passage = Passage.of(self._old, start, end)
         if passage is None:
@@ -85,7 +105,8 @@ class AnchorMigration:
             if hunk is None or hunk.start >= passage.last:
                 return self._kept(passage, first)
         return (
-            self._altered(passage)
+            self._sentence_elsewhere(passage)
+            or self._altered(passage)
             or self._elsewhere(passage)
             or self._few_elsewhere(passage)
             or self._taken_out(passage)
@@ -112,8 +133,8 @@ class AnchorMigration:
         start, end = self._kept_span(passage, image)
         words = self._old.text[passage.start : passage.end]
         stretch = self._new.text[start:end]
-        if stretch != words and fold(stretch).text.strip() != fold(words).text.strip():
-            return self._needs_review(passage, start, end, "The words have changed.")
+        if stretch != words and not same_words(words, stretch):
+            return self._needs_review(passage, start, end, CHANGED)
         if self._repeats(passage, image):
             reason = (
                 "The same words stand several times in a row, and which of them were meant can't be told."
@@ -173,7 +194,7 @@ class AnchorMigration:
         if found is None:
             return None
         span = self._new.folded.original_span(*self._new.whole_words(*found))
-        return self._needs_review(passage, *span, "The words have changed.")
+        return self._needs_review(passage, *span, CHANGED)
 
     def _hunk_at(self, word: int) -> Hunk | None:
         """Find the hunk that an old word was taken out in."""
@@ -203,12 +224,21 @@ class AnchorMigration:
             span = self._kept_span(passage, first)
             return self._needs_review(passage, *span, _MOVED)
         span = self._new.folded.original_span(self._new.tokens.starts[first], self._new.tokens.ends[last])
-        return self._needs_review(passage, *span, "The passage was moved, and its words have changed.")
+        return self._needs_review(passage, *span, _MOVED_AND_CHANGED)
+
+    def _sentence_elsewhere(self, passage: Passage) -> Resolution | None:
+        """Find a sentence that is not in its place any more where it stands now, in either text once."""
+        if passage.last - passage.first < SENTENCE_WORDS:
+            return None
+        return self._only_elsewhere(passage)
 
     def _few_elsewhere(self, passage: Passage) -> Resolution | None:
         """Find two or three words that were taken out here and stand elsewhere now, in either text once."""
         if not 1 < passage.last - passage.first <= _FEW:
             return None
+        return self._only_elsewhere(passage)
+
+    def _only_elsewhere(self, passage: Passage) -> Resolution | None:
         words = self._words(passage)
         if len(words) < _TELLING or self._old.place_of_only(words) is None:
             return None
@@ -216,7 +246,8 @@ class AnchorMigration:
         if place is None:
             return None
         span = self._new.folded.original_span(place, place + len(words))
-        return self._needs_review(passage, *span, _MOVED)
+        same = same_words(self._old.text[passage.start : passage.end], self._new.text[slice(*span)])
+        return self._needs_review(passage, *span, _MOVED if same else _MOVED_AND_CHANGED)
 
     def _words(self, passage: Passage) -> str:
         return self._old.folded.text[passage.folded_start : passage.folded_end].strip()
@@ -240,3 +271,26 @@ def _size(hunk: Hunk) -> int:
 
 def _orphaned(reason: str) -> Resolution:
     return Resolution("orphaned", -1, -1, 0.0, reason)
+
+
+def _same_beside(before: str, now: str, towards: int) -> bool:
+    """Tell whether two contexts have the same words next to the passage, before (-1) or after (1) it."""
+    mine, theirs = _beside(before, towards), _beside(now, towards)
+    nearest = mine[:_BESIDE]
+    return theirs[: len(nearest)] == nearest if nearest else not theirs
+
+
+def _beside(context: str, towards: int) -> list[str]:
+    """List the folded words of a context, the nearest first; one that is cut off is left out."""
+    words = fold(context).text.split()
+    if len(context) == CONTEXT_CHARACTERS and len(words) > 1:
+        words = words[1:] if towards < 0 else words[:-1]
+    return words[::towards]
+
+
+def migrate(anchor: TextAnchor, old_text: str, new_text: str) -> Resolution:
+    """Tell where an anchor of one version stands in another: their differences decide.
+
+    For many anchors of one text use `AnchorMigration`, which compares the versions once.
+    """
+    return AnchorMigration(old_text, new_text).migrate(anchor)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from debatedesk.domain.anchors.diff import Words
@@ -36,6 +37,14 @@ class Side:
     def original_start(self, word: int) -> int:
         """Give the offset at which a word begins in the text as it is."""
         return self.folded.original_span(self.tokens.starts[word], self.tokens.ends[word])[0]
+
+    def starts_of(self, words: str) -> Iterator[int]:
+        """List where words stand in the folded text as whole words."""
+        start = self.folded.text.find(words)
+        while start >= 0:
+            if self.whole_words(start, start + len(words)) == (start, start + len(words)):
+                yield start
+            start = self.folded.text.find(words, start + 1)
 
     def place_of_only(self, words: str) -> int | None:
         """Find words that stand in the folded text just once, as whole words; else None."""

@@ -1,7 +1,4 @@
-"""Anchors: a passage named by its words and by its place, and found again when its text has changed.
-
-What finds it is loaded when it is first asked for: as long as no text changes, nothing needs it.
-"""
+"""Anchors: a passage of a text named by its words, what stands around them, and its offsets."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -53,26 +50,3 @@ def describe(text: str, start: int, end: int) -> TextAnchor:
         start=start,
         end=end,
     )
-
-
-def resolve(anchor: TextAnchor, text: str) -> Resolution:
-    """Find the passage of an anchor in a text, which may have changed since.
-
-    The words with their surroundings, at their place or elsewhere, are *anchored*, typography apart; where
-    it takes a guess, because the words or all that stood around them changed or because they stand several
-    times, the passage *needs review*. Without words, or with such as stand nowhere in a similar form, it is
-    *orphaned*.
-    """
-    from debatedesk.domain.anchors.resolve import resolve_in
-
-    return resolve_in(anchor, text)
-
-
-def transfer(anchor: TextAnchor, old_text: str, new_text: str) -> Resolution:
-    """Tell where an anchor of one version stands in another: their differences decide.
-
-    For many anchors of one text use `debatedesk.domain.anchors.migrate.Transfer`, which compares it once.
-    """
-    from debatedesk.domain.anchors.migrate import AnchorMigration
-
-    return AnchorMigration(old_text, new_text).place(anchor)

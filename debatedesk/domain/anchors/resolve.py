@@ -7,6 +7,7 @@ from itertools import product
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.text.alignment import Alignment, align, between, candidates
+from debatedesk.domain.text.comparing import same_words
 from debatedesk.domain.text.folding import Folded, fold
 
 MOST_ERRORS = 256
@@ -18,10 +19,19 @@ _TELLING = 8
 _PROBE = 24
 _FEW = 16
 _LONGEST_WORD = 16
+SENTENCE_WORDS = 4
+"""So many words that stand in a text once, and to the letter, are no chance."""
+CHANGED = "The words have changed."
 
 
-def resolve_in(anchor: TextAnchor, text: str, folded: Callable[[], Folded] | None = None) -> Resolution:
-    """Do what `anchor.resolve` promises; `folded` gives the folded text, kept for many anchors."""
+def resolve(anchor: TextAnchor, text: str, folded: Callable[[], Folded] | None = None) -> Resolution:
+    """Find the passage of an anchor in a text, which may have changed since.
+
+    The words with their surroundings, where they were or elsewhere, are *anchored*, typography apart; where
+    it takes a guess, because the words or all that stood around them changed or because they stand several
+    times, the passage *needs review*. Without words, or with such as stand nowhere in a similar form, it is
+    *orphaned*. `folded` gives the folded text, kept for many anchors.
+    """
     if not anchor.exact.strip():
         return _orphaned("There are no words to look for.")
     if (at_once := _with_all_surroundings(anchor, text)) is not None:
@@ -76,7 +86,7 @@ class _Search:
             return _orphaned("There are no words to look for.")
         same = [self._place(each) for each in self._same_words()]
         if certain := self._certain(same):
-            return self._anchored(certain)
+            return self._found(certain)
         if any(each.agrees for each in same):
             return self._needs_review(self._nearest(same), _why_unsure(same))
         if not same and self._was_cut():
@@ -84,14 +94,16 @@ class _Search:
         altered = max(
             self._altered(), key=lambda each: (each.context, -each.alignment.errors), default=None
         )
-        if altered and (altered.agrees or not same):
-            reason = (
-                "The words have changed." if altered.agrees else "Only similar words stand in the text."
-            )
+        if altered and (altered.agrees or not same) and not self._stand_once(same):
+            reason = CHANGED if altered.agrees else "Only similar words stand in the text."
             return self._needs_review(altered, reason)
         if same:
             return self._needs_review(self._nearest(same), _why_unsure(same))
         return _orphaned("The words are not in the text, also not in a similar form.")
+
+    def _stand_once(self, same: list[_Place]) -> bool:
+        """Tell whether a sentence stands in the text once: then it has moved, whatever took its place."""
+        return len(same) == 1 and self._words.count(" ") >= SENTENCE_WORDS - 1
 
     def _same_words(self) -> Iterator[Alignment]:
         places = _places(self._words, self._folded.text, self._start)
@@ -181,11 +193,15 @@ class _Search:
                 end += 1
         return Alignment(start, end, found.errors)
 
-    def _anchored(self, place: _Place) -> Resolution:
+    def _found(self, place: _Place) -> Resolution:
+        """Tell of words that fold to the same: folding finds them, the strict comparison judges."""
         start, end = self._folded.original_span(place.alignment.start, place.alignment.end)
-        same = self._text[start:end] == self._anchor.exact.strip()
-        reason = _moved(self._anchor, start) if same else "The words are set in other characters."
-        return Resolution("anchored", start, end, 1.0, reason)
+        now, before = self._text[start:end], self._anchor.exact.strip()
+        if now == before:
+            return Resolution("anchored", start, end, 1.0, _moved(self._anchor, start))
+        if same_words(before, now):
+            return Resolution("anchored", start, end, 1.0, "The words are set in other characters.")
+        return self._needs_review(place, CHANGED)
 
     def _needs_review(self, place: _Place, reason: str) -> Resolution:
         start, end = self._folded.original_span(place.alignment.start, place.alignment.end)

@@ -4,7 +4,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import PlacedHighlight
+from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import NoteMark, PageMarks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import PlacedHighlight
+from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.page_marks import NoteMark

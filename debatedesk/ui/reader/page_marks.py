@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import PlacedHighlight
+from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.passages import Passage

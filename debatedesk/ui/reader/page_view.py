@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from debatedesk.domain.reference import Reference
-from debatedesk.services.placing import PlacedHighlight
+from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.page import PADDING, Page

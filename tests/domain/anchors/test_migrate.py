@@ -4,8 +4,9 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchors.migrate import AnchorMigration
-from debatedesk.domain.anchors.model import Resolution, TextAnchor, describe, transfer
+from debatedesk.domain.anchors.migrate import AnchorMigration, migrate
+from debatedesk.domain.anchors.model import Resolution, TextAnchor, describe
+from debatedesk.domain.anchors.resolve import resolve
 from debatedesk.domain.text.folding import fold
 
 SENTENCES = (
@@ -35,7 +36,7 @@ def anchor_of(words: str, text: str = TEXT) -> TextAnchor:
 
 def carried(words: str, new: str, old: str = TEXT) -> tuple[str, str]:
     """Carry the words of the old text and give status and words in the new one."""
-    resolution = transfer(anchor_of(words, old), old, new)
+    resolution = migrate(anchor_of(words, old), old, new)
     return resolution.status, new[resolution.start : resolution.end] if resolution.start >= 0 else ""
 
 
@@ -49,7 +50,7 @@ def span_in(text: str, data: st.DataObject) -> TextAnchor:
 @given(messy, st.data())
 def test_in_an_unchanged_text_every_anchor_keeps_its_place(text: str, data: st.DataObject) -> None:
     anchor = span_in(text, data)
-    assert transfer(anchor, text, text) == Resolution("anchored", anchor.start, anchor.end, 1.0, "")
+    assert migrate(anchor, text, text) == Resolution("anchored", anchor.start, anchor.end, 1.0, "")
 
 
 @given(messy, messy, st.data())
@@ -58,7 +59,7 @@ def test_what_is_anchored_has_the_same_words_and_what_is_not_says_why(
     old: str, new: str, data: st.DataObject | None
 ) -> None:
     anchor = span_in(old, data) if data else describe(old, 0, len(old))
-    resolution = transfer(anchor, old, new)
+    resolution = migrate(anchor, old, new)
     if resolution.status == "orphaned":
         assert (resolution.start, resolution.end, resolution.score) == (-1, -1, 0.0)
     else:
@@ -78,9 +79,10 @@ def test_what_is_kept_comes_back_to_where_it_was(
     old = " ".join(first)
     new = " ".join(data.draw(st.permutations(first[: len(first) // 2] + second)))
     anchor = span_in(old, data)
-    there = transfer(anchor, old, new)
+    assume(anchor.exact == anchor.exact.strip())  # white space at the end of a text has nothing to keep it
+    there = migrate(anchor, old, new)
     assume(there.status == "anchored")
-    back = transfer(describe(new, there.start, there.end), new, old)
+    back = migrate(describe(new, there.start, there.end), new, old)
     assert (back.start, back.end) == (anchor.start, anchor.end)
     assert back.status != "orphaned"
 
@@ -95,7 +97,7 @@ def test_a_sentence_that_was_taken_out_is_an_orphan_whatever_remains(
     start = sum(len(each) + 1 for each in all_sentences[:gone])
     anchor = describe(old, start, start + len(all_sentences[gone]))
     kept = [each for place, each in enumerate(all_sentences) if place != gone]
-    assert transfer(anchor, old, " ".join(kept)).status == "orphaned"
+    assert migrate(anchor, old, " ".join(kept)).status == "orphaned"
 
 
 @given(several, st.data())
@@ -107,10 +109,10 @@ def test_a_word_altered_in_a_sentence_leaves_all_others_anchored(
     words[data.draw(st.integers(0, len(words) - 2))] = "kiln"
     altered = [*all_sentences[:changed], " ".join(words), *all_sentences[changed + 1 :]]
     old, new = " ".join(all_sentences), " ".join(altered)
-    way = AnchorMigration(old, new)
+    migration = AnchorMigration(old, new)
     start = new_start = 0
     for before, after in zip(all_sentences, altered, strict=True):
-        resolution = way.place(describe(old, start, start + len(before)))
+        resolution = migration.migrate(describe(old, start, start + len(before)))
         assert (resolution.start, resolution.end) == (new_start, new_start + len(after))
         assert resolution.status == ("anchored" if before == after else "needs_review")
         start, new_start = start + len(before) + 1, new_start + len(after) + 1
@@ -135,19 +137,42 @@ def test_a_deleted_sentence_is_an_orphan_though_an_exact_copy_remains() -> None:
     start = old.rindex(SENTENCES[2])
     anchor = describe(old, start, start + len(SENTENCES[2]))
     new = f"{TEXT} The end."
-    assert transfer(anchor, old, new).status == "orphaned"
+    assert migrate(anchor, old, new).status == "orphaned"
     assert carried(SENTENCES[2], new, old) == ("anchored", SENTENCES[2])
 
 
-def test_a_sentence_edited_in_place_stays_there_though_an_exact_copy_stands_elsewhere() -> None:
+def test_a_sentence_edited_in_place_stays_there_though_a_copy_stands_elsewhere() -> None:
     edited = "The captain cursed the tide, as captains will."
     old = f"{TEXT} {SENTENCES[3]}"
     new = f"{TEXT.replace(SENTENCES[3], edited)} {SENTENCES[3]}"
     assert carried(SENTENCES[3], new, old) == ("needs_review", edited)
-    assert carried(SENTENCES[3], f"{TEXT.replace(SENTENCES[3], edited)} {SENTENCES[3]}") == (
-        "needs_review",
-        edited,
-    )
+
+
+def test_a_sentence_that_stands_once_elsewhere_is_offered_there_before_changed_words_in_its_place() -> None:
+    edited = "The captain cursed the tide, as captains will."
+    new = f"{TEXT.replace(SENTENCES[3], edited)} {SENTENCES[3]}"
+    resolution = migrate(anchor_of(SENTENCES[3]), TEXT, new)
+    assert (resolution.status, resolution.start) == ("needs_review", new.rindex(SENTENCES[3]))
+    assert resolution.reason == "The passage was moved to another place."
+
+
+@pytest.mark.parametrize(
+    ("words", "now"),
+    [
+        ("x ≠ y in all cases", "x = y in all cases"),
+        ("er wurde gehen müssen", "er würde gehen müssen"),
+        ("il a tue le temps", "il a tué le temps"),
+        ("no more than 10⁶ of them", "no more than 106 of them"),
+        ("it costs −5 $ a day", "it costs 5 $ a day"),
+        ("they write C++ by day", "they write C# by day"),
+    ],
+)
+def test_words_that_fold_alike_but_are_not_the_same_need_review(words: str, now: str) -> None:
+    old = f"We note that {words}, of this kind."
+    resolution = migrate(anchor_of(words, old), old, old.replace(words, now))
+    assert (resolution.status, resolution.reason) == ("needs_review", "The words have changed.")
+    longer = f"A new beginning. {old}".replace(words, now)
+    assert resolve(anchor_of(words, old), longer).status == "needs_review"
 
 
 def test_an_altered_sentence_is_told_from_the_one_after_it_that_went() -> None:
@@ -166,7 +191,7 @@ def test_an_altered_sentence_is_told_from_the_one_before_it_that_went() -> None:
 
 def test_an_altered_passage_says_so_and_how_alike_it_is() -> None:
     new = TEXT.replace("a boy, who laughed", "a girl, who cried")
-    resolution = transfer(anchor_of(SENTENCES[2]), TEXT, new)
+    resolution = migrate(anchor_of(SENTENCES[2]), TEXT, new)
     assert (resolution.status, resolution.reason) == ("needs_review", "The words have changed.")
     assert 0.6 < resolution.score < 1.0
     assert new[resolution.start : resolution.end] == "A gull took the bread of a girl, who cried."
@@ -174,7 +199,7 @@ def test_an_altered_passage_says_so_and_how_alike_it_is() -> None:
 
 def test_a_passage_that_moved_needs_review_where_it_went() -> None:
     new = " ".join([*SENTENCES[1:5], SENTENCES[0], *SENTENCES[5:]])
-    resolution = transfer(anchor_of("late again on market day"), TEXT, new)
+    resolution = migrate(anchor_of("late again on market day"), TEXT, new)
     assert resolution.status == "needs_review"
     assert resolution.reason == "The passage was moved to another place."
     assert new[resolution.start : resolution.end] == "late again on market day"
@@ -182,7 +207,7 @@ def test_a_passage_that_moved_needs_review_where_it_went() -> None:
 
 def test_two_or_three_words_that_moved_alone_need_review_where_they_went() -> None:
     old, new = f"Tar and rope\n{TEXT}", f"{TEXT}\nTar and rope"
-    resolution = transfer(anchor_of("Tar and rope", old), old, new)
+    resolution = migrate(anchor_of("Tar and rope", old), old, new)
     assert (resolution.status, resolution.reason) == (
         "needs_review",
         "The passage was moved to another place.",
@@ -235,14 +260,14 @@ def test_words_put_beside_a_passage_do_not() -> None:
     [
         ("The captain blamed the tide", "The captain “blamed”\u00a0the  tide"),
         ("fish had gone soft", "ﬁsh had\ngone so\u00adft"),
-        ("rope came down", "ro\u200bpe came DOWN"),
+        ("rope came down", "ro\u200bpe came down"),
     ],
 )
 def test_typography_and_white_space_keep_an_anchor(words: str, now: str) -> None:
     old = TEXT.replace("captain blamed", 'captain "blamed"') if "“" in now else TEXT
     words = words.replace("captain blamed", 'captain "blamed"') if "“" in now else words
     new = old.replace(words, now)
-    assert transfer(anchor_of(words, old), old, new).reason == "The words are set in other characters."
+    assert migrate(anchor_of(words, old), old, new).reason == "The words are set in other characters."
     assert carried(words, new, old) == ("anchored", now)
 
 
@@ -255,28 +280,28 @@ def test_one_word_replaced_by_another_needs_review() -> None:
 
 def test_a_passage_rewritten_beyond_likeness_is_an_orphan() -> None:
     new = TEXT.replace(SENTENCES[5], "Dogs slept under every cart along the harbour wall.")
-    resolution = transfer(anchor_of(SENTENCES[5]), TEXT, new)
+    resolution = migrate(anchor_of(SENTENCES[5]), TEXT, new)
     assert resolution.status == "orphaned"
     assert resolution.reason == "The words were taken out of the text, and others stand there."
 
 
 def test_which_of_the_same_words_in_a_row_went_is_not_guessed_at() -> None:
     old = "Row, row, row, row, said the song."
-    resolution = transfer(describe(old, 5, 8), old, "Row, row, row, said the song.")
+    resolution = migrate(describe(old, 5, 8), old, "Row, row, row, said the song.")
     assert resolution.status == "needs_review"
     assert "several times in a row" in resolution.reason
 
 
 def test_an_empty_anchor_and_an_emptied_text_have_no_place() -> None:
-    assert transfer(describe(TEXT, 3, 3), TEXT, TEXT).status == "orphaned"
-    assert transfer(describe("a\u00ad b", 1, 2), "a\u00ad b", "a\u00ad b").status == "orphaned"
-    assert transfer(anchor_of(SENTENCES[0]), TEXT, "").status == "orphaned"
+    assert migrate(describe(TEXT, 3, 3), TEXT, TEXT).status == "orphaned"
+    assert migrate(describe("a\u00ad b", 1, 2), "a\u00ad b", "a\u00ad b").status == "orphaned"
+    assert migrate(anchor_of(SENTENCES[0]), TEXT, "").status == "orphaned"
 
 
 def test_an_anchor_that_is_not_where_it_says_is_looked_for_first() -> None:
     lost = TextAnchor(SENTENCES[4], "as captains do. ", " Two women", 0, len(SENTENCES[4]))
-    assert transfer(lost, TEXT, f"Above. {TEXT}").start == TEXT.index(SENTENCES[4]) + 7
-    assert transfer(TextAnchor("no such words at all", "", "", 0, 20), TEXT, TEXT).status == "orphaned"
+    assert migrate(lost, TEXT, f"Above. {TEXT}").start == TEXT.index(SENTENCES[4]) + 7
+    assert migrate(TextAnchor("no such words at all", "", "", 0, 20), TEXT, TEXT).status == "orphaned"
 
 
 def test_texts_without_spaces_are_compared_by_letters() -> None:

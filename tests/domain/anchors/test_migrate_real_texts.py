@@ -49,13 +49,13 @@ def outcomes(
     for number, now in new:
         places[number] = place, now
         place += len(now) + 1
-    way = AnchorMigration(" ".join(sentences), " ".join(words for _, words in new))
+    migration = AnchorMigration(" ".join(sentences), " ".join(words for _, words in new))
     old = " ".join(sentences)
     told: list[tuple[str, str | None, Resolution, int]] = []
     start = 0
     for number, sentence in enumerate(sentences):
         true_start, words = places.get(number, (-1, None))
-        resolution = way.place(describe(old, start, start + len(sentence)))
+        resolution = migration.migrate(describe(old, start, start + len(sentence)))
         told.append((sentence, words, resolution, true_start))
         start += len(sentence) + 1
     return told

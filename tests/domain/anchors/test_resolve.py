@@ -7,7 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchors.model import Resolution, TextAnchor, describe, resolve
+from debatedesk.domain.anchors.model import Resolution, TextAnchor, describe
+from debatedesk.domain.anchors.resolve import resolve
 from debatedesk.domain.text.folding import fold
 
 TEXT = """On the common oven
@@ -86,9 +87,9 @@ def test_the_same_words_in_the_same_surroundings_are_not_guessed_at() -> None:
 
 
 def test_typography_does_not_matter() -> None:
-    old = 'He said - once - that "the fine cafe\'s door" had been co-operating fully with the staff.'
+    old = 'He said - once - that "the fine café\'s door" had been co-operating fully with the staff.'
     new = "He said — once – that “the ﬁne café’s door” had been co\u00ad-operating fully with the staff."
-    anchor = anchor_of('"the fine cafe\'s door" had been co-operating', old)
+    anchor = anchor_of('"the fine café\'s door" had been co-operating', old)
     resolution = resolve(anchor, new)
     assert resolution.status == "anchored"
     assert found(new, resolution) == "“the ﬁne café’s door” had been co\u00ad-operating"

@@ -40,19 +40,19 @@ class AnchorResolver:
     """Finds where anchors stand in one text; it is folded once for all of them, if it must be."""
 
     def __init__(self, text: str, pending_reviews: Mapping[str, Resolution]) -> None:
-        """Look in a text; `doubts` are the places, by owner, that a new version has left in doubt."""
+        """Look in a text; `pending_reviews` tells, by owner, what a new version has left in doubt."""
         self._text = text
-        self._doubts = pending_reviews
+        self._pending_reviews = pending_reviews
 
-    def place(self, owner: str, anchor: TextAnchor) -> Resolution:
+    def resolve(self, owner: str, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor stands; `owner` is what holds it, as `note:ID`."""
-        if (doubt := self._doubts.get(owner)) is not None:
+        if (doubt := self._pending_reviews.get(owner)) is not None:
             return doubt
         if self.stands(anchor.exact, anchor.start, anchor.end):
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
-        from debatedesk.domain.anchors.resolve import resolve_in
+        from debatedesk.domain.anchors.resolve import resolve
 
-        return resolve_in(anchor, self._text, lambda: self._folded)
+        return resolve(anchor, self._text, lambda: self._folded)
 
     def stands(self, words: str, start: int, end: int) -> bool:
         """Tell whether words stand at their place."""
@@ -60,7 +60,7 @@ class AnchorResolver:
 
     def doubt(self, owner: str) -> Resolution | None:
         """Tell where an anchor may stand that is in doubt; None where it is sure."""
-        return self._doubts.get(owner)
+        return self._pending_reviews.get(owner)
 
     @cached_property
     def _folded(self) -> "Folded":
