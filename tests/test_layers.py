@@ -52,16 +52,10 @@ CYCLES_LEFT = [
     {"formats.registry", "formats.markdown.markdown_text"},
     {"formats.registry", "formats.plain_text"},
     {"services.imports.import_run", "services.imports.imports"},
-    {"ui.library.menus", "ui.library.panel"},
-    {"ui.main_window.main_window", "ui.main_window.building"},
-    {"ui.main_window.main_window", "ui.main_window.commands"},
-    {"ui.main_window.main_window", "ui.main_window.rest"},
     {"ui.map.pane", "ui.map.map_commands"},
     {"ui.map.pane", "ui.map.menus"},
     {"ui.map.view", "ui.map.map_painting"},
     {"ui.map.view", "ui.map.pointing"},
-    {"ui.notes.menus", "ui.notes.panel"},
-    {"ui.search.panel", "ui.search.panel_commands"},
 ]
 """Modules that still import each other. Whoever parts two of them takes the line out; none is added."""
 
@@ -69,14 +63,9 @@ PANELS = {"map", "reader", "library", "notes", "search", "inspector", "review", 
 PANELS_LEFT = {
     "ui.inspector.contents": "notes",
     "ui.inspector.node_page": "notes",
-    "ui.library.menus": "imports",
     "ui.library.panel": "imports",
     "ui.map.editing": "reader",
-    "ui.quotations.actions": "reader",
-    "ui.review.panel": "inspector",
     "ui.review.rows": "notes",
-    "ui.review.versions": "imports",
-    "ui.search.marking": "reader",
     "ui.search.related": "reader",
 }
 """Modules of a panel that still import another panel; a line goes when they are parted, none is added."""

@@ -98,14 +98,14 @@ class Session:
         if not gc.isenabled():
             gc.freeze()  # what the window is made of stays, and need not be looked through ever again
             gc.enable()
-        from debatedesk.ui.main_window.background import Background
+        from debatedesk.ui.main_window.index_progress import IndexProgress
 
-        Background(self.desk, self.window.library, self.window.status, self.window)
+        IndexProgress(self.desk, self.window).status_message.connect(self.window.status.say)
 
     def _back_up_daily(self) -> None:
-        self.window.rest.upkeep.back_up_daily()
+        self.window.backups.back_up_daily()
         # Days later the window may still be open: look again whenever the person comes back to it.
-        self.window.activated.connect(self.window.rest.upkeep.back_up_daily)
+        self.window.activated.connect(self.window.backups.back_up_daily)
 
     def close(self) -> None:
         """End the workers and close the library; what was typed is saved by the window as it closes."""

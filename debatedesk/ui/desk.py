@@ -12,12 +12,27 @@ from debatedesk.services.workspace import Workspace
 
 
 class Desk(QObject):
-    """Runs edits and tells all views what changed, what is selected and what to open."""
+    """Runs edits and carries what views share, which know nothing of each other.
+
+    Edits: `changed` carries the Changes of each, and leaves through `do`, `attempt` and `announce`
+    alone; `replaced` the id of a text that has another version now; `failed` a sentence. Going about:
+    `selected` and `opened` carry a Reference, `compared` two that are to be seen side by side, `showed` the
+    text or map that has come into view, `searched` the words that are searched for. Asking:
+    `command_requested` carries the id of a command of whatever part of the window. `work_progressed`
+    carries a name of the work, words, done, total and what cancels it (or None), `work_ended` the name.
+    """
 
     changed = Signal(object)
+    replaced = Signal(str)
+    failed = Signal(str)
     selected = Signal(object)
     opened = Signal(object)
-    failed = Signal(str)
+    compared = Signal(object, object)
+    showed = Signal(object)
+    searched = Signal(str)
+    command_requested = Signal(str)
+    work_progressed = Signal(str, str, int, int, object)
+    work_ended = Signal(str)
 
     def __init__(self, workspace: Workspace, jobs: JobRunner, parent: QObject | None = None) -> None:
         """Carry the signals of one workspace."""
@@ -26,6 +41,12 @@ class Desk(QObject):
         self.jobs = jobs
         self.debate_id = ""
         self.selection: Reference | None = None
+        self.selection_on_map: Reference | None = None
+        """What is selected on the map that is shown; it stays selected when a note is opened."""
+        self.chosen_text: Reference | None = None
+        """The one text that is chosen in the library."""
+        self.shown_text: Reference | None = None
+        self.shown_map: Reference | None = None
         self._announced = workspace.library.announced()
 
     def do(self, operation: Callable[[], Changes]) -> Changes:
@@ -37,11 +58,20 @@ class Desk(QObject):
             return Changes()
 
     def attempt(self, operation: Callable[[], Changes]) -> Changes:
-        """Run an edit and announce what it touched; for those who tell a DeskError in their own place."""
+        """Run an edit as `do`; raises DeskError, for an editor that keeps the words and tries again."""
         changes = operation()
         if changes:
             self.changed.emit(changes)
         return changes
+
+    def announce(self, changes: Changes) -> None:
+        """Tell views what a worker has written to the library."""
+        if changes:
+            self.changed.emit(changes)
+
+    def announce_replaced(self, document_id: str) -> None:
+        """Tell views that a text has another version now; what that touched is announced before."""
+        self.replaced.emit(document_id)
 
     def select(self, reference: Reference) -> None:
         """Show a thing as selected in every view that holds it."""
@@ -61,6 +91,36 @@ class Desk(QObject):
             if reference.kind != "debate":
                 self.opened.emit(Reference.debate(debate_id))
         self.opened.emit(reference)
+
+    def compare(self, one: Reference, other: Reference) -> None:
+        """Go to a thing, and show a passage beside it."""
+        self.compared.emit(one, other)
+
+    def show(self, shown: Reference) -> None:
+        """Tell views which text or map has come into view."""
+        if shown.kind == "map":
+            self.shown_map = shown
+        else:
+            self.shown_text = shown
+        self.showed.emit(shown)
+
+    def search_for(self, words: str) -> None:
+        """Tell views which words are searched for; none when that is over."""
+        self.searched.emit(words)
+
+    def run_command(self, command_id: str) -> None:
+        """Run a command of whatever part of the window, as from a menu."""
+        self.command_requested.emit(command_id)
+
+    def show_work(
+        self, name: str, words: str, done: int, total: int, cancel: Callable[[], object] | None
+    ) -> None:
+        """Say in the status bar how far work behind the window is."""
+        self.work_progressed.emit(name, words, done, total, cancel)
+
+    def end_work(self, name: str) -> None:
+        """Say that work behind the window has come to its end."""
+        self.work_ended.emit(name)
 
     def debate_of(self, reference: Reference) -> str:
         """Find the debate that a thing belongs to; raises DeskError when it is gone."""
@@ -93,4 +153,4 @@ class Desk(QObject):
         announced = self.workspace.library.announced()
         if announced != self._announced:
             self._announced = announced
-            self.changed.emit(Changes(everything=True))
+            self.announce(Changes(everything=True))

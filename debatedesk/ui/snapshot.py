@@ -105,13 +105,12 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
     """Bring a view to the front and return the widget to draw."""
     match view:
         case "reader" | "map" | "library":
+            panel = window.reader if view == "reader" else window.panel(view)
             window.pane_layout.show_part("side" if view == "library" else view)
-            return {"reader": window.reader, "map": window.map, "library": window.library}[view]
+            return panel
         case "inspector" | "notes":
-            page = window.inspector if view == "inspector" else window.notes
-            window.pane_layout.drawer.setCurrentWidget(page)
-            window.pane_layout.show_part("drawer")
-            return page
+            window.pane_layout.reveal(window.panel(view))
+            return window.panel(view)
         case "search":
             _search(window)
             return window.search
@@ -120,8 +119,8 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
         case "welcome":
             window.pane_layout.show_welcome(window.welcome)
         case "guide":
-            window.rest.help.show_guide()
-            return window.rest.help.shown()
+            window.help.show_guide()
+            return window.help.shown()
     return window
 
 

@@ -88,7 +88,7 @@ def _replace(measured: "Measurement", document: str, file: Path) -> None:
 
     from tests.benchmarks.probe import StallWatch
 
-    actions = measured.window.rest.versions
+    actions = measured.window.review.versions
     stalls = StallWatch(measured.window)
     start = now()
 
@@ -102,7 +102,7 @@ def _replace(measured: "Measurement", document: str, file: Path) -> None:
         tell(stall_ms=stalls.longest_ms, waiting=float(waiting))
         measured.end()
 
-    actions.replaced.connect(replaced)
+    measured.window.desk.replaced.connect(replaced)
     actions.replace(measured.desk.workspace.documents.document(document), file)
 
 

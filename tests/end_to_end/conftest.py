@@ -65,7 +65,7 @@ def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
             session.window.show()
             session.window.activateWindow()
         person = Person(qtbot, session.window)
-        person.wait(lambda: session.window.rest_ is not None)
+        person.wait(lambda: session.window.is_complete)
         return person
 
     yield start_it

@@ -17,7 +17,7 @@ STATEFUL = ("review.", "search.")
 """What can be done with words that need review, and with results, depends on what is chosen there."""
 
 
-def test_the_palette_runs_a_command_with_the_keyboard_alone(person: Person) -> None:
+def test_the_command_paletteruns_a_command_with_the_keyboard_alone(person: Person) -> None:
     before = person.focused
     assert person.window.library.isVisible()
     person.press("Ctrl+Shift+P")
@@ -30,8 +30,8 @@ def test_the_palette_runs_a_command_with_the_keyboard_alone(person: Person) -> N
     assert person.window.library.isVisible()
     person.press("Ctrl+Shift+P")
     person.write("no such thing")
-    assert person.window.palette_ is not None
-    assert person.window.palette_.nothing.isVisible()
+    assert person.window.command_palette is not None
+    assert person.window.command_palette.nothing.isVisible()
     person.press("Escape")
     assert person.focused is before
 
@@ -44,7 +44,7 @@ def put_away(person: Person) -> None:
         if each is not person.window and each.isVisible():
             each.reject() if isinstance(each, QDialog) else each.close()
     window = person.window
-    person.wait(lambda: not (window.library.imports.running or window.rest.upkeep.running))
+    person.wait(lambda: not (window.library.imports.running or window.backups.running))
     window.map.flush()
     window.showNormal()
     person.come_back()

@@ -58,7 +58,7 @@ def replace(person: Person, newer: Path) -> None:
 
 def waiting(person: Person) -> list[tuple[str, str]]:
     """The passages that wait for a decision: their old words and what became of them."""
-    model = person.window.rest.review.model
+    model = person.window.review.model
     lines = (model.value(index) for index in model.walk())
     return [
         (each.title, each.state) for each in lines if isinstance(each, ReviewLine) and not each.item.settled
@@ -75,7 +75,7 @@ def test_what_is_in_doubt_is_listed_decided_by_keys_and_all_of_it_undone(
     assert waiting(person) == [(ALTERED, "changed"), (GONE, "gone")]
     assert marked(person) == [ALTERED_NOW, KEPT], "only the words themselves carry on, never a lookalike"
 
-    review = person.window.rest.review
+    review = person.window.review
     assert person.focused is review.view
     person.press("Home")
     person.press("Return")
@@ -99,9 +99,9 @@ def test_what_is_in_doubt_is_listed_decided_by_keys_and_all_of_it_undone(
 def test_another_passage_is_picked_with_the_mouse(person: Person, newer: Path) -> None:
     mark(person, GONE)
     replace(person, newer)
-    row = person.row(person.window.rest.review.view, GONE)
+    row = person.row(person.window.review.view, GONE)
     assert row.isValid()
-    person.click_row(person.window.rest.review.view, GONE)
+    person.click_row(person.window.review.view, GONE)
     person.select_words(KEPT)
     person.click("Use selection")
     assert waiting(person) == []

@@ -50,7 +50,7 @@ def test_all_hits_are_marked_and_f3_goes_from_one_to_the_next_and_round(person: 
     person.look()
     search(person, "release")
     wait_for_rows(person)
-    person.wait(lambda: len(person.page.marks.hits) and not person.window.rest.marking.busy)
+    person.wait(lambda: len(person.page.marks.hits) and not person.window.reader.hit_marking.busy)
     words = [person.words_of(each) for each in person.page.marks.hits.all]
     assert words == ["released", "release"]
     person.page.setFocus()

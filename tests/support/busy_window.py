@@ -39,7 +39,7 @@ class BusyPerson:
         self.timer.start()
 
     def step(self) -> None:
-        if not self.window.isActiveWindow() or self.window.rest_ is None:
+        if not self.window.isActiveWindow() or not self.window.is_complete:
             self.window.activateWindow()
         elif next(self.steps, self) is self:
             self.steps = self.chance.choice([self.write_note, self.write_card, self.highlight])()

@@ -37,7 +37,7 @@ def main(library: Path) -> int:
 
     def look() -> None:
         """Once it is painted, follow the link: it asks first; then search."""
-        if not view.was_painted or session.window.rest_ is None or view.page is None:
+        if not view.was_painted or not session.window.is_complete or view.page is None:
             QTimer.singleShot(LOOK_MS, look)
             return
         start = view.page.reading.text.index("this address")

@@ -44,7 +44,7 @@ def test_what_the_last_session_left_is_indexed_at_once(bees: Desk, qtbot: QtBot)
 
 def test_nothing_is_started_where_all_is_indexed(desk: Desk, qtbot: QtBot) -> None:
     index = BackgroundIndex(desk)
-    desk.changed.emit(Changes(highlights=frozenset({"h"})))
+    desk.announce(Changes(highlights=frozenset({"h"})))
     with qtbot.assertNotEmitted(index.started, wait=300):
         pass
     assert at_rest(index)

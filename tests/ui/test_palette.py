@@ -45,8 +45,8 @@ def test_accents_and_case_make_no_difference() -> None:
 def palette(qtbot: QtBot, window: MainWindow) -> Palette:
     window.reader.current.view.setFocus()
     press(qtbot, window.reader.current.view, Qt.Key.Key_P, CTRL, SHIFT)
-    assert window.palette_ is not None
-    return window.palette_
+    assert window.command_palette is not None
+    return window.command_palette
 
 
 def shown(palette: Palette) -> list[str]:

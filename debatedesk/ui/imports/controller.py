@@ -100,7 +100,7 @@ class ImportController(QObject):
             for each in report.imported
         )
         if report.all:
-            self._desk.changed.emit(replace(report.changes, created=references))
+            self._desk.announce(replace(report.changes, created=references))
         # Listing what came in and opening it take their time: between them the window answers.
         QTimer.singleShot(0, self, lambda: self._end(request, report, references))
 
@@ -109,6 +109,8 @@ class ImportController(QObject):
         if report.debate_id and (report.all or request.open_first):
             self._open(request, report.debate_id, references)
         self.finished.emit(report)
+        for item in [each for each in report.renewed if each.pending_reviews][:1]:
+            self._desk.announce_replaced(item.id)
         self._go_on()
 
     def _open(self, request: Request, debate_id: str, came_in: Sequence[Reference]) -> None:
@@ -134,7 +136,7 @@ class ImportController(QObject):
             self._go_on()
             return
         # What came in before the worker broke off is in the library, though no report tells of it.
-        self._desk.changed.emit(Changes(everything=True))
+        self._desk.announce(Changes(everything=True))
         self.failed.emit(sentence)
         self._go_on()
 

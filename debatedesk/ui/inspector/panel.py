@@ -1,8 +1,9 @@
 """The inspector panel: follows what is selected on the desk and shows all about it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from debatedesk.ui.inspector.contents import InspectorContents
 from debatedesk.ui.inspector.document_page import DocumentPage
 from debatedesk.ui.inspector.node_page import NodePage
 from debatedesk.ui.inspector.relation_page import RelationPage
+from debatedesk.ui.panel import Panel, nothing_selected
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
@@ -22,32 +24,25 @@ from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 STATE = "inspector"
 
 
-def nothing_selected() -> Reference | None:
-    """Give no passage: where no reader is at hand."""
-    return None
+class InspectorPanel(Panel):
+    """Shows and edits the node, link or text that is selected."""
 
-
-class InspectorPanel(QWidget):
-    """Shows and edits the node, link or text that is selected.
-
-    `passage` is set by the window to a function that gives the passage selected in the reader.
-    `status_message` carries a line for the status bar; `saved_state` tells `writing`, `saved` or `failed`
-    with its reason; `raise_requested` asks the window to bring the panel into view.
-    """
-
-    status_message = Signal(str)
-    saved_state = Signal(str, str)
-    raise_requested = Signal()
-
-    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
-        """Show what is selected on a desk."""
+    def __init__(
+        self,
+        desk: Desk,
+        theme: ThemeHost,
+        parent: QWidget | None = None,
+        *,
+        selected_passage: Callable[[], Reference | None] = nothing_selected,
+    ) -> None:
+        """Show what is selected on a desk; `selected_passage` gives the words selected in the text."""
         super().__init__(parent)
         self.setObjectName("inspectorPanel")
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._awaited: Reference | None = None
-        self.passage: Callable[[], Reference | None] = nothing_selected
+        self.passage = selected_passage
         contents = InspectorContents(desk.workspace)
         self.node = NodePage(desk, theme, contents, self)
         self.relation = RelationPage(desk, theme, contents, self)
@@ -64,6 +59,7 @@ class InspectorPanel(QWidget):
         self._connect()
         if desk.selection is not None:
             self._selected(desk.selection)
+        self._follow_shown()
 
     @property
     def shown(self) -> Reference | None:
@@ -141,11 +137,10 @@ class InspectorPanel(QWidget):
         kept = state.get("shown", []) if isinstance(state, dict) else []
         if self._desk.selection is None and len(kept) == 3:
             reference = Reference(*kept)
-            try:
+            with suppress(DeskError):
                 if self._desk.debate_of(reference) == self._desk.debate_id:
                     self.show_reference(reference)
-            except DeskError:
-                return
+        self._follow_shown()
 
     def commands(self) -> list[Command]:
         """List the panel's commands."""
@@ -183,6 +178,7 @@ class InspectorPanel(QWidget):
         self._desk.changed.connect(self._changed)
         self._desk.selected.connect(self._selected)
         self._desk.opened.connect(self._opened)
+        self._desk.showed.connect(self._showed)
         self.node.saving.state_changed.connect(self._saving_turned)
         self.node.evidence_requested.connect(self.add_evidence)
         for page in (self.node, self.relation, self.document):
@@ -217,6 +213,14 @@ class InspectorPanel(QWidget):
         """Show all about a text that comes into view, unless a card or link of its debate is shown."""
         if self.shown is None or self.shown.kind in ("document", "passage") or not self._is_of_debate():
             self.show_reference(text)
+
+    def _showed(self, shown: Reference) -> None:
+        if shown.kind == "document":
+            self.follow(shown)
+
+    def _follow_shown(self) -> None:
+        if self._desk.shown_text is not None:
+            self.follow(self._desk.shown_text)
 
     def _is_of_debate(self) -> bool:
         """Tell whether what is shown belongs to the debate that is open."""

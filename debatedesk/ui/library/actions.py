@@ -20,10 +20,7 @@ NAMED_AT_MOST = 8
 
 
 class LibraryActions(QObject):
-    """Runs edits through the desk and asks where asking is due; `status_message` says what was done.
-
-    The window adds `text_entries` to the menu of a text.
-    """
+    """Runs edits through the desk and asks where asking is due; `status_message` says what was done."""
 
     status_message = Signal(str)
 
@@ -33,7 +30,6 @@ class LibraryActions(QObject):
         self._desk = desk
         self._window = window
         self._workspace = desk.workspace
-        self.text_entries: Sequence[tuple[str, Callable[[Document], object]]] = ()
         self.writer = MarkdownExport(desk, window)
         self.writer.status_message.connect(self.status_message)
 
@@ -138,20 +134,20 @@ class LibraryActions(QObject):
             lambda: self._desk.do(lambda: self._workspace.trash.erase(references)),
         )
 
-    def found(self, references: Sequence[Reference]) -> list[Debate | Document | MapSummary]:
+    def read(self, references: Sequence[Reference]) -> list[Debate | Document | MapSummary]:
         """Read the things that references point at; those that are gone are left out."""
         readers: dict[str, Callable[[str], Debate | Document | MapSummary]] = {
             "debate": self._workspace.documents.debate,
             "document": self._workspace.documents.document,
             "map": self._workspace.maps.summary,
         }
-        made = []
-        for each in references:
+        things = []
+        for reference in references:
             try:
-                made.append(readers[each.kind](each.id))
+                things.append(readers[reference.kind](reference.id))
             except DeskError:
                 continue
-        return made
+        return things
 
     def _ask_title(self, heading: str, text: str, then: Callable[[str], object]) -> None:
         ask_text(self._window, heading, "Title", text, then)

@@ -1,43 +1,48 @@
-"""The library panel: the open debate, its texts and maps in groups, and the trash."""
+"""The library panel: the open debate, its texts and maps in groups, the trash, and imports."""
 
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
+from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.imports import summary
 from debatedesk.ui.imports.actions import ImportActions
 from debatedesk.ui.imports.bar import ImportBar
 from debatedesk.ui.imports.controller import ImportController
 from debatedesk.ui.library.actions import LibraryActions
 from debatedesk.ui.library.chooser import DebateButton
-from debatedesk.ui.library.contents import LibraryContents
-from debatedesk.ui.library.delegate import LibraryDelegate
-from debatedesk.ui.library.menus import LibraryMenus
-from debatedesk.ui.library.rows import ItemLine, Order
+from debatedesk.ui.library.listing import LibraryListing
+from debatedesk.ui.library.rows import Order
 from debatedesk.ui.library.trash_bar import TrashBar
+from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.file_drops import accept_drops
-from debatedesk.ui.widgets.filter_field import FilterField
-from debatedesk.ui.widgets.row_view import RowView
-from debatedesk.ui.widgets.tree_model import TreeModel
+from debatedesk.ui.widgets.menu_entries import add_entry
 
-STATE = "library"
+ORDER_WORDS: tuple[tuple[Order, str], ...] = (
+    ("added", "As added"),
+    ("title", "By title"),
+    ("author", "By author"),
+    ("date", "By date"),
+)
+DEBATES_OFFERED = 6
+IMPORT = "import"
+"""The name of an import among the works that the status bar shows."""
 
 
-class LibraryPanel(QWidget):
+class LibraryPanel(Panel):
     """Lists what the open debate holds and opens it on the desk.
 
-    `status_message` carries a line for the status bar; `imports` and `importing` are the controller of
-    imports and its questions, for the window's own drops and menus.
+    `imports` and `importing` are the controller of imports and its questions, for the window's own drops.
     """
-
-    status_message = Signal(str)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the debates of a desk."""
@@ -45,78 +50,78 @@ class LibraryPanel(QWidget):
         self.setObjectName("libraryPanel")
         self._desk = desk
         self._gone = ""
-        self._contents = LibraryContents(desk.workspace)
         self.imports = ImportController(desk, self)
         self.importing = ImportActions(desk, self.imports, self)
         self.actions_on = LibraryActions(desk, self)
-        self._menus = LibraryMenus(desk, self, self.importing)
         self.chooser = DebateButton(theme, self)
-        self.chooser.setMenu(self._menus.debates)
+        self._debates_menu = QMenu(self)
+        self._rows_menu = QMenu(self)
+        self._move_menu = QMenu("Move to debate", self)
+        self._order_menu = self._make_order_menu()
+        self.chooser.setMenu(self._debates_menu)
         self.trash_bar = TrashBar(self)
-        self.filter = FilterField("Filter texts", self)
-        self.model = TreeModel(self)
-        self.view = RowView(self.model, theme, multiple=True, parent=self)
-        self.view.setAccessibleName("Texts and maps of the debate")
-        self._delegate = LibraryDelegate(theme, self.view)
-        self.view.set_delegate(self._delegate)
-        self.empty = EmptyState(self)
+        self.listing = LibraryListing(desk, theme, self)
+        self.filter, self.model = self.listing.filter, self.listing.model
+        self.view, self.empty = self.listing.view, self.listing.empty
         self.import_bar = ImportBar(self.imports, self)
         self._lay_out()
         self._connect()
         accept_drops(self, self.importing.into_current, theme, self._drop_words)
         self.refresh()
+        self._follow_shown()
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The list."""
+        return self.view
 
     @property
     def in_trash(self) -> bool:
         """Tell whether the trash is shown in place of the debate."""
-        return self._contents.in_trash
+        return self.listing.in_trash
+
+    @property
+    def order(self) -> Order:
+        """How texts are sorted."""
+        return self.listing.order
 
     def selected_things(self) -> list[Debate | Document | MapSummary]:
         """Read the texts, maps or trashed debates that are selected, in the order they are listed."""
-        lines = [self.model.value(index) for index in self.view.selected_in_order()]
-        return self.actions_on.found([each.reference for each in lines if isinstance(each, ItemLine)])
+        return self.actions_on.read(self.listing.selected())
 
     def selected_documents(self) -> list[Document]:
         """Read the texts that are selected."""
         return [each for each in self.selected_things() if isinstance(each, Document)]
 
-    def reference_of_current(self) -> Reference:
-        """Point at the thing in the current row; at the open debate where there is none."""
-        line = self.model.value(self.view.currentIndex())
-        return line.reference if isinstance(line, ItemLine) else Reference.debate(self._desk.debate_id)
+    def text_to_export(self) -> Document | None:
+        """Give the one text that is selected, else the one that is open."""
+        chosen = self.selected_documents()
+        if len(chosen) == 1 and not self.in_trash:
+            return chosen[0]
+        shown = self.actions_on.read(self.listing.shown_texts)
+        return next((each for each in shown if isinstance(each, Document)), None)
 
     def refresh(self) -> None:
         """Show what the library holds now; selection and scrolling stay with their rows."""
         self._keep_a_debate_open()
-        known = set(self._folded_groups())
-        before = {self.model.key(index) for index in self._groups()}
-        title, detail = self._contents.heading(self._desk.debate_id)
-        self.chooser.show_debate(title, detail)
-        self.model.show(self._contents.rows(self._desk.debate_id, self.filter.text()))
-        for index in self._groups():
-            if self.filter.text().strip() or self.model.key(index) not in before:
-                self.view.setExpanded(index, str(self.model.key(index)) not in known)
-        self.trash_bar.show_count(self._contents.trashed(), in_trash=self.in_trash)
-        self._show_emptiness()
+        self.chooser.show_debate(*self.listing.heading)
+        self.listing.refresh()
+        self.trash_bar.show_count(self.listing.trashed, in_trash=self.in_trash)
+        if not self.model.rowCount():
+            self.empty.say(*self._emptiness())
 
     def show_trash(self, shown: bool = True) -> None:
         """Show the trash, or the debate again."""
-        self._contents.in_trash = shown
-        self.filter.clear()
+        self.listing.show_trash(shown)
         self.chooser.setVisible(not shown)
-        self.view.setAccessibleName("Trash" if shown else "Texts and maps of the debate")
         self.refresh()
+        self._tell_chosen()
         self.view.setFocus()
 
     def set_order(self, order: Order) -> None:
         """Sort texts by `added`, `title`, `author` or `date`."""
-        self._contents.order = order
+        self.listing.set_order(order)
         self.refresh()
-
-    @property
-    def order(self) -> Order:
-        """How texts are sorted."""
-        return self._contents.order
 
     def rename_selected(self) -> None:
         """Edit the title of the current row in its place."""
@@ -145,15 +150,6 @@ class LibraryPanel(QWidget):
         """Edit the details of the selected texts."""
         self.actions_on.edit_details(self.selected_documents())
 
-    def text_to_export(self) -> Document | None:
-        """Give the one text that is selected, else the one that is open."""
-        chosen = self.selected_documents()
-        if len(chosen) == 1 and not self.in_trash:
-            return chosen[0]
-        shown = [each for each in self._delegate.open if each.kind == "document"]
-        found = [each for each in self.actions_on.found(shown) if isinstance(each, Document)]
-        return found[0] if found else None
-
     def export_text(self) -> None:
         """Ask for a file and write the selected or open text to it, with its notes."""
         self.actions_on.export(self.text_to_export())
@@ -166,38 +162,103 @@ class LibraryPanel(QWidget):
         """Ask, and then erase all that is in the trash."""
         self.actions_on.erase(self._desk.workspace.trash.contents())
 
+    def show_move_menu(self) -> None:
+        """Open the menu of debates that the selected texts can move to."""
+        documents = self.selected_documents()
+        if documents:
+            self._fill_move_menu(documents)
+            below = self.view.visualRect(self.view.currentIndex()).bottomLeft() + QPoint(14, 0)
+            self._move_menu.popup(self.view.viewport().mapToGlobal(below))
+
     def save_state(self) -> None:
         """Keep sorting and folding."""
-        folded = [str(self.model.key(index)) for index in self._groups() if not self.view.isExpanded(index)]
-        if self.filter.text().strip() or self.in_trash:
-            folded = self._folded_groups()
-        self._desk.workspace.state.set(STATE, {"order": self.order, "folded": folded})
+        self.listing.save_state()
 
     def restore_state(self) -> None:
-        """Sort and fold as it was kept."""
-        state = self._state()
-        if state.get("order") in ("added", "title", "author", "date"):
-            self._contents.order = state["order"]
+        """Sort and fold as it was kept, and show what is open."""
+        self.listing.restore_order()
         self.refresh()
-        folded = self._folded_groups()
-        for index in self._groups():
-            self.view.setExpanded(index, str(self.model.key(index)) not in folded)
+        self.listing.restore_folding()
+        self._follow_shown()
 
     def commands(self) -> list[Command]:
         """List the commands of the library and of importing."""
-        return [*self.importing.commands(), *self._menus.commands()]
+        return [*self.importing.commands(), *self._debate_commands(), *self._row_commands()]
+
+    def _debate_commands(self) -> list[Command]:
+        actions = self.actions_on
+        open_debate: Callable[[], bool] = lambda: bool(self._desk.debate_id)  # noqa: E731
+        return [
+            Command("library.new_debate", "New debate…", "File", actions.new_debate, "Ctrl+Shift+N"),
+            Command("library.switch", "Switch debate…", "File", self._show_debates, "Ctrl+Shift+O"),
+            Command(
+                "library.rename_debate", "Rename debate…", "File", self.rename_debate, enabled=open_debate
+            ),
+            Command(
+                "library.delete_debate", "Delete debate", "File", self.delete_debate, enabled=open_debate
+            ),
+            Command("library.new_map", "New map…", "File", actions.new_map, enabled=open_debate),
+            Command("library.filter", "Filter texts", "View", self._focus_filter, "Ctrl+Shift+L"),
+            Command(
+                "library.trash",
+                "Show trash",
+                "View",
+                lambda: self.show_trash(not self.in_trash),
+                checked=lambda: self.in_trash,
+            ),
+        ]
+
+    def _row_commands(self) -> list[Command]:
+        view = self.view
+        texts: Callable[[], bool] = lambda: bool(self.selected_documents())  # noqa: E731
+        chosen: Callable[[], bool] = lambda: bool(self.selected_things())  # noqa: E731
+        return [
+            Command("library.rename", "Rename", "Edit", self.rename_selected, "F2", chosen, scope=view),
+            Command(
+                "library.details",
+                "Edit details…",
+                "Edit",
+                self.edit_details,
+                "Alt+Return",
+                texts,
+                scope=view,
+            ),
+            Command(
+                "library.export",
+                "Export text with notes…",
+                "File",
+                self.export_text,
+                enabled=lambda: self.text_to_export() is not None,
+            ),
+            Command("library.move", "Move to debate…", "Edit", self.show_move_menu, enabled=texts),
+            Command("library.delete", "Delete", "Edit", self.delete_selected, "Del", chosen, scope=view),
+            Command(
+                "library.restore",
+                "Restore from trash",
+                "Edit",
+                self.restore_selected,
+                enabled=lambda: self.in_trash and chosen(),
+            ),
+            *(self._order_command(order, words) for order, words in ORDER_WORDS),
+        ]
+
+    def _order_command(self, order: Order, words: str) -> Command:
+        return Command(
+            f"library.order.{order}",
+            f"Sort texts {words[:1].lower()}{words[1:]}",
+            "View",
+            lambda: self.set_order(order),
+            checked=lambda: self.order == order,
+        )
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.chooser)
         layout.addWidget(self.trash_bar.header)
         layout.addWidget(self.filter.framed())
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.listing, 1)
         layout.addWidget(self.import_bar)
         layout.addWidget(self.trash_bar)
         self.setMinimumWidth(180)
@@ -205,28 +266,22 @@ class LibraryPanel(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
+        self._desk.showed.connect(lambda shown: self.mark_open(shown, follow=shown.kind != "map"))
         self.actions_on.status_message.connect(self.status_message)
         self.filter.textChanged.connect(self._filtered)
-        self.filter.left_downwards.connect(self.view.enter)
-        self.view.left_upwards.connect(self.filter.setFocus)
-        self.view.opened.connect(self._open)
-        self.view.customContextMenuRequested.connect(self._show_menu)
-        self.model.title_edited.connect(self._renamed)
+        self.listing.opened.connect(self._desk.open)
+        self.listing.renamed.connect(self.actions_on.rename)
+        self.view.selectionModel().selectionChanged.connect(lambda now, before: self._tell_chosen())
+        self.view.customContextMenuRequested.connect(self._show_rows_menu)
+        self._debates_menu.aboutToShow.connect(self._fill_debates_menu)
         self.trash_bar.toggled.connect(self.show_trash)
         self.trash_bar.restore_requested.connect(self.restore_selected)
         self.trash_bar.erase_requested.connect(self.delete_selected)
         self.trash_bar.empty_requested.connect(self.empty_trash)
         self.import_bar.details_requested.connect(self.importing.show_report)
-
-    def _groups(self) -> list[QModelIndex]:
-        return [self.model.index(row, 0) for row in range(self.model.rowCount())]
-
-    def _state(self) -> dict[str, Any]:
-        state = self._desk.workspace.state.get(STATE, {})
-        return state if isinstance(state, dict) else {}
-
-    def _folded_groups(self) -> list[str]:
-        return [str(each) for each in self._state().get("folded", [])]
+        self.imports.progress.connect(self._show_import)
+        self.imports.finished.connect(self._import_finished)
+        self.imports.failed.connect(self._import_failed)
 
     def _keep_a_debate_open(self) -> None:
         """Open another debate where the open one goes, and that one again where it was the only one."""
@@ -236,15 +291,34 @@ class LibraryPanel(QWidget):
             if self._gone and debates:
                 self._desk.open(Reference.debate(self._gone if self._gone in debates else debates[-1]))
 
-    def _show_emptiness(self) -> None:
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
-        if not self.model.rowCount():
-            self.empty.say(*self._menus.emptiness(self.filter))
+    def _emptiness(self) -> tuple[str, str, list[Action]]:
+        """Say why nothing is listed and offer what leads on."""
+        if words := self.filter.text().strip():
+            return (
+                f"Nothing matches “{words}”",
+                "The filter looks at title, author, date, kind and stance. Ctrl+K searches the texts.",
+                [("Clear filter", self.filter.clear)],
+            )
+        if self.in_trash:
+            return "The trash is empty", "What you delete waits here until you erase it.", []
+        files: Action = ("Import files…", self.importing.choose_files)
+        folder: Action = ("Import folder…", self.importing.choose_folder)
+        if self._desk.debate_id:
+            return "No texts yet", "Drop files or a folder here, or choose them.", [files, folder]
+        debates = self._desk.workspace.documents.debates()[-DEBATES_OFFERED:]
+        if debates:
+            opening: list[Action] = [
+                (each.title.replace("&", "&&"), self._opener(each)) for each in debates
+            ]
+            return "Which debate?", "", [*opening, ("New debate…", self.actions_on.new_debate)]
+        sample: Action = ("Open the sample debate", self.importing.open_sample)
+        sentence = "Drop an essay and the reactions to it here, or begin with the sample."
+        return "Start with a debate", sentence, [sample, files, folder]
 
     def _changed(self, changes: Changes) -> None:
         touched = (changes.debates, changes.documents, changes.maps, changes.nodes, changes.relations)
         if changes.everything or changes.notes or any(touched):
-            self._contents.forget(changes)
+            self.listing.forget(changes)
             self.refresh()
 
     def _opened(self, reference: Reference) -> None:
@@ -265,31 +339,125 @@ class LibraryPanel(QWidget):
 
     def mark_open(self, shown: Reference, *, follow: bool = True) -> None:
         """Mark a text or map as the one that is shown, and go to its row to `follow`."""
-        self._delegate.mark(shown)
-        index = self.model.find_where(lambda value: getattr(value, "reference", None) == shown)
-        if index.isValid() and follow:
-            self.view.go_to(index)
-        self.view.viewport().update()
+        self.listing.mark_open(shown, follow=follow)
 
-    def _open(self, index: QModelIndex) -> None:
-        line = self.model.value(index)
-        if isinstance(line, ItemLine) and not self.in_trash:
-            self._desk.open(line.reference)
+    def _follow_shown(self) -> None:
+        """Mark the text and the map that are shown already."""
+        if self._desk.shown_text:
+            self.mark_open(self._desk.shown_text)
+        if self._desk.shown_map:
+            self.mark_open(self._desk.shown_map, follow=False)
 
-    def _renamed(self, index: QPersistentModelIndex, title: str) -> None:
-        line = self.model.value(index)
-        if isinstance(line, ItemLine):
-            self.actions_on.rename(line.reference, title)
+    def _tell_chosen(self) -> None:
+        """Let the desk know which one text is chosen."""
+        chosen = self.listing.selected()
+        one = len(chosen) == 1 and chosen[0].kind == "document" and not self.in_trash
+        self._desk.chosen_text = chosen[0] if one else None
 
     def _filtered(self) -> None:
         self.refresh()
         self.view.scrollToTop()
 
-    def _show_menu(self, at: QPoint) -> None:
-        menu = self._menus.for_rows()
+    def _show_import(self, done: int, total: int, message: str) -> None:
+        """Show in the status bar what the panel's own bar shows, where that is out of view."""
+        if not self.isVisible():
+            self._desk.show_work(IMPORT, message or "Importing…", done, total, self.imports.cancel)
+
+    def _import_finished(self, report: ImportReport) -> None:
+        self._desk.end_work(IMPORT)
+        if not self.isVisible() or report.all:
+            self.status_message.emit(summary.headline(report))
+
+    def _import_failed(self, sentence: str) -> None:
+        self._desk.end_work(IMPORT)
+        if not self.isVisible():
+            self.status_message.emit(sentence)
+
+    def _show_rows_menu(self, point: QPoint) -> None:
+        menu = self.rows_menu()
         if not menu.isEmpty():
-            menu.popup(self.view.viewport().mapToGlobal(at))
+            menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def rows_menu(self) -> QMenu:
+        """Fill the menu of the selected rows."""
+        menu = self._rows_menu
+        menu.clear()
+        things = self.selected_things()
+        if self.in_trash:
+            if things:
+                add_entry(menu, "Restore", self.restore_selected)
+                add_entry(menu, "Erase…", self.delete_selected, "Del")
+            return menu
+        documents = [each for each in things if isinstance(each, Document)]
+        if len(things) == 1:
+            reference = self.listing.current() or Reference.debate(self._desk.debate_id)
+            add_entry(menu, "Open", lambda: self._desk.open(reference), "Return")
+            add_entry(menu, "Rename", self.rename_selected, "F2")
+        if documents and len(documents) == len(things):
+            add_entry(menu, "Details…", self.edit_details, "Alt+Return")
+            self._fill_move_menu(documents)
+            menu.addMenu(self._move_menu)
+        if len(documents) == len(things) == 1:
+            add_entry(menu, "Export with notes…", self.export_text)
+            run = self._desk.run_command
+            add_entry(menu, "Replace with new version…", lambda: run("versions.replace"))
+            add_entry(menu, "Versions…", lambda: run("versions.show"))
+        if things:
+            menu.addSeparator()
+            add_entry(menu, "Delete", self.delete_selected, "Del")
+            menu.addSeparator()
+        menu.addMenu(self._order_menu)
+        return menu
+
+    def _fill_debates_menu(self) -> None:
+        menu = self._debates_menu
+        menu.clear()
+        for debate in self._desk.workspace.documents.debates():
+            action = add_entry(menu, debate.title.replace("&", "&&"), self._opener(debate))
+            action.setCheckable(True)
+            action.setChecked(debate.id == self._desk.debate_id)
+        menu.addSeparator()
+        add_entry(menu, "New debate…", self.actions_on.new_debate)
+        if self._desk.debate_id:
+            add_entry(menu, "Rename…", self.rename_debate)
+            add_entry(menu, "Delete", self.delete_debate)
+        menu.addSeparator()
+        add_entry(menu, "Import files…", self.importing.choose_files)
+        add_entry(menu, "Import folder…", self.importing.choose_folder)
+        menu.addSeparator()
+        menu.addMenu(self._order_menu)
+
+    def _opener(self, debate: Debate) -> Callable[[], object]:
+        return lambda: self._desk.open(Reference.debate(debate.id))
+
+    def _fill_move_menu(self, documents: list[Document]) -> None:
+        self._move_menu.clear()
+        self.actions_on.fill_move_menu(self._move_menu, documents)
+
+    def _make_order_menu(self) -> QMenu:
+        menu = QMenu("Sort texts", self)
+        group = QActionGroup(menu)
+        for order, words in ORDER_WORDS:
+            action = add_entry(menu, words, lambda order=order: self.set_order(order))  # type: ignore[misc]
+            action.setCheckable(True)
+            action.setData(order)
+            group.addAction(action)
+
+        def check_current() -> None:
+            for action in group.actions():
+                action.setChecked(action.data() == self.order)
+
+        menu.aboutToShow.connect(check_current)
+        return menu
+
+    def _show_debates(self) -> None:
+        self.chooser.setFocus()
+        self.chooser.showMenu()
+
+    def _focus_filter(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
 
     def _drop_words(self) -> str:
-        title, _ = self._contents.heading(self._desk.debate_id)
+        title, _ = self.listing.heading
         return f"Import into “{title}”" if self._desk.debate_id else "Import"

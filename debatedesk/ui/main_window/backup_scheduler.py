@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from debatedesk.domain.changes import Changes
 from debatedesk.jobs.requests import BackupRequest, CheckReport, CheckRequest, Request, WrittenFile
 from debatedesk.jobs.runner import Job
+from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window.status import WorkLine
 from debatedesk.ui.widgets.questions import ask_before
 
 Result = TypeVar("Result")
 
 STATE = "upkeep"
+WORK = "upkeep"
+"""The name of backups and checks among the works that the status bar shows."""
 KEPT = 14
 """So many automatic backups are kept."""
 
@@ -25,13 +27,10 @@ class BackupScheduler(QObject):
 
     status_message = Signal(str)
 
-    def __init__(
-        self, desk: Desk, line: WorkLine, parent: QObject, *, today: Callable[[], date] = date.today
-    ) -> None:
-        """Look after the library of a desk; `line` shows how far it is."""
+    def __init__(self, desk: Desk, parent: QObject, *, today: Callable[[], date] = date.today) -> None:
+        """Look after the library of a desk."""
         super().__init__(parent)
         self._desk = desk
-        self._line = line
         self._today = today
         self._job: Job | None = None
         self._touched = False
@@ -73,6 +72,13 @@ class BackupScheduler(QObject):
         """Check the library and say what was found; mending is offered."""
         self._start(CheckRequest(), "Checking the library…", self._checked)
 
+    def commands(self) -> list[Command]:
+        """List the commands of backups and checks."""
+        return [
+            Command("file.backup", "Back up the library", "File", self.back_up),
+            Command("file.check", "Check the library", "File", self.check),
+        ]
+
     def _checked(self, report: CheckReport) -> None:
         problems = report.problems
         if not problems:
@@ -91,7 +97,7 @@ class BackupScheduler(QObject):
     def _mend(self) -> None:
         def done(report: CheckReport) -> None:
             left = report.left
-            self._desk.changed.emit(Changes(everything=True))
+            self._desk.announce(Changes(everything=True))
             if left:
                 self._desk.failed.emit(f"This could not be mended: {left[0]}")
             else:
@@ -106,7 +112,7 @@ class BackupScheduler(QObject):
 
         def end() -> None:
             self._job = None
-            self._line.finish()
+            self._desk.end_work(WORK)
 
         def finished(result: Result) -> None:
             end()
@@ -118,11 +124,11 @@ class BackupScheduler(QObject):
 
         def progress(at: int, total: int, message: str) -> None:
             if self._job is not None and words:
-                self._line.show_progress(message or words, at, total, self._job.cancel)
+                self._desk.show_work(WORK, message or words, at, total, self._job.cancel)
 
         self._job = self._desk.jobs.start(request, finished, failed, progress)
         if words:
-            self._line.show_progress(words, 0, 1, self._job.cancel)
+            self._desk.show_work(WORK, words, 0, 1, self._job.cancel)
 
     def _note_change(self, changes: Changes) -> None:
         if not self._touched:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from debatedesk.ui.commands import Command
+
 
 @dataclass(frozen=True, slots=True)
 class Stop:
@@ -21,6 +23,13 @@ class FocusRing:
     def __init__(self, stops: Sequence[Stop]) -> None:
         """Go through these panes."""
         self._stops = tuple(stops)
+
+    def commands(self) -> list[Command]:
+        """List the commands that go from pane to pane."""
+        return [
+            Command("go.next_pane", "Next pane", "Go", lambda: self.step(1), "F6"),
+            Command("go.previous_pane", "Previous pane", "Go", lambda: self.step(-1), "Shift+F6"),
+        ]
 
     def step(self, by: int) -> None:
         """Go to the next pane, or with -1 to the one before."""

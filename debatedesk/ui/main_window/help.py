@@ -1,6 +1,6 @@
 """The help windows, made when they are first asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,14 +15,22 @@ class Help(QObject):
     """Opens the guide, the list of shortcuts and the words about the program."""
 
     def __init__(
-        self, desk: Desk, theme: ThemeHost, window: QWidget, commands: Callable[[], list[Command]]
+        self, desk: Desk, theme: ThemeHost, window: QWidget, all_commands: Callable[[], Sequence[Command]]
     ) -> None:
-        """Open help over a window; `commands` lists all commands."""
+        """Open help over a window; `all_commands` lists those of the whole program."""
         super().__init__(window)
         self._desk = desk
         self._theme = theme
         self._window = window
-        self._commands = commands
+        self._all_commands = all_commands
+
+    def commands(self) -> list[Command]:
+        """List the commands of help."""
+        return [
+            Command("help.guide", "Guide", "Help", self.show_guide, "F1"),
+            Command("help.shortcuts", "Keyboard shortcuts", "Help", self.show_shortcuts, "Ctrl+/"),
+            Command("help.about", "About DebateDesk", "Help", self.show_about, starts_group=True),
+        ]
 
     def show_guide(self) -> None:
         """Open the guide."""
@@ -39,7 +47,7 @@ class Help(QObject):
         """List all keyboard shortcuts."""
         from debatedesk.ui.guide import shortcuts_markdown
 
-        self._show("Keyboard shortcuts", shortcuts_markdown(self._commands()))
+        self._show("Keyboard shortcuts", shortcuts_markdown(self._all_commands()))
 
     def show_about(self) -> None:
         """Say which version this is and where the library lies."""

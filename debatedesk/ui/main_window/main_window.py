@@ -1,7 +1,8 @@
-"""The main window: puts the views in their places and connects them."""
+"""The main window: what it is made of, and how the desk is left and found again."""
 
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -10,33 +11,39 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.command_table import CommandTable
+from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.main_window.building import Building
+from debatedesk.ui.main_window.backup_scheduler import BackupScheduler
+from debatedesk.ui.main_window.focus_ring import FocusRing, Stop
+from debatedesk.ui.main_window.help import Help
+from debatedesk.ui.main_window.late_panels import LatePanel, StepByStep
 from debatedesk.ui.main_window.notice import NoticeBar
 from debatedesk.ui.main_window.pane_layout import PaneLayout, Part
 from debatedesk.ui.main_window.status import StatusBar
+from debatedesk.ui.main_window.theme_commands import theme_commands
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
 from debatedesk.ui.menus import MENUS
+from debatedesk.ui.panel import Panel
+from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
-    from debatedesk.ui.command_table import CommandTable
-    from debatedesk.ui.imports.actions import ImportActions
     from debatedesk.ui.inspector.panel import InspectorPanel
     from debatedesk.ui.library.panel import LibraryPanel
-    from debatedesk.ui.main_window.rest import Rest
     from debatedesk.ui.map.pane import MapPane
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
+    from debatedesk.ui.review.panel import ReviewPanel
     from debatedesk.ui.search.panel import SearchPanel
     from debatedesk.ui.welcome import WelcomePage
 
 STATE = "window"
 AFTER_PAINT_MS = 10
-"""So long after its first page is painted the rest of the window is begun: the page gets to the screen."""
+"""So long after its first page is painted the late panels are begun: the page gets to the screen."""
 SIZE = (1440, 900)
 LEAST = (640, 420)
 
@@ -49,97 +56,158 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, theme: ThemeHost) -> None:
         """Show the text of a desk; `restore` brings back how it was left.
 
-        The rest is built by `complete`, which comes by itself after the first paint.
+        The late panels are built by `complete`, which comes by itself after the first paint.
         """
         super().__init__()
-        self.desk = desk
-        self.theme = theme
-        self.palette_: Palette | None = None
-        self.rest_: Rest | None = None
-        self.restored = self._painted = self._closing = False
-        self.building = Building(self)
         self.setWindowTitle("DebateDesk")
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
+        self.desk = desk
+        self.theme = theme
+
+        # The first page and the frame around it.
         self.reader = ReaderPane(desk, theme)
         self.search_field = SearchField()
         self.pane_layout = PaneLayout(self.reader)
         self.top_bar = TopBar(self.search_field, theme)
         self.notice = NoticeBar(theme)
         self.status = StatusBar(self)
-        for name in MENUS:
-            self.menuBar().addMenu(name)
+
+        # What comes after it is painted, in this order, which is that of F6 and of the tabs.
+        selected_passage = {"selected_passage": self.reader.selected_passage}
+        self.late_panels: Sequence[LatePanel] = (
+            LatePanel("library.panel:LibraryPanel", "side"),
+            LatePanel(
+                "search.panel:SearchPanel", "side", "", {"field": self.search_field, **selected_passage}
+            ),
+            LatePanel("map.pane:MapPane", "map"),
+            LatePanel("inspector.panel:InspectorPanel", "drawer", "Inspector", selected_passage),
+            LatePanel("notes.panel:NotesPanel", "drawer", "Notes"),
+            LatePanel("review.panel:ReviewPanel", "drawer", "Review", selected_passage),
+        )
+        self.building = StepByStep(self._build_late_panels(), self)
+
+        # What has commands and windows of its own, and no place in this one.
+        self.quotations = QuotationActions(desk, theme, self)
+        self.backups = BackupScheduler(desk, self)
+        self.help = Help(desk, theme, self, lambda: self.table.commands)
+
+        self._panels: list[Panel] = []
+        self._table: CommandTable | None = None
+        self.command_palette: Palette | None = None
+        self._restored = self._painted = self._closing = False
         self._lay_out()
         self._connect()
         self._look_for_contents()
+
+    def _build_late_panels(self) -> Iterator[None]:
+        """Load and build the late panels one after the other, then put them all in their places at once."""
+        for late in self.late_panels:
+            late.load()
+            yield
+        built = []
+        for late in self.late_panels:
+            built.append(late.build(self.desk, self.theme))
+            yield
+        for late, panel in zip(self.late_panels, built, strict=True):
+            self.pane_layout.add(panel, late.area, late.name)
+            self._connect_panel(panel, late.name)
+        self._panels = built
+        self.pane_layout.finish()
+        self._accept_drops()
+        self._table = CommandTable(self._all_commands(), self)
+        self._table.fill(self.menuBar())
+        if self._restored:
+            for panel in built:
+                panel.restore_state()
+
+    @property
+    def panels(self) -> list[Panel]:
+        """All panels, in the order in which they stand: the sides, the text, the map, the drawer."""
+        sides = [panel for panel in self._panels if self.pane_layout.side.indexOf(panel) >= 0]
+        return [*sides, self.reader, *(panel for panel in self._panels if panel not in sides)]
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether the late panels are there."""
+        return self._table is not None
+
+    def complete(self) -> None:
+        """Build the late panels, if that has not happened yet."""
+        self.building.finish()
+
+    def panel(self, name: str) -> Panel:
+        """Return a late panel by the package it lives in, building it now where it is not there yet."""
+        if not self._panels:
+            self.complete()
+        packages = [late.path.partition(".")[0] for late in self.late_panels]
+        return self._panels[packages.index(name)]
+
+    @property
+    def library(self) -> "LibraryPanel":
+        """The debates and what they hold."""
+        return cast("LibraryPanel", self.panel("library"))
+
+    @property
+    def search(self) -> "SearchPanel":
+        """The results of the search field."""
+        return cast("SearchPanel", self.panel("search"))
+
+    @property
+    def map(self) -> "MapPane":
+        """The argument map."""
+        return cast("MapPane", self.panel("map"))
+
+    @property
+    def inspector(self) -> "InspectorPanel":
+        """All about what is selected."""
+        return cast("InspectorPanel", self.panel("inspector"))
+
+    @property
+    def notes(self) -> "NotesPanel":
+        """The notes and their editor."""
+        return cast("NotesPanel", self.panel("notes"))
+
+    @property
+    def review(self) -> "ReviewPanel":
+        """The passages in doubt since their text has changed."""
+        return cast("ReviewPanel", self.panel("review"))
+
+    @property
+    def table(self) -> CommandTable:
+        """All commands."""
+        self.complete()
+        assert self._table is not None
+        return self._table
 
     @cached_property
     def welcome(self) -> "WelcomePage":
         """What is shown in place of text and map while there is nothing to show."""
         from debatedesk.ui.welcome import WelcomePage
 
+        run = self.desk.run_command
         page = WelcomePage(
-            lambda: self._importing.open_sample(),
-            lambda: self._importing.choose_files(),
-            lambda: self._importing.choose_folder(),
+            lambda: run("import.sample"), lambda: run("import.files"), lambda: run("import.folder")
         )
         self.pane_layout.middle.addWidget(page)
         return page
 
-    @property
-    def rest(self) -> "Rest":
-        """What comes after the first page; it is built now where it is not there yet."""
-        if self.rest_ is None:
-            self.building.finish()
-            assert self.rest_ is not None
-        return self.rest_
-
-    def complete(self) -> None:
-        """Build the rest of the window, if that has not happened yet."""
-        assert self.rest
-
-    @property
-    def library(self) -> "LibraryPanel":
-        """The debates and what they hold."""
-        return self.rest.library
-
-    @property
-    def _importing(self) -> "ImportActions":
-        return self.library.importing
-
-    @property
-    def map(self) -> "MapPane":
-        """The argument map."""
-        return self.rest.map
-
-    @property
-    def inspector(self) -> "InspectorPanel":
-        """All about what is selected."""
-        return self.rest.inspector
-
-    @property
-    def notes(self) -> "NotesPanel":
-        """The notes and their editor."""
-        return self.rest.notes
-
-    @property
-    def search(self) -> "SearchPanel":
-        """The results of the search field."""
-        return self.rest.search
-
-    @property
-    def table(self) -> "CommandTable":
-        """All commands."""
-        return self.rest.table
+    @cached_property
+    def focus_ring(self) -> FocusRing:
+        """The panes that F6 goes through."""
+        tabs = self.pane_layout.drawer.tabBar()
+        stops = [Stop(panel, lambda panel=panel: panel.focus_target or tabs) for panel in self.panels]  # type: ignore[misc]
+        return FocusRing([*stops, Stop(self.welcome, lambda: self.welcome.sample_button)])
 
     @property
     def pending(self) -> bool:
         """Tell whether something typed is not in the library yet."""
-        return self.rest_ is not None and self.rest_.pending
+        return any(panel.pending for panel in self.panels)
 
     def flush(self) -> bool:
         """Save what is typed anywhere; False when some of it could not be saved."""
-        return self.rest_ is None or self.rest_.flush()
+        saved = [panel.flush() for panel in self.panels]
+        return all(saved)
 
     def undo(self) -> None:
         """Take back typing in the field that is typed in, else the last edit of the desk."""
@@ -147,7 +215,7 @@ class MainWindow(QMainWindow):
             field.undo()
         elif self.flush() and (label := self.desk.workspace.undo.undo_label):
             self.desk.undo()
-            self.status.tell(f"Undone: {label}")
+            self.status.say(f"Undone: {label}")
 
     def redo(self) -> None:
         """Do again what was undone."""
@@ -155,15 +223,20 @@ class MainWindow(QMainWindow):
             field.redo()
         elif self.flush() and (label := self.desk.workspace.undo.redo_label):
             self.desk.redo()
-            self.status.tell(f"Done again: {label}")
+            self.status.say(f"Done again: {label}")
 
     def open_palette(self) -> None:
         """Show all commands to choose from by name."""
         from debatedesk.ui.palette import Palette
 
-        if self.palette_ is None:
-            self.palette_ = Palette(self.table, self.theme, self)
-        self.palette_.open()
+        if self.command_palette is None:
+            self.command_palette = Palette(self.table, self.theme, self)
+        self.command_palette.open()
+
+    def go_to(self, panel: Panel) -> None:
+        """Bring a panel into view and give it the focus."""
+        self.pane_layout.reveal(panel)
+        (panel.focus_target or panel).setFocus()
 
     def restore(self) -> None:
         """Bring back how the desk was left."""
@@ -175,16 +248,15 @@ class MainWindow(QMainWindow):
         self.pane_layout.restore(state)
         self._open_last(str(state.get("debate", "")))
         self.reader.restore_state()
-        self.restored = True
+        self._restored = True
         first = self.welcome.sample_button if self.pane_layout.welcoming else self.reader.current.view
         first.setFocus()
 
     def save(self) -> None:
         """Keep how the desk is left, and what is typed."""
         self.flush()
-        self.reader.save_state()
-        if self.rest_ is not None:
-            self.rest_.save_state()
+        for panel in self.panels:
+            panel.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.pane_layout.state()}
         self.desk.workspace.state.set(STATE, kept)
@@ -233,6 +305,8 @@ class MainWindow(QMainWindow):
             self.desk.open(Reference.debate(debate_id if debate_id in debates else debates[-1]))
 
     def _lay_out(self) -> None:
+        for name in MENUS:
+            self.menuBar().addMenu(name)
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -242,24 +316,95 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pane_layout, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
-        self.reader.offer_first(
-            (
-                ("Import files…", lambda: self._importing.choose_files()),
-                ("Import folder…", lambda: self._importing.choose_folder()),
-            )
-        )
 
     def _connect(self) -> None:
-        desk, pane_layout = self.desk, self.pane_layout
+        desk, pane_layout, status = self.desk, self.pane_layout, self.status
         desk.failed.connect(self.notice.say)
         desk.changed.connect(self._changed)
         desk.opened.connect(self._opened)
-        self.reader.status_message.connect(self.status.tell)
+        desk.command_requested.connect(lambda name: self.table.run(self.table.command(name)))
+        desk.work_progressed.connect(status.work.show_progress)
+        desk.work_ended.connect(status.work.finish)
+        self.backups.status_message.connect(status.say)
+        self._connect_panel(self.reader, "reader")
         self.top_bar.toggled.connect(pane_layout.toggle)
         self.top_bar.mode_chosen.connect(pane_layout.set_mode)
         pane_layout.arranged.connect(
             lambda shown: self.top_bar.show_parts(shown, usable=not pane_layout.welcoming)
         )
+
+    def _connect_panel(self, panel: Panel, name: str) -> None:
+        panel.status_message.connect(self.status.say)
+        panel.saved_state.connect(lambda state, reason: self.status.show_saved(name, state, reason))
+        panel.raise_requested.connect(lambda: self.pane_layout.reveal(panel))
+        panel.dismissed.connect(lambda: self.pane_layout.dismiss(panel))
+
+    def _accept_drops(self) -> None:
+        """Let files be dropped anywhere to import them."""
+        from debatedesk.ui.widgets.file_drops import accept_drops
+
+        accept_drops(self, self.library.importing.into_current, self.theme)
+
+    def _all_commands(self) -> Sequence[Command]:
+        """List all commands, in the order in which they stand in their menus."""
+        return [
+            *self._own_commands(),
+            *(command for panel in self.panels for command in panel.commands()),
+            *self.quotations.commands(),
+            *theme_commands(self.theme, self.desk),
+            *self.backups.commands(),
+            Command("window.quit", "Quit", "File", self.close, "Ctrl+Q"),
+            Command("help.palette", "All commands…", "Help", self.open_palette, "Ctrl+Shift+P"),
+            *self.help.commands(),
+        ]
+
+    def _own_commands(self) -> list[Command]:
+        stack = self.desk.workspace.undo
+
+        def undo_words() -> str:
+            return "Undo typing" if typing("undo") else f"Undo {stack.undo_label or ''}".strip()
+
+        def redo_words() -> str:
+            return "Redo typing" if typing("redo") else f"Redo {stack.redo_label or ''}".strip()
+
+        def toggle_full_screen() -> None:
+            if self.isFullScreen():
+                self.showNormal()
+            else:
+                self.showFullScreen()
+
+        return [
+            Command(
+                "edit.undo",
+                "Undo",
+                "Edit",
+                self.undo,
+                "Ctrl+Z",
+                enabled=lambda: bool(typing("undo") or stack.undo_label or self.pending),
+                label=undo_words,
+            ),
+            Command(
+                "edit.redo",
+                "Redo",
+                "Edit",
+                self.redo,
+                "Ctrl+Shift+Z Ctrl+Y",
+                enabled=lambda: bool(typing("redo") or stack.redo_label),
+                label=redo_words,
+            ),
+            *self.pane_layout.commands(),
+            Command(
+                "view.full_screen",
+                "Full screen",
+                "View",
+                toggle_full_screen,
+                "F11",
+                checked=self.isFullScreen,
+            ),
+            *self.focus_ring.commands(),
+            Command("go.library", "Go to the library", "Go", lambda: self.go_to(self.library), "Ctrl+L"),
+            Command("go.notes", "Go to the notes", "Go", lambda: self.go_to(self.notes), "Ctrl+Shift+M"),
+        ]
 
     def _changed(self, changes: Changes) -> None:
         if changes.debates or changes.documents or changes.maps or changes.everything:
@@ -279,19 +424,3 @@ class MainWindow(QMainWindow):
         }
         if part := parts.get(reference.kind):
             self.pane_layout.show_part(part)
-
-    def show_in_drawer(self, page: QWidget) -> None:
-        """Bring the inspector or the notes into view."""
-        self.pane_layout.drawer.setCurrentWidget(page)
-        self.pane_layout.show_part("drawer")
-
-    def show_side(self, page: QWidget) -> None:
-        """Bring the library or the results of the search into view."""
-        self.pane_layout.side.setCurrentWidget(page)
-        self.pane_layout.show_part("side")
-
-    def dismiss_search(self) -> None:
-        """Show the library again, and what the results took the room of."""
-        self.pane_layout.side.setCurrentWidget(self.library)
-        if self.pane_layout.latest == "side":
-            self.pane_layout.settle()

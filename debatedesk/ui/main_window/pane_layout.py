@@ -6,7 +6,12 @@ from typing import Any, Literal
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from debatedesk.ui.commands import Command
+from debatedesk.ui.panel import Panel
+
 Part = Literal["side", "reader", "map", "drawer"]
+Area = Literal["side", "map", "drawer"]
+"""Where panels can stand that come after the first page."""
 
 SIDE, READER, MAP, DRAWER = 200, 380, 340, 300
 """The least widths at which a part is of use, in pixels."""
@@ -76,6 +81,7 @@ class PaneLayout(QWidget):
         self.reader = reader
         self.map = QWidget(self)
         self._tab = 0
+        self._tab_names: dict[QWidget, str] = {}
         self.side = QStackedWidget(self)
         self.side.setProperty("side", True)
         self.drawer = QTabWidget(self)
@@ -103,27 +109,84 @@ class PaneLayout(QWidget):
         layout.addWidget(self.body)
         self.installEventFilter(self)
 
-    def add_rest(
-        self, library: QWidget, search: QWidget, argument_map: QWidget, pages: dict[str, QWidget]
-    ) -> None:
-        """Put in what came later: library and results, the map, and the pages of the drawer."""
-        self.side.addWidget(library)
-        self.side.addWidget(search)
-        place, self.map = self.map, argument_map
-        self.column.replaceWidget(0, argument_map)
-        place.deleteLater()
-        for name, page in pages.items():
-            self.drawer.addTab(page, name)
+    def add(self, panel: Panel, area: Area, name: str) -> None:
+        """Put in a panel that came later; in the drawer it stands under a tab with its `name`."""
+        match area:
+            case "side":
+                self.side.addWidget(panel)
+            case "map":
+                kept_free, self.map = self.map, panel
+                self.column.replaceWidget(0, panel)
+                kept_free.deleteLater()
+            case "drawer":
+                self.drawer.addTab(panel, name)
+                self._tab_names[panel] = name
+                panel.tab_changed.connect(lambda: self._show_tab(panel))
+                self._show_tab(panel)
+
+    def finish(self) -> None:
+        """Show the panels that came later as it was kept."""
         self.drawer.setCurrentIndex(self._tab)
         self.arrange()
 
-    def show_page(self, page: QWidget, name: str, count: int, shown: bool) -> None:
-        """Show a page of the drawer, with a count unless that is none, or hide it."""
-        index = self.drawer.indexOf(page)
-        if not shown and self.drawer.currentIndex() == index:
+    def reveal(self, panel: QWidget) -> None:
+        """Bring a panel into view."""
+        if self.side.indexOf(panel) >= 0:
+            self.side.setCurrentWidget(panel)
+            self.show_part("side")
+        elif self.drawer.indexOf(panel) >= 0:
+            self.drawer.setCurrentWidget(panel)
+            self.show_part("drawer")
+        else:
+            self.show_part("map" if panel is self.map else "reader")
+
+    def dismiss(self, panel: QWidget) -> None:
+        """Show again what stood in the place of a side panel, and what it took the room of."""
+        if self.side.indexOf(panel) >= 0:
+            self.side.setCurrentIndex(0)
+            if self.latest == "side":
+                self.settle()
+
+    def commands(self) -> list[Command]:
+        """List the commands that show and hide parts."""
+
+        def part(name: Part, title: str, key: str) -> Command:
+            return Command(
+                f"view.{name}",
+                title,
+                "View",
+                lambda: self.toggle(name),
+                key,
+                checked=lambda: name in self.shown,
+            )
+
+        def mode(name: str, title: str, key: str) -> Command:
+            return Command(
+                f"view.{name}",
+                title,
+                "View",
+                lambda: self.set_mode(name),
+                key,
+                enabled=lambda: not self.welcoming,
+                checked=lambda: self.shown & MODES["both"] == MODES[name],
+            )
+
+        return [
+            part("side", "Show library", "Ctrl+B"),
+            part("drawer", "Show inspector and notes", "Ctrl+J"),
+            mode("text", "Only the text", "Alt+1"),
+            mode("both", "Text and map side by side", "Alt+2"),
+            mode("map", "Only the map", "Alt+3"),
+        ]
+
+    def _show_tab(self, panel: Panel) -> None:
+        """Show the tab of a panel, with a count unless that is none, or hide it."""
+        index = self.drawer.indexOf(panel)
+        if not panel.is_offered and self.drawer.currentIndex() == index:
             self.drawer.setCurrentIndex(0)
-        self.drawer.setTabText(index, f"{name} ({count:,})" if count else name)
-        self.drawer.setTabVisible(index, shown)
+        name = self._tab_names[panel]
+        self.drawer.setTabText(index, f"{name} ({panel.count:,})" if panel.count else name)
+        self.drawer.setTabVisible(index, panel.is_offered)
 
     @property
     def shown(self) -> frozenset[Part]:

@@ -1,6 +1,7 @@
 """The status bar: what was done last, work in the background, and whether all is saved."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from debatedesk.ui.theme import SMALL, TIGHT
 
-TOLD_MS = 8_000
+SHOWN_MS = 8_000
 SAVED, SAVING = "All changes saved", "Saving…"
 
 
 class StatusBar(QStatusBar):
-    """Tells in words; nothing blinks or moves while nothing happens."""
+    """Says things in words; nothing blinks or moves while nothing happens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say that all is saved."""
@@ -34,15 +35,16 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.saved)
 
-    def tell(self, words: str) -> None:
+    def say(self, words: str) -> None:
         """Say a line for some seconds."""
-        self.showMessage(words, TOLD_MS)
+        self.showMessage(words, SHOWN_MS)
 
     def show_saved(self, source: str, state: str, reason: str = "") -> None:
         """Take note of what one editor says: `writing`, `saved` or `failed` with its reason."""
         self._states[source] = (state, reason)
-        failed = next((why for each, why in self._states.values() if each == "failed"), None)
-        writing = any(each == "writing" for each, _ in self._states.values())
+        states = self._states.values()
+        failed = next((why for kept, why in states if kept == "failed"), None)
+        writing = any(kept == "writing" for kept, _ in states)
         words = SAVED if failed is None and not writing else SAVING
         self.saved.setText(words if failed is None else f"Not saved: {failed}")
         if self.saved.property("failed") is not (failed is not None):
@@ -51,13 +53,23 @@ class StatusBar(QStatusBar):
             self.saved.style().polish(self.saved)
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Work under way, in words, how far it is, and what stops it."""
+
+    words: str
+    done: int
+    total: int
+    cancel: Callable[[], object] | None
+
+
 class WorkLine(QWidget):
-    """One line for the work under way: what it does, how far it is, and Cancel."""
+    """One line for the work under way that was begun last: what it does, how far it is, and Cancel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(parent)
-        self._cancel: Callable[[], object] | None = None
+        self._works: dict[str, Work] = {}
         self.words = QLabel(self)
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar(self)
@@ -75,22 +87,30 @@ class WorkLine(QWidget):
         layout.addWidget(self.button)
         self.hide()
 
-    def show_progress(self, words: str, done: int, total: int, cancel: Callable[[], object] | None) -> None:
-        """Show how far work is; `cancel` is called when the person stops it."""
-        self._cancel = cancel
-        metrics = self.words.fontMetrics()
-        self.words.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 260))
-        # A range without end would be animated, and wake the processor for as long as it is shown.
-        self.bar.setRange(0, max(1, total))
-        self.bar.setValue(done)
-        self.button.setVisible(cancel is not None)
-        self.show()
+    def show_progress(
+        self, name: str, words: str, done: int, total: int, cancel: Callable[[], object] | None
+    ) -> None:
+        """Show how far the work of a name is; `cancel` is called when the person stops it."""
+        self._works[name] = Work(words, done, total, cancel)
+        self._show_last()
 
-    def finish(self) -> None:
-        """Hide: the work has come to its end."""
-        self._cancel = None
-        self.hide()
+    def finish(self, name: str) -> None:
+        """Say no more of the work of a name: it has come to its end."""
+        if self._works.pop(name, None) is not None:
+            self._show_last()
+
+    def _show_last(self) -> None:
+        work = next(reversed(self._works.values()), None)
+        if work is not None:
+            metrics = self.words.fontMetrics()
+            self.words.setText(metrics.elidedText(work.words, Qt.TextElideMode.ElideMiddle, 260))
+            # A range without end would be animated, and wake the processor for as long as it is shown.
+            self.bar.setRange(0, max(1, work.total))
+            self.bar.setValue(work.done)
+            self.button.setVisible(work.cancel is not None)
+        self.setVisible(work is not None)
 
     def _stop(self) -> None:
-        if self._cancel:
-            self._cancel()
+        work = next(reversed(self._works.values()), None)
+        if work is not None and work.cancel is not None:
+            work.cancel()

@@ -1,6 +1,6 @@
 """The map pane: one argument map of the open debate, to be read, walked through and edited."""
 
-from PySide6.QtCore import QMimeData, QPoint, Signal
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,21 +25,15 @@ from debatedesk.ui.map.naming import name_of, spoken
 from debatedesk.ui.map.overview import Overview
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.view import MapView
+from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.passage_drag import passage_of
 
 STATE = "map"
 
 
-class MapPane(QWidget):
-    """Shows a map of the debate that is open on a desk.
-
-    `status_message` carries a line for the status bar, `showed` a reference to each map that comes into
-    view.
-    """
-
-    status_message = Signal(str)
-    showed = Signal(object)
+class MapPane(Panel):
+    """Shows a map of the debate that is open on a desk."""
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the map of the debate that is open on a desk."""
@@ -70,6 +64,11 @@ class MapPane(QWidget):
     def commands(self) -> list[Command]:
         """List the commands of the map."""
         return map_commands(self)
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The canvas."""
+        return self.view
 
     def flush(self) -> bool:
         """Keep what is typed on a card; False where that failed."""
@@ -152,14 +151,16 @@ class MapPane(QWidget):
         self.bar.setVisible(bool(controller.map_id))
         self.bar.maps_button.say(argument_map.title)
         if controller.map_id:
-            self.showed.emit(Reference.map(controller.map_id))
+            self._desk.show(Reference.map(controller.map_id))
+        else:
+            self._desk.shown_map = None
         self.bar.show_zoom(self.view.camera.zoom)
         self.bar.overview_button.setChecked(self.overview.wanted)
         self.overview.follow()
         self._stack.setCurrentWidget(self.canvas if argument_map.nodes else self._empty_page)
         if not argument_map.nodes:
             self._say_empty()
-        self._speak()
+        self._tell_chosen()
 
     def _say_empty(self) -> None:
         if self.controller.map_id:
@@ -215,10 +216,11 @@ class MapPane(QWidget):
             return
         self.controller.choose(target)
         self.view.bring_into_view(target)
-        self._speak()
+        self._tell_chosen()
 
-    def _speak(self) -> None:
-        """Let screen readers say what is selected."""
+    def _tell_chosen(self) -> None:
+        """Let the desk know and screen readers say what is selected."""
+        self._desk.selection_on_map = self.map_actions.reference
         title = self.controller.contents.argument_map.title
         words = spoken(self.controller.drawing, self.controller.chosen)
         name = f"{words} Argument map “{title}”." if words else f"Argument map “{title}”"
@@ -230,7 +232,7 @@ class MapPane(QWidget):
         """Select a card or link on the whole desk."""
         whole = target.whole
         self.controller.choose(whole)
-        self._speak()
+        self._tell_chosen()
         if whole.id != DRAFT and (reference := self.map_actions.reference):
             self._desk.select(reference)
 

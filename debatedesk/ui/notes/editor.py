@@ -1,9 +1,12 @@
 """Writing a note: its words, its tags, and the promise that they are saved."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Note
 from debatedesk.ui.desk import Desk
@@ -97,14 +100,10 @@ class NoteEditor(QWidget):
         return saved
 
     def _drop(self, note_id: str) -> None:
-        if not note_id:
-            return
-        try:
-            changes = self._desk.workspace.notes.leave(note_id)
-        except DeskError:  # it is gone already, or nothing can be written now: an empty note does no harm
-            return
-        if changes:
-            self._desk.changed.emit(changes)
+        # It may be gone already, or nothing can be written now: an empty note does no harm.
+        if note_id:
+            with suppress(DeskError):
+                self._desk.attempt(lambda: self._desk.workspace.notes.leave(note_id))
 
     def _load(self, note: Note | None, *, keep_cursor: bool) -> None:
         markdown = note.markdown if note else ""
@@ -123,14 +122,16 @@ class NoteEditor(QWidget):
             self.saving.typed()
 
     def _save(self) -> None:
-        if self._note is None:
-            return
+        if self._note is not None:
+            note_id = self._note.id
+            self._desk.attempt(lambda: self._write(note_id))
+
+    def _write(self, note_id: str) -> Changes:
         notes = self._desk.workspace.notes
-        changes = notes.write(self._note.id, self.text.toPlainText())
-        changes |= notes.tag(self._note.id, self.tags.tags())
-        self._note = notes.note(self._note.id)
-        if changes:
-            self._desk.changed.emit(changes)
+        changes = notes.write(note_id, self.text.toPlainText())
+        changes |= notes.tag(note_id, self.tags.tags())
+        self._note = notes.note(note_id)
+        return changes
 
     def _say(self, state: str, reason: str) -> None:
         self.status.setText(self.saving.words)

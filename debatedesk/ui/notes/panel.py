@@ -1,6 +1,8 @@
 """The notes panel: the notes of a debate, a text or a node, and the editor below them."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -18,11 +20,13 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.contents import NotesContents, Scope
 from debatedesk.ui.notes.delegate import NotesDelegate
 from debatedesk.ui.notes.editor import NoteEditor
-from debatedesk.ui.notes.menus import NotesMenus
 from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
+from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.empty_state import Action, EmptyState
 from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.markdown_export import MarkdownExport
+from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
@@ -30,6 +34,11 @@ from debatedesk.ui.widgets.tree_model import TreeModel
 from debatedesk.ui.widgets.word_filter import WordFilter
 
 STATE = "notes"
+ORDER_WORDS: tuple[tuple[Order, str], ...] = (
+    ("place", "by place in the text"),
+    ("newest", "newest first"),
+    ("title", "by first line"),
+)
 SCOPES: tuple[tuple[Scope, str, str], ...] = (
     ("debate", "All", "All notes of the debate"),
     ("text", "Text", "Notes on the open text"),
@@ -37,16 +46,8 @@ SCOPES: tuple[tuple[Scope, str, str], ...] = (
 )
 
 
-class NotesPanel(QWidget):
-    """Lists notes and edits the one selected.
-
-    `raise_requested` asks the window to bring the panel into view; `saved_state` tells `writing`, `saved`
-    or `failed` with its reason; `status_message` carries a line for the status bar.
-    """
-
-    raise_requested = Signal()
-    saved_state = Signal(str, str)
-    status_message = Signal(str)
+class NotesPanel(Panel):
+    """Lists notes and edits the one selected."""
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the notes of the debate that is open on a desk."""
@@ -59,12 +60,14 @@ class NotesPanel(QWidget):
         self.order: Order = "place"
         self.text: Reference | None = None
         self.node: Reference | None = None
-        self._menus = NotesMenus(desk, self)
+        self._export = MarkdownExport(desk, self)
+        self._new_menu, self._row_menu = QMenu(self), QMenu(self)
+        self._order_menu = QMenu("Sort notes", self)
         self.scopes = Segments("Which notes", SCOPES, self)
         self.filter = FilterField("Filter notes, #tag", self)
         self.new_button = QPushButton("New", self)
         self.new_button.setAccessibleName("New note on the debate, the text or the node")
-        self.new_button.setMenu(self._menus.new)
+        self.new_button.setMenu(self._new_menu)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, parent=self)
         self.view.setAccessibleName("Notes")
@@ -89,6 +92,11 @@ class NotesPanel(QWidget):
         """Sort by place in the text, newest first, or by title."""
         self.order = order
         self.refresh()
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The list."""
+        return self.view
 
     @property
     def pending(self) -> bool:
@@ -175,9 +183,77 @@ class NotesPanel(QWidget):
         self.refresh()
         self.view.go_to(self.model.find(state.get("note", "")))
 
+    def export_notes(self) -> None:
+        """Ask for a file and write all notes of the debate to it as Markdown."""
+        debate_id = self._desk.debate_id
+        if debate_id and self.flush():
+            workspace = self._desk.workspace
+            title = workspace.documents.debate(debate_id).title
+            self._export.ask(
+                "Export notes", f"Notes on {title}", lambda: workspace.exports.notes_markdown(debate_id)
+            )
+
     def commands(self) -> list[Command]:
-        """List the commands of notes."""
-        return self._menus.commands()
+        """List the panel's commands."""
+        note: Callable[[], bool] = lambda: self.current_note() is not None  # noqa: E731
+        debate: Callable[[], bool] = lambda: bool(self._desk.debate_id)  # noqa: E731
+        return [
+            Command("notes.new", "New note", "Notes", lambda: self.add_note(), "Ctrl+Alt+N", debate),
+            Command("notes.new_debate", "New note on the debate", "Notes", self._on_debate, enabled=debate),
+            Command(
+                "notes.new_text",
+                "New note on the text",
+                "Notes",
+                lambda: self.add_note(self.text),
+                enabled=lambda: self.text is not None,
+            ),
+            Command(
+                "notes.new_node",
+                "New note on the node",
+                "Notes",
+                lambda: self.add_note(self.node),
+                enabled=lambda: self.node is not None,
+            ),
+            Command(
+                "notes.open",
+                "Open the note's place",
+                "Notes",
+                self.open_place,
+                "Ctrl+Return",
+                note,
+                scope=self,
+            ),
+            Command("notes.delete", "Delete note", "Notes", self.delete_note, "Del", note, scope=self.view),
+            Command("notes.filter", "Filter notes", "Notes", self._focus_filter, "Ctrl+Alt+F"),
+            *self._choices(),
+            Command("notes.export", "Export notes…", "File", self.export_notes, enabled=debate),
+        ]
+
+    def _choices(self) -> list[Command]:
+        def scope_command(scope: Scope, words: str) -> Command:
+            return Command(
+                f"notes.scope.{scope}",
+                f"Show {words}",
+                "Notes",
+                lambda: self.set_scope(scope),
+                checked=lambda: self.scope == scope,
+            )
+
+        def order_command(order: Order, words: str) -> Command:
+            return Command(
+                f"notes.order.{order}",
+                f"Sort notes {words}",
+                "Notes",
+                self._sorter(order),
+                checked=lambda: self.order == order,
+            )
+
+        return [
+            scope_command("debate", "all notes of the debate"),
+            scope_command("text", "notes on the open text"),
+            scope_command("node", "notes on the selected node"),
+            *(order_command(order, words) for order, words in ORDER_WORDS),
+        ]
 
     def _subject(self) -> Reference | None:
         debate = Reference.debate(self._desk.debate_id) if self._desk.debate_id else None
@@ -218,11 +294,14 @@ class NotesPanel(QWidget):
         self.view.left_upwards.connect(self.filter.setFocus)
         self.view.opened.connect(self._go_on_to_editor)
         self.view.doubleClicked.connect(lambda index: self.open_place())
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.customContextMenuRequested.connect(self._show_row_menu)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.editor.place_requested.connect(self.open_place)
         self.editor.delete_requested.connect(self.delete_note)
         self.editor.saved_state.connect(self.saved_state)
+        self._export.status_message.connect(self.status_message)
+        self._new_menu.aboutToShow.connect(self._fill_new_menu)
+        self._order_menu.aboutToShow.connect(self._fill_order_menu)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._edit_current()
@@ -249,7 +328,24 @@ class NotesPanel(QWidget):
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
         self.editor.setVisible(self.current_note() is not None or self.editor.dirty)
         if not self.model.rowCount():
-            self.empty.say(*self._menus.emptiness(any_notes))
+            self.empty.say(*self._emptiness(any_notes))
+
+    def _emptiness(self, any_notes: bool) -> tuple[str, str, list[Action]]:
+        """Say why no note is listed."""
+        if any_notes:
+            return (
+                f"No note matches “{self.filter.text().strip()}”",
+                "The filter looks at the words of notes, at what they quote and at #tags.",
+                [("Clear filter", self.filter.clear)],
+            )
+        if not self._desk.debate_id:
+            return "No notes", "Open a debate to see its notes and write some.", []
+        if self.scope == "text" and self.text is None:
+            return "No text is open", "Open a text to see the notes on it.", []
+        if self.scope == "node" and self.node is None:
+            return "No node is selected", "Select a node of the map to see the notes on it.", []
+        sentence = "Select words in a text and add a note to them, or start one here."
+        return "No notes yet", sentence, [("New note", self.add_note)]
 
     def _changed(self, changes: Changes) -> None:
         self._contents.forget(changes)
@@ -289,7 +385,48 @@ class NotesPanel(QWidget):
         self._show_lines()
         self.view.scrollToTop()
 
-    def _show_menu(self, at: QPoint) -> None:
-        menu: QMenu = self._menus.for_note()
+    def _show_row_menu(self, point: QPoint) -> None:
+        menu = self.row_menu()
         if not menu.isEmpty():
-            menu.popup(self.view.viewport().mapToGlobal(at))
+            menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def row_menu(self) -> QMenu:
+        """Fill the menu of the selected note."""
+        menu = self._row_menu
+        menu.clear()
+        if self.current_note() is not None:
+            add_entry(menu, "Edit", self.editor.text.setFocus, "Return")
+            add_entry(menu, "Open its place", self.open_place, "Ctrl+Return")
+            menu.addSeparator()
+            add_entry(menu, "Delete", self.delete_note, "Del")
+            menu.addSeparator()
+        menu.addMenu(self._order_menu)
+        add_entry(menu, "Export notes…", self.export_notes)
+        return menu
+
+    def _fill_new_menu(self) -> None:
+        self._new_menu.clear()
+        if self.node is not None:
+            add_entry(self._new_menu, "On the selected node", lambda: self.add_note(self.node))
+        if self.text is not None:
+            add_entry(self._new_menu, "On the open text", lambda: self.add_note(self.text))
+        if self._desk.debate_id:
+            add_entry(self._new_menu, "On the debate", self._on_debate)
+
+    def _fill_order_menu(self) -> None:
+        self._order_menu.clear()
+        for order, words in ORDER_WORDS:
+            entry = add_entry(self._order_menu, words[:1].upper() + words[1:], self._sorter(order))
+            entry.setCheckable(True)
+            entry.setChecked(self.order == order)
+
+    def _on_debate(self) -> None:
+        self.add_note(Reference.debate(self._desk.debate_id))
+
+    def _focus_filter(self) -> None:
+        self.raise_requested.emit()
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _sorter(self, order: Order) -> Callable[[], None]:
+        return lambda: self.set_order(order)

@@ -1,16 +1,12 @@
 """What the reader says where there is no text to show, and what it offers then."""
 
-from typing import TYPE_CHECKING
-
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.document_view import DocumentView
-
-if TYPE_CHECKING:
-    from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.empty_state import Action, ways_to_import
 
 
 class MissingTextNotice:
@@ -21,7 +17,7 @@ class MissingTextNotice:
         self._desk = desk
         self._document_view = document_view
         self._lost: Document | None = None
-        self.first_actions: tuple[Action, ...] = ()
+        self._first_actions = ways_to_import(desk)
 
     def after(self, was_shown: Document | None) -> None:
         """Say what became of the document that was shown; show it when it is back, else what has come."""
@@ -51,13 +47,13 @@ class MissingTextNotice:
             self._document_view.say_empty(
                 "This debate has no texts yet",
                 "Import an essay and what others wrote about it: Markdown, plain text or saved web pages.",
-                self.first_actions,
+                self._first_actions,
             )
         else:
             self._document_view.say_empty(
                 "Nothing is open",
                 "Open a debate from the library, or import the texts that you want to read.",
-                self.first_actions,
+                self._first_actions,
             )
 
     def _say_lost(self, lost: Document) -> None:

@@ -1,6 +1,6 @@
 """The reader: one text, or two beside each other."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,9 +12,11 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.panel import Panel
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
+from debatedesk.ui.reader.hit_marking import HitMarking
 from debatedesk.ui.reader.interaction import Interaction
 from debatedesk.ui.reader.missing_text import MissingTextNotice
 from debatedesk.ui.reader.reading_positions import ReadingPositions
@@ -26,7 +28,6 @@ from debatedesk.ui.theme import ThemeHost
 if TYPE_CHECKING:
     from debatedesk.ui.commands import Command
     from debatedesk.ui.reader.appearance_popover import AppearancePopover
-    from debatedesk.ui.widgets.empty_state import Action
 
 STATE = "reader"
 SETTLED_MS = 1_500
@@ -37,17 +38,14 @@ ROOM_FOR_TWO = 620
 """In so many pixels two pages can be read beside each other."""
 
 
-class ReaderPane(QWidget):
+class ReaderPane(Panel):
     """Shows the text that is opened on the desk, and another beside it where that is wanted.
 
     The view beside the main one is made when it is first asked for, and shown when it is wanted.
-    `document_changed` carries the document of the view that is used, or None; `status_message` lines for
-    the status bar, `showed` a reference to each text that comes into view.
+    `document_changed` carries the document of the view that is used, or None.
     """
 
     document_changed = Signal(object)
-    status_message = Signal(str)
-    showed = Signal(object)
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show no text yet."""
@@ -72,17 +70,21 @@ class ReaderPane(QWidget):
         self.opens_beside = False
         self.selection_actions = SelectionActions(desk, lambda: self.current, self)
         self.interactions: list[Interaction] = []
+        self.hit_marking = HitMarking(desk, self)
         self._missing_text = MissingTextNotice(desk, self.main)
         self._settled = self._timer(SETTLED_MS, self._write_places)
         self._carrying = self._timer(CARRY_MS, self._carry_map_along)
         self._connect()
         self._serve(self.main)
 
-    def offer_first(self, actions: "Sequence[Action]") -> None:
-        """Offer these buttons where there is nothing to read yet."""
-        self._missing_text.first_actions = tuple(actions)
-        if self.isVisible():
-            self._missing_text.say()
+    @property
+    def focus_target(self) -> QWidget:
+        """The page that is used."""
+        return self.current.view
+
+    def selected_passage(self) -> Reference | None:
+        """Point at the words that are selected."""
+        return self.selection_actions.passage()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -100,6 +102,8 @@ class ReaderPane(QWidget):
         desk.opened.connect(self._opened)
         desk.selected.connect(self._selected)
         desk.changed.connect(self._changed)
+        desk.compared.connect(self._compare)
+        self.document_changed.connect(self._use_document)
         self.appearance.failed.connect(desk.failed)
         self.selection_actions.status_message.connect(self.status_message)
 
@@ -109,6 +113,8 @@ class ReaderPane(QWidget):
         interaction = Interaction(self._desk, view, self.selection_actions, self._theme)
         interaction.status_message.connect(self.status_message)
         self.interactions.append(interaction)
+        self.hit_marking.add(view)
+        view.hits.status_message.connect(self.status_message)
         page_view.zoom_requested.connect(self.appearance.enlarge)
         page_view.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(view))
         view.bar.letters_button.clicked.connect(lambda checked=False: self.show_appearance(view))
@@ -159,7 +165,16 @@ class ReaderPane(QWidget):
             return
         if document.debate_id != self._desk.debate_id:
             self._desk.open(Reference.debate(document.debate_id))
-        self.showed.emit(Reference.document(document.id))
+        self._desk.show(Reference.document(document.id))
+
+    def _use_document(self, document: Document | None) -> None:
+        self._desk.shown_text = Reference.document(document.id) if document else None
+
+    def _compare(self, one: Reference, other: Reference) -> None:
+        """Go to one thing, and show a passage beside it."""
+        self.close_beside()
+        self._desk.open(one)
+        self.open_beside(other)
 
     def _selected(self, reference: Reference) -> None:
         node = reference if reference.kind == "node" else None

@@ -20,22 +20,8 @@ if TYPE_CHECKING:
 _TOLD = {"support": "in support", "attack": "as an objection"}
 
 
-def no_map_shown() -> str:
-    """Give the id of no map: where no map is at hand."""
-    return ""
-
-
-def nothing_chosen() -> Reference | None:
-    """Give no card: where no map is at hand."""
-    return None
-
-
 class SelectionActions(QObject):
-    """Acts on what is selected in the view that `current` gives; `status_message` says what was done.
-
-    The window sets `shown_map` and `chosen_on_map` to functions that give the id of the map that is shown
-    and what is selected there, which stays selected when a note is opened.
-    """
+    """Acts on what is selected in the view that `current` gives; `status_message` says what was done."""
 
     status_message = Signal(str)
 
@@ -44,8 +30,6 @@ class SelectionActions(QObject):
         super().__init__(parent)
         self._desk = desk
         self._current = current
-        self.shown_map: Callable[[], str] = no_map_shown
-        self.chosen_on_map: Callable[[], Reference | None] = nothing_chosen
 
     def can_act(self) -> bool:
         """Tell whether words are selected."""
@@ -55,7 +39,7 @@ class SelectionActions(QObject):
         """Give the node that is selected on the desk, if it is still there, in the debate that is open."""
         chosen, maps = self._desk.selection, self._desk.workspace.maps
         if chosen is None or chosen.kind not in ("node", "relation"):
-            chosen = self.chosen_on_map()
+            chosen = self._desk.selection_on_map
         if chosen is None or chosen.kind != "node" or maps.node(chosen.within, chosen.id) is None:
             return None
         return chosen if maps.summary(chosen.within).debate_id == self._desk.debate_id else None
@@ -171,8 +155,9 @@ class SelectionActions(QObject):
             return ""
         in_debate = [each.id for each in workspace.maps.maps(document.debate_id)]
         chosen = self._desk.selection
-        if self.shown_map() in in_debate:
-            return self.shown_map()
+        shown = self._desk.shown_map
+        if shown and shown.id in in_debate:
+            return shown.id
         if chosen and chosen.within in in_debate:
             return chosen.within
         if chosen and chosen.kind == "map" and chosen.id in in_debate:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
@@ -10,9 +10,10 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.review import ReviewItem
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.inspector.panel import nothing_selected
+from debatedesk.ui.panel import Panel, nothing_selected
 from debatedesk.ui.review.details import Details
 from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine
+from debatedesk.ui.review.versions import VersionActions
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.menu_entries import add_entry
@@ -25,26 +26,30 @@ ACCEPT, REPICK, ORPHAN = "Ctrl+Return", "Ctrl+Shift+Return", "Del"
 AT_ONCE = 100
 
 
-class ReviewPanel(QWidget):
+class ReviewPanel(Panel):
     """Lists what a person should look at in the open debate; every decision can be undone.
 
-    `passage` is set by the window to a function that gives the passage selected in the reader.
-    `status_message` carries a line for the status bar, `counted` how many passages wait and how many are
-    listed, with the orphans that are kept; `raise_requested` asks the window to bring the panel into view.
+    Its tab counts the passages that wait, and is there while any are listed, with the orphans that are
+    kept.
     """
 
-    status_message = Signal(str)
-    counted = Signal(int, int)
-    raise_requested = Signal()
-
-    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
-        """Show what waits in the debate that is open."""
+    def __init__(
+        self,
+        desk: Desk,
+        theme: ThemeHost,
+        parent: QWidget | None = None,
+        *,
+        selected_passage: Callable[[], Reference | None] = nothing_selected,
+    ) -> None:
+        """Show what waits in the open debate; `selected_passage` gives the words selected in the text."""
         super().__init__(parent)
         self.setObjectName("reviewPanel")
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
-        self.passage: Callable[[], Reference | None] = nothing_selected
+        self.passage = selected_passage
+        self.versions = VersionActions(desk, self)
+        self.versions.status_message.connect(self.status_message)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, multiple=True, parent=self)
         self.view.setAccessibleName("Passages to look at")
@@ -71,6 +76,16 @@ class ReviewPanel(QWidget):
         return sum(not each.settled for each in self._items)
 
     @property
+    def is_offered(self) -> bool:
+        """Tell whether any passage is listed."""
+        return self.listed > 0
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The list."""
+        return self.view
+
+    @property
     def listed(self) -> int:
         """How many passages are listed, kept orphans too."""
         return self.model.rowCount()
@@ -92,7 +107,7 @@ class ReviewPanel(QWidget):
         if items and not self.view.selectionModel().hasSelection():
             self.view.go_to(self.model.index(min(max(row, 0), len(items) - 1), 0))
         self._show_chosen()
-        self.counted.emit(self.count, self.listed)
+        self.tab_changed.emit()
 
     def _list(self, rows: list[Row]) -> None:
         """Show rows; so many that come or go are shown at once, not one stretch after the other."""
@@ -152,10 +167,15 @@ class ReviewPanel(QWidget):
             self._desk.open(Reference.passage(item.document_id, item.near, end))
 
     def commands(self) -> list[Command]:
-        """List the commands of the review."""
+        """List the commands of versions and of the review."""
         return [
+            *self.versions.commands(),
             Command(
-                "review.open", "Review changed passages", "Text", self.open_list, enabled=self._waiting
+                "review.open",
+                "Review changed passages",
+                "Text",
+                self.open_list,
+                enabled=lambda: self.is_offered,
             ),
             self._command("accept", "Accept changed passage", self.accept, ACCEPT),
             self._command("repick", "Use selection for the passage", self.use_selection, REPICK),
@@ -165,9 +185,6 @@ class ReviewPanel(QWidget):
     def _command(self, name: str, title: str, run: Callable[[], object], shortcut: str) -> Command:
         enabled = lambda: bool(self.chosen())  # noqa: E731
         return Command(f"review.{name}", title, "Text", run, shortcut, enabled, scope=self.view)
-
-    def _waiting(self) -> bool:
-        return self.listed > 0
 
     def _decide(self, operation: Callable[[], Changes], words: str) -> None:
         row = self.view.currentIndex().row()
@@ -202,6 +219,7 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
+        self._desk.replaced.connect(self.look_at)
         self.view.opened.connect(lambda index: self.go_to_place())
         self.view.selectionModel().selectionChanged.connect(lambda now, before: self._show_chosen())
         self.view.customContextMenuRequested.connect(self._show_menu)

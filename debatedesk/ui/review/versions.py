@@ -16,37 +16,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.jobs.requests import ReplaceRequest, Request, ShowVersionRequest, VersionChange
 from debatedesk.jobs.runner import Job
 from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.imports.actions import LAST_FOLDER
 from debatedesk.ui.theme import MEDIUM
 from debatedesk.ui.widgets.wording import count_of, readable_date
 
+REPLACING = "replacing"
+"""The name of the work among those that the status bar shows."""
+LAST_FOLDER = "import.folder"
+"""Where the dialogs of imports begin as well."""
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
 class VersionActions(QObject):
     """Asks for files and versions and lets the worker do the rest; one text at a time.
 
-    `target` gives the text that commands are about. `status_message` carries a line for the status bar,
-    `progress` done, total and a message, `ended` tells that nothing is under way any more; `replaced`
-    carries the id of a text that has another version now.
+    `status_message` carries a line for the status bar; the desk tells of a text that is `replaced`.
     """
 
     status_message = Signal(str)
-    progress = Signal(int, int, str)
-    ended = Signal()
-    replaced = Signal(str)
 
-    def __init__(self, desk: Desk, target: Callable[[], Document | None], window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget) -> None:
         """Ask over `window`."""
         super().__init__(window)
         self._desk = desk
-        self._target = target
         self._window = window
         self._job: Job | None = None
 
@@ -87,16 +85,31 @@ class VersionActions(QObject):
         ready: Callable[[], bool] = lambda: self._target() is not None and not self.running  # noqa: E731
         return [
             Command(
-                *("versions.replace", "Replace with new version…", "Text"),
+                "versions.replace",
+                "Replace with new version…",
+                "Text",
                 lambda: self._with_target(self.choose_file),
                 enabled=ready,
             ),
             Command(
-                *("versions.show", "Versions…", "Text"),
+                "versions.show",
+                "Versions…",
+                "Text",
                 lambda: self._with_target(self.choose_version),
                 enabled=ready,
             ),
         ]
+
+    def _target(self) -> Document | None:
+        """Read the text that commands are about: the one chosen in the library, else the one read."""
+        reference = self._desk.chosen_text or self._desk.shown_text
+        if reference is None:
+            return None
+        try:
+            document = self._desk.workspace.documents.document(reference.id)
+        except DeskError:
+            return None
+        return None if document.trashed else document
 
     def _with_target(self, run: Callable[[Document], object]) -> None:
         document = self._target()
@@ -116,24 +129,27 @@ class VersionActions(QObject):
             request,
             lambda change: self._done(document_id, change),
             self._failed,
-            self.progress.emit,
+            self._show_progress,
         )
+
+    def _show_progress(self, done: int, total: int, words: str) -> None:
+        self._desk.show_work(REPLACING, words, done, total, None)
 
     def _done(self, document_id: str, change: VersionChange) -> None:
         self._job = None
-        self.ended.emit()
+        self._desk.end_work(REPLACING)
         versions = self._desk.workspace.versions
         versions.remember(document_id, change.before, change.number, new=change.new)
-        self._desk.changed.emit(versions.changes(document_id))
+        self._desk.announce(versions.changes(document_id))
         title = self._desk.workspace.documents.document(document_id).title
         waiting = versions.doubtful(document_id)
         look = f" {count_of(waiting, 'passage')} to look at." if waiting else ""
         self.status_message.emit(f"“{title}” is shown in version {change.number}.{look}")
-        self.replaced.emit(document_id)
+        self._desk.announce_replaced(document_id)
 
     def _failed(self, sentence: str) -> None:
         self._job = None
-        self.ended.emit()
+        self._desk.end_work(REPLACING)
         self._desk.failed.emit(sentence)
 
 

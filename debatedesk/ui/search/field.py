@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 class SearchField(QLineEdit):
     """Searches as you type; Down goes to the results, Enter opens the first, Esc clears and goes back."""
 
-    wanted = Signal()
+    requested = Signal()
     left_downwards = Signal()
     entered = Signal()
     left = Signal()
@@ -29,7 +29,7 @@ class SearchField(QLineEdit):
             self._before = focused
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-        self.wanted.emit()
+        self.requested.emit()
 
     def go_back(self) -> None:
         """Give the focus back to who had it before."""

@@ -1,8 +1,8 @@
 """The search panel: what was found, in groups, with the words around each hit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,11 +11,11 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.panel import Panel, nothing_selected
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.search.help import QueryHelp
 from debatedesk.ui.search.memory import SearchMemory
-from debatedesk.ui.search.panel_commands import search_commands
 from debatedesk.ui.search.places import place_beside, row_of
 from debatedesk.ui.search.related import RelatedSearch
 from debatedesk.ui.search.results import Results
@@ -24,24 +24,17 @@ from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
 from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.empty_state import Action, ways_to_import
 from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.tree_model import Row
 
 STATE = "search"
+MENU = "Search"
 EVERYTHING = 2_000
 
 
-class SearchPanel(QWidget):
-    """Shows what the words in its `field` find.
-
-    The window puts `field` at its top. `raise_requested` asks it to bring the panel into view, `dismissed`
-    tells that the person is done with it.
-    """
-
-    raise_requested = Signal()
-    dismissed = Signal()
-    cleared = Signal()
+class SearchPanel(Panel):
+    """Shows what the words in its `field` find; the desk's `searched` carries what is searched for."""
 
     def __init__(
         self,
@@ -50,15 +43,18 @@ class SearchPanel(QWidget):
         parent: QWidget | None = None,
         *,
         field: SearchField | None = None,
+        selected_passage: Callable[[], Reference | None] = nothing_selected,
     ) -> None:
-        """Search the library of a desk for what is typed in `field`, one of its own where none is given."""
+        """Search the library of a desk for what is typed in `field`, one of its own where none is given.
+
+        `selected_passage` gives the words that are selected in the text.
+        """
         super().__init__(parent)
         self.setObjectName("searchPanel")
         self._desk = desk
         self._theme = theme
         self._open_first = False
         self._shown: Question | None = None
-        self.to_import: Sequence[Action] = ()
         self.field = field or SearchField()
         self.runner = SearchRunner(desk, self)
         self.scopes = Segments("Where to search", SCOPES, self)
@@ -72,12 +68,17 @@ class SearchPanel(QWidget):
         self._help = QueryHelp(theme, self)
         self.memory = SearchMemory(desk.workspace.state)
         self.tools = SearchTools(self.memory, theme, self)
-        self.related = RelatedSearch(desk, lambda: self.model.value(self.view.currentIndex()), self)
+        self.related = RelatedSearch(desk, self._current_line, selected_passage, self)
         self.results = Results(theme, self)
         self.model, self.view, self.empty = self.results.model, self.results.view, self.results.empty
         self._lay_out()
         self._connect()
         self._show_nothing()
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The list."""
+        return self.view
 
     @property
     def words(self) -> str:
@@ -114,10 +115,51 @@ class SearchPanel(QWidget):
             self.tools.choose_order(order)
         if scope in ("debate", "all"):
             self.scopes.choose(scope)
+        if self.words:  # typed before the panel was there
+            self.search()
 
     def commands(self) -> list[Command]:
         """List the commands of searching."""
-        return search_commands(self)
+        related = self.related
+        return [
+            Command("search.focus", "Search everything", MENU, self.field.go, "Ctrl+K"),
+            Command("search.next", "Next result", MENU, self.open_next, "F4", self.has_results),
+            Command(
+                "search.previous",
+                "Previous result",
+                MENU,
+                lambda: self.open_next(-1),
+                "Shift+F4",
+                self.has_results,
+            ),
+            Command(
+                "search.save",
+                "Save this search",
+                MENU,
+                self.keep_search,
+                enabled=lambda: bool(self.words),
+                checked=lambda: self.words in self.memory.saved,
+            ),
+            Command("search.searches", "Saved and recent searches", MENU, self.show_searches),
+            Command(
+                "search.related",
+                "Related passages",
+                MENU,
+                related.look,
+                "Ctrl+Shift+R",
+                related.can_look,
+                starts_group=True,
+            ),
+            Command(
+                "search.make_node",
+                "Add the passage found to the map",
+                MENU,
+                related.make_node,
+                "Ctrl+Alt+R",
+                related.can_make_node,
+            ),
+            Command("search.help", "How to search", MENU, self.show_help, starts_group=True),
+        ]
 
     def keep_search(self) -> None:
         """Save the present search, or keep it no longer."""
@@ -154,7 +196,7 @@ class SearchPanel(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda text: self.search(at_once=False))
-        self.field.wanted.connect(self.raise_requested)
+        self.field.requested.connect(self.raise_requested)
         self.field.left.connect(self.dismissed)
         self.field.left_downwards.connect(self.results.enter)
         self.field.entered.connect(self._entered)
@@ -164,6 +206,7 @@ class SearchPanel(QWidget):
         self.tools.chosen.connect(self.search)
         self.related.found.connect(self._show_related)
         self.related.failed.connect(self._failed)
+        self.related.status_message.connect(self.status_message)
         self.summary.linkActivated.connect(self._go_to_group)
         self.help_button.clicked.connect(lambda checked=False: self.show_help())
         self.view.opened.connect(self._open)
@@ -174,6 +217,9 @@ class SearchPanel(QWidget):
         self.runner.slow.connect(lambda: self._say("Searching…"))
         self._desk.opened.connect(self._desk_opened)
         self._desk.changed.connect(self._desk_changed)
+
+    def _current_line(self) -> object:
+        return self.model.value(self.view.currentIndex())
 
     def _question(self, limit: int = LIMIT) -> Question:
         debate = self._desk.debate_id or None if self.scopes.current == "debate" else None
@@ -213,6 +259,7 @@ class SearchPanel(QWidget):
         if result.problem:
             self._failed(result.problem)
             return
+        self._desk.search_for(question.words)
         self.related.forget()
         self.tools.show_facets(result.facets)
         self.results.show_rows(result_rows(result), again=question == self._shown)
@@ -234,7 +281,7 @@ class SearchPanel(QWidget):
 
     def _show_no_results(self, question: Question, result: SearchResult) -> None:
         if result.empty:
-            self.results.say(*NOTHING_YET, self.to_import)
+            self.results.say(*NOTHING_YET, ways_to_import(self._desk))
             return
         actions: list[Action] = []
         sentence = advice(question.words)
@@ -255,7 +302,7 @@ class SearchPanel(QWidget):
         self.tools.words = ""
         self.tools.show_facets(())
         self.runner.forget()
-        self.cleared.emit()
+        self._desk.search_for("")
         self._show_nothing()
 
     def _show_nothing(self) -> None:

@@ -24,14 +24,23 @@ class RelatedSearch(QObject):
     failed = Signal(str)
     status_message = Signal(str)
 
-    def __init__(self, desk: Desk, current: Callable[[], object], parent: QObject) -> None:
-        """Work on a desk; `current` gives the row that was chosen among the results."""
+    def __init__(
+        self,
+        desk: Desk,
+        current: Callable[[], object],
+        selected_passage: Callable[[], Reference | None],
+        parent: QObject,
+    ) -> None:
+        """Work on a desk.
+
+        `current` gives the row that is chosen among the results, `selected_passage` the words that are
+        selected in the text.
+        """
         super().__init__(parent)
         self._desk = desk
         self._current = current
         self._number = 0
-        self.passage: Callable[[], Reference | None] = lambda: None
-        """The words that are selected in the text; the window says which."""
+        self._selected_passage = selected_passage
 
     def can_look(self) -> bool:
         """Tell whether something is selected that has words."""
@@ -104,7 +113,7 @@ class RelatedSearch(QObject):
     def _about(self) -> tuple[str, str] | None:
         """Return the text that is asked about and the key of where it stands."""
         workspace = self._desk.workspace
-        passage, node = self.passage(), self._node()
+        passage, node = self._selected_passage(), self._node()
         try:
             if passage is not None:
                 text = workspace.documents.text(passage.id)[passage.start : passage.end]

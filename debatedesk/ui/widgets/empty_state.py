@@ -5,7 +5,17 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from debatedesk.ui.desk import Desk
+
 Action = tuple[str, Callable[[], object]]
+
+
+def ways_to_import(desk: Desk) -> tuple[Action, Action]:
+    """Offer to import files or a folder."""
+    return (
+        ("Import files…", lambda: desk.run_command("import.files")),
+        ("Import folder…", lambda: desk.run_command("import.folder")),
+    )
 
 
 class EmptyState(QWidget):

@@ -345,7 +345,8 @@ def test_the_menu_of_rows_offers_what_fits_the_selection(panel: LibraryPanel, qt
 
     click(qtbot, panel, "Honey")
     assert entries() == [
-        *("Open", "Rename", "Details…", "Move to debate", "Export with notes…", "Delete", "Sort texts"),
+        *("Open", "Rename", "Details…", "Move to debate", "Export with notes…"),
+        *("Replace with new version…", "Versions…", "Delete", "Sort texts"),
     ]
     click(qtbot, panel, "Stings", Qt.KeyboardModifier.ControlModifier)
     assert entries() == ["Details…", "Move to debate", "Delete", "Sort texts"]

@@ -140,7 +140,7 @@ def test_the_inspector_is_about_the_text_that_a_debate_is_opened_on(window: Main
     hive, honey = text_of(bees, "A hive"), text_of(bees, "Honey")
     bees.open(Reference.document(honey.id))
     changes = bees.workspace.documents.move_to_new([hive.id], "Hives")
-    bees.changed.emit(changes)
+    bees.announce(changes)
     bees.open(changes.created[0])
     assert window.inspector.shown == Reference.document(hive.id)
     bees.open(Reference.debate(honey.debate_id))
@@ -343,9 +343,9 @@ def test_the_window_answers_while_its_rest_is_built(
         made.show()
     made.building.go_on()
     answers: list[object] = []
-    QTimer.singleShot(0, made, lambda: answers.append(made.rest_))
-    qtbot.waitUntil(lambda: made.rest_ is not None)
-    assert answers == [None]
+    QTimer.singleShot(0, made, lambda: answers.append(made.is_complete))
+    qtbot.waitUntil(lambda: made.is_complete)
+    assert answers == [False]
 
 
 def test_what_is_wanted_before_its_turn_is_built_at_once(another_window: Callable[[], MainWindow]) -> None:
@@ -353,7 +353,7 @@ def test_what_is_wanted_before_its_turn_is_built_at_once(another_window: Callabl
     made.show()
     made.building.go_on()
     assert made.library.isVisible()
-    assert made.rest_ is made.rest
+    assert made.is_complete
 
 
 def test_the_welcome_page_is_shown_until_there_is_something(
@@ -388,9 +388,9 @@ def test_another_programs_writing_is_noticed_when_the_window_is_activated(
 
 def test_help_opens_in_windows_of_its_own_that_block_nothing(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window.reader.current.view, Qt.Key.Key_F1)
-    window.rest.help.show_shortcuts()
-    window.rest.help.show_about()
-    window.rest.help.show_guide()
+    window.help.show_shortcuts()
+    window.help.show_about()
+    window.help.show_guide()
     titles = [each.windowTitle() for each in window.findChildren(GuideWindow)]
     assert titles == ["Guide", "Keyboard shortcuts", "About DebateDesk"]
     guide, keys, about = window.findChildren(GuideWindow)
@@ -412,23 +412,23 @@ def test_the_library_is_backed_up_once_a_day_and_only_when_changed(
     qtbot: QtBot, window: MainWindow, bees: Desk
 ) -> None:
     backups = bees.workspace.paths.backups
-    window.rest.upkeep.back_up_daily()
-    qtbot.waitUntil(lambda: not window.rest.upkeep.running, timeout=20_000)
+    window.backups.back_up_daily()
+    qtbot.waitUntil(lambda: not window.backups.running, timeout=20_000)
     (first,) = backups.glob("automatic-*.zip")
     first.unlink()
-    window.rest.upkeep.back_up_daily()
-    assert not window.rest.upkeep.running
-    window.rest.upkeep._today = lambda: date(2031, 1, 1)
-    window.rest.upkeep.back_up_daily()
-    assert not window.rest.upkeep.running
+    window.backups.back_up_daily()
+    assert not window.backups.running
+    window.backups._today = lambda: date(2031, 1, 1)
+    window.backups.back_up_daily()
+    assert not window.backups.running
     bees.do(lambda: bees.workspace.annotations.add(text_of(bees, "Honey").id, 0, 10, "green"))
-    window.rest.upkeep.back_up_daily()
-    qtbot.waitUntil(lambda: not window.rest.upkeep.running, timeout=20_000)
+    window.backups.back_up_daily()
+    qtbot.waitUntil(lambda: not window.backups.running, timeout=20_000)
     assert [each.name for each in backups.glob("automatic-*.zip")] == ["automatic-2031-01-01.zip"]
 
 
 def test_a_check_says_that_all_is_well(qtbot: QtBot, window: MainWindow) -> None:
-    window.rest.upkeep.check()
+    window.backups.check()
     assert window.status.work.isVisible()
     qtbot.waitUntil(lambda: window.status.currentMessage() == "The library is sound.", timeout=20_000)
     assert not window.status.work.isVisible()

@@ -167,7 +167,7 @@ def test_words_of_a_note_deleted_elsewhere_stay_in_the_editor(
     other = Workspace(bees.workspace.paths)
     other.notes.remove(note)
     other.close()
-    bees.changed.emit(Changes(everything=True))
+    bees.announce(Changes(everything=True))
     assert panel.editor.text.toPlainText() == "still mine"
     assert panel.editor.isVisible()
     assert "no longer there" in panel.editor.status.text()

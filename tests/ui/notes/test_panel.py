@@ -313,7 +313,7 @@ def test_notes_are_exported_with_their_quotations(
     type_in(panel, "Really: ", qtbot)
     panel.flush()
     messages = QSignalSpy(panel.status_message)
-    panel._menus.export()
+    panel.export_notes()
     choose(panel, tmp_path / "notes.md")
     written = (tmp_path / "notes.md").read_text("utf-8")
     assert "> little room" in written
@@ -323,7 +323,7 @@ def test_notes_are_exported_with_their_quotations(
 
 def test_an_export_that_fails_says_why(panel: NotesPanel, bees: Desk, tmp_path: Path) -> None:
     failed = QSignalSpy(bees.failed)
-    panel._menus.export()
+    panel.export_notes()
     choose(panel, tmp_path / "missing" / "notes.md")
     assert failed.count() == 1
     assert "notes.md” cannot be written" in str(failed.at(0)[0])

@@ -28,7 +28,7 @@ PASTED = (
 @pytest.fixture
 def quotations(qtbot: QtBot, window: MainWindow) -> QuotationsWindow:
     """Open the window that checks quotations, as its command does."""
-    opened = window.rest.quotations.open()
+    opened = window.quotations.open()
     qtbot.waitUntil(opened.isVisible)
     return opened
 
@@ -117,7 +117,7 @@ def test_the_evidence_of_the_map_is_checked(
     place = passage(bees, "Stings", "in danger from a single sting")
     bees.do(lambda: bees.workspace.maps.add_evidence(summary.id, "o", place.id, place.start, place.end))
     bees.open(Reference.map(summary.id))
-    window.rest.quotations.check_map()
+    window.quotations.check_map()
     wait(qtbot, quotations)
     assert verdicts(quotations) == ["✓  exact"]
     assert "Evidence of “Stings are a danger”" in quotations.details.toPlainText()

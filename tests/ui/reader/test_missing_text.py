@@ -28,11 +28,11 @@ def button(pane: ReaderPane, words: str) -> QPushButton:
 def test_without_a_debate_the_reader_says_what_to_do(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
     pane = ReaderPane(desk, theme)
     done: list[str] = []
-    pane.offer_first([("Import files…", lambda: done.append("import"))])
+    desk.command_requested.connect(done.append)
     show(qtbot, pane, 600, 400)
     assert said(pane)[0] == "Nothing is open"
     QTest.mouseClick(button(pane, "Import"), Qt.MouseButton.LeftButton)
-    assert done == ["import"]
+    assert done == ["import.files"]
     assert not pane.main.bar.find_button.isEnabled()
 
 
@@ -45,7 +45,7 @@ def test_a_debate_without_texts_says_so_and_shows_the_first_that_comes(
     desk.open(created)
     assert said(pane)[0] == "This debate has no texts yet"
     changes = desk.workspace.imports.import_paths([texts / "hive.md"], created.id).changes
-    desk.changed.emit(changes)
+    desk.announce(changes)
     assert pane.document == text_of(desk, "A hive")
 
 

@@ -88,7 +88,7 @@ def test_nothing_can_be_done_with_no_words(pane: ReaderPane) -> None:
 def test_words_go_to_the_map_that_is_shown(pane: ReaderPane, street: Desk) -> None:
     maps = street.workspace.maps
     other = street.do(lambda: maps.create(street.debate_id, "Costs")).created[0]
-    pane.selection_actions.shown_map = lambda: other.id
+    street.show(other)
     select(pane, "asks for little room")
     command(pane, "add_claim").run()
     assert [each.title for each in maps.map(other.id).nodes.values()] == ["asks for little room"]

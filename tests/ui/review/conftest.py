@@ -34,5 +34,5 @@ def newer(tmp_path: Path, texts: Path) -> Path:
 def put_in_place(desk: Desk, newer: Path) -> str:
     """Replace the essay with its newer version; return its id."""
     essay = text_of(desk, ESSAY).id
-    desk.changed.emit(desk.workspace.versions.replace(essay, newer))
+    desk.announce(desk.workspace.versions.replace(essay, newer))
     return essay

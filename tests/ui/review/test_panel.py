@@ -39,7 +39,7 @@ def test_what_was_altered_and_what_is_gone_waits(panel: ReviewPanel, bees: Desk,
     for words in (ALTERED, GONE, KEPT):
         mark(bees, words)
     counts: list[tuple[int, int]] = []
-    panel.counted.connect(lambda *figures: counts.append(figures))
+    panel.tab_changed.connect(lambda: counts.append((panel.count, panel.listed)))
     put_in_place(bees, newer)
     assert listed(panel) == [(ALTERED, "changed"), (GONE, "gone")]
     assert counts[-1] == (2, 2)
@@ -187,7 +187,7 @@ def test_edits_of_what_is_listed_show_and_others_leave_the_list_alone(
     mark(bees, ALTERED)
     essay = put_in_place(bees, newer)
     read: list[tuple[int, int]] = []
-    panel.counted.connect(lambda *figures: read.append(figures))
+    panel.tab_changed.connect(lambda: read.append((panel.count, panel.listed)))
     kept = passage(bees, ESSAY, KEPT)
     bees.do(lambda: workspace.annotations.add(essay, kept.start, kept.end, "blue"))
     bees.do(lambda: workspace.notes.add(kept, "Elsewhere"))

@@ -27,7 +27,7 @@ def reading(window: MainWindow, bees: Desk) -> MainWindow:
     for words in (ALTERED, GONE, KEPT):
         mark(bees, words)
     bees.open(Reference.document(text_of(bees, ESSAY).id))
-    bees.changed.emit(Changes(everything=True))
+    bees.announce(Changes(everything=True))
     return window
 
 
@@ -40,7 +40,7 @@ def replace(qtbot: QtBot, window: MainWindow, newer: Path) -> None:
     run(window, "versions.replace")
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.windowTitle() == f"Newer version of “{ESSAY}”"
-    with qtbot.waitSignal(window.rest.versions.replaced, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.desk.replaced, timeout=PATIENCE_MS):
         dialog.filesSelected.emit([str(newer)])
         dialog.done(1)
         window.activateWindow()
@@ -63,7 +63,7 @@ def test_a_newer_version_is_shown_with_its_marks_and_the_list_of_what_to_look_at
     replace(qtbot, reading, newer)
     assert ALTERED_NOW in words_shown(reading)
     assert marked(reading) == [ALTERED_NOW, KEPT]
-    review = reading.rest.review
+    review = reading.review
     assert reading.pane_layout.drawer.currentWidget() is review
     assert reading.pane_layout.drawer.tabText(reading.pane_layout.drawer.currentIndex()) == "Review (2)"
     assert review.view.hasFocus()
@@ -73,7 +73,7 @@ def test_all_is_decided_by_keys_and_undone_step_by_step(
     qtbot: QtBot, reading: MainWindow, bees: Desk, newer: Path
 ) -> None:
     replace(qtbot, reading, newer)
-    review = reading.rest.review
+    review = reading.review
     press(qtbot, review.view, Qt.Key.Key_Return)
     press(qtbot, review.view, Qt.Key.Key_Return, CTRL)
     assert review.count == 1
@@ -100,7 +100,7 @@ def test_delete_keeps_an_orphan_which_the_notes_go_on_listing(
 ) -> None:
     bees.do(lambda: bees.workspace.notes.add(passage(bees, ESSAY, GONE), "Is that so?"))
     replace(qtbot, reading, newer)
-    review = reading.rest.review
+    review = reading.review
     press(qtbot, review.view, Qt.Key.Key_Down)
     press(qtbot, review.view, Qt.Key.Key_Delete)
     assert review.count == 1
@@ -120,13 +120,13 @@ def test_an_earlier_version_is_chosen_from_the_list_and_brings_everything_back(
     assert "hive.md" in dialog.list.item(1).text()
     assert not dialog.show_button.isEnabled()
     press(qtbot, dialog.list, Qt.Key.Key_Down)
-    with qtbot.waitSignal(reading.rest.versions.replaced, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(reading.desk.replaced, timeout=PATIENCE_MS):
         press(qtbot, dialog.list, Qt.Key.Key_Return)
     assert marked(reading) == [ALTERED, GONE, KEPT]
-    assert reading.rest.review.count == 0
+    assert reading.review.count == 0
     reading.undo()
     assert ALTERED_NOW in words_shown(reading)
-    assert reading.rest.review.count == 2
+    assert reading.review.count == 2
 
 
 def test_a_text_without_other_versions_says_so(reading: MainWindow) -> None:
@@ -142,14 +142,14 @@ def test_a_file_that_is_no_text_changes_nothing_and_is_named(
     odd = tmp_path / "table.xlsx"
     odd.write_bytes(b"PK")
     with qtbot.waitSignal(bees.failed, timeout=PATIENCE_MS) as failure:
-        reading.rest.versions.replace(text_of(bees, ESSAY), odd)
+        reading.review.versions.replace(text_of(bees, ESSAY), odd)
     assert failure.args == ["“table.xlsx” is not a kind of text that DebateDesk reads."]
-    assert not reading.rest.versions.running
+    assert not reading.review.versions.running
     assert marked(reading) == [ALTERED, GONE, KEPT]
 
 
 def test_the_menu_of_a_text_offers_both(reading: MainWindow) -> None:
-    entries = [each for each in reading.library._menus.for_rows().actions() if isinstance(each, QAction)]
+    entries = [each for each in reading.library.rows_menu().actions() if isinstance(each, QAction)]
     titles = [each.text() for each in entries]
     assert "Replace with new version…" in titles
     assert "Versions…" in titles
@@ -162,8 +162,8 @@ def test_importing_a_changed_file_brings_the_list_up(
     with qtbot.waitSignal(reading.library.imports.finished, timeout=PATIENCE_MS):
         reading.library.importing.into_current([texts / "hive.md"])
     assert ALTERED_NOW in words_shown(reading)
-    assert reading.rest.review.count == 2
-    assert reading.pane_layout.drawer.currentWidget() is reading.rest.review
+    assert reading.review.count == 2
+    assert reading.pane_layout.drawer.currentWidget() is reading.review
     reading.undo()
     assert marked(reading) == [ALTERED, GONE, KEPT]
 
@@ -172,8 +172,8 @@ def test_a_click_on_a_row_shows_the_passage(
     qtbot: QtBot, reading: MainWindow, bees: Desk, newer: Path
 ) -> None:
     replace(qtbot, reading, newer)
-    view = reading.rest.review.view
-    click(qtbot, view.viewport(), view.visualRect(reading.rest.review.model.index(0, 0)).center())
+    view = reading.review.view
+    click(qtbot, view.viewport(), view.visualRect(reading.review.model.index(0, 0)).center())
     arrival = reading.reader.current.view.marks.arrival
     where = passage(bees, ESSAY, ALTERED_NOW)
     assert arrival is not None

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.main_window import MainWindow
-from debatedesk.ui.search.marking import HitMarking
+from debatedesk.ui.reader.hit_marking import HitMarking
 from debatedesk.ui.search.rows import HitLine, PlaceLine
 from tests.support.panels import passage, text_of
 from tests.support.windows import press, type_words, window
@@ -21,7 +21,7 @@ PATIENCE_MS = 20_000
 
 
 def marking(window: MainWindow) -> HitMarking:
-    return window.rest.marking
+    return window.reader.hit_marking
 
 
 def search(window: MainWindow, words: str, qtbot: QtBot) -> None:

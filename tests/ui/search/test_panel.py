@@ -220,7 +220,7 @@ def test_an_empty_library_says_that_there_is_nothing_to_search_and_leads_to_impo
 ) -> None:
     panel = SearchPanel(desk, theme)
     pressed: list[str] = []
-    panel.to_import = [("Import files…", lambda: pressed.append("files"))]
+    desk.command_requested.connect(pressed.append)
     window = Window(panel)
     show(qtbot, window, 320, 640)
     for _ in range(2):
@@ -230,7 +230,7 @@ def test_an_empty_library_says_that_there_is_nothing_to_search_and_leads_to_impo
         desk.do(lambda: desk.workspace.documents.create_debate("Still nothing in it"))
     type_in(panel, "zebra", qtbot)
     button(panel, "Import files…").click()
-    assert pressed == ["files"]
+    assert pressed == ["import.files"]
     window.close()
 
 

@@ -1,41 +1,34 @@
 """Marks all hits of a search in the texts that are shown."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 
 from debatedesk.jobs.requests import HitSpans, HitSpansRequest
 from debatedesk.jobs.runner import Job
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
-from debatedesk.ui.search.panel import SearchPanel
-from debatedesk.ui.search.runner import Question
 
 
 class HitMarking(QObject):
     """Asks the worker where the words of the last search stand in each text that is shown."""
 
-    def __init__(self, desk: Desk, panel: SearchPanel, document_views: Sequence[DocumentView]) -> None:
-        """Mark in views what a panel searches for."""
-        super().__init__(panel)
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        """Mark what the desk searches for."""
+        super().__init__(parent)
         self._desk = desk
-        self._document_views = tuple(document_views)
+        self._document_views: list[DocumentView] = []
         self._words = ""
         self._jobs: dict[DocumentView, Job] = {}
-        panel.runner.answered.connect(self._answered)
-        panel.cleared.connect(lambda: self._use(""))
-        for document_view in self._document_views:
-            document_view.shown.connect(
-                lambda document, document_view=document_view: self._mark(document_view)
-            )
+        desk.searched.connect(self._use)
+
+    def add(self, document_view: DocumentView) -> None:
+        """Mark in another view, too."""
+        self._document_views.append(document_view)
+        document_view.shown.connect(lambda document: self._mark(document_view))
 
     @property
     def busy(self) -> bool:
         """Tell whether some marks are still to come."""
         return bool(self._jobs)
-
-    def _answered(self, question: Question, result: object) -> None:
-        self._use(question.words)
 
     def _use(self, words: str) -> None:
         if words != self._words:

@@ -1,0 +1,159 @@
+"""The list of the library panel: texts and maps of the open debate in groups, or what is in the trash."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.library.contents import LibraryContents
+from debatedesk.ui.library.delegate import LibraryDelegate
+from debatedesk.ui.library.rows import ItemLine, Order
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty_state import EmptyState
+from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.row_view import RowView
+from debatedesk.ui.widgets.tree_model import TreeModel
+
+STATE = "library"
+ORDERS: tuple[Order, ...] = ("added", "title", "author", "date")
+_NAME = "Texts and maps of the debate"
+
+
+class LibraryListing(QStackedWidget):
+    """Lists texts and maps with their `filter`, or shows `empty` where there is none.
+
+    `opened` carries the Reference of a row that is clicked, `renamed` one with its new title.
+    """
+
+    opened = Signal(object)
+    renamed = Signal(object, str)
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget) -> None:
+        """List what a desk has open, once it is asked to `refresh`."""
+        super().__init__(parent)
+        self._desk = desk
+        self._contents = LibraryContents(desk.workspace)
+        self.filter = FilterField("Filter texts", parent)
+        self.model = TreeModel(self)
+        self.view = RowView(self.model, theme, multiple=True, parent=self)
+        self.view.setAccessibleName(_NAME)
+        self._delegate = LibraryDelegate(theme, self.view)
+        self.view.set_delegate(self._delegate)
+        self.empty = EmptyState(self)
+        self.addWidget(self.view)
+        self.addWidget(self.empty)
+        self.filter.left_downwards.connect(self.view.enter)
+        self.view.left_upwards.connect(self.filter.setFocus)
+        self.view.opened.connect(self._open)
+        self.model.title_edited.connect(self._rename)
+
+    @property
+    def in_trash(self) -> bool:
+        """Tell whether the trash is shown in place of the debate."""
+        return self._contents.in_trash
+
+    @property
+    def order(self) -> Order:
+        """How texts are sorted."""
+        return self._contents.order
+
+    @property
+    def trashed(self) -> int:
+        """How much is in the trash."""
+        return self._contents.trashed()
+
+    @property
+    def heading(self) -> tuple[str, str]:
+        """The open debate's title, and what it holds in words."""
+        return self._contents.heading(self._desk.debate_id)
+
+    @property
+    def shown_texts(self) -> list[Reference]:
+        """The text that is marked as the one that is open."""
+        return [each for each in self._delegate.open if each.kind == "document"]
+
+    def set_order(self, order: Order) -> None:
+        """Sort texts, from the next `refresh` on."""
+        self._contents.order = order
+
+    def selected(self) -> list[Reference]:
+        """Point at the things whose rows are selected, in the order they are listed."""
+        lines = [self.model.value(index) for index in self.view.selected_in_order()]
+        return [line.reference for line in lines if isinstance(line, ItemLine)]
+
+    def current(self) -> Reference | None:
+        """Point at the thing in the current row."""
+        line = self.model.value(self.view.currentIndex())
+        return line.reference if isinstance(line, ItemLine) else None
+
+    def forget(self, changes: Changes) -> None:
+        """Let go of what changes touch, so that `refresh` reads it again."""
+        self._contents.forget(changes)
+
+    def refresh(self) -> None:
+        """Show what the library holds now; selection and scrolling stay with their rows."""
+        known = set(self._folded_groups())
+        before = {self.model.key(index) for index in self._groups()}
+        self.model.show(self._contents.rows(self._desk.debate_id, self.filter.text()))
+        for index in self._groups():
+            if self.filter.text().strip() or self.model.key(index) not in before:
+                self.view.setExpanded(index, str(self.model.key(index)) not in known)
+        self.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+
+    def show_trash(self, shown: bool) -> None:
+        """List the trash, or the debate again, from the next `refresh` on."""
+        self._contents.in_trash = shown
+        self.filter.clear()
+        self.view.setAccessibleName("Trash" if shown else _NAME)
+
+    def mark_open(self, shown: Reference, *, follow: bool) -> None:
+        """Mark a text or map as the one that is shown, and go to its row to `follow`."""
+        self._delegate.mark(shown)
+        index = self.model.find_where(lambda value: getattr(value, "reference", None) == shown)
+        if index.isValid() and follow:
+            self.view.go_to(index)
+        self.view.viewport().update()
+
+    def save_state(self) -> None:
+        """Keep sorting and folding."""
+        folded: Sequence[str] = [
+            str(self.model.key(index)) for index in self._groups() if not self.view.isExpanded(index)
+        ]
+        if self.filter.text().strip() or self.in_trash:
+            folded = self._folded_groups()
+        self._desk.workspace.state.set(STATE, {"order": self.order, "folded": folded})
+
+    def restore_order(self) -> None:
+        """Sort as it was kept, from the next `refresh` on."""
+        if (order := self._state().get("order")) in ORDERS:
+            self._contents.order = order
+
+    def restore_folding(self) -> None:
+        """Fold what is listed as it was kept."""
+        folded = self._folded_groups()
+        for index in self._groups():
+            self.view.setExpanded(index, str(self.model.key(index)) not in folded)
+
+    def _groups(self) -> list[QModelIndex]:
+        return [self.model.index(row, 0) for row in range(self.model.rowCount())]
+
+    def _state(self) -> dict[str, Any]:
+        state = self._desk.workspace.state.get(STATE, {})
+        return state if isinstance(state, dict) else {}
+
+    def _folded_groups(self) -> list[str]:
+        return [str(each) for each in self._state().get("folded", [])]
+
+    def _open(self, index: QModelIndex) -> None:
+        line = self.model.value(index)
+        if isinstance(line, ItemLine) and not self.in_trash:
+            self.opened.emit(line.reference)
+
+    def _rename(self, index: QPersistentModelIndex, title: str) -> None:
+        line = self.model.value(index)
+        if isinstance(line, ItemLine):
+            self.renamed.emit(line.reference, title)

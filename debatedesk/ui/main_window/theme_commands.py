@@ -1,0 +1,29 @@
+"""The commands that choose the theme."""
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.theme import ThemeChoice, ThemeHost
+
+_THEMES: tuple[tuple[ThemeChoice, str], ...] = (
+    ("system", "Theme of the system"),
+    ("light", "Light theme"),
+    ("dark", "Dark theme"),
+)
+
+
+def theme_commands(host: ThemeHost, desk: Desk) -> list[Command]:
+    """List the themes to choose from; what can't be kept is said on the desk."""
+
+    def command(choice: ThemeChoice, words: str) -> Command:
+        def choose() -> None:
+            try:
+                host.choose(choice)
+            except DeskError as error:
+                desk.failed.emit(str(error))
+
+        return Command(
+            f"view.theme.{choice}", words, "View/Theme", choose, checked=lambda: host.choice == choice
+        )
+
+    return [command(choice, words) for choice, words in _THEMES]
