@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from debatedesk.services.annotations import Annotations, Notes
+from debatedesk.services.backup_folder import backup_folders
 from debatedesk.services.documents import Documents, Trash
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
@@ -59,13 +60,18 @@ class Workspace:
         clock: Callable[[], str] = utc_now,
         new_id: Callable[[], str] = random_id,
         announce: bool = False,
+        program: str = "DebateDesk",
     ) -> None:
         """Open the library at `paths`; raises DeskError when that can't be done.
 
-        `announce` is for programs other than the window and its workers: it tells an open window.
+        `announce` is for programs other than the window and its workers: it tells an open window. `program`
+        is how others are told who has the library.
         """
         self.paths = paths
-        self.library = Library(paths.database, announce=announce)
+        self.settings = Settings(paths.settings)
+        self.library = Library(
+            paths.database, announce=announce, program=program, backups=backup_folders(paths, self.settings)
+        )
         self._clock = clock
         self._new_id = new_id
         self._originals = originals = Originals(paths.originals)
@@ -76,7 +82,6 @@ class Workspace:
         self._version_store = versions = VersionStore(self.library)
         self.undo = UndoStack(self.library)
         self.state = ViewState(self.library)
-        self.settings = Settings(paths.settings)
         self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)

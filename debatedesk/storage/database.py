@@ -1,6 +1,5 @@
 """The library on disk: one SQLite file, opened, locked against harm and written in transactions."""
 
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -12,12 +11,15 @@ from typing import Any
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage import schema
 from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Damage, Undecoded
+from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
+from debatedesk.storage.opening import prepare_to_open, refuse_to_begin
+from debatedesk.storage.private import make_private_file
 from debatedesk.storage.undo_log import Recorder
+from debatedesk.storage.wal import log_of
 
 BUSY_TIMEOUT_MS = 5_000
 MOST_DAMAGES = 1_000
 
-_UNWRITABLE = ("readonly", "read-only", "Read-only", "unable to open")
 _ANNOUNCE = """
 INSERT INTO view_state(key, value) VALUES ('announced', '1')
 ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
@@ -37,25 +39,6 @@ class Unindexed:
     kind: str
     id: str
     characters: int = 0
-
-
-FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError)
-"""What SQLite raises; its message on a damaged file may hold bytes that are no text."""
-
-
-def explain(error: Exception, path: Path) -> str:
-    """Say in one sentence why a library could not be read or written."""
-    text = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
-    if "full" in text or "No space" in text:
-        return f"The disk that holds {path} is full, so the change was not saved."
-    if "locked" in text:
-        return f"The library {path} is in use by another program; try again in a moment."
-    if isinstance(error, PermissionError) or any(each in text for each in _UNWRITABLE):
-        return f"The library {path} cannot be written: check that its folder is yours and not read-only."
-    if "not a database" in text or "malformed" in text or isinstance(error, UnicodeDecodeError):
-        text = "it holds bytes that are no text" if isinstance(error, UnicodeDecodeError) else text
-        return f"The library {path} is damaged ({text}); give a backup back with “debatedesk restore”."
-    return f"The library {path} could not be used: {text}."
 
 
 def _is_undecoded(error: Exception) -> bool:
@@ -80,42 +63,61 @@ class Library:
     Writes happen in `transaction`; a failed one changes nothing and raises DeskError.
     """
 
-    def __init__(self, path: Path, *, announce: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        announce: bool = False,
+        program: str = "DebateDesk",
+        backups: Sequence[Path] = (),
+    ) -> None:
         """Open or make the library at `path` and bring it to the present format.
 
-        `announce` lets a window that has the library open notice what is written here. Raises DeskError
-        when it cannot be opened, is damaged, or is of a newer format; it is then unharmed.
+        `announce` lets a window that has the library open notice what is written here; `program` is told to
+        who can't have the library meanwhile; `backups` are the folders that may hold backups of it. Raises
+        DeskError when it can't be opened, is damaged or gone, or is of a newer format; it is then unharmed.
         """
         self.path = path
         self._announce = announce
+        self._backups = backups
         self._depth = 0
         self._undisturbed = False
         self.damages: dict[tuple[str, str, str], Damage] = {}
         self.on_damage: Callable[[Damage], None] = _ignore
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if path.exists() and not os.access(path, os.W_OK):  # SQLite would leave files beside it
-                raise PermissionError
-            self._connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+            opening = prepare_to_open(path, program, backups)
         except FAILURES as error:
-            raise DeskError(explain(error, path)) from error
+            raise failure(error, path) from error
+        self._lock = opening.lock
+        self.opening_notes = opening.notes
         try:
-            self._prepare()
-        except FAILURES as error:
-            self._connection.close()
-            raise DeskError(explain(error, path)) from error
-        except DeskError:
-            self._connection.close()
+            self._connect(new=opening.new)
+            self._lock.share()
+        except BaseException as error:
+            self._lock.release()
+            if isinstance(error, FAILURES):
+                raise failure(error, path) from error
             raise
         self._recorder = Recorder(self._connection)
 
-    def _prepare(self) -> None:
+    def _connect(self, *, new: bool) -> None:
+        self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+        try:
+            self._prepare(new=new)
+            self._files = self._present_files()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self, *, new: bool) -> None:
         found = schema.format_of(self._connection)
         if found > schema.FORMAT:
             raise DeskError(
                 f"The library {self.path} was made by a newer DebateDesk (format {found}, this one knows "
                 f"{schema.FORMAT}); nothing was changed, please update DebateDesk."
             )
+        if found == 0 and not new:
+            self._refuse_what_is_none()
         self._keep_a_log()
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA foreign_keys = ON")
@@ -124,6 +126,24 @@ class Library:
         if found < schema.FORMAT:
             schema.migrate(self._connection)
         self._try_to_write()
+
+    def _refuse_what_is_none(self) -> None:
+        """Raise UnusableLibrary for a database that is another program's, or empty where a library was."""
+        tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if tables:
+            raise UnusableLibrary(f"The library {self.path} is a database, but not one of DebateDesk's.")
+        refuse_to_begin(self.path, "is empty", self._backups)
+
+    def _present_files(self) -> tuple[tuple[int, int] | None, ...]:
+        """Tell the identity of the library file and its log, None for what is not in its place."""
+        found: list[tuple[int, int] | None] = []
+        for path in (self.path, log_of(self.path)):
+            try:
+                status = path.stat()
+                found.append((status.st_dev, status.st_ino))
+            except OSError:
+                found.append(None)
+        return tuple(found)
 
     def _keep_a_log(self) -> None:
         """Write ahead; SQLite does not wait where another program is just turning to that mode too."""
@@ -146,6 +166,7 @@ class Library:
 
     def _keep_copy(self, copy: Path) -> None:
         if not copy.exists():
+            make_private_file(copy)
             self._connection.execute("VACUUM INTO ?", (str(copy),))
 
     @property
@@ -165,6 +186,7 @@ class Library:
     def close(self) -> None:
         """Close the file; unfinished transactions are rolled back."""
         self._connection.close()
+        self._lock.release()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -182,22 +204,32 @@ class Library:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except FAILURES as error:
-            raise DeskError(explain(error, self.path)) from error
+            raise failure(error, self.path) from error
         self._depth = 1
         written = self._connection.total_changes
         try:
             yield
-            if self._announce and self._connection.total_changes != written:
-                self._connection.execute(_ANNOUNCE)
+            if self._connection.total_changes != written:
+                if self._announce:
+                    self._connection.execute(_ANNOUNCE)
+                self._refuse_to_write_elsewhere()
             self._connection.execute("COMMIT")
         except BaseException as error:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             if isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
-                raise DeskError(explain(error, self.path)) from error
+                raise failure(error, self.path) from error
             raise
         finally:
             self._depth = 0
+
+    def _refuse_to_write_elsewhere(self) -> None:
+        """Raise DeskError where the files are not in their place: SQLite writes on to what is no more."""
+        if self._present_files() != self._files:
+            raise DeskError(
+                f"The library {self.path} was moved or deleted while it was open, so the change was not "
+                "saved: put it back in its place, or copy your words."
+            )
 
     @contextmanager
     def recorded(self, inverse: list[str]) -> Iterator[None]:
@@ -220,12 +252,12 @@ class Library:
             return self._connection.execute(query, values).fetchall()
         except FAILURES as error:
             if not _is_undecoded(error):
-                raise DeskError(explain(error, self.path)) from error
+                raise failure(error, self.path) from error
         try:
             self._connection.text_factory = _decoded
             return self._connection.execute(query, values).fetchall()
         except FAILURES as error:
-            raise DeskError(explain(error, self.path)) from error
+            raise failure(error, self.path) from error
         finally:
             self._connection.text_factory = str
 

@@ -1,9 +1,13 @@
 """The library file: opened safely, written whole or not at all."""
 
+import os
+import shutil
 import sqlite3
+import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,6 +15,7 @@ import pytest
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage import schema
 from debatedesk.storage.database import Library
+from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.versions import VersionStore
 
 
@@ -226,6 +231,130 @@ def test_what_belongs_to_a_transaction_counts_as_writing(path: Path) -> None:
     told.append(library.writing)
     assert told == [False, True, True, True, False]
     library.close()
+
+
+def traces_of_a_library(path: Path, trace: str) -> None:
+    """Leave beside the place of a library what shows that there was one."""
+    if trace == "log":
+        path.with_name("library.db-wal").write_bytes(b"pages")
+    elif trace == "originals":
+        (path.parent / "originals" / "ab").mkdir(parents=True)
+        (path.parent / "originals" / "ab" / "abcd").write_bytes(b"an essay")
+    else:
+        (path.parent / "backups").mkdir()
+        (path.parent / "backups" / "automatic-2026-01-02.zip").write_bytes(b"")
+
+
+@pytest.mark.parametrize(
+    ("present", "trace"),
+    [
+        *product(["nothing", "an empty file", "a folder"], ["log", "originals", "backup"]),
+        *product(["a database of nothing"], ["originals", "backup"]),
+    ],
+)
+def test_no_empty_library_is_begun_where_there_was_one(path: Path, present: str, trace: str) -> None:
+    path.parent.mkdir()
+    traces_of_a_library(path, trace)
+    if present == "an empty file":
+        path.touch()
+    elif present == "a folder":
+        path.mkdir()
+    elif present == "a database of nothing":
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA user_version = 1")
+            connection.execute("PRAGMA user_version = 0")
+    with pytest.raises(
+        UnusableLibrary, match=r"begin anew with “debatedesk restore --empty”\.$"
+    ) as refused:
+        Library(path, backups=[path.parent / "backups"])
+    assert f"{trace}" in str(refused.value)
+    assert not path.is_file() or path.stat().st_size in (0, 4096)
+
+
+def test_another_programs_database_is_not_made_a_library(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE recipes(title)")
+    before = path.read_bytes()
+    with pytest.raises(UnusableLibrary, match="not one of DebateDesk's"):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps files that are open in their place")
+@pytest.mark.parametrize(
+    "harm", ["file deleted", "log deleted", "folder moved", "folder deleted", "replaced"]
+)
+def test_nothing_counts_as_saved_once_the_library_is_not_in_its_place(path: Path, harm: str) -> None:
+    library = Library(path)
+    insert = "INSERT INTO debates(id, title, created) VALUES (?, '', '')"
+    library.write(insert, ("a",))
+    moved = path.parent.with_name("moved")
+    if harm == "folder moved":
+        path.parent.rename(moved)
+    elif harm == "folder deleted":
+        shutil.rmtree(path.parent)
+    elif harm == "replaced":
+        copy = path.with_name("copy.db")
+        library.copy_to(copy)
+        copy.replace(path)
+    else:
+        (path if harm == "file deleted" else path.with_name("library.db-wal")).unlink()
+    with pytest.raises(
+        DeskError, match="was moved or deleted while it was open, so the change was not saved"
+    ):
+        library.write(insert, ("b",))
+    if harm == "folder moved":
+        moved.rename(path.parent)
+        library.write(insert, ("b",))
+        assert library.rows("SELECT id FROM debates") == [("a",), ("b",)]
+    library.close()
+
+
+def test_a_log_that_breaks_off_is_kept_aside_and_told(path: Path) -> None:
+    library = Library(path)
+    for number in range(5):
+        library.write("INSERT INTO debates(id, title, created) VALUES (?, '', '')", (str(number),))
+    for name in ("library.db", "library.db-wal", "library.db-shm"):
+        (path.parent / f"{name}.copy").write_bytes((path.parent / name).read_bytes())
+    library.close()
+    for name in ("library.db", "library.db-wal", "library.db-shm"):
+        (path.parent / f"{name}.copy").replace(path.parent / name)
+    log = path.with_name("library.db-wal")
+    data = bytearray(log.read_bytes())
+    data[-5000] ^= 0xFF
+    log.write_bytes(data)
+    library = Library(path)
+    (note,) = library.opening_notes
+    (kept,) = (path.parent / "backups").glob("broken-log-*")
+    assert str(kept) in note
+    assert (kept / "library.db-wal").read_bytes() == bytes(data)
+    library.close()
+    library = Library(path)
+    assert library.opening_notes == ()
+    library.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has rights of another kind")
+def test_a_library_is_closed_to_others(path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        library = Library(path)
+        library.write("INSERT INTO debates(id, title, created) VALUES ('a', '', '')")
+        modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in path.parent.iterdir()}
+        assert set(modes.values()) == {0o600}
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+        library.close()
+    finally:
+        os.umask(before)
+
+
+def test_a_folder_whose_name_is_no_utf_8_is_refused(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xffes"))
+    with pytest.raises(DeskError, match="has a name that is not UTF-8") as refused:
+        Library(folder / "library.db")
+    assert str(refused.value).encode()
+    assert not folder.exists()
 
 
 def test_two_programs_may_make_a_library_at_the_same_moment(tmp_path: Path) -> None:

@@ -1,0 +1,34 @@
+"""Why a library could not be read or written, in a sentence."""
+
+import sqlite3
+from pathlib import Path
+
+from debatedesk.domain.errors import DeskError
+
+FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError)
+"""What SQLite raises; its message on a damaged file may hold bytes that are no text."""
+
+_UNWRITABLE = ("readonly", "read-only", "Read-only", "unable to open")
+
+
+class UnusableLibrary(DeskError):
+    """The library is damaged, gone or something else: a backup is to be given back, or a new one begun."""
+
+
+def failure(error: Exception, path: Path) -> DeskError:
+    """Make the error to raise for a library that could not be read or written."""
+    text = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+    if "full" in text or "No space" in text:
+        return DeskError(f"The disk that holds {path} is full, so the change was not saved.")
+    if "locked" in text:
+        return DeskError(f"The library {path} is in use by another program; try again in a moment.")
+    if isinstance(error, PermissionError) or any(each in text for each in _UNWRITABLE):
+        return DeskError(
+            f"The library {path} cannot be written: check that its folder is yours and not read-only."
+        )
+    if "not a database" in text or "malformed" in text or isinstance(error, UnicodeDecodeError):
+        text = "it holds bytes that are no text" if isinstance(error, UnicodeDecodeError) else text
+        return UnusableLibrary(
+            f"The library {path} is damaged ({text}); give a backup back with “debatedesk restore”."
+        )
+    return DeskError(f"The library {path} could not be used: {text}.")

@@ -1,0 +1,137 @@
+"""What comes before a library file is opened: its lock, and a look at whether it is there and whole.
+
+SQLite makes an empty database of a file that is gone, and drops what follows a bad frame of the log.
+Neither may happen silently. All is looked at while nobody else has the library open.
+"""
+
+import os
+import stat
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.storage.failures import UnusableLibrary
+from debatedesk.storage.library_lock import PATIENCE_SECONDS, LibraryLock
+from debatedesk.storage.private import close_to_others, make_private_file, make_private_folder
+from debatedesk.storage.regular_files import readable
+from debatedesk.storage.wal import examine_log, index_of, keep_log_aside, log_of
+
+BEGIN_ANEW = "“debatedesk restore --empty”"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The lock of a library that may be opened now, and what is to be told about it, a sentence each.
+
+    `new` tells that the file was made just now and holds nothing yet.
+    """
+
+    lock: LibraryLock
+    notes: tuple[str, ...] = ()
+    new: bool = False
+
+
+def prepare_to_open(database: Path, program: str, backups: Sequence[Path] = ()) -> Opening:
+    """Take the lock of a library for one who uses it, and make the file where a library begins.
+
+    `backups` are the folders that may hold backups of it. The lock is held alone where nobody else has the
+    library; `share` it when it is open. Raises LockHeld, UnusableLibrary, OSError.
+    """
+    check_name(database)
+    make_private_folder(database.parent)
+    if database.is_file() and not os.access(database, os.W_OK):  # SQLite would leave files beside it
+        raise PermissionError
+    lock = LibraryLock(database.parent, program)
+    alone = lock.take_alone()
+    try:
+        if not alone:
+            lock.share(PATIENCE_SECONDS)
+            if what := _what_is_wrong(database):
+                raise UnusableLibrary(f"The library {database} {what} while it is open elsewhere.")
+            return Opening(lock)
+        close_to_others(database.parent)
+        if what := _what_is_wrong(database):
+            refuse_to_begin(database, what, backups)
+            if not database.exists():
+                make_private_file(database)
+            return Opening(lock, new=True)
+        return Opening(lock, tuple(_look_at_log(database)))
+    except BaseException:
+        lock.release()
+        raise
+
+
+def check_name(path: Path) -> None:
+    """Refuse a path that SQLite, the index and other programs could not be told of; raises DeskError."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        shown = readable(path.parent)
+        raise DeskError(f"The folder “{shown}” has a name that is not UTF-8; choose another.") from None
+
+
+def _what_is_wrong(database: Path) -> str:
+    """Say why there is no library to open, empty where there is one."""
+    try:
+        status = database.stat()
+    except FileNotFoundError:
+        return "is gone"
+    except OSError as error:
+        return f"cannot be reached ({error.strerror})"
+    if stat.S_ISDIR(status.st_mode):
+        return "is a folder"
+    if not stat.S_ISREG(status.st_mode):
+        return "is no regular file"
+    return "is empty" if status.st_size == 0 else ""
+
+
+def refuse_to_begin(database: Path, what: str, backups: Sequence[Path]) -> None:
+    """Raise UnusableLibrary where something shows that there was a library, or something is in its place.
+
+    `what` says why there is none now.
+    """
+    held = [path for folder in backups for path in newest_first(folder)]
+    traces = []
+    if _size(log_of(database)):
+        traces.append("its log")
+    if any(database.parent.glob("originals/??/*")):
+        traces.append("its originals")
+    if held:
+        traces.append("1 backup" if len(held) == 1 else f"{len(held)} backups")
+    if not traces and what in ("is gone", "is empty") and not database.is_symlink():
+        return
+    listed = " and ".join(", ".join(traces).rsplit(", ", 1))
+    but = f", but {listed} {'is' if traces == ['1 backup'] or traces == ['its log'] else 'are'} there"
+    way = f"give a backup back with “debatedesk restore {held[0]}”, or " if held else ""
+    raise UnusableLibrary(
+        f"The library {database} {what}{but if traces else ''}; {way}begin anew with {BEGIN_ANEW}."
+    )
+
+
+def newest_first(folder: Path) -> list[Path]:
+    """List the backups in a folder, the newest first by the time at which they were written."""
+    try:
+        paths = [path for path in folder.glob("*.zip") if path.is_file()]
+        return sorted(paths, key=lambda path: (path.stat().st_mtime, path.name), reverse=True)
+    except OSError:
+        return []
+
+
+def _look_at_log(database: Path) -> list[str]:
+    """Keep a log aside that cannot be read to its end, and say what it may have held."""
+    broken = examine_log(database)
+    if broken is None:
+        return []
+    kept = keep_log_aside(database, database.parent / "backups")
+    if broken.behind:
+        for path in (log_of(database), index_of(database)):
+            path.unlink(missing_ok=True)
+    return [] if broken.harmless else [f"{broken.sentence()}; what is left of it is kept in {kept}."]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
