@@ -16,15 +16,13 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.support import environment
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 LEAK_GRACE_SECONDS = 15.0
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = Path(tempfile.mkdtemp(prefix="debatedesk-tests-"))
-os.environ["HOME"] = str(_HOME)
-for _name in ("CONFIG", "DATA", "CACHE", "STATE"):
-    os.environ[f"XDG_{_name}_HOME"] = str(_HOME / _name.lower())
-os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(_HOME / "hypothesis")
+environment.enter(_HOME)
 
 hypothesis.settings.register_profile(
     "ci",

@@ -15,6 +15,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import Session
 from debatedesk.ui.imports.controller import SAMPLE, SAMPLE_TITLE
 from tests.support.person import Person
+from tests.support.waiting import qtbot as qtbot
 
 Start = Callable[[], Person]
 

@@ -112,5 +112,5 @@ def show(qtbot: QtBot, widget: QWidget, width: int = 300, height: int = 640) -> 
     """Show a widget and wait until it is drawn."""
     qtbot.addWidget(widget)
     widget.resize(width, height)
-    widget.show()
-    qtbot.waitExposed(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()

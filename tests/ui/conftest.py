@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.support.panels import bees, desk, texts, theme
+from tests.support.waiting import qtbot
 from tests.support.windows import window
 
-__all__ = ["bees", "desk", "texts", "theme", "window"]
+__all__ = ["bees", "desk", "qtbot", "texts", "theme", "window"]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -315,8 +315,8 @@ def test_geometry_debate_and_parts_come_back(
     again = another_window()
     again.restore()
     again.complete()
-    again.show()
-    qtbot.waitExposed(again)
+    with qtbot.waitExposed(again):
+        again.show()
     assert (again.width(), again.height()) == (790, 640)
     assert "side" not in again.pane_layout.shown
     assert again.pane_layout.drawer.currentWidget() is again.notes

@@ -12,6 +12,7 @@ from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show
+from tests.support.waiting import let_settle
 from tests.ui.map.hands import chosen, click, entries, node, on_canvas, on_card, on_foot, place, press
 
 
@@ -63,7 +64,7 @@ def test_a_debate_without_a_map_offers_a_new_one(desk: Desk, theme: ThemeHost, q
 
 def offered(pane: MapPane, qtbot: QtBot) -> list[str]:
     """List the buttons of an empty pane."""
-    qtbot.wait(1)
+    let_settle()
     return [each.text() for each in pane.empty.findChildren(QPushButton) if each.isVisible()]
 
 

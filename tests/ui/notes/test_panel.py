@@ -120,7 +120,7 @@ def test_typing_on_does_not_put_saving_off(panel: NotesPanel, bees: Desk, qtbot:
     bees.open(add(bees, Reference.debate(bees.debate_id), ""))
     type_in(panel, "a", qtbot)
     left = panel.editor.saving._timer.remainingTime()
-    qtbot.wait(60)
+    qtbot.waitUntil(lambda: panel.editor.saving._timer.remainingTime() < left)
     type_in(panel, "b", qtbot)
     assert panel.editor.saving._timer.remainingTime() < left
 

@@ -10,6 +10,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.libraries import add_text
 from tests.support.pointer import turn_wheel
+from tests.support.waiting import let_settle
 from tests.ui.reader.street import select, words_selected
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -79,7 +80,7 @@ def test_making_the_window_narrow_keeps_the_words_that_are_read(pane: ReaderPane
     before = view.scroll_position().offset
     for width in (700, 600, 500, 400, 900):
         pane.resize(width, 600)
-        qtbot.wait(10)
+        let_settle()
     assert view.scroll_position().offset == before
 
 

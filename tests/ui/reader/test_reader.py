@@ -13,6 +13,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
+from tests.support.waiting import let_settle, wait_for_timers
 from tests.ui.reader.street import (
     OBJECTION,
     PROPOSAL,
@@ -103,7 +104,7 @@ def test_scrolling_carries_the_map_along_when_that_is_switched_on(
     pane: ReaderPane, street: Desk, qtbot: QtBot
 ) -> None:
     scroll_to(pane, SECOND_PROPOSAL)
-    qtbot.wait(200)
+    wait_for_timers(qtbot, pane)
     assert selected_node(street) is None
     pane.follow_with_map()
     assert selected_node(street) == node(street, "q")
@@ -116,7 +117,7 @@ def test_a_node_that_is_selected_in_the_map_is_not_left_for_another(
 ) -> None:
     pane.follow_with_map()
     street.select(node(street, "q"))
-    qtbot.wait(200)
+    wait_for_timers(qtbot, pane)
     assert street.selection == node(street, "q")
 
 
@@ -193,7 +194,7 @@ def test_the_place_comes_back_in_a_window_that_is_shown_later(
     again = ReaderPane(street, theme)
     again.restore_state()
     show(qtbot, again, 800, 600)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: again.main.view.was_painted)
     assert again.main.view.scroll_position().offset == left.offset
     assert again.second.view.scroll_position().offset == beside.offset
 
@@ -222,7 +223,7 @@ def test_a_narrow_page_tells_less_of_what_is_left(pane: ReaderPane, qtbot: QtBot
     messages = {}
     for width in (800, 420, 310):
         pane.resize(width, 600)
-        qtbot.wait(10)
+        let_settle()
         messages[width] = pane.main.bar.progress.text()
     assert "min left" in messages[800]
     assert messages[420].endswith(" %")

@@ -13,6 +13,7 @@ from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.reader.hit_marking import HitMarking
 from debatedesk.ui.search.rows import HitLine, PlaceLine
 from tests.support.panels import passage, text_of
+from tests.support.waiting import let_settle
 from tests.support.windows import press, type_words, window
 
 __all__ = ["window"]
@@ -191,5 +192,5 @@ def _file(folder: Path, words: str) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.wait(10)
+def _settled(window: MainWindow) -> None:
+    let_settle()

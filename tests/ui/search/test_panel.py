@@ -19,6 +19,7 @@ from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
 from debatedesk.ui.search.wording import advice
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
+from tests.support.waiting import wait_for_timers
 
 PATIENCE_MS = 20_000
 
@@ -330,7 +331,8 @@ def test_words_typed_on_replace_what_was_still_searched_for(panel: SearchPanel, 
     assert titles(panel) == ["A hive for every street"]
     panel.search("honey")
     panel.field.clear()
-    qtbot.wait(200)
+    wait_for_timers(qtbot, panel)
+    settle(panel, qtbot)
     assert titles(panel) == []
     assert said(panel).startswith("Search texts, notes and maps")
 
