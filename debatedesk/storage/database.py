@@ -14,6 +14,7 @@ from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Damage, Und
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
 from debatedesk.storage.opening import prepare_to_open, refuse_to_begin
 from debatedesk.storage.private import make_private_file
+from debatedesk.storage.structure import NOTE_ALL_FOR_SEARCH, Structure
 from debatedesk.storage.undo_log import Recorder
 from debatedesk.storage.wal import log_of
 
@@ -70,16 +71,19 @@ class Library:
         announce: bool = False,
         program: str = "DebateDesk",
         backups: Sequence[Path] = (),
+        mend: bool = False,
     ) -> None:
         """Open or make the library at `path` and bring it to the present format.
 
         `announce` lets a window that has the library open notice what is written here; `program` is told to
-        who can't have the library meanwhile; `backups` are the folders that may hold backups of it. Raises
-        DeskError when it can't be opened, is damaged or gone, or is of a newer format; it is then unharmed.
+        who can't have the library meanwhile; `backups` are the folders that may hold backups of it; `mend`
+        makes tables anew that are lost with all they held. Raises DeskError when it can't be opened, is
+        damaged or gone, or is of a newer format; it is then unharmed.
         """
         self.path = path
         self._announce = announce
         self._backups = backups
+        self._mend = mend
         self._depth = 0
         self._undisturbed = False
         self.damages: dict[tuple[str, str, str], Damage] = {}
@@ -110,21 +114,27 @@ class Library:
             raise
 
     def _prepare(self, *, new: bool) -> None:
-        found = schema.format_of(self._connection)
+        structure = Structure(self._connection)
+        stated = schema.format_of(self._connection)
+        found = structure.true_format(stated)
+        if structure.is_foreign or (found == 0 and not new):
+            self._refuse_what_is_none()
         if found > schema.FORMAT:
             raise DeskError(
                 f"The library {self.path} was made by a newer DebateDesk (format {found}, this one knows "
                 f"{schema.FORMAT}); nothing was changed, please update DebateDesk."
             )
-        if found == 0 and not new:
-            self._refuse_what_is_none()
         self._keep_a_log()
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA foreign_keys = ON")
+        if found != stated:
+            self._connection.execute(f"PRAGMA user_version = {found}")
         if 0 < found < schema.FORMAT:
             self._keep_copy(self.path.with_name(f"{self.path.stem}-format-{found}.db"))
         if found < schema.FORMAT:
             schema.migrate(self._connection)
+            structure = Structure(self._connection)
+        self._mend_structure(structure)
         self._try_to_write()
 
     def _refuse_what_is_none(self) -> None:
@@ -144,6 +154,19 @@ class Library:
             except OSError:
                 found.append(None)
         return tuple(found)
+
+    def _mend_structure(self, structure: Structure) -> None:
+        """Make anew what the library lacks; raises DeskError where that would hide a loss."""
+        lost = structure.lost_tables()
+        if lost and not self._mend:
+            listed = ", ".join(f"“{name}”" for name in lost)
+            raise UnusableLibrary(
+                f"The library {self.path} is damaged: of its tables {listed} is missing with all it held; give"
+                " a backup back with “debatedesk restore”, or go on without it with"
+                " “debatedesk check --repair”."
+            )
+        for damage in structure.mend():
+            self.report(damage)
 
     def _keep_a_log(self) -> None:
         """Write ahead; SQLite does not wait where another program is just turning to that mode too."""
@@ -308,12 +331,8 @@ class Library:
     def mark_all_unindexed(self) -> None:
         """Note everything that the library holds for a new index."""
         with self.transaction():
-            self.write("DELETE FROM unindexed")
-            self.write(
-                "INSERT INTO unindexed(kind, id) SELECT 'document', id FROM documents ORDER BY added"
-            )
-            self.write("INSERT INTO unindexed(kind, id) SELECT 'note', id FROM notes")
-            self.write("INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes")
+            for statement in NOTE_ALL_FOR_SEARCH:
+                self.write(statement)
 
     def announced(self) -> int:
         """Count the transactions of all who announce theirs."""

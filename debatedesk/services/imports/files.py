@@ -1,6 +1,5 @@
 """The files of an import: finding them, and reading one into what the library keeps of a text."""
 
-import hashlib
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -10,6 +9,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.formats.base import ImportedText
 from debatedesk.formats.registry import READ_SUFFIXES
 from debatedesk.services.imports.report import ImportReport
+from debatedesk.storage.hashes import hash_of
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.regular_files import read_regular, readable
 from debatedesk.storage.versions import VersionContent
@@ -76,11 +76,6 @@ def _leads_to_a_folder(entry: "os.DirEntry[str]") -> bool:
         return entry.is_dir()
     except OSError:
         return False
-
-
-def hash_of(markdown: str) -> str:
-    """Give the hash by which the same text is known again."""
-    return hashlib.sha256(markdown.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def content_of(markdown: str, name: str, original_hash: str) -> VersionContent:

@@ -10,10 +10,11 @@ from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.base import ImportedText
 from debatedesk.services.imports.destination import Destination
-from debatedesk.services.imports.files import content_of, hash_of, take_images
+from debatedesk.services.imports.files import content_of, take_images
 from debatedesk.services.imports.report import ImportedItem, ImportReport, RenewedItem, unforeseen
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore, NewDocument
+from debatedesk.storage.hashes import hash_of
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.regular_files import readable
 from debatedesk.storage.versions import VersionContent
