@@ -161,8 +161,8 @@ class Library:
         if lost and not self._mend:
             listed = ", ".join(f"“{name}”" for name in lost)
             raise UnusableLibrary(
-                f"The library {self.path} is damaged: of its tables {listed} is missing with all it held; give"
-                " a backup back with “debatedesk restore”, or go on without it with"
+                f"The library {self.path} is damaged: of its tables {listed} is missing with all it held;"
+                " give a backup back with “debatedesk restore”, or go on without it with"
                 " “debatedesk check --repair”."
             )
         for damage in structure.mend():
