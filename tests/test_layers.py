@@ -64,9 +64,7 @@ PANELS_LEFT = {
     "ui.inspector.contents": "notes",
     "ui.inspector.node_page": "notes",
     "ui.library.panel": "imports",
-    "ui.map.editing": "reader",
     "ui.review.rows": "notes",
-    "ui.search.related": "reader",
 }
 """Modules of a panel that still import another panel; a line goes when they are parted, none is added."""
 

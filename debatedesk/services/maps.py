@@ -14,12 +14,14 @@ from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import RULES, kind_refusal, refusal, says_the_same
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, anchor_in
+from debatedesk.services.map_session import MapSession
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
 
 _EDITABLE = frozenset({"kind", "title", "text", "tags", "weight", "speaker", "group", "steps"})
+_LISTS = frozenset({"tags", "group", "steps"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Maps:
     def __init__(
         self,
         store: MapStore,
+        session: MapSession,
         documents: DocumentStore,
         versions: VersionStore,
         undo: UndoStack,
@@ -47,6 +50,7 @@ class Maps:
     ) -> None:
         """Work on the records of one library."""
         self._store = store
+        self._session = session
         self._documents = documents
         self._versions = versions
         self._undo = undo
@@ -63,7 +67,7 @@ class Maps:
 
     def map(self, map_id: str) -> ArgumentMap:
         """Read a whole map; raises DeskError when there is none of that id."""
-        return self._store.map(map_id)
+        return self._session.map(map_id)
 
     def node(self, map_id: str, node_id: str) -> Node | None:
         """Read one node without its evidence, or None when it is gone."""
@@ -103,7 +107,14 @@ class Maps:
         return changes
 
     def _edit(
-        self, label: str, before: ArgumentMap, after: ArgumentMap, created: str = "", merge_key: str = ""
+        self,
+        label: str,
+        before: ArgumentMap,
+        after: ArgumentMap,
+        *,
+        created: str = "",
+        merge_key: str = "",
+        document: str = "",
     ) -> Changes:
         def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
             keys = old.keys() | new.keys()
@@ -112,10 +123,11 @@ class Maps:
         changes = Changes(
             nodes=differing(before.nodes, after.nodes),
             relations=differing(before.relations, after.relations),
+            documents=frozenset({document} if document else ()),
             created=(Reference.node(before.id, created),) if created else (),
         )
         with self._undo.edit(label, changes, merge_key):
-            self._store.write(before, after)
+            self._session.write(before, after)
         return changes
 
     def add_node(
@@ -135,7 +147,7 @@ class Maps:
 
         `evidence` names passages as (document id, start, end). `created` points at the node.
         """
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         anchors = tuple(
             Evidence(document, anchor_in(self._documents, document, start, end))
             for document, start, end in evidence
@@ -151,7 +163,44 @@ class Maps:
         elif after and after in before.nodes:
             node = replace(node, group=before.nodes[after].group)
         label = f"Add {RELATION_SIGNS[link.kind].word.lower() if link else kind}"
-        return self._edit(label, before, map_editing.add_node(before, node, link, after), node.id)
+        return self._edit(label, before, map_editing.add_node(before, node, link, after), created=node.id)
+
+    def add_words(
+        self,
+        map_id: str,
+        kind: NodeKind,
+        words: str,
+        *,
+        relation: RelationKind | None = None,
+        target: str | None = None,
+    ) -> Changes:
+        """Add a node that says words from elsewhere, as `add_node` does."""
+        title, text = map_editing.title_and_text(words)
+        return self.add_node(map_id, kind, title, text, relation=relation, target=target)
+
+    def add_passage(
+        self,
+        map_id: str,
+        kind: NodeKind,
+        passage: Reference,
+        *,
+        relation: RelationKind | None = None,
+        target: str | None = None,
+    ) -> Changes:
+        """Add a node that says a passage's words, its evidence, and has their author for its speaker."""
+        title, text = map_editing.title_and_text(
+            self._documents.text(passage.id)[passage.start : passage.end]
+        )
+        return self.add_node(
+            map_id,
+            kind,
+            title,
+            text,
+            relation=relation,
+            target=target,
+            evidence=[(passage.id, passage.start, passage.end)],
+            speaker=self._documents.document(passage.id).author,
+        )
 
     def edit_node(self, map_id: str, node_id: str, *, merge_key: str = "", **fields: Any) -> Changes:
         """Change a node's kind, title, text, tags, weight, speaker, group or steps.
@@ -160,8 +209,11 @@ class Maps:
         """
         if unknown := fields.keys() - _EDITABLE:
             raise TypeError(f"not fields of a node to edit: {', '.join(sorted(unknown))}")
-        before = self._store.map(map_id)
-        node = replace(_node(before, node_id), **fields)
+        before = self._session.map(map_id)
+        values: dict[str, Any] = {
+            key: tuple(value) if key in _LISTS else value for key, value in fields.items()
+        }
+        node = replace(_node(before, node_id), **values)
         if why := kind_refusal(before, node_id, node.kind):
             raise DeskError(why)
         label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
@@ -169,7 +221,7 @@ class Maps:
 
     def relate(self, map_id: str, source: str, target: str, kind: RelationKind) -> Changes:
         """Let a node bear on another node or on a relation; raises DeskError for a circle or a doublet."""
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         _node(before, source)
         relation = Relation(self._new_id(), kind, (source,), target)
         self._check(before, relation)
@@ -179,7 +231,7 @@ class Maps:
         self, map_id: str, relation_id: str, target: str, kind: RelationKind | None = None
     ) -> Changes:
         """Let a relation bear on another target, as another kind if given."""
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         old = _relation(before, relation_id)
         relation = replace(old, target=target, kind=kind or old.kind)
         self._check(before, relation)
@@ -187,24 +239,24 @@ class Maps:
 
     def change_relation(self, map_id: str, relation_id: str, kind: RelationKind) -> Changes:
         """Change a relation's kind."""
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         relation = replace(_relation(before, relation_id), kind=kind)
         self._check(before, relation)
         return self._edit("Change relation", before, map_editing.replace_relation(before, relation))
 
     def remove_relation(self, map_id: str, relation_id: str) -> Changes:
         """Take a relation away, with the undercuts on it."""
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         _relation(before, relation_id)
         return self._edit("Remove relation", before, map_editing.without_relation(before, relation_id))
 
     def dependents(self, map_id: str, node_id: str) -> list[Node]:
         """List the nodes that deleting a node takes along."""
-        return map_editing.dependents(self._store.map(map_id), node_id)
+        return map_editing.dependents(self._session.map(map_id), node_id)
 
     def remove_node(self, map_id: str, node_id: str) -> Changes:
         """Delete a node and what hangs on it alone."""
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         gone = [_node(before, node_id).id, *(each.id for each in map_editing.dependents(before, node_id))]
         label = f"Delete “{before.nodes[node_id].label[:40]}”"
         return self._edit(label, before, map_editing.without_nodes(before, gone))
@@ -213,22 +265,20 @@ class Maps:
         self, map_id: str, node_id: str, document_id: str, start: int, end: int, role: str = "states"
     ) -> Changes:
         """Give a node the words of a passage (reading-text offsets) as evidence."""
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         node = _node(before, node_id)
         evidence = Evidence(document_id, anchor_in(self._documents, document_id, start, end), role)
         after = map_editing.replace_node(before, replace(node, evidence=(*node.evidence, evidence)))
-        changes = self._edit("Add evidence", before, after)
-        return changes | Changes(documents=frozenset({document_id}))
+        return self._edit("Add evidence", before, after, document=document_id)
 
     def remove_evidence(self, map_id: str, node_id: str, index: int) -> Changes:
         """Take the evidence at `index` off a node."""
-        before = self._store.map(map_id)
+        before = self._session.map(map_id)
         node = _node(before, node_id)
-        kept = tuple(each for place, each in enumerate(node.evidence) if place != index)
-        changes = self._edit(
-            "Remove evidence", before, map_editing.replace_node(before, replace(node, evidence=kept))
-        )
-        return changes | Changes(documents=frozenset({node.evidence[index].document}))
+        removed = node.evidence[index]
+        kept = (*node.evidence[:index], *node.evidence[index + 1 :])
+        after = map_editing.replace_node(before, replace(node, evidence=kept))
+        return self._edit("Remove evidence", before, after, document=removed.document)
 
     def evidence_in(self, document_id: str) -> list[PlacedEvidence]:
         """List the passages of a document that nodes of maps come from, with their places now."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.backup_folder import backup_folders
 from debatedesk.services.documents import Documents, Trash
+from debatedesk.services.map_session import MapSession
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.settings import Settings, ViewState
@@ -86,7 +87,8 @@ class Workspace:
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)
         self.notes = Notes(annotations, documents, versions, maps, self.undo, clock, new_id)
-        self.maps = Maps(maps, documents, versions, self.undo, clock, new_id)
+        session = MapSession(self.library, maps)
+        self.maps = Maps(maps, session, documents, versions, self.undo, clock, new_id)
 
     @cached_property
     def versions(self) -> "Versions":

@@ -27,6 +27,8 @@ ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
 """
 _ANNOUNCED = VIEW_STATE.columns("value key")
 _UNINDEXED = UNINDEXED.columns("sequence kind id")
+_OUTSIDE = ("view_state", "unindexed")
+"""Tables that hold nothing of the content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Library:
         self._mend = mend
         self._depth = 0
         self._undisturbed = False
+        self._writes = 0
         self.damages: dict[tuple[str, str, str], Damage] = {}
         self.on_damage: Callable[[Damage], None] = _ignore
         try:
@@ -238,6 +241,7 @@ class Library:
                 self._refuse_to_write_elsewhere()
             self._connection.execute("COMMIT")
         except BaseException as error:
+            self._writes += 1
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             if isinstance(error, (sqlite3.Error, UnicodeDecodeError)):
@@ -265,6 +269,7 @@ class Library:
     def replay(self, statements: Sequence[str]) -> tuple[str, ...]:
         """Run inverse statements in one transaction and return those that take it back again."""
         redo: list[str] = []
+        self._writes += 1
         with self.recorded(redo):
             self._recorder.replay(statements)
         return tuple(redo)
@@ -304,12 +309,26 @@ class Library:
     def write(self, statement: str, values: Sequence[object] | dict[str, object] = ()) -> None:
         """Run one writing statement, in a transaction of its own unless one is open."""
         with self.transaction():
+            self._count(statement)
             self._connection.execute(statement, values)
 
     def write_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
         """Run one writing statement for each row of values."""
         with self.transaction():
+            if rows:
+                self._count(statement)
             self._connection.executemany(statement, rows)
+
+    def _count(self, statement: str) -> None:
+        if not any(table in statement for table in _OUTSIDE):
+            self._writes += 1
+
+    def content_version(self) -> tuple[int, int]:
+        """Name the state of what the library holds: two that are equal stand for the same content.
+
+        What views keep and what search has seen are no part of it. Other programs' writes change it too.
+        """
+        return self._writes, self.rows("PRAGMA data_version")[0][0]
 
     def unindexed(self) -> list[Unindexed]:
         """List what search has not seen yet, oldest first."""

@@ -229,9 +229,9 @@ class MapStore:
     def _place(
         self, table: str, map_id: str, before: Mapping[str, object], after: Mapping[str, object]
     ) -> None:
-        stored = dict(self._library.rows(f"SELECT id, position FROM {table} WHERE map_id = ?", (map_id,)))
         if list(before) == list(after):
             return
+        stored = dict(self._library.rows(f"SELECT id, position FROM {table} WHERE map_id = ?", (map_id,)))
         self._library.write_many(
             f"UPDATE {table} SET position = ? WHERE map_id = ? AND id = ?",
             [(place, map_id, key) for place, key in enumerate(after, 1) if stored[key] != place],

@@ -16,6 +16,7 @@ from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.maps import MapStore
 from tests.support.libraries import ESSAY, REPLY, add_text, contents, counted_clock, counted_ids
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
@@ -180,6 +181,13 @@ class DeskMachine(RuleBasedStateMachine):
     def library_is_as_it_was_at_this_point(self) -> None:
         if self.history:
             assert contents(self.desk.library) == self.history[self.place]
+
+    @invariant()
+    def the_map_that_is_kept_is_the_one_in_the_library(self) -> None:
+        if self.history:
+            kept, fresh = self.desk.maps.map(self.map), MapStore(self.desk.library).map(self.map)
+            assert kept == fresh
+            assert (list(kept.nodes), list(kept.relations)) == (list(fresh.nodes), list(fresh.relations))
 
     def teardown(self) -> None:
         if self.history:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relations import NODE_RULES, RULES
 
+_LONGEST_TITLE = 70
+
 
 def add_node(
     argument_map: ArgumentMap, node: Node, relation: Relation | None = None, after: str | None = None
@@ -34,6 +36,16 @@ def _insert_relation(
             placed[relation.id] = relation
     placed.setdefault(relation.id, relation)
     return placed
+
+
+def title_and_text(words: str) -> tuple[str, str]:
+    """Make a node's title of words: all of them, or the first, and then its text is all of them."""
+    line = " ".join(words.split())
+    if len(line) <= _LONGEST_TITLE:
+        return line.rstrip(" .,;:"), ""
+    cut = line.rfind(" ", 0, _LONGEST_TITLE)
+    end = cut if cut > _LONGEST_TITLE // 2 else _LONGEST_TITLE
+    return line[:end].rstrip(" .,;:—–-") + "…", line
 
 
 def replace_node(argument_map: ArgumentMap, node: Node) -> ArgumentMap:

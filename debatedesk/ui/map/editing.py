@@ -16,8 +16,7 @@ from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.view import MapView
-from debatedesk.ui.reader.contents import title_from
-from debatedesk.ui.widgets.wording import count_of, in_one_line
+from debatedesk.ui.widgets.wording import count_of
 
 _NAMED = 3
 
@@ -178,18 +177,14 @@ class MapEditing(QObject):
         target: str | None = None,
     ) -> None:
         """Add words as a node; those of a passage are its evidence, and their author its speaker."""
-        line = in_one_line(words)
-        title = title_from(line)
-        speaker = self._desk.workspace.documents.document(passage.id).author if passage else ""
-        changes = self._desk.do(
-            lambda: self._maps.add_node(
-                *(self._controller.map_id, kind, title, line if title.endswith("…") else ""),
-                relation=relation,
-                target=target,
-                evidence=[(passage.id, passage.start, passage.end)] if passage else [],
-                speaker=speaker,
-            )
-        )
+        map_id, maps = self._controller.map_id, self._maps
+
+        def add() -> Changes:
+            if passage:
+                return maps.add_passage(map_id, kind, passage, relation=relation, target=target)
+            return maps.add_words(map_id, kind, words, relation=relation, target=target)
+
+        changes = self._desk.do(add)
         for created in changes.created:
             self._desk.select(created)
 

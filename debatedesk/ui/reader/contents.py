@@ -116,12 +116,3 @@ def first_document(workspace: Workspace, debate_id: str, last: str) -> str:
         return last
     essays = [each.id for each in documents if each.kind == "essay"]
     return next(iter([*essays, *ids]), "")
-
-
-def title_from(words: str, most: int = 70) -> str:
-    """Make a short title of the words of a passage: its first words, cut between two of them."""
-    line = " ".join(words.split())
-    if len(line) <= most:
-        return line.rstrip(" .,;:")
-    cut = line.rfind(" ", 0, most)
-    return line[: cut if cut > most // 2 else most].rstrip(" .,;:—–-") + "…"

@@ -1,11 +1,11 @@
 """The passages of a text that nodes of maps come from, with what supports and opposes those nodes."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.counts import counted, support_counts
-from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.model import ArgumentMap, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.relations import RULES, Stance
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
@@ -55,64 +55,67 @@ class Passage:
 
 def passages_of(workspace: Workspace, document_id: str) -> list[Passage]:
     """List the passages of a document that can still be found in it, in the order of the text."""
-    maps: dict[str, tuple[ArgumentMap, dict[str, tuple[int, int]]]] = {}
-    found = []
-    for each in workspace.maps.evidence_in(document_id):
-        if each.resolution.status == "orphaned":
+    maps: dict[str, _MapAnswers | None] = {}
+    passages = []
+    for placed in workspace.maps.evidence_in(document_id):
+        if placed.resolution.status == "orphaned":
             continue
-        if each.map_id not in maps:
-            try:
-                read = workspace.maps.map(each.map_id)
-            except DeskError:
-                continue
-            maps[each.map_id] = read, support_counts(read)
-        argument_map, counts = maps[each.map_id]
-        node = argument_map.nodes.get(each.node_id)
-        if node is None:
-            continue
-        resolution = each.resolution
-        doubt = resolution.reason if resolution.status == "needs_review" else ""
-        found.append(
-            _passage(
-                argument_map, node, (resolution.start, resolution.end), counts.get(node.id, (0, 0)), doubt
+        if placed.map_id not in maps:
+            maps[placed.map_id] = _read(workspace, placed.map_id)
+        answers = maps[placed.map_id]
+        if answers and placed.node_id in answers.argument_map.nodes:
+            passages.append(answers.passage(placed.node_id, placed.resolution))
+    return sorted(passages, key=lambda passage: (passage.start, -passage.end))
+
+
+def _read(workspace: Workspace, map_id: str) -> "_MapAnswers | None":
+    try:
+        return _MapAnswers(workspace.maps.map(map_id))
+    except DeskError:
+        return None
+
+
+class _MapAnswers:
+    """What each node of a map bears on and what bears on it, gathered in one pass over its relations."""
+
+    def __init__(self, argument_map: ArgumentMap) -> None:
+        self.argument_map = argument_map
+        self._counts = support_counts(argument_map)
+        self._bears_on: dict[str, list[Answer]] = {}
+        self._answers: dict[str, list[Answer]] = {}
+        for relation in argument_map.relations.values():
+            self._add(relation)
+
+    def _add(self, relation: Relation) -> None:
+        nodes = self.argument_map.nodes
+        target = self.argument_map.target_node(relation)
+        on_link = relation.target in self.argument_map.relations
+        for source in dict.fromkeys(relation.sources):
+            if source in nodes and target is not None and target != source:
+                self._bears_on.setdefault(source, []).append(self._answer(relation, target, on_link))
+        for end in {relation.target: None, **dict.fromkeys(counted(self.argument_map, relation))}:
+            others = (relation.target,) if end in relation.sources else relation.sources
+            self._answers.setdefault(end, []).extend(
+                self._answer(relation, other) for other in others if other in nodes
             )
+
+    def _answer(self, relation: Relation, node_id: str, on_link: bool = False) -> Answer:
+        node = self.argument_map.nodes[node_id]
+        return Answer(relation.kind, node.label, node.speaker, on_link)
+
+    def passage(self, node_id: str, resolution: Resolution) -> Passage:
+        """Tell of the words of a node where they stand."""
+        node = self.argument_map.nodes[node_id]
+        supports, attacks = self._counts[node_id]
+        return Passage(
+            resolution.start,
+            resolution.end,
+            node=Reference.node(self.argument_map.id, node_id),
+            kind=node.kind,
+            title=node.label,
+            supports=supports,
+            attacks=attacks,
+            bears_on=tuple(self._bears_on.get(node_id, ())),
+            answers=tuple(self._answers.get(node_id, ())),
+            doubt=resolution.reason if resolution.status == "needs_review" else "",
         )
-    return sorted(found, key=lambda each: (each.start, -each.end))
-
-
-def _passage(
-    argument_map: ArgumentMap, node: Node, span: tuple[int, int], counts: tuple[int, int], doubt: str
-) -> Passage:
-    return Passage(
-        *span,
-        node=Reference.node(argument_map.id, node.id),
-        kind=node.kind,
-        title=node.label,
-        supports=counts[0],
-        attacks=counts[1],
-        bears_on=tuple(_bears_on(argument_map, node)),
-        answers=tuple(_answers(argument_map, node)),
-        doubt=doubt,
-    )
-
-
-def _bears_on(argument_map: ArgumentMap, node: Node) -> Iterable[Answer]:
-    for relation in argument_map.relations_from(node.id):
-        target = argument_map.target_node(relation)
-        if target is not None and target != node.id:
-            other = argument_map.nodes[target]
-            on_link = relation.target in argument_map.relations
-            yield Answer(relation.kind, other.label, other.speaker, on_link)
-
-
-def _answers(argument_map: ArgumentMap, node: Node) -> Iterable[Answer]:
-    """List what bears on a node, in the same sense as `support_counts` counts it."""
-    for relation in argument_map.relations.values():
-        if relation.target == node.id or node.id in counted(argument_map, relation):
-            for source in _other_ends(relation, node):
-                if other := argument_map.nodes.get(source):
-                    yield Answer(relation.kind, other.label, other.speaker)
-
-
-def _other_ends(relation: Relation, node: Node) -> tuple[str, ...]:
-    return (relation.target,) if node.id in relation.sources else relation.sources

@@ -11,7 +11,6 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.contents import title_from
 from debatedesk.ui.reader.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -179,22 +178,11 @@ class SelectionActions(QObject):
         relation: RelationKind | None,
         target: str | None,
     ) -> Changes:
-        document_view = self._current()
-        page, document = document_view.view.page, document_view.document
-        if page is None or document is None:
-            return Changes()
-        words = " ".join(page.reading.text[passage.start : passage.end].split())
-        title = title_from(words)
+        maps = self._desk.workspace.maps
         changes = self._desk.do(
-            lambda: self._desk.workspace.maps.add_node(
-                *(map_id, kind, title, words if title.endswith("…") else ""),
-                relation=relation,
-                target=target,
-                evidence=[(passage.id, passage.start, passage.end)],
-                speaker=document.author,
-            )
+            lambda: maps.add_passage(map_id, kind, passage, relation=relation, target=target)
         )
-        document_view.view.clear_selection()
+        self._current().view.clear_selection()
         for created in changes.created:
             self._desk.select(created)
         return changes

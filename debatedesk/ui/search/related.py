@@ -10,7 +10,6 @@ from debatedesk.domain.reference import Reference
 from debatedesk.jobs.requests import RelatedPassages, RelatedRequest
 from debatedesk.services.search_results import Related
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.reader.contents import title_from
 from debatedesk.ui.search.rows import GroupLine, HitLine, PlaceLine, place_line
 from debatedesk.ui.widgets.tree_model import Row
 
@@ -79,23 +78,15 @@ class RelatedSearch(QObject):
         workspace = self._desk.workspace
         try:
             document = workspace.documents.document(passage.id)
-            words = " ".join(workspace.documents.text(passage.id)[passage.start : passage.end].split())
-            within = {each.id for each in workspace.maps.maps(document.debate_id)}
+            within = [each.id for each in workspace.maps.maps(document.debate_id)]
         except DeskError as error:
             self._desk.failed.emit(str(error))
             return
-        map_id = node.within if node and node.within in within else next(iter(within), "")
+        map_id = node.within if node and node.within in within else "".join(within[:1])
         if not map_id:
             made = self._desk.do(lambda: workspace.maps.create(document.debate_id, document.title))
             map_id = made.created[0].id if made.created else ""
-        title = title_from(words)
-        changes = self._desk.do(
-            lambda: workspace.maps.add_node(
-                *(map_id, "argument", title, words if title.endswith("…") else ""),
-                evidence=[(passage.id, passage.start, passage.end)],
-                speaker=document.author,
-            )
-        )
+        changes = self._desk.do(lambda: workspace.maps.add_passage(map_id, "argument", passage))
         for created in changes.created:
             self._desk.select(created)
             self.status_message.emit("Added to the map as an argument.")

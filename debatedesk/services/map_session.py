@@ -1,0 +1,53 @@
+"""The maps that are worked on, read once and kept as they stand in the library."""
+
+from typing import NamedTuple
+
+from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.storage.database import Library
+from debatedesk.storage.maps import MapStore
+
+_MOST = 8
+
+
+class _Loaded(NamedTuple):
+    argument_map: ArgumentMap
+    version: tuple[int, int]
+
+
+class MapSession:
+    """Gives maps as they stand now; one is read again only after something else has written.
+
+    An edit leaves what it has made of a map, so that views which read it next need not ask the library.
+    """
+
+    def __init__(self, library: Library, store: MapStore) -> None:
+        """Keep maps of a library, which a store reads and writes."""
+        self._library = library
+        self._store = store
+        self._loaded: dict[str, _Loaded] = {}
+
+    def map(self, map_id: str) -> ArgumentMap:
+        """Give a map as it stands; raises DeskError when there is none of that id."""
+        version = self._library.content_version()
+        loaded = self._loaded.pop(map_id, None)
+        if loaded is None or loaded.version != version:
+            loaded = _Loaded(self._store.map(map_id), version)
+        self._keep(loaded)
+        return loaded.argument_map
+
+    def write(self, before: ArgumentMap, after: ArgumentMap) -> None:
+        """Write what differs between two states of a map, in the caller's transaction."""
+        loaded = self._loaded.pop(before.id, None)
+        is_whole = (
+            loaded is not None
+            and loaded.argument_map is before
+            and loaded.version == self._library.content_version()
+        )
+        self._store.write(before, after)
+        if is_whole:
+            self._keep(_Loaded(after, self._library.content_version()))
+
+    def _keep(self, loaded: _Loaded) -> None:
+        self._loaded[loaded.argument_map.id] = loaded
+        while len(self._loaded) > _MOST:
+            del self._loaded[next(iter(self._loaded))]
