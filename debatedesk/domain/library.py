@@ -40,6 +40,16 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class MapHome:
+    """The debate and the title of a map."""
+
+    id: str
+    debate_id: str
+    title: str
+    trashed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MapSummary:
     """An argument map without its nodes."""
 

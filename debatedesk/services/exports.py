@@ -46,9 +46,9 @@ class Exports:
         return map_writer(format_name).write(self._portable(map_id))
 
     def _portable(self, map_id: str) -> ArgumentMap:
-        summary = self._maps.summary(map_id)
+        home = self._maps.home(map_id)
         names = {each.id: each.title for each in self._documents.documents()}
-        names |= {key: name for name, key in self._documents.identifiers(summary.debate_id).items()}
+        names |= {key: name for name, key in self._documents.identifiers(home.debate_id).items()}
         return tie_evidence(self._maps.map(map_id), names)
 
     def notes_markdown(self, debate_id: str) -> str:

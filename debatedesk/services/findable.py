@@ -91,12 +91,12 @@ class SearchableItems:
         return described, note.markdown
 
     def _node(self, key: str, map_id: str, node_id: str) -> tuple[Description, str] | None:
-        summary = self._maps.summary(map_id)
+        home = self._maps.home(map_id)
         node = self._maps.node(map_id, node_id)
-        if summary.trashed or node is None:
+        if home.trashed or node is None:
             return None
         described = Description(
-            *(key, summary.debate_id, "", node.title, node.speaker, _lines(node.tags), f"{node.kind}\nnode")
+            *(key, home.debate_id, "", node.title, node.speaker, _lines(node.tags), f"{node.kind}\nnode")
         )
         return described, node.text
 
@@ -123,7 +123,7 @@ class SearchableItems:
             node = self._maps.node(map_id, node_id)
             if node is None:
                 return None
-            described = _listed(node.kind.capitalize(), node.speaker, self._maps.summary(map_id).title)
+            described = _listed(node.kind.capitalize(), node.speaker, self._maps.home(map_id).title)
             return HitDisplay(_short(" ".join(node.label.split())) or "Untitled", described, node.text)
         except DeskError:
             return None

@@ -7,7 +7,7 @@ from typing import Any
 from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import MapSummary
+from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
@@ -60,6 +60,10 @@ class Maps:
     def maps(self, debate_id: str | None = None) -> list[MapSummary]:
         """List the maps of one debate, or of all, that are not in the trash."""
         return self._store.maps(debate_id)
+
+    def home(self, map_id: str) -> MapHome:
+        """Read whose map it is without counting what it holds; raises DeskError when there is none."""
+        return self._store.home(map_id)
 
     def summary(self, map_id: str) -> MapSummary:
         """Read a map without its nodes; raises DeskError when there is none of that id."""

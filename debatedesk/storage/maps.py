@@ -6,7 +6,7 @@ from typing import Any
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import MapSummary
+from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.storage.cells import EVIDENCE, MAPS, NODES, RELATIONS, Damage
 from debatedesk.storage.database import Library
@@ -93,6 +93,12 @@ class MapStore:
         )[0]
         return nodes, relations
 
+    def home(self, map_id: str) -> MapHome:
+        """Read whose map it is without counting what it holds; raises DeskError when there is none."""
+        for _, debate_id, title, trashed in self._library.read(_MAP, "WHERE id = ?", (map_id,)):
+            return MapHome(map_id, debate_id, title, bool(trashed))
+        raise DeskError(f"There is no map with the id “{map_id}” in this library.")
+
     def summary(self, map_id: str) -> MapSummary:
         """Read a map without its nodes; raises DeskError when there is none of that id."""
         summaries = self._summaries("WHERE id = ?", (map_id,))
@@ -105,7 +111,7 @@ class MapStore:
 
         A relation of which an end is missing is left out, and told of as damage.
         """
-        title = self.summary(map_id).title
+        title = self.home(map_id).title
         evidence: dict[str, list[Evidence]] = {}
         for node_id, document, role, *anchor, _, _ in self._library.read(
             _EVIDENCE, "WHERE map_id = ? ORDER BY node_id, position", (map_id,)

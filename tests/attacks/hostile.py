@@ -1,8 +1,8 @@
 """Imports hostile files among good ones: `python -m tests.attacks hostile [N] [WORDS]`.
 
 All cases run, or N of those with the words in their names. Each is an import of its own process, as from
-the command line, with an index made of what came in. What counts: the good texts come in, every other gets a
-sentence or comes in, nothing takes 30 seconds of the processor or a gigabyte, nothing ends in a traceback.
+the command line, with an index made of what came in. What counts: the good texts come in, every other gets
+a sentence or comes in, nothing takes 30 seconds of the processor or a gigabyte, nothing ends in a fault.
 Maps are converted as well.
 """
 

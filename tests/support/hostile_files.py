@@ -61,7 +61,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _things_that_are_no_files(size: float) -> Iterator[tuple[str, Make]]:
     for suffix in (".md", ".txt", ".html", ".argdown", ".json"):
-        yield f"a pipe named {suffix}", lambda folder, suffix=suffix: os.mkfifo(folder / f"pipe{suffix}")
+        yield f"a pipe named {suffix}", _pipe(f"pipe{suffix}")
     for device in ("zero", "full", "random", "tty", "null", "stdin"):
         yield f"a link to /dev/{device}", _link(f"/dev/{device}")
     for name in (
@@ -80,6 +80,10 @@ def _things_that_are_no_files(size: float) -> Iterator[tuple[str, Make]]:
     yield "a name that is no UTF-8", lambda folder: _write_odd_name(folder)
     yield "a name of odd digits", _written("n1²2③.md", "Words with an odd name.")
     yield "a name that steers", _written("a\x1b[31m\u202eb.md", "Words with a name that steers.")
+
+
+def _pipe(name: str) -> Make:
+    return lambda folder: os.mkfifo(folder / name)
 
 
 def _link(target: str) -> Make:
