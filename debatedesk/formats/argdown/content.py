@@ -53,29 +53,29 @@ def read_content(raw: str, data: list[dict[str, Any]]) -> Content:
 
 def read_text(raw: str) -> tuple[str, list[str]]:
     """Resolve escapes and take tags out; one in the middle of a sentence stays as a word there too."""
-    tags: list[str] = []
+    tags: dict[str, None] = {}
     parts: list[tuple[str, bool]] = []
-    place = 0
+    end = 0
     for match in _TOKEN.finditer(raw):
-        parts.append((raw[place : match.start()], False))
-        place = match.end()
+        parts.append((raw[end : match.start()], False))
+        end = match.end()
         tag = match["b"] or match["w"]
         parts.append((match["e"] or match["l"] or match[0], tag is not None))
-        if tag is not None and tag.strip() not in tags:
-            tags.append(tag.strip())
-    parts.append((raw[place:], False))
-    return _without_tags(parts), tags
+        if tag is not None:
+            tags[tag.strip()] = None
+    parts.append((raw[end:], False))
+    return _without_tags(parts), list(tags)
 
 
 def _without_tags(parts: list[tuple[str, bool]]) -> str:
-    words = [place for place, (text, is_tag) in enumerate(parts) if not is_tag and text.strip(" ")]
+    words = [index for index, (text, is_tag) in enumerate(parts) if not is_tag and text.strip(" ")]
     if not words:
         return ""
     first, last = words[0], words[-1]
     kept = "".join(
         text
-        for place, (text, is_tag) in enumerate(parts)
-        if first <= place <= last and not (is_tag and text.startswith("#("))
+        for index, (text, is_tag) in enumerate(parts)
+        if first <= index <= last and not (is_tag and text.startswith("#("))
     )
     return re.sub(" +", " ", kept).strip(" ")
 

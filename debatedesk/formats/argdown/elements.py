@@ -7,6 +7,8 @@ from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.formats.argdown.content import Content, Family, read_content
 from debatedesk.formats.argdown.scanning import Element, Scan
+from debatedesk.formats.base import check_size
+from debatedesk.formats.limits import DEEPEST_GROUP
 
 SIGNS: dict[str, tuple[RelationKind, bool]] = {
     "+": ("support", True),
@@ -42,8 +44,8 @@ class Entity:
     order: int
     rank: int = 0
     group: tuple[str, ...] = ()
-    texts: list[str] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
+    texts: dict[str, None] = field(default_factory=dict)
+    tags: dict[str, None] = field(default_factory=dict)
     data: dict[str, Any] = field(default_factory=dict)
     steps: list[DraftStep] = field(default_factory=list)
     default_id: str = ""
@@ -124,6 +126,8 @@ class _Builder:
         self.model.unknown += [(f"the heading’s tag “{tag}”", element.line) for tag in content.tags]
         self.model.headings.append((level, content.text, self._order))
         self._headings = [each for each in self._headings if each[0] < level]
+        if len(self._headings) >= DEEPEST_GROUP:
+            raise self._error(element, f"headings are nested more than {DEEPEST_GROUP} deep.")
         self._headings.append((level, content.text if grouping else None))
 
     def _group(self) -> tuple[str, ...]:
@@ -156,6 +160,7 @@ class _Builder:
         known = self._known.get((content.family, content.title)) if content.title else None
         entity = known or Entity(content.family, content.title, element.line, self._order)
         if not known:
+            check_size(len(self.model.entities), len(self.model.drafts), self._name)
             self.model.entities.append(entity)
             if content.title:
                 self._known[content.family, content.title] = entity
@@ -163,9 +168,9 @@ class _Builder:
         if not known or rank > entity.rank:
             entity.order, entity.line = self._order, element.line
             entity.rank, entity.group = rank, self._group()
-        if content.text and content.text not in entity.texts:
-            entity.texts.append(content.text)
-        entity.tags += [tag for tag in content.tags if tag not in entity.tags]
+        if content.text:
+            entity.texts[content.text] = None
+        entity.tags |= dict.fromkeys(content.tags)
         entity.data |= content.data
         return entity
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import RELATION_KINDS, Relation, RelationKind
 from debatedesk.formats.argdown.elements import Draft, Entity, Model
-from debatedesk.formats.argdown.naming import DATA_KEYS, free_id, relation_id
+from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.values import Values
 
@@ -107,7 +107,7 @@ class Linking:
         """Name the links that have no id; one that only repeats another is left out."""
         _merge_conclusions(links)
         said: dict[tuple[object, ...], _Link] = {}
-        names = set(taken)
+        names = FreeNames(taken)
         for link in _targets_first(links):
             if isinstance(link.target, str) and link.target not in names:
                 link.target = self._nodes.named(link.target)
@@ -117,7 +117,7 @@ class Linking:
             link.same = said.get(words)
             if not link.same:
                 said[words] = link
-                link.id = free_id(relation_id(link.kind, link.sources, link.target_id), names)
+                link.id = names.take(relation_id(link.kind, link.sources, link.target_id))
         return [
             Relation(each.id, each.kind, each.sources, each.target_id, each.scheme)
             for each in links

@@ -1,6 +1,6 @@
 """Names that Argdown leaves out when they are plain to see: the ids of relations, and data's keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from debatedesk.domain.maps.model import RelationKind
 
@@ -20,10 +20,23 @@ def relation_id(kind: RelationKind, sources: Sequence[str], target: str) -> str:
     return f"{' & '.join(sources)} {DATA_KEYS[kind]} {target}"
 
 
-def free_id(wanted: str, taken: set[str]) -> str:
-    """Make an id free by a number where it is taken, and take it."""
-    found, number = wanted, 2
-    while found in taken:
-        found, number = f"{wanted} ({number})", number + 1
-    taken.add(found)
-    return found
+class FreeNames:
+    """Gives out names, each once: one that is taken gets a number, “Name (2)”."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        """Begin with names that are taken already."""
+        self._taken = set(taken)
+        self._next: dict[str, int] = {}
+
+    def __contains__(self, name: str) -> bool:
+        """Tell whether a name is taken."""
+        return name in self._taken
+
+    def take(self, wanted: str) -> str:
+        """Take a name, or the first free one of its numbers."""
+        name, number = wanted, self._next.get(wanted, 2)
+        while name in self._taken:
+            name, number = f"{wanted} ({number})", number + 1
+        self._next[wanted] = number
+        self._taken.add(name)
+        return name

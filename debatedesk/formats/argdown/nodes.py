@@ -6,7 +6,7 @@ from typing import cast
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.maps.model import NODE_KINDS, Evidence, Node, NodeKind, Step
 from debatedesk.formats.argdown.elements import Entity, Model
-from debatedesk.formats.argdown.naming import DATA_KEYS, free_id
+from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames
 from debatedesk.formats.argdown.values import Values
 
 _KNOWN = {"id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"}
@@ -49,13 +49,13 @@ class Nodes:
 
     def _assign(self, owners: dict[str, Entity]) -> None:
         self._ids = {entity: own for own, entity in owners.items()}
-        taken = set(owners)
+        names = FreeNames(owners)
         untitled = 0
         for entity in self._entities:
             if entity not in self._ids:
                 wanted = entity.title or entity.default_id
                 untitled += not wanted
-                self._ids[entity] = free_id(wanted or f"{entity.family} {untitled}", taken)
+                self._ids[entity] = names.take(wanted or f"{entity.family} {untitled}")
             if entity.title:
                 self._by_title.setdefault(entity.title, self._ids[entity])
 

@@ -27,6 +27,11 @@ class Plan:
         self._on_node: dict[str, list[Relation]] = {}
         self._on_relation: dict[str, list[Relation]] = {}
         self._told: dict[str, list[Relation]] = {}
+        self._supported = {
+            (each.sources[0], each.target)
+            for each in argument_map.relations.values()
+            if each.kind == "support" and len(each.sources) == 1
+        }
         self._undercut: set[str] = {
             each.target for each in argument_map.relations.values() if each.kind == "undercut"
         }
@@ -99,12 +104,7 @@ class Plan:
         """Lay out an argument's steps in lines; none where only data can say them."""
         if node.kind != "argument" or not node.steps:
             return []
-        concludes = any(
-            each.kind == "support"
-            and each.sources == (node.id,)
-            and each.target == node.steps[-1].conclusion
-            for each in self._map.relations.values()
-        )
+        concludes = (node.id, node.steps[-1].conclusion) in self._supported
         numbers: dict[str, int] = {}
         lines: list[Line] = []
         since: list[str] = []

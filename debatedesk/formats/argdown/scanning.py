@@ -145,6 +145,7 @@ class _Gathering:
     def __init__(self, name: str) -> None:
         self._name = name
         self._block: list[Element] = []
+        self._more: list[str] = []
         self._in_inference = False
 
     def blocks(self, lines: list[tuple[int, str]]) -> Iterator[list[Element]]:
@@ -158,14 +159,29 @@ class _Gathering:
             if element and element.kind == "premise" and self._block and self._block[0].kind != "premise":
                 yield from self._close()
             if element:
+                self._join()
                 self._block.append(element)
             else:
-                self._block[-1].text += f" {text.strip()}"
+                self._more.append(text.strip())
             if self._in_inference or (element and element.kind == "inference"):
-                self._in_inference = not _closed_inference(self._block[-1].text)
+                self._in_inference = not self._ends_inference(text)
         yield from self._close()
 
+    def _ends_inference(self, text: str) -> bool:
+        """Tell whether an inference ends with a line; its words are looked at only where they could."""
+        if not text.rstrip().endswith("--"):
+            return False
+        self._join()
+        return _closed_inference(self._block[-1].text)
+
+    def _join(self) -> None:
+        """Add to the last element the lines that went on with it."""
+        if self._more:
+            self._block[-1].text = " ".join([self._block[-1].text, *self._more])
+            self._more = []
+
     def _close(self) -> Iterator[list[Element]]:
+        self._join()
         if self._in_inference:
             line = self._block[-1].line
             raise FormatError(f"“{self._name}”, line {line}: the inference is not closed by “--”.")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.formats.argdown.content import is_native_key, is_native_text, write_tags, write_text
-from debatedesk.formats.argdown.naming import DATA_KEYS, relation_id
+from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
 from debatedesk.formats.argdown.plan import Plan
 from debatedesk.formats.argdown.yaml_blocks import Quoted, Value, write_block, write_data
 
@@ -12,6 +12,7 @@ _SIGNS = {"support": "+", "attack": "-", "undercut": "_", "contradiction": "><"}
 _DEEPEST = 6
 """Indentation beyond which a node is only named, and defined further below."""
 _KEY_LENGTH = 40
+_KEY_SAMPLE = 2_000
 
 
 class Writing:
@@ -53,18 +54,13 @@ class Writing:
 
     def _make_keys(self) -> dict[str, str]:
         """Choose what stands between a node's brackets: its title, where it can and is no other's."""
-        keys: dict[str, str] = {}
-        taken: set[tuple[bool, str]] = set()
-        for node in self._map.nodes.values():
-            family = node.kind == "argument"
-            key = node.title if is_native_key(node.title) else _short(node)
-            number = 2
-            wanted = key
-            while (family, key) in taken:
-                key, number = f"{wanted} ({number})", number + 1
-            taken.add((family, key))
-            keys[node.id] = key
-        return keys
+        names = {True: FreeNames(), False: FreeNames()}
+        return {
+            node.id: names[node.kind == "argument"].take(
+                node.title if is_native_key(node.title) else _short(node)
+            )
+            for node in self._map.nodes.values()
+        }
 
     def _name(self, node: Node) -> str:
         key = self._keys[node.id]
@@ -171,7 +167,8 @@ class Writing:
 
 def _short(node: Node) -> str:
     """Make a key out of a title that cannot be one, or out of the first words of a text."""
-    words = "".join(each if each.isalnum() else " " for each in node.title or node.text).split()
+    beginning = (node.title or node.text)[:_KEY_SAMPLE]
+    words = "".join(each if each.isalnum() else " " for each in beginning).split()
     key = ""
     for word in words:
         if len(key) + len(word) >= _KEY_LENGTH:
