@@ -261,7 +261,7 @@ def test_a_full_disk_refuses_each_edit_and_loses_nothing(tiny_disk: Path, tmp_pa
     with pytest.raises(DeskError, match=r"settings\.json cannot be written: No space left on device\."):
         desk.settings.set("theme", "light")
     with pytest.raises(DeskError, match=r"backup .* could not be written: database or disk is full"):
-        desk.health.backup()
+        desk.backups.make()
     skipped = desk.imports.import_paths([tmp_path / "reply.txt"], report.debate_id).skipped
     assert "“reply.txt”" in is_sentence(skipped[0].reason)
     assert "No space left" in skipped[0].reason
@@ -332,7 +332,7 @@ def test_a_damaged_library_is_named_and_left_as_it_is(filled: LibraryPaths, harm
 def test_a_damaged_library_can_be_replaced_by_a_backup(filled: LibraryPaths, tmp_path: Path) -> None:
     workspace = Workspace(filled)
     before = contents(workspace.library)
-    backup = workspace.health.backup(tmp_path / "backup.zip")
+    backup = workspace.backups.make(tmp_path / "backup.zip")
     workspace.close()
     filled.database.write_bytes(b"scribbled over" * 1000)
     answer = run("debatedesk", "--library", filled.data.parent, "list")

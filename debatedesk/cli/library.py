@@ -198,16 +198,22 @@ def check_command(options: Namespace) -> int:
 def backup_command(options: Namespace) -> int:
     """Write a backup and print its path."""
     with open_library(options) as workspace:
-        print_words(str(workspace.health.backup(options.output)))
+        print_words(str(workspace.backups.make(options.output)))
     return 0
 
 
 def restore_command(options: Namespace) -> int:
-    """Put a backup in the place of the library; the present one is kept."""
-    from debatedesk.services.health import restore
+    """Put a backup, or an empty library, in the place of the library; the present one is kept."""
+    from debatedesk.services.restoring import begin_anew, restore
 
-    kept = restore(library_paths(options), options.backup)
-    say(f"“{options.backup}” is the library now." + (f" The one before is kept in {kept}." if kept else ""))
+    if (options.backup is None) != options.empty:
+        options.wrong("give a backup to restore, or --empty to begin an empty library")
+    paths = library_paths(options)
+    if options.empty:
+        kept, what = begin_anew(paths), "The library is empty now."
+    else:
+        kept, what = restore(paths, options.backup, say), f"“{options.backup}” is the library now."
+    say(what + (f" The one before is kept in {kept}." if kept else ""))
     return 0
 
 

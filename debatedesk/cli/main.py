@@ -241,7 +241,11 @@ def _add_health_commands(commands: "_SubParsersAction[ArgumentParser]", common: 
     backup = _add(commands, common, "backup", "Back up the library to a file")
     backup.add_argument("-o", "--output", type=Path, metavar="FILE", help="(a new file among the backups)")
     restore = _add(commands, common, "restore", "Put a backup in the place of the library")
-    restore.add_argument("backup", type=Path, metavar="FILE")
+    restore.add_argument(
+        "backup", type=Path, nargs="?", metavar="FILE", help="a backup, or what a restore has set aside"
+    )
+    restore.add_argument("--empty", action="store_true", help="begin an empty library instead")
+    restore.set_defaults(wrong=restore.error)
     _add(commands, common, "reindex", "Build the search index anew")
 
 

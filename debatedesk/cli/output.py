@@ -10,7 +10,7 @@ from types import FrameType
 from typing import Protocol
 
 from debatedesk.cli.main import library_paths
-from debatedesk.cli.terminal import harmless, print_file
+from debatedesk.cli.terminal import harmless, print_file, say
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.services.exports import write_file
 from debatedesk.services.workspace import Workspace
@@ -30,7 +30,11 @@ class Named(Protocol):
 
 def open_library(options: Namespace) -> "closing[Workspace]":
     """Open the library that was asked for, until the block ends; raises DeskError."""
-    return closing(Workspace(library_paths(options), announce=True))
+    name = options.command[1].removesuffix("_command").replace("_", "-")
+    workspace = Workspace(library_paths(options), announce=True, program=f"“debatedesk {name}”")
+    for note in workspace.library.opening_notes:
+        say(note)
+    return closing(workspace)
 
 
 def find_by_name(things: Iterable[Named], name: str, what: str) -> str:

@@ -111,7 +111,7 @@ class SelfTest:
     def back_up(self) -> str:
         """Back the library up and check it."""
         with closing(Workspace(self._paths)) as workspace:
-            backup = workspace.health.backup()
+            backup = workspace.backups.make()
             problems = workspace.health.check()
         if problems:
             raise DeskError(problems[0])

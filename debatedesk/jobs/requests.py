@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Generic, Literal, TypeVar
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import Order, Related, SearchResult
+from debatedesk.storage.backup_records import BackupContents, WrittenBackup
 
 Result = TypeVar("Result")
 Lane = Literal["search", "checks", "bulk"]
@@ -191,21 +192,31 @@ class CheckRequest(Request[CheckReport]):
 
 
 @dataclass(frozen=True, slots=True)
-class WrittenFile:
-    """A file that was written."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class BackupRequest(Request[WrittenFile]):
-    """Back the library up, to a path or under a name of its own."""
+class BackupRequest(Request[WrittenBackup]):
+    """Back the library up: to a path, as the backup of a day (ISO 8601), or under a name of its own."""
 
     name = "backup"
     noun = "backup"
-    result = WrittenFile
+    result = WrittenBackup
 
     path: str | None = None
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupList:
+    """The backups that there are, the newest first."""
+
+    backups: list[BackupContents]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupListRequest(Request[BackupList]):
+    """Check all backups and tell what they hold."""
+
+    name = "backup list"
+    noun = "check of the backups"
+    result = BackupList
 
 
 KINDS: tuple[type[Request[Any]], ...] = (
@@ -220,5 +231,6 @@ KINDS: tuple[type[Request[Any]], ...] = (
     SegmentsRequest,
     CheckRequest,
     BackupRequest,
+    BackupListRequest,
 )
 """All kinds of jobs."""

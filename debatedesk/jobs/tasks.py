@@ -8,6 +8,8 @@ from typing import Any
 
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.jobs.requests import (
+    BackupList,
+    BackupListRequest,
     BackupRequest,
     CheckReport,
     CheckRequest,
@@ -25,7 +27,6 @@ from debatedesk.jobs.requests import (
     SegmentsRequest,
     ShowVersionRequest,
     VersionChange,
-    WrittenFile,
     WrittenSegments,
 )
 from debatedesk.jobs.second_worker import run_in_second_worker
@@ -35,6 +36,7 @@ from debatedesk.services.progress import Progress
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import SearchResult
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.backup_records import WrittenBackup
 
 INDEXED_BEFORE_A_SEARCH = 200
 """So many things are indexed before a search is answered; more are looked through, and indexed behind."""
@@ -71,6 +73,7 @@ class Tasks:
             SegmentsRequest: self._segments,
             CheckRequest: self._check,
             BackupRequest: self._backup,
+            BackupListRequest: self._backup_list,
         }
 
     def run(self, request: Request[Any]) -> object:
@@ -164,6 +167,12 @@ class Tasks:
         self.workspace.searching.rebuild(self._progress, self._write_segments_meanwhile)
         return CheckReport(problems, health.check(False, self._progress))
 
-    def _backup(self, request: BackupRequest) -> WrittenFile:
+    def _backup(self, request: BackupRequest) -> WrittenBackup:
+        backups = self.workspace.backups
+        if request.day is not None:
+            return backups.make_automatic(request.day, self._progress)
         path = Path(request.path) if request.path else None
-        return WrittenFile(str(self.workspace.health.backup(path)))
+        return WrittenBackup(str(backups.make(path, self._progress)))
+
+    def _backup_list(self, request: BackupListRequest) -> BackupList:
+        return BackupList(self.workspace.backups.listed(self._progress))

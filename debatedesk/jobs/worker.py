@@ -167,7 +167,7 @@ class Worker:
             from debatedesk.jobs.tasks import Tasks
             from debatedesk.services.workspace import Workspace
 
-            workspace = Workspace(self._paths)
+            workspace = Workspace(self._paths, program="the DebateDesk window's background work")
             self._opened = Tasks(workspace, self._progress, self._may_interrupt, self._report_fault)
         return self._opened
 

@@ -23,6 +23,7 @@ from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
+    from debatedesk.services.backups import Backups
     from debatedesk.services.exports import Exports
     from debatedesk.services.health import Health
     from debatedesk.services.imports.imports import Imports
@@ -137,10 +138,17 @@ class Workspace:
 
     @cached_property
     def health(self) -> "Health":
-        """Checks and backups."""
+        """What is wrong with the library."""
         from debatedesk.services.health import Health
 
-        return Health(self.library, self._document_store, self._version_store, self._originals, self.paths)
+        return Health(self.library, self._document_store, self._version_store, self._originals)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Backing the library up."""
+        from debatedesk.services.backups import Backups
+
+        return Backups(self.library, self._originals, self.paths, self.settings)
 
     @cached_property
     def searching(self) -> "Searching":

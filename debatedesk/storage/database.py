@@ -368,9 +368,12 @@ class Library:
         ]
         return found
 
-    def copy_to(self, target: Path) -> None:
-        """Write a compact and consistent copy of the library file to `target`, which must not exist."""
+    def copy_to(self, target: Path, shown: Path | None = None) -> None:
+        """Write a compact and consistent copy of the library file to `target`, which must not exist.
+
+        Raises DeskError, which names `shown` where the copy is on its way there.
+        """
         try:
             self._connection.execute("VACUUM INTO ?", (str(target),))
         except FAILURES as error:
-            raise DeskError(f"The backup {target} could not be written: {error}.") from error
+            raise DeskError(f"The backup {shown or target} could not be written: {error}.") from error

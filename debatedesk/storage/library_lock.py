@@ -9,7 +9,6 @@ import contextlib
 import errno
 import json
 import os
-import secrets
 import stat
 import sys
 import time
@@ -187,7 +186,7 @@ class LibraryLock:
         """Leave a file that tells who has the lock; where the disk is full the lock holds without it."""
         if self._record is not None:
             return
-        path = self._folder / f"{_HOLDER}{os.getpid()}-{secrets.token_hex(4)}"
+        path = self._folder / f"{_HOLDER}{os.getpid()}-{os.urandom(4).hex()}"
         record = FileLock(path)
         known = {
             "process": os.getpid(),
@@ -272,7 +271,7 @@ def _set_aside(path: Path, error: OSError) -> None:
             with contextlib.suppress(OSError):
                 path.rmdir()
                 return
-            path.rename(path.with_name(f"{path.name}.was-a-folder-{secrets.token_hex(4)}"))
+            path.rename(path.with_name(f"{path.name}.was-a-folder-{os.urandom(4).hex()}"))
         else:
             path.unlink(missing_ok=True)
     except OSError:
@@ -311,7 +310,7 @@ if sys.platform == "win32":
         return False
 
     def _shuffled() -> Iterator[int]:
-        start = secrets.randbelow(_SLOTS)
+        start = os.urandom(1)[0] % _SLOTS
         for step in range(_SLOTS):
             yield (start + step) % _SLOTS
 

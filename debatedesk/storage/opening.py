@@ -15,6 +15,7 @@ from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.library_lock import PATIENCE_SECONDS, LibraryLock
 from debatedesk.storage.private import close_to_others, make_private_file, make_private_folder
 from debatedesk.storage.regular_files import readable
+from debatedesk.storage.scratch import sweep
 from debatedesk.storage.wal import examine_log, index_of, keep_log_aside, log_of
 
 BEGIN_ANEW = "“debatedesk restore --empty”"
@@ -51,6 +52,8 @@ def prepare_to_open(database: Path, program: str, backups: Sequence[Path] = ()) 
                 raise UnusableLibrary(f"The library {database} {what} while it is open elsewhere.")
             return Opening(lock)
         close_to_others(database.parent)
+        for folder in (database.parent, *backups):
+            sweep(folder)
         if what := _what_is_wrong(database):
             refuse_to_begin(database, what, backups)
             if not database.exists():

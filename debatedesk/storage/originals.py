@@ -2,17 +2,27 @@
 
 import contextlib
 import os
+import re
 import secrets
 import sys
 import time
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER
+from debatedesk.storage.regular_files import read_regular
 
 _UNFINISHED = "part-"
 _ABANDONED_SECONDS = 86_400
+_BINARY = getattr(os, "O_BINARY", 0)
+_HASH = re.compile(r"[0-9a-f]{64}")
 _SYNCING = 8
 """So many files are made durable side by side: a disk takes hardly longer for them than for one."""
+
+
+def is_hash(name: str) -> bool:
+    """Tell whether a name is that of an original: a SHA-256."""
+    return _HASH.fullmatch(name) is not None
 
 
 class Originals:
@@ -31,18 +41,21 @@ class Originals:
     def take(self, data: bytes, name: str) -> str:
         """Write `data`, which came as `name`, and return its hash; the same content is kept once.
 
-        It is kept after the next `settle`. Raises DeskError when it cannot be written.
+        What is kept of it already is looked at, and mended where it was damaged. It is kept after the next
+        `settle`. Raises DeskError when it cannot be written.
         """
         import hashlib
 
         content_hash = hashlib.sha256(data).hexdigest()
-        if content_hash in self._unsettled or self.path(content_hash).exists():
+        if content_hash in self._unsettled or self.whole(content_hash) is not None:
             return content_hash
         unfinished = self.folder / f"{_UNFINISHED}{secrets.token_hex(8)}"
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             self._sweep()
-            unfinished.write_bytes(data)
+            number = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
+            with os.fdopen(number, "wb") as file:
+                file.write(data)
         except OSError as error:
             _delete(unfinished)
             raise DeskError(
@@ -79,7 +92,9 @@ class Originals:
             with ThreadPoolExecutor(min(_SYNCING, len(paths))) as pool:
                 list(pool.map(_sync, paths.values()))
             for path, unfinished in paths.items():
-                path.parent.mkdir(exist_ok=True)
+                path.parent.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+                if path.is_dir():
+                    path.rename(path.with_name(f"{path.name}.was-a-folder-{secrets.token_hex(4)}"))
                 os.replace(unfinished, path)
         except OSError as error:
             for unfinished in paths.values():
@@ -104,9 +119,22 @@ class Originals:
                 f"The kept original {content_hash[:12]} cannot be read: {error.strerror}."
             ) from error
 
+    def whole(self, content_hash: str) -> bytes | None:
+        """Return the file of that hash; None where it is missing, can't be read, or was altered."""
+        import hashlib
+
+        path = self.path(content_hash)
+        try:
+            if path.is_symlink():
+                return None
+            data = read_regular(path)
+        except (DeskError, OSError):
+            return None
+        return data if hashlib.sha256(data).hexdigest() == content_hash else None
+
     def hashes(self) -> list[str]:
         """List the hashes of all files that are kept."""
-        return sorted(each.name for each in self.folder.glob("??/*"))
+        return sorted(path.name for path in self.folder.glob("??/*") if is_hash(path.name))
 
 
 def _sync(path: Path) -> None:

@@ -6,7 +6,6 @@ told from what a crash left half written.
 """
 
 import contextlib
-import shutil
 import struct
 import sys
 from array import array
@@ -87,6 +86,8 @@ def examine_log(database: Path) -> BrokenLog | None:
 
 def keep_log_aside(database: Path, folder: Path) -> Path:
     """Copy the log and the database that it belongs to into a new folder below `folder`; raises OSError."""
+    import shutil
+
     stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
     kept = folder / f"broken-log-{stamp}"
     number = 1

@@ -74,7 +74,7 @@ class Session:
         with ExitStack() as undone:
             lock = WindowLock(paths)
             undone.callback(lock.release)
-            workspace = Workspace(paths)
+            workspace = Workspace(paths, program="the DebateDesk window")
             undone.callback(workspace.close)
             self.theme = ThemeHost(workspace.settings)
             self.dispatcher = MainThreadDispatcher()

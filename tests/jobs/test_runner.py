@@ -25,12 +25,12 @@ from debatedesk.jobs.requests import (
     SearchRequest,
     ShowVersionRequest,
     VersionChange,
-    WrittenFile,
 )
 from debatedesk.jobs.runner import CANCELLED, Job, JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.search_results import SearchResult
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.backup_records import WrittenBackup
 from tests.support.libraries import ESSAY, REPLY
 
 PATIENCE_SECONDS = 60.0
@@ -360,7 +360,7 @@ def test_a_backup_is_written_where_it_is_wanted(desk: Desk, texts: list[str], tm
     desk.start(ImportRequest(tuple(texts)))
     desk.end()
     desk.start(BackupRequest(str(tmp_path / "backup.zip")))
-    assert desk.end(2) == ("done", WrittenFile(str(tmp_path / "backup.zip")))
+    assert desk.end(2) == ("done", WrittenBackup(str(tmp_path / "backup.zip")))
     assert (tmp_path / "backup.zip").is_file()
 
 

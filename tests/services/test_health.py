@@ -8,8 +8,8 @@ import pytest
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.health import restore
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.restoring import restore
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, contents
@@ -52,7 +52,7 @@ def test_a_missing_and_an_altered_original_are_named(desk: Workspace, paths: Lib
 
 def test_a_backup_gives_everything_back(desk: Workspace, paths: LibraryPaths, tmp_path: Path) -> None:
     before = contents(desk.library)
-    backup = desk.health.backup()
+    backup = desk.backups.make()
     assert backup.parent == paths.backups
     for note in desk.notes.notes():
         desk.notes.remove(note.id)
@@ -68,7 +68,7 @@ def test_a_backup_gives_everything_back(desk: Workspace, paths: LibraryPaths, tm
 
 def test_a_backup_can_be_restored_to_an_empty_place(desk: Workspace, tmp_path: Path) -> None:
     before = contents(desk.library)
-    backup = desk.health.backup(tmp_path / "backup.zip")
+    backup = desk.backups.make(tmp_path / "backup.zip")
     other = LibraryPaths.under(tmp_path / "other")
     assert restore(other, backup) is None
     moved = Workspace(other)
@@ -87,7 +87,7 @@ def test_a_bad_backup_changes_nothing(
     before = contents(desk.library)
     file = tmp_path / name
     if data is None:
-        file.write_bytes(desk.health.backup(tmp_path / "whole.zip").read_bytes()[:-2000])
+        file.write_bytes(desk.backups.make(tmp_path / "whole.zip").read_bytes()[:-2000])
     elif data:
         file.write_bytes(data)
     with pytest.raises(DeskError, match=name):
@@ -98,7 +98,7 @@ def test_a_bad_backup_changes_nothing(
 def test_a_backup_with_paths_that_lead_outside_writes_nothing_there(
     paths: LibraryPaths, desk: Workspace, tmp_path: Path
 ) -> None:
-    good = desk.health.backup(tmp_path / "good.zip")
+    good = desk.backups.make(tmp_path / "good.zip")
     with zipfile.ZipFile(good, "a") as archive:
         archive.writestr("originals/../../outside.txt", "harm")
         archive.writestr("../outside.txt", "harm")
@@ -117,7 +117,7 @@ def test_only_one_window_has_a_library(paths: LibraryPaths) -> None:
 def test_a_library_that_a_window_has_open_is_not_replaced(
     desk: Workspace, paths: LibraryPaths, tmp_path: Path
 ) -> None:
-    backup = desk.health.backup(tmp_path / "b.zip")
+    backup = desk.backups.make(tmp_path / "b.zip")
     lock = WindowLock(paths)
     with pytest.raises(DeskError, match="already open"):
         restore(paths, backup)

@@ -19,9 +19,9 @@ from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.reference import Reference
 from debatedesk.search.engine.index import MANIFEST, Index
 from debatedesk.search.engine.segment_files import SUFFIX
-from debatedesk.services.health import restore
 from debatedesk.services.machine_key import machine_key
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.restoring import restore
 from debatedesk.services.search import TOKEN
 from debatedesk.services.search_results import Hit, SearchResult
 from debatedesk.services.workspace import Workspace
@@ -276,7 +276,7 @@ def test_an_index_of_another_library_is_not_used(
 
 
 def test_a_backup_that_is_given_back_is_indexed_anew(desk: Workspace, paths: LibraryPaths) -> None:
-    backup = desk.health.backup()
+    backup = desk.backups.make()
     note = desk.notes.add(Reference.document("essay"), "A zebra crossing").created[0].id
     desk.searching.catch_up()
     desk.close()

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.changes import Changes
-from debatedesk.jobs.requests import BackupRequest, CheckReport, CheckRequest, Request, WrittenFile
+from debatedesk.jobs.requests import BackupRequest, CheckReport, CheckRequest, Request
 from debatedesk.jobs.runner import Job
+from debatedesk.storage.backup_records import WrittenBackup
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.widgets.questions import ask_before
@@ -18,8 +19,6 @@ Result = TypeVar("Result")
 STATE = "upkeep"
 WORK = "upkeep"
 """The name of backups and checks among the works that the status bar shows."""
-KEPT = 14
-"""So many automatic backups are kept."""
 
 
 class BackupScheduler(QObject):
@@ -58,15 +57,15 @@ class BackupScheduler(QObject):
         sequence = self._sequence()
         if not state.get("touched") and state.get("sequence", 0) == sequence:
             return
-        path = self._desk.workspace.paths.backups / f"automatic-{today}.zip"
 
-        def done(written: WrittenFile) -> None:
+        def done(written: WrittenBackup) -> None:
             self._touched = False
             kept = {"day": today, "sequence": sequence, "touched": False}
             self._desk.workspace.state.set(STATE, kept)
-            self._thin_out()
+            if written.note:
+                self._desk.failed.emit(written.note)
 
-        self._start(BackupRequest(str(path)), "", done)
+        self._start(BackupRequest(day=today), "", done)
 
     def check(self) -> None:
         """Check the library and say what was found; mending is offered."""
@@ -144,7 +143,3 @@ class BackupScheduler(QObject):
         library = self._desk.workspace.library
         rows = library.rows("SELECT seq FROM sqlite_sequence WHERE name = 'unindexed'")
         return int(rows[0][0]) if rows else 0
-
-    def _thin_out(self) -> None:
-        for old in sorted(self._desk.workspace.paths.backups.glob("automatic-*.zip"))[:-KEPT]:
-            old.unlink(missing_ok=True)

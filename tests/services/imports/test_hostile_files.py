@@ -11,9 +11,9 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.formats.base import ImportedText
 from debatedesk.formats.markdown.markdown_text import read_markdown_file
 from debatedesk.services.converting import read_map_file
-from debatedesk.services.health import restore
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.restoring import restore
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY
 
