@@ -28,7 +28,7 @@ NOTE_ALL_FOR_SEARCH = (
 
 _CREATES = re.compile(r"CREATE (TABLE|INDEX|TRIGGER) (\w+)")
 _DROPS = re.compile(r"DROP TRIGGER (\w+)")
-_FAR_AHEAD = 1_000
+_FAR_AHEAD = 50_000
 """A format number so far ahead is none of a newer DebateDesk."""
 
 _DERIVED = {
