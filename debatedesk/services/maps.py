@@ -294,7 +294,7 @@ class Maps:
         )
         return [
             PlacedEvidence(
-                *(map_id, node_id, index, role), resolver.resolve(f"evidence:{evidence_id}", anchor)
+                map_id, node_id, index, role, resolver.resolve(f"evidence:{evidence_id}", anchor)
             )
             for map_id, node_id, index, role, evidence_id, anchor in found
         ]

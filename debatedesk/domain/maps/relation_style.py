@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from debatedesk.domain.maps.model import ArgumentMap, NodeKind, RelationKind
+from debatedesk.domain.maps.model import ArgumentMap, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.relations import NODE_RULES
 
 Role = Literal["support", "attack", "undercut", "question", "proposal", "aside", "neutral"]
@@ -47,7 +47,13 @@ RELATION_SIGNS: Mapping[RelationKind, RelationSign] = {
     "attack": RelationSign("Objection", "Objection to", "attack", (5, 2.5), "square", True, _MINUS),
     "undercut": RelationSign("Undercut", "Undercut of", "undercut", (1.2, 2.4), "diamond", False, _CROSS),
     "contradiction": RelationSign(
-        *("Contradiction", "Contradiction with", "attack", (7, 2.5, 1.5, 2.5), "disc", False, _UNEQUAL),
+        "Contradiction",
+        "Contradiction with",
+        "attack",
+        (7, 2.5, 1.5, 2.5),
+        "disc",
+        False,
+        _UNEQUAL,
         head=False,
     ),
     "rephrase": RelationSign("Rephrase", "Rephrase of", "neutral", (), "disc", False, _EQUAL, head=False),
@@ -107,12 +113,17 @@ def card_words(kind: NodeKind, stance: RelationKind | None) -> str:
     return word if kind == PLAIN_KIND else f"{word} · {KIND_WORDS[kind]}"
 
 
-def stances(argument_map: ArgumentMap) -> dict[str, RelationKind]:
-    """Tell how each node first bears on another, in document order; a node that bears on none has none."""
-    found: dict[str, RelationKind] = {}
+def first_relations(argument_map: ArgumentMap) -> dict[str, Relation]:
+    """Find the relation by which each node first bears on something, in document order."""
+    first: dict[str, Relation] = {}
     for relation in argument_map.relations.values():
         if relation.target in argument_map.nodes or relation.target in argument_map.relations:
             for source in relation.sources:
                 if source in argument_map.nodes:
-                    found.setdefault(source, relation.kind)
-    return found
+                    first.setdefault(source, relation)
+    return first
+
+
+def stances(argument_map: ArgumentMap) -> dict[str, RelationKind]:
+    """Tell how each node first bears on another; a node that bears on none has none."""
+    return {key: relation.kind for key, relation in first_relations(argument_map).items()}

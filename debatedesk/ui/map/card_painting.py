@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.domain.maps.relation_style import NODE_SIGNS
 from debatedesk.ui.map.card_text import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, CardTextLayout
+from debatedesk.ui.map.hit_target import HitKind
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import tinted
@@ -43,9 +44,9 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class FootItem:
-    """A count or sign at the foot of a card; its place is relative to the card."""
+    """A count or sign at the foot of a card; its rectangle is relative to the card."""
 
-    name: str
+    kind: HitKind
     words: str
     rect: QRectF
 
@@ -55,17 +56,17 @@ def foot_items(text_layout: CardTextLayout, card: PlacedCard, font: QFont) -> li
     content = text_layout.content
     metrics = QFontMetricsF(font)
     items, x = [], PAD_LEFT
-    for name, count in (
+    counts: tuple[tuple[HitKind, int], ...] = (
         ("for", content.supports),
         ("against", content.attacks),
         ("evidence", content.evidence),
         ("notes", content.notes),
-    ):
+    )
+    for kind, count in counts:
         if count:
             width = 16 + metrics.horizontalAdvance(str(count))
-            items.append(
-                FootItem(name, str(count), QRectF(x, text_layout.foot_y, width, text_layout.foot_height))
-            )
+            rect = QRectF(x, text_layout.foot_y, width, text_layout.foot_height)
+            items.append(FootItem(kind, str(count), rect))
             x += width + _ITEM_GAP
     if card.foldable or card.hidden:
         words = f"{card.hidden} hidden" if card.hidden else ""
@@ -208,15 +209,15 @@ class CardPainter:
         painter.setFont(self._fonts.head)
         for item in foot_items(text_layout, card, self._fonts.head):
             middle = item.rect.center().y()
-            lit = look.foot == item.name
-            if item.name == "fold":
+            lit = look.foot == item.kind
+            if item.kind == "fold":
                 self._fold_sign(painter, item, bool(card.hidden), lit)
                 continue
             if lit:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tinted(theme.text, 0.09))
                 painter.drawRoundedRect(item.rect.adjusted(-5, -1, 5, 1), 5, 5)
-            draw[item.name](painter, QPointF(item.rect.left() + 5.5, middle))
+            draw[item.kind](painter, QPointF(item.rect.left() + 5.5, middle))
             painter.setPen(QColor(theme.text if lit else theme.muted))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(item.rect.left() + 15, baseline), item.words)

@@ -7,7 +7,7 @@ from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
-from debatedesk.domain.maps.relation_style import Role, card_role, card_words
+from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
 from debatedesk.services.workspace import Workspace
 
 DRAFT = "*draft*"
@@ -85,19 +85,24 @@ def read_map(workspace: Workspace, map_id: str, draft: Draft | None = None) -> M
 
 def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
     """Gather what each card says."""
-    counts = support_counts(argument_map)
-    primary: dict[str, Relation] = {}
+    counts, primary = support_counts(argument_map), first_relations(argument_map)
     answered: set[str] = set()
     for relation in argument_map.relations.values():
-        for source in relation.sources:
-            primary.setdefault(source, relation)
         attacked = argument_map.relations.get(relation.target)
         answered.add(attacked.sources[0] if attacked else relation.target)
     cards = {
         key: CardContent(
-            *(key, node.kind, node.title.strip(), node.text.strip(), node.speaker.strip()),
-            *(primary[key].kind if key in primary else None, *counts[key]),
-            *(len(node.evidence), notes.get(key, 0), key in answered),
+            key,
+            node.kind,
+            node.title.strip(),
+            node.text.strip(),
+            node.speaker.strip(),
+            stance=primary[key].kind if key in primary else None,
+            supports=counts[key][0],
+            attacks=counts[key][1],
+            evidence=len(node.evidence),
+            notes=notes.get(key, 0),
+            answered=key in answered,
         )
         for key, node in argument_map.nodes.items()
     }

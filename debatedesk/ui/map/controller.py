@@ -10,7 +10,7 @@ from debatedesk.domain.maps.layout.layout import lay_out
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.contents import DRAFT, NOTHING, Draft, MapContents, read_map
-from debatedesk.ui.map.drawing import Drawing, no_drawing
+from debatedesk.ui.map.drawing import Drawing
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
 
@@ -91,7 +91,7 @@ class MapController(QObject):
         state: dict[str, Any] = kept if isinstance(kept, dict) else {}
         self.folded = frozenset(str(each) for each in state.get("folded", []))
         self.focus = state.get("focus")
-        self._view.drawing = no_drawing()
+        self._view.clear()
         self.refresh()
         camera, zoom = self._view.camera, state.get("zoom", 1.0)
         camera.zoom = zoom if isinstance(zoom, float) and 0.1 <= zoom <= 3 else 1.0

@@ -160,7 +160,10 @@ class MapEditing(QObject):
         if draft is None:
             return self._maps.edit_node(map_id, node_id, title=title, text=text)
         return self._maps.add_node(
-            *(map_id, draft.kind, title, text),
+            map_id,
+            draft.kind,
+            title,
+            text,
             relation=draft.relation,
             target=draft.target,
             after=draft.after,
@@ -192,7 +195,7 @@ class MapEditing(QObject):
         """Give a node the words of a passage as evidence."""
         self._desk.do(
             lambda: self._maps.add_evidence(
-                *(self._controller.map_id, node_id, passage.id, passage.start, passage.end)
+                self._controller.map_id, node_id, passage.id, passage.start, passage.end
             )
         )
 

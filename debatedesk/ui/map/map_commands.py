@@ -5,106 +5,118 @@ on to the next part of the window, as everywhere.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
 from debatedesk.ui.commands import Command, always
-
-if TYPE_CHECKING:
-    from debatedesk.ui.map.pane import MapPane
+from debatedesk.ui.map.actions import MapActions
+from debatedesk.ui.map.controller import MapController
+from debatedesk.ui.map.editing import MapEditing
+from debatedesk.ui.map.exporting import MapExporting
+from debatedesk.ui.map.menus import MapMenus
+from debatedesk.ui.map.overview import Overview
+from debatedesk.ui.map.view import MapView
 
 MENU = "Map"
 Usable = Callable[[], bool]
 
 
-def map_commands(pane: "MapPane") -> list[Command]:
-    """List the commands of a pane."""
-    commands = []
-    for group in (_adding(pane), _changing(pane), _seeing(pane), _zooming(pane)):
-        commands += [replace(group[0], starts_group=True), *group[1:]]
-    export = Command(
-        "map.export",
-        "Export map…",
-        "File",
-        pane.exporting.ask,
-        enabled=lambda: bool(pane.controller.map_id),
-    )
-    return [*commands, export]
+@dataclass(frozen=True, slots=True)
+class MapCommands:
+    """Makes the commands of one map from the parts that do them."""
 
+    view: MapView
+    controller: MapController
+    editing: MapEditing
+    actions: MapActions
+    menus: MapMenus
+    exporting: MapExporting
+    overview: Overview
 
-def _maker(pane: "MapPane") -> Callable[[str, str, Callable[[], object], str, Usable], Command]:
-    def make(
-        name: str, title: str, run: Callable[[], object], key: str, usable: Usable = always
+    def all(self) -> list[Command]:
+        """List the commands."""
+        commands = []
+        for group in (self._adding(), self._changing(), self._seeing(), self._zooming()):
+            commands += [replace(group[0], starts_group=True), *group[1:]]
+        export = Command("map.export", "Export map…", "File", self.exporting.ask, enabled=self._has_map)
+        return [*commands, export]
+
+    def _make(
+        self, name: str, title: str, run: Callable[[], object], key: str, usable: Usable = always
     ) -> Command:
-        return Command(f"map.{name}", title, MENU, run, key, usable, scope=pane.view)
+        return Command(f"map.{name}", title, MENU, run, key, usable, scope=self.view)
 
-    return make
+    def _has_map(self) -> bool:
+        return bool(self.controller.map_id)
 
+    def _has_chosen(self) -> bool:
+        return self.controller.chosen_id is not None
 
-def _adding(pane: "MapPane") -> list[Command]:
-    controller, editing, make = pane.controller, pane.editing, _maker(pane)
-    chosen: Usable = lambda: bool(controller.node or controller.relation)  # noqa: E731
-    node: Usable = lambda: controller.node is not None  # noqa: E731
-    link: Usable = lambda: controller.link_of_chosen is not None  # noqa: E731
-    there: Usable = lambda: bool(controller.map_id)  # noqa: E731
-    return [
-        make("add", "Add…", pane.menus.show_add, "Ins", there),
-        make("add_support", "Add support", lambda: editing.add_answer("support"), "+ =", chosen),
-        make("add_objection", "Add objection", lambda: editing.add_answer("attack"), "-", chosen),
-        make("add_undercut", "Add undercut of the link", editing.add_undercut, "U", link),
-        make("add_sibling", "Add sibling", editing.add_sibling, "Shift+Return", node),
-        make("add_proposal", "Add proposal", lambda: editing.add("proposal"), "P", there),
-        make("add_claim", "Add claim", lambda: editing.add("claim"), "C", there),
-        make("add_question", "Add question", lambda: editing.add("question"), "Q", there),
-    ]
+    def _has_node(self) -> bool:
+        return self.controller.node is not None
 
+    def _has_link(self) -> bool:
+        return self.controller.link_of_chosen is not None
 
-def _changing(pane: "MapPane") -> list[Command]:
-    controller, editing, actions, make = pane.controller, pane.editing, pane.map_actions, _maker(pane)
-    chosen: Usable = lambda: bool(controller.node or controller.relation)  # noqa: E731
-    node: Usable = lambda: controller.node is not None  # noqa: E731
-    evidence: Usable = lambda: bool(controller.node and controller.node.evidence)  # noqa: E731
-    return [
-        make("edit", "Edit card", editing.edit, "Return F2", node),
-        make("kind", "Change kind…", pane.menus.show_kinds, "K", chosen),
-        make("relink", "Relink…", actions.relink, "R", chosen),
-        make("delete", "Delete", editing.delete, "Del", chosen),
-        make("copy", "Copy card as text", actions.copy, "Ctrl+C", chosen),
-        make(
-            "open_evidence",
-            "Open the words of the card",
-            actions.open_evidence,
-            "Ctrl+Return",
-            evidence,
-        ),
-        make("add_note", "Add note on the card", actions.add_note, "N", chosen),
-        make("select_link", "Select the card's link", actions.select_link, "L", node),
-    ]
+    def _has_evidence(self) -> bool:
+        node = self.controller.node
+        return bool(node and node.evidence)
 
+    def _has_focus(self) -> bool:
+        return bool(self.controller.focus)
 
-def _seeing(pane: "MapPane") -> list[Command]:
-    controller, make = pane.controller, _maker(pane)
-    node: Usable = lambda: controller.node is not None  # noqa: E731
-    there: Usable = lambda: bool(controller.map_id)  # noqa: E731
-    focused: Usable = lambda: bool(controller.focus)  # noqa: E731
+    def _adding(self) -> list[Command]:
+        editing, make = self.editing, self._make
+        there, chosen, node, link = self._has_map, self._has_chosen, self._has_node, self._has_link
+        return [
+            make("add", "Add…", self.menus.show_add, "Ins", there),
+            make("add_support", "Add support", lambda: editing.add_answer("support"), "+ =", chosen),
+            make("add_objection", "Add objection", lambda: editing.add_answer("attack"), "-", chosen),
+            make("add_undercut", "Add undercut of the link", editing.add_undercut, "U", link),
+            make("add_sibling", "Add sibling", editing.add_sibling, "Shift+Return", node),
+            make("add_proposal", "Add proposal", lambda: editing.add("proposal"), "P", there),
+            make("add_claim", "Add claim", lambda: editing.add("claim"), "C", there),
+            make("add_question", "Add question", lambda: editing.add("question"), "Q", there),
+        ]
 
-    return [
-        make("fold", "Fold or unfold", pane.map_actions.fold, "Space", node),
-        make("fold_all", "Fold all", controller.fold_all, "[", there),
-        make("unfold_all", "Unfold all", controller.unfold_all, "]", there),
-        make("focus", "Focus on the card", pane.map_actions.focus, "F", node),
-        Command("map.show_all", "Show all cards", MENU, lambda: controller.focus_on(None), enabled=focused),
-    ]
+    def _changing(self) -> list[Command]:
+        editing, actions, make = self.editing, self.actions, self._make
+        chosen, node, evidence = self._has_chosen, self._has_node, self._has_evidence
+        words = "Open the words of the card"
+        return [
+            make("edit", "Edit card", editing.edit, "Return F2", node),
+            make("kind", "Change kind…", self.menus.show_kinds, "K", chosen),
+            make("relink", "Relink…", actions.relink, "R", chosen),
+            make("delete", "Delete", editing.delete, "Del", chosen),
+            make("copy", "Copy card as text", actions.copy, "Ctrl+C", chosen),
+            make("open_evidence", words, actions.open_evidence, "Ctrl+Return", evidence),
+            make("add_note", "Add note on the card", actions.add_note, "N", chosen),
+            make("select_link", "Select the card's link", actions.select_link, "L", node),
+        ]
 
+    def _seeing(self) -> list[Command]:
+        controller, actions, make = self.controller, self.actions, self._make
+        there, node = self._has_map, self._has_node
+        return [
+            make("fold", "Fold or unfold", actions.fold, "Space", node),
+            make("fold_all", "Fold all", controller.fold_all, "[", there),
+            make("unfold_all", "Unfold all", controller.unfold_all, "]", there),
+            make("focus", "Focus on the card", actions.focus, "F", node),
+            Command(
+                "map.show_all",
+                "Show all cards",
+                MENU,
+                lambda: controller.focus_on(None),
+                enabled=self._has_focus,
+            ),
+        ]
 
-def _zooming(pane: "MapPane") -> list[Command]:
-    view, make = pane.view, _maker(pane)
-    there: Usable = lambda: bool(pane.controller.map_id)  # noqa: E731
-    overview = make("overview", "Overview of the map", pane.map_actions.toggle_overview, "M", there)
-    return [
-        make("zoom_in", "Zoom in", lambda: pane.map_actions.zoom(1), "Ctrl++ Ctrl+=", there),
-        make("zoom_out", "Zoom out", lambda: pane.map_actions.zoom(-1), "Ctrl+-", there),
-        make("zoom_reset", "Zoom to 100 %", lambda: view.zoom_to(1.0), "Ctrl+0", there),
-        make("fit", "Fit the whole map", view.fit, "Ctrl+9", there),
-        replace(overview, checked=lambda: pane.overview.wanted),
-    ]
+    def _zooming(self) -> list[Command]:
+        view, actions, make, there = self.view, self.actions, self._make, self._has_map
+        overview = make("overview", "Overview of the map", actions.toggle_overview, "M", there)
+        return [
+            make("zoom_in", "Zoom in", lambda: actions.zoom(1), "Ctrl++ Ctrl+=", there),
+            make("zoom_out", "Zoom out", lambda: actions.zoom(-1), "Ctrl+-", there),
+            make("zoom_reset", "Zoom to 100 %", lambda: view.zoom_to(1.0), "Ctrl+0", there),
+            make("fit", "Fit the whole map", view.fit, "Ctrl+9", there),
+            replace(overview, checked=lambda: self.overview.wanted),
+        ]

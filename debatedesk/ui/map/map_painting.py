@@ -1,9 +1,8 @@
 """Painting the part of a map that is seen: lines, their signs, and cards from a store of pictures."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.ui.map.card_painting import CardPainter, Look
@@ -12,10 +11,9 @@ from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import DrawnLink
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign, paint_tie
+from debatedesk.ui.map.pointing import Pointing
+from debatedesk.ui.map.scene import MapScene
 from debatedesk.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from debatedesk.ui.map.view import MapView
 
 _PLAIN_LINES = 0.3
 """Zoom below which lines are too thin for dashes and smooth edges."""
@@ -25,87 +23,88 @@ _MOST_PICTURES = 400
 
 
 class MapPainting:
-    """Paints what a view shows; pictures of cards are kept, so that scrolling only moves them."""
+    """Paints what a scene shows; pictures of cards are kept, so that scrolling only moves them."""
 
-    def __init__(self, view: "MapView", theme: Theme) -> None:
-        """Paint for a view in a theme."""
-        self._view = view
+    def __init__(self, scene: MapScene, pointing: Pointing, theme: Theme) -> None:
+        """Paint a scene, and what is pointed at there, in a theme."""
+        self._scene = scene
+        self._pointing = pointing
         self._theme = theme
-        self._cards = CardPainter(theme, view.text_layouts.fonts)
+        self._cards = CardPainter(theme, scene.text_layouts.fonts)
         self._pictures: dict[object, QPixmap] = {}
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint all that is seen."""
-        view = self._view
-        painter.fillRect(view.viewport().rect(), QColor(self._theme.page))
+    def paint(self, painter: QPainter, canvas: QWidget, *, active: bool, ring: bool) -> None:
+        """Paint all that is seen on a canvas, `active` where it has the focus, with a `ring` around it."""
+        scene, pointing, area = self._scene, self._pointing, QRectF(canvas.rect())
+        painter.fillRect(area, QColor(self._theme.page))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = view.camera.seen(view.size_seen)
+        seen = scene.camera.seen(area.size())
         painter.save()
-        painter.translate(-view.camera.offset)
-        painter.scale(view.camera.zoom, view.camera.zoom)
+        painter.translate(-scene.camera.offset)
+        painter.scale(scene.camera.zoom, scene.camera.zoom)
         self._paint_links(painter, seen)
         painter.restore()
-        self._paint_cards(painter, seen)
-        if view.focused_by_keys and view.chosen == CANVAS:
+        self._paint_cards(painter, seen, active, canvas.devicePixelRatioF())
+        if ring and scene.chosen == CANVAS:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(view.viewport().rect()).adjusted(1, 1, -1, -1))
-        if (pulled := view.pointing.pulled) is not None:
-            rect = view.camera.rect_to_view(view.drawing.rect(pulled))
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
+        if (pulled := pointing.pulled) is not None:
+            rect = scene.camera.rect_to_view(scene.drawing.rect(pulled))
             start = QPointF(rect.left(), rect.center().y())
-            paint_pulled(painter, start, view.pointing.at, self._theme)
+            paint_pulled(painter, start, pointing.at, self._theme)
 
     def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
-        theme, zoom = self._theme, self._view.camera.zoom
+        theme, zoom = self._theme, self._scene.camera.zoom
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= _PLAIN_LINES)
-        for tie in self._view.drawing.ties:
+        for tie in self._scene.drawing.ties:
             if tie.controlPointRect().adjusted(-1, -1, 1, 1).intersects(seen):
                 paint_tie(painter, tie, theme)
-        links = self._view.drawing.links_in(seen)
+        links = self._scene.drawing.links_in(seen)
         strong = [each for each in links if self._is_strong(each)]
         for link in links:
             if link not in strong:
                 paint_link(painter, link, theme, zoom, strong=False, faded=bool(strong))
         for link in strong:
-            if HitTarget("link", link.placed.relation_id) == self._view.chosen:
+            if HitTarget("link", link.placed.relation_id) == self._scene.chosen:
                 paint_selection(painter, link, theme)
             paint_link(painter, link, theme, zoom, strong=True, faded=False)
         for link in links:
             paint_sign(painter, link, theme, zoom, strong=link in strong)
 
     def _is_strong(self, link: DrawnLink) -> bool:
-        view, placed = self._view, link.placed
-        about = (view.chosen, view.pointing.drop_target or view.pointing.hovered)
+        chosen, placed = self._scene.chosen, link.placed
+        about = (chosen, self._pointing.drop_target or self._pointing.hovered)
         if any(each == HitTarget("link", placed.relation_id) for each in about):
             return True
-        return view.chosen.kind == "card" and view.chosen.id in (placed.source, placed.target)
+        return chosen.kind == "card" and chosen.id in (placed.source, placed.target)
 
-    def _paint_cards(self, painter: QPainter, seen: QRectF) -> None:
-        view = self._view
-        zoom = view.camera.zoom
+    def _paint_cards(self, painter: QPainter, seen: QRectF, active: bool, ratio: float) -> None:
+        scene = self._scene
+        zoom = scene.camera.zoom
         around = _AROUND / zoom
-        for card in view.drawing.cards_in(seen.adjusted(-around, -around, around, around)):
-            text_layout = view.text_layouts.of(view.drawing.content(card.node_id))
-            look = self._look(card.node_id)
-            at = view.camera.to_view(QPointF(card.x, card.y))
+        for card in scene.drawing.cards_in(seen.adjusted(-around, -around, around, around)):
+            text_layout = scene.text_layouts.of(scene.drawing.content(card.node_id))
+            look = self._look(card.node_id, active)
+            at = scene.camera.to_view(QPointF(card.x, card.y))
             corner = QPointF(round(at.x()) - _AROUND, round(at.y()) - _AROUND)
-            painter.drawPixmap(corner, self._picture(card, text_layout, look, zoom))
+            painter.drawPixmap(corner, self._picture(card, text_layout, look, zoom, ratio))
 
-    def _look(self, node_id: str) -> Look:
-        view = self._view
-        hovered = view.pointing.hovered
+    def _look(self, node_id: str, active: bool) -> Look:
+        hovered = self._pointing.hovered
         here = hovered.is_card and hovered.id == node_id
         return Look(
-            selected=node_id == DRAFT or view.chosen == HitTarget("card", node_id),
-            active=view.hasFocus() or node_id == DRAFT,
+            selected=node_id == DRAFT or self._scene.chosen == HitTarget("card", node_id),
+            active=active or node_id == DRAFT,
             hovered=here,
-            target=view.pointing.drop_target == HitTarget("card", node_id),
-            faded=view.pointing.pulled == node_id,
+            target=self._pointing.drop_target == HitTarget("card", node_id),
+            faded=self._pointing.pulled == node_id,
             foot=hovered.kind if here else "",
         )
 
-    def _picture(self, card: PlacedCard, text_layout: CardTextLayout, look: Look, zoom: float) -> QPixmap:
-        ratio = self._view.devicePixelRatioF()
+    def _picture(
+        self, card: PlacedCard, text_layout: CardTextLayout, look: Look, zoom: float, ratio: float
+    ) -> QPixmap:
         key = (text_layout.content, card.hidden, card.foldable, look, zoom, ratio)
         kept = self._pictures.get(key)
         if kept is not None:

@@ -1,10 +1,9 @@
 """The map's menus: what can be added, and what can be done with a card, a link or a dropped card."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, RELATION_SIGNS
@@ -16,12 +15,14 @@ from debatedesk.domain.maps.relations import (
     reply_node_kind,
 )
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.map.actions import MapActions
+from debatedesk.ui.map.controller import MapController
+from debatedesk.ui.map.editing import MapEditing
+from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
+from debatedesk.ui.map.view import MapView
 from debatedesk.ui.widgets.menu_entries import add_entry
-
-if TYPE_CHECKING:
-    from debatedesk.ui.map.pane import MapPane
 
 FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "P"), ("claim", "C"), ("question", "Q"))
 """What can be added to bear on nothing, with its key."""
@@ -37,22 +38,34 @@ def add_heading(menu: QMenu, words: str) -> None:
 
 
 class MapMenus:
-    """Fills and opens the menus of one pane."""
+    """Fills and opens the menus of the map."""
 
-    def __init__(self, pane: "MapPane") -> None:
-        """Make the menus of `pane`."""
-        self._pane = pane
-        self.add = QMenu(pane)
+    def __init__(
+        self,
+        controller: MapController,
+        view: MapView,
+        editing: MapEditing,
+        actions: MapActions,
+        exporting: MapExporting,
+        parent: QWidget,
+    ) -> None:
+        """Offer what can be done with what `controller` shows."""
+        self._controller = controller
+        self._view = view
+        self._editing = editing
+        self._actions = actions
+        self._exporting = exporting
+        self.add = QMenu(parent)
         self.add.aboutToShow.connect(self.fill_add)
-        self.context = QMenu(pane)
-        self.kinds = QMenu("Change kind", pane)
+        self.context = QMenu(parent)
+        self.kinds = QMenu("Change kind", parent)
         self.kinds.aboutToShow.connect(self.fill_kinds)
-        self.drop = QMenu(pane)
-        self.evidence = QMenu(pane)
+        self.drop = QMenu(parent)
+        self.evidence = QMenu(parent)
 
     def fill_add(self) -> None:
         """List what can be added to what is selected."""
-        menu, controller, editing = self.add, self._pane.controller, self._pane.editing
+        menu, controller, editing = self.add, self._controller, self._editing
         menu.clear()
         if (chosen := controller.chosen_id) is not None:
             of_link = "" if controller.node else " of the link"
@@ -69,22 +82,22 @@ class MapMenus:
             add_entry(menu, KIND_WORDS[node_kind], self._node_adder(node_kind), key)
 
     def _replier(self, kind: RelationKind, target: str) -> Callable[[], None]:
-        return lambda: self._pane.editing.add(reply_node_kind(kind), kind, target)
+        return lambda: self._editing.add(reply_node_kind(kind), kind, target)
 
     def _node_adder(self, kind: NodeKind) -> Callable[[], None]:
-        return lambda: self._pane.editing.add(kind)
+        return lambda: self._editing.add(kind)
 
     def show_add(self) -> None:
         """Open the menu to add at what is selected."""
-        self.add.popup(self._pane.map_actions.menu_place())
+        self.add.popup(self._actions.menu_place())
 
     def show_kinds(self) -> None:
         """Open the menu of kinds at what is selected."""
-        self.kinds.popup(self._pane.map_actions.menu_place())
+        self.kinds.popup(self._actions.menu_place())
 
     def fill_kinds(self) -> None:
         """List the kinds of the selected node and of its relation."""
-        menu, controller, editing = self.kinds, self._pane.controller, self._pane.editing
+        menu, controller, editing = self.kinds, self._controller, self._editing
         menu.clear()
         if node := controller.node:
             add_heading(menu, "Node")
@@ -115,7 +128,7 @@ class MapMenus:
         menu.popup(at)
 
     def _fill_card(self, menu: QMenu) -> None:
-        pane, controller, editing = self._pane, self._pane.controller, self._pane.editing
+        controller, editing, actions = self._controller, self._editing, self._actions
         node = controller.node
         if node is None:
             return
@@ -124,13 +137,13 @@ class MapMenus:
         self.add.setTitle("Add")
         menu.addMenu(self.add)
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", pane.map_actions.relink, "R")
+        add_entry(menu, "Relink…", actions.relink, "R")
         menu.addSeparator()
         if node.evidence:
             words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
-            add_entry(menu, words, pane.map_actions.open_evidence, "Ctrl+Return")
-        add_entry(menu, "Add note", pane.map_actions.add_note, "N")
-        add_entry(menu, "Copy as text", pane.map_actions.copy, "Ctrl+C")
+            add_entry(menu, words, actions.open_evidence, "Ctrl+Return")
+        add_entry(menu, "Add note", actions.add_note, "N")
+        add_entry(menu, "Copy as text", actions.copy, "Ctrl+C")
         menu.addSeparator()
         card = controller.drawing.cards.get(node.id)
         if card and (card.foldable or card.hidden):
@@ -144,29 +157,29 @@ class MapMenus:
         menu.addSeparator()
 
     def _fill_link(self, menu: QMenu) -> None:
-        controller, editing = self._pane.controller, self._pane.editing
+        controller, editing = self._controller, self._editing
         if controller.relation is None:
             return
         heading = short(name_of_relation(controller.contents.argument_map, controller.relation), 48)
         add_heading(menu, heading.replace("&", "&&"))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", self._pane.map_actions.relink, "R")
-        add_entry(menu, "Add note", self._pane.map_actions.add_note, "N")
+        add_entry(menu, "Relink…", self._actions.relink, "R")
+        add_entry(menu, "Add note", self._actions.add_note, "N")
         menu.addSeparator()
         add_entry(menu, "Remove relation", editing.delete, "Del")
         menu.addSeparator()
 
     def _fill_map(self, menu: QMenu) -> None:
-        pane, controller = self._pane, self._pane.controller
+        controller = self._controller
         if menu.isEmpty():
             for kind, key in FIRST_KINDS:
                 add_entry(menu, f"Add {kind}", self._node_adder(kind), key)
             menu.addSeparator()
         add_entry(menu, "Fold all", controller.fold_all, "[")
         add_entry(menu, "Unfold all", controller.unfold_all, "]")
-        add_entry(menu, "Fit the whole map", pane.view.fit, "Ctrl+9")
-        add_entry(menu, "Export map…", pane.exporting.ask)
+        add_entry(menu, "Fit the whole map", self._view.fit, "Ctrl+9")
+        add_entry(menu, "Export map…", self._exporting.ask)
 
     def show_evidence(self, entries: list[tuple[str, Callable[[], object]]], at: QPoint) -> None:
         """Open the menu that names pieces of evidence."""
@@ -177,8 +190,8 @@ class MapMenus:
 
     def show_words_drop(self, passage: Reference | None, words: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what dropped words shall be added: alone, or bearing on what they were dropped on."""
-        menu, editing = self.drop, self._pane.editing
-        argument_map = self._pane.controller.contents.argument_map
+        menu, editing = self.drop, self._editing
+        argument_map = self._controller.contents.argument_map
         menu.clear()
         if target.kind == "canvas":
             add_heading(menu, f"Add “{short(words, 40)}”".replace("&", "&&"))
@@ -204,7 +217,7 @@ class MapMenus:
 
     def show_drop(self, source: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what a dropped card shall bear on what it was dropped on."""
-        menu, controller, editing = self.drop, self._pane.controller, self._pane.editing
+        menu, controller, editing = self.drop, self._controller, self._editing
         argument_map = controller.contents.argument_map
         on = name_of(argument_map, target.id).replace("&", "&&")
         moved = controller.contents.primary.get(source)

@@ -19,7 +19,7 @@ from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.focus_strip import FocusStrip
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.keys import MapKeys
-from debatedesk.ui.map.map_commands import map_commands
+from debatedesk.ui.map.map_commands import MapCommands
 from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.naming import name_of, spoken
 from debatedesk.ui.map.overview import Overview
@@ -50,9 +50,11 @@ class MapPane(Panel):
         self.exporting = MapExporting(desk, self.controller, self)
         self.chooser = MapChooser(desk, self.controller, self.bar.maps, self)
         self.map_actions = MapActions(
-            *(desk, theme, self.controller, self.view, self.editing, self.overview, self)
+            desk, theme, self.controller, self.view, self.editing, self.overview, self
         )
-        self.menus = MapMenus(self)
+        self.menus = MapMenus(
+            self.controller, self.view, self.editing, self.map_actions, self.exporting, self
+        )
         self._keys = MapKeys(self.controller, self.view, self.select, self.editing.add_answer)
         self._empty_page = EmptyPage(theme, self)
         self.empty = self._empty_page.state
@@ -63,7 +65,15 @@ class MapPane(Panel):
 
     def commands(self) -> list[Command]:
         """List the commands of the map."""
-        return map_commands(self)
+        return MapCommands(
+            self.view,
+            self.controller,
+            self.editing,
+            self.map_actions,
+            self.menus,
+            self.exporting,
+            self.overview,
+        ).all()
 
     @property
     def focus_target(self) -> QWidget:

@@ -1,30 +1,41 @@
 """The mouse on the map: pointing, clicking, panning, zooming, and pulling a card onto another."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QHelpEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from debatedesk.ui.map.card_painting import WHOLE, foot_items
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import hint
+from debatedesk.ui.map.scene import MapScene
 from debatedesk.ui.rich_text import escape
-
-if TYPE_CHECKING:
-    from debatedesk.ui.map.view import MapView
 
 _WHEEL_ZOOM = 1.0015
 """Factor for one eighth of a degree; a notch of 120 zooms by a fifth."""
 _EDGE, _EDGE_STEP = 28, 18
 
 
-class Pointing:
-    """Knows what the pointer is on, and what a press may become."""
+class Pointing(QObject):
+    """Knows what the pointer is on, and what a press may become.
 
-    def __init__(self, view: "MapView") -> None:
-        """Serve a view."""
-        self._view = view
+    `picked` carries the HitTarget that was clicked, `opened` one that was double-clicked, `menu_requested`
+    one with a point of the screen, `dropped` a node's id, the HitTarget it was dropped on and the point,
+    `words_dropped` the QMimeData of words with the same two; `pan_requested` pixels of the view,
+    `zoom_requested` a zoom and the point that it is around.
+    """
+
+    picked = Signal(object)
+    opened = Signal(object)
+    menu_requested = Signal(object, object)
+    dropped = Signal(str, object, object)
+    words_dropped = Signal(object, object, object)
+    pan_requested = Signal(QPointF)
+    zoom_requested = Signal(float, QPointF)
+
+    def __init__(self, scene: MapScene, canvas: QWidget) -> None:
+        """Point at what a scene shows on a canvas."""
+        super().__init__(canvas)
+        self._scene = scene
+        self._canvas = canvas
         self.hovered = CANVAS
         self.pulled: str | None = None
         self.drop_target: HitTarget | None = None
@@ -35,20 +46,7 @@ class Pointing:
 
     def target_at(self, at: QPointF) -> HitTarget:
         """Find what shows at a point of the view."""
-        view = self._view
-        point = view.camera.to_drawing(at)
-        node_id = view.drawing.card_at(point)
-        if node_id is None:
-            relation = view.drawing.link_at(point, 7.0 / min(1.0, view.camera.zoom))
-            return HitTarget("link", relation) if relation else CANVAS
-        if view.camera.zoom >= WHOLE:
-            card = view.drawing.cards[node_id]
-            text_layout = view.text_layouts.of(view.drawing.content(node_id))
-            inside = point - QPointF(card.x, card.y)
-            for item in foot_items(text_layout, card, view.text_layouts.fonts.head):
-                if item.rect.adjusted(-5, -3, 5, 3).contains(inside):
-                    return HitTarget(item.name, node_id)  # type: ignore[arg-type]
-        return HitTarget("card", node_id)
+        return self._scene.target_at(at)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a click, a pull or a pan; a card is selected at once."""
@@ -63,13 +61,13 @@ class Pointing:
             self._show_cursor()
         elif event.button() == Qt.MouseButton.LeftButton:
             self._pressed = target
-            self._view.picked.emit(target)
+            self.picked.emit(target)
 
     def move(self, event: QMouseEvent) -> None:
         """Pan, pull, or show what is pointed at."""
         before, self.at = self.at, event.position()
         if self._panning:
-            self._view.pan(before - self.at)
+            self.pan_requested.emit(before - self.at)
         elif self.pulled is not None:
             self._pull()
         elif self._pressed is not None and self._pressed.is_card and self._is_far():
@@ -87,22 +85,22 @@ class Pointing:
         own = {HitTarget("card", self.pulled or "")}
         own |= {
             HitTarget("link", each.placed.relation_id)
-            for each in self._view.drawing.links
+            for each in self._scene.drawing.links
             if each.placed.source == self.pulled
         }
         self.drop_target = None if target in own or target.kind == "canvas" else target
         self._scroll_at_edge()
         self._show_cursor()
-        self._view.viewport().update()
+        self._canvas.update()
 
     def _scroll_at_edge(self) -> None:
-        area, shift = self._view.viewport().rect(), QPointF()
+        area, shift = self._canvas.rect(), QPointF()
         if self.at.x() < _EDGE or self.at.x() > area.width() - _EDGE:
             shift.setX(-_EDGE_STEP if self.at.x() < _EDGE else _EDGE_STEP)
         if self.at.y() < _EDGE or self.at.y() > area.height() - _EDGE:
             shift.setY(-_EDGE_STEP if self.at.y() < _EDGE else _EDGE_STEP)
         if not shift.isNull():
-            self._view.pan(shift)
+            self.pan_requested.emit(shift)
 
     def release(self, event: QMouseEvent) -> None:
         """End what was begun: drop, or take a click beside all cards as leaving the selection."""
@@ -110,9 +108,9 @@ class Pointing:
         panned = self._panning
         self.cancel()
         if pulled is not None and target is not None:
-            self._view.dropped.emit(pulled, target, event.globalPosition().toPoint())
+            self.dropped.emit(pulled, target, event.globalPosition().toPoint())
         elif panned and pressed == CANVAS and not far and event.button() == Qt.MouseButton.LeftButton:
-            self._view.picked.emit(CANVAS)
+            self.picked.emit(CANVAS)
         self._hover(self.target_at(event.position()))
 
     def drag_over(self, event: QDropEvent) -> None:
@@ -125,7 +123,7 @@ class Pointing:
         self.drop_target = None if target.kind == "canvas" else target
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._view.viewport().update()
+        self._canvas.update()
 
     def drop_words(self, event: QDropEvent) -> None:
         """Hand on words that were dropped."""
@@ -133,7 +131,7 @@ class Pointing:
         self.cancel()
         if event.isAccepted():
             target, at = self.target_at(event.position()).whole, event.position().toPoint()
-            self._view.words_dropped.emit(event.mimeData(), target, self._view.viewport().mapToGlobal(at))
+            self.words_dropped.emit(event.mimeData(), target, self._canvas.mapToGlobal(at))
 
     def cancel(self) -> bool:
         """Let go of what is pulled or panned; tells whether something was."""
@@ -141,22 +139,20 @@ class Pointing:
         self._pressed = self.pulled = self.drop_target = None
         self._panning = False
         self._show_cursor()
-        self._view.viewport().update()
+        self._canvas.update()
         return busy
 
     def double_click(self, event: QMouseEvent) -> None:
         """Open a card; on a foot sign it counts as another click."""
         target = self.target_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton:
-            (self._view.opened if target.kind in ("card", "canvas", "link") else self._view.picked).emit(
-                target
-            )
+            (self.opened if target.kind in ("card", "canvas", "link") else self.picked).emit(target)
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom around the pointer, with Shift scroll sideways."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             factor = _WHEEL_ZOOM ** event.angleDelta().y()
-            self._view.zoom_to(self._view.camera.zoom * factor, event.position())
+            self.zoom_requested.emit(self._scene.camera.zoom * factor, event.position())
         else:
             shift = (
                 QPointF(event.pixelDelta())
@@ -165,27 +161,26 @@ class Pointing:
             )
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not shift.x():
                 shift = QPointF(shift.y(), 0)
-            self._view.pan(-shift)
+            self.pan_requested.emit(-shift)
         event.accept()
         self._hover(self.target_at(event.position()))
 
     def context_menu(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is pointed at, or with the menu key of what is selected."""
-        view = self._view
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             target, at = self.target_at(QPointF(event.pos())).whole, event.globalPos()
         else:
-            target = view.chosen
-            rect = view.rect_of(target).toRect()
-            at = view.viewport().mapToGlobal(rect.center() if target.kind == "link" else rect.topRight())
-        view.menu_requested.emit(target, at)
+            target = self._scene.chosen
+            rect = self._scene.rect_of(target).toRect()
+            at = self._canvas.mapToGlobal(rect.center() if target.kind == "link" else rect.topRight())
+        self.menu_requested.emit(target, at)
 
     def tool_tip(self, event: QHelpEvent) -> bool:
         """Name the link or sign that the pointer rests on."""
-        view = self._view
-        words = hint(view.drawing, self.target_at(QPointF(event.pos())), view.text_layouts)
+        scene = self._scene
+        words = hint(scene.drawing, self.target_at(QPointF(event.pos())), scene.text_layouts)
         if words:
-            QToolTip.showText(event.globalPos(), escape(words).replace("\n", "<br>"), view.viewport())
+            QToolTip.showText(event.globalPos(), escape(words).replace("\n", "<br>"), self._canvas)
         else:
             QToolTip.hideText()
         return True
@@ -198,7 +193,7 @@ class Pointing:
         if target != self.hovered:
             self.hovered = target
             self._show_cursor()
-            self._view.viewport().update()
+            self._canvas.update()
 
     def _show_cursor(self) -> None:
         shape = Qt.CursorShape.ArrowCursor
@@ -208,4 +203,4 @@ class Pointing:
             shape = Qt.CursorShape.DragLinkCursor if self.drop_target else Qt.CursorShape.DragMoveCursor
         elif self.hovered.kind in ("fold", "evidence", "notes", "link"):
             shape = Qt.CursorShape.PointingHandCursor
-        self._view.viewport().setCursor(shape)
+        self._canvas.setCursor(shape)

@@ -21,15 +21,21 @@ from debatedesk.domain.maps.layout.layout import CARD_WIDTH, GUTTER_WIDTH
 from debatedesk.ui.map.camera import Camera
 from debatedesk.ui.map.card_text import CardTextLayouts
 from debatedesk.ui.map.drawing import Drawing, no_drawing
-from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.map_painting import MapPainting
 from debatedesk.ui.map.pointing import Pointing
+from debatedesk.ui.map.scene import MapScene
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.viewport import plain_viewport
 
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""
 _TWO_COLUMNS = 2 * CARD_WIDTH + GUTTER_WIDTH + 2 * MARGIN
+_BY_KEYS = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 _LEAST_TO_READ = 0.75
 """The zoom from which the text of a card is read without effort."""
 
@@ -65,25 +71,53 @@ class MapView(QAbstractScrollArea):
         self.setAcceptDrops(True)
         canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
-        self.camera = Camera()
-        self.text_layouts = CardTextLayouts(self.font())
-        self.drawing = no_drawing()
-        self.chosen = CANVAS
+        self._scene = MapScene(self.font())
         self.focused_by_keys = False
-        self.pointing = Pointing(self)
-        self._painting = MapPainting(self, theme.theme)
+        self.pointing = Pointing(self._scene, canvas)
+        self._painting = MapPainting(self._scene, self.pointing, theme.theme)
         self._moving = False
         self._untouched = False
         theme.changed.connect(self._dress)
+        self._connect()
+
+    def _connect(self) -> None:
+        pointing = self.pointing
+        pointing.picked.connect(self.picked)
+        pointing.opened.connect(self.opened)
+        pointing.menu_requested.connect(self.menu_requested)
+        pointing.dropped.connect(self.dropped)
+        pointing.words_dropped.connect(self.words_dropped)
+        pointing.pan_requested.connect(self.pan)
+        pointing.zoom_requested.connect(self.zoom_to)
+
+    @property
+    def camera(self) -> Camera:
+        """What part of the drawing is seen, and how large."""
+        return self._scene.camera
+
+    @property
+    def text_layouts(self) -> CardTextLayouts:
+        """The set words of cards."""
+        return self._scene.text_layouts
+
+    @property
+    def drawing(self) -> Drawing:
+        """What is shown."""
+        return self._scene.drawing
+
+    @property
+    def chosen(self) -> HitTarget:
+        """What is selected."""
+        return self._scene.chosen
 
     def _dress(self, theme: Theme) -> None:
-        self._painting = MapPainting(self, theme)
+        self._painting = MapPainting(self._scene, self.pointing, theme)
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and not self.text_layouts.are_set_in(self.font()):
-            self.text_layouts = CardTextLayouts(self.font())
+            self._scene.text_layouts = CardTextLayouts(self.font())
             self._dress(self._theme.theme)
             self.font_changed.emit()
 
@@ -96,10 +130,14 @@ class MapView(QAbstractScrollArea):
         """Show another drawing; the card `hold`, or the one in the middle, stays where it is."""
         held = self._held(drawing, hold)
         at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
-        self.drawing = drawing
+        self._scene.drawing = drawing
         if held and at is not None:
             self.camera.put(drawing.rect(held).topLeft(), at)
         self._settle()
+
+    def clear(self) -> None:
+        """Show no drawing."""
+        self._scene.drawing = no_drawing()
 
     def _held(self, drawing: Drawing, hold: str | None) -> str | None:
         seen = self.camera.seen(self.size_seen)
@@ -116,18 +154,13 @@ class MapView(QAbstractScrollArea):
 
     def choose(self, target: HitTarget) -> None:
         """Show a card or link as selected."""
-        self.chosen = target
+        self._scene.chosen = target
         self.viewport().update()
         self.chose.emit()
 
     def rect_of(self, target: HitTarget) -> QRectF:
         """Give the rectangle of the view where a card or a link's sign is shown."""
-        if target.kind == "link":
-            middle = self.drawing.middle_of(target.id)
-            rect = QRectF(middle.x() - 10, middle.y() - 10, 20, 20) if middle else QRectF()
-        else:
-            rect = self.drawing.rect(target.id)
-        return self.camera.rect_to_view(rect) if not rect.isNull() else QRectF()
+        return self._scene.rect_of(target)
 
     def bring_into_view(self, target: HitTarget) -> None:
         """Scroll as little as shows a card or link with some ground around it."""
@@ -231,10 +264,7 @@ class MapView(QAbstractScrollArea):
         self.key_pressed.emit(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.focused_by_keys = event.reason() in (
-            *(Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason),
-            Qt.FocusReason.ShortcutFocusReason,
-        )
+        self.focused_by_keys = event.reason() in _BY_KEYS
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -280,4 +310,6 @@ class MapView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            self._painting.paint(painter)
+            self._painting.paint(
+                painter, self.viewport(), active=self.hasFocus(), ring=self.focused_by_keys
+            )

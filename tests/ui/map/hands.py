@@ -44,14 +44,14 @@ def on_card(pane: MapPane, node_id: str) -> QPoint:
     return (place.topLeft() + QPointF(60, 30) * pane.view.camera.zoom).toPoint()
 
 
-def on_foot(pane: MapPane, node_id: str, name: str) -> QPoint:
+def on_foot(pane: MapPane, node_id: str, kind: str) -> QPoint:
     """Find a sign at the foot of a card."""
     card = pane.controller.drawing.cards[node_id]
     text_layout = pane.view.text_layouts.of(pane.controller.drawing.content(node_id))
     item = next(
         each
         for each in foot_items(text_layout, card, pane.view.text_layouts.fonts.head)
-        if each.name == name
+        if each.kind == kind
     )
     return pane.view.camera.to_view(QPointF(card.x, card.y) + item.rect.center()).toPoint()
 

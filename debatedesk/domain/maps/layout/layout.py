@@ -76,7 +76,12 @@ def _placed(tree: ReadingTree, height_of: MeasureHeight) -> dict[str, PlacedCard
         height = max(height_of(node_id), 1.0)
         x = column * (CARD_WIDTH + GUTTER_WIDTH)
         cards[node_id] = PlacedCard(
-            *(node_id, column, x, y, CARD_WIDTH, height),
+            node_id,
+            column,
+            x,
+            y,
+            CARD_WIDTH,
+            height,
             hidden=tree.hidden.get(node_id, 0),
             foldable=node_id in tree.foldable,
         )

@@ -83,7 +83,12 @@ def lines_of(
         if key not in tree.relation_of:
             step = Relation("", "support", (key,), parent)
             yield Line(
-                *(step, cards[key], "left", cards[parent], "right", None),
+                step,
+                cards[key],
+                "left",
+                cards[parent],
+                "right",
+                None,
                 hangs=True,
                 joins=False,
                 premise=True,

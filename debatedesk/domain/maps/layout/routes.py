@@ -107,8 +107,13 @@ class _Router:
         else:
             curve = _onto(rounded(points), self._sign_of[line.relation.target])
         return PlacedLink(
-            *(line.relation.id, line.relation.kind, line.source.node_id, line.relation.target),
-            *(tuple(curve), sign, join),
+            line.relation.id,
+            line.relation.kind,
+            line.source.node_id,
+            line.relation.target,
+            tuple(curve),
+            sign,
+            join,
         )
 
 

@@ -1,0 +1,51 @@
+"""What the map's canvas shows: a drawing, the part of it that is seen, and what is selected."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
+
+from debatedesk.ui.map.camera import Camera
+from debatedesk.ui.map.card_painting import WHOLE, foot_items
+from debatedesk.ui.map.card_text import CardTextLayouts
+from debatedesk.ui.map.drawing import no_drawing
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+
+_LINK_REACH = 7.0
+"""How near, in pixels of the view at zoom 1 or less, the pointer must be to a line."""
+_SIGN_REACH = 10.0
+"""Half of the side of what is shown of a link: its sign and a little around it."""
+
+
+class MapScene:
+    """Shared by what paints the map, what answers the mouse and the view that both serve."""
+
+    def __init__(self, font: QFont) -> None:
+        """Show an empty drawing, its cards set in fonts that follow `font`."""
+        self.camera = Camera()
+        self.text_layouts = CardTextLayouts(font)
+        self.drawing = no_drawing()
+        self.chosen = CANVAS
+
+    def target_at(self, at: QPointF) -> HitTarget:
+        """Find what shows at a point of the view."""
+        point = self.camera.to_drawing(at)
+        node_id = self.drawing.card_at(point)
+        if node_id is None:
+            relation = self.drawing.link_at(point, _LINK_REACH / min(1.0, self.camera.zoom))
+            return HitTarget("link", relation) if relation else CANVAS
+        if self.camera.zoom >= WHOLE:
+            card = self.drawing.cards[node_id]
+            text_layout = self.text_layouts.of(self.drawing.content(node_id))
+            inside = point - QPointF(card.x, card.y)
+            for item in foot_items(text_layout, card, self.text_layouts.fonts.head):
+                if item.rect.adjusted(-5, -3, 5, 3).contains(inside):
+                    return HitTarget(item.kind, node_id)
+        return HitTarget("card", node_id)
+
+    def rect_of(self, target: HitTarget) -> QRectF:
+        """Give the rectangle of the view where a card or a link's sign is shown; null where it is not."""
+        rect = self.drawing.rect(target.id)
+        if target.kind == "link":
+            middle = self.drawing.middle_of(target.id)
+            sign = QRectF(-_SIGN_REACH, -_SIGN_REACH, 2 * _SIGN_REACH, 2 * _SIGN_REACH)
+            rect = sign.translated(middle) if middle else QRectF()
+        return self.camera.rect_to_view(rect) if not rect.isNull() else QRectF()
