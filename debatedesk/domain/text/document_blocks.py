@@ -32,6 +32,7 @@ class BlockReader:
         self._place = 0
         self._quotes = [0]
         """How many quotations of raw HTML are open within each of Markdown, from the outermost on."""
+        self._quotation = 0
         self._lists: list[tuple[bool, int]] = []
         self._marker = ""
         self._name = ""
@@ -51,11 +52,13 @@ class BlockReader:
         return ReadingText("\n".join(self._texts), tuple(self._blocks))
 
     def _add(self, kind: BlockKind, text: str, spans: tuple[Span, ...] = (), **fields: Any) -> None:
+        depth = self._quote_depth()
         block = Block(
             kind,
             self._place,
             self._place + len(text),
-            quote_depth=len(self._quotes) - 1 + sum(self._quotes),
+            quote_depth=depth,
+            quotation=self._quotation if depth else 0,
             list_depth=len(self._lists),
             marker=self._marker,
             name=self._name,
@@ -91,7 +94,11 @@ class BlockReader:
             alone = text == IMAGE_CHARACTER and any(each.kind == "image" for each in spans)
             self._add("image" if alone else "paragraph", text, spans)
 
+    def _quote_depth(self) -> int:
+        return len(self._quotes) - 1 + sum(self._quotes)
+
     def _on_blockquote_open(self, token: "Token") -> None:
+        self._quotation += self._quote_depth() == 0
         self._quotes.append(0)
 
     def _on_blockquote_close(self, token: "Token") -> None:
@@ -152,6 +159,7 @@ class BlockReader:
                 if piece.name == "hr":
                     self._add("rule", "")
                 if piece.name == "blockquote":
+                    self._quotation += self._quote_depth() == 0 and not piece.closes
                     deeper = self._quotes[-1] + (-1 if piece.closes else 1)
                     self._quotes[-1] = min(max(0, deeper), DEEPEST_QUOTE)
                 line, level = Line(self._place), piece.heading_level

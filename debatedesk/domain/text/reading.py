@@ -1,6 +1,6 @@
 """The shape of a reading text: blocks and spans of visible characters."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 BlockKind = Literal["heading", "paragraph", "code", "cell", "rule", "image"]
@@ -52,6 +52,8 @@ class Block:
     name: str = ""
     spans: tuple[Span, ...] = ()
     align: Alignment = ""
+    quotation: int = field(default=0, compare=False)
+    """The number of the block quotation it stands in, from 1; known only while a document is read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 from debatedesk.services.progress import Progress, no_progress
-from debatedesk.services.quotations.records import (
-    Attribution,
-    Checked,
-    Difference,
-    Passage,
-    QuotationReport,
-)
+from debatedesk.services.quotations.attributing import Claim, judged
+from debatedesk.services.quotations.records import Checked, Match, QuotationReport
 from debatedesk.services.quotations.texts import LibraryFinder
 from debatedesk.services.search import Searching
 from debatedesk.storage.documents import DocumentStore
@@ -22,11 +17,10 @@ from debatedesk.storage.regular_files import read_regular
 if TYPE_CHECKING:
     from debatedesk.domain.text.reading import ReadingText
     from debatedesk.quotations.detect import Known
-    from debatedesk.quotations.model import Limits, Verdict
+    from debatedesk.quotations.model import Limits
 
 LONGEST = 20_000
 """A longer quotation (code points) is a text of its own."""
-MOST_NAMED = 50
 
 
 class Quoting:
@@ -45,10 +39,11 @@ class Quoting:
     ) -> Checked:
         """Check one quotation; `by` names the author or the title that it is said to be from."""
         from debatedesk.quotations.model import Limits
+        from debatedesk.quotations.names import texts_named
 
         self.refresh(progress)
-        named = self._named(by) if by.strip() else frozenset()
-        return self._check(quotation, by.strip(), named, Limits(without=frozenset(without)))
+        claim = Claim(by.strip(), texts_named(by, self._known())) if by.strip() else Claim()
+        return self._check(quotation, claim, Limits(without=frozenset(without)))
 
     def report(
         self, text: str = "", document_id: str = "", map_id: str = "", progress: Progress = no_progress
@@ -88,8 +83,10 @@ class Quoting:
 
     def check_document(self, document_id: str, progress: Progress = no_progress) -> QuotationReport:
         """Check all quotations in a document of the library against the others."""
+        from debatedesk.domain.text.document import read_markdown
+
         document = self._documents.document(document_id)
-        reading = self._documents.reading(document_id)
+        reading = read_markdown(self._documents.markdown(document_id))
         return self._report(reading, document.title, progress, document_id)
 
     def check_map(self, map_id: str, progress: Progress = no_progress) -> QuotationReport:
@@ -98,13 +95,15 @@ class Quoting:
 
         self.refresh(progress)
         argument_map = self._maps.map(map_id)
-        quoted = [(node, each) for node in argument_map.nodes.values() for each in node.evidence]
+        quoted = [(node, evidence) for node in argument_map.nodes.values() for evidence in node.evidence]
         checked = []
         for done, (node, evidence) in enumerate(quoted):
             progress(done, len(quoted), "Checking evidence…")
             limits = Limits(only=frozenset({evidence.document}))
             checked.append(
-                self._check(evidence.anchor.exact, where=node.label, node=(map_id, node.id), limits=limits)
+                self._check(
+                    evidence.anchor.exact, Claim(), limits, where=node.label, node=(map_id, node.id)
+                )
             )
         return QuotationReport(argument_map.title, checked)
 
@@ -129,32 +128,29 @@ class Quoting:
         from debatedesk.quotations.model import Limits
 
         self.refresh(progress)
-        known = [each for each in self._known() if each.id != document_id]
+        known = [text for text in self._known() if text.id != document_id]
         found = find_quotations(reading, known)
         limits = Limits(without=self._same_text(reading.text) | {document_id})
         checked = []
-        for done, each in enumerate(found):
+        for done, quoted in enumerate(found):
             progress(done, len(found), "Checking quotations…")
-            checked.append(
-                self._check(
-                    each.text, each.attributed, each.documents, limits, start=each.start, end=each.end
-                )
-            )
+            claim = Claim(quoted.attributed, quoted.documents, quoted.is_certain, quoted.is_unclear)
+            checked.append(self._check(quoted.text, claim, limits, start=quoted.start, end=quoted.end))
         return QuotationReport(title, checked, document_id)
 
     def _check(
         self,
         quotation: str,
-        by: str = "",
-        named: frozenset[str] = frozenset(),
-        limits: "Limits | None" = None,
+        claim: "Claim",
+        limits: "Limits",
         *,
         start: int = 0,
         end: int = 0,
         where: str = "",
         node: tuple[str, str] | None = None,
     ) -> Checked:
-        from debatedesk.quotations.model import Limits, Verdict
+        from debatedesk.quotations.changes import reason_for
+        from debatedesk.quotations.model import Verdict
 
         if len(quotation) > LONGEST:
             verdict = Verdict(
@@ -162,25 +158,39 @@ class Quoting:
             )
         else:
             verdict = self._finder.check(quotation, limits)
-        attribution: Attribution = ""
-        if by and verdict.matches:
-            attribution = "unknown" if not named else "in another's text"
-            if named and len(named) <= MOST_NAMED:
-                theirs = self._finder.check(quotation, Limits(only=named))
-                if theirs.status == verdict.status:
-                    verdict, attribution = theirs, "agrees"
+        verdict, attribution = judged(
+            verdict,
+            claim,
+            limits,
+            lambda within: self._finder.check(quotation, within),
+            self._is_quoted_there,
+        )
+        reason = verdict.reason
+        if not reason and verdict.status == "altered":
+            reason = reason_for(verdict.matches[0].changes)
         return Checked(
             quotation,
             verdict.status,
-            _passages(verdict),
+            verdict.matches,
             verdict.as_marked,
-            verdict.reason,
-            by,
+            reason,
+            claim.name,
             attribution,
             start,
             end,
             where,
             node,
+            verdict.note,
+        )
+
+    def _is_quoted_there(self, match: Match) -> bool:
+        """Tell whether a passage stands in its text as a quotation: then its author may be another."""
+        from debatedesk.quotations.detect import find_quotations
+
+        reading = self._documents.reading(match.document)
+        return any(
+            quoted.start <= match.start + 1 and match.end - 1 <= quoted.end
+            for quoted in find_quotations(reading)
         )
 
     def _same_text(self, text: str) -> frozenset[str]:
@@ -190,31 +200,3 @@ class Quoting:
             for each in self._documents.documents()
             if each.characters == len(text) and self._documents.text(each.id) == text
         )
-
-    def _named(self, by: str) -> frozenset[str]:
-        """Find the texts whose author or title has all the words of a name, or whose id it is."""
-        from debatedesk.domain.text.tokens import split_words
-
-        wanted = set(split_words(by))
-        return frozenset(
-            each.id
-            for each in self._known()
-            if each.id == by
-            or (
-                wanted
-                and (wanted <= set(split_words(each.author)) or wanted <= set(split_words(each.title)))
-            )
-        )
-
-
-def _passages(verdict: "Verdict") -> list[Passage]:
-    return [
-        Passage(
-            *(each.document, each.title, each.author, each.start, each.end, each.text, each.similarity),
-            [
-                Difference(one.kind, one.quoted, one.source, one.start, one.end, one.at, one.marked)
-                for one in each.changes
-            ],
-        )
-        for each in verdict.matches
-    ]

@@ -1,52 +1,33 @@
 """What a check of quotations tells; plain values that travel from the worker to the window."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-Attribution = Literal["", "agrees", "in another's text", "unknown"]
+from debatedesk.quotations.changes import Change
+from debatedesk.quotations.model import Match
 
+__all__ = ["Attribution", "Change", "Checked", "Match", "QuotationReport"]
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A change of words: `added`, `left out` or `replaced`.
+Attribution = Literal["", "agrees", "in another's text", "unclear", "not judged", "unknown"]
+"""Whether the words stand in a text of whom is named as their source; empty where nobody is named.
 
-    `start` to `end` is its place in the source, `at` where `quoted` begins in the quotation.
-    """
-
-    kind: str
-    quoted: str
-    source: str
-    start: int
-    end: int
-    at: int = 0
-    marked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A passage of a document that a quotation is, or is like; offsets are into its reading text."""
-
-    document: str
-    title: str
-    author: str
-    start: int
-    end: int
-    text: str
-    similarity: float
-    changes: list[Difference] = field(default_factory=list)
+*unclear* leaves open which of two is meant, *not judged* whether the words are of whom they are said to be,
+*unknown* says that there is no text of that name.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A quotation and what became of it.
 
-    `start` and `end` are its place in the text that was checked; `where` says in words what it belongs to
-    and `node` is that node of a map, as (map, node). `attributed` is who is named as its source.
+    `start` and `end` are its offsets in the text that was checked; `where` says in words what it belongs to
+    and `node` is that node of a map, as (map, node). `attributed` is who is named as its source. `reason`
+    says in a sentence what differs, `note` what an exact quotation still leaves to tell.
     """
 
     quotation: str
     status: str
-    matches: list[Passage] = field(default_factory=list)
+    matches: tuple[Match, ...] = ()
     as_marked: bool = False
     reason: str = ""
     attributed: str = ""
@@ -55,6 +36,7 @@ class Checked:
     end: int = 0
     where: str = ""
     node: tuple[str, str] | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

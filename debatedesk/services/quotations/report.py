@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from debatedesk.services.quotations.records import Checked, Difference, QuotationReport
+from debatedesk.services.quotations.records import Change, Checked, QuotationReport
 
 SIGNS = {"exact": "✓", "as marked": "✂", "altered": "≠", "stitched": "+", "not found": "✗"}
 WORDS = {
@@ -55,7 +55,7 @@ def source_words(checked: Checked) -> str:
     return "; ".join(names) + (f" and {more} more" if more > 0 else "")
 
 
-def difference_words(change: Difference) -> str:
+def difference_words(change: Change) -> str:
     """Say what was changed."""
     if change.marked:
         return (

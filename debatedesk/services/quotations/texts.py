@@ -74,7 +74,8 @@ class LibraryFinder:
     ) -> "QuotationFinder":
         from debatedesk.quotations.finder import QuotationFinder
 
-        return QuotationFinder(_Texts(self._documents, ids, progress, indexed), indexed)
+        texts = _Texts(self._documents, ids, progress, indexed)
+        return QuotationFinder(texts, indexed, texts.shown)
 
 
 class _Texts:
@@ -104,6 +105,12 @@ class _Texts:
 
     def text(self, document: str) -> str:
         return self._documents.text(document)
+
+    def shown(self, document: str) -> str:
+        """Read a text with its raised and lowered figures told from others."""
+        from debatedesk.domain.text.raised import raised_text
+
+        return raised_text(self._documents.reading(document))
 
     def described(self, document: str) -> tuple[str, str]:
         found = self._documents.document(document)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from debatedesk.services.quotations.records import Checked, Difference, Passage
+from debatedesk.services.quotations.records import Change, Checked, Match
 from debatedesk.services.quotations.report import (
     SIGNS,
     WORDS,
@@ -49,7 +49,7 @@ def details_html(checked: Checked, theme: Theme) -> str:
     return "".join(parts)
 
 
-def _listed(changes: Sequence[Difference], theme: Theme) -> list[str]:
+def _listed(changes: Sequence[Change], theme: Theme) -> list[str]:
     if not changes:
         return []
     items = "".join(f"<li>{escape(difference_words(each))}</li>" for each in changes)
@@ -76,7 +76,7 @@ def legend_html(theme: Theme) -> str:
     return f"<table>{''.join(rows)}</table>"
 
 
-def _quoted(quotation: str, changes: Iterable[Difference]) -> Marked:
+def _quoted(quotation: str, changes: Iterable[Change]) -> Marked:
     """Tell where the quoter’s words that differ stand."""
     spans: list[tuple[int, int, bool]] = []
     for each in sorted((each for each in changes if each.quoted), key=lambda each: each.at):
@@ -85,7 +85,7 @@ def _quoted(quotation: str, changes: Iterable[Difference]) -> Marked:
     return spans
 
 
-def _original(match: Passage) -> Marked:
+def _original(match: Match) -> Marked:
     return [
         (each.start - match.start, each.end - match.start, each.marked)
         for each in match.changes
