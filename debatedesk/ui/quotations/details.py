@@ -27,7 +27,7 @@ def details_html(checked: Checked, theme: Theme) -> str:
     head = (
         f'<p style="color: {colour}"><b>{SIGNS[outcome(checked)]} {verdict_words(checked).capitalize()}</b>'
     )
-    parts = [head + f' <span style="color: {theme.muted}">{escape(checked.reason)}</span></p>']
+    parts = [head + f' <span style="color: {theme.muted}">{escape(_lead(checked))}</span></p>']
     if checked.where:
         parts.append(_quiet(f"Evidence of “{checked.where}”", theme))
     if attribution := attribution_words(checked):
@@ -47,6 +47,14 @@ def details_html(checked: Checked, theme: Theme) -> str:
     if len(checked.quotation) <= LONG:
         parts += listed
     return "".join(parts)
+
+
+def _lead(checked: Checked) -> str:
+    """Say what matters beside the verdict; words that differ are marked below and need no sentence."""
+    changes = [change for match in checked.matches[:1] for change in match.changes]
+    if changes and checked.status == "altered" and all(change.what == "word" for change in changes):
+        return checked.note if not checked.as_marked else checked.reason
+    return " ".join(filter(None, (checked.reason, checked.note)))
 
 
 def _listed(changes: Sequence[Change], theme: Theme) -> list[str]:
