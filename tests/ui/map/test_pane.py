@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QInputDialog, QPushButton
@@ -12,6 +12,7 @@ from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show
+from tests.support.pictures import colour_at, picture_of
 from tests.support.waiting import let_settle
 from tests.ui.map.hands import chosen, click, entries, node, on_canvas, on_card, on_foot, place, press
 
@@ -32,10 +33,8 @@ def test_a_premise_that_bears_on_nothing_else_is_tied_to_its_argument(pane: MapP
     street.open(changes.created[0])
     (tie,) = pane.view.drawing.ties
     middle = pane.view.camera.to_view(tie.pointAtPercent(0.5)).toPoint()
-    seen = pane.view.viewport().grab().toImage()
-    around = {
-        seen.pixelColor(middle.x() + x, middle.y() + y).name() for x in range(-6, 7) for y in range(-6, 7)
-    }
+    seen = picture_of(pane.view.viewport())
+    around = {colour_at(seen, middle + QPoint(x, y)).name() for x in range(-6, 7) for y in range(-6, 7)}
     assert len(around) > 1
 
 

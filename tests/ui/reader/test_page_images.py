@@ -13,6 +13,7 @@ from debatedesk.ui.reader.page_images import is_remote
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.typesetting import Formats, Typesetting
 from debatedesk.ui.theme import ThemeHost
+from tests.support.pictures import colour_at, picture_of
 
 
 def png(colour: str, width: int = 80, height: int = 40) -> bytes:
@@ -28,7 +29,7 @@ def png(colour: str, width: int = 80, height: int = 40) -> bytes:
 def drawn(view: PageView, offset: int) -> QColor:
     """Give the colour in the middle of what stands at an offset."""
     point = view.rects_of(offset, offset + 1)[0].center().toPoint()
-    return view.viewport().grab().toImage().pixelColor(point)
+    return colour_at(picture_of(view.viewport()), point)
 
 
 def shown(
