@@ -1,37 +1,43 @@
 # make run     make the environment, install, open the window
 # make test    make the environment, run all checks
 # make bench   measure beside a bare Qt window, search beside other engines, and anchors
-PYTHON := .venv/bin/python
-INSTALLED := .venv/.installed
-INSTALLED_DEV := .venv/.installed-dev
+#
+# make test PYTHON=python3.13 runs them with another Python, in an environment of its own (.venv-3.13).
+PYTHON :=
+VENV := .venv$(patsubst python%,-%,$(notdir $(PYTHON)))
+IN_VENV := $(VENV)/bin/python
+INSTALLED := $(VENV)/.installed
+INSTALLED_DEV := $(VENV)/.installed-dev
+# The tests are divided among as many processes as there are processors, four at most.
+PYTEST := pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 .PHONY: run test bench clean
 
 run: $(INSTALLED)
-	@$(PYTHON) -m debatedesk.system_libraries
-	@$(PYTHON) -m debatedesk
+	@$(IN_VENV) -m debatedesk.system_libraries
+	@$(IN_VENV) -m debatedesk
 
 test: $(INSTALLED_DEV)
-	@$(PYTHON) -m debatedesk.system_libraries offscreen
+	@$(IN_VENV) -m debatedesk.system_libraries offscreen
 	@status=0; \
-	for check in "ruff check ." "ruff format --check ." "mypy" "pytest"; do \
+	for check in "ruff check ." "ruff format --check ." "mypy" "$(PYTEST)"; do \
 		echo "== $$check"; \
-		$(PYTHON) -m $$check || status=1; \
+		$(IN_VENV) -m $$check || status=1; \
 	done; \
 	exit $$status
 
 bench: $(INSTALLED_DEV)
-	@$(PYTHON) -m debatedesk.system_libraries offscreen
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.search
-	@$(PYTHON) -m tests.benchmarks.quotations
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.anchors
+	@$(IN_VENV) -m debatedesk.system_libraries offscreen
+	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks
+	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.search
+	@$(IN_VENV) -m tests.benchmarks.quotations
+	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh
-	@scripts/make_environment.sh
+	@PYTHON=$(PYTHON) VENV=$(VENV) scripts/make_environment.sh
 
 $(INSTALLED_DEV): pyproject.toml scripts/make_environment.sh
-	@scripts/make_environment.sh dev
+	@PYTHON=$(PYTHON) VENV=$(VENV) scripts/make_environment.sh dev
 
 clean:
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-* build dist .ci/fonts .mypy_cache .pytest_cache .ruff_cache .hypothesis
