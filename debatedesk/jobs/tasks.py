@@ -38,9 +38,6 @@ from debatedesk.services.search_results import SearchResult
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.backup_records import WrittenBackup
 
-INDEXED_BEFORE_A_SEARCH = 200
-"""So many things are indexed before a search is answered; more are looked through, and indexed behind."""
-
 
 class Tasks:
     """Runs requests on one workspace.
@@ -118,10 +115,12 @@ class Tasks:
 
     def _search(self, request: SearchRequest) -> SearchResult:
         searching = self.workspace.searching
-        if searching.behind() <= INDEXED_BEFORE_A_SEARCH:
+        if searching.is_little_behind():
             searching.catch_up(self._progress)
         with self._interruptible():
-            return searching.search(request.query, request.limit, request.debate_id, order=request.order)
+            return searching.search(
+                request.query, request.limit, request.debate_id, order=request.order, soon=True
+            )
 
     def _hit_spans(self, request: HitSpansRequest) -> HitSpans:
         with self._interruptible():

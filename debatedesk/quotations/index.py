@@ -39,4 +39,4 @@ class IndexedTexts:
 
     def words(self) -> Iterator[str]:
         """List all words of the index."""
-        return iter(self._reader.vocabulary.beginning(""))
+        return iter({word for words in self._reader.word_lists for word in words.beginning("")})

@@ -54,6 +54,10 @@ class Documents:
         """List the documents of one debate, or of all, that are not in the trash."""
         return self._store.documents(debate_id)
 
+    def trashed_ids(self) -> list[str]:
+        """List the ids of the documents in the trash; a debate there may hold others."""
+        return self._store.trashed_ids()
+
     def document(self, document_id: str) -> Document:
         """Read a document's description; raises DeskError when there is none of that id."""
         return self._store.document(document_id)

@@ -1,6 +1,6 @@
 """What the library holds, as search sees it: entries to index, and hits to show."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import DeskError
@@ -20,6 +20,34 @@ _SAMPLE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
+class Visible:
+    """What is not in the trash: the titles of debates by id, and what of theirs is there by itself."""
+
+    debates: Mapping[str, str]
+    trashed_documents: frozenset[str]
+    trashed_maps: frozenset[str]
+
+    def shows(self, on: Description) -> bool:
+        """Tell whether something is not in the trash."""
+        if on.debate not in self.debates:
+            return False
+        kind, _, thing = on.key.partition("/")
+        if kind == "document":
+            return thing not in self.trashed_documents
+        return kind != "node" or thing.partition("/")[0] not in self.trashed_maps
+
+    def within(self, debate_id: str) -> "Visible":
+        """Narrow to one debate."""
+        return replace(
+            self, debates={key: title for key, title in self.debates.items() if key == debate_id}
+        )
+
+    def shows_all_of(self, debates: frozenset[str]) -> bool:
+        """Tell whether nothing of some debates is in the trash."""
+        return not (self.trashed_documents or self.trashed_maps) and debates.issubset(self.debates)
+
+
+@dataclass(frozen=True, slots=True)
 class HitDisplay:
     """What a hit shows; snippets are cut from `text`."""
 
@@ -29,7 +57,7 @@ class HitDisplay:
 
 
 class SearchableItems:
-    """Reads documents, notes and nodes by their keys, `TYPE/ID`; what is in the trash is not there."""
+    """Reads documents, notes and nodes by their keys, `TYPE/ID`, those in the trash too."""
 
     def __init__(self, documents: Documents, maps: Maps, notes: Notes) -> None:
         """Read from one library."""
@@ -37,33 +65,29 @@ class SearchableItems:
         self._maps = maps
         self._notes = notes
 
-    def living_debates(self) -> dict[str, str]:
-        """Name the debates that are not in the trash, by id."""
-        return {each.id: each.title for each in self._documents.debates()}
+    def visible(self) -> Visible:
+        """Tell what is not in the trash."""
+        return Visible(
+            {each.id: each.title for each in self._documents.debates()},
+            frozenset(self._documents.trashed_ids()),
+            frozenset(self._maps.trashed_ids()),
+        )
 
-    def keys(self) -> Iterator[str]:
-        """List all there is."""
-        for document in self._documents.documents():
-            yield f"document/{document.id}"
-        for note in self._notes.notes():
-            yield f"note/{note.id}"
-        for summary in self._maps.maps():
-            for node_id in self._maps.map(summary.id).nodes:
-                yield f"node/{summary.id}/{node_id}"
+    def entries(self, keys: Iterable[str]) -> Iterator[Entry | None]:
+        """Read things one after the other; None for each that is gone."""
+        for key in keys:
+            found = self._described(key)
+            if found is None:
+                yield None
+                continue
+            description, text = found
+            words = analyse(text)
+            sample = words.text[:_SAMPLE].decode(errors="ignore").split()
+            language = language_of(description.language, sample)
+            yield Entry(replace(description, language=language), words)
 
-    def entry(self, key: str, debates: Collection[str]) -> Entry | None:
-        """Read one thing, or None where it is gone, in the trash or in none of the debates."""
-        found = self.described(key)
-        if found is None or found[0].debate not in debates:
-            return None
-        description, text = found
-        words = analyse(text)
-        sample = words.text[:_SAMPLE].decode(errors="ignore").split()
-        language = language_of(description.language, sample)
-        return Entry(replace(description, language=language), words)
-
-    def described(self, key: str) -> tuple[Description, str] | None:
-        """Read what is known of a thing, and its text; None where it is gone or in the trash."""
+    def _described(self, key: str) -> tuple[Description, str] | None:
+        """Read what is known of a thing, and its text; None where it is gone."""
         kind, _, thing = key.partition("/")
         try:
             if kind == "document":
@@ -75,10 +99,8 @@ class SearchableItems:
         except DeskError:
             return None
 
-    def _document(self, key: str, document_id: str) -> tuple[Description, str] | None:
+    def _document(self, key: str, document_id: str) -> tuple[Description, str]:
         on = self._documents.document(document_id)
-        if on.trashed:
-            return None
         described = Description(
             *(key, on.debate_id, on.date, on.title, on.author, "", f"{on.kind}\ntext", on.stance),
             on.language,
@@ -93,7 +115,7 @@ class SearchableItems:
     def _node(self, key: str, map_id: str, node_id: str) -> tuple[Description, str] | None:
         home = self._maps.home(map_id)
         node = self._maps.node(map_id, node_id)
-        if home.trashed or node is None:
+        if node is None:
             return None
         described = Description(
             *(key, home.debate_id, "", node.title, node.speaker, _lines(node.tags), f"{node.kind}\nnode")

@@ -55,10 +55,8 @@ def fill(
 
 def write(writer: "EntrySink", items: "SearchableItems", keys: Sequence[str], progress: Progress) -> None:
     """Write segments of what some keys name."""
-    debates = items.living_debates()
-    for done, key in enumerate(keys):
+    for done, entry in enumerate(items.entries(keys)):
         progress(done, len(keys), "Indexing…")
-        entry = items.entry(key, debates)
         if entry is not None:
             writer.add(entry)
     writer.flush()

@@ -65,6 +65,10 @@ class Maps:
         """Read whose map it is without counting what it holds; raises DeskError when there is none."""
         return self._store.home(map_id)
 
+    def trashed_ids(self) -> list[str]:
+        """List the ids of the maps in the trash; a debate there may hold others."""
+        return self._store.trashed_ids()
+
     def summary(self, map_id: str) -> MapSummary:
         """Read a map without its nodes; raises DeskError when there is none of that id."""
         return self._store.summary(map_id)

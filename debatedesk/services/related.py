@@ -6,14 +6,19 @@ in all texts; in the best of those, the paragraph that holds most of them is the
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from heapq import nsmallest
+from typing import TYPE_CHECKING, NamedTuple
 
-from debatedesk.domain.text.tokens import analyse, split_words
+from debatedesk.domain.text.tokens import Words, analyse, split_words
+from debatedesk.search.engine.vocabulary import Vocabulary
 from debatedesk.search.entries import Entry
+from debatedesk.search.expansion import LONGER
 from debatedesk.search.languages import Stems, is_small, language_of
-from debatedesk.services.findable import SearchableItems
+from debatedesk.services.findable import HitDisplay, SearchableItems, Visible
+from debatedesk.services.search_hits import stands
 from debatedesk.services.search_results import Related, Snippet
 
 if TYPE_CHECKING:
@@ -42,14 +47,14 @@ class Topic:
         total = max(len(reader.entries), 1)
         weights: dict[str, float] = {}
         self.words: dict[str, set[str]] = {}
-        for word, often in Counter(words).items():
+        for word, count in Counter(words).items():
             known = reader.doc_freq(word)
             if len(word) < 3 or word.isdigit() or (total > FEW_TEXTS and known > COMMON * total):
                 continue
             if is_small(word, ""):
                 continue
             stem = self.stem(word)
-            weights[stem] = weights.get(stem, 0.0) + often * (math.log((total + 1) / (known + 0.5)) + 0.5)
+            weights[stem] = weights.get(stem, 0.0) + count * (math.log((total + 1) / (known + 0.5)) + 0.5)
             self.words.setdefault(stem, set()).add(word)
         best = sorted(weights, key=lambda stem: (-weights[stem], stem))[:MOST_WORDS]
         self.weights = {stem: weights[stem] for stem in best}
@@ -58,69 +63,107 @@ class Topic:
         """Return the stem of a word in the language of the text."""
         return self._stems.stem(self.language or "en", word)
 
-    def forms(self, reader: "EntryReader") -> dict[str, set[str]]:
+    def forms(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
         """List the forms of each stem that stand anywhere."""
         forms: dict[str, set[str]] = {}
         for stem in self.weights:
-            start = min(self.words[stem], key=len)[: max(3, len(stem) - 1)]
-            alike = {each for each in reader.vocabulary.beginning(start) if self.stem(each) == stem}
-            forms[stem] = alike | self.words[stem]
+            said = self.words[stem]
+            start = min(said, key=len)[: max(3, len(stem) - 1)]
+            longest = max(map(len, said)) + LONGER
+            alike = (each for each in vocabulary.beginning(start) if len(each) <= longest)
+            forms[stem] = said.union(each for each in alike if self.stem(each) == stem)
         return forms
 
 
 def related_passages(
-    found: SearchableItems,
+    items: SearchableItems,
     reader: "EntryReader",
     stems: Stems,
     text: str,
     away: Collection[str],
-    debates: Collection[str],
+    visible: Visible,
     limit: int,
 ) -> list[Related]:
     """List the passages that share most with a text, in none of the entries `away`."""
     topic = Topic(text, reader, stems)
+    forms = topic.forms(Vocabulary(reader.word_lists))
     scores: dict[int, float] = {}
-    for stem, forms in topic.forms(reader).items():
-        for number in {number for form in forms for number in reader.doc_ids(form)}:
+    for stem, words in forms.items():
+        for number in {number for word in words for number in reader.doc_ids(word)}:
             scores[number] = scores.get(number, 0.0) + topic.weights[stem]
+    nearest = _nearest(scores, reader.entries, away, visible)
+    stems_by_form = {word.encode(): stem for stem, words in forms.items() for word in words}
     passages: list[Related] = []
-    looked_at = 0
-    for number in sorted(scores, key=lambda number: (-scores[number], number)):
-        entry = reader.entries[number]
-        on = entry.description
-        if on.type != "document" or on.key in away or on.debate not in debates:
-            continue
-        passages += sorted(_passages(found, entry, topic), key=lambda each: -each.score)[:EACH_TEXT]
-        looked_at += 1
-        if looked_at == LOOKED_AT:
-            break
+    shown = items.shown([entry.description for entry in nearest])
+    for entry, display in zip(nearest, shown, strict=True):
+        if display is not None:
+            found = _passages(entry, display, topic, stems_by_form)
+            passages += nsmallest(EACH_TEXT, found, key=lambda each: -each.score)
     return sorted(passages, key=lambda each: -each.score)[:limit]
 
 
-def _passages(found: SearchableItems, entry: Entry, topic: Topic) -> Iterator[Related]:
+def _nearest(
+    scores: Mapping[int, float], entries: Sequence[Entry], away: Collection[str], visible: Visible
+) -> list[Entry]:
+    """List the texts that share most, as many as are looked at."""
+    found: list[Entry] = []
+    for number in sorted(scores, key=lambda number: (-scores[number], number)):
+        on = entries[number].description
+        if on.type == "document" and on.key not in away and visible.shows(on):
+            found.append(entries[number])
+            if len(found) == LOOKED_AT:
+                break
+    return found
+
+
+class _SharedWord(NamedTuple):
+    """A word of a text that shares its stem with the topic, and its span."""
+
+    stem: str
+    word: str
+    start: int
+    end: int
+
+
+def _shared_words(words: Words, stems_by_form: Mapping[bytes, str]) -> list[_SharedWord]:
+    listed = words.text.split()
+    return [
+        _SharedWord(stems_by_form[word], word.decode(), *words.span(number, number))
+        for number, word in enumerate(listed)
+        if word in stems_by_form
+    ]
+
+
+def _passages(
+    entry: Entry, display: HitDisplay, topic: Topic, stems_by_form: Mapping[bytes, str]
+) -> Iterator[Related]:
     """Yield what shares enough with the topic, a paragraph or part of one at a time."""
-    on = entry.description
-    (shown,) = found.shown([on])
-    if shown is None:
-        return
-    for start, end in _stretches(shown.text):
-        words = analyse(shown.text[start:end])
-        spans: dict[str, list[tuple[int, int]]] = {}
+    words = entry.words
+    shared = _shared_words(words, stems_by_form)
+    if shared and not stands(display.text, *shared[0][1:]):  # the text is another now
+        words = analyse(display.text)
+        shared = _shared_words(words, stems_by_form)
+    starts = [each.start for each in shared]
+    for start, end in _stretches(display.text):
+        inside = shared[bisect_left(starts, start) : bisect_left(starts, end)]
         said: dict[str, str] = {}
-        for number, word in enumerate(words.text.decode().split()):
-            stem = topic.stem(word)
-            if stem in topic.weights:
-                spans.setdefault(stem, []).append(words.span(number, number))
-                said.setdefault(stem, word)
-        if len(spans) < min(LEAST_SHARED, len(topic.weights)) or not spans:
+        for each in inside:
+            said.setdefault(each.stem, each.word)
+        if not said or len(said) < min(LEAST_SHARED, len(topic.weights)):
             continue
-        weight = sum(topic.weights[stem] for stem in spans)
-        score = weight / math.sqrt(40 + len(words.starts))
-        marks = tuple(sorted(span for each in spans.values() for span in each))
-        ordered = sorted(spans, key=lambda stem: -topic.weights[stem])
-        snippet = Snippet(shown.text[start:end], start, end, marks)
-        shared = tuple(said[stem] for stem in ordered)
-        yield Related(on.key.partition("/")[2], shown.title, shown.subtitle, snippet, shared, score)
+        count = bisect_left(words.starts, end) - bisect_left(words.starts, start)
+        score = sum(topic.weights[stem] for stem in said) / math.sqrt(40 + count)
+        marks = tuple((each.start - start, each.end - start) for each in inside)
+        ordered = sorted(said, key=lambda stem: -topic.weights[stem])
+        snippet = Snippet(display.text[start:end], start, end, marks)
+        yield Related(
+            entry.description.key.partition("/")[2],
+            display.title,
+            display.subtitle,
+            snippet,
+            tuple(said[stem] for stem in ordered),
+            score,
+        )
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

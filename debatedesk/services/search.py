@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents
-from debatedesk.services.findable import SearchableItems
+from debatedesk.services.findable import SearchableItems, Visible
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.progress import Progress, no_progress
@@ -20,16 +20,23 @@ from debatedesk.storage.database import Library, Unindexed
 
 if TYPE_CHECKING:
     from debatedesk.search.engine.protocol import Engine, EntryReader, ScoredEntries
+    from debatedesk.search.entries import Entry
     from debatedesk.search.expansion import Expansion
     from debatedesk.search.languages import Stems
     from debatedesk.search.query_tree import Node
     from debatedesk.services.indexing import Beside, Segments
-    from debatedesk.services.search_scanning import Scanned
+    from debatedesk.services.search_scanning import Scan, Scanned
 
 TOKEN = "search.index"
 """Under this key the library keeps which state of which index belongs to it."""
 WAIT_SECONDS = 2.0
 REBUILD_WAIT_SECONDS = 30.0
+TRASH = "trash"
+"""So the library marks what went to the trash or returned, which changes nothing in the index."""
+SCAN_LIMIT = 500_000
+"""So many bytes that are not indexed are read for an answer that is waited for, which takes some 0.2 s."""
+SOON_INDEXED = 200
+"""So many things are indexed before a search is answered; more are looked through, and indexed behind."""
 MOST_MARKS = 5_000
 """So many places of each word are marked in a text."""
 FEW_RESULTS = 3
@@ -75,7 +82,9 @@ class Searching:
         without.
         """
         index = self._index()
-        if self._is_ours(index) and not self._library.unindexed():
+        if self._is_ours(index) and not self._pending():
+            if marks := self._library.unindexed():
+                self._library.mark_indexed(marks)
             return
         with contextlib.suppress(OSError, DeskError), index.locked(WAIT_SECONDS) as mine:
             if mine:
@@ -84,6 +93,13 @@ class Searching:
     def behind(self) -> int:
         """Count what is not in the index: everything where there is none."""
         return len(self._ready()[1])
+
+    def is_little_behind(self) -> bool:
+        """Tell whether what is not in the index is soon indexed; more is better left to another process."""
+        pending = self._ready()[1]
+        if len(pending) > SOON_INDEXED:
+            return False
+        return self._library.characters_of([key.partition("/")[2] for key in pending]) <= SCAN_LIMIT
 
     def rebuild(self, progress: Progress = no_progress, beside: "Beside | None" = None) -> None:
         """Build the index anew from the library; raises DeskError when it can't be written."""
@@ -96,6 +112,10 @@ class Searching:
         except OSError as error:
             reason = error.strerror or error
             raise DeskError(f"The search index {self._directory} cannot be written: {reason}.") from error
+
+    def _pending(self) -> list[Unindexed]:
+        """List what the index does not know in its present form; what is in the trash is looked up."""
+        return [each for each in self._library.unindexed() if each.kind != TRASH]
 
     def _index(self) -> "Engine":
         if self._opened is None:
@@ -128,7 +148,8 @@ class Searching:
 
         if anew:
             self._library.mark_all_unindexed()
-        pending = self._library.unindexed()
+        marks = self._library.unindexed()
+        pending = [each for each in marks if each.kind != TRASH]
         if not pending and not anew:
             return
         writer = index.writer()
@@ -140,7 +161,7 @@ class Searching:
         with self._library.undisturbed():
             token = writer.commit()
             with self._library.transaction():
-                self._library.mark_indexed(pending)
+                self._library.mark_indexed(marks)
                 self._state.set(TOKEN, token)
         progress(len(pending), len(pending), "Indexed")
 
@@ -152,27 +173,31 @@ class Searching:
         *,
         typing: bool = True,
         order: Order = "relevance",
+        soon: bool = False,
     ) -> SearchResult:
         """Find what a query matches, the best first, in one debate or in all.
 
-        While it is being typed, the last word may be the beginning of a longer one.
+        While it is being typed, the last word may be the beginning of a longer one. To answer `soon`, only
+        some of what is not indexed yet is read; the next search reads on.
         """
         from debatedesk.search.query import parse
 
         asked = parse(query, typing)
         if asked.tree is None:
             return SearchResult(0, [], asked.problem)
-        debates = self._items.living_debates()
+        visible = self._items.visible()
         index, pending = self._ready()
-        expansion = self._expansion(index, pending, debates)
+        scan = self._scanned.entries(pending, visible, SCAN_LIMIT if soon else None)
+        expansion = self._expansion(index, visible)
         tree = expansion.expand(asked.tree)
-        named = debate_id is None or _names_debates(tree)
-        within = [each for each in debates if named or each == debate_id]
-        found = self._find(tree, within, index, pending)
-        result = self._hits.result(found, tree, limit, order, debates)
+        within = visible
+        if debate_id is not None and not _names_debates(tree):
+            within = visible.within(debate_id)
+        found = self._find(tree, within, index, pending, scan)
+        result = self._hits.result(found, tree, limit, order, visible.debates)
         better = expansion.suggestion(query, tree) if result.total < FEW_RESULTS else ""
-        empty = not result.total and not (index and len(index)) and next(self._items.keys(), None) is None
-        return replace(result, suggestion=better, unindexed=len(pending), empty=empty)
+        empty = not result.total and not (index and len(index)) and not self._library.searchable_keys()
+        return replace(result, suggestion=better, unindexed=len(pending), unread=scan.unread, empty=empty)
 
     def places(self, query: str, document_id: str) -> list[tuple[int, int]]:
         """List where the words of a query stand in a document, in reading order, as offsets of its text."""
@@ -180,12 +205,13 @@ class Searching:
         from debatedesk.search.snippets import Locator
 
         tree = parse(query, typing=True).tree
-        debates = self._items.living_debates()
-        entry = self._items.entry(f"document/{document_id}", debates)
-        if tree is None or entry is None:
+        visible = self._items.visible()
+        entry = next(self._items.entries([f"document/{document_id}"]))
+        if tree is None or entry is None or not visible.shows(entry.description):
             return []
         index, pending = self._ready()
-        locator = Locator(self._expansion(index, pending, debates).expand(tree))
+        self._scanned.entries(pending, visible, SCAN_LIMIT)
+        locator = Locator(self._expansion(index, visible).expand(tree))
         spans: list[tuple[int, int]] = []
         for each in locator.find(entry.words, entry.description.language, MOST_MARKS).places:
             if not spans or each.start >= spans[-1][1]:
@@ -199,23 +225,22 @@ class Searching:
         """
         from debatedesk.services.related import related_passages
 
-        debates = self._items.living_debates()
+        visible = self._items.visible()
         index, pending = self._ready()
         if index is None:
             return []
-        reader = index.reader()
         away = pending.keys() | {without}
-        return related_passages(self._items, reader, self._stems, text, away, debates.keys(), limit)
+        return related_passages(self._items, index.reader(), self._stems, text, away, visible, limit)
 
     def _ready(self) -> "tuple[Engine | None, dict[str, int]]":
         """Return the index where it is whole, and what is not in it with the numbers of its changes."""
         index = self._index()
-        changed = {_key(each): each.sequence for each in self._library.unindexed()}
+        changed = {_key(each): each.sequence for each in self._pending()}
         if self._is_ours(index):
             if not changed:
                 self._scanned.forget()
             return index, changed
-        return None, dict.fromkeys(self._items.keys(), 0) | changed
+        return None, dict.fromkeys(self._library.searchable_keys(), 0) | changed
 
     def known(self) -> "tuple[EntryReader, Collection[str]] | None":
         """Return what the index knows and the keys of what it does not; None where there is none."""
@@ -226,45 +251,41 @@ class Searching:
         """Make sure that an index that has failed is not used again."""
         self._index().discard()
 
-    def _expansion(
-        self, index: "Engine | None", pending: Mapping[str, int], debates: Mapping[str, str]
-    ) -> "Expansion":
+    def _expansion(self, index: "Engine | None", visible: Visible) -> "Expansion":
+        """Return what knows the words of the index and of what was scanned."""
         from debatedesk.domain.text.tokens import split_words
         from debatedesk.search.engine.vocabulary import Vocabulary
         from debatedesk.search.expansion import Expansion
 
-        self._scanned.entries(pending, debates)
-        lists = [self._scanned.words] if pending else []
+        lists = [self._scanned.words]
         if index is not None:
             try:
-                lists.append(index.reader().vocabulary)
+                lists += index.reader().word_lists
             except Exception:  # searching will notice as well, and give the index up
                 index.discard()
-        titles = {key: frozenset(split_words(title)) for key, title in debates.items()}
+        titles = {key: frozenset(split_words(title)) for key, title in visible.debates.items()}
         return Expansion(Vocabulary(lists), self._stems, titles)
 
     def _find(
-        self, tree: "Node", debates: Collection[str], index: "Engine | None", pending: Mapping[str, int]
+        self,
+        tree: "Node",
+        visible: Visible,
+        index: "Engine | None",
+        pending: Mapping[str, int],
+        scan: "Scan",
     ) -> "ScoredEntries":
         """Ask the index for what it knows, and look at the rest."""
         if index is None:
-            return self._scan(tree, pending, debates)
+            return _look_at(tree, scan.entries, visible)
         try:
             known = index.search(tree)
         except Exception:  # whatever an index raises, it can be built anew and the library is whole
             index.discard()
-            return self._scan(tree, dict.fromkeys(self._items.keys(), 0), debates)
-        if pending or not index.reader().debates.issubset(debates):
-            known = known.only(lambda on: on.debate in debates and on.key not in pending)
-        return known.with_others(self._scan(tree, pending, debates))
-
-    def _scan(self, tree: "Node", pending: Mapping[str, int], debates: Collection[str]) -> "ScoredEntries":
-        from debatedesk.search.engine.protocol import ScoredEntries
-        from debatedesk.search.entries import matches, plain_score
-
-        read = self._scanned.entries(pending, debates)
-        scores = {n: plain_score(tree, each) for n, each in enumerate(read) if matches(tree, each)}
-        return ScoredEntries(read, scores)
+            keys = dict.fromkeys(self._library.searchable_keys(), 0)
+            return _look_at(tree, self._scanned.entries(keys, visible).entries, visible)
+        if pending or not visible.shows_all_of(index.reader().debates):
+            known = known.only(lambda on: on.key not in pending and visible.shows(on))
+        return known.with_others(_look_at(tree, scan.entries, visible))
 
     def close(self) -> None:
         """Let go of the index."""
@@ -283,3 +304,13 @@ def _names_debates(node: "Node") -> bool:
     if isinstance(node, And | Or):
         return any(map(_names_debates, node.parts))
     return isinstance(node, Debates)
+
+
+def _look_at(tree: "Node", entries: Sequence["Entry"], visible: Visible) -> "ScoredEntries":
+    """Find what a query matches without an index."""
+    from debatedesk.search.engine.protocol import ScoredEntries
+    from debatedesk.search.entries import matches, plain_score
+
+    read = [entry for entry in entries if visible.shows(entry.description)]
+    scores = {number: plain_score(tree, each) for number, each in enumerate(read) if matches(tree, each)}
+    return ScoredEntries(read, scores)

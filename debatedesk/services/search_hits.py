@@ -74,7 +74,7 @@ def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", mos
 
     language = entry.description.language
     located = locator.find(entry.words, language, most * PLACES_EACH)
-    if located.places and not _stands(shown.text, *located.first):
+    if located.places and not stands(shown.text, *located.first):
         located = locator.find(analyse(shown.text), language, most * PLACES_EACH)  # the text is another now
     snippets = [
         Snippet(
@@ -93,7 +93,7 @@ def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", mos
     )
 
 
-def _stands(text: str, word: str, start: int, end: int) -> bool:
+def stands(text: str, word: str, start: int, end: int) -> bool:
     """Tell whether a folded word or a symbol stands at an offset of a text."""
     from debatedesk.domain.text.tokens import find_symbols, split_words
 

@@ -52,7 +52,7 @@ class SearchResult:
 
     `total`, `counts`, by type, and `facets` count all that was found; `hits` are the best of it.
     `suggestion` is the query with words that are nowhere put right. What is `unindexed` was looked through
-    one by one. The library is `empty` where there is nothing to search at all.
+    one by one, but for what is still `unread`. The library is `empty` where there is nothing to search.
     """
 
     total: int
@@ -62,6 +62,7 @@ class SearchResult:
     facets: list[Facet] = field(default_factory=list)
     suggestion: str = ""
     unindexed: int = 0
+    unread: int = 0
     empty: bool = False
 
 

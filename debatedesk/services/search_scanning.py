@@ -1,34 +1,68 @@
 """Searching without an index: what is not in it yet is read, and kept until it is."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from debatedesk.search.engine.vocabulary import WordList
 from debatedesk.search.entries import Entry
-from debatedesk.services.findable import SearchableItems
+from debatedesk.services.findable import SearchableItems, Visible
 
-KEPT = 5_000
+KEPT = 20_000_000
+"""So many bytes of words are kept."""
+LEAST = 500
+"""What is shorter, or gone, takes as long to look up as to read so many bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What was read of what is pending; `unread` is left for later."""
+
+    entries: list[Entry]
+    unread: int = 0
 
 
 class Scanned:
     """Entries that were read from the library, by key; each has the number of the change it was read at."""
 
     def __init__(self, items: SearchableItems) -> None:
-        """Read what `items` finds."""
+        """Read what `items` holds."""
         self._items = items
         self._kept: dict[str, tuple[int, Entry | None]] = {}
+        self._size = 0
 
-    def entries(self, pending: Mapping[str, int], debates: Collection[str]) -> list[Entry]:
-        """Read what is pending, by key and number of its last change; what is in no debate is left out."""
-        for key, change in pending.items():
-            if key not in self._kept or self._kept[key][0] != change:
-                if len(self._kept) >= KEPT:
-                    self.forget()
-                self._kept[key] = change, self._items.entry(key, debates)
-                self.__dict__.pop("words", None)
-        read = (self._kept[key][1] if key in self._kept else None for key in pending)
-        return [each for each in read if each is not None and each.description.debate in debates]
+    def entries(self, pending: Mapping[str, int], visible: Visible, limit: int | None = None) -> Scan:
+        """Read what is pending, by key and number of its last change; what is in the trash is left out.
+
+        With a limit, about so many bytes of words are read that were not before, the latest changes first.
+        """
+        read: dict[str, Entry | None] = {}
+        missing = []
+        for key in reversed(list(pending)):
+            known = self._kept.get(key)
+            if known is not None and known[0] == pending[key]:
+                read[key] = known[1]
+            else:
+                missing.append(key)
+        size = 0
+        for key, entry in zip(missing, self._items.entries(missing), strict=True):
+            read[key] = entry
+            size += self._keep(key, pending[key], entry)
+            if limit is not None and size >= limit:
+                break
+        in_order = (read.get(key) for key in pending)
+        entries = [entry for entry in in_order if entry is not None and visible.shows(entry.description)]
+        return Scan(entries, len(pending) - len(read))
+
+    def _keep(self, key: str, change: int, entry: Entry | None) -> int:
+        """Keep an entry, and tell its size."""
+        size = max(LEAST, len(entry.words.text)) if entry is not None else LEAST
+        if self._size + size <= KEPT:
+            self._kept[key] = change, entry
+            self._size += size
+            self.__dict__.pop("words", None)
+        return size
 
     @cached_property
     def words(self) -> WordList:
@@ -45,4 +79,5 @@ class Scanned:
     def forget(self) -> None:
         """Keep nothing."""
         self._kept.clear()
+        self._size = 0
         self.__dict__.pop("words", None)

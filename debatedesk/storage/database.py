@@ -330,8 +330,22 @@ class Library:
         """
         return self._writes, self.rows("PRAGMA data_version")[0][0]
 
+    def searchable_keys(self) -> list[str]:
+        """List the keys, `KIND/ID`, of all that can be searched, in the trash or not, oldest first."""
+        rows = self.rows(
+            "SELECT 'document/' || id FROM documents UNION ALL SELECT 'note/' || id FROM notes"
+            " UNION ALL SELECT 'node/' || map_id || '/' || id FROM nodes"
+        )
+        return [key for (key,) in rows]
+
+    def characters_of(self, document_ids: Sequence[str]) -> int:
+        """Add up how long the texts of a few hundred documents are; other ids count nothing."""
+        marks = ", ".join("?" * len(document_ids))
+        query = f"SELECT coalesce(sum(characters), 0) FROM documents WHERE id IN ({marks})"
+        return int(self.rows(query, tuple(document_ids))[0][0])
+
     def unindexed(self) -> list[Unindexed]:
-        """List what search has not seen yet, oldest first."""
+        """List what search has not seen yet, oldest first; `trash` stands for what went there or back."""
         rows = self.rows(
             "SELECT sequence, unindexed.kind, unindexed.id, coalesce(characters, 0) FROM unindexed"
             " LEFT JOIN documents ON unindexed.kind = 'document' AND documents.id = unindexed.id ORDER BY 1"

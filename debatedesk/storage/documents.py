@@ -87,6 +87,10 @@ class DocumentStore:
         rows = self._library.read(_DOCUMENT, "WHERE trashed != '' ORDER BY trashed DESC")
         return [_document(row) for row in rows]
 
+    def trashed_ids(self) -> list[str]:
+        """List the ids of the documents in the trash."""
+        return [each for (each,) in self._library.rows("SELECT id FROM documents WHERE trashed != ''")]
+
     def document(self, document_id: str) -> Document:
         """Read a document's description; raises DeskError when there is none of that id."""
         rows = self._library.read(_DOCUMENT, "WHERE id = ?", (document_id,))

@@ -99,6 +99,10 @@ class MapStore:
             return MapHome(map_id, debate_id, title, bool(trashed))
         raise DeskError(f"There is no map with the id “{map_id}” in this library.")
 
+    def trashed_ids(self) -> list[str]:
+        """List the ids of the maps in the trash."""
+        return [each for (each,) in self._library.rows("SELECT id FROM maps WHERE trashed != ''")]
+
     def summary(self, map_id: str) -> MapSummary:
         """Read a map without its nodes; raises DeskError when there is none of that id."""
         summaries = self._summaries("WHERE id = ?", (map_id,))

@@ -235,7 +235,35 @@ INSERT INTO unindexed(kind, id) SELECT 'document', id FROM documents WHERE langu
 """
 """What an import looks for in each file's case, and search noticing that the language has changed."""
 
-MIGRATIONS: tuple[str, ...] = (_TABLES + _index_triggers() + _TRASH_TRIGGERS, _VERSIONS, _FOUND_AGAIN)
+_TRASH_STAYS_INDEXED = """
+CREATE INDEX documents_in_trash ON documents(id) WHERE trashed != '';
+DROP TRIGGER unindexed_debate_trashed;
+DROP TRIGGER unindexed_map_changed;
+DROP TRIGGER unindexed_documents_update;
+CREATE TRIGGER unindexed_map_changed AFTER UPDATE OF debate_id ON maps BEGIN
+    INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes WHERE map_id = new.id;
+END;
+CREATE TRIGGER unindexed_documents_update AFTER UPDATE OF
+    debate_id, title, author, date, kind, stance, language, text_hash ON documents
+BEGIN INSERT INTO unindexed(kind, id) VALUES ('document', new.id); END;
+CREATE TRIGGER trash_debates AFTER UPDATE OF trashed ON debates
+BEGIN INSERT INTO unindexed(kind, id) VALUES ('trash', new.id); END;
+CREATE TRIGGER trash_documents AFTER UPDATE OF trashed ON documents
+BEGIN INSERT INTO unindexed(kind, id) VALUES ('trash', new.id); END;
+CREATE TRIGGER trash_maps AFTER UPDATE OF trashed ON maps
+BEGIN INSERT INTO unindexed(kind, id) VALUES ('trash', new.id); END;
+"""
+"""Search looks up what is in the trash, so that nothing is indexed anew where a debate goes there or back.
+
+The mark only says that something has changed, to those who count changes.
+"""
+
+MIGRATIONS: tuple[str, ...] = (
+    _TABLES + _index_triggers() + _TRASH_TRIGGERS,
+    _VERSIONS,
+    _FOUND_AGAIN,
+    _TRASH_STAYS_INDEXED,
+)
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 
 FORMAT = len(MIGRATIONS)

@@ -53,7 +53,7 @@ class Corpus:
                 writer.add(each)
             writer.commit()
         self.index.refresh()
-        vocabulary = Vocabulary([self.index.reader().vocabulary])
+        vocabulary = Vocabulary(self.index.reader().word_lists)
         debates = {"d": frozenset({"street", "bees"}), "e": frozenset({"wasps"})}
         self.expansion = Expansion(vocabulary, Stems(), debates)
 

@@ -119,7 +119,7 @@ def test_what_search_has_not_seen_is_recorded_in_the_edit_itself(path: Path) -> 
     library.mark_indexed(library.unindexed())
     assert library.unindexed() == []
     library.write("UPDATE debates SET trashed = 'now'")
-    assert [(each.kind, each.id) for each in library.unindexed()] == [("note", "n")]
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("trash", "d")]
     library.close()
 
 

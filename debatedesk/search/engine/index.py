@@ -27,7 +27,7 @@ from debatedesk.search.engine.segment_files import DIGEST_SIZE, SUFFIX, Record, 
 from debatedesk.search.engine.segments import Segment
 from debatedesk.search.query_tree import Node
 
-FORMAT = 6
+FORMAT = 7
 MANIFEST = "manifest"
 LOCK = "lock"
 UNFINISHED = ".part"
@@ -215,7 +215,7 @@ class IndexWriter(SegmentWriter):
         """Write small segments, and such as are mostly deleted, into the new one."""
         stale = [pair for pair in self._kept if 2 * len(pair[1]) > len(pair[0].entries)]
         small = [pair for pair in self._kept if pair[0].size < SMALL and pair not in stale]
-        merged = stale + (small if len(small) >= MOST_SMALL else [])
+        merged = stale + (_smallest(small) if len(small) >= MOST_SMALL else [])
         self._kept = [pair for pair in self._kept if pair not in merged]
         for segment, deleted in merged:
             for number, entry in enumerate(segment.entries):
@@ -239,6 +239,17 @@ class IndexWriter(SegmentWriter):
                 if path.name not in kept:
                     with contextlib.suppress(OSError):
                         path.unlink()
+
+
+def _smallest(small: list[tuple[Segment, set[int]]]) -> list[tuple[Segment, set[int]]]:
+    """Choose the smallest segments, at least two, but none that outweighs the smaller ones together."""
+    ordered = sorted(small, key=lambda pair: pair[0].size)
+    chosen = ordered[:2]
+    for pair in ordered[2:]:
+        if pair[0].size > 2 * sum(other.size for other, _ in chosen):
+            break
+        chosen.append(pair)
+    return chosen
 
 
 @contextlib.contextmanager

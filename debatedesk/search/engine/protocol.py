@@ -57,8 +57,8 @@ class EntryReader(Protocol):
         """The ids of all debates that something belongs to."""
 
     @property
-    def vocabulary(self) -> WordList:
-        """All words: which begin so, which are like another."""
+    def word_lists(self) -> Sequence[WordList]:
+        """All words, in lists of which none has all: which begin so, which are like another."""
 
     def search(self, tree: Node) -> ScoredEntries:
         """Find and rank what a query matches; raises any exception where the index is damaged."""

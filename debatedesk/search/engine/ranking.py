@@ -8,7 +8,7 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from math import log
 
 from debatedesk.search.engine.protocol import ScoredEntries
@@ -46,6 +46,7 @@ class Ranking:
             self.entries += segment.entries
             self._bases.append(len(self.entries))
         self._dead = frozenset(dead)
+        self._lengths: dict[str, array[int]] = {}
         self._readers: dict[str, WhooshReader] = {}
         self._remembered: dict[tuple[str, str], Scores] = {}
 
@@ -57,19 +58,21 @@ class Ranking:
     @cached_property
     def debates(self) -> frozenset[str]:
         """The ids of all debates that something belongs to."""
-        return frozenset(each.description.debate for each in self.entries)
+        return frozenset(chain.from_iterable(segment.debates for segment in self._segments))
 
     @cached_property
-    def _norms(self) -> dict[str, Sequence[float]]:
-        """For each field what the length of an entry adds to the frequency of a word, as BM25F wants it."""
-        norms: dict[str, Sequence[float]] = {}
-        for field in WEIGHTS:
-            lengths = array("I")
+    def word_lists(self) -> list[WordList]:
+        """The words of all fields, segment by segment."""
+        return [segment.word_list for segment in self._segments]
+
+    def _lengths_of(self, field: str) -> "array[int]":
+        """Give the number of words that each entry has in a field."""
+        known = self._lengths.get(field)
+        if known is None:
+            known = self._lengths[field] = array("I")
             for segment in self._segments:
-                lengths.extend(segment.postings[field].lengths)
-            mean = max(sum(lengths) / max(len(lengths), 1), 1e-9)
-            norms[field] = array("d", (K1 * (1 - B + B * length / mean) for length in lengths))
-        return norms
+                known.extend(segment.postings[field].lengths)
+        return known
 
     def search(self, tree: Node) -> ScoredEntries:
         """Find and rank what a query matches; raises any exception where the index is damaged."""
@@ -211,18 +214,10 @@ class Ranking:
             return {}
         rarity = log(len(self.entries) / (len(counts) + 1)) + 1
         merit = WEIGHTS[field] * rarity * (K1 + 1)
-        norms = self._norms[field]
-        return {n: merit * tf / (tf + norms[n]) for n, tf in counts.items()}
-
-    @cached_property
-    def vocabulary(self) -> WordList:
-        """The words of all fields."""
-        counts: Counter[str] = Counter()
-        for segment in self._segments:
-            for field in (BODY, *EVERYWHERE):
-                known = segment.postings[field]
-                counts.update(dict(zip(known.words, known.doc_freqs, strict=True)))
-        return WordList(counts, {self.entries[n].description.language for n in self.alive})
+        lengths = self._lengths_of(field)
+        mean = max(sum(lengths) / max(len(lengths), 1), 1e-9)
+        least, each_word = K1 * (1 - B), K1 * B / mean
+        return {n: merit * tf / (tf + least + each_word * lengths[n]) for n, tf in counts.items()}
 
 
 def _sum(parts: Iterable[Scores], weight: float = 1.0) -> Scores:

@@ -47,7 +47,7 @@ def _field_parts(entries: Sequence[Entry], field: str) -> tuple[list[bytes], str
 
 
 def _entry_parts(entry: Entry, codes: WordCodes) -> tuple[list[bytes], list[int]]:
-    """Write an entry's words, the pairs of them and its symbols, and the sizes that `StoredEntry` wants."""
+    """Write an entry's words, the pairs of them and its symbols, and the five sizes of those."""
     words, pairs = entry.words, pairs_of_text(entry.words.text, codes)
     parts = [words.text, array("I", words.starts).tobytes(), bytes(words.lengths), pairs]
     sizes = [len(words.text), len(words.starts), len(pairs)]
@@ -69,11 +69,12 @@ def build_segment(entries: Sequence[Entry]) -> list[bytes]:
         blobs += parts
         offset += sum(map(len, parts))
     rows = []
+    sizes: list[int] = []
     codes = WordCodes()
     for entry in entries:
-        parts, sizes = _entry_parts(entry, codes)
-        rows.append([*astuple(entry.description), offset, *sizes])
+        parts, own_sizes = _entry_parts(entry, codes)
+        rows.append(astuple(entry.description))
+        sizes += own_sizes
         blobs += parts
-        offset += sum(map(len, parts))
-    header = json.dumps({"fields": fields, "entries": rows}).encode()
+    header = json.dumps({"fields": fields, "offset": offset, "sizes": sizes, "entries": rows}).encode()
     return [MAGIC, HEAD.pack(len(header)), header, *blobs]

@@ -4,6 +4,7 @@ import json
 import struct
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,54 +15,55 @@ from typing import Literal
 from debatedesk.domain.text.tokens import Words
 from debatedesk.search.description import Description
 from debatedesk.search.engine.pairs import pairs_of_words, sift
-from debatedesk.search.engine.vocabulary import LAST
+from debatedesk.search.engine.vocabulary import LAST, WordList
 from debatedesk.search.entries import Entry
-from debatedesk.search.fields import BODY, WEIGHTS
+from debatedesk.search.fields import BODY, EVERYWHERE, WEIGHTS
 
 MAGIC = b"DebateDesk segment 6\n"
 HEAD = struct.Struct("<Q")
 FEW = 4
 """So few texts are looked at sooner than other words are asked for."""
 AT_ONCE = 8_000
-EVERYWHERE = 0.9
+MOST_SHARE = 0.9
 """A word in a larger part of the entries narrows too little to be asked for."""
 
 
-class StoredEntry(Entry):
-    """An entry whose words are still in the segment's file until they are looked at."""
+class _Layout:
+    """Where the words of a segment's entries stand in its bytes."""
 
-    def __init__(
-        self, description: Description, data: memoryview, offset: int, sizes: Sequence[int]
-    ) -> None:
-        """Find the words at `offset`.
+    def __init__(self, data: memoryview, offset: int, sizes: Sequence[int]) -> None:
+        """Take five sizes of each entry, one after the other, the first of which stands at `offset`.
 
-        `sizes` are the bytes of the text, the number of words, the bytes of their pairs, the bytes of the
+        They are the bytes of the text, the number of words, the bytes of their pairs, the bytes of the
         symbols and the number of those.
         """
-        self.description = description
         self._data = data
-        self._offset = offset
-        self._sizes = sizes
+        self._sizes = array("I", sizes)
+        self._offsets = array("Q", [offset])
+        for number in range(0, len(sizes), 5):
+            size, count, pairs, symbols_size, symbols_count = sizes[number : number + 5]
+            end = self._offsets[-1] + size + 5 * count + pairs + symbols_size + 5 * symbols_count
+            self._offsets.append(end)
 
-    @property
-    def pairs(self) -> bytes:
-        """The row of bits of the pairs of words in the text."""
-        size, count, pairs, *_ = self._sizes
-        start = self._offset + size + 5 * count
-        return bytes(self._data[start : start + pairs])
+    def text(self, number: int) -> memoryview:
+        """Give the words of an entry as `Words.text` holds them."""
+        offset = self._offsets[number]
+        return self._data[offset : offset + self._sizes[5 * number]]
 
-    def count(self, wanted: bytes) -> int:
-        """Count words in the text."""
-        return bytes(self._data[self._offset : self._offset + self._sizes[0]]).count(wanted)
+    def pairs(self, number: int) -> memoryview:
+        """Give the row of bits of the pairs of words in a text."""
+        size, count, pairs = self._sizes[5 * number : 5 * number + 3]
+        start = self._offsets[number] + size + 5 * count
+        return self._data[start : start + pairs]
 
-    @property
-    def words(self) -> Words:  # type: ignore[override]
-        """The words, read anew each time."""
-        size, count, pairs, symbols_size, symbols_count = self._sizes
+    def words(self, number: int) -> Words:
+        """Read the words of an entry."""
+        size, count, pairs, symbols_size, symbols_count = self._sizes[5 * number : 5 * number + 5]
+        offset = self._offsets[number]
         symbols = None
         if symbols_count:
-            symbols = self._words(self._offset + size + 5 * count + pairs, symbols_size, symbols_count)
-        return self._words(self._offset, size, count, symbols)
+            symbols = self._words(offset + size + 5 * count + pairs, symbols_size, symbols_count)
+        return self._words(offset, size, count, symbols)
 
     def _words(self, offset: int, size: int, count: int, symbols: Words | None = None) -> Words:
         starts = offset + size
@@ -72,6 +74,25 @@ class StoredEntry(Entry):
             self._data[lengths : lengths + count],
             symbols,
         )
+
+
+class StoredEntry(Entry):
+    """An entry whose words are still in the segment's file until they are looked at."""
+
+    def __init__(self, description: Description, layout: _Layout, number: int) -> None:
+        """Find the words of an entry in those of its segment."""
+        self.description = description
+        self._layout = layout
+        self._number = number
+
+    def count(self, wanted: bytes) -> int:
+        """Count words in the text."""
+        return bytes(self._layout.text(self._number)).count(wanted)
+
+    @property
+    def words(self) -> Words:  # type: ignore[override]
+        """The words, read anew each time."""
+        return self._layout.words(self._number)
 
 
 def number_type(entries: int) -> Literal["H", "I"]:
@@ -180,15 +201,10 @@ class Segment:
         header = json.loads(bytes(data[start : start + length]))
         self._data = data[start + length :]
         self._fields = header["fields"]
-        described = len(Description.__dataclass_fields__)
+        self._layout = _Layout(self._data, header["offset"], header["sizes"])
         self.entries = [
-            StoredEntry(
-                Description(*row[:2], *map(intern, row[2:described])),
-                self._data,
-                row[described],
-                row[described + 1 :],
-            )
-            for row in header["entries"]
+            StoredEntry(Description(*row[:2], *map(intern, row[2:])), self._layout, number)
+            for number, row in enumerate(header["entries"])
         ]
 
     def delete_only(self, numbers: Iterable[int]) -> None:
@@ -209,7 +225,7 @@ class Segment:
             return ()
         found = set(postings.doc_ids(rarest))
         for doc_freq, word in others:
-            if len(found) <= FEW or doc_freq > EVERYWHERE * len(self.entries):
+            if len(found) <= FEW or doc_freq > MOST_SHARE * len(self.entries):
                 break
             found.intersection_update(postings.doc_ids(word))
         left: Collection[int] = found
@@ -220,4 +236,18 @@ class Segment:
 
     @cached_property
     def _pairs(self) -> list[bytes]:
-        return [each.pairs for each in self.entries]
+        return [bytes(self._layout.pairs(number)) for number in range(len(self.entries))]
+
+    @cached_property
+    def debates(self) -> frozenset[str]:
+        """The ids of all debates that something here belongs to."""
+        return frozenset(entry.description.debate for entry in self.entries)
+
+    @cached_property
+    def word_list(self) -> WordList:
+        """The words of all fields that are looked in everywhere."""
+        counts: Counter[str] = Counter()
+        for field in (BODY, *EVERYWHERE):
+            known = self.postings[field]
+            counts.update(dict(zip(known.words, known.doc_freqs, strict=True)))
+        return WordList(counts, {entry.description.language for entry in self.entries})

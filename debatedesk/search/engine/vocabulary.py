@@ -1,6 +1,7 @@
 """The words of what is searched: which begin so, which are like another, which are known at all."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 
@@ -51,8 +52,13 @@ class Vocabulary:
 
     def like(self, word: str, letters: int) -> list[str]:
         """List the words from which at most so many letters differ, the nearest and most used first."""
-        found = sorted(near for each in self._lists for near in each.like(word, letters))
-        return list(dict.fromkeys(each for _, _, each in found))
+        uses: Counter[tuple[int, str]] = Counter()
+        for words in self._lists:
+            for distance, less, near in words.like(word, letters):
+                uses[distance, near] -= less
+        return [
+            near for (_, near), _ in sorted(uses.items(), key=lambda use: (use[0][0], -use[1], use[0][1]))
+        ]
 
     def knows(self, word: str) -> bool:
         """Tell whether the word is used anywhere."""

@@ -22,7 +22,7 @@ from debatedesk.ui.search.results import Results
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
 from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
-from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary
+from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary, unread
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import Action, ways_to_import
 from debatedesk.ui.widgets.segments import Segments
@@ -265,6 +265,8 @@ class SearchPanel(Panel):
         self.results.show_rows(result_rows(result), again=question == self._shown)
         self._shown = question
         self._say(summary(result, self._theme.theme.link))
+        if result.hits and result.unread:
+            self._say(f"{self.summary.text()} · {unread(result)}")
         if result.hits and result.suggestion:
             self._say(f"{self.summary.text()} · {meant(result.suggestion, self._theme.theme.link)}")
         if not result.hits:
@@ -284,6 +286,11 @@ class SearchPanel(Panel):
             self.results.say(*NOTHING_YET, ways_to_import(self._desk))
             return
         actions: list[Action] = []
+        if result.unread:
+            self.results.say(
+                f"Nothing found yet for “{question.words}”", f"{unread(result).capitalize()}.", actions
+            )
+            return
         sentence = advice(question.words)
         if better := result.suggestion:
             sentence = f"Did you mean “{better}”?"

@@ -45,6 +45,7 @@ class SearchRunner(QObject):
         self._asked: Question | None = None
         self._job: Job | None = None
         self._indexing: Job | None = None
+        self._left: tuple[Question, int, int] | None = None
         self._number = 0
         self._wait = self._timer(WAIT_MS, self._ask)
         self._slow = self._timer(SLOW_MS, self._tell_slow)
@@ -107,8 +108,15 @@ class SearchRunner(QObject):
         self._ask_again()
 
     def _index_behind(self, question: Question, answer: SearchResult) -> None:
-        """Have what is not indexed yet indexed in the other worker, and answer again from the index."""
-        if answer.unindexed and self._indexing is None:
+        """Have what is not indexed yet indexed in the other worker, and answer again from the index.
+
+        Where that changes nothing, since no index can be written, the answer stays as it is.
+        """
+        left = (question, answer.unindexed, answer.unread) if answer.unindexed else None
+        if left is None:
+            self._left = None
+        if answer.unindexed and self._indexing is None and left != self._left:
+            self._left = left
 
             def ended(*result: object) -> None:
                 self._indexing = None

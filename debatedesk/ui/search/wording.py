@@ -27,6 +27,11 @@ def summary(result: SearchResult, colour: str) -> str:
     )
 
 
+def unread(result: SearchResult) -> str:
+    """Tell how much is still to be read, while it is being indexed."""
+    return f"{count_of(result.unread, 'thing')} still being read"
+
+
 def meant(suggestion: str, colour: str) -> str:
     """Ask whether another query was meant, as rich text that leads to it."""
     link = escape(f"={suggestion}")

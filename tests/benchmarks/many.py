@@ -1,0 +1,151 @@
+"""Search where there is much: 10,000 texts, 50,000 notes and a map of 5,000 nodes.
+
+`python -m tests.benchmarks.many [--texts N] [--notes N] [--nodes N]` prints one row for each measure; a
+process of its own opens the library, so that its memory is that of the services alone.
+"""
+
+import argparse
+import json
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.reference import Reference
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
+from tests.benchmarks.marks import memory, tell
+from tests.benchmarks.search_texts import SEED, prose
+from tests.support.libraries import add_text
+
+CHARACTERS = 2_000
+"""The length of a text; a note has a tenth of it."""
+QUERIES = 20
+
+
+def _stretches(characters: int, count: int) -> Iterator[str]:
+    """Cut made-up prose into `count` stretches, each from another sentence on."""
+    sentences = prose(200 * characters, SEED)
+    dice = random.Random(SEED)
+    for _ in range(count):
+        first = dice.randrange(len(sentences))
+        parts: list[str] = []
+        while sum(map(len, parts)) < characters:
+            parts.append(sentences[(first + len(parts)) % len(sentences)])
+        yield "".join(parts)
+
+
+def make_map(nodes: int) -> ArgumentMap:
+    """Make a map in which each node supports one before it."""
+    texts = list(_stretches(CHARACTERS // 10, nodes))
+    made = [
+        Node(f"n{number}", "claim", " ".join(text.split()[:6]), text) for number, text in enumerate(texts)
+    ]
+    relations = [
+        Relation(f"r{number}", "support", (f"n{number}",), f"n{number // 3}") for number in range(1, nodes)
+    ]
+    return ArgumentMap.of("", "Many nodes", made, relations)
+
+
+def fill(workspace: Workspace, texts: int, notes: int, nodes: int) -> str:
+    """Put everything into one debate of an empty library, and return the id of that."""
+    debate = workspace.documents.create_debate("Many").created[0].id
+    library = workspace.library
+    with library.transaction():
+        for number, text in enumerate(_stretches(CHARACTERS, texts)):
+            add_text(library, f"t{number}", debate, text, " ".join(text.split()[:5]))
+        rows = [
+            (f"note{number}", debate, "document", f"t{number % max(texts, 1)}", text, "[]", "2026", "2026")
+            for number, text in enumerate(_stretches(CHARACTERS // 10, notes))
+        ]
+        library.write_many(
+            "INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+    workspace.maps.add_map(debate, make_map(nodes))
+    return debate
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """Time something."""
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
+
+
+def measure(workspace: Workspace) -> None:
+    """Tell how soon searches answer and what the process takes, as one line of JSON."""
+    searching = workspace.searching
+    (debate,) = (each.id for each in workspace.documents.debates())
+    reference = Reference.debate(debate)
+    words = sorted(set(" ".join(_stretches(CHARACTERS, 3)).lower().split()))
+    asked = [word for word in words if word.isalpha()][:: max(1, len(words) // QUERIES)]
+    measures = {"first search": seconds(lambda: searching.search(asked[0]))}
+    took = seconds(lambda: [searching.search(word) for word in asked])
+    measures[f"{len(asked)} searches, mean"] = took / len(asked)
+    measures["services' memory (MB)"] = memory()["rss"]
+    workspace.trash.put([reference])
+    measures["search after the debate was trashed"] = seconds(lambda: searching.search(asked[0]))
+    workspace.trash.restore([reference])
+    measures["search after it was brought back"] = seconds(lambda: searching.search(asked[0]))
+    note = workspace.notes.add(Reference.document("t0"), "A zebra crossing").created[0].id
+    measures["search after a note was written"] = seconds(lambda: searching.search("zebra"))
+    measures["that note indexed"] = seconds(searching.catch_up)
+    measures["search after that"] = seconds(lambda: searching.search("zebra"))
+    workspace.notes.remove(note)
+    workspace.library.mark_all_unindexed()
+    measures["first search where nothing is indexed"] = seconds(
+        lambda: searching.search(asked[0], soon=True)
+    )
+    searching.catch_up()
+    measures["services' memory in the end (MB)"] = memory()["rss"]
+    tell(**measures)
+
+
+def main() -> int:
+    """Measure what the arguments ask for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.many", description=__doc__)
+    parser.add_argument("--texts", type=int, default=10_000)
+    parser.add_argument("--notes", type=int, default=50_000)
+    parser.add_argument("--nodes", type=int, default=5_000)
+    parser.add_argument("--library", type=Path, help="measure this one, made before")
+    parser.add_argument("--keep", type=Path, help="make the library here and keep it")
+    options = parser.parse_args()
+    if options.library:
+        with closing(Workspace(LibraryPaths.under(options.library))) as workspace:
+            measure(workspace)
+        return 0
+    with tempfile.TemporaryDirectory(prefix="debatedesk-many-") as scratch:
+        measure_map_sizes(Path(scratch))
+        library = options.keep or Path(scratch) / "library"
+        with closing(Workspace(LibraryPaths.under(library))) as workspace:
+            fill(workspace, options.texts, options.notes, options.nodes)
+            show("index everything", seconds(workspace.searching.catch_up))
+        command = [sys.executable, "-m", "tests.benchmarks.many", "--library", str(library)]
+        for name, value in json.loads(subprocess.check_output(command, text=True)).items():
+            show(name, value)
+    return 0
+
+
+def measure_map_sizes(scratch: Path) -> None:
+    """Index maps of growing size: twice the nodes take twice the time."""
+    for nodes in (1_250, 2_500, 5_000):
+        with closing(Workspace(LibraryPaths.under(scratch / str(nodes)))) as workspace:
+            fill(workspace, 0, 0, nodes)
+            show(f"index a map of {nodes:,} nodes", seconds(workspace.searching.catch_up))
+
+
+def show(name: str, value: float) -> None:
+    """Print a row."""
+    unit = "" if "MB" in name else " s"
+    print(f"| {name} | {value:.3f}{unit} |", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
