@@ -149,7 +149,7 @@ class Searching:
         if anew:
             self._library.mark_all_unindexed()
         marks = self._library.unindexed()
-        pending = [each for each in marks if each.kind != TRASH]
+        pending = list({_key(each): each for each in marks if each.kind != TRASH}.values())
         if not pending and not anew:
             return
         writer = index.writer()

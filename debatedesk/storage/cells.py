@@ -586,7 +586,7 @@ UNINDEXED = Table(
     ("sequence",),
     {
         "sequence": _Number("number", most=2**62),
-        "kind": _OneOf("kind", ("document", "note", "node"), "document"),
+        "kind": _OneOf("kind", ("document", "note", "node", "trash"), "document"),
         "id": _key(),
     },
 )

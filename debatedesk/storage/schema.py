@@ -240,22 +240,29 @@ CREATE INDEX documents_in_trash ON documents(id) WHERE trashed != '';
 DROP TRIGGER unindexed_debate_trashed;
 DROP TRIGGER unindexed_map_changed;
 DROP TRIGGER unindexed_documents_update;
-CREATE TRIGGER unindexed_map_changed AFTER UPDATE OF debate_id ON maps BEGIN
+CREATE TRIGGER unindexed_map_changed AFTER UPDATE OF debate_id ON maps
+WHEN old.debate_id IS NOT new.debate_id BEGIN
     INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes WHERE map_id = new.id;
 END;
 CREATE TRIGGER unindexed_documents_update AFTER UPDATE OF
     debate_id, title, author, date, kind, stance, language, text_hash ON documents
+WHEN old.trashed IS new.trashed OR (
+    old.debate_id, old.title, old.author, old.date, old.kind, old.stance, old.language, old.text_hash
+) IS NOT (
+    new.debate_id, new.title, new.author, new.date, new.kind, new.stance, new.language, new.text_hash
+)
 BEGIN INSERT INTO unindexed(kind, id) VALUES ('document', new.id); END;
-CREATE TRIGGER trash_debates AFTER UPDATE OF trashed ON debates
+CREATE TRIGGER trash_debates AFTER UPDATE OF trashed ON debates WHEN old.trashed IS NOT new.trashed
 BEGIN INSERT INTO unindexed(kind, id) VALUES ('trash', new.id); END;
-CREATE TRIGGER trash_documents AFTER UPDATE OF trashed ON documents
+CREATE TRIGGER trash_documents AFTER UPDATE OF trashed ON documents WHEN old.trashed IS NOT new.trashed
 BEGIN INSERT INTO unindexed(kind, id) VALUES ('trash', new.id); END;
-CREATE TRIGGER trash_maps AFTER UPDATE OF trashed ON maps
+CREATE TRIGGER trash_maps AFTER UPDATE OF trashed ON maps WHEN old.trashed IS NOT new.trashed
 BEGIN INSERT INTO unindexed(kind, id) VALUES ('trash', new.id); END;
 """
 """Search looks up what is in the trash, so that nothing is indexed anew where a debate goes there or back.
 
-The mark only says that something has changed, to those who count changes.
+The mark only says that something has changed, to those who count changes. An undo writes all columns of a
+row, hence the conditions.
 """
 
 MIGRATIONS: tuple[str, ...] = (

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.reference import Reference
 from debatedesk.search.engine.index import MANIFEST, Index
 from debatedesk.search.engine.segment_files import SUFFIX
+from debatedesk.search.entries import Entry
+from debatedesk.services.findable import SearchableItems
 from debatedesk.services.machine_key import machine_key
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.restoring import restore
@@ -569,3 +571,62 @@ def test_a_symbol_is_marked_with_the_word_it_belongs_to(desk: Workspace) -> None
         (snippet,) = only(desk, query).snippets
         first, last = snippet.marks[0][0], snippet.marks[-1][1]
         assert snippet.text[first:last] == marked
+
+
+def test_what_goes_to_the_trash_and_returns_is_neither_read_nor_indexed_anew(
+    desk: Workspace, paths: LibraryPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    entries = SearchableItems.entries
+
+    def note(items: SearchableItems, keys: Iterable[str]) -> Iterator[Entry | None]:
+        listed = list(keys)
+        read.extend(listed)
+        return entries(items, listed)
+
+    monkeypatch.setattr(SearchableItems, "entries", note)
+    debate = desk.documents.debates()[0].id
+    map_id = desk.maps.maps()[0].id
+    manifest = (paths.index / MANIFEST).read_bytes()
+    for reference, left in (
+        (Reference.debate(debate), set()),
+        (Reference.map(map_id), {"essay", "reply"}),
+        (Reference.document("essay"), {"reply", "p"}),
+    ):
+        desk.trash.put([reference])
+        assert set(find(desk, "hive")) == left
+        desk.searching.catch_up()
+        assert set(find(desk, "hive")) == left
+        desk.undo.undo()
+        assert set(find(desk, "hive")) == {"essay", "reply", "p"}
+    desk.trash.put([Reference.document("essay")])
+    assert desk.searching.places("hive", "essay") == []
+    assert read == ["document/essay"]
+    assert (paths.index / MANIFEST).read_bytes() == manifest
+
+
+def test_an_answer_that_is_wanted_soon_reads_the_latest_changes_first_and_the_next_one_more(
+    desk: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("debatedesk.services.search.SCAN_LIMIT", 2_000)
+    notes = [desk.notes.add(Reference.document("essay"), f"Gnu {n}").created[0].id for n in range(9)]
+    result = desk.searching.search("gnu", soon=True)
+    assert (sorted(ids(result)), result.unindexed, result.unread) == (sorted(notes[-4:]), 9, 5)
+    assert desk.searching.search("gnu", soon=True).unread == 1
+    result = desk.searching.search("gnu", soon=True)
+    assert (sorted(ids(result)), result.unread) == (sorted(notes), 0)
+    assert desk.searching.is_little_behind()
+    desk.searching.catch_up()
+    assert (desk.searching.search("gnu").total, desk.searching.behind()) == (9, 0)
+
+
+def test_a_map_is_indexed_without_counting_it_for_each_node(desk: Workspace) -> None:
+    """The time would grow with the square of its nodes."""
+    nodes = [Node(f"n{number}", "claim", f"Gnu {number}") for number in range(50)]
+    desk.maps.add_map(desk.documents.debates()[0].id, ArgumentMap.of("", "Gnus", nodes))
+    statements: list[str] = []
+    desk.library._connection.set_trace_callback(statements.append)
+    desk.searching.catch_up()
+    desk.library._connection.set_trace_callback(None)
+    assert not [each for each in statements if "count(*)" in each]
+    assert desk.searching.search("gnu").total == 50
