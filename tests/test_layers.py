@@ -57,10 +57,7 @@ CYCLES_LEFT = [
 
 PANELS = {"map", "reader", "library", "notes", "search", "inspector", "review", "quotations", "imports"}
 PANELS_LEFT = {
-    "ui.inspector.contents": "notes",
-    "ui.inspector.node_page": "notes",
     "ui.library.panel": "imports",
-    "ui.review.rows": "notes",
 }
 """Modules of a panel that still import another panel; a line goes when they are parted, none is added."""
 

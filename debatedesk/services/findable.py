@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Note
+from debatedesk.domain.notes import first_line
 from debatedesk.domain.text.tokens import analyse
 from debatedesk.search.description import Description
 from debatedesk.search.entries import Entry
@@ -139,7 +140,7 @@ class SearchableItems:
                 return HitDisplay(on.title, subtitle, texts[thing])
             if kind == "note":
                 note = self._notes.note(thing)
-                title = _first_line(note.markdown) or "Empty note"
+                title = _short(first_line(note.markdown))
                 return HitDisplay(title, self._belonging(note), note.markdown)
             map_id, _, node_id = thing.partition("/")
             node = self._maps.node(map_id, node_id)
@@ -162,11 +163,6 @@ def _lines(values: Sequence[str]) -> str:
 
 def _listed(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
-
-
-def _first_line(markdown: str) -> str:
-    lines = (line.strip().lstrip("#>-*").strip() for line in markdown.splitlines())
-    return _short(next((line for line in lines if line), ""))
 
 
 def _short(text: str) -> str:

@@ -8,9 +8,9 @@ from debatedesk.domain.library import Document
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation
 from debatedesk.domain.maps.relations import RULES, node_kinds_for
+from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.notes.rows import first_line
 from debatedesk.ui.widgets.wording import in_one_line, readable_date
 
 _REVIEW = "Needs review: "

@@ -13,10 +13,10 @@ from debatedesk.ui.inspector.contents import InspectorContents, NodeView
 from debatedesk.ui.inspector.fields import MARGIN, GrowingText, make_quiet
 from debatedesk.ui.inspector.links import Rows, balance
 from debatedesk.ui.inspector.section import Section
-from debatedesk.ui.notes.tag_field import TagField
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.auto_save import AutoSave
 from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.tag_field import TagField
 
 
 class NodePage(Columns):

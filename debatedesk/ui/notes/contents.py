@@ -8,11 +8,12 @@ from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Note
+from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Place, condition_of, first_line, shorten
-from debatedesk.ui.widgets.wording import in_one_line
+from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Place, condition_of
+from debatedesk.ui.widgets.wording import in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
 

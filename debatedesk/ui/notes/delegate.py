@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from debatedesk.ui.notes.rows import EMPTY, NoteLine
+from debatedesk.domain.notes import EMPTY_NOTE
+from debatedesk.ui.notes.rows import NoteLine
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
@@ -36,7 +37,7 @@ class NotesDelegate(RowDelegate):
         rect = option.rect
         line = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         line.setHeight(QFontMetrics(font).height())
-        colour = self.theme.muted if value.title == EMPTY else self.theme.text
+        colour = self.theme.muted if value.title == EMPTY_NOTE else self.theme.text
         row_painting.paint_line(painter, line, value.title, font, colour)
         line = QRect(line.left(), line.bottom() + 1 + LINE_GAP, line.width(), QFontMetrics(little).height())
         row_painting.paint_line(painter, line, value.on, little, self.theme.muted)

@@ -11,10 +11,10 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Note
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.highlighter import MarkdownHighlighter
-from debatedesk.ui.notes.tag_field import TagField
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.auto_save import AutoSave, UndoBeyond
 from debatedesk.ui.widgets.quotation_button import QuotationButton
+from debatedesk.ui.widgets.tag_field import TagField
 
 TEXT_MARGIN = 12
 

@@ -1,6 +1,5 @@
 """What the notes panel lists: each note's first line, what it is on, its tags; filtered and sorted."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -9,7 +8,7 @@ from debatedesk.domain.anchors.model import AnchorStatus
 from debatedesk.domain.library import Note, NoteTarget
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.wording import in_one_line, natural
+from debatedesk.ui.widgets.wording import natural
 
 Order = Literal["place", "newest", "title"]
 Condition = Literal["", "changed", "orphaned"]
@@ -22,12 +21,6 @@ GONE: dict[NoteTarget, str] = {
     "relation": "its link is gone",
     "debate": "its debate is gone",
 }
-EMPTY = "Empty note"
-LONGEST_QUOTATION = 160
-
-_MARKER = re.compile(r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)+")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_EMPHASIS = re.compile(r"(\*\*|__|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +61,6 @@ class NoteLine:
         """What the note is on, in full."""
         tags = " ".join(f"#{tag}" for tag in self.tags)
         return "\n".join(each for each in (self.title, self.on, tags) if each)
-
-
-def first_line(markdown: str) -> str:
-    """Take the first line of a note as plain words, without the signs of Markdown."""
-    for line in markdown.splitlines():
-        plain = _MARKER.sub("", line)
-        plain = _LINK.sub(r"\1", plain)
-        plain = in_one_line(_EMPHASIS.sub(r"\2", plain))
-        if plain:
-            return plain
-    return EMPTY
-
-
-def shorten(words: str, longest: int = LONGEST_QUOTATION) -> str:
-    """Put words on one line, the middle left out where they are long."""
-    line = in_one_line(words)
-    if len(line) <= longest:
-        return line
-    head, tail = line[: longest * 2 // 3].rsplit(" ", 1)[0], line[-longest // 3 :].split(" ", 1)[-1]
-    return f"{head} … {tail}"
 
 
 def condition_of(status: AnchorStatus) -> Condition:

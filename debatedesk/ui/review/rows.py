@@ -8,15 +8,15 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.notes.rows import first_line, shorten
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
-from debatedesk.ui.widgets.wording import in_one_line
+from debatedesk.ui.widgets.wording import in_one_line, shorten
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 
+LONGEST_QUOTATION = 160
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ].*)?")
 
@@ -41,3 +42,12 @@ def natural(text: str) -> list[tuple[int, str]]:
 def in_one_line(text: str) -> str:
     """Put a text on one line, white space made single."""
     return " ".join(text.split())
+
+
+def shorten(words: str, longest: int = LONGEST_QUOTATION) -> str:
+    """Put words on one line, the middle left out where they are long."""
+    line = in_one_line(words)
+    if len(line) <= longest:
+        return line
+    head, tail = line[: longest * 2 // 3].rsplit(" ", 1)[0], line[-longest // 3 :].split(" ", 1)[-1]
+    return f"{head} … {tail}"

@@ -1,9 +1,8 @@
 from dataclasses import replace
 
-import pytest
-
 from debatedesk.domain.library import Note
-from debatedesk.ui.notes.rows import EMPTY, NoteLine, Order, first_line, note_rows, shorten
+from debatedesk.domain.notes import first_line
+from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
 from debatedesk.ui.widgets.word_filter import WordFilter
 
 
@@ -23,33 +22,6 @@ LINES = [
 
 def listed(words: str = "", order: Order = "place") -> list[str]:
     return [str(row.key) for row in note_rows(LINES, words, WordFilter().of, order)]
-
-
-@pytest.mark.parametrize(
-    ("markdown", "shown"),
-    [
-        ("## A **bold** claim\n\nand more", "A bold claim"),
-        ("\n\n> quoted *words*", "quoted words"),
-        ("- [ ] ask `them`", "ask them"),
-        ("3. see [the letter](https://example.org)", "see the letter"),
-        ("![hive](hive.png)", "hive"),
-        ("2 * 3 * 4", "2 * 3 * 4"),
-        ("snake_case_name", "snake_case_name"),
-        ("", EMPTY),
-        ("###", "###"),
-    ],
-)
-def test_the_first_line_is_shown_without_the_signs_of_markdown(markdown: str, shown: str) -> None:
-    assert first_line(markdown) == shown
-
-
-def test_long_quotations_lose_their_middle() -> None:
-    words = " ".join(f"word{number}" for number in range(60))
-    short = shorten(words)
-    assert len(short) <= 165
-    assert short.startswith("word0 word1 ")
-    assert short.endswith(" word58 word59")
-    assert shorten("a few\nwords") == "a few words"
 
 
 def test_notes_are_sorted_by_place_by_time_or_by_title() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from debatedesk.ui.widgets.wording import count_of, in_one_line, natural, plural, readable_date
+from debatedesk.ui.widgets.wording import count_of, in_one_line, natural, plural, readable_date, shorten
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,12 @@ def test_numbers_in_titles_sort_as_numbers() -> None:
 
 def test_white_space_is_made_single() -> None:
     assert in_one_line(" two\n lines\there ") == "two lines here"
+
+
+def test_long_quotations_lose_their_middle() -> None:
+    words = " ".join(f"word{number}" for number in range(60))
+    short = shorten(words)
+    assert len(short) <= 165
+    assert short.startswith("word0 word1 ")
+    assert short.endswith(" word58 word59")
+    assert shorten("a few\nwords") == "a few words"
