@@ -5,7 +5,6 @@ standard error.
 """
 
 import contextlib
-import gc
 import io
 import os
 import sys
@@ -105,10 +104,10 @@ def load_window() -> "Callable[[LibraryPaths], int]":
 
     Python looks for garbage again once the window is shown: nearly all that is made until then stays.
     """
-    gc.disable()
     try:
-        from debatedesk.ui.binding import load_qt
+        from debatedesk.ui.startup import load_qt, pause_garbage_collection
 
+        pause_garbage_collection()
         load_qt()
         from debatedesk.ui.app import main as run_window
     except ImportError as error:

@@ -5,24 +5,13 @@ as a value of its own are that value.
 """
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, Literal, TypeVar
+from typing import Any
 
+from debatedesk.jobs.request import Request
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import Order, Related, SearchResult
 from debatedesk.storage.backup_records import BackupContents, WrittenBackup
-
-Result = TypeVar("Result")
-Lane = Literal["search", "checks", "bulk"]
-
-
-class Request(Generic[Result]):
-    """Work for a worker; subclasses are dataclasses of JSON's types."""
-
-    name: ClassVar[str]
-    noun: ClassVar[str]
-    lane: ClassVar[Lane] = "bulk"
-    result: ClassVar[type[Any]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from debatedesk.jobs.encoding import from_plain, to_plain
 from debatedesk.jobs.frames import read_frame, write_frame
-from debatedesk.jobs.requests import Request
+from debatedesk.jobs.request import Request
 from debatedesk.services.paths import LibraryPaths
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from debatedesk.jobs.encoding import from_plain, to_plain
 from debatedesk.jobs.frames import read_frame, write_frame
 from debatedesk.jobs.process import start_worker
-from debatedesk.jobs.requests import Request
+from debatedesk.jobs.request import Request
 from debatedesk.services.paths import LibraryPaths
 
 Result = TypeVar("Result")

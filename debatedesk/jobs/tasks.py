@@ -7,6 +7,7 @@ from traceback import format_exc
 from typing import Any
 
 from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.jobs.request import Request
 from debatedesk.jobs.requests import (
     BackupList,
     BackupListRequest,
@@ -22,7 +23,6 @@ from debatedesk.jobs.requests import (
     RelatedPassages,
     RelatedRequest,
     ReplaceRequest,
-    Request,
     SearchRequest,
     SegmentsRequest,
     ShowVersionRequest,

@@ -1,6 +1,5 @@
 """The program with its window: puts everything together, runs it, and takes it apart."""
 
-import gc
 import os
 import signal
 import sys
@@ -9,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QSize, QSocketNotifier, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from debatedesk import __version__
 from debatedesk.domain.errors import DeskError
@@ -22,6 +21,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.main_window.icon import window_icon
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
+from debatedesk.ui.startup import STYLE_ARGUMENTS, resume_garbage_collection
 from debatedesk.ui.theme import ThemeHost
 
 NAME = "DebateDesk"
@@ -49,8 +49,7 @@ def main(paths: LibraryPaths) -> int:
 
 def make_application() -> QApplication:
     """Make Qt's application, with name and icon."""
-    # Asked for in this way the style costs nothing: `setStyle` makes Python classes of all that it knows.
-    application = QApplication([NAME, "-style", "Fusion"])
+    application = QApplication([NAME, *STYLE_ARGUMENTS])
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("debatedesk")
@@ -95,9 +94,7 @@ class Session:
         QTimer.singleShot(BACKUP_AFTER_MS, self.window, self._back_up_daily)
 
     def _index(self) -> None:
-        if not gc.isenabled():
-            gc.freeze()  # what the window is made of stays, and need not be looked through ever again
-            gc.enable()
+        resume_garbage_collection()
         from debatedesk.ui.main_window.index_progress import IndexProgress
 
         IndexProgress(self.desk, self.window).status_message.connect(self.window.status.say)
@@ -116,8 +113,6 @@ class Session:
 
 def tell_and_end(application: QApplication, sentence: str) -> int:
     """Say why the desk cannot open, on standard error and in a window, and return 1."""
-    from PySide6.QtWidgets import QMessageBox
-
     if sys.stderr is not None:
         print(sentence, file=sys.stderr, flush=True)
     ThemeHost().dress(application)

@@ -1,5 +1,6 @@
 """When the program itself fails: a calm window with a report to copy, and the desk goes on."""
 
+import platform
 import re
 import sys
 import threading
@@ -8,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+import PySide6
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
@@ -20,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from debatedesk import __version__
+from debatedesk.ui.crash_window import CrashWindow
 
 KEPT = 20
 _NAMES_OF_THE_PROGRAM = (AttributeError, NameError, ImportError, TypeError)
@@ -86,8 +89,6 @@ class CrashGuard(QObject):
         if what in self.reports or len(self.reports) >= KEPT:
             return
         self.reports.append(what)
-        from debatedesk.ui.crash_window import CrashWindow
-
         window = self._window()
         shown = window.findChild(CrashWindow) if window is not None else None
         if not isinstance(shown, CrashWindow):
@@ -129,10 +130,6 @@ def _quoted_out(line: str) -> str:
 
 def report_text(failures: list[str]) -> str:
     """Write the report: version, system, and each failure."""
-    import platform
-
-    import PySide6
-
     head = [
         f"DebateDesk {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}",

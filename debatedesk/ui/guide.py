@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from debatedesk import __version__
@@ -77,8 +77,6 @@ def _style(theme: Theme) -> str:
 
 def shortcuts_markdown(commands: Sequence[Command]) -> str:
     """List the commands that have keys, menu by menu, as Markdown."""
-    from PySide6.QtGui import QKeySequence
-
     lines = ["# Keyboard shortcuts", ""]
     for menu in MENUS:
         with_keys = [each for each in commands if each.menu.split("/")[0] == menu and each.shortcut]

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from debatedesk.jobs.request import Request
 from debatedesk.jobs.requests import (
     BackupRequest,
     CheckReport,
@@ -21,7 +22,6 @@ from debatedesk.jobs.requests import (
     Nothing,
     QuotationsRequest,
     ReplaceRequest,
-    Request,
     SearchRequest,
     ShowVersionRequest,
     VersionChange,

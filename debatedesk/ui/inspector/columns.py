@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL
-from debatedesk.ui.viewport import plain_viewport
 
 TWO_COLUMNS = 560
 THREE_COLUMNS = 900

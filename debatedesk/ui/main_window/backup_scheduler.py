@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.changes import Changes
-from debatedesk.jobs.requests import BackupRequest, CheckReport, CheckRequest, Request
+from debatedesk.jobs.request import Request
 from debatedesk.jobs.runner import Job
-from debatedesk.storage.backup_records import WrittenBackup
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.widgets.questions import ask_before
+
+if TYPE_CHECKING:
+    from debatedesk.jobs.requests import CheckReport
+    from debatedesk.storage.backup_records import WrittenBackup
 
 Result = TypeVar("Result")
 
@@ -42,6 +45,8 @@ class BackupScheduler(QObject):
 
     def back_up(self) -> None:
         """Back up the library now."""
+        from debatedesk.jobs.requests import BackupRequest
+
         self._start(
             BackupRequest(),
             "Backing up…",
@@ -50,6 +55,8 @@ class BackupScheduler(QObject):
 
     def back_up_daily(self) -> None:
         """Back up by itself, at most once a day, and only where something has changed since then."""
+        from debatedesk.jobs.requests import BackupRequest
+
         state = self._state()
         today = self._today().isoformat()
         if self._job is not None or state.get("day") == today:
@@ -58,7 +65,7 @@ class BackupScheduler(QObject):
         if not state.get("touched") and state.get("sequence", 0) == sequence:
             return
 
-        def done(written: WrittenBackup) -> None:
+        def done(written: "WrittenBackup") -> None:
             self._touched = False
             kept = {"day": today, "sequence": sequence, "touched": False}
             self._desk.workspace.state.set(STATE, kept)
@@ -69,6 +76,8 @@ class BackupScheduler(QObject):
 
     def check(self) -> None:
         """Check the library and say what was found; mending is offered."""
+        from debatedesk.jobs.requests import CheckRequest
+
         self._start(CheckRequest(), "Checking the library…", self._checked)
 
     def commands(self) -> list[Command]:
@@ -78,7 +87,7 @@ class BackupScheduler(QObject):
             Command("file.check", "Check the library", "File", self.check),
         ]
 
-    def _checked(self, report: CheckReport) -> None:
+    def _checked(self, report: "CheckReport") -> None:
         problems = report.problems
         if not problems:
             self.status_message.emit("The library is sound.")
@@ -94,7 +103,9 @@ class BackupScheduler(QObject):
         )
 
     def _mend(self) -> None:
-        def done(report: CheckReport) -> None:
+        from debatedesk.jobs.requests import CheckRequest
+
+        def done(report: "CheckReport") -> None:
             left = report.left
             self._desk.announce(Changes(everything=True))
             if left:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.guide import GuideWindow, about_markdown, shortcuts_markdown
 from debatedesk.ui.theme import ThemeHost
 
 
@@ -34,8 +36,6 @@ class Help(QObject):
 
     def show_guide(self) -> None:
         """Open the guide."""
-        from debatedesk.services.packaged import packaged_path
-
         try:
             markdown = packaged_path("resources/guide.md").read_text("utf-8")
         except (DeskError, OSError) as error:
@@ -45,26 +45,18 @@ class Help(QObject):
 
     def show_shortcuts(self) -> None:
         """List all keyboard shortcuts."""
-        from debatedesk.ui.guide import shortcuts_markdown
-
         self._show("Keyboard shortcuts", shortcuts_markdown(self._all_commands()))
 
     def show_about(self) -> None:
         """Say which version this is and where the library lies."""
-        from debatedesk.ui.guide import about_markdown
-
         self._show("About DebateDesk", about_markdown(self._desk.workspace.paths), small=True)
 
     def shown(self) -> QWidget:
         """Return the help window that was opened last, or the main window where there is none."""
-        from debatedesk.ui.guide import GuideWindow
-
         windows = self._window.findChildren(GuideWindow)
         return windows[-1] if windows else self._window
 
     def _show(self, title: str, markdown: str, *, small: bool = False) -> None:
-        from debatedesk.ui.guide import GuideWindow
-
         for shown in self._window.findChildren(GuideWindow):
             if shown.windowTitle() == title:
                 shown.show()

@@ -30,6 +30,9 @@ from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.welcome import WelcomePage
+from debatedesk.ui.widgets.file_drops import accept_drops
+from debatedesk.ui.widgets.questions import ask_before
 
 if TYPE_CHECKING:
     from debatedesk.ui.inspector.panel import InspectorPanel
@@ -183,8 +186,6 @@ class MainWindow(QMainWindow):
     @cached_property
     def welcome(self) -> "WelcomePage":
         """What is shown in place of text and map while there is nothing to show."""
-        from debatedesk.ui.welcome import WelcomePage
-
         run = self.desk.run_command
         page = WelcomePage(
             lambda: run("import.sample"), lambda: run("import.files"), lambda: run("import.folder")
@@ -285,8 +286,6 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(AFTER_PAINT_MS, self, self.building.go_on)
 
     def _ask_before_closing(self) -> None:
-        from debatedesk.ui.widgets.questions import ask_before
-
         ask_before(
             self,
             "Some of what you wrote is not saved.",
@@ -341,8 +340,6 @@ class MainWindow(QMainWindow):
 
     def _accept_drops(self) -> None:
         """Let files be dropped anywhere to import them."""
-        from debatedesk.ui.widgets.file_drops import accept_drops
-
         accept_drops(self, self.library.importing.into_current, self.theme)
 
     def _all_commands(self) -> Sequence[Command]:

@@ -11,6 +11,7 @@ from debatedesk.formats.registry import map_writers, writer_of
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.controller import MapController
+from debatedesk.ui.map.picture import write_png
 
 PICTURE_SCALE = 2.0
 """Pixels of a picture for each pixel of the drawing."""
@@ -60,8 +61,6 @@ class MapExporting(QObject):
             raise DeskError(f"A map can't be written as “{path.suffix}”; end the file's name in {known}.")
         text = self._desk.workspace.exports.map_text(self._controller.map_id, chosen.name)
         if chosen.is_drawn:
-            from debatedesk.ui.map.picture import write_png
-
             write_png(text, path, PICTURE_SCALE)
         else:
             write_file(path, text)

@@ -25,8 +25,8 @@ from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.map_painting import MapPainting
 from debatedesk.ui.map.pointing import Pointing
 from debatedesk.ui.map.scene import MapScene
+from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.viewport import plain_viewport
 
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""

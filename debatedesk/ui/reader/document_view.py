@@ -17,6 +17,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_bar import DocumentBar
+from debatedesk.ui.reader.empty_page import EmptyPage
 from debatedesk.ui.reader.history import History, Visit
 from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
@@ -110,8 +111,6 @@ class DocumentView(QWidget):
     @cached_property
     def empty_page(self) -> "EmptyPage":
         """What stands in place of a text, made when there is none for the first time."""
-        from debatedesk.ui.reader.empty_page import EmptyPage
-
         page = EmptyPage(self)
         self._stack.addWidget(page)
         return page

@@ -1,11 +1,15 @@
 """Marks all hits of a search in the texts that are shown."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from debatedesk.jobs.requests import HitSpans, HitSpansRequest
 from debatedesk.jobs.runner import Job
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
+
+if TYPE_CHECKING:
+    from debatedesk.jobs.requests import HitSpans
 
 
 class HitMarking(QObject):
@@ -43,9 +47,11 @@ class HitMarking(QObject):
         if document is None or not words:
             document_view.hits.show(())
             return
+        from debatedesk.jobs.requests import HitSpansRequest
+
         job_of = self._jobs
 
-        def done(result: HitSpans) -> None:
+        def done(result: "HitSpans") -> None:
             job_of.pop(document_view, None)
             if words == self._words and document_view.document and document_view.document.id == document.id:
                 document_view.hits.show(result.spans)

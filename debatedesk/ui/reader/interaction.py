@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRectF, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -13,11 +13,14 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
+from debatedesk.ui.reader.links import can_be_opened, place_named, reference_to
 from debatedesk.ui.reader.page_marks import NoteMark
 from debatedesk.ui.reader.passages import Passage
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.questions import ask_before
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -148,8 +151,6 @@ class Interaction(QObject):
         act()
 
     def _fill_map_menu(self, menu: QMenu) -> None:
-        from debatedesk.ui.widgets.menu_entries import add_entry
-
         menu.clear()
         actions = self._actions
         node = actions.selected_node()
@@ -178,8 +179,6 @@ class Interaction(QObject):
 
     def menu(self, offset: int | None, address: str) -> QMenu:
         """Make the menu for words that are selected, a highlight, a passage or a link."""
-        from debatedesk.ui.widgets.menu_entries import add_entry
-
         view, actions = self._document_view.view, self._actions
         menu = QMenu(view)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -218,8 +217,6 @@ class Interaction(QObject):
 
     def go_to_reference(self, name: str) -> None:
         """Jump from a footnote to where it is referred to."""
-        from debatedesk.ui.reader.links import reference_to
-
         page = self._document_view.view.page
         offset = reference_to(page.reading, name) if page else None
         if offset is not None:
@@ -227,11 +224,6 @@ class Interaction(QObject):
 
     def follow(self, address: str) -> "QMessageBox | None":
         """Jump to a place in the text; ask before an address is opened in the browser."""
-        from PySide6.QtCore import QUrl
-
-        from debatedesk.ui.reader.links import can_be_opened, place_named
-        from debatedesk.ui.widgets.questions import ask_before
-
         page = self._document_view.view.page
         if address.startswith("#"):
             offset = place_named(page.reading, address[1:]) if page else None

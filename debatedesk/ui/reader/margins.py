@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import Passage
@@ -125,8 +126,6 @@ class PassageMargin(Margin[Passage]):
         )
 
     def _tip(self, item: Passage) -> str:
-        from debatedesk.ui.reader.answers import answers_html
-
         return answers_html([item], self._theme.theme)
 
     def _title(self, item: Passage) -> list[str]:

@@ -23,15 +23,19 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import PlacedHighlight
+from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
+from debatedesk.ui.reader.links import footnote_html
 from debatedesk.ui.reader.page import PADDING, Page
 from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks, Span
 from debatedesk.ui.reader.scroll_position import ScrollKeeper, ScrollPosition
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
+from debatedesk.ui.rich_text import escape
+from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.viewport import plain_viewport
 from debatedesk.ui.widgets import tints
+from debatedesk.ui.widgets.passage_drag import put_passage
 from debatedesk.ui.widgets.row_painting import stance_colour
 
 if TYPE_CHECKING:
@@ -331,7 +335,6 @@ class PageView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         from debatedesk.ui.reader.copying import html_of, plain_text
-        from debatedesk.ui.widgets.passage_drag import put_passage
 
         data = QMimeData()
         span = self.selected_span()
@@ -428,10 +431,6 @@ class PageView(QTextBrowser):
         QToolTip.showText(self.viewport().mapToGlobal(below), words, self.viewport(), around)
 
     def _tip_at(self, point: QPoint) -> str:
-        from debatedesk.ui.reader.answers import answers_html
-        from debatedesk.ui.reader.links import footnote_html
-        from debatedesk.ui.rich_text import escape
-
         address = self.anchorAt(point)
         if address.startswith("#"):
             return footnote_html(self.page.reading, address[1:]) if self.page else ""

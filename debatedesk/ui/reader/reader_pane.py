@@ -14,6 +14,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.reader import contents
+from debatedesk.ui.reader.answers import spoken
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.hit_marking import HitMarking
@@ -226,8 +227,6 @@ class ReaderPane(Panel):
 
     def step_passage(self, by: int) -> None:
         """Go to the next passage that a node comes from, or to the one before, and select its node."""
-        from debatedesk.ui.reader.answers import spoken
-
         passage = self.current.passage_from_here(by, self._desk.selection)
         if passage is None:
             self.status_message.emit("No more passages of the map that way.")

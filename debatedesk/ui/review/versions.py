@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
-from debatedesk.jobs.requests import ReplaceRequest, Request, ShowVersionRequest, VersionChange
+from debatedesk.jobs.request import Request
+from debatedesk.jobs.requests import ReplaceRequest, ShowVersionRequest, VersionChange
 from debatedesk.jobs.runner import Job
 from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command

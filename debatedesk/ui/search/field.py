@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 
 class SearchField(QLineEdit):
@@ -54,6 +55,4 @@ class SearchField(QLineEdit):
 
 
 def _is_alive(widget: QWidget) -> bool:
-    from shiboken6 import isValid
-
     return isValid(widget)

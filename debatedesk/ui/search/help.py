@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from debatedesk.search.fields import QUERY_FIELDS
+from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import ThemeHost
 
 EXAMPLES = (
@@ -59,8 +60,6 @@ class QueryHelp(QFrame):
             super().keyPressEvent(event)
 
     def _words(self) -> str:
-        from html import escape
-
         muted = self._theme.theme.muted
         rows = "".join(
             f"<tr><td style='padding:3px 18px 3px 0'><b>{escape(typed)}</b></td>"

@@ -4,8 +4,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.viewport import plain_viewport
 from debatedesk.ui.widgets.row_delegate import RowDelegate
 from debatedesk.ui.widgets.tree_model import TreeModel
 

@@ -1,0 +1,78 @@
+"""The start stays quick: few modules before the first page, and imports inside functions at few seams."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from debatedesk.ui import startup
+
+UI = Path(startup.__file__).parent
+SEAMS = {
+    "markdown_it": "35 ms and 71 modules, for the guide alone",
+    "html": "heavy: its tables of entities",
+    "debatedesk.formats.registry": "14 modules; formats are read in the worker",
+    "debatedesk.domain.text.comparing": "14 ms, for evidence that has changed",
+    "debatedesk.jobs.requests": "8 ms: what workers are asked to do, with all results",
+    "debatedesk.ui.main_window.index_progress": "brings the requests; begins when the window is at rest",
+    "debatedesk.ui.palette": "16 ms, with the folding of texts",
+    "debatedesk.ui.quotations.window": "brings the requests; a window of its own",
+    **dict.fromkeys(
+        (
+            "debatedesk.ui.reader.appearance_popover",
+            "debatedesk.ui.reader.copying",
+            "debatedesk.ui.reader.find_bar",
+            "debatedesk.ui.reader.outline",
+            "debatedesk.ui.reader.page_images",
+            "debatedesk.ui.reader.reader_commands",
+            "debatedesk.ui.reader.selection_bar",
+            "debatedesk.ui.widgets.quotation_button",
+        ),
+        "10 ms and 14 modules together, for what a reader has beside the page",
+    ),
+}
+"""What is imported inside functions of the window, and what a start gains by it."""
+MODULES = 140
+"""So many modules of the program may be loaded before the first page is there."""
+CODE = """
+import sys
+from debatedesk.cli.main import load_window
+load_window()
+print(*(name for name in sys.modules if name.startswith("debatedesk")))
+"""
+
+
+def imported_inside_functions(path: Path) -> set[str]:
+    functions = (
+        node
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+    )
+    inner = [node for function in functions for node in ast.walk(function)]
+    names = {alias.name for node in inner if isinstance(node, ast.Import) for alias in node.names}
+    return names | {node.module or "" for node in inner if isinstance(node, ast.ImportFrom)}
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: str(path.relative_to(UI)))
+def test_imports_stand_at_the_top_but_at_the_seams(path: Path) -> None:
+    if path.name != "startup.py":
+        assert imported_inside_functions(path) <= SEAMS.keys()
+
+
+def loaded() -> list[str]:
+    answer = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True)
+    return answer.stdout.split()
+
+
+def test_the_first_page_needs_few_modules() -> None:
+    modules = loaded()
+    assert len(modules) <= MODULES, f"{len(modules)} modules: {' '.join(sorted(modules))}"
+    assert not SEAMS.keys() & set(modules)
+
+
+def test_importing_the_tricks_loads_no_qt() -> None:
+    code = "import sys, debatedesk.ui.startup; print('PySide6' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert answer.stdout.split() == ["False"]
