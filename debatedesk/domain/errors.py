@@ -9,5 +9,19 @@ class FormatError(DeskError):
     """A file that cannot be read or written in the format asked for."""
 
 
+class TooLargeError(DeskError):
+    """A text that holds more of something than can be read in a reasonable time."""
+
+    def __init__(self, what: str, count: int, most: int, name: str = "") -> None:
+        """Name the thing that is too many, and the text where its name is known."""
+        text = f"“{name}”" if name else "The text"
+        super().__init__(f"{text} has {count:,} {what}; at most {most:,} can be read.")
+        self._what, self._count, self._most = what, count, most
+
+    def named(self, name: str) -> "TooLargeError":
+        """Say the same of a text by its name."""
+        return TooLargeError(self._what, self._count, self._most, name)
+
+
 class Cancelled(BaseException):
     """Raised when the user has cancelled the job; no `except Exception` on its way takes it for a fault."""

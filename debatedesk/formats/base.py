@@ -28,6 +28,7 @@ from debatedesk.formats.limits import (
 
 if TYPE_CHECKING:
     from debatedesk.domain.maps.model import ArgumentMap
+    from debatedesk.domain.text.reading import ReadingText
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class ImportedText:
     """A text as a file gives it: canonical Markdown and what is known of it (empty where nothing is).
 
     `date` is ISO 8601 where the file's own form allows; `identifier` is the name that maps cite it by;
-    `images` are the relative addresses of its images.
+    `images` are the relative addresses of its images; `reading` is the reading text of the Markdown where
+    it had to be derived already.
     """
 
     title: str
@@ -48,6 +50,7 @@ class ImportedText:
     markdown: str
     identifier: str = ""
     images: tuple[str, ...] = ()
+    reading: "ReadingText | None" = None
 
 
 @dataclass(frozen=True, slots=True)

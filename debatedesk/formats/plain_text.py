@@ -13,7 +13,7 @@ from debatedesk.formats.base import ImportedText, TextFormat, readable_name
 from debatedesk.formats.decoding import decode
 from debatedesk.formats.markdown.escaping import escape_line
 
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*|\s*\f\s*")
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _BROKEN = re.compile(r"([^\W\d_]+)-$")
 _WORD_START = re.compile(r"[^\W\d_]+")
 _NARROWEST = 40
@@ -38,7 +38,7 @@ class PlainTextFormat(TextFormat):
 
 def plain_to_markdown(text: str) -> str:
     """Write a plain text as Markdown that shows the same words."""
-    blocks = [_lines(block) for block in _BLANK.split(text)]
+    blocks = [_lines(block) for block in _BLANK.split(text.replace("\f", "\n\n"))]
     wrapping = _Wrapping.of(blocks, text)
     paragraphs = (paragraph for block in blocks for paragraph in wrapping.paragraphs(block))
     return "".join(f"{paragraph}\n\n" for paragraph in paragraphs if paragraph).removesuffix("\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.anchors.model import Resolution, describe
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.errors import DeskError
+from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.library import Document
 from debatedesk.services.imports.files import content_of, take_images
 from debatedesk.services.undo import CallStep, UndoStack
@@ -154,8 +154,11 @@ class Versions:
         data, shown = read_regular(source), readable(source)
         if is_map(shown, data):
             raise DeskError(f"“{shown.name}” is a map, not a text.")
-        found = read_text(shown, data)
-        content = content_of(found.markdown, shown.name, "")
+        try:
+            found = read_text(shown, data)
+            content = content_of(found.markdown, shown.name, "", found.reading)
+        except TooLargeError as error:
+            raise error.named(shown.name) from None
         images = tuple(take_images(source, found, self._originals))
         return replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args
 
+from debatedesk.domain.errors import TooLargeError
 from debatedesk.domain.text.reading import ALIGNMENTS, Block, BlockKind, ReadingText, Span, SpanKind
 
 if TYPE_CHECKING:
@@ -22,16 +23,25 @@ if TYPE_CHECKING:
 READING_VERSION = 3
 """Raise it whenever the same Markdown would give another reading text or other blocks."""
 
-LONGEST_INLINE = 30_000
+LONGEST_INLINE = 10_000
 """A longer paragraph is parsed in parts, since inline markup can take quadratic time."""
+MOST_BLOCKS = 200_000
+"""A text of so many paragraphs, list items and the like takes some twenty seconds to read."""
+MOST_MARKUP = 500_000
+"""So do so many characters of markup: stars, brackets, pipes and the like."""
 DEEPEST_BLOCK = 40
 """What is nested deeper than so many lists and quotations is one paragraph."""
 DEEPEST_INLINE = 20
 """Links and images nested deeper are plain words; trying each of more levels takes long."""
 
+PLAIN_PARAGRAPH = "plain_paragraph"
+"""The token of a paragraph without any markup: one in place of four."""
+
 _BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 _SPAN_KINDS: tuple[SpanKind, ...] = get_args(SpanKind)
 _INLINE_MARKUP = re.compile(r"[*_`~\[<&\\]")
+_BLOCK_START = re.compile(r"\n[ \t]*(?:\n[ \t\n]*|[-+*>#|~`=]|\d{1,9}[.)])")
+_MARKUP = "*_`~[<&\\|>"
 _HARD_BREAK = "  \n"
 _ODD = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 _ODD_WHITE = {
@@ -53,13 +63,27 @@ class Heading:
 def read_markdown(markdown: str) -> ReadingText:
     """Derive the reading text of canonical Markdown, in time linear in its length.
 
-    Control characters are white space or U+FFFD, so that every text can be kept and shown.
+    Control characters are white space or U+FFFD, so that every text can be kept and shown. Raises
+    TooLargeError where there are more lines or there is more markup than can be read in a reasonable time.
     """
     from debatedesk.domain.text.document_blocks import BlockReader
 
     if re.search(_ODD, markdown):
         markdown = re.sub(_ODD, lambda found: _ODD_WHITE.get(found[0], "\ufffd"), markdown)
+    _check_size(markdown)
     return BlockReader().read(_parser(DEEPEST_BLOCK + 10).parse(markdown))
+
+
+def _check_size(markdown: str) -> None:
+    if len(markdown) < min(MOST_BLOCKS, MOST_MARKUP):
+        return
+    markup = sum(markdown.count(mark) for mark in _MARKUP)
+    if markup > MOST_MARKUP:
+        raise TooLargeError("characters of markup", markup, MOST_MARKUP)
+    if markdown.count("\n") > MOST_BLOCKS:
+        blocks = sum(1 for _ in _BLOCK_START.finditer(markdown))
+        if blocks > MOST_BLOCKS:
+            raise TooLargeError("paragraphs and items", blocks, MOST_BLOCKS)
 
 
 def outline(reading: ReadingText) -> list[Heading]:
@@ -99,7 +123,11 @@ def _take_plain_paragraph(state: "StateBlock", start: int, end: int, silent: boo
         if not state.src[state.bMarks[line]].isalpha():
             return False
         line += 1
-    _push_paragraph(state, state.src[state.bMarks[start] : state.eMarks[line - 1]].rstrip())
+    content = state.src[state.bMarks[start] : state.eMarks[line - 1]].rstrip()
+    if _INLINE_MARKUP.search(content) or _HARD_BREAK in content:
+        _push_paragraph(state, content)
+    else:
+        state.push(PLAIN_PARAGRAPH, "p", 0).content = content
     state.line = line
     return True
 

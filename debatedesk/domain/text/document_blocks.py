@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.text.document_html import pieces
-from debatedesk.domain.text.document_line import Line
+from debatedesk.domain.text.document_line import Line, collapsed
 from debatedesk.domain.text.reading import (
     ALIGNMENTS,
     IMAGE_CHARACTER,
@@ -96,6 +96,9 @@ class BlockReader:
 
     def _quote_depth(self) -> int:
         return len(self._quotes) - 1 + sum(self._quotes)
+
+    def _on_plain_paragraph(self, token: "Token") -> None:
+        self._add("paragraph", collapsed(token.content))
 
     def _on_blockquote_open(self, token: "Token") -> None:
         self._quotation += self._quote_depth() == 0

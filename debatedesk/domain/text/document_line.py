@@ -19,6 +19,11 @@ _MOST_OPEN = 100
 _LOOKS: dict[str, SpanKind] = {"strong": "strong", "em": "emphasis", "s": "strike"}
 
 
+def collapsed(text: str) -> str:
+    """Make every run of white space in a text one space."""
+    return _WHITE.sub(" ", text) if "  " in text or _NO_SPACE.search(text) else text
+
+
 class Line:
     """The visible text of one block, from `start` in the reading text on."""
 
@@ -68,8 +73,7 @@ class Line:
         """Add words; white space is collapsed, also with what stood before."""
         if self._unseen:
             return
-        if "  " in text or _NO_SPACE.search(text):
-            text = _WHITE.sub(" ", text)
+        text = collapsed(text)
         if self._ends_white and text.startswith(" "):
             text = text[1:]
         if text:

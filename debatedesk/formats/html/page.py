@@ -33,6 +33,7 @@ def read_html(path: Path, data: bytes) -> ImportedText:
     return ImportedText(
         *(title, page.author, page.date, "", "", page.source, page.language, markdown),
         images=images,
+        reading=reading,
     )
 
 

@@ -28,25 +28,25 @@ def read_markdown_file(path: Path, text: str) -> ImportedText:
     """
     described, body = split_front_matter(text, path.name)
     fields = {name: _first(described, keys) for name, keys in _FIELDS.items()}
-    heading, images = _headings_and_images(body, not fields["title"])
-    fields["title"] = fields["title"] or heading or readable_name(path)
-    return ImportedText(markdown=body, images=images, **fields)
+    reading = None
+    if not fields["title"] or "![" in body or "<img" in body.lower():
+        from debatedesk.domain.text.document import read_markdown
+
+        reading = read_markdown(body)
+    fields["title"] = fields["title"] or (_first_heading(reading) if reading else "") or readable_name(path)
+    images = relative_images(reading) if reading else ()
+    return ImportedText(markdown=body, images=images, reading=reading, **fields)
 
 
 def _first(described: dict[str, Any], keys: tuple[str, ...]) -> str:
     return next(filter(None, (as_text(described.get(key)) for key in keys)), "")
 
 
-def _headings_and_images(body: str, wants_heading: bool) -> tuple[str, tuple[str, ...]]:
-    """Find the first heading and the images that lie beside the file."""
-    shows_images = "![" in body or "<img" in body.lower()
-    if not wants_heading and not shows_images:
-        return "", ()
-    from debatedesk.domain.text.document import outline, read_markdown
+def _first_heading(reading: ReadingText) -> str:
+    from debatedesk.domain.text.document import outline
 
-    reading = read_markdown(body)
-    heading = next((each.text for each in outline(reading) if each.text), "") if wants_heading else ""
-    return " ".join(heading.split()), relative_images(reading)
+    heading = next((heading.text for heading in outline(reading) if heading.text), "")
+    return " ".join(heading.split())
 
 
 def relative_images(reading: ReadingText) -> tuple[str, ...]:

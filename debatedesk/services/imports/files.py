@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedText
 from debatedesk.formats.registry import READ_SUFFIXES
 from debatedesk.services.imports.report import ImportReport
@@ -78,11 +79,16 @@ def _leads_to_a_folder(entry: "os.DirEntry[str]") -> bool:
         return False
 
 
-def content_of(markdown: str, name: str, original_hash: str) -> VersionContent:
-    """Derive what the library keeps of a text that came as `name`; raises DeskError when it is empty."""
+def content_of(
+    markdown: str, name: str, original_hash: str, reading: ReadingText | None = None
+) -> VersionContent:
+    """Derive what the library keeps of a text that came as `name`; raises DeskError when it is empty.
+
+    `reading` is the reading text of the Markdown where it is known already.
+    """
     from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
 
-    reading = read_markdown(markdown)
+    reading = reading or read_markdown(markdown)
     if not reading.text.strip():
         raise DeskError(f"“{name}” holds no text.")
     return VersionContent(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from debatedesk.domain.errors import DeskError
+from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.formats.base import TextFormat
 from debatedesk.formats.registry import format_of
@@ -26,6 +26,8 @@ class ImportRun:
         path = readable(file)
         try:
             self._take(file, path)
+        except TooLargeError as error:
+            self._report.skip(path, str(error.named(path.name)))
         except DeskError as error:
             self._report.skip(path, str(error))
         except OSError as error:

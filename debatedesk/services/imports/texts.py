@@ -105,7 +105,7 @@ class TextImport:
         return True
 
     def _gather(self, file: Path, path: Path, data: bytes, text: ImportedText) -> None:
-        content = content_of(text.markdown, path.name, "")
+        content = content_of(text.markdown, path.name, "", text.reading)
         images = tuple(take_images(file, text, self._originals))
         content = replace(content, original_hash=self._originals.take(data, path.name), images=images)
         renewed = self._versions.renewed_by(
