@@ -1,13 +1,23 @@
 """The library's health: what is wrong with it, and mending that."""
 
 import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.library import Document
+from debatedesk.services.mending import TextMending
 from debatedesk.services.progress import Progress, no_progress
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.private import make_private_file
 from debatedesk.storage.versions import VersionStore
+
+if TYPE_CHECKING:
+    from debatedesk.storage.soundness import Fault
+
+_ROUNDS = 3
 
 
 class Health:
@@ -19,33 +29,73 @@ class Health:
         documents: DocumentStore,
         versions: VersionStore,
         originals: Originals,
+        backups: Path,
     ) -> None:
-        """Look after an open library and its originals."""
+        """Look after an open library and its originals; a copy of it goes to `backups` before a repair."""
         self._library = library
         self._documents = documents
         self._versions = versions
         self._originals = originals
+        self._backups = backups
+        self._copied = False
+        self._texts = TextMending(library, documents, versions, originals)
 
     def check(self, repair: bool = False, progress: Progress = no_progress) -> list[str]:
-        """List what is wrong, a sentence each; `repair` mends what can be: reading texts and the index."""
-        from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
-        from debatedesk.services.rereading import keep_reading
+        """List what is wrong, a sentence each; `repair` mends what can be, after a copy was kept."""
+        from debatedesk.storage.soundness import faults
 
-        found = self._library.problems()
+        listed = list(faults(self._library))
+        if repair and listed:
+            self._keep_copy()
+            self._mend(listed)
+        found = [damage.sentence for damage in self._library.damages.values() if damage.mended]
+        found += [fault.sentence for fault in listed]
         documents = self._documents.documents() + self._documents.trashed()
-        for done, each in enumerate(documents):
-            progress(done, len(documents), f"Checking “{each.title}”")
-            reading = read_markdown(self._documents.markdown(each.id))
-            text, blocks, version = self._documents.reading(each.id)
-            encoded = encode_blocks(reading.blocks)
-            if version == READING_VERSION and (text, blocks) != (reading.text, encoded):
-                found.append(f"The reading text of “{each.title}” was not that of its source.")
-            if repair and (text, blocks, version) != (reading.text, encoded, READING_VERSION):
-                keep_reading(self._library, self._documents, self._versions, each.id, reading)
-            found += self._missing_original(each.id, each.title)
+        for done, document in enumerate(documents):
+            progress(done, len(documents), f"Checking “{document.title}”")
+            wrong = self._wrong_with(document, repair=False)
+            if wrong and repair:
+                self._keep_copy()
+                self._wrong_with(document, repair=True)
+            found += wrong
+            found += self._missing_original(document.id, document.title)
         if repair:
             self._library.mark_all_unindexed()
-        return found
+        return list(dict.fromkeys(found))
+
+    def _wrong_with(self, document: Document, *, repair: bool) -> list[str]:
+        try:
+            return self._texts.check(document, repair)
+        except DeskError as error:
+            return [str(error)]
+
+    def _mend(self, listed: "list[Fault]") -> None:
+        """Mend what was found, and what has come to light by that."""
+        from debatedesk.storage.soundness import faults, mend
+
+        for _ in range(_ROUNDS):
+            mend(self._library, listed)
+            listed = [fault for fault in faults(self._library) if fault.statements]
+            if not listed:
+                return
+
+    def _keep_copy(self) -> None:
+        """Keep the library as it was before its first repair; raises DeskError where that can't be done."""
+        if self._copied:
+            return
+        from datetime import datetime
+
+        kept = self._backups / f"before-repair-{datetime.now():%Y-%m-%d-%H%M%S-%f}.db"
+        try:
+            self._backups.mkdir(parents=True, exist_ok=True)
+            self._library.copy_to(kept)
+        except DeskError:
+            kept.unlink(missing_ok=True)
+            make_private_file(kept)
+            self._library.copy_pages_to(kept)
+        except OSError as error:
+            raise DeskError(f"{kept} cannot be written: {error.strerror}; nothing was mended.") from error
+        self._copied = True
 
     def _missing_original(self, document_id: str, title: str) -> list[str]:
         return [

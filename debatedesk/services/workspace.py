@@ -141,7 +141,13 @@ class Workspace:
         """What is wrong with the library."""
         from debatedesk.services.health import Health
 
-        return Health(self.library, self._document_store, self._version_store, self._originals)
+        return Health(
+            self.library,
+            self._document_store,
+            self._version_store,
+            self._originals,
+            self.paths.backups,
+        )
 
     @cached_property
     def backups(self) -> "Backups":

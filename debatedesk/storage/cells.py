@@ -30,12 +30,17 @@ class Undecoded(str):
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """A value that cannot be, or a row that leads nowhere; `sentence` tells it to the user."""
+    """A value that cannot be, or a row that leads nowhere; `sentence` tells it to the user.
+
+    What is `mended` was set right when it was met; where that cost nothing it is `harmless` too.
+    """
 
     table: str
     column: str
     key: str
     sentence: str
+    mended: bool = False
+    harmless: bool = False
 
 
 class Cell(ABC):

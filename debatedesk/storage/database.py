@@ -374,13 +374,55 @@ class Library:
 
     def problems(self) -> list[str]:
         """Check the file and its references; each problem is one sentence."""
-        told = [line for (text,) in self.rows("PRAGMA integrity_check") for line in text.splitlines()]
-        found = [f"The library file is damaged: {line}." for line in told if line != "ok"]
+        found = [f"The library file is damaged: {line}." for line in self.file_problems()]
         found += [
             f"A row of {table} refers to a missing row of {parent}."
             for table, _, parent, _ in self.rows("PRAGMA foreign_key_check")
         ]
         return found
+
+    def file_problems(self, *, quick: bool = False) -> list[str]:
+        """List what SQLite finds wrong with the file; `quick` leaves out whether indexes are right."""
+        check = "PRAGMA quick_check" if quick else "PRAGMA integrity_check"
+        return [line for (text,) in self.rows(check) for line in str(text).splitlines() if line != "ok"]
+
+    @contextmanager
+    def loose_references(self) -> Iterator[None]:
+        """Let rows lead to rows that are missing until the block ends; what is lost is put back then."""
+        self._connection.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            self._connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            for damage in Structure(self._connection).mend():
+                self.report(damage)
+        except FAILURES as error:
+            raise failure(error, self.path) from error
+
+    def copy_pages_to(self, target: Path) -> None:
+        """Write a copy page by page, damaged or not, where `copy_to` can't; raises DeskError."""
+        try:
+            copy = sqlite3.connect(target)
+            try:
+                self._connection.backup(copy)
+            finally:
+                copy.close()
+        except FAILURES as error:
+            raise DeskError(f"The copy {target} could not be written: {error}.") from error
+
+    def checkpoint(self) -> None:
+        """Bring what the log holds into the library file, unless others keep that from happening now.
+
+        Should the log be damaged later, nothing is lost with it.
+        """
+        try:
+            self._connection.execute("PRAGMA busy_timeout = 0")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except FAILURES:
+            return  # the log keeps what it holds; the next checkpoint takes it
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
 
     def copy_to(self, target: Path, shown: Path | None = None) -> None:
         """Write a compact and consistent copy of the library file to `target`, which must not exist.

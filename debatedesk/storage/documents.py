@@ -8,6 +8,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
+from debatedesk.storage.hashes import hash_of
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _FIELDS = tuple(field.name for field in fields(Document))
@@ -235,6 +236,23 @@ class DocumentStore:
                 " (SELECT version FROM documents WHERE id = document_id)",
                 (text, blocks, version, len(text), document_id),
             )
+
+    def put_text(self, document_id: str, markdown: str, text: str, blocks: str, version: int) -> None:
+        """Put a text in the place of one that is lost or damaged, with its check sum and length."""
+        with self._library.transaction():
+            self._library.write(
+                "INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?, ?)",
+                (document_id, markdown, text, blocks, version),
+            )
+            self._library.write(
+                "UPDATE documents SET text_hash = ?, characters = ? WHERE id = ?",
+                (hash_of(markdown), len(text), document_id),
+            )
+
+    def text_hash(self, document_id: str) -> str:
+        """Read the check sum that the Markdown of a document had when it came."""
+        rows = self._library.read(_HASH, "WHERE id = ?", (document_id,))
+        return str(rows[0][1]) if rows else ""
 
     def image(self, document_id: str, source: str) -> str | None:
         """Return the content hash of an image that came with a document."""

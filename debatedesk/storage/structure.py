@@ -135,7 +135,7 @@ class Structure:
                     what = _DERIVED.get(
                         name, f"The table “{name}” of the library is lost with all it held."
                     )
-                made.append(Damage(name, "", kind.lower(), what))
+                made.append(Damage(name, "", kind.lower(), what, mended=True, harmless=kind != "TABLE"))
         if "TRIGGER" in missing.values() or "unindexed" in missing:
             for statement in NOTE_ALL_FOR_SEARCH:
                 self._connection.execute(statement)
@@ -177,7 +177,7 @@ class Structure:
                 sentence = (
                     f"The {parent.thing} “{key}” was lost; what belongs to it is under “{title}” now."
                 )
-                put.append(Damage(parent.table, "", key, sentence))
+                put.append(Damage(parent.table, "", key, sentence, mended=True))
         return put
 
     def _put_debate(self, key: str) -> str:

@@ -23,6 +23,7 @@ _VERSION = VERSIONS.columns("number added original_name characters document_id")
 _SHOWN = DOCUMENTS.columns("version added original_name characters id")
 _SHOWN_TEXT = TEXTS.columns("text document_id")
 _TEXT = VERSIONS.columns("text document_id number")
+_MARKDOWN = VERSIONS.columns("markdown document_id number")
 _IMAGES = VERSIONS.columns("images document_id number")
 _CITING = EVIDENCE.columns("map_id node_id position")
 _DOUBT = DOUBTS.columns("owner status start end score reason")
@@ -90,6 +91,11 @@ class VersionStore:
         if not rows:
             raise DeskError(f"That text has no version {number}.")
         return str(rows[0][0])
+
+    def markdown(self, document_id: str, number: int) -> str | None:
+        """Read the Markdown of a version that is kept beside the text; None where it is not."""
+        rows = self._library.read(_MARKDOWN, "WHERE document_id = ? AND number = ?", (document_id, number))
+        return str(rows[0][0]) if rows else None
 
     def with_hash(self, text_hash: str, debate_id: str) -> str | None:
         """Find the text of a debate, not in the trash, that has a version with that hash."""
