@@ -42,7 +42,7 @@ IMPURE = {
 }
 HEAVY = {
     *("markdown_it", "mdit_py_plugins", "html", "yaml", "selectolax"),
-    *("whoosh", "rapidfuzz", "sqlite3", "platformdirs", "msgspec"),
+    *("whoosh", "rapidfuzz", "snowballstemmer", "sqlite3", "platformdirs", "msgspec"),
 }
 
 CYCLES_LEFT = [

@@ -108,6 +108,7 @@ def test_the_search_library_is_pinned_exactly() -> None:
         ("platformdirs", "platformdirs"),
         ("rapidfuzz", "rapidfuzz"),
         ("selectolax", "selectolax"),
+        ("snowballstemmer", "snowballstemmer"),
     ],
 )
 def test_every_dependency_earns_its_place(library: str, module: str) -> None:

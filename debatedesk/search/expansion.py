@@ -9,13 +9,11 @@ from dataclasses import replace
 
 from debatedesk.domain.text.tokens import split_words
 from debatedesk.search.engine.vocabulary import Vocabulary
-from debatedesk.search.languages import STEMMED, Stems
+from debatedesk.search.languages import BENT, STEMMED, Stems
 from debatedesk.search.query_tree import And, Debates, Near, Node, Not, Or, Term, Variants
 
 LONGER = 7
 """Other forms of a word are at most so many letters longer."""
-BENT = 2
-"""So many letters at the end of a stem may differ in other forms, as in the Dutch “vrijheden”."""
 SHORTEST, SHORTEST_BEGUN = 3, 5
 """Shorter words have no other forms; nor have those of which only little is typed yet."""
 LONGEST_NUMBER = 3
@@ -67,7 +65,7 @@ class Expansion:
                 continue
             stem = self._stems.stem(language, word)
             start = _shared(stem, word)
-            start = start[: max(2, len(start) - BENT)]
+            start = start[: max(2, len(start) - BENT[language])]
             forms = [
                 each
                 for each in self._vocabulary.beginning(start)
