@@ -200,7 +200,7 @@ def _located(words: Words, spots: Sequence[_Spot], count: int) -> Located:
     return Located(places, count, first)
 
 
-class Passage(NamedTuple):
+class Excerpt(NamedTuple):
     """A stretch of the original text to show, with the spans in it to mark."""
 
     start: int
@@ -208,7 +208,7 @@ class Passage(NamedTuple):
     marks: tuple[tuple[int, int], ...]
 
 
-def choose_passages(text: str, places: Sequence[Place], most: int = MOST_SNIPPETS) -> list[Passage]:
+def choose_passages(text: str, places: Sequence[Place], most: int = MOST_SNIPPETS) -> list[Excerpt]:
     """Choose the passages that say most: many terms together, and seldom ones before frequent ones."""
     often = Counter(term for _, _, term in places)
     groups: list[list[Place]] = []
@@ -229,14 +229,14 @@ def choose_passages(text: str, places: Sequence[Place], most: int = MOST_SNIPPET
 
     best = sorted(groups, key=worth, reverse=True)[:most]
     best.sort(key=lambda group: group[0].start)
-    passages: list[Passage] = []
+    passages: list[Excerpt] = []
     for group in best:
         floor = passages[-1].end if passages else 0
         passages.append(_passage(text, group, floor))
     return passages
 
 
-def _passage(text: str, group: Sequence[Place], floor: int) -> Passage:
+def _passage(text: str, group: Sequence[Place], floor: int) -> Excerpt:
     first, last = group[0].start, max(place.end for place in group)
     start = cut_before(text, max(first - AROUND, min(floor, first)), first)
     end = cut_after(text, min(last + AROUND, len(text)), last)
@@ -246,7 +246,7 @@ def _passage(text: str, group: Sequence[Place], floor: int) -> Passage:
             marks[-1] = marks[-1][0], max(marks[-1][1], place.end)
         else:
             marks.append((place.start, place.end))
-    return Passage(start, end, tuple(marks))
+    return Excerpt(start, end, tuple(marks))
 
 
 def cut_before(text: str, start: int, limit: int) -> int:

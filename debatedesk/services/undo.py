@@ -12,7 +12,7 @@ from debatedesk.storage.database import Library
 DEPTH = 500
 
 
-class Step(Protocol):
+class UndoStep(Protocol):
     """An edit that can be taken back and done again."""
 
     label: str
@@ -69,8 +69,8 @@ class UndoStack:
     def __init__(self, library: Library) -> None:
         """Record edits of an open library."""
         self._library = library
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
 
     @property
     def undo_label(self) -> str | None:
@@ -102,7 +102,7 @@ class UndoStack:
             return
         self.push(RecordedStep(label, merge_key, changes, self._library, tuple(inverse)))
 
-    def push(self, step: Step) -> None:
+    def push(self, step: UndoStep) -> None:
         """Put an edit on the stack; what was undone can no longer be redone."""
         self._undone.clear()
         self._done.append(step)
@@ -134,7 +134,9 @@ class UndoStack:
         """Do the last undone edit again."""
         return self._turn(self._undone, self._done, lambda step: step.redo())
 
-    def _turn(self, source: list[Step], target: list[Step], turn: Callable[[Step], Changes]) -> Changes:
+    def _turn(
+        self, source: list[UndoStep], target: list[UndoStep], turn: Callable[[UndoStep], Changes]
+    ) -> Changes:
         if not source:
             return Changes()
         step = source.pop()

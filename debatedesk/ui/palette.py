@@ -44,7 +44,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PaletteRow:
     """A command as it stands in the list: what it says, and whether it can be used now."""
 
     command: Command
@@ -71,7 +71,7 @@ class Palette(QFrame):
         self._table = table
         self._window = window
         self._before: QWidget | None = None
-        self._lines: list[Line] = []
+        self._lines: list[PaletteRow] = []
         self._recent: list[str] = []
         self.field = _Field(self)
         self.model = _Model(self)
@@ -184,10 +184,10 @@ class Palette(QFrame):
         self._table.run(line.command)
 
 
-def _line(command: Command) -> Line:
+def _line(command: Command) -> PaletteRow:
     checked = command.checked is not None and command.checked()
     place = command.menu.replace("/", " › ")
-    return Line(command, command.words, place, shown_shortcut(command), command.enabled(), checked)
+    return PaletteRow(command, command.words, place, shown_shortcut(command), command.enabled(), checked)
 
 
 class _Field(QLineEdit):
@@ -220,14 +220,14 @@ class _Field(QLineEdit):
 class _Model(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: Sequence[Line] = ()
+        self._lines: Sequence[PaletteRow] = ()
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def show(self, lines: Sequence[PaletteRow]) -> None:
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()
 
-    def line(self, index: _Index) -> Line | None:
+    def line(self, index: _Index) -> PaletteRow | None:
         return self._lines[index.row()] if index.isValid() else None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008

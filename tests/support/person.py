@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.ui.library.rows import ItemLine
 from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.map.hit_target import HitTarget
-from debatedesk.ui.reader.page_marks import Span
+from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import TreeModel
@@ -176,7 +176,7 @@ class Person:
         assert self.page.page is not None
         return self.page.page.reading.text
 
-    def words_of(self, span: Span | None) -> str:
+    def words_of(self, span: Stretch | None) -> str:
         """The words of a span of the page that is read."""
         return self.text[span.start : span.end] if span else ""
 

@@ -28,7 +28,7 @@ _LARGEST = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class FoldedWords:
     """The words and signs of a folded text, with their offsets in it."""
 
     words: list[str]
@@ -36,11 +36,11 @@ class Words:
     ends: list[int]
 
     @staticmethod
-    def of(folded: str) -> "Words":
+    def of(folded: str) -> "FoldedWords":
         """Take a folded text apart."""
         parts = _TOKEN.split(folded)  # what stands between words, and words, in turn
         edges = list(accumulate(map(len, parts)))
-        return Words(parts[1::2], edges[0:-1:2], edges[1::2])
+        return FoldedWords(parts[1::2], edges[0:-1:2], edges[1::2])
 
 
 Pairs = list[tuple[int, int, int]]

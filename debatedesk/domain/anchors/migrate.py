@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from debatedesk.domain.anchors.diff import diff
 from debatedesk.domain.anchors.diff_hunks import moves
-from debatedesk.domain.anchors.migrate_passages import Passage, Side, fitted
+from debatedesk.domain.anchors.migrate_passages import OldPassage, Side, fitted
 from debatedesk.domain.anchors.migrate_sentences import Hunk
 from debatedesk.domain.anchors.model import CONTEXT_CHARACTERS, Resolution, TextAnchor, describe
 from debatedesk.domain.anchors.resolve import CHANGED, SENTENCE_WORDS, resolve
@@ -96,7 +96,7 @@ class AnchorMigration:
 
     def migrate_span(self, start: int, end: int) -> Resolution:
         """Tell where the words from `start` to `end` of the old text stand in the new one."""
-        passage = Passage.of(self._old, start, end)
+        passage = OldPassage.of(self._old, start, end)
         if passage is None:
             return _orphaned("There are no words to look for.")
         first, last = self._image(passage.first), self._image(passage.last - 1)
@@ -129,7 +129,7 @@ class AnchorMigration:
         index = bisect_right(self._hunk_starts, word)
         return self._hunks[index] if index < len(self._hunks) else None
 
-    def _kept(self, passage: Passage, image: int) -> Resolution:
+    def _kept(self, passage: OldPassage, image: int) -> Resolution:
         start, end = self._kept_span(passage, image)
         words = self._old.text[passage.start : passage.end]
         stretch = self._new.text[start:end]
@@ -146,7 +146,7 @@ class AnchorMigration:
         reason = "" if stretch == words else "The words are set in other characters."
         return Resolution("anchored", start, end, 1.0, reason)
 
-    def _kept_span(self, passage: Passage, image: int) -> tuple[int, int]:
+    def _kept_span(self, passage: OldPassage, image: int) -> tuple[int, int]:
         old, new = self._old, self._new
         shift = new.original_start(image) - old.original_start(passage.first)
         start, end = passage.start + shift, passage.end + shift
@@ -157,13 +157,13 @@ class AnchorMigration:
         left = max(0, old.tokens.ends[passage.last - 1] - passage.folded_end)
         return new.folded.original_span(new.tokens.starts[image] + begun, new.tokens.ends[last] - left)
 
-    def _repeats(self, passage: Passage, image: int) -> bool:
+    def _repeats(self, passage: OldPassage, image: int) -> bool:
         length = passage.last - passage.first
         return any(
             each.slide_start <= passage.first and passage.last <= each.slide_end for each in self._gone
         ) or any(each.slide_start <= image and image + length <= each.slide_end for each in self._came)
 
-    def _stands_alone(self, passage: Passage) -> bool:
+    def _stands_alone(self, passage: OldPassage) -> bool:
         """Tell whether few words stayed amid many that did not."""
         before, after = self._hunk_before(passage.first), self._hunk_from(passage.first)
         if before is None or after is None or passage.last - passage.first > _FEW:
@@ -171,7 +171,7 @@ class AnchorMigration:
         beside = (after.start - before.end) - (passage.last - passage.first)
         return beside < _CLOSE_BY and min(_size(before), _size(after)) > _FEW
 
-    def _altered(self, passage: Passage) -> Resolution | None:
+    def _altered(self, passage: OldPassage) -> Resolution | None:
         """Find what a passage became, within what the diff has in its place."""
         left, right = self._hunk_at(passage.first), self._hunk_at(passage.last - 1)
         start = left.new_start if left else self._image(passage.first) or 0
@@ -211,7 +211,7 @@ class AnchorMigration:
             hunk.new_start + round(share * (hunk.new_end - hunk.new_start)), len(self._new.tokens.words) - 1
         )
 
-    def _elsewhere(self, passage: Passage) -> Resolution | None:
+    def _elsewhere(self, passage: OldPassage) -> Resolution | None:
         """Find a passage that was taken out here and put in elsewhere."""
         length = passage.last - passage.first
         found = [self._moved[each] for each in range(passage.first, passage.last) if each in self._moved]
@@ -226,19 +226,19 @@ class AnchorMigration:
         span = self._new.folded.original_span(self._new.tokens.starts[first], self._new.tokens.ends[last])
         return self._needs_review(passage, *span, _MOVED_AND_CHANGED)
 
-    def _sentence_elsewhere(self, passage: Passage) -> Resolution | None:
+    def _sentence_elsewhere(self, passage: OldPassage) -> Resolution | None:
         """Find a sentence that is not in its place any more where it stands now, in either text once."""
         if passage.last - passage.first < SENTENCE_WORDS:
             return None
         return self._only_elsewhere(passage)
 
-    def _few_elsewhere(self, passage: Passage) -> Resolution | None:
+    def _few_elsewhere(self, passage: OldPassage) -> Resolution | None:
         """Find two or three words that were taken out here and stand elsewhere now, in either text once."""
         if not 1 < passage.last - passage.first <= _FEW:
             return None
         return self._only_elsewhere(passage)
 
-    def _only_elsewhere(self, passage: Passage) -> Resolution | None:
+    def _only_elsewhere(self, passage: OldPassage) -> Resolution | None:
         words = self._words(passage)
         if len(words) < _TELLING or self._old.place_of_only(words) is None:
             return None
@@ -249,16 +249,16 @@ class AnchorMigration:
         same = same_words(self._old.text[passage.start : passage.end], self._new.text[slice(*span)])
         return self._needs_review(passage, *span, _MOVED if same else _MOVED_AND_CHANGED)
 
-    def _words(self, passage: Passage) -> str:
+    def _words(self, passage: OldPassage) -> str:
         return self._old.folded.text[passage.folded_start : passage.folded_end].strip()
 
-    def _taken_out(self, passage: Passage) -> Resolution:
+    def _taken_out(self, passage: OldPassage) -> Resolution:
         hunk = self._hunk_at(passage.first)
         if hunk and hunk.new_start < hunk.new_end:
             return _orphaned("The words were taken out of the text, and others stand there.")
         return _orphaned("The words were taken out of the text.")
 
-    def _needs_review(self, passage: Passage, start: int, end: int, reason: str) -> Resolution:
+    def _needs_review(self, passage: OldPassage, start: int, end: int, reason: str) -> Resolution:
         words = self._words(passage)
         now = fold(self._new.text[start:end]).text.strip()
         errors = between(words, now, 0, len(now)).errors

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from debatedesk.domain.anchors.diff import Words
+from debatedesk.domain.anchors.diff import FoldedWords
 from debatedesk.domain.anchors.resolve import MOST_ERRORS
 from debatedesk.domain.text.alignment import Alignment, align, between, candidates
 from debatedesk.domain.text.folding import Folded, fold
@@ -21,13 +21,13 @@ class Side:
 
     text: str
     folded: Folded
-    tokens: Words
+    tokens: FoldedWords
 
     @staticmethod
     def of(text: str) -> "Side":
         """Fold a text and take it apart."""
         folded = fold(text)
-        return Side(text, folded, Words.of(folded.text))
+        return Side(text, folded, FoldedWords.of(folded.text))
 
     def breaks(self) -> set[int]:
         """List the words that begin a block."""
@@ -62,7 +62,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class OldPassage:
     """A span of the old text: its offsets, those in the folded text, and its words from first to last."""
 
     start: int
@@ -73,7 +73,7 @@ class Passage:
     last: int
 
     @staticmethod
-    def of(side: Side, start: int, end: int) -> "Passage | None":
+    def of(side: Side, start: int, end: int) -> "OldPassage | None":
         """Describe a span of a text; None where no words are in it."""
         folded, tokens = side.folded, side.tokens
         folded_start, folded_end = folded.folded_offset(start), folded.folded_offset(end)
@@ -81,7 +81,7 @@ class Passage:
             folded_end += 1  # it ends within what folds as one
         first = bisect_right(tokens.ends, folded_start)
         last = bisect_left(tokens.starts, folded_end)
-        return Passage(start, end, folded_start, folded_end, first, last) if first < last else None
+        return OldPassage(start, end, folded_start, folded_end, first, last) if first < last else None
 
 
 def fitted(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.text.document_html import pieces
-from debatedesk.domain.text.document_line import Line, collapsed
+from debatedesk.domain.text.document_line import BlockText, collapsed
 from debatedesk.domain.text.reading import (
     ALIGNMENTS,
     IMAGE_CHARACTER,
@@ -71,7 +71,7 @@ class BlockReader:
         self._place += len(text) + 1
 
     def _inline(self, opening: "Token | None", token: "Token") -> None:
-        line = Line(self._place)
+        line = BlockText(self._place)
         line.add_tokens(token.children or ())
         kind = opening.type if opening else ""
         if kind in ("th_open", "td_open"):
@@ -83,7 +83,7 @@ class BlockReader:
         else:
             self._paragraph(line, int(opening.tag[1]) if opening and kind == "heading_open" else 0)
 
-    def _paragraph(self, line: Line, level: int = 0) -> None:
+    def _paragraph(self, line: BlockText, level: int = 0) -> None:
         """Add a paragraph, or a heading of a level; one without a visible character is left out."""
         text, spans = line.finish()
         if not text:
@@ -151,7 +151,7 @@ class BlockReader:
         self._add("rule", "")
 
     def _on_html_block(self, token: "Token") -> None:
-        line, level, verbatim = Line(self._place), 0, False
+        line, level, verbatim = BlockText(self._place), 0, False
         for piece in pieces(token.content):
             if isinstance(piece, str) and verbatim:
                 self._verbatim(piece)
@@ -165,7 +165,7 @@ class BlockReader:
                     self._quotation += self._quote_depth() == 0 and not piece.closes
                     deeper = self._quotes[-1] + (-1 if piece.closes else 1)
                     self._quotes[-1] = min(max(0, deeper), DEEPEST_QUOTE)
-                line, level = Line(self._place), piece.heading_level
+                line, level = BlockText(self._place), piece.heading_level
                 verbatim = piece.name == "pre" and not piece.closes
             elif not verbatim:
                 line.add_tag(piece)

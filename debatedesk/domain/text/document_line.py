@@ -24,7 +24,7 @@ def collapsed(text: str) -> str:
     return _WHITE.sub(" ", text) if "  " in text or _NO_SPACE.search(text) else text
 
 
-class Line:
+class BlockText:
     """The visible text of one block, from `start` in the reading text on."""
 
     def __init__(self, start: int) -> None:

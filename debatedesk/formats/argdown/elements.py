@@ -6,7 +6,7 @@ from typing import Any
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.formats.argdown.content import Content, Family, read_content
-from debatedesk.formats.argdown.scanning import Element, Scan
+from debatedesk.formats.argdown.scanning import ArgdownElement, ArgdownScan
 from debatedesk.formats.base import check_size
 from debatedesk.formats.limits import DEEPEST_GROUP
 
@@ -52,12 +52,12 @@ class Entity:
 
 
 @dataclass(eq=False, slots=True)
-class Draft:
+class DraftRelation:
     """A relation by sign; `target` is an element's, a relation, or for an undercut whatever bears on."""
 
     kind: RelationKind
     source: Entity
-    target: "Entity | Draft"
+    target: "Entity | DraftRelation"
     line: int
     data: object = ""
     derived: bool = False
@@ -68,7 +68,7 @@ class Model:
     """All entities and relations of a file in order; a heading has its level, text and order."""
 
     entities: list[Entity] = field(default_factory=list)
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: list[DraftRelation] = field(default_factory=list)
     headings: list[tuple[int, str, int]] = field(default_factory=list)
     unknown: list[tuple[str, int]] = field(default_factory=list)
 
@@ -83,10 +83,10 @@ class Model:
 class _Frame:
     indent: int
     entity: Entity
-    relation: "Draft | None"
+    relation: "DraftRelation | None"
 
 
-def build_model(scanned: Scan, name: str) -> Model:
+def build_model(scanned: ArgdownScan, name: str) -> Model:
     """Make the model of a scanned file; raises FormatError that names file and line."""
     builder = _Builder(scanned, name)
     builder.read()
@@ -94,7 +94,7 @@ def build_model(scanned: Scan, name: str) -> Model:
 
 
 class _Builder:
-    def __init__(self, scanned: Scan, name: str) -> None:
+    def __init__(self, scanned: ArgdownScan, name: str) -> None:
         self._scan = scanned
         self._name = name
         self.model = Model()
@@ -115,10 +115,10 @@ class _Builder:
                 first = self._tree(block)
                 argument = first if first.family == "argument" else None
 
-    def _error(self, element: Element, cause: str) -> FormatError:
+    def _error(self, element: ArgdownElement, cause: str) -> FormatError:
         return FormatError(f"“{self._name}”, line {element.line}: {cause}")
 
-    def _heading(self, element: Element) -> None:
+    def _heading(self, element: ArgdownElement) -> None:
         content = read_content(f"[x] {element.text}", self._scan.data)
         level = len(element.sign)
         grouping = str(content.data.pop("isGroup", "true")).lower() != "false"
@@ -133,7 +133,7 @@ class _Builder:
     def _group(self) -> tuple[str, ...]:
         return tuple(title for _, title in self._headings if title is not None)
 
-    def _tree(self, block: list[Element]) -> Entity:
+    def _tree(self, block: list[ArgdownElement]) -> Entity:
         frames: list[_Frame] = []
         first: Entity | None = None
         for element in block:
@@ -145,16 +145,16 @@ class _Builder:
         assert first
         return first
 
-    def _content(self, element: Element) -> Content:
+    def _content(self, element: ArgdownElement) -> Content:
         content = read_content(element.text, self._scan.data)
         if content.title is None and not content.text and not content.tags and not content.data:
             raise self._error(element, f"after “{element.sign or '*'}” a statement or argument is missing.")
         return content
 
-    def _anonymous(self, element: Element) -> Entity:
+    def _anonymous(self, element: ArgdownElement) -> Entity:
         return self._entity(element, Content(None, "argument"), top=True)
 
-    def _entity(self, element: Element, content: Content, top: bool) -> Entity:
+    def _entity(self, element: ArgdownElement, content: Content, top: bool) -> Entity:
         """Enter one place where a statement or argument stands."""
         self._order += 1
         known = self._known.get((content.family, content.title)) if content.title else None
@@ -174,7 +174,7 @@ class _Builder:
         entity.data |= content.data
         return entity
 
-    def _related(self, element: Element, frames: list[_Frame]) -> list[_Frame]:
+    def _related(self, element: ArgdownElement, frames: list[_Frame]) -> list[_Frame]:
         frames = [each for each in frames if each.indent < element.indent or each.indent < 0]
         parent = frames[-1]
         content = self._content(element)
@@ -182,20 +182,20 @@ class _Builder:
         child = self._entity(element, content, top=False)
         kind, inward = SIGNS[element.sign]
         source, end = (child, parent.entity) if inward else (parent.entity, child)
-        target: Entity | Draft = end
+        target: Entity | DraftRelation = end
         if kind == "undercut" and inward and parent.relation:
             own = parent.relation.source is parent.entity or parent.entity.family == "statement"
             target = parent.relation if own else end
-        draft = Draft(kind, source, target, element.line, data)
+        draft = DraftRelation(kind, source, target, element.line, data)
         self.model.drafts.append(draft)
         return [*frames, _Frame(element.indent, child, draft)]
 
-    def _reconstruction(self, block: list[Element], argument: Entity) -> None:
+    def _reconstruction(self, block: list[ArgdownElement], argument: Entity) -> None:
         numbered: dict[str, Entity] = {}
         since: list[Entity] = []
-        inference: Element | None = None
+        inference: ArgdownElement | None = None
         frames: list[_Frame] = []
-        undercuts: list[Draft] = []
+        undercuts: list[DraftRelation] = []
         for element in block:
             if element.kind == "relation":
                 if inference and not frames:
@@ -218,12 +218,14 @@ class _Builder:
                 frames = [_Frame(-1, statement, None)]
         if inference or not argument.steps:
             raise self._error(block[-1], "the reconstruction has no conclusion below a line of “----”.")
-        concludes = Draft("support", argument, argument.steps[-1].conclusion, block[0].line, derived=True)
+        concludes = DraftRelation(
+            "support", argument, argument.steps[-1].conclusion, block[0].line, derived=True
+        )
         self.model.drafts.append(concludes)
         for each in undercuts:
             each.target = concludes
 
-    def _inference_undercut(self, element: Element, argument: Entity) -> Draft:
+    def _inference_undercut(self, element: ArgdownElement, argument: Entity) -> DraftRelation:
         kind, inward = SIGNS[element.sign]
         if kind != "undercut" or not inward:
             raise self._error(element, "only an undercut (“_”) can bear on an inference.")
@@ -231,7 +233,7 @@ class _Builder:
         assert frame.relation
         return frame.relation
 
-    def _premise(self, element: Element, argument: Entity) -> Entity:
+    def _premise(self, element: ArgdownElement, argument: Entity) -> Entity:
         content = self._content(element)
         if content.family == "argument":
             raise self._error(element, "a premise or conclusion is a statement, not an argument.")
@@ -241,7 +243,11 @@ class _Builder:
         return entity
 
     def _step(
-        self, inference: Element, since: list[Entity], numbered: dict[str, Entity], conclusion: Entity
+        self,
+        inference: ArgdownElement,
+        since: list[Entity],
+        numbered: dict[str, Entity],
+        conclusion: Entity,
     ) -> DraftStep:
         words = inference.text.strip("-").strip()
         content = read_content(f"[x] {words}", self._scan.data)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import RELATION_KINDS, Relation, RelationKind
-from debatedesk.formats.argdown.elements import Draft, Entity, Model
+from debatedesk.formats.argdown.elements import DraftRelation, Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.values import Values
@@ -57,7 +57,7 @@ class Linking:
 
     def _drawn(self) -> list[_Link]:
         """Make links of the relations that have a sign."""
-        made: dict[Draft, _Link] = {}
+        made: dict[DraftRelation, _Link] = {}
         for draft in self._model.drafts:
             made[draft] = self._link(draft.kind, draft.source, "", draft.data, draft.line)
             made[draft].derived = draft.derived

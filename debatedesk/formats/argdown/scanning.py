@@ -34,7 +34,7 @@ _ITEM = re.compile(r"([ \t]+\d+\.|[ \t]*\*)(?=\s)")
 
 
 @dataclass(slots=True)
-class Element:
+class ArgdownElement:
     """A heading, statement, premise, inference or relation with its text, data still marked in it.
 
     `sign` is a relation's sign, a premise's number, or a heading's row of `#`.
@@ -48,19 +48,19 @@ class Element:
 
 
 @dataclass(slots=True)
-class Scan:
+class ArgdownScan:
     """What the first pass found: blocks of elements, data by number, the lines that comments start in."""
 
     front_matter: dict[str, Any] = field(default_factory=dict)
     has_front_matter: bool = False
-    blocks: list[list[Element]] = field(default_factory=list)
+    blocks: list[list[ArgdownElement]] = field(default_factory=list)
     data: list[dict[str, Any]] = field(default_factory=list)
     comments: list[int] = field(default_factory=list)
 
 
-def scan(text: str, name: str) -> Scan:
+def scan(text: str, name: str) -> ArgdownScan:
     """Take an Argdown file apart; raises FormatError that names file and line."""
-    result = Scan()
+    result = ArgdownScan()
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
     body, line = _front_matter(text, name, result)
     lines = list(_lines(_set_aside(body, name, line, result), line))
@@ -68,7 +68,7 @@ def scan(text: str, name: str) -> Scan:
     return result
 
 
-def _front_matter(text: str, name: str, result: Scan) -> tuple[str, int]:
+def _front_matter(text: str, name: str, result: ArgdownScan) -> tuple[str, int]:
     lines = text.split("\n")
     first = next((place for place, line in enumerate(lines) if line.strip()), len(lines))
     if first == len(lines) or not lines[first].startswith("==="):
@@ -81,7 +81,7 @@ def _front_matter(text: str, name: str, result: Scan) -> tuple[str, int]:
     raise FormatError(f"“{name}”, line {first + 1}: the front matter is not closed by a line of “===”.")
 
 
-def _set_aside(text: str, name: str, line: int, result: Scan) -> str:
+def _set_aside(text: str, name: str, line: int, result: ArgdownScan) -> str:
     parts: list[str] = []
     place = 0
     counted = 0
@@ -144,11 +144,11 @@ class _Gathering:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._block: list[Element] = []
+        self._block: list[ArgdownElement] = []
         self._more: list[str] = []
         self._in_inference = False
 
-    def blocks(self, lines: list[tuple[int, str]]) -> Iterator[list[Element]]:
+    def blocks(self, lines: list[tuple[int, str]]) -> Iterator[list[ArgdownElement]]:
         for number, text in lines:
             if not text.strip():
                 yield from self._close()
@@ -180,7 +180,7 @@ class _Gathering:
             self._block[-1].text = " ".join([self._block[-1].text, *self._more])
             self._more = []
 
-    def _close(self) -> Iterator[list[Element]]:
+    def _close(self) -> Iterator[list[ArgdownElement]]:
         self._join()
         if self._in_inference:
             line = self._block[-1].line
@@ -189,26 +189,26 @@ class _Gathering:
             yield self._block
         self._block = []
 
-    def _element(self, number: int, text: str) -> Element | None:
+    def _element(self, number: int, text: str) -> ArgdownElement | None:
         """Start an element at a line, or return None for a line that goes on with the last one."""
         block = self._block
         in_premises = bool(block) and block[0].kind == "premise"
         if not block and (match := _HEADING.match(text)):
-            return Element("heading", number, text[match.end() :].strip(), sign=match[1])
+            return ArgdownElement("heading", number, text[match.end() :].strip(), sign=match[1])
         if (match := _PREMISE.match(text)) and (in_premises or self._may_start_premises(match[2])):
-            return Element("premise", number, text[match.end() :].strip(), len(match[1]), match[2])
+            return ArgdownElement("premise", number, text[match.end() :].strip(), len(match[1]), match[2])
         if in_premises and _INFERENCE.match(text):
-            return Element("inference", number, text.strip())
+            return ArgdownElement("inference", number, text.strip())
         if match := _RELATION.match(text):
             if not block or block[0].kind == "heading":
                 raise FormatError(
                     f"“{self._name}”, line {number}: “{match[2]}” relates to nothing; it must follow a"
                     " statement or argument without an empty line."
                 )
-            return Element("relation", number, text[match.end() :].strip(), len(match[1]), match[2])
+            return ArgdownElement("relation", number, text[match.end() :].strip(), len(match[1]), match[2])
         if match := _ITEM.match(text):
-            return Element("statement", number, text[match.end() :].strip(), len(match[1]))
-        return None if block else Element("statement", number, text.strip())
+            return ArgdownElement("statement", number, text[match.end() :].strip(), len(match[1]))
+        return None if block else ArgdownElement("statement", number, text.strip())
 
     def _may_start_premises(self, number: str) -> bool:
         return not self._block or (number == "1" and self._block[0].text.startswith("<"))

@@ -6,7 +6,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.formats.argdown.content import is_native_key, is_native_text, write_tags, write_text
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
 from debatedesk.formats.argdown.plan import Plan
-from debatedesk.formats.argdown.yaml_blocks import Quoted, Value, write_block, write_data
+from debatedesk.formats.argdown.yaml_blocks import QuotedYaml, Value, write_block, write_data
 
 _SIGNS = {"support": "+", "attack": "-", "undercut": "_", "contradiction": "><"}
 _DEEPEST = 6
@@ -190,7 +190,7 @@ def _evidence(evidence: Evidence) -> Mapping[str, Value]:
     if evidence.role != "states":
         data["role"] = evidence.role
     words = {"exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix}
-    data |= {key: Quoted(value) for key, value in words.items() if value or key == "exact"}
+    data |= {key: QuotedYaml(value) for key, value in words.items() if value or key == "exact"}
     return data | {"start": anchor.start, "end": anchor.end}
 
 

@@ -12,7 +12,7 @@ Value = str | int | float | Sequence["Value"] | Mapping[str, "Value"]
 """What data is written from; read back it is strings, lists and dictionaries."""
 
 
-class Quoted(str):
+class QuotedYaml(str):
     """A string that always stands in quotes, so that its ends are seen."""
 
     __slots__ = ()
@@ -96,7 +96,7 @@ def scalar(text: str) -> str:
 
     Braces and equals signs are escaped: Argdown ends data at the first and front matter at the second.
     """
-    if not isinstance(text, Quoted) and _PLAIN.fullmatch(text) and text.lower() not in _TYPED_WORDS:
+    if not isinstance(text, QuotedYaml) and _PLAIN.fullmatch(text) and text.lower() not in _TYPED_WORDS:
         return text
     return quoted(text)
 

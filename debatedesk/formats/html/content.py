@@ -52,7 +52,7 @@ _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
+class PageDescription:
     """What a page says of its text; empty where it says nothing."""
 
     title: str
@@ -62,7 +62,7 @@ class Description:
     language: str
 
 
-def describe_page(root: Element, html: str) -> Description:
+def describe_page(root: Element, html: str) -> PageDescription:
     """Gather title, author, date, address and language from a page's head and its linked data."""
     meta = _meta(root)
     linked = _linked_data(root)
@@ -76,7 +76,7 @@ def describe_page(root: Element, html: str) -> Description:
         *(meta, "article:published_time", "citation_publication_date", "citation_date", "dc.date", "date"),
         *("dcterms.created", "parsely-pub-date", "pubdate", "datepublished"),
     )
-    return Description(
+    return PageDescription(
         title=title or _names(linked.get("headline")),
         author=author or _names(linked.get("author")),
         date=_iso(date or _names(linked.get("datePublished")) or _marked_time(root)),

@@ -20,7 +20,7 @@ SAMPLE_TITLE = "Policy on the AI Exponential"
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class WaitingImport:
     """What to import, and where: a debate, or the title of one; with neither, a folder's own name."""
 
     paths: tuple[Path, ...]
@@ -52,7 +52,7 @@ class ImportController(QObject):
         """Import into the library of a desk."""
         super().__init__(parent)
         self._desk = desk
-        self._waiting: deque[Request] = deque()
+        self._waiting: deque[WaitingImport] = deque()
         self._job: Job | None = None
 
     @property
@@ -62,11 +62,11 @@ class ImportController(QObject):
 
     def start(self, paths: Sequence[Path], debate_id: str | None = None, title: str | None = None) -> None:
         """Import files and folders, after those that are under way."""
-        self._take(Request(tuple(paths), debate_id, title))
+        self._take(WaitingImport(tuple(paths), debate_id, title))
 
     def start_sample(self) -> None:
         """Import the sample debate and open its essay; raises DeskError where it did not come along."""
-        self._take(Request((packaged_path(SAMPLE),), title=SAMPLE_TITLE, open_first=True))
+        self._take(WaitingImport((packaged_path(SAMPLE),), title=SAMPLE_TITLE, open_first=True))
 
     def cancel(self) -> None:
         """Stop the import under way and forget those that wait; what came in stays."""
@@ -74,7 +74,7 @@ class ImportController(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _take(self, request: Request) -> None:
+    def _take(self, request: WaitingImport) -> None:
         if not request.paths:
             return
         self._waiting.append(request)
@@ -93,7 +93,7 @@ class ImportController(QObject):
         )
         self.started.emit(request.words)
 
-    def _done(self, request: Request, report: ImportReport) -> None:
+    def _done(self, request: WaitingImport, report: ImportReport) -> None:
         self._desk.workspace.imports.remember(report)
         references = tuple(
             Reference.map(each.id) if each.kind == "map" else Reference.document(each.id)
@@ -104,7 +104,7 @@ class ImportController(QObject):
         # Listing what came in and opening it take their time: between them the window answers.
         QTimer.singleShot(0, self, lambda: self._end(request, report, references))
 
-    def _end(self, request: Request, report: ImportReport, references: Sequence[Reference]) -> None:
+    def _end(self, request: WaitingImport, report: ImportReport, references: Sequence[Reference]) -> None:
         self._job = None
         if report.debate_id and (report.all or request.open_first):
             self._open(request, report.debate_id, references)
@@ -113,7 +113,7 @@ class ImportController(QObject):
             self._desk.announce_replaced(item.id)
         self._go_on()
 
-    def _open(self, request: Request, debate_id: str, came_in: Sequence[Reference]) -> None:
+    def _open(self, request: WaitingImport, debate_id: str, came_in: Sequence[Reference]) -> None:
         if debate_id != self._desk.debate_id:
             self._desk.open(Reference.debate(debate_id))
         if request.open_first:

@@ -26,7 +26,7 @@ from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 
 @dataclass(frozen=True, slots=True)
-class Destination:
+class ChosenDebate:
     """The debate to import into: one that is there, or a new one by its title."""
 
     debate_id: str | None
@@ -75,11 +75,11 @@ class DestinationDialog(QDialog):
         (self._title if new else self._debates).setFocus()
 
     @property
-    def destination(self) -> Destination:
+    def destination(self) -> ChosenDebate:
         """What was chosen."""
         if self._new.isChecked():
-            return Destination(None, self._title.text().strip())
-        return Destination(self._debates.currentData(), None)
+            return ChosenDebate(None, self._title.text().strip())
+        return ChosenDebate(self._debates.currentData(), None)
 
     def _lay_out(self, what: str) -> None:
         heading = QLabel(f"Import {what} into", self)

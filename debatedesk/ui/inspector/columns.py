@@ -11,7 +11,7 @@ TWO_COLUMNS = 560
 THREE_COLUMNS = 900
 
 
-class Columns(QScrollArea):
+class FlowingColumns(QScrollArea):
     """Three stacks of widgets: `main` first, then `middle` and `last` below it or beside it."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -53,7 +53,7 @@ class NoteEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class NodeView:
+class NodeFacts:
     """A node with all that hangs on it, and how many relations count for and against it."""
 
     map_id: str
@@ -68,7 +68,7 @@ class NodeView:
 
 
 @dataclass(frozen=True, slots=True)
-class RelationView:
+class RelationFacts:
     """A relation with its ends."""
 
     map_id: str
@@ -80,7 +80,7 @@ class RelationView:
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentView:
+class DocumentFacts:
     """A text with what was done with it."""
 
     document: Document
@@ -97,7 +97,7 @@ class InspectorContents:
         """Read one library."""
         self._workspace = workspace
 
-    def node(self, map_id: str, node_id: str) -> NodeView | None:
+    def node(self, map_id: str, node_id: str) -> NodeFacts | None:
         """Read a node, its links, evidence and notes."""
         try:
             argument_map = self._workspace.maps.map(map_id)
@@ -106,7 +106,7 @@ class InspectorContents:
         node = argument_map.nodes.get(node_id)
         if node is None:
             return None
-        return NodeView(
+        return NodeFacts(
             map_id,
             node,
             *support_counts(argument_map)[node_id],
@@ -117,7 +117,7 @@ class InspectorContents:
             self._notes(Reference.node(map_id, node_id)),
         )
 
-    def relation(self, map_id: str, relation_id: str) -> RelationView | None:
+    def relation(self, map_id: str, relation_id: str) -> RelationFacts | None:
         """Read a relation, its ends and notes."""
         try:
             argument_map = self._workspace.maps.map(map_id)
@@ -126,7 +126,7 @@ class InspectorContents:
         relation = argument_map.relations.get(relation_id)
         if relation is None:
             return None
-        return RelationView(
+        return RelationFacts(
             map_id,
             relation,
             tuple(_end(argument_map, relation, each) for each in relation.sources),
@@ -135,7 +135,7 @@ class InspectorContents:
             self._notes(Reference.relation(map_id, relation_id)),
         )
 
-    def document(self, document_id: str) -> DocumentView | None:
+    def document(self, document_id: str) -> DocumentFacts | None:
         """Read a text's description and counts."""
         workspace = self._workspace
         try:
@@ -143,7 +143,7 @@ class InspectorContents:
         except DeskError:
             return None
         passages = workspace.maps.evidence_in(document_id)
-        return DocumentView(
+        return DocumentFacts(
             document,
             workspace.annotations.count(document_id),
             self._notes(Reference.document(document_id)),

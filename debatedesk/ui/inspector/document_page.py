@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.inspector.columns import Columns
-from debatedesk.ui.inspector.contents import DocumentView, InspectorContents
+from debatedesk.ui.inspector.columns import FlowingColumns
+from debatedesk.ui.inspector.contents import DocumentFacts, InspectorContents
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.links import Rows
 from debatedesk.ui.inspector.section import Section
@@ -15,7 +15,7 @@ from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.wording import count_of, readable_date
 
 
-class DocumentPage(Columns):
+class DocumentPage(FlowingColumns):
     """Shows one text; `details_requested` and `note_requested` tell what is to be done with it."""
 
     details_requested = Signal()
@@ -27,7 +27,7 @@ class DocumentPage(Columns):
         self._theme = theme
         self._contents = contents
         self._rows = Rows(desk)
-        self._view: DocumentView | None = None
+        self._view: DocumentFacts | None = None
         self.kind = self._label()
         self.title = self._label()
         self.by = self._label()

@@ -35,7 +35,7 @@ Line = tuple[str, QFont, str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ItemLook:
     """What a row shows: words with the sign of a `kind` of relation, or `quoted` beside a bar.
 
     `problem` stands in the colour of an alert, `now` in a line of its own below it.
@@ -68,7 +68,7 @@ class ItemButton(QPushButton):
         """Show nothing yet."""
         super().__init__(parent)
         self._theme = theme
-        self.look = Look("")
+        self.look = ItemLook("")
         self._lines_at: dict[int, list[Line]] = {}
         self.fill_menu: Callable[[QMenu], object] | None = None
         self._menu = QMenu(self)
@@ -83,7 +83,7 @@ class ItemButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_look(self, look: Look) -> None:
+    def show_look(self, look: ItemLook) -> None:
         """Show another row."""
         if look == self.look:
             return

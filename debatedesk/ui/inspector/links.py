@@ -10,7 +10,7 @@ from debatedesk.domain.maps.relations import kinds_for
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import EvidenceLine, LinkLine, NoteEntry
-from debatedesk.ui.inspector.item import Look
+from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.section import Item
 from debatedesk.ui.widgets.menu_entries import add_entry
 
@@ -34,7 +34,7 @@ class Rows:
         """Make a row of each note: a click opens it."""
         return [
             Item(
-                Look(each.words, each.tags),
+                ItemLook(each.words, each.tags),
                 lambda each=each: self._desk.open(each.reference),  # type: ignore[misc]
             )
             for each in entries
@@ -64,7 +64,7 @@ class Rows:
             add_entry(menu, "Remove link", lambda: self.remove_link(map_id, relation.id))
 
         return Item(
-            Look(line.words, line.detail, relation.kind),
+            ItemLook(line.words, line.detail, relation.kind),
             lambda: self._desk.select(line.leads_to),
             None,
             fill,
@@ -85,7 +85,7 @@ class Rows:
             add_entry(menu, "Remove evidence", remove, "Del")
 
         detail = " · ".join(each for each in (line.verdict, line.source) if each)
-        look = Look(line.words, detail, None, line.problem, line.now, quoted=True)
+        look = ItemLook(line.words, detail, None, line.problem, line.now, quoted=True)
         return Item(look, open_passage, remove, fill)
 
     def _changer(self, map_id: str, relation_id: str, kind: RelationKind) -> Callable[[], object]:

@@ -8,8 +8,8 @@ from debatedesk.domain.maps.model import NodeKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, card_role
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.inspector.columns import Columns
-from debatedesk.ui.inspector.contents import InspectorContents, NodeView
+from debatedesk.ui.inspector.columns import FlowingColumns
+from debatedesk.ui.inspector.contents import InspectorContents, NodeFacts
 from debatedesk.ui.inspector.fields import MARGIN, GrowingText, make_quiet
 from debatedesk.ui.inspector.links import Rows, balance
 from debatedesk.ui.inspector.section import Section
@@ -19,7 +19,7 @@ from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.tag_field import TagField
 
 
-class NodePage(Columns):
+class NodePage(FlowingColumns):
     """Shows and edits one node; what is typed is saved by itself.
 
     `evidence_requested` and `note_requested` tell that one is to be added.
@@ -35,7 +35,7 @@ class NodePage(Columns):
         self._theme = theme
         self._contents = contents
         self._rows = Rows(desk)
-        self._view: NodeView | None = None
+        self._view: NodeFacts | None = None
         self.saving = AutoSave(self._save, self)
         self.kind = QPushButton(self)
         self.kind.setFlat(True)

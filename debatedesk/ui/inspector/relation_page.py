@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.inspector.columns import Columns
-from debatedesk.ui.inspector.contents import InspectorContents, RelationView
+from debatedesk.ui.inspector.columns import FlowingColumns
+from debatedesk.ui.inspector.contents import InspectorContents, RelationFacts
 from debatedesk.ui.inspector.fields import MARGIN
-from debatedesk.ui.inspector.item import Look
+from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.links import Rows
 from debatedesk.ui.inspector.section import Item, Section
 from debatedesk.ui.theme import SMALL, ThemeHost
 
 
-class RelationPage(Columns):
+class RelationPage(FlowingColumns):
     """Shows one link; `note_requested` tells that a note is to be added."""
 
     note_requested = Signal()
@@ -27,7 +27,7 @@ class RelationPage(Columns):
         self._theme = theme
         self._contents = contents
         self._rows = Rows(desk)
-        self._view: RelationView | None = None
+        self._view: RelationFacts | None = None
         self.kind = QPushButton(self)
         self.kind.setFlat(True)
         self.kind.setMenu(QMenu(self.kind))
@@ -94,7 +94,7 @@ class RelationPage(Columns):
             )
 
     def _end(self, leads_to: Reference, words: str, detail: str) -> Item:
-        return Item(Look(words, detail), lambda: self._desk.select(leads_to))
+        return Item(ItemLook(words, detail), lambda: self._desk.select(leads_to))
 
     def _fill_kinds(self) -> None:
         menu = self.kind.menu()

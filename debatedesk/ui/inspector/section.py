@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.ui.inspector.fields import MARGIN
-from debatedesk.ui.inspector.item import ItemButton, Look
+from debatedesk.ui.inspector.item import ItemButton, ItemLook
 from debatedesk.ui.theme import TIGHT, ThemeHost
 from debatedesk.ui.widgets import row_painting
 
@@ -19,7 +19,7 @@ MOST = 40
 class Item:
     """A row and what it does: on a click, on Delete, and in its menu."""
 
-    look: Look
+    look: ItemLook
     open: Callable[[], object]
     delete: Callable[[], object] | None = None
     fill_menu: Callable[[QMenu], object] | None = None

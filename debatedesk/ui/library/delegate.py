@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.library.rows import GroupLine, ItemLine
+from debatedesk.ui.library.rows import ItemLine, LibraryGroup
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import paint_row_background
@@ -37,7 +37,7 @@ class LibraryDelegate(RowDelegate):
     def paint_value(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
     ) -> None:
-        if isinstance(value, GroupLine):
+        if isinstance(value, LibraryGroup):
             self.paint_group(painter, option, index, value.title, value.figures)
         elif isinstance(value, ItemLine):
             self._paint_item(painter, option, value)

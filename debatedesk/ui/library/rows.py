@@ -15,7 +15,7 @@ _FIRST_GROUPS = ("map", "essay", "reaction")
 
 
 @dataclass(frozen=True, slots=True)
-class GroupLine:
+class LibraryGroup:
     """The heading of a group: `count` of its `total` rows pass the filter."""
 
     title: str
@@ -152,5 +152,5 @@ def _row(line: ItemLine, *, editable: bool = True) -> Row:
 def _group(kind: str, rows: Sequence[Row], passes: Callable[[str], bool]) -> Row:
     kept = tuple(row for row in rows if isinstance(row.value, ItemLine) and passes(row.value.searched))
     title = plural(kind)
-    heading = GroupLine(title[:1].upper() + title[1:], len(kept), len(rows))
+    heading = LibraryGroup(title[:1].upper() + title[1:], len(kept), len(rows))
     return Row(kind, heading, kept, selectable=False)

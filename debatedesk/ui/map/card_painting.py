@@ -31,7 +31,7 @@ _COMMA = (
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class CardLook:
     """The state of a card; `active` tells that the map has the keys."""
 
     selected: bool = False
@@ -91,7 +91,7 @@ class CardPainter:
         self._fonts = fonts
 
     def paint(
-        self, painter: QPainter, card: PlacedCard, text_layout: CardTextLayout, look: Look, zoom: float
+        self, painter: QPainter, card: PlacedCard, text_layout: CardTextLayout, look: CardLook, zoom: float
     ) -> None:
         """Paint a card from the painter's origin on, in pixels of the drawing."""
         painter.save()
@@ -110,7 +110,7 @@ class CardPainter:
         painter.restore()
 
     def _block(
-        self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, look: Look, zoom: float
+        self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, look: CardLook, zoom: float
     ) -> None:
         colour = QColor(role_colour(text_layout.content.role, self._theme))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -125,7 +125,7 @@ class CardPainter:
         rect: QRectF,
         card: PlacedCard,
         text_layout: CardTextLayout,
-        look: Look,
+        look: CardLook,
         zoom: float,
     ) -> None:
         theme = self._theme
@@ -156,7 +156,7 @@ class CardPainter:
         if look.selected or look.target:
             self._ring(painter, rect, look, zoom)
 
-    def _ring(self, painter: QPainter, rect: QRectF, look: Look, zoom: float) -> None:
+    def _ring(self, painter: QPainter, rect: QRectF, look: CardLook, zoom: float) -> None:
         width = (2.5 if look.active or look.target else 1.5) / min(zoom, 1)
         style = Qt.PenStyle.DashLine if look.target else Qt.PenStyle.SolidLine
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -197,7 +197,9 @@ class CardPainter:
             painter.setPen(QColor(theme.muted))
             painter.drawText(QPointF(PAD_LEFT, text_layout.title_y + metrics.ascent()), "No words yet")
 
-    def _foot(self, painter: QPainter, text_layout: CardTextLayout, card: PlacedCard, look: Look) -> None:
+    def _foot(
+        self, painter: QPainter, text_layout: CardTextLayout, card: PlacedCard, look: CardLook
+    ) -> None:
         theme = self._theme
         draw: dict[str, Callable[[QPainter, QPointF], None]] = {
             "for": lambda painter, at: paint_badge(painter, "support", at, 5.5, theme, theme.raised),

@@ -42,7 +42,7 @@ class CardContent:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class NodeDraft:
     """A node that is being written, and how it will bear on `target` (a node or relation)."""
 
     kind: NodeKind
@@ -76,7 +76,7 @@ def maps_of(workspace: Workspace, debate_id: str) -> list[MapSummary]:
     return workspace.maps.maps(debate_id) if debate_id else []
 
 
-def read_map(workspace: Workspace, map_id: str, draft: Draft | None = None) -> MapContents:
+def read_map(workspace: Workspace, map_id: str, draft: NodeDraft | None = None) -> MapContents:
     """Read a map with its counts; raises DeskError when it is gone."""
     argument_map = workspace.maps.map(map_id)
     notes = workspace.notes.counts_by_node(map_id)

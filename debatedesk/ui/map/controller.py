@@ -9,7 +9,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.layout.layout import lay_out
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.map.contents import DRAFT, NOTHING, Draft, MapContents, read_map
+from debatedesk.ui.map.contents import DRAFT, NOTHING, MapContents, NodeDraft, read_map
 from debatedesk.ui.map.drawing import Drawing
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
@@ -29,7 +29,7 @@ class MapController(QObject):
         self.contents: MapContents = NOTHING
         self.folded: frozenset[str] = frozenset()
         self.focus: str | None = None
-        self.draft: Draft | None = None
+        self.draft: NodeDraft | None = None
         view.font_changed.connect(self.lay_out)
 
     @property
@@ -205,7 +205,7 @@ class MapController(QObject):
         self.focus = node_id
         self.lay_out(node_id)
 
-    def set_draft(self, draft: Draft | None) -> None:
+    def set_draft(self, draft: NodeDraft | None) -> None:
         """Make room for a node that is being written, or take it back."""
         self.draft = draft
         if draft:

@@ -10,7 +10,7 @@ from debatedesk.domain.maps.relations import RULES, reply_kind, reply_node_kind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.card_editor import CardEditor
-from debatedesk.ui.map.contents import DRAFT, CardContent, Draft
+from debatedesk.ui.map.contents import DRAFT, CardContent, NodeDraft
 from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
@@ -49,7 +49,7 @@ class MapEditing(QObject):
     def add(self, kind: NodeKind, relation: RelationKind | None = None, target: str | None = None) -> None:
         """Write a new node: alone, or bearing on a node or relation."""
         after = self._controller.node.id if relation is None and self._controller.node else None
-        self._write(Draft(kind, relation, target, after))
+        self._write(NodeDraft(kind, relation, target, after))
 
     def add_answer(self, relation: RelationKind) -> None:
         """Write a node that bears on what is selected, in a way that suits it: a question is answered."""
@@ -69,7 +69,9 @@ class MapEditing(QObject):
         node, link = self._controller.node, self._controller.link_of_chosen
         if node is None:
             return
-        self._write(Draft(node.kind, link.kind if link else None, link.target if link else None, node.id))
+        self._write(
+            NodeDraft(node.kind, link.kind if link else None, link.target if link else None, node.id)
+        )
 
     def edit(self) -> None:
         """Edit the selected card in its place."""
@@ -79,7 +81,7 @@ class MapEditing(QObject):
         self._controller.reveal(HitTarget("card", node.id))
         self._begin(node.id, node.title, node.text)
 
-    def _write(self, draft: Draft) -> None:
+    def _write(self, draft: NodeDraft) -> None:
         if not self._controller.map_id or not self.flush():
             return
         self._controller.set_draft(draft)
@@ -155,7 +157,7 @@ class MapEditing(QObject):
         if had_keys:
             self._view.setFocus()
 
-    def _save(self, node_id: str, draft: Draft | None, title: str, text: str) -> Changes:
+    def _save(self, node_id: str, draft: NodeDraft | None, title: str, text: str) -> Changes:
         map_id = self._controller.map_id
         if draft is None:
             return self._maps.edit_node(map_id, node_id, title=title, text=text)

@@ -9,7 +9,7 @@ from debatedesk.ui.widgets.empty_state import EmptyState
 _WIDTH = 360
 
 
-class EmptyPage(QWidget):
+class EmptyMapPage(QWidget):
     """A few words and buttons in the middle of an empty page."""
 
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
-from debatedesk.ui.map.card_painting import CardPainter, Look
+from debatedesk.ui.map.card_painting import CardLook, CardPainter
 from debatedesk.ui.map.card_text import CardTextLayout
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.drawing import DrawnLink
@@ -90,10 +90,10 @@ class MapPainting:
             corner = QPointF(round(at.x()) - _AROUND, round(at.y()) - _AROUND)
             painter.drawPixmap(corner, self._picture(card, text_layout, look, zoom, ratio))
 
-    def _look(self, node_id: str, active: bool) -> Look:
+    def _look(self, node_id: str, active: bool) -> CardLook:
         hovered = self._pointing.hovered
         here = hovered.is_card and hovered.id == node_id
-        return Look(
+        return CardLook(
             selected=node_id == DRAFT or self._scene.chosen == HitTarget("card", node_id),
             active=active or node_id == DRAFT,
             hovered=here,
@@ -103,7 +103,7 @@ class MapPainting:
         )
 
     def _picture(
-        self, card: PlacedCard, text_layout: CardTextLayout, look: Look, zoom: float, ratio: float
+        self, card: PlacedCard, text_layout: CardTextLayout, look: CardLook, zoom: float, ratio: float
     ) -> QPixmap:
         key = (text_layout.content, card.hidden, card.foldable, look, zoom, ratio)
         kept = self._pictures.get(key)

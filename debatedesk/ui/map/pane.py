@@ -14,7 +14,7 @@ from debatedesk.ui.map.chooser import MapChooser
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.editing import MapEditing
-from debatedesk.ui.map.empty_page import EmptyPage
+from debatedesk.ui.map.empty_page import EmptyMapPage
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.focus_strip import FocusStrip
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
@@ -56,7 +56,7 @@ class MapPane(Panel):
             self.controller, self.view, self.editing, self.map_actions, self.exporting, self
         )
         self._keys = MapKeys(self.controller, self.view, self.select, self.editing.add_answer)
-        self._empty_page = EmptyPage(theme, self)
+        self._empty_page = EmptyMapPage(theme, self)
         self.empty = self._empty_page.state
         self.focus_strip = FocusStrip(self)
         self._lay_out()

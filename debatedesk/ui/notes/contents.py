@@ -21,7 +21,7 @@ _LAST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class NoteHeading:
     """What a note is on, in words; `alert` when that has changed or gone."""
 
     words: str
@@ -71,7 +71,7 @@ class NotesContents:
         """Describe one note."""
         return self._described([note], note.debate_id)[0]
 
-    def heading(self, note: Note) -> Heading:
+    def heading(self, note: Note) -> NoteHeading:
         """Say above a note's text what it is on."""
         quotation = self._workspace.notes.quotation(note)
         condition = self.line(note).condition
@@ -82,7 +82,7 @@ class NotesContents:
             source = f"{gone} from {source}" if source else gone
         elif condition:
             source = f"Its words have changed · {source}"
-        return Heading(in_one_line(quotation.words) if quotation else "", source, bool(condition))
+        return NoteHeading(in_one_line(quotation.words) if quotation else "", source, bool(condition))
 
     def tags(self, debate_id: str) -> list[str]:
         """List the tags that the notes of a debate bear, the most used first."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from debatedesk.domain.maps.relations import RULES
-from debatedesk.ui.reader.passages import Answer, Passage
+from debatedesk.ui.reader.passages import Answer, NodePassage
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 
@@ -11,18 +11,18 @@ MOST = 4
 WIDTH = 340
 
 
-def answers_html(passages: Sequence[Passage], theme: Theme) -> str:
+def answers_html(passages: Sequence[NodePassage], theme: Theme) -> str:
     """Write what is known of the nodes that words come from, as rich text for a card."""
     return "<hr>".join(f"<table width='{WIDTH}'>{_about(each, theme)}</table>" for each in passages)
 
 
-def spoken(passage: Passage) -> str:
+def spoken(passage: NodePassage) -> str:
     """Say a passage's node and counts in one line, for screen readers."""
     counts = f"{passage.supports} in support, {passage.attacks} in opposition"
     return f"{passage.kind.capitalize()} “{passage.title}”: {counts}"
 
 
-def _about(passage: Passage, theme: Theme) -> str:
+def _about(passage: NodePassage, theme: Theme) -> str:
     rows = [_row(f"<b>{escape(passage.title)}</b>")]
     for each in passage.bears_on:
         rows.append(_signed_row(each, f"{_does(each)} “{escape(each.title)}”", theme))

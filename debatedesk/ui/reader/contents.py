@@ -8,7 +8,7 @@ from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import NoteMark, PageMarks
-from debatedesk.ui.reader.passages import Passage, passages_of
+from debatedesk.ui.reader.passages import NodePassage, passages_of
 
 _NOTE_WORDS = 280
 
@@ -64,7 +64,7 @@ def update_marks(marks: PageMarks, workspace: Workspace, document_id: str, chang
     return bool(highlights or notes or passages)
 
 
-def passage_marks(workspace: Workspace, document_id: str) -> MarkIndex[Passage]:
+def passage_marks(workspace: Workspace, document_id: str) -> MarkIndex[NodePassage]:
     """Read the passages of a document that nodes come from."""
     return MarkIndex(passages_of(workspace, document_id))
 

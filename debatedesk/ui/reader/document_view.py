@@ -17,15 +17,15 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_bar import DocumentBar
-from debatedesk.ui.reader.empty_page import EmptyPage
+from debatedesk.ui.reader.empty_page import EmptyTextPage
 from debatedesk.ui.reader.history import History, Visit
 from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.page import set_page
-from debatedesk.ui.reader.page_marks import Span
+from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.reader.page_view import PageView
-from debatedesk.ui.reader.passages import Passage
+from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.reader.reading_positions import ReadingPositions
 from debatedesk.ui.reader.scroll_marks import ScrollMarks
 from debatedesk.ui.reader.scroll_position import ScrollPosition
@@ -33,7 +33,7 @@ from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
-    from debatedesk.ui.reader.empty_page import EmptyPage
+    from debatedesk.ui.reader.empty_page import EmptyTextPage
     from debatedesk.ui.reader.find_bar import FindBar
     from debatedesk.ui.reader.outline import OutlinePopover
     from debatedesk.ui.widgets.empty_state import Action
@@ -109,9 +109,9 @@ class DocumentView(QWidget):
             self._find_bar.text_changed()
 
     @cached_property
-    def empty_page(self) -> "EmptyPage":
+    def empty_page(self) -> "EmptyTextPage":
         """What stands in place of a text, made when there is none for the first time."""
-        page = EmptyPage(self)
+        page = EmptyTextPage(self)
         self._stack.addWidget(page)
         return page
 
@@ -249,7 +249,7 @@ class DocumentView(QWidget):
             self.view.marks.arrival = None
             self.view.refresh_marks()
 
-    def top_passage(self) -> Passage | None:
+    def top_passage(self) -> NodePassage | None:
         """Find the passage that is read now: the first that begins in the upper part of the view."""
         if self.view.page is None:
             return None
@@ -258,7 +258,7 @@ class DocumentView(QWidget):
         started = [each for each in candidates if 0 <= self.view.rect_of(each.start).top() <= lowest]
         return next(iter(started or candidates[:1]), None)
 
-    def passage_from_here(self, by: int, chosen: Reference | None) -> Passage | None:
+    def passage_from_here(self, by: int, chosen: Reference | None) -> NodePassage | None:
         """Find the passage after (1) or before (-1) the chosen one, or after or before what is seen."""
         passages = self.view.marks.passages
         first, last = self.view.visible_offsets()
@@ -339,7 +339,7 @@ class DocumentView(QWidget):
         if left:
             self._leave(left)
         self.view.go_to(self.view.scroll_keeper.before(start))
-        self.view.marks.arrival = Span(start, end)
+        self.view.marks.arrival = Stretch(start, end)
         self.view.refresh_marks()
         return True
 

@@ -8,7 +8,7 @@ from debatedesk.ui.widgets.empty_state import EmptyState
 WIDTH = 420
 
 
-class EmptyPage(QWidget):
+class EmptyTextPage(QWidget):
     """Stands in place of the text; `state` says the words."""
 
     def __init__(self, parent: QWidget) -> None:

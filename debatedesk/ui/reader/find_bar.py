@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 from debatedesk.domain.text.finding import find_all
 from debatedesk.domain.text.folding import Folded, fold, fold_in_parts
 from debatedesk.ui.reader.marks import MarkIndex
-from debatedesk.ui.reader.page_marks import Span
+from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
@@ -123,7 +123,7 @@ class FindBar(QFrame):
             self._folded = fold(page.reading.text)
         self._searched = self.field.text()
         marks = self._view.marks
-        marks.found = MarkIndex(Span(*each) for each in find_all(self._folded, self._searched))
+        marks.found = MarkIndex(Stretch(*each) for each in find_all(self._folded, self._searched))
         after = (index for index, each in enumerate(marks.found.all) if each.start >= near)
         marks.found_index = next(after, 0) if len(marks.found) else -1
         self._show(go=go)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.ui.reader.marks import MarkIndex
-from debatedesk.ui.reader.page_marks import Span
+from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.reader.page_view import PageView
 
 
@@ -27,7 +27,7 @@ class SearchHits(QObject):
         """Mark these spans of the text in place of those before."""
         marks = self._view.marks
         if [(each.start, each.end) for each in marks.hits.all] != list(spans):
-            marks.hits = MarkIndex(Span(start, end) for start, end in spans)
+            marks.hits = MarkIndex(Stretch(start, end) for start, end in spans)
             marks.hits_index = -1
             self._view.refresh_marks()
 

@@ -15,7 +15,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.links import can_be_opened, place_named, reference_to
 from debatedesk.ui.reader.page_marks import NoteMark
-from debatedesk.ui.reader.passages import Passage
+from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
@@ -123,7 +123,7 @@ class Interaction(QObject):
         if passage:
             self._choose_passage(passage)
 
-    def _choose_passage(self, passage: Passage) -> None:
+    def _choose_passage(self, passage: NodePassage) -> None:
         self._desk.select(passage.node)
 
     def _open_note(self, note: NoteMark) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.page_view import PageView
-from debatedesk.ui.reader.passages import Passage
+from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import bold, small
@@ -29,7 +29,7 @@ TITLES_FROM = 150
 """A margin of so many pixels has room for titles."""
 TITLE_LINES = 3
 NOTE_SIZE = 15
-ItemT = TypeVar("ItemT", Passage, NoteMark)
+ItemT = TypeVar("ItemT", NodePassage, NoteMark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,25 +110,25 @@ class Margin(QWidget, Generic[ItemT]):
         return super().event(event)
 
 
-class PassageMargin(Margin[Passage]):
+class PassageMargin(Margin[NodePassage]):
     """Counts support and opposition beside each passage; with room enough it names the node as well."""
 
-    def _items(self) -> list[Passage]:
+    def _items(self) -> list[NodePassage]:
         return self._view.marks.passages.between(*self._view.visible_offsets())
 
     def _line_height(self) -> int:
         return QFontMetrics(small(self.font())).height() + 4
 
-    def _height(self, item: Passage) -> int:
+    def _height(self, item: NodePassage) -> int:
         lines = len(self._title(item))
         return self._line_height() + (
             lines * QFontMetrics(small(self.font())).lineSpacing() + 2 if lines else 0
         )
 
-    def _tip(self, item: Passage) -> str:
+    def _tip(self, item: NodePassage) -> str:
         return answers_html([item], self._theme.theme)
 
-    def _title(self, item: Passage) -> list[str]:
+    def _title(self, item: NodePassage) -> list[str]:
         if self.width() < TITLES_FROM or not item.title:
             return []
         from debatedesk.ui.widgets.quotation_button import wrapped
@@ -149,7 +149,7 @@ class PassageMargin(Margin[Passage]):
             for each in self.placed:
                 self._paint(painter, each, theme)
 
-    def _paint(self, painter: QPainter, placed: Placed[Passage], theme: Theme) -> None:
+    def _paint(self, painter: QPainter, placed: Placed[NodePassage], theme: Theme) -> None:
         passage = placed.item
         chosen = passage.node == self._view.marks.chosen
         font = bold(small(self.font()))
@@ -172,7 +172,9 @@ class PassageMargin(Margin[Passage]):
             left += advance + 6
         self._paint_title(painter, placed, pill, theme)
 
-    def _paint_title(self, painter: QPainter, placed: Placed[Passage], pill: QRectF, theme: Theme) -> None:
+    def _paint_title(
+        self, painter: QPainter, placed: Placed[NodePassage], pill: QRectF, theme: Theme
+    ) -> None:
         metrics = QFontMetrics(small(self.font()))
         painter.setFont(small(self.font()))
         chosen = placed.item.node == self._view.marks.chosen
@@ -222,7 +224,7 @@ class NoteMargin(Margin[NoteMark]):
             painter.drawLine(QPointF(icon.left() + 2.5, height), QPointF(icon.right() - 2.5, height))
 
 
-def _pill_words(passage: Passage, theme: Theme) -> list[tuple[str, str]]:
+def _pill_words(passage: NodePassage, theme: Theme) -> list[tuple[str, str]]:
     """Give the words of a pill with their colours: how many support and oppose, or what the node is."""
     words = []
     if passage.supports:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextD
 from debatedesk.domain.text.reading import IMAGE_CHARACTER, Alignment, Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.positions import PositionMap
-from debatedesk.ui.reader.typesetting import FIRST_FOOTNOTE, Follows, Formats, Look
+from debatedesk.ui.reader.typesetting import FIRST_FOOTNOTE, Follows, Formats, TextLook
 
 LONGEST_PARAGRAPH = 20_000
 """A longer block stands in several paragraphs, since Qt lays out a paragraph only as a whole."""
@@ -141,8 +141,8 @@ class _PageSetter:
             self._cursor.insertBlock(block_format, look)
         self._is_fresh = False
 
-    def _plain_look(self, block: Block) -> Look:
-        return Look("header" if block.header else block.kind, block.level, small=self._in_footnotes)
+    def _plain_look(self, block: Block) -> TextLook:
+        return TextLook("header" if block.header else block.kind, block.level, small=self._in_footnotes)
 
     def _write_block(self, index: int) -> None:
         block = self._blocks[index]
@@ -162,7 +162,7 @@ class _PageSetter:
         for first, last, spans in _stretches(block.spans, start, end):
             self._cursor.insertText(_shown(self._text[first:last]), self._look(plain, spans))
 
-    def _look(self, plain: Look, spans: list[Span]) -> QTextCharFormat:
+    def _look(self, plain: TextLook, spans: list[Span]) -> QTextCharFormat:
         target = next((each.target for each in reversed(spans) if each.kind != "image" and each.target), "")
         image = next((each for each in spans if each.kind == "image"), None)
         if image:

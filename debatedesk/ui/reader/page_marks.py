@@ -10,7 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.marks import MarkIndex
-from debatedesk.ui.reader.passages import Passage
+from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets import tints
 
@@ -28,7 +28,7 @@ class NoteMark:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Stretch:
     """A plain stretch of the text."""
 
     start: int
@@ -43,22 +43,22 @@ class PageMarks:
     """
 
     highlights: MarkIndex[PlacedHighlight] = field(default_factory=MarkIndex)
-    passages: MarkIndex[Passage] = field(default_factory=MarkIndex)
+    passages: MarkIndex[NodePassage] = field(default_factory=MarkIndex)
     notes: MarkIndex[NoteMark] = field(default_factory=MarkIndex)
-    found: MarkIndex[Span] = field(default_factory=MarkIndex)
+    found: MarkIndex[Stretch] = field(default_factory=MarkIndex)
     found_index: int = -1
-    hits: MarkIndex[Span] = field(default_factory=MarkIndex)
+    hits: MarkIndex[Stretch] = field(default_factory=MarkIndex)
     hits_index: int = -1
-    arrival: Span | None = None
+    arrival: Stretch | None = None
     chosen: Reference | None = None
 
     @property
-    def current_find(self) -> Span | None:
+    def current_find(self) -> Stretch | None:
         """The match that the reader has stepped to."""
         return self.found.all[self.found_index] if 0 <= self.found_index < len(self.found) else None
 
     @property
-    def matches(self) -> MarkIndex[Span]:
+    def matches(self) -> MarkIndex[Stretch]:
         """What was found in the text: by the find bar, else by the search."""
         return self.found if len(self.found) else self.hits
 
@@ -68,12 +68,12 @@ class PageMarks:
         return self.found_index if len(self.found) else self.hits_index
 
     @property
-    def current_match(self) -> Span | None:
+    def current_match(self) -> Stretch | None:
         """The match or hit that the reader has stepped to."""
         return self.matches.all[self.match_index] if 0 <= self.match_index < len(self.matches) else None
 
 
-def passage_colour(passage: Passage, theme: Theme) -> str:
+def passage_colour(passage: NodePassage, theme: Theme) -> str:
     """Give the colour of a passage: what its node does, or that it is a proposal or claim."""
     if passage.sign == "+":
         return theme.support
@@ -116,7 +116,7 @@ class MarkPainter:
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 2.5, 2.5)
 
     def _paint_passage(
-        self, painter: QPainter, passage: Passage, visible: tuple[int, int], theme: Theme
+        self, painter: QPainter, passage: NodePassage, visible: tuple[int, int], theme: Theme
     ) -> None:
         colour = passage_colour(passage, theme)
         chosen = passage.node == self._marks.chosen

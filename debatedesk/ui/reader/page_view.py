@@ -28,7 +28,7 @@ from debatedesk.ui.reader.decoration import Decoration
 from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.links import footnote_html
 from debatedesk.ui.reader.page import PADDING, Page
-from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks, Span
+from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks, Stretch
 from debatedesk.ui.reader.scroll_position import ScrollKeeper, ScrollPosition
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.rich_text import escape
@@ -274,7 +274,7 @@ class PageView(QTextBrowser):
             selections.append(selection)
         self.setExtraSelections(selections)
 
-    def selected_span(self) -> Span | None:
+    def selected_span(self) -> Stretch | None:
         """Give what is selected, without white space around it; None where that is nothing."""
         cursor = self.textCursor()
         if self.page is None or not cursor.hasSelection():
@@ -283,7 +283,7 @@ class PageView(QTextBrowser):
         words = self.page.reading.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
-        return Span(start, end) if start < end else None
+        return Stretch(start, end) if start < end else None
 
     def select(self, start: int, end: int) -> None:
         """Select a span, without scrolling to it."""

@@ -29,7 +29,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class NodePassage:
     """Words of a text (reading offsets) that a node comes from.
 
     `bears_on` is what the node itself supports, attacks or answers; `answers` is what bears on it. `doubt`
@@ -53,7 +53,7 @@ class Passage:
         return _SIGNS[self.bears_on[0].stance] if self.bears_on else ""
 
 
-def passages_of(workspace: Workspace, document_id: str) -> list[Passage]:
+def passages_of(workspace: Workspace, document_id: str) -> list[NodePassage]:
     """List the passages of a document that can still be found in it, in the order of the text."""
     maps: dict[str, _MapAnswers | None] = {}
     passages = []
@@ -103,11 +103,11 @@ class _MapAnswers:
         node = self.argument_map.nodes[node_id]
         return Answer(relation.kind, node.label, node.speaker, on_link)
 
-    def passage(self, node_id: str, resolution: Resolution) -> Passage:
+    def passage(self, node_id: str, resolution: Resolution) -> NodePassage:
         """Tell of the words of a node where they stand."""
         node = self.argument_map.nodes[node_id]
         supports, attacks = self._counts[node_id]
-        return Passage(
+        return NodePassage(
             resolution.start,
             resolution.end,
             node=Reference.node(self.argument_map.id, node_id),

@@ -52,7 +52,7 @@ _LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class TextLook:
     """How words look: in a block of a `kind` (a heading has a `level`), within spans, as a link."""
 
     kind: str = "paragraph"
@@ -139,7 +139,7 @@ class Formats:
         self.code_padding = round(0.6 * self.em)
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
-        self._looks: dict[Look, QTextCharFormat] = {}
+        self._looks: dict[TextLook, QTextCharFormat] = {}
 
     def block(self, block: Block, follows: Follows = "other", *, first: bool = False) -> QTextBlockFormat:
         """Give the format of a block, which may be the `first` of the page or of the footnotes."""
@@ -179,13 +179,13 @@ class Formats:
         """Tell how far a block stands from the left edge of the column, in pixels."""
         return block.list_depth * self.list_indent + block.quote_depth * self.quote_indent
 
-    def look(self, look: Look) -> QTextCharFormat:
+    def look(self, look: TextLook) -> QTextCharFormat:
         """Give the format of words that look like that."""
         if look not in self._looks:
             self._looks[look] = self._look(look)
         return self._looks[look]
 
-    def _look(self, look: Look) -> QTextCharFormat:
+    def _look(self, look: TextLook) -> QTextCharFormat:
         made = QTextCharFormat()
         spans = look.spans
         size = self.typesetting.size * (FOOTNOTE_SIZE if look.small else SCALE.get(look.level, 1.0))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from debatedesk.domain.anchors.diff import Words, diff
+from debatedesk.domain.anchors.diff import FoldedWords, diff
 from debatedesk.domain.text.folding import Folded, fold
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
@@ -36,12 +36,12 @@ def differences(before: str, after: str) -> str:
 class _Side:
     text: str
     folded: Folded
-    words: Words
+    words: FoldedWords
 
     @staticmethod
     def of(text: str) -> "_Side":
         folded = fold(text)
-        return _Side(text, folded, Words.of(folded.text))
+        return _Side(text, folded, FoldedWords.of(folded.text))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         return self.folded.original_span(self.words.starts[start], self.words.ends[end - 1])

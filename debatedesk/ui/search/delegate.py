@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
+from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, ResultGroup
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import paint_row_background
@@ -43,7 +43,7 @@ class SearchDelegate(RowDelegate):
     def paint_value(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
     ) -> None:
-        if isinstance(value, GroupLine):
+        if isinstance(value, ResultGroup):
             self.paint_group(painter, option, index, value.title, value.figures)
         elif isinstance(value, HitLine):
             self._paint_hit(painter, option, value)

@@ -10,7 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.jobs.requests import RelatedPassages, RelatedRequest
 from debatedesk.services.search_results import Related
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.search.rows import GroupLine, HitLine, PlaceLine, place_line
+from debatedesk.ui.search.rows import HitLine, PlaceLine, ResultGroup, place_line
 from debatedesk.ui.widgets.tree_model import Row
 
 WORDS = 6
@@ -132,7 +132,7 @@ def related_rows(passages: list[Related]) -> list[Row]:
         rows.append(Row(number, hit, (Row(0, opened),)))
     if not rows:
         return []
-    return [Row("related", GroupLine("Related passages", len(rows)), tuple(rows), selectable=False)]
+    return [Row("related", ResultGroup("Related passages", len(rows)), tuple(rows), selectable=False)]
 
 
 def _short(text: str) -> str:

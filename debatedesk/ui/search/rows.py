@@ -16,7 +16,7 @@ _CLOSING = ".!?:;…”’»\"')]*_"
 
 
 @dataclass(frozen=True, slots=True)
-class GroupLine:
+class ResultGroup:
     """The heading of a group."""
 
     title: str
@@ -101,7 +101,7 @@ def result_rows(result: SearchResult) -> list[Row]:
         found[hit.type].append(_hit_row(hit))
     counts = {kind: result.counts.get(kind, len(rows)) for kind, rows in found.items()}
     shown = [
-        Row(kind, GroupLine(title, counts[kind]), tuple(found[kind]), selectable=False)
+        Row(kind, ResultGroup(title, counts[kind]), tuple(found[kind]), selectable=False)
         for kind, title in GROUPS
         if found[kind]
     ]

@@ -5,7 +5,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchors.diff import Words, diff
+from debatedesk.domain.anchors.diff import FoldedWords, diff
 from debatedesk.domain.anchors.diff_hunks import moves
 from debatedesk.domain.anchors.migrate_sentences import Hunk
 
@@ -97,6 +97,6 @@ def test_few_words_amid_many_others_are_the_same_by_chance() -> None:
 
 
 def test_signs_are_words_of_their_own() -> None:
-    found = Words.of("it's 3-fold: 船は.")
+    found = FoldedWords.of("it's 3-fold: 船は.")
     assert found.words == ["it", "'", "s", "3", "-", "fold", ":", "船", "は", "."]
     assert [(found.starts[1], found.ends[1]), (found.starts[-1], found.ends[-1])] == [(2, 3), (15, 16)]

@@ -2,7 +2,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from debatedesk.domain.library import Debate, Document, MapSummary
-from debatedesk.ui.library.rows import DebateLines, GroupLine, ItemLine, Order, trash_rows
+from debatedesk.ui.library.rows import DebateLines, ItemLine, LibraryGroup, Order, trash_rows
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.word_filter import WordFilter
 
@@ -34,8 +34,8 @@ def line(row: Row) -> ItemLine:
     return row.value
 
 
-def heading(row: Row) -> GroupLine:
-    assert isinstance(row.value, GroupLine)
+def heading(row: Row) -> LibraryGroup:
+    assert isinstance(row.value, LibraryGroup)
     return row.value
 
 

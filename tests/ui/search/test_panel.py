@@ -15,7 +15,7 @@ from debatedesk.search.query import parse
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.search.help import EXAMPLES
 from debatedesk.ui.search.panel import SearchPanel
-from debatedesk.ui.search.rows import GroupLine, HitLine, MoreLine, PlaceLine
+from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, ResultGroup
 from debatedesk.ui.search.wording import advice
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
@@ -97,7 +97,7 @@ def test_results_come_as_you_type_in_groups_with_their_hits_marked(
     panel: SearchPanel, qtbot: QtBot
 ) -> None:
     type_in(panel, "hive", qtbot)
-    assert titles(panel, GroupLine) == ["Texts", "Map nodes"]
+    assert titles(panel, ResultGroup) == ["Texts", "Map nodes"]
     assert titles(panel) == ["A hive for every street", "Figures", "One hive a street"]
     places = [panel.model.value(index) for index in panel.model.walk()]
     shown = [each for each in places if isinstance(each, PlaceLine)]

@@ -8,7 +8,7 @@ from debatedesk.domain.maps.layout.tracks import Side
 from debatedesk.domain.maps.model import ArgumentMap, Relation
 
 
-class Line:
+class LayoutLine:
     """A relation's line from one source: to the card `goal`, or onto the line `over`.
 
     The line of a `premise` stands for no relation but for a step of the argument that it goes to. Lines of
@@ -23,7 +23,7 @@ class Line:
         start: Side,
         goal: PlacedCard | None,
         end: Side,
-        over: "Line | None",
+        over: "LayoutLine | None",
         *,
         hangs: bool,
         joins: bool,
@@ -67,9 +67,9 @@ class Line:
 
 def lines_of(
     argument_map: ArgumentMap, tree: ReadingTree, cards: Mapping[str, PlacedCard]
-) -> Iterator[Line]:
+) -> Iterator[LayoutLine]:
     """List the lines of all relations whose ends are shown, in their order, and then the premises'."""
-    found: dict[str, list[Line]] = {}
+    found: dict[str, list[LayoutLine]] = {}
     waiting = list(argument_map.relations.values())
     while ready := [each for each in waiting if each.target in cards or each.target in found]:
         waiting = [each for each in waiting if each.target not in cards and each.target not in found]
@@ -82,7 +82,7 @@ def lines_of(
     for key, parent in tree.parent_of.items():
         if key not in tree.relation_of:
             step = Relation("", "support", (key,), parent)
-            yield Line(
+            yield LayoutLine(
                 step,
                 cards[key],
                 "left",
@@ -96,8 +96,8 @@ def lines_of(
 
 
 def _of_relation(
-    relation: Relation, over: Line | None, tree: ReadingTree, cards: Mapping[str, PlacedCard]
-) -> list[Line]:
+    relation: Relation, over: LayoutLine | None, tree: ReadingTree, cards: Mapping[str, PlacedCard]
+) -> list[LayoutLine]:
     goal = cards.get(relation.target)
     sources = [
         cards[key] for key in dict.fromkeys(relation.sources) if key in cards and cards[key] is not goal
@@ -114,5 +114,5 @@ def _of_relation(
         start: Side = "left" if source.column > column else "right"
         hangs = tree.relation_of.get(source.node_id) == relation.id
         onto = over if goal is None else None
-        made.append(Line(relation, source, start, goal, end, onto, hangs=hangs, joins=joins))
+        made.append(LayoutLine(relation, source, start, goal, end, onto, hangs=hangs, joins=joins))
     return made

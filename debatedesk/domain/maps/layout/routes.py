@@ -9,7 +9,7 @@ there, else beside its target.
 from collections.abc import Iterator, Mapping
 
 from debatedesk.domain.maps.layout.curves import rounded, straight
-from debatedesk.domain.maps.layout.lines import Line, lines_of
+from debatedesk.domain.maps.layout.lines import LayoutLine, lines_of
 from debatedesk.domain.maps.layout.reading_tree import ReadingTree
 from debatedesk.domain.maps.layout.shapes import SIGN_RADIUS, PlacedCard, PlacedLink, PlacedTie, Point
 from debatedesk.domain.maps.layout.tracks import Gaps, Lanes, Ports
@@ -37,7 +37,7 @@ def route(
 class _Router:
     """Shares out ports, gaps and lanes among lines, and draws them."""
 
-    def __init__(self, lines: list[Line], cards: Mapping[str, PlacedCard]) -> None:
+    def __init__(self, lines: list[LayoutLine], cards: Mapping[str, PlacedCard]) -> None:
         self._lines = lines
         self._ports = Ports()
         self._gaps = Gaps(cards.values())
@@ -58,7 +58,7 @@ class _Router:
             for each in zip(self._lines, self._starts, self._signs, self._runs, strict=True)
         )
 
-    def _want_ports(self, line: Line) -> None:
+    def _want_ports(self, line: LayoutLine) -> None:
         hangs = line.goal is not None and line.hangs
         other = line.goal.y if line.goal else line.source.y
         backward = line.start == "right" and line.end == "left" and line.goal is not None
@@ -67,18 +67,18 @@ class _Router:
         if line.goal:
             self._ports.want(line.goal, line.end, line.in_key, rank, line.source.y)
 
-    def _start(self, line: Line) -> Point:
+    def _start(self, line: LayoutLine) -> Point:
         x = line.source.x if line.start == "left" else line.source.right
         return x, self._ports.y(line.source, line.start, line.out_key)
 
-    def _sign(self, line: Line, start: Point) -> Point:
+    def _sign(self, line: LayoutLine, start: Point) -> Point:
         if line.sign_at_start or line.goal is None:
             x, y = start
             return x + (-_SIGN_DISTANCE if line.start == "left" else _SIGN_DISTANCE), y
         x = line.goal.x - _SIGN_DISTANCE if line.end == "left" else line.goal.right + _SIGN_DISTANCE
         return x, self._ports.y(line.goal, line.end, line.in_key)
 
-    def _run(self, line: Line, y: float) -> Iterator[tuple[int, float]]:
+    def _run(self, line: LayoutLine, y: float) -> Iterator[tuple[int, float]]:
         """List for each gutter the y at which the line leaves it; ask for lanes on the way from `y` on."""
         if line.goal:
             end = self._ports.y(line.goal, line.end, line.in_key)
@@ -95,7 +95,9 @@ class _Router:
             yield gutter, leave
             y = leave
 
-    def _link(self, line: Line, start: Point, sign: Point, run: list[tuple[int, float]]) -> PlacedLink:
+    def _link(
+        self, line: LayoutLine, start: Point, sign: Point, run: list[tuple[int, float]]
+    ) -> PlacedLink:
         points = [start]
         for gutter, leave in run:
             x = self._lanes[gutter].x(line.trunk(gutter)[0])
