@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPointF, Signal
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.layout.layout import lay_out
+from debatedesk.domain.maps.layout.layout import PlacedCard, lay_out
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.contents import DRAFT, NOTHING, MapContents, NodeDraft, read_map
@@ -30,6 +30,7 @@ class MapController(QObject):
         self.folded: frozenset[str] = frozenset()
         self.focus: str | None = None
         self.draft: NodeDraft | None = None
+        self._laid_out_from: object = None
         view.font_changed.connect(self.lay_out)
 
     @property
@@ -92,6 +93,7 @@ class MapController(QObject):
         self.folded = frozenset(str(each) for each in state.get("folded", []))
         self.focus = state.get("focus")
         self._view.clear()
+        self._laid_out_from = None
         self.refresh()
         camera, zoom = self._view.camera, state.get("zoom", 1.0)
         camera.zoom = zoom if isinstance(zoom, float) and 0.1 <= zoom <= 3 else 1.0
@@ -125,16 +127,25 @@ class MapController(QObject):
         self.lay_out(hold)
 
     def lay_out(self, hold: str | None = None) -> None:
-        """Place the cards anew, without reading."""
-        contents, text_layouts = self.contents, self._view.text_layouts
-        layout = lay_out(
-            contents.argument_map,
-            lambda node_id: text_layouts.of(contents.cards[node_id]).height,
-            folded=self.folded,
-            focus=self.focus,
-        )
-        self._view.show_drawing(Drawing(contents, layout), hold or self._anchor())
+        """Place the cards anew, without reading; where nothing moves, only what they say is new."""
+        contents = self.contents
+        argument_map = contents.argument_map
+        shape = [(key, node.kind, node.steps) for key, node in argument_map.nodes.items()]
+        ground = (shape, argument_map.relations, self.folded, self.focus)
+        if ground == self._laid_out_from and self._has_heights(self.drawing.cards.values()):
+            drawing = self.drawing.saying(contents)
+        else:
+            layout = lay_out(argument_map, self._height_of, folded=self.folded, focus=self.focus)
+            drawing = Drawing(contents, layout)
+            self._laid_out_from = ground
+        self._view.show_drawing(drawing, hold or self._anchor())
         self.shown.emit()
+
+    def _height_of(self, node_id: str) -> float:
+        return self._view.text_layouts.of(self.contents.cards[node_id]).height
+
+    def _has_heights(self, cards: Iterable[PlacedCard]) -> bool:
+        return all(self._height_of(card.node_id) == card.height for card in cards)
 
     def _beside_chosen(self) -> str:
         """Name the card that the selected one bears on: selected next where an edit takes that one away."""

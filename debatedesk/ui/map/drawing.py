@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -125,6 +126,12 @@ class Drawing:
             for key in sorted(columns)
             for cards in [sorted(columns[key], key=lambda each: each.y)]
         }
+
+    def saying(self, contents: MapContents) -> "Drawing":
+        """Give the same drawing with other words on its cards."""
+        drawing = copy(self)
+        drawing.contents = contents
+        return drawing
 
     def content(self, node_id: str) -> CardContent:
         """Give what a card says."""

@@ -381,3 +381,25 @@ def test_exporting_asks_for_a_file_without_blocking(pane: MapPane) -> None:
     assert isinstance(dialog, QFileDialog)
     assert dialog.selectedFiles()[0].endswith("Bees in the street.argdown")
     dialog.reject()
+
+
+def test_a_new_title_is_shown_without_reading_the_map_again_or_moving_a_card(
+    pane: MapPane, street: Desk
+) -> None:
+    hive, maps = node(pane, "One hive a street"), street.workspace.maps
+    before = pane.controller.drawing
+    statements: list[str] = []
+    street.workspace.library._connection.set_trace_callback(statements.append)
+    street.do(lambda: maps.edit_node(pane.controller.map_id, hive, title="One hive a lane"))
+    assert node(pane, "One hive a lane") == hive
+    assert pane.controller.drawing.cards is before.cards
+    assert not [each for each in statements if each.startswith("SELECT") and "FROM nodes" in each]
+    assert len(statements) <= 20
+
+
+def test_a_title_that_needs_more_room_moves_the_cards_below(pane: MapPane, street: Desk) -> None:
+    honey, stings = node(pane, "Honey for the school"), node(pane, "Stings are a danger")
+    before = pane.controller.drawing.cards[stings].y
+    title = "Honey for the school " * 8
+    street.do(lambda: street.workspace.maps.edit_node(pane.controller.map_id, honey, title=title))
+    assert pane.controller.drawing.cards[stings].y > before
