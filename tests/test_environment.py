@@ -36,7 +36,7 @@ def test_nothing_of_a_desktop_reaches_the_tests(tmp_path: Path) -> None:
     assert seen == environment_of_tests(
         {name: seen[name] for name in ("PATH", "LD_LIBRARY_PATH", "DEBATEDESK_CORPORA")}, tmp_path
     )
-    assert (seen["LANG"], seen["TZ"]) == ("C.UTF-8", "UTC")
+    assert (seen["LANG"], seen["LC_MESSAGES"], seen["TZ"]) == ("C.UTF-8", "C.UTF-8", "UTC")
     assert seen["QT_QPA_PLATFORM"].startswith("offscreen:")
     assert (seen["PATH"], seen["DEBATEDESK_CORPORA"]) == ("/usr/bin", "/corpora")
 

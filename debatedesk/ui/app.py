@@ -1,5 +1,6 @@
 """The program with its window: puts everything together, runs it, and takes it apart."""
 
+import locale
 import os
 import signal
 import sys
@@ -50,6 +51,9 @@ def main(paths: LibraryPaths) -> int:
 def make_application() -> QApplication:
     """Make Qt's application, with name and icon."""
     application = QApplication([NAME, *STYLE_ARGUMENTS])
+    if hasattr(locale, "LC_MESSAGES"):
+        # What the system says of a file ends sentences that are English, whatever language Qt turned to.
+        locale.setlocale(locale.LC_MESSAGES, "C")
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("debatedesk")

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,15 +14,15 @@ from debatedesk.jobs.frames import read_frame, write_frame
 from debatedesk.jobs.process import start_worker
 from debatedesk.services.paths import LibraryPaths
 from tests.conftest import REPOSITORY
-from tests.support.libraries import ESSAY
-
-SOON_SECONDS = 10.0
+from tests.support.libraries import ESSAY, texts_in
+from tests.support.processes import PATIENCE_SECONDS, children_of, is_running, wait_until
 
 
 class Worker:
     """Speaks with a worker over its pipes."""
 
     def __init__(self, paths: LibraryPaths) -> None:
+        self.paths = paths
         self.process = start_worker(paths, subprocess.DEVNULL, background=True)
         assert self.process.stdin is not None
         assert self.process.stdout is not None
@@ -68,16 +67,15 @@ def test_it_ends_with_its_standard_input(worker: Worker) -> None:
     worker.send(job=1, name="index", request={})
     assert worker.answer() == {"job": 1, "done": {}}
     worker.requests.close()
-    assert worker.process.wait(SOON_SECONDS) == 0
+    assert worker.process.wait(PATIENCE_SECONDS) == 0
 
 
 def test_it_ends_with_its_standard_input_in_the_middle_of_a_job(worker: Worker, tome: str) -> None:
     worker.send(job=1, name="import", request={"paths": [tome]})
     worker.until("tome")
     worker.requests.close()
-    before = time.monotonic()
-    assert worker.process.wait(SOON_SECONDS) == 0
-    assert time.monotonic() - before < 3.0
+    assert worker.process.wait(PATIENCE_SECONDS) == 0
+    assert texts_in(worker.paths) == []
 
 
 WINDOW = """
@@ -102,20 +100,9 @@ def test_no_worker_outlives_a_window_that_was_killed(tmp_path: Path, tome: str) 
     with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as window:
         assert window.stdout is not None
         assert b"tome" in window.stdout.readline()
-        tasks = Path("/proc", str(window.pid), "task").glob("*/children")
-        (child,) = [int(each) for task in tasks for each in task.read_text().split()]
+        (child,) = children_of(window.pid)
         window.kill()
-    deadline = time.monotonic() + SOON_SECONDS
-    while runs(child):
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
-def runs(process: int) -> bool:
-    try:
-        return Path("/proc", str(process), "stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
+    wait_until(lambda: not is_running(child))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sends the signal of a terminal")

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,9 +19,9 @@ from debatedesk.services.indexing import Beside, Segments
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.conftest import REPOSITORY
+from tests.support.processes import children_of, is_running, wait_until
 
 COUNT = 8
-SOON_SECONDS = 30.0
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="finds processes in /proc")
 
@@ -43,12 +42,7 @@ def desk(tmp_path: Path) -> Iterator[Workspace]:
     workspace.imports.import_paths([folder])
     yield workspace
     workspace.close()
-    assert children() == []
-
-
-def children() -> list[int]:
-    tasks = Path("/proc/self/task").glob("*/children")
-    return [int(each) for task in tasks for each in task.read_text().split()]
+    assert children_of() == []
 
 
 def another(desk: Workspace, asked: list[Sequence[str]]) -> Beside:
@@ -122,12 +116,12 @@ def test_a_process_that_cannot_be_started_is_no_hindrance(
 def test_a_cancelled_build_ends_the_other_process_and_is_caught_up_later(desk: Workspace) -> None:
     def cancel(done: int, total: int, message: str) -> None:
         if done > 2:
-            assert len(children()) == 1
+            assert len(children_of()) == 1
             raise Cancelled
 
     with pytest.raises(Cancelled):
         desk.searching.catch_up(cancel, another(desk, []))
-    assert children() == []
+    assert children_of() == []
     assert desk.searching.behind() == COUNT
     desk.searching.catch_up(beside=another(desk, []))
     assert segments(desk) == 2
@@ -151,17 +145,6 @@ def test_the_other_process_ends_with_the_one_that_started_it(tmp_path: Path) -> 
     with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as half:
         assert half.stdout is not None
         assert half.stdout.readline() == b"WrittenSegments(segments=[])\n"
-        tasks = Path(f"/proc/{half.pid}/task").glob("*/children")
-        (child,) = [int(each) for task in tasks for each in task.read_text().split()]
+        (child,) = children_of(half.pid)
         half.kill()
-    deadline = time.monotonic() + SOON_SECONDS
-    while runs(child):
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
-def runs(process: int) -> bool:
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
+    wait_until(lambda: not is_running(child))

@@ -41,6 +41,7 @@ def environment_of_tests(inherited: Mapping[str, str], home: Path) -> dict[str, 
     given = {name.removeprefix(GIVEN): value for name, value in inherited.items() if name.startswith(GIVEN)}
     same_everywhere = {
         "LANG": "C.UTF-8",
+        "LC_MESSAGES": "C.UTF-8",
         "TZ": "UTC",
         "QT_QPA_PLATFORM": f"offscreen:configfile={home / SCREEN}",
     }

@@ -2,10 +2,13 @@
 
 import hashlib
 from collections.abc import Callable
+from contextlib import closing
 from itertools import count
 
 from debatedesk.domain.library import Document
 from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
+from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.workspace import Workspace
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore, NewDocument
 from debatedesk.storage.undo_log import RECORDED_TABLES
@@ -53,6 +56,12 @@ def add_text(
             *(READING_VERSION, digest, digest, f"{document_id}.md"),
         )
     )
+
+
+def texts_in(paths: LibraryPaths) -> list[str]:
+    """List the titles of the texts of a library that nobody has open."""
+    with closing(Workspace(paths)) as workspace:
+        return [document.title for document in workspace.documents.documents()]
 
 
 def contents(library: Library) -> dict[str, list[object]]:

@@ -20,8 +20,8 @@ from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import TreeModel
 from tests.support.pointer import turn_wheel
+from tests.support.waiting import PATIENCE_MS
 
-PATIENCE_MS = 60_000
 GLANCE_MS = 10_000
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier

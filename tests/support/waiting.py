@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot, _WaitWidgetContextManager
 from pytestqt.wait_signal import SignalBlocker
 
-PATIENCE_MS = 60_000
-"""How long a busy machine may take for anything. What happens sooner is not waited for any longer."""
+from tests.support.processes import PATIENCE_SECONDS
+
+PATIENCE_MS = round(PATIENCE_SECONDS * 1000)
 
 
 class PatientBot(QtBot):

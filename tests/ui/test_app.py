@@ -3,7 +3,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,8 +21,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.storage.database import Library
 from debatedesk.ui.app import Session, fill_small_screen, tell_and_end
 from tests.conftest import REPOSITORY
-
-PATIENCE = 60.0
+from tests.support.processes import PATIENCE_SECONDS, wait_until
 
 
 @pytest.fixture
@@ -62,12 +60,9 @@ def is_open(library: Path) -> bool:
 
 def wait_until_shown(library: Path, process: "subprocess.Popen[bytes]") -> None:
     """Wait for the window to be there; the first indexing job comes after that."""
-    deadline = time.monotonic() + PATIENCE
     paths = LibraryPaths.under(library)
-    while not (is_open(library) and paths.index.exists()):
-        assert process.poll() is None, process.stderr and process.stderr.read()
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    wait_until(lambda: process.poll() is not None or (is_open(library) and paths.index.exists()))
+    assert process.poll() is None, process.stderr and process.stderr.read()
 
 
 def line_of(pipe: IO[bytes] | None) -> str:
@@ -75,12 +70,33 @@ def line_of(pipe: IO[bytes] | None) -> str:
     return pipe.readline().decode().strip()
 
 
+LANGUAGE_OF_THE_SYSTEM = """
+import locale, os
+os.environ["LC_ALL"] = "C.UTF-8"
+from debatedesk.ui.app import make_application
+application = make_application()
+print(locale.setlocale(locale.LC_CTYPE), locale.setlocale(locale.LC_MESSAGES))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no language of messages of its own")
+def test_what_the_system_says_is_told_in_the_language_of_the_program() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", LANGUAGE_OF_THE_SYSTEM],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.split() == ["C.UTF-8", "C"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs without asking")
 def test_the_program_starts_and_ends_cleanly_when_the_system_asks(sample: Path) -> None:
     with started(sample) as process:
         wait_until_shown(sample, process)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(PATIENCE) == 0
+        assert process.wait(PATIENCE_SECONDS) == 0
         assert process.stderr is not None
         assert process.stderr.read().decode() == ""
     workspace = Workspace(LibraryPaths.under(sample))
@@ -156,7 +172,7 @@ def test_garbage_is_looked_for_again_once_the_window_is_there(qtbot: QtBot, samp
     try:
         session = open_session(sample)
         session.run_behind()
-        qtbot.waitUntil(gc.isenabled, timeout=round(PATIENCE * 1000))
+        qtbot.waitUntil(gc.isenabled)
         session.close()
     finally:
         gc.enable()
@@ -184,7 +200,7 @@ def test_edits_are_indexed_behind_the_window(qtbot: QtBot, sample: Path) -> None
     session.run_behind()
     session.window.show()
     library = session.desk.workspace.library
-    qtbot.waitUntil(lambda: not library.unindexed(), timeout=30_000)
+    qtbot.waitUntil(lambda: not library.unindexed())
     session.close()
 
 

@@ -17,8 +17,6 @@ from tests.support.panels import bees, desk, text_of, texts
 
 __all__ = ["bees", "desk", "texts"]
 
-LONG_MS = 30_000
-
 
 @pytest.fixture(autouse=True)
 def _settle_soon(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,7 +34,7 @@ def at_rest(index: BackgroundIndex) -> bool:
 def test_what_the_last_session_left_is_indexed_at_once(bees: Desk, qtbot: QtBot) -> None:
     assert pending(bees) > 0
     index = BackgroundIndex(bees)
-    with qtbot.waitSignal(index.finished, timeout=LONG_MS):
+    with qtbot.waitSignal(index.finished):
         pass
     assert pending(bees) == 0
     assert at_rest(index)
@@ -52,11 +50,11 @@ def test_nothing_is_started_where_all_is_indexed(desk: Desk, qtbot: QtBot) -> No
 
 def test_edits_that_follow_each_other_are_indexed_together(bees: Desk, qtbot: QtBot) -> None:
     index = BackgroundIndex(bees)
-    qtbot.waitUntil(lambda: at_rest(index), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: at_rest(index))
     begun: list[int] = []
     index.started.connect(lambda: begun.append(pending(bees)))
     essay = Reference.document(text_of(bees, "A hive").id)
-    with qtbot.waitSignal(index.finished, timeout=LONG_MS):
+    with qtbot.waitSignal(index.finished):
         for words in ("first", "second", "third"):
             bees.do(lambda words=words: bees.workspace.notes.add(essay, words))  # type: ignore[misc]
     assert begun == [3]
@@ -67,9 +65,9 @@ def test_an_edit_during_a_job_is_indexed_after_it(bees: Desk, qtbot: QtBot) -> N
     index = BackgroundIndex(bees)
     assert index.running
     essay = Reference.document(text_of(bees, "A hive").id)
-    with qtbot.waitSignal(index.finished, timeout=LONG_MS):
+    with qtbot.waitSignal(index.finished):
         bees.do(lambda: bees.workspace.notes.add(essay, "meanwhile"))
-    qtbot.waitUntil(lambda: at_rest(index), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: at_rest(index))
     assert pending(bees) == 0
 
 
@@ -80,13 +78,13 @@ def test_a_cancelled_job_ends_without_complaint_and_the_next_edit_catches_up(
     complaints: list[str] = []
     index.failed.connect(complaints.append)
     left = pending(bees)
-    with qtbot.waitSignal(index.finished, timeout=LONG_MS):
+    with qtbot.waitSignal(index.finished):
         index.cancel()
     assert at_rest(index)
     assert complaints == []
     assert pending(bees) == left
     essay = Reference.document(text_of(bees, "A hive").id)
-    with qtbot.waitSignal(index.finished, timeout=LONG_MS):
+    with qtbot.waitSignal(index.finished):
         bees.do(lambda: bees.workspace.notes.add(essay, "afterwards"))
     assert pending(bees) == 0
 
@@ -95,7 +93,7 @@ def test_an_index_that_cannot_be_made_is_no_hindrance(bees: Desk, qtbot: QtBot) 
     bees.workspace.paths.cache.parent.mkdir(parents=True, exist_ok=True)
     bees.workspace.paths.cache.write_text("a file in the way")
     index = BackgroundIndex(bees)
-    qtbot.waitUntil(lambda: at_rest(index), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: at_rest(index))
     assert pending(bees) > 0
 
 
@@ -104,12 +102,12 @@ def test_the_desk_notices_what_a_command_wrote_but_not_what_its_worker_wrote(
 ) -> None:
     seen: list[Changes] = []
     index = BackgroundIndex(bees)
-    qtbot.waitUntil(lambda: at_rest(index), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: at_rest(index))
     (tmp_path / "wasps.md").write_text("Wasps are no bees, whatever the neighbours say.\n", "utf-8")
     ends: list[object] = []
     request = ImportRequest((str(tmp_path / "wasps.md"),), bees.debate_id)
     bees.jobs.start(request, ends.append, ends.append)
-    qtbot.waitUntil(lambda: bool(ends), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(ends))
     bees.changed.connect(seen.append)
     bees.notice_other_writers()
     assert seen == []

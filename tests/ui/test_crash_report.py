@@ -45,7 +45,7 @@ def guard(quiet_hooks: None, desk_window: QWidget) -> Iterator[CrashGuard]:
 
 
 def wait_for_report(qtbot: QtBot, window: QWidget) -> CrashWindow:
-    qtbot.waitUntil(lambda: window.findChild(CrashWindow) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.findChild(CrashWindow) is not None)
     shown = window.findChild(CrashWindow)
     assert isinstance(shown, CrashWindow)
     return shown

@@ -25,7 +25,6 @@ from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import show
 from tests.support.pointer import drag_in, drop
 
-A_WHILE = 20_000
 POINT = QPoint(20, 20)
 
 
@@ -34,7 +33,7 @@ def panel(desk: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[LibraryPanel]:
     made = LibraryPanel(desk, theme)
     show(qtbot, made)
     yield made
-    qtbot.waitUntil(lambda: not made.imports.running, timeout=A_WHILE)
+    qtbot.waitUntil(lambda: not made.imports.running)
     for dialog in made.findChildren(QDialog):
         dialog.close()
 
@@ -50,7 +49,7 @@ def destination(panel: LibraryPanel) -> DestinationDialog:
 
 
 def accept(panel: LibraryPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+    with qtbot.waitSignal(panel.imports.finished):
         button(destination(panel), "Import").click()
 
 
@@ -81,7 +80,7 @@ def test_a_folder_proposes_a_debate_of_its_name_and_enter_takes_it(
     field = destination(panel).findChild(QLineEdit)
     assert field is not None
     assert field.text() == "Street bees"
-    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+    with qtbot.waitSignal(panel.imports.finished):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert titles(desk) == ["Street bees"]
     assert len(desk.workspace.documents.documents()) == 4
@@ -129,7 +128,7 @@ def test_what_is_dropped_comes_into_the_open_debate(
 ) -> None:
     desk.open(desk.do(lambda: desk.workspace.documents.create_debate("Bees")).created[0])
     data = drag(panel, [texts])
-    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+    with qtbot.waitSignal(panel.imports.finished):
         drop(panel, data, POINT)
     assert titles(desk) == ["Bees"]
     assert len(desk.workspace.documents.documents()) == 4
@@ -158,7 +157,7 @@ def test_leaving_with_the_files_takes_the_invitation_away(panel: LibraryPanel, t
 def test_the_bar_shows_progress_and_goes_when_all_went_well(
     panel: LibraryPanel, texts: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+    with qtbot.waitSignal(panel.imports.finished):
         panel.imports.start([texts])
         assert panel.import_bar.isVisible()
         bar = panel.import_bar.findChild(QProgressBar)
@@ -173,7 +172,7 @@ def test_the_bar_can_cancel(panel: LibraryPanel, tmp_path: Path, qtbot: QtBot) -
     folder.mkdir()
     for number in range(200):
         (folder / f"{number}.md").write_text(f"Hive {number}.\n\n" * 60, "utf-8")
-    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE) as messages:
+    with qtbot.waitSignal(panel.imports.finished) as messages:
         panel.imports.start([folder])
         QTest.mouseClick(button(panel, "Cancel"), Qt.MouseButton.LeftButton)
     assert messages.args is not None
@@ -190,7 +189,7 @@ def test_the_list_of_what_was_skipped_can_be_read_and_copied(
     panel: LibraryPanel, texts: Path, qtbot: QtBot
 ) -> None:
     (texts / "empty.md").write_text("", "utf-8")
-    with qtbot.waitSignal(panel.imports.finished, timeout=A_WHILE):
+    with qtbot.waitSignal(panel.imports.finished):
         panel.imports.start([texts])
     assert words_in(panel) == "Imported 4 texts, 1 skipped."
     QTest.mouseClick(button(panel, "Details…"), Qt.MouseButton.LeftButton)

@@ -11,8 +11,6 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.imports.controller import SAMPLE, ImportController
 
-A_WHILE = 20_000
-
 
 @pytest.fixture
 def controller(desk: Desk) -> ImportController:
@@ -34,7 +32,7 @@ def finished(qtbot: QtBot, controller: ImportController) -> Iterator[list[Import
     reports: list[ImportReport] = []
     controller.finished.connect(reports.append)
     yield reports
-    qtbot.waitUntil(lambda: not controller.running, timeout=A_WHILE)
+    qtbot.waitUntil(lambda: not controller.running)
 
 
 def titles(desk: Desk) -> list[str]:
@@ -42,7 +40,7 @@ def titles(desk: Desk) -> list[str]:
 
 
 def run(qtbot: QtBot, controller: ImportController, paths: list[Path], **where: str) -> ImportReport:
-    with qtbot.waitSignal(controller.finished, timeout=A_WHILE) as messages:
+    with qtbot.waitSignal(controller.finished) as messages:
         controller.start(paths, **where)
     assert messages.args is not None
     report = messages.args[0]
@@ -116,7 +114,7 @@ def test_a_cancel_forgets_the_imports_that_wait(
     controller.start([many])
     controller.start([texts])
     controller.cancel()
-    qtbot.waitUntil(lambda: not controller.running, timeout=A_WHILE)
+    qtbot.waitUntil(lambda: not controller.running)
     assert len(finished) <= 1
 
 
@@ -125,7 +123,7 @@ def test_imports_run_one_after_the_other(
 ) -> None:
     controller.start([texts / "hive.md"], title="Bees")
     controller.start([texts / "honey.md"], title="Bees")
-    qtbot.waitUntil(lambda: len(finished) == 2, timeout=A_WHILE)
+    qtbot.waitUntil(lambda: len(finished) == 2)
     assert titles(desk) == ["A hive for every street", "Honey for the school"]
     assert len(desk.workspace.documents.debates()) == 1
 
@@ -157,7 +155,7 @@ def test_what_cannot_be_read_is_skipped_with_its_reason(
 def test_a_debate_that_is_gone_is_told_in_a_sentence(
     controller: ImportController, texts: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(controller.failed, timeout=A_WHILE) as messages:
+    with qtbot.waitSignal(controller.failed) as messages:
         controller.start([texts], debate_id="nowhere")
     assert messages.args is not None
     assert str(messages.args[0]).endswith(".")
@@ -170,7 +168,7 @@ def test_the_sample_comes_in_and_its_essay_is_opened(
     assert packaged_path(SAMPLE).is_dir()
     opened: list[Reference] = []
     desk.opened.connect(opened.append)
-    with qtbot.waitSignal(controller.finished, timeout=A_WHILE):
+    with qtbot.waitSignal(controller.finished):
         controller.start_sample()
     kinds = [each.kind for each in opened]
     assert kinds == ["debate", "map", "document"]

@@ -403,7 +403,7 @@ def test_files_dropped_come_into_the_open_debate(
     new.write_text("---\nkind: reaction\n---\nNo bee flies at night.\n", "utf-8")
     data = files(new)
     assert hover(panel, data)
-    with qtbot.waitSignal(panel.imports.finished, timeout=20_000):
+    with qtbot.waitSignal(panel.imports.finished):
         drop(panel, data, POINT)
     assert row(panel, "Night flights").isValid()
     assert text_of(bees, "Night flights").debate_id == bees.debate_id

@@ -241,7 +241,7 @@ def test_the_saved_state_is_true_while_a_note_is_written(
     type_words(qtbot, window.notes.editor.text, "sweet")
     assert window.status.saved.text() == "Saving…"
     assert window.pending
-    qtbot.waitUntil(lambda: window.status.saved.text() == "All changes saved", timeout=3000)
+    qtbot.waitUntil(lambda: window.status.saved.text() == "All changes saved")
     assert [each.markdown for each in bees.workspace.notes.notes(bees.debate_id)] == ["sweet"]
 
 
@@ -263,7 +263,7 @@ def test_what_could_not_be_saved_is_said_and_asked_about_before_closing(
     window.notes.add_note(Reference.document(text_of(bees, "Honey").id))
     full_disk()
     type_words(qtbot, window.notes.editor.text, "sweet")
-    qtbot.waitUntil(lambda: "The disk is full." in window.status.saved.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "The disk is full." in window.status.saved.text())
     assert window.notice.isVisible()
     assert window.notice.words.text() == "The disk is full."
     assert not window.close()
@@ -413,7 +413,7 @@ def test_the_library_is_backed_up_once_a_day_and_only_when_changed(
 ) -> None:
     backups = bees.workspace.paths.backups
     window.backups.back_up_daily()
-    qtbot.waitUntil(lambda: not window.backups.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.backups.running)
     (first,) = backups.glob("automatic-*.zip")
     first.unlink()
     window.backups.back_up_daily()
@@ -423,12 +423,12 @@ def test_the_library_is_backed_up_once_a_day_and_only_when_changed(
     assert not window.backups.running
     bees.do(lambda: bees.workspace.annotations.add(text_of(bees, "Honey").id, 0, 10, "green"))
     window.backups.back_up_daily()
-    qtbot.waitUntil(lambda: not window.backups.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.backups.running)
     assert [each.name for each in backups.glob("automatic-*.zip")] == ["automatic-2031-01-01.zip"]
 
 
 def test_a_check_says_that_all_is_well(qtbot: QtBot, window: MainWindow) -> None:
     window.backups.check()
     assert window.status.work.isVisible()
-    qtbot.waitUntil(lambda: window.status.currentMessage() == "The library is sound.", timeout=20_000)
+    qtbot.waitUntil(lambda: window.status.currentMessage() == "The library is sound.")
     assert not window.status.work.isVisible()

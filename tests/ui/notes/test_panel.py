@@ -110,7 +110,7 @@ def test_typing_is_saved_by_itself_within_a_second(panel: NotesPanel, bees: Desk
     panel.saved_state.connect(lambda state, reason: states.append(state))
     type_in(panel, "Kept", qtbot)
     assert bees.workspace.notes.note(note.id).markdown == ""
-    qtbot.waitUntil(lambda: not panel.editor.dirty, timeout=5000)
+    qtbot.waitUntil(lambda: not panel.editor.dirty)
     assert bees.workspace.notes.note(note.id).markdown == "Kept"
     assert states == ["writing", "saved"]
     assert panel.editor.status.text() == "Saved"

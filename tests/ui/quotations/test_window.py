@@ -18,7 +18,6 @@ from tests.support.panels import passage, text_of
 from tests.support.windows import click, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-PATIENCE_MS = 30_000
 PASTED = (
     "Keeper asks that “every street should keep one hive” and promises “a hive on a roof asks for no room"
     " at all”. Wary says “every street should keep one hive” too. Someone says “whales were never asked”."
@@ -39,7 +38,7 @@ def verdicts(quotations: QuotationsWindow) -> list[str]:
 
 
 def wait(qtbot: QtBot, quotations: QuotationsWindow) -> None:
-    qtbot.waitUntil(lambda: not quotations.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not quotations.busy)
 
 
 def check(qtbot: QtBot, quotations: QuotationsWindow, text: str) -> None:

@@ -161,7 +161,7 @@ def test_places_are_written_when_scrolling_has_settled_not_with_each_tick(
     key = f"reader.place.{text_of(street, 'A hive').id}"
     scroll_to(pane, "Paragraph 20")
     assert state.get(key) is None
-    qtbot.waitUntil(lambda: state.get(key) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: state.get(key) is not None)
 
 
 def test_back_leads_into_another_debate_and_takes_the_desk_along(pane: ReaderPane, street: Desk) -> None:

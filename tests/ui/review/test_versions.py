@@ -17,7 +17,6 @@ from tests.support.panels import passage, text_of
 from tests.support.windows import click, press
 from tests.ui.review.conftest import ALTERED, ALTERED_NOW, ESSAY, GONE, KEPT, mark
 
-PATIENCE_MS = 60_000
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -40,7 +39,7 @@ def replace(qtbot: QtBot, window: MainWindow, newer: Path) -> None:
     run(window, "versions.replace")
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.windowTitle() == f"Newer version of “{ESSAY}”"
-    with qtbot.waitSignal(window.desk.replaced, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.desk.replaced):
         dialog.filesSelected.emit([str(newer)])
         dialog.done(1)
         window.activateWindow()
@@ -120,7 +119,7 @@ def test_an_earlier_version_is_chosen_from_the_list_and_brings_everything_back(
     assert "hive.md" in dialog.list.item(1).text()
     assert not dialog.show_button.isEnabled()
     press(qtbot, dialog.list, Qt.Key.Key_Down)
-    with qtbot.waitSignal(reading.desk.replaced, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(reading.desk.replaced):
         press(qtbot, dialog.list, Qt.Key.Key_Return)
     assert marked(reading) == [ALTERED, GONE, KEPT]
     assert reading.review.count == 0
@@ -141,7 +140,7 @@ def test_a_file_that_is_no_text_changes_nothing_and_is_named(
 ) -> None:
     odd = tmp_path / "table.xlsx"
     odd.write_bytes(b"PK")
-    with qtbot.waitSignal(bees.failed, timeout=PATIENCE_MS) as failure:
+    with qtbot.waitSignal(bees.failed) as failure:
         reading.review.versions.replace(text_of(bees, ESSAY), odd)
     assert failure.args == ["“table.xlsx” is not a kind of text that DebateDesk reads."]
     assert not reading.review.versions.running
@@ -159,7 +158,7 @@ def test_importing_a_changed_file_brings_the_list_up(
     qtbot: QtBot, reading: MainWindow, newer: Path, texts: Path
 ) -> None:
     (texts / "hive.md").write_text(newer.read_text("utf-8"), "utf-8")
-    with qtbot.waitSignal(reading.library.imports.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(reading.library.imports.finished):
         reading.library.importing.into_current([texts / "hive.md"])
     assert ALTERED_NOW in words_shown(reading)
     assert reading.review.count == 2

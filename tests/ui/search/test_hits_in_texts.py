@@ -18,8 +18,6 @@ from tests.support.windows import press, type_words, window
 
 __all__ = ["window"]
 
-PATIENCE_MS = 20_000
-
 
 def marking(window: MainWindow) -> HitMarking:
     return window.reader.hit_marking
@@ -28,7 +26,7 @@ def marking(window: MainWindow) -> HitMarking:
 def search(window: MainWindow, words: str, qtbot: QtBot) -> None:
     window.search.field.go()
     type_words(qtbot, window.search.field, words)
-    qtbot.waitUntil(lambda: not window.search.runner.busy and not marking(window).busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.search.runner.busy and not marking(window).busy)
 
 
 def marked(window: MainWindow) -> list[str]:
@@ -65,7 +63,7 @@ def test_all_hits_are_marked_in_the_text_and_on_its_scroll_bar(
     assert window.reader.current.scroll_marks.places == sorted(window.reader.current.scroll_marks.places)
     assert not window.grab().isNull()
     window.search.field.clear()
-    qtbot.waitUntil(lambda: not marking(window).busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not marking(window).busy)
     assert marked(window) == []
     assert window.reader.current.scroll_marks.places == []
 
@@ -73,7 +71,7 @@ def test_all_hits_are_marked_in_the_text_and_on_its_scroll_bar(
 def test_all_words_of_a_hit_that_is_opened_are_marked(window: MainWindow, bees: Desk, qtbot: QtBot) -> None:
     search(window, "gladly lessons", qtbot)
     window.search.open_next()
-    qtbot.waitUntil(lambda: not marking(window).busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not marking(window).busy)
     assert marked(window) == ["gladly", "lessons"]
     assert arrived(window) == "gladly"
 
@@ -83,7 +81,7 @@ def test_words_of_a_hit_that_follow_each_other_are_one_place_to_arrive_at(
 ) -> None:
     search(window, "the honey", qtbot)
     window.search.open_next()
-    qtbot.waitUntil(lambda: not marking(window).busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not marking(window).busy)
     assert marked(window) == ["the", "honey"]
     assert arrived(window) == "the honey"
 
@@ -120,7 +118,7 @@ def test_a_text_that_is_opened_while_searching_is_marked_too(
     bees.open(Reference.document(text_of(bees, "A hive").id))
     search(window, "honey", qtbot)
     bees.open(Reference.document(text_of(bees, "Honey").id))
-    qtbot.waitUntil(lambda: not marking(window).busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not marking(window).busy)
     assert "honey" in {each.lower() for each in marked(window)}
 
 
@@ -136,7 +134,7 @@ def look_for_related(window: MainWindow, qtbot: QtBot) -> None:
     command = window.table.command("search.related")
     assert command.shortcut == "Ctrl+Shift+R"
     assert command.enabled()
-    with qtbot.waitSignal(window.search.related.found, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.search.related.found):
         window.table.run(command)
 
 

@@ -21,8 +21,6 @@ from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
 from tests.support.waiting import wait_for_timers
 
-PATIENCE_MS = 20_000
-
 
 class Window(QWidget):
     """Holds the field above the panel, as the main window does."""
@@ -52,7 +50,7 @@ def panel(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[SearchPanel]:
 
 
 def settle(panel: SearchPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not panel.runner.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not panel.runner.busy)
 
 
 def type_in(panel: SearchPanel, words: str, qtbot: QtBot) -> None:
@@ -343,7 +341,7 @@ def test_a_worker_that_dies_is_told_and_the_next_search_works(panel: SearchPanel
     assert process is not None
     os.kill(process.pid, 9)
     process.wait()
-    qtbot.waitUntil(lambda: panel._desk.jobs._lanes["search"]._process is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: panel._desk.jobs._lanes["search"]._process is None)
     panel.search("boxes")
     settle(panel, qtbot)
     assert titles(panel) == ["A hive for every street"]
