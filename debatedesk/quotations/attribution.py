@@ -21,7 +21,8 @@ _FILLER = "\ue000"
 """Stands for each character within a quotation: nothing in there says whose it is."""
 _CLOSING = "”“\"'’»«›‹」』"
 _BOUNDARY = re.compile(
-    rf"([.!?…]+)[”“»«’\"')\]]*((?:\s*\[\d+\])?\s+)(?=[“„«»‘\"'(\[{_FILLER}]|[^\W\d_]|\d)"
+    r"([.!?…]+)(?:[ \u00a0\u202f]?[»›])?[”“»«’\"')\]]*((?:\s*\[\d+\])?\s+)"
+    rf"(?=[»›]\S|[“„«‘\"'(\[{_FILLER}]|[^\W\d_]|\d)"
 )
 _ABBREVIATION = re.compile(
     r"(?<!\w)(?:[^\W\d_]|[MDS]rs?|Ms|St|Mt|Mme|Mlle|Prof|Nos?|Nr|Vol|Bd|pp?|ff?|vgl|cf|eds?|Hg|Hrsg|ibid|ebd|art|chap"
@@ -33,11 +34,23 @@ _HELPERS = re.compile(
     r"|first|famously|\w+ly|hat|hatte|habe|auch|einst|dann|selbst|darum|daher|zuerst|später|schon|a|avait|aussi|alors"
     r"|même|donc|bien|nous|lui|leur|y|did|does|would|will|does|may|might))*\s*$"
 )
-_CITATION = re.compile(rf"^[{_CLOSING}.,!?]*\s*\(([^()]{{2,140}})\)")
-_NOTE = re.compile(rf"^[{_CLOSING}.,!?;]*\s?(?:\[(\d{{1,3}})\]|([⁰¹²³⁴-⁹]{{1,3}}))")
+_CITATION = re.compile(rf"^\s?[{_CLOSING}.,!?]*\s*\(([^()]{{2,140}})\)")
+_LAST_CITATION = re.compile(r"\(([^()]{2,140})\)[.\s]*$")
+_NOTE = re.compile(rf"^\s?[{_CLOSING}.,!?;]*\s?(?:\[(\d{{1,3}})\]|([⁰¹²³⁴-⁹]{{1,3}}))")
+_MARK_AFTER = re.compile(rf"^\s?[{_CLOSING}]+")
+_MARK_BEFORE = " \u00a0\u202f«“„‚‘\"'»›‹「『"
 _FEW_WORDS = 8
 _TAIL = 90
 _LEAD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """Where a sentence begins in the text, and the quotation in it; both lie in a block."""
+
+    block: Block
+    start: int
+    quotation: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +105,13 @@ class Attributor:
         if block is None or self._is_within_another(start, end):
             return None
         first, last = self._sentence(block, start, end)
-        before, after = self._skeleton[first : start - 1], self._skeleton[end:last]
-        return self._combined(before, after, end, block)
+        before = self._skeleton[first:start].rstrip(_MARK_BEFORE)
+        after = self._skeleton[end:last]
+        return self._combined(before, after, end, _Sentence(block, first, start))
 
-    def _combined(self, before: str, after: str, end: int, block: Block) -> NamedSource | None:
+    def _combined(self, before: str, after: str, end: int, sentence: _Sentence) -> NamedSource | None:
         """Weigh what stands before a quotation, after it, in its citation and in its note."""
-        lead, tail = self._before(before, block), self._after(after, before, block)
+        lead, tail = self._before(before, sentence), self._after(after, before, sentence)
         subject = lead
         if tail is not None and (lead is None or not lead.is_certain):
             subject = tail
@@ -108,7 +122,7 @@ class Attributor:
             if subject is not None and self._cites_unknown(after):
                 return replace(subject, is_certain=False)
             return subject
-        if subject is None:
+        if subject is None or not (subject.is_certain or subject.is_unclear):
             return cited
         common = subject.documents & cited.documents
         if common:
@@ -119,10 +133,11 @@ class Attributor:
 
     # What stands before
 
-    def _before(self, before: str, block: Block) -> NamedSource | None:
+    def _before(self, before: str, sentence: _Sentence) -> NamedSource | None:
         """Find whom the words before a quotation, in its sentence, make its speaker."""
         head = before.rpartition(_FILLER)[0]
-        clause = speech.OPENING_ASIDE.sub(_blank, before).rpartition(_FILLER)[2].lstrip(_CLOSING)
+        clause = speech.OPENING_ASIDE.sub(_blank, before).rpartition(_FILLER)[2]
+        clause = _MARK_AFTER.sub("", clause)
         clause = _without_asides(clause)
         contrast = list(speech.CONTRAST.finditer(clause))
         if contrast:
@@ -131,10 +146,13 @@ class Attributor:
         quoting = self._quoting(clause, mentions)
         if quoting is not None:
             return quoting
+        owned = self._owned(clause, mentions)
+        if owned is not None:
+            return self._narrowed(owned, clause, mentions)
         verbs = list(speech.VERB.finditer(clause))
         verbs = [verb for verb in verbs if not _stands_in(verb.start(), mentions)]
         if verbs and len(clause) - verbs[-1].end() <= _TAIL:
-            source = self._subject(clause, verbs[-1], mentions, head, bool(contrast), block)
+            source = self._subject(clause, verbs[-1], mentions, head, bool(contrast), sentence)
         else:
             source = self._without_verb(clause, mentions)
         return self._narrowed(source, clause, mentions)
@@ -153,6 +171,20 @@ class Attributor:
             return _both(_source(sides[0][-1]), _source(sides[1][0]))
         return None
 
+    def _owned(self, clause: str, mentions: Sequence[Mention]) -> NamedSource | None:
+        """“X’s claim that …”, “the words of X: …”, “in X we read …”."""
+        for one in reversed([mention for mention in mentions if not mention.is_title]):
+            before, rest = clause[: one.start], clause[one.end :]
+            genitive = speech.GENITIVE.match(rest)
+            work = speech.WORK.match(rest[genitive.end() :]) if genitive else None
+            if genitive and work and not speech.VERB.search(rest[genitive.end() + work.end() :]):
+                return _source(one)
+            if speech.WORK_OF.search(before) and speech.INTRODUCES.fullmatch(rest):
+                return _source(one)
+            if speech.IN_WORK_OF.search(before) and speech.ONE_READS.match(rest):
+                return _source(one)
+        return None
+
     def _subject(
         self,
         clause: str,
@@ -160,7 +192,7 @@ class Attributor:
         mentions: Sequence[Mention],
         head: str,
         contrasted: bool,
-        block: Block,
+        sentence: _Sentence,
     ) -> NamedSource | None:
         """Find the subject of a verb of saying."""
         tail = clause[verb.end() :]
@@ -184,19 +216,17 @@ class Attributor:
             ),
             None,
         )
-        inverted = "-" in verb.group() and speech.ANAPHORA.search(verb.group().rpartition("-")[2])
         if following is not None and not speech.PRONOUN.search(pre):
             return _source(following)
-        if (
-            speech.PRONOUN.search(pre.rstrip())
-            or inverted
-            or re.match(r"\s+(?:he|she|er|sie|il|elle)\b", tail)
-        ):
-            return self._antecedent(head + clause[: verb.start()], block, pre, verb.group() + tail)
+        pronoun = speech.PRONOUN.search(pre.rstrip()) or re.match(r"\s+(he|she|er|sie|il|elle)\b", tail)
+        if pronoun is not None:
+            return self._antecedent(pronoun.group().strip(), sentence)
+        if "-" in verb.group():
+            return self._antecedent(verb.group().rpartition("-")[2], sentence)
         bare = pre.strip(" ,–—-").lower()
         is_elided = not bare or re.search(r"(?:^|\s)(?:and|und|et|or|then|dann|puis)$", bare)
         if head and is_elided and not contrasted:
-            return self._before(head.rstrip(_FILLER)[:-1], block)
+            return self._before(head.rstrip(_FILLER)[:-1], sentence)
         if according := self._according(clause, people):
             return according
         return None
@@ -294,31 +324,37 @@ class Attributor:
                 return replace(source, documents=common)
         return replace(source, is_certain=False)
 
-    def _antecedent(self, before: str, block: Block, pre: str, after: str) -> NamedSource | None:
+    def _antecedent(self, pronoun: str, sentence: _Sentence) -> NamedSource | None:
         """Find the one person whom a pronoun may stand for, named before in the paragraph."""
-        pronoun = speech.PRONOUN.search(pre.rstrip())
-        if pronoun and not speech.ANAPHORA.fullmatch(pronoun.group()):
+        if not speech.ANAPHORA.fullmatch(pronoun):
             return None
-        end = block.start + len(self._skeleton[block.start : block.end].partition(before)[0]) + len(before)
-        earlier = _without_asides(self._skeleton[block.start : end])
-        people = [one for one in self._names.mentions(earlier) if not one.is_title]
-        subjects = [
-            one
-            for one in people
-            if not speech.PREPOSITION.search(earlier[: one.start])
-            and not speech.GENITIVE.match(earlier[one.end :])
-        ]
-        candidates = subjects or people
-        if len({one.documents for one in candidates}) == 1:
-            return replace(_source(candidates[-1]), is_certain=False)
+        before = self._skeleton[sentence.block.start : sentence.start]
+        within = self._skeleton[sentence.start : sentence.quotation].partition(_FILLER)[0]
+        for is_before, words in ((True, before), (False, within)):
+            earlier = _without_asides(words)
+            people = [one for one in self._names.mentions(earlier) if not one.is_title]
+            subjects = [
+                one
+                for one in people
+                if not speech.PREPOSITION.search(earlier[: one.start])
+                and not speech.GENITIVE.match(earlier[one.end :])
+            ]
+            candidates = subjects or people
+            begins = [offset for offset in self._boundaries(sentence.block) if offset < sentence.start]
+            last = max(begins, default=0) - sentence.block.start if is_before else 0
+            latest = [one for one in candidates if one.start >= last] or candidates
+            if len({one.documents for one in latest}) == 1:
+                return replace(_source(latest[-1]), is_certain=False)
+            if latest:
+                return None
         return None
 
     # What stands after
 
-    def _after(self, after: str, before: str, block: Block) -> NamedSource | None:
+    def _after(self, after: str, before: str, sentence: _Sentence) -> NamedSource | None:
         """Find whom the words right after a quotation make its speaker."""
         words = _CITATION.sub("", after, count=1) if _CITATION.match(after) else after
-        words = _NOTE.sub("", words, count=1).lstrip(_CLOSING)
+        words = _MARK_AFTER.sub("", _NOTE.sub("", words, count=1), count=1)
         words, introduces, _ = words.partition(_FILLER)
         if introduces and re.search(r"\w", before.rpartition(_FILLER)[2]):
             return None  # it belongs to the next quotation
@@ -331,9 +367,9 @@ class Attributor:
         if verb:
             tail = rest[verb.end() :]
             if inverted := re.match(r"\s+(?:he|she|they|er|sie|il|elle)\b", tail):
-                return self._antecedent(before, block, inverted.group().strip(), "")
+                return self._antecedent(inverted.group().strip(), sentence)
             if "-" in verb.group():
-                return self._antecedent(before, block, verb.group().rpartition("-")[2], "")
+                return self._antecedent(verb.group().rpartition("-")[2], sentence)
             one = next((one for one in people if one.start >= verb.end()), None)
             gap = rest[verb.end() : one.start] if one else ""
             return (
@@ -343,7 +379,7 @@ class Attributor:
             )
         if pronoun := re.match(r"(?:he|she|they|er|sie|il|elle)\s+", rest):
             if speech.VERB.match(rest[pronoun.end() :]):
-                return self._antecedent(before, block, pronoun.group().strip(), "")
+                return self._antecedent(pronoun.group().strip(), sentence)
             return None
         if not people or people[0].start > _LEAD:
             return None
@@ -367,9 +403,9 @@ class Attributor:
     # Citations, notes, links, blocks
 
     def _cited(self, after: str) -> NamedSource | None:
-        """Read a citation in parentheses right after a quotation."""
-        match = _CITATION.match(after)
-        return self._cited_in(match[1]) if match else None
+        """Read a citation in parentheses right after a quotation, or at the end of its sentence."""
+        match = _CITATION.match(after) or _LAST_CITATION.search(after.partition(_FILLER)[0])
+        return self._cited_in(match[1]) if match and _FILLER not in after[: match.start()] else None
 
     def _cited_in(self, citation: str) -> NamedSource | None:
         if speech.NEUTRAL_CITATION.match(citation):
@@ -447,11 +483,8 @@ class Attributor:
         before = blocks[first - 1] if first else None
         if before is None or before.quote_depth or before.kind != "paragraph":
             return None
-        introduction = self._skeleton[before.start : before.end]
-        sentence = introduction[
-            max([0, *self._boundaries(before)]) - before.start if self._boundaries(before) else 0 :
-        ]
-        return self._before(sentence, before)
+        begins = max([before.start, *self._boundaries(before)])
+        return self._before(self._skeleton[begins : before.end], _Sentence(before, begins, before.end))
 
     def _linked(self, start: int, end: int, is_block: bool) -> NamedSource | None:
         """Take a link on a quotation, or right after it in its sentence, to a known text."""

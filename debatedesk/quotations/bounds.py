@@ -8,6 +8,7 @@ from debatedesk.domain.text.comparing_tokens import Token, strict_tokens
 _FEW = 3
 _BEFORE_NUMBERS = "#§№~−-–±+"
 _AFTER_NUMBERS = "%‰‱°′″‴"
+_OTHER_SIGNS = "&@/\\¶†‡*"
 _TYPED_PRIMES = ("'", '"', "’", "”")
 _MARKS_READ = 12
 
@@ -86,7 +87,8 @@ def _signs_around(quotation: str) -> tuple[int, int]:
 
 def _is_sign(character: str) -> bool:
     return bool(character) and (
-        unicodedata.category(character) in ("Sm", "Sc") or character in _BEFORE_NUMBERS + _AFTER_NUMBERS
+        unicodedata.category(character) in ("Sm", "Sc")
+        or character in _BEFORE_NUMBERS + _AFTER_NUMBERS + _OTHER_SIGNS
     )
 
 

@@ -187,9 +187,10 @@ def _descending(stretch: tuple[Window, float]) -> float:
 
 
 def _apart(ranked: Iterable[tuple[Window, float]]) -> Iterator[tuple[Window, float]]:
-    """Leave out stretches that begin within a better one."""
+    """Leave out stretches that begin close to a better one: each is thrice as long as what it holds."""
     kept: list[Window] = []
     for window, score in ranked:
-        if not any(better.start <= window.start < better.end for better in kept):
+        reach = (window.end - window.start) // 3
+        if not any(abs(better.start - window.start) < reach for better in kept):
             kept.append(window)
             yield window, score

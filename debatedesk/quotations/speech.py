@@ -95,6 +95,19 @@ WORK = re.compile(
     r"|Aufsatz|Rede|Antwort|Frage|These|Warnung|Forderung|Behauptung|Urteil|Wendung)\b"
 )
 """What follows a genitive when the words are those of whom it names."""
+_NOUN = (
+    r"(?:words?|phrase|claim|view|argument|letter|essay|speech|answer|reply|warning|promise|question|sentence|line"
+    r"|motto|thesis|demand|idea|Worte?n?|Satz|Brief|Rede|Antwort|Frage|These|Warnung|Forderung|Behauptung|Gedanke"
+    r"|idée|phrase|mots?|lettre|argument|thèse|formule|réponse|question|devise|promesse)"
+)
+WORK_OF = re.compile(rf"(?<!\w){_NOUN}\s+(?:of|von|de|d[’'])\s*$", re.IGNORECASE)
+"""Ends right before the name of whom the words are (“the claim of”)."""
+INTRODUCES = re.compile(r"\s*(?:that|dass|que)?\s*[,:]?\s*(?:that|dass|que)?\s*")
+IN_WORK_OF = re.compile(r"(?<!\w)(?:in|bei|chez|dans)\s+$", re.IGNORECASE)
+ONE_READS = re.compile(
+    r"\s+(?:we\s+(?:read|find)|one\s+(?:reads|finds)|it\s+says|heißt\s+es|steht|liest\s+man|lesen\s+wir|findet\s+man"
+    r"|on\s+(?:lit|trouve)|nous\s+lisons|il\s+est\s+(?:dit|écrit))(?!\w)"
+)
 NEUTRAL_CITATION = re.compile(
     r"^\W*(?:cf|see|compare|but|contra|against|vgl|siehe|s\.|dagegen|anders|voir|v\.|contre|also|auch|aussi)\b",
     re.IGNORECASE,

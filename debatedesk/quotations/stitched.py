@@ -31,7 +31,7 @@ MOST_PIECES = 6
 LEAST_ALIKE = 0.6
 NEAR_WORDS = 12
 """Pieces no farther apart than this, or than the quotation is long, are one passage with words left out."""
-MOST_ALIGNED = 400
+MOST_ALIGNED = 200
 """So many parts are aligned in search of rows of similar ones."""
 _OCCURRENCES, _COMPARED = 50, 5
 _APART = "The parts stand apart from each other in the source."

@@ -124,7 +124,17 @@ def shortened(words: str, dice: random.Random) -> str:
     return " ".join([*split[:at], dice.choice(["…", "...", "[...]", "[…]"]), *split[at + gone :]])
 
 
-ALTERATIONS = (("a tenth of its characters", spoilt), ("two words", replaced), ("an ellipsis", shortened))
+def accented(words: str, dice: random.Random) -> str:
+    """Put accents on all vowels."""
+    return re.sub(r"([aeiou])", "\\1\u0301", words)
+
+
+ALTERATIONS = (
+    ("a tenth of its characters", spoilt),
+    ("two words", replaced),
+    ("an ellipsis", shortened),
+    ("accents", accented),
+)
 
 TYPOGRAPHY: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("capitals", str.upper),
@@ -135,8 +145,6 @@ TYPOGRAPHY: tuple[tuple[str, Callable[[str], str]], ...] = (
         lambda text: re.sub(r"([a-z]{2})([a-z]{2})", "\\1-\n\\2", text, count=1),
     ),
     ("soft hyphens", lambda text: re.sub(r"([a-z]{2})([a-z]{2})", "\\1\u00ad\\2", text)),
-    ("accents", lambda text: re.sub(r"([aeiou])", "\\1\u0301", text)),
-    ("composed accents", lambda text: text.translate(str.maketrans("aeiou", "áèîõü"))),
     ("ligatures", lambda text: text.replace("fi", "ﬁ").replace("fl", "ﬂ").replace("st", "ﬆ")),
     (
         "wide letters",

@@ -272,7 +272,9 @@ def _folded(strict: str) -> str:
 
 
 def _may_continue(text: str, start: int, end: int) -> bool:
-    """Tell whether what follows a hyphen at a line's end can be the rest of its word."""
+    """Tell whether what follows a hyphen can be the rest of its word: always on the next line."""
+    if "\n" in text[start:end]:
+        return True
     following = re.match(r"\w+", text[end : end + 12])
     return following is not None and following[0] not in _NO_CONTINUATIONS
 
