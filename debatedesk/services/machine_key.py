@@ -7,6 +7,8 @@ import secrets
 import stat
 from pathlib import Path
 
+from debatedesk.storage.private import make_private_folder
+
 SIZE = 32
 
 
@@ -21,7 +23,7 @@ def machine_key(path: Path) -> bytes:
     unfinished = path.with_name(f"{path.name}-{secrets.token_hex(8)}")
     made = secrets.token_bytes(SIZE)
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         file = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         try:
             os.write(file, made)

@@ -17,6 +17,7 @@ from debatedesk.services.search_hits import HitMaker
 from debatedesk.services.search_results import Order, Related, SearchResult
 from debatedesk.services.settings import ViewState
 from debatedesk.storage.database import Library, Unindexed
+from debatedesk.storage.private import private_files
 
 if TYPE_CHECKING:
     from debatedesk.search.engine.protocol import Engine, EntryReader, ScoredEntries
@@ -75,6 +76,7 @@ class Searching:
 
         return Stems()
 
+    @private_files()
     def catch_up(self, progress: Progress = no_progress, beside: "Beside | None" = None) -> None:
         """Index what has changed since the last time, of much one half `beside`.
 
@@ -101,6 +103,7 @@ class Searching:
             return False
         return self._library.characters_of([key.partition("/")[2] for key in pending]) <= SCAN_LIMIT
 
+    @private_files()
     def rebuild(self, progress: Progress = no_progress, beside: "Beside | None" = None) -> None:
         """Build the index anew from the library; raises DeskError when it can't be written."""
         index = self._index()
@@ -135,6 +138,7 @@ class Searching:
             return False
         return bool(index.token == self._state.get(TOKEN))
 
+    @private_files()
     def write_segments(self, keys: Sequence[str]) -> "Segments":
         """Write segments of what some keys name, for another process that has the index locked."""
         from debatedesk.services.indexing import write

@@ -11,6 +11,7 @@ from typing import Any
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage.cells import VIEW_STATE, Damage
 from debatedesk.storage.database import Library
+from debatedesk.storage.private import make_private_folder
 from debatedesk.storage.whole_files import write_whole
 
 _VALUE = VIEW_STATE.columns("value key")
@@ -53,10 +54,11 @@ class Settings:
             return
         values = {**self._values, name: value}
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._path.parent)
             if self.damage:
                 self._keep_damaged()
-            write_whole(self._path, json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8"))
+            data = json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8")
+            write_whole(self._path, data, private=True)
         except OSError as error:
             raise DeskError(f"The settings {self._path} cannot be written: {error.strerror}.") from error
         self._values = values

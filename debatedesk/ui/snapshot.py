@@ -5,13 +5,24 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QIODevice,
+    QMessageLogContext,
+    QPoint,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.jobs.runner import JobRunner
+from debatedesk.services.exports import write_file
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import make_application
@@ -156,10 +167,14 @@ def _write(picture: QPixmap, output: Path) -> None:
     if not output.parent.is_dir():
         raise DeskError(f"The picture {output} cannot be written: there is no folder {output.parent}.")
     opaque = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
-    writer = QImageWriter(str(output), b"png")
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
     writer.setQuality(_SMALLEST)
     if not writer.write(opaque):
-        raise DeskError(f"The picture {output} cannot be written.")
+        raise DeskError(f"The picture {output} cannot be written: {writer.errorString()}.")
+    write_file(output, bytes(data.data()))
 
 
 def _forget(window: MainWindow) -> None:

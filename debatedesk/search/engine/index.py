@@ -134,7 +134,7 @@ class Index:
 
         if self._directory.is_symlink():  # whoever planted it would have us write and delete elsewhere
             self._directory.unlink()
-        self._directory.mkdir(parents=True, exist_ok=True)
+        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds every word of the texts
         path = self._directory / LOCK
         for each in (path, path.with_name(f"{LOCK}-journal"), path.with_name(f"{LOCK}-wal")):
             if each.is_symlink() or (each.exists() and not each.is_file()):

@@ -28,11 +28,19 @@ class Destination:
         if debate_id:
             self.id = store.debate(debate_id).id
         else:
-            titles = {each.title.casefold(): each.id for each in store.debates()}
-            self.id = titles.get(self._title.casefold(), "")
+            self.id = self._find()
+
+    def _find(self) -> str:
+        titles = {debate.title.casefold(): debate.id for debate in self._store.debates()}
+        return titles.get(self._title.casefold(), "")
 
     def ensure(self) -> str:
-        """Return the debate's id; a new debate is made within the transaction that is open."""
+        """Return the debate's id; a new debate is made within the transaction that is open.
+
+        Another import may have made it since this one began.
+        """
+        if not self.id:
+            self.id = self._find()
         if not self.id:
             debate = Debate(self._new_id(), self._title, self._clock())
             self._store.add_debate(debate)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,11 +83,11 @@ class TextImport:
         text_hash = hash_of(text.markdown)
         if text_hash in self._hashes:
             raise DeskError(f"“{path.name}” has the same text as another file of this import.")
-        if not self._is_known(path, text_hash):
+        if not self._is_known(path, text_hash, data):
             self._gather(file, path, data, text)
             self._hashes.add(text_hash)
 
-    def _is_known(self, path: Path, text_hash: str) -> bool:
+    def _is_known(self, path: Path, text_hash: str, data: bytes) -> bool:
         """Tell whether a text came out of the trash again; raises DeskError when it was there already."""
         debate_id = self._destination.id
         known = self._store.with_hash(text_hash, debate_id)
@@ -94,15 +95,25 @@ class TextImport:
             earlier = self._versions.with_hash(text_hash, debate_id)
             if earlier is None:
                 return False
+            mended = self._mend_original(earlier.id, data)
             raise DeskError(
-                f"“{path.name}” is already in this debate as another version of “{earlier.title}”."
+                f"“{path.name}” is already in this debate as another version of “{earlier.title}”{mended}."
             )
+        mended = self._mend_original(known.id, data)
         if not known.trashed:
-            raise DeskError(f"“{path.name}” is already in this debate as “{known.title}”.")
+            raise DeskError(f"“{path.name}” is already in this debate as “{known.title}”{mended}.")
         self._trash.mark([Reference.document(known.id)], False)
         self._came.add(known.id)
         self._report.imported.append(_item(path, known))
         return True
+
+    def _mend_original(self, document_id: str, data: bytes) -> str:
+        """Keep a file again that a text came from, where what is kept of it is damaged; say so in words."""
+        for content_hash, name in self._store.originals(document_id):
+            if content_hash == sha256(data).hexdigest() and self._originals.whole(content_hash) is None:
+                self._originals.keep(data, name)
+                return "; its kept original was damaged or missing and is whole again"
+        return ""
 
     def _gather(self, file: Path, path: Path, data: bytes, text: ImportedText) -> None:
         content = content_of(text.markdown, path.name, "", text.reading)
@@ -183,16 +194,24 @@ class TextImport:
     def _write(self, batch: list[_Addition | _Renewal]) -> None:
         imported: list[ImportedItem] = []
         renewed: list[RenewedItem] = []
+        skipped: list[tuple[Path, str]] = []
         with self._destination.kept_when_written(), self._library.transaction():
             debate_id = self._destination.ensure()
             for each in batch:
                 if isinstance(each, _Addition):
+                    known = self._store.with_hash(each.new.text_hash, debate_id)
+                    if known is not None and not known.trashed:  # another import was faster
+                        reason = f"“{each.path.name}” is already in this debate as “{known.title}”."
+                        skipped.append((each.path, reason))
+                        continue
                     document = replace(each.new.document, debate_id=debate_id)
                     self._store.add(replace(each.new, document=document))
                     imported.append(_item(each.path, document))
             renewed += [self._renew(each) for each in batch if isinstance(each, _Renewal)]
         self._report.imported += imported
         self._report.renewed += renewed
+        for path, reason in skipped:
+            self._report.skip(path, reason)
 
     def _renew(self, renewal: _Renewal) -> RenewedItem:
         before, number = self._versions.bring(renewal.document_id, renewal.content, renewal.migration)

@@ -3,6 +3,8 @@
 import errno
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.database import Library
 from debatedesk.storage.originals import Originals
+from tests.conftest import REPOSITORY
 from tests.support.libraries import ESSAY, REPLY, contents
 
 PIXEL = bytes.fromhex(
@@ -314,3 +317,52 @@ def test_a_file_with_an_identifier_is_known_by_it_under_any_name(desk: Workspace
     desk.imports.import_paths([first])
     report = desk.imports.import_paths([second])
     assert [each.number for each in report.renewed] == [2]
+
+
+@pytest.mark.parametrize("harm", ["altered", "missing", "a folder"])
+def test_a_damaged_original_is_mended_by_importing_its_file_again(
+    desk: Workspace, texts: Path, harm: str
+) -> None:
+    desk.imports.import_paths([texts])
+    assert desk.health.check() == []
+    (original,) = [
+        path
+        for path in desk.paths.originals.glob("??/*")
+        if path.read_bytes() == (texts / "essay.md").read_bytes()
+    ]
+    original.unlink()
+    if harm == "altered":
+        original.write_bytes(b"scribbled over")
+    elif harm == "a folder":
+        original.mkdir()
+    assert len(desk.health.check()) == 1
+    told = reasons(desk.imports.import_paths([texts]))
+    assert told["essay.md"].endswith("; its kept original was damaged or missing and is whole again.")
+    assert told["reply.txt"].endswith("is already in this debate as “Reply”.")
+    assert desk.health.check() == []
+
+
+def test_first_imports_at_once_make_one_debate_and_each_text_once(tmp_path: Path) -> None:
+    for number in range(4):
+        folder = tmp_path / f"part-{number}"
+        folder.mkdir()
+        (folder / f"own-{number}.md").write_text(f"# Own {number}\n\n{ESSAY} {number}", "utf-8")
+        (folder / f"shared-{number}.md").write_text(f"# Shared\n\n{REPLY}", "utf-8")
+    library = ["--library", str(tmp_path / "library")]
+    command = [sys.executable, "-m", "debatedesk", *library, "import", "--debate", "Street hives"]
+    running = [
+        subprocess.Popen(
+            [*command, str(tmp_path / f"part-{number}")],
+            cwd=REPOSITORY,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        for number in range(4)
+    ]
+    answers = [process.communicate()[0].decode() for process in running]
+    assert [process.returncode for process in running] == [0] * 4, answers
+    workspace = Workspace(LibraryPaths.under(tmp_path / "library"))
+    assert [debate.title for debate in workspace.documents.debates()] == ["Street hives"]
+    titles = sorted(document.title for document in workspace.documents.documents())
+    assert titles == ["Own 0", "Own 1", "Own 2", "Own 3", "Shared"]
+    workspace.close()
