@@ -290,8 +290,8 @@ class Maps:
 
     def evidence_in(self, document_id: str) -> list[PlacedEvidence]:
         """List the passages of a document that nodes of maps come from, with their places now."""
-        found = self._store.evidence_in(document_id)
-        if not found:
+        rows = self._store.evidence_in(document_id)
+        if not rows:
             return []
         resolver = AnchorResolver(
             self._documents.text(document_id), self._versions.pending_reviews(document_id)
@@ -300,7 +300,7 @@ class Maps:
             PlacedEvidence(
                 map_id, node_id, index, role, resolver.resolve(f"evidence:{evidence_id}", anchor)
             )
-            for map_id, node_id, index, role, evidence_id, anchor in found
+            for map_id, node_id, index, role, evidence_id, anchor in rows
         ]
 
     def evidence_place(self, evidence: Evidence) -> Resolution:

@@ -15,8 +15,8 @@ def add_node(
 ) -> ArgumentMap:
     """Add a node, after the node `after` in document order or at the end, with its first relation."""
     nodes: dict[str, Node] = {}
-    for key, each in argument_map.nodes.items():
-        nodes[key] = each
+    for key, other in argument_map.nodes.items():
+        nodes[key] = other
         if key == after:
             nodes[node.id] = node
     nodes.setdefault(node.id, node)
@@ -30,9 +30,9 @@ def _insert_relation(
     relations: dict[str, Relation], relation: Relation, after: str | None
 ) -> dict[str, Relation]:
     placed: dict[str, Relation] = {}
-    for key, each in relations.items():
-        placed[key] = each
-        if after in each.sources and each.target == relation.target:
+    for key, other in relations.items():
+        placed[key] = other
+        if after in other.sources and other.target == relation.target:
             placed[relation.id] = relation
     placed.setdefault(relation.id, relation)
     return placed
@@ -92,8 +92,8 @@ def _without(argument_map: ArgumentMap, cascade: "CascadeDelete") -> ArgumentMap
         argument_map,
         nodes={key: each for key, each in argument_map.nodes.items() if key not in cascade.nodes},
         relations={
-            key: replace(each, sources=tuple(s for s in each.sources if s not in cascade.nodes))
-            for key, each in argument_map.relations.items()
+            key: replace(relation, sources=tuple(s for s in relation.sources if s not in cascade.nodes))
+            for key, relation in argument_map.relations.items()
             if key not in cascade.relations
         },
     )
@@ -110,10 +110,10 @@ class CascadeDelete:
         self._spreading = spreading
         self._from: dict[str, list[Relation]] = defaultdict(list)
         self._to: dict[str, list[Relation]] = defaultdict(list)
-        for each in argument_map.relations.values():
-            self._to[each.target].append(each)
-            for source in dict.fromkeys(each.sources):
-                self._from[source].append(each)
+        for relation in argument_map.relations.values():
+            self._to[relation.target].append(relation)
+            for source in dict.fromkeys(relation.sources):
+                self._from[source].append(relation)
         self._waiting: list[str] = []
         self.nodes: set[str] = set()
         self.relations: set[str] = set()
@@ -134,11 +134,11 @@ class CascadeDelete:
         """Take away all that this takes along."""
         while self._waiting:
             gone = self._waiting.pop()
-            for each in self._to[gone]:
-                self.lose(each)
-            for each in self._from[gone]:
-                if self.nodes.issuperset(each.sources):
-                    self.lose(each)
+            for relation in self._to[gone]:
+                self.lose(relation)
+            for relation in self._from[gone]:
+                if self.nodes.issuperset(relation.sources):
+                    self.lose(relation)
             if self._spreading and gone in self.relations:
                 self._spread(self._map.relations[gone])
 

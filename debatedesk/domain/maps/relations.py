@@ -235,9 +235,9 @@ def permitted(argument_map: ArgumentMap) -> tuple[ArgumentMap, list[Forbidden]]:
             forbidden[key] = Forbidden(relation, said(argument_map, relation), reasons[0])
             continue
         relations[key] = mended[0]
-        for number, each in enumerate(mended[1:], 2):
+        for number, single in enumerate(mended[1:], 2):
             own = _free(f"{key} ({number})", argument_map.relations, relations)
-            relations[own] = replace(each, id=own)
+            relations[own] = replace(single, id=own)
     _spread(argument_map, forbidden, relations.values())
     kept = {key: each for key, each in relations.items() if key not in forbidden}
     listed = [forbidden[key] for key in argument_map.relations if key in forbidden]

@@ -188,11 +188,11 @@ class InspectorContents:
     def _notes(self, on: Reference) -> tuple[NoteEntry, ...]:
         return tuple(
             NoteEntry(
-                Reference.note(each.id),
-                first_line(each.markdown),
-                " ".join(f"#{tag.replace(' ', '-')}" for tag in each.tags),
+                Reference.note(note.id),
+                first_line(note.markdown),
+                " ".join(f"#{tag.replace(' ', '-')}" for tag in note.tags),
             )
-            for each in self._workspace.notes.notes_on(on)
+            for note in self._workspace.notes.notes_on(on)
         )
 
 

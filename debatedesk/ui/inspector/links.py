@@ -34,10 +34,10 @@ class Rows:
         """Make a row of each note: a click opens it."""
         return [
             Item(
-                ItemLook(each.words, each.tags),
-                lambda each=each: self._desk.open(each.reference),  # type: ignore[misc]
+                ItemLook(entry.words, entry.tags),
+                lambda entry=entry: self._desk.open(entry.reference),  # type: ignore[misc]
             )
-            for each in entries
+            for entry in entries
         ]
 
     def fill_kinds(self, menu: QMenu, map_id: str, line: LinkLine) -> None:

@@ -60,14 +60,14 @@ class DrawnLink:
     @cached_property
     def _points(self) -> list[QPointF]:
         points = [QPointF(*each) for each in self.placed.curve]
-        found = points[:1]
+        samples = points[:1]
         for start in range(0, len(points) - 3, 3):
             a, b, c, d = points[start : start + 4]
-            for each in range(1, _SAMPLES + 1):
-                t = each / _SAMPLES
+            for sample in range(1, _SAMPLES + 1):
+                t = sample / _SAMPLES
                 s = 1 - t
-                found.append(a * s**3 + b * (3 * s * s * t) + c * (3 * s * t * t) + d * t**3)
-        return found
+                samples.append(a * s**3 + b * (3 * s * s * t) + c * (3 * s * t * t) + d * t**3)
+        return samples
 
     def distance(self, point: QPointF) -> float:
         """Tell how far a point is from the line, or 0 on its badge."""
@@ -168,9 +168,9 @@ class Drawing:
         """Find the relation whose line is nearest to a point and within reach."""
         area = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
         near = [
-            (distance, each.placed.relation_id)
-            for each in self.links_in(area)
-            if (distance := each.distance(point)) <= reach
+            (distance, link.placed.relation_id)
+            for link in self.links_in(area)
+            if (distance := link.distance(point)) <= reach
         ]
         return min(near)[1] if near else None
 

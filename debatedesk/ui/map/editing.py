@@ -268,11 +268,11 @@ class MapEditing(QObject):
         beside = []
         if card:
             beside = [
-                each
-                for each in drawing.columns[card.column].cards
-                if each.node_id not in gone and each.node_id != node.id
+                other
+                for other in drawing.columns[card.column].cards
+                if other.node_id not in gone and other.node_id != node.id
             ]
-        same = [each for each in beside if self._answers(each.node_id) == above]
+        same = [other for other in beside if self._answers(other.node_id) == above]
         near = min(same, key=lambda each: abs(each.y - card.y), default=None) if card else None
         return self._near(near.node_id if near else above or (beside[0].node_id if beside else ""))
 

@@ -107,14 +107,14 @@ class MapMenus:
                 action.setChecked(node.kind == kind)
         if link := controller.link_of_chosen:
             add_heading(menu, "Relation")
-            for each in kinds_for(controller.contents.argument_map, link.sources, link.target):
+            for relation in kinds_for(controller.contents.argument_map, link.sources, link.target):
                 action = add_entry(
                     menu,
-                    RELATION_SIGNS[each].word,
-                    lambda each=each: editing.change_relation(each),  # type: ignore[misc]
+                    RELATION_SIGNS[relation].word,
+                    lambda relation=relation: editing.change_relation(relation),  # type: ignore[misc]
                 )
                 action.setCheckable(True)
-                action.setChecked(link.kind == each)
+                action.setChecked(link.kind == relation)
 
     def show_context(self, target: HitTarget, at: QPoint) -> None:
         """Open the menu of a card, a link or the canvas."""

@@ -84,9 +84,9 @@ class Pointing(QObject):
         target = self.target_at(self.at).whole
         own = {HitTarget("card", self.pulled or "")}
         own |= {
-            HitTarget("link", each.placed.relation_id)
-            for each in self._scene.drawing.links
-            if each.placed.source == self.pulled
+            HitTarget("link", link.placed.relation_id)
+            for link in self._scene.drawing.links
+            if link.placed.source == self.pulled
         }
         self.drop_target = None if target in own or target.kind == "canvas" else target
         self._scroll_at_edge()

@@ -146,9 +146,9 @@ class MapView(QAbstractScrollArea):
             return hold
         middle = seen.center()
         near = [
-            ((self.drawing.rect(each.node_id).center() - middle).manhattanLength(), each.node_id)
-            for each in self.drawing.cards_in(seen)
-            if each.node_id in both
+            ((self.drawing.rect(card.node_id).center() - middle).manhattanLength(), card.node_id)
+            for card in self.drawing.cards_in(seen)
+            if card.node_id in both
         ]
         return min(near)[1] if near else (hold if hold in both else None)
 

@@ -69,16 +69,16 @@ def lines_of(
     argument_map: ArgumentMap, tree: ReadingTree, cards: Mapping[str, PlacedCard]
 ) -> Iterator[LayoutLine]:
     """List the lines of all relations whose ends are shown, in their order, and then the premises'."""
-    found: dict[str, list[LayoutLine]] = {}
+    lines: dict[str, list[LayoutLine]] = {}
     waiting = list(argument_map.relations.values())
-    while ready := [each for each in waiting if each.target in cards or each.target in found]:
-        waiting = [each for each in waiting if each.target not in cards and each.target not in found]
+    while ready := [each for each in waiting if each.target in cards or each.target in lines]:
+        waiting = [each for each in waiting if each.target not in cards and each.target not in lines]
         for relation in ready:
-            over = found[relation.target][0] if relation.target in found else None
+            over = lines[relation.target][0] if relation.target in lines else None
             if made := _of_relation(relation, over, tree, cards):
-                found[relation.id] = made
+                lines[relation.id] = made
     for key in argument_map.relations:
-        yield from found.get(key, [])
+        yield from lines.get(key, [])
     for key, parent in tree.parent_of.items():
         if key not in tree.relation_of:
             step = Relation("", "support", (key,), parent)

@@ -68,12 +68,12 @@ def neighbourhood(argument_map: ArgumentMap, focus: str) -> ArgumentMap:
                 kept |= ends[relation.id]
     level = {focus}
     for _ in range(2):
-        edge = [each for each in whole if level & _borne_upon(argument_map, each)]
+        upon = [each for each in whole if level & _borne_upon(argument_map, each)]
         premises = {
-            each for key in level for step in argument_map.nodes[key].steps for each in step.premises
+            premise for key in level for step in argument_map.nodes[key].steps for premise in step.premises
         }
-        kept |= premises.union(*(ends[each.id] for each in edge))
-        level = {source for each in edge for source in each.sources}
+        kept |= premises.union(*(ends[each.id] for each in upon))
+        level = {source for each in upon for source in each.sources}
     relations = [each for each in whole if ends[each.id] <= kept]
     nodes = [node for key, node in argument_map.nodes.items() if key in kept]
     return ArgumentMap.of(argument_map.id, argument_map.title, nodes, relations)
@@ -112,7 +112,7 @@ def _edges(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
                     answered.setdefault(relation.target, []).append(ParentEdge(source, relation.id))
             elif attacked:
                 edges[source] += [
-                    ParentEdge(each, relation.id, beside=True) for each in attacked.sources if each in nodes
+                    ParentEdge(key, relation.id, beside=True) for key in attacked.sources if key in nodes
                 ][:1]
     for node in nodes.values():
         for premise in (each for step in node.steps for each in step.premises if each in nodes):
@@ -249,13 +249,13 @@ def _foldable(
     for key in reversed(tree.order):
         if (parent := tree.parent_of.get(key)) is not None:
             last[parent] = max(last[parent], last[key])
-    found: set[str] = set()
+    foldable: set[str] = set()
     for key, parent in tree.parent_of.items():
-        if parent not in found and not any(
+        if parent not in foldable and not any(
             edge.parent in shown
             and edge.parent not in folded
             and not position[parent] <= position[edge.parent] <= last[parent]
             for edge in edges[key]
         ):
-            found.add(parent)
-    return found
+            foldable.add(parent)
+    return foldable

@@ -54,8 +54,10 @@ class _Router:
     def links(self) -> tuple[PlacedLink, ...]:
         """Draw all lines."""
         return tuple(
-            self._link(*each)
-            for each in zip(self._lines, self._starts, self._signs, self._runs, strict=True)
+            self._link(line, start, sign, run)
+            for line, start, sign, run in zip(
+                self._lines, self._starts, self._signs, self._runs, strict=True
+            )
         )
 
     def _want_ports(self, line: LayoutLine) -> None:

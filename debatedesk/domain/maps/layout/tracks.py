@@ -79,13 +79,13 @@ class Lanes:
 def _packed(spans: Mapping[Hashable, tuple[float, float]]) -> dict[Hashable, int]:
     """Give each span the first lane that is free, those that begin above first: so they cross least."""
     bottoms: list[float] = []
-    found: dict[Hashable, int] = {}
+    lanes: dict[Hashable, int] = {}
     for key, (top, bottom) in sorted(spans.items(), key=lambda item: item[1]):
         free = (number for number, last in enumerate(bottoms) if last < top - _LANE_CLEARANCE)
         number = next(free, len(bottoms))
         bottoms[number : number + 1] = [bottom]
-        found[key] = number
-    return found
+        lanes[key] = number
+    return lanes
 
 
 class Gaps:
