@@ -88,29 +88,35 @@ def related_passages(
     topic = Topic(text, reader, stems)
     forms = topic.forms(Vocabulary(reader.word_lists))
     scores: dict[int, float] = {}
+    held: dict[int, list[tuple[str, str]]] = {}
     for stem, words in forms.items():
-        for number in {number for word in words for number in reader.doc_ids(word)}:
+        numbers: set[int] = set()
+        for word in words:
+            having = reader.doc_ids(word)
+            numbers.update(having)
+            for number in having:
+                held.setdefault(number, []).append((word, stem))
+        for number in numbers:
             scores[number] = scores.get(number, 0.0) + topic.weights[stem]
     nearest = _nearest(scores, reader.entries, away, visible)
-    stems_by_form = {word.encode(): stem for stem, words in forms.items() for word in words}
     passages: list[Related] = []
-    shown = items.shown([entry.description for entry in nearest])
-    for entry, display in zip(nearest, shown, strict=True):
+    shown = items.shown([reader.entries[number].description for number in nearest])
+    for number, display in zip(nearest, shown, strict=True):
         if display is not None:
-            found = _passages(entry, display, topic, stems_by_form)
+            found = _passages(reader.entries[number], display, topic, held[number])
             passages += nsmallest(EACH_TEXT, found, key=lambda each: -each.score)
     return sorted(passages, key=lambda each: -each.score)[:limit]
 
 
 def _nearest(
     scores: Mapping[int, float], entries: Sequence[Entry], away: Collection[str], visible: Visible
-) -> list[Entry]:
-    """List the texts that share most, as many as are looked at."""
-    found: list[Entry] = []
+) -> list[int]:
+    """List the numbers of the texts that share most, as many as are looked at."""
+    found: list[int] = []
     for number in sorted(scores, key=lambda number: (-scores[number], number)):
         on = entries[number].description
         if on.type == "document" and on.key not in away and visible.shows(on):
-            found.append(entries[number])
+            found.append(number)
             if len(found) == LOOKED_AT:
                 break
     return found
@@ -125,26 +131,36 @@ class _SharedWord(NamedTuple):
     end: int
 
 
-def _shared_words(words: Words, stems_by_form: Mapping[bytes, str]) -> list[_SharedWord]:
-    listed = words.text.split()
-    return [
-        _SharedWord(stems_by_form[word], word.decode(), *words.span(number, number))
-        for number, word in enumerate(listed)
-        if word in stems_by_form
-    ]
+def _shared_words(words: Words, forms: Sequence[tuple[str, str]]) -> list[_SharedWord]:
+    """List where forms, each with its stem, stand in a text, in the order of the text."""
+    text = words.text
+    found: list[tuple[int, str, str]] = []
+    for word, stem in forms:
+        wanted = f" {word} ".encode()
+        offset = text.find(wanted)
+        while offset >= 0:
+            found.append((offset, stem, word))
+            offset = text.find(wanted, offset + 1)
+    shared = []
+    counted = number = 0
+    for offset, stem, word in sorted(found):
+        number += text.count(b" ", counted, offset)
+        counted = offset
+        shared.append(_SharedWord(stem, word, *words.span(number, number)))
+    return shared
 
 
 def _passages(
-    entry: Entry, display: HitDisplay, topic: Topic, stems_by_form: Mapping[bytes, str]
+    entry: Entry, display: HitDisplay, topic: Topic, forms: Sequence[tuple[str, str]]
 ) -> Iterator[Related]:
     """Yield what shares enough with the topic, a paragraph or part of one at a time."""
     words = entry.words
-    shared = _shared_words(words, stems_by_form)
+    shared = _shared_words(words, forms)
     if shared and not stands(display.text, *shared[0][1:]):  # the text is another now
         words = analyse(display.text)
-        shared = _shared_words(words, stems_by_form)
+        shared = _shared_words(words, forms)
     starts = [each.start for each in shared]
-    for start, end in _stretches(display.text):
+    for start, end in _stretches(display.text, starts):
         inside = shared[bisect_left(starts, start) : bisect_left(starts, end)]
         said: dict[str, str] = {}
         for each in inside:
@@ -166,17 +182,20 @@ def _passages(
         )
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the paragraphs of a text; long ones in parts of some sentences."""
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
+def _stretches(text: str, starts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs in which something starts; long ones in parts of some sentences."""
+    done = 0
+    for offset in starts:
+        if offset < done:
+            continue
+        start = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        done = end = end if end >= 0 else len(text)
         first = start
-        if len(line) > LONG:
+        if end - start > LONG:
             for boundary in _SENTENCE.finditer(text, start, end):
                 if boundary.start() - first >= LONG // 2:
                     yield first, boundary.start()
                     first = boundary.end()
         if text[first:end].strip():
             yield first, end
-        start = end + 1

@@ -6,19 +6,21 @@ title and the words around its hits, unless a row says otherwise.
 """
 
 import argparse
+import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import patch
 
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.benchmarks.__main__ import child
 from tests.benchmarks.search_peers import LIMIT, Engine, peers
-from tests.benchmarks.search_texts import Wanted, queries, write_corpus
+from tests.benchmarks.search_texts import SEED, Wanted, queries, write_corpus
 
 GOALS = {"typing": 50, "word": 20, "boolean": 20, "phrase": 8}
 NAMES = {
@@ -28,6 +30,7 @@ NAMES = {
     "phrase": "phrase of 3–12 words",
 }
 CHANGES = 10
+RELATED = 40
 
 
 class Ours:
@@ -129,6 +132,29 @@ class Run:
             print_row(f"{NAMES[kind]} (ms)", map(shown, found), f"p95 ≤ {GOALS[kind]}")
         return asked
 
+    def measure_sieve(self, wanted: list[Wanted]) -> None:
+        """Tell what the pairs of words buy that an index keeps beside its postings."""
+
+        def no_pairs(words: Sequence[str]) -> list[int]:
+            return []
+
+        with patch("debatedesk.search.engine.segments.pairs_of_words", no_pairs):
+            times = timed(self.ours.find, wanted)
+        cells = [shown(times), *[""] * len(self.peers)]
+        print_row("phrase, without the sieve of pairs (ms)", cells)
+
+    def measure_related(self) -> None:
+        """Time the passages that speak of the same as a paragraph."""
+        dice = random.Random(SEED)
+        times = []
+        for document in dice.sample(self.ours.documents, min(RELATED, len(self.ours.documents))):
+            text = self.ours.workspace.documents.text(document.id)
+            paragraph = dice.choice(text.split("\n"))
+            start = time.perf_counter()
+            self.ours.workspace.searching.related(paragraph, f"document/{document.id}")
+            times.append((time.perf_counter() - start) * 1000)
+        print_row("related passages (ms)", [shown(times), *[""] * len(self.peers)], "median ≤ 200")
+
     def measure_change(self, wanted: list[Wanted]) -> None:
         """Compare how soon a changed document is found again."""
 
@@ -159,6 +185,8 @@ def measure(corpus: Path | None, scratch: Path, count: int) -> None:
     with closing(run.ours.workspace):
         run.measure_import()
         asked = run.measure_queries(count)
+        run.measure_sieve(asked["phrase"])
+        run.measure_related()
         run.measure_change(asked["word"])
         run.measure_memory()
 
