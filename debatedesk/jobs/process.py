@@ -20,25 +20,29 @@ _FEW_COLLECTIONS = (100_000, 50, 100)
 def start_worker(
     paths: LibraryPaths, errors: IO[bytes] | int, *, background: bool
 ) -> subprocess.Popen[bytes]:
-    """Start a worker on the library at `paths`, which inherits nothing else; raises OSError.
-
-    `-P` keeps modules in the working directory from being taken for ours.
-    """
-    command = [sys.executable, "-P", "-X", "faulthandler", "-m", "debatedesk.jobs.worker"]
-    command += [str(paths.data), str(paths.cache), str(paths.config)]
+    """Start a worker on the library at `paths`, which inherits nothing else; raises OSError."""
+    command = module_command("debatedesk.jobs.worker", str(paths.data), str(paths.cache), str(paths.config))
     return subprocess.Popen(
         [*command, "--background"] if background else command,
         bufsize=0,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=errors,
-        env=_environment(),
+        env=module_environment(),
         creationflags=_creation_flags(background),
     )
 
 
-def _environment() -> dict[str, str]:
-    """Let a worker find this very package also where it is run from a checkout."""
+def module_command(module: str, *arguments: str) -> list[str]:
+    """Give the command that runs one of our modules as a process of its own.
+
+    `-P` keeps modules in the working directory from being taken for ours.
+    """
+    return [sys.executable, "-P", "-X", "faulthandler", "-m", module, *arguments]
+
+
+def module_environment() -> dict[str, str]:
+    """Let such a process find this very package also where it is run from a checkout."""
     root = Path(__file__).resolve().parents[2]
     if root.name in {"site-packages", "dist-packages"}:
         return dict(os.environ)

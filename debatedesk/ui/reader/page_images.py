@@ -1,7 +1,12 @@
-"""Images of a page: those that came with the document, and placeholders for those that are elsewhere."""
+"""Images of a page: those that came with the document, and placeholders for those that are elsewhere.
+
+A small photograph is decoded at once. What may take long, a drawing (SVG) or a large photograph, is
+drawn by a process of its own; until it has come, and where it can't be drawn, a placeholder stands there.
+"""
 
 from base64 import b64decode
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -17,28 +22,54 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from debatedesk.domain.errors import FormatError
+from debatedesk.formats.svg.safe import is_svg, safe_svg
 from debatedesk.ui.reader.page import PADDING
+from debatedesk.ui.reader.picture_process import PictureProcess
 from debatedesk.ui.reader.typesetting import LABEL_PROPERTY, SOURCE_PROPERTY
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets import tints
 
 _LARGEST = 64_000_000
 """No image of more pixels than that is decoded."""
+_AT_ONCE = 4_000_000
+"""An image of so many pixels is decoded in some 30 ms; larger ones are by another process."""
+_WIDEST = 1_600
+"""Images are drawn no wider by it, in pixels."""
+_SIGNATURES = {
+    b"\x89PNG": b"png",
+    b"\xff\xd8\xff": b"jpeg",
+    b"GIF8": b"gif",
+    b"RIFF": b"webp",
+    b"BM": b"bmp",
+}
+"""How files of the kinds that are decoded begin."""
+_FIT = Qt.AspectRatioMode.KeepAspectRatio
 
 
 class PageImages(QPyTextObject):
     """Measures and draws the images of one page; reads a local one once, fetches no remote one ever."""
 
     def __init__(
-        self, load: Callable[[str], bytes | None], theme: ThemeHost, parent: QObject | None = None
+        self,
+        load: Callable[[str], bytes | None],
+        theme: ThemeHost,
+        repaint: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
-        """Take images from `load`, which gives nothing for one that did not come with the document."""
+        """Take images from `load`, which gives nothing for one that did not come with the document.
+
+        `repaint` is called when another process has drawn one that may be shown now.
+        """
         super().__init__(parent)
         self._load = load
         self._theme = theme
+        self._repaint = repaint
         self._bytes: dict[str, bytes | None] = {}
         self._sizes: dict[str, QSize] = {}
         self._images: dict[str, QImage] = {}
+        self._under_way: dict[str, PictureProcess] = {}
+        self.destroyed.connect(partial(_stop, self._under_way))
 
     def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:
         indent = document.findBlock(position).blockFormat().leftMargin()
@@ -79,19 +110,33 @@ class PageImages(QPyTextObject):
 
     def _measured(self, source: str) -> QSize:
         data = self._read(source)
-        if not data:
-            return QSize()
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        size = QImageReader(buffer).size()
+        if is_svg(data):
+            return _svg_size(data)
+        size = _Photograph(data).size()
         return size if 0 < size.width() * size.height() <= _LARGEST else QSize()
 
     def _image(self, source: str) -> QImage:
+        """Give an image, a null one while it is not drawn yet or can't be."""
         if source not in self._images:
-            can_be_shown = not self._size(source).isEmpty()
-            self._images[source] = QImage.fromData(self._read(source)) if can_be_shown else QImage()
+            self._images[source] = QImage()
+            size, data = self._size(source), self._read(source)
+            if not size.isEmpty() and is_svg(data):
+                self._draw(source, data, size)
+            elif not size.isEmpty() and size.width() * size.height() > _AT_ONCE:
+                self._draw(source, data, size.scaled(_WIDEST, size.height(), _FIT).boundedTo(size))
+            elif not size.isEmpty():
+                self._images[source] = _Photograph(data).image()
         return self._images[source]
+
+    def _draw(self, source: str, data: bytes, size: QSize) -> None:
+        """Have an image drawn elsewhere and shown when it has come."""
+        process = self._under_way[source] = PictureProcess(data, size)
+        process.drawn.connect(lambda image: self._take(source, image))
+
+    def _take(self, source: str, image: QImage) -> None:
+        self._under_way.pop(source, None)
+        self._images[source] = image
+        self._repaint()
 
     def _placeholder_size(self, document: QTextDocument, text_format: QTextFormat, width: float) -> QSizeF:
         metrics = QFontMetricsF(_small(document.defaultFont()))
@@ -101,7 +146,12 @@ class PageImages(QPyTextObject):
     def _words(self, text_format: QTextFormat) -> str:
         label = str(text_format.property(LABEL_PROPERTY) or "")
         source = _source(text_format)
-        why = "image on the web, not fetched" if is_remote(source) else "image not in the library"
+        if source in self._under_way:
+            why = "image being drawn"
+        elif self._read(source):
+            why = "image that cannot be shown"
+        else:
+            why = "image on the web, not fetched" if is_remote(source) else "image not in the library"
         name = source.partition("?")[0].rstrip("/").rpartition("/")[2]
         return f"{label or name} ({why})"
 
@@ -123,9 +173,41 @@ class PageImages(QPyTextObject):
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
+class _Photograph:
+    """The bytes of a photograph; what does not begin as one of the kinds decoded here has no size."""
+
+    def __init__(self, data: bytes) -> None:
+        kind = next((kind for signature, kind in _SIGNATURES.items() if data.startswith(signature)), None)
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(data if kind else b""))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._reader = QImageReader(self._buffer, kind or b"png")
+
+    def size(self) -> QSize:
+        return self._reader.size()
+
+    def image(self) -> QImage:
+        return self._reader.read()
+
+
+def _stop(processes: "dict[str, PictureProcess]", page_images: object = None) -> None:
+    for process in processes.values():
+        process.stop()
+
+
 def is_remote(source: str) -> bool:
     """Tell whether an image has an address of its own rather than a place beside the text."""
     return source.startswith("//") or ":" in source.split("/", 1)[0]
+
+
+def _svg_size(data: bytes) -> QSize:
+    """Give the size of a drawing, fitted into what is drawn; an empty one where it can't be shown."""
+    try:
+        picture = safe_svg(data)
+    except FormatError:
+        return QSize()
+    share = min(1.0, _WIDEST / picture.width, _WIDEST / picture.height)
+    return QSize(max(1, round(picture.width * share)), max(1, round(picture.height * share)))
 
 
 def _embedded(source: str) -> bytes | None:

@@ -121,7 +121,7 @@ class PageView(QTextBrowser):
         if page and page.has_images:
             from debatedesk.ui.reader.page_images import PageImages
 
-            images = PageImages(load_image, self._theme, document)
+            images = PageImages(load_image, self._theme, self.viewport().update, document)
             document.documentLayout().registerHandler(OBJECT_TYPE, images)
         self.verticalScrollBar().setValue(0)
         self.page = page
