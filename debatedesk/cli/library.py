@@ -178,8 +178,8 @@ def _address(hit: "Hit") -> str:
 
 def check_command(options: Namespace) -> int:
     """Check the library and tell what is wrong; fails when something is and was not mended."""
-    with open_library(options) as workspace, console_progress() as progress:
-        problems = workspace.health.check(options.repair, progress)
+    with open_library(options, mend=options.repair) as workspace, console_progress() as progress:
+        problems = [*workspace.library.opening_notes, *workspace.health.check(options.repair, progress)]
         if options.repair:
             workspace.searching.rebuild(progress)
             left = workspace.health.check(False, progress)

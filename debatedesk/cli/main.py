@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SNAPSHOT_VIEWS = "reader, map, library, search, inspector, notes, palette, welcome or guide"
 _OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.so.1")
+SHOWING = frozenset(f"{name}_command" for name in ("list", "show", "search", "quote", "export"))
+"""Commands that fail where what they show is not whole; others have done what they were asked."""
+
 _INTERRUPTED = 130
 _BROKEN_PIPE = 141
 
@@ -69,7 +72,10 @@ def _run(given: Sequence[str]) -> int:
         return open_window(library_paths(options))
     module, function = options.command
     status: int = getattr(import_module(module), function)(options)
-    return status
+    damage = [sentence for sentence in getattr(options, "damage", ()) if sentence]
+    for sentence in damage:
+        say(sentence)
+    return 1 if damage and function in SHOWING else status
 
 
 def _speak_utf8(*streams: object) -> None:

@@ -10,7 +10,8 @@ from types import FrameType
 from typing import Protocol
 
 from debatedesk.cli.main import library_paths
-from debatedesk.cli.terminal import harmless, print_file, say
+from debatedesk.cli.terminal import harmless, print_file
+from debatedesk.domain.damage import in_one_sentence
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.services.exports import write_file
 from debatedesk.services.workspace import Workspace
@@ -28,13 +29,24 @@ class Named(Protocol):
         """The title."""
 
 
-def open_library(options: Namespace) -> "closing[Workspace]":
-    """Open the library that was asked for, until the block ends; raises DeskError."""
+AFTER_CRASH_SECONDS = 0.5
+"""So long a command may look whether a crash has damaged the library."""
+
+
+@contextmanager
+def open_library(options: Namespace, *, mend: bool = False) -> Iterator[Workspace]:
+    """Open the library that was asked for, until the block ends; raises DeskError.
+
+    What it has to tell of damage is left in `options.damage`. `mend` makes lost tables anew.
+    """
     name = options.command[1].removesuffix("_command").replace("_", "-")
-    workspace = Workspace(library_paths(options), announce=True, program=f"“debatedesk {name}”")
-    for note in workspace.library.opening_notes:
-        say(note)
-    return closing(workspace)
+    workspace = Workspace(library_paths(options), announce=True, program=f"“debatedesk {name}”", mend=mend)
+    with closing(workspace):
+        library = workspace.library
+        library.look_after_a_crash(AFTER_CRASH_SECONDS)
+        yield workspace
+        told = in_one_sentence(list(library.damages.values()), "“debatedesk check --repair”")
+        options.damage = [*library.opening_notes, workspace.settings.damage, told]
 
 
 def find_by_name(things: Iterable[Named], name: str, what: str) -> str:

@@ -170,6 +170,15 @@ class CheckReport:
 
 
 @dataclass(frozen=True, slots=True)
+class IntegrityRequest(Request[CheckReport]):
+    """Look whether the library file itself is whole, as after a crash."""
+
+    name = "integrity"
+    noun = "check"
+    result = CheckReport
+
+
+@dataclass(frozen=True, slots=True)
 class CheckRequest(Request[CheckReport]):
     """Check the library, and mend what can be mended where `repair` is set."""
 
@@ -219,6 +228,7 @@ KINDS: tuple[type[Request[Any]], ...] = (
     IndexRequest,
     SegmentsRequest,
     CheckRequest,
+    IntegrityRequest,
     BackupRequest,
     BackupListRequest,
 )

@@ -18,6 +18,7 @@ from debatedesk.jobs.requests import (
     HitSpansRequest,
     ImportRequest,
     IndexRequest,
+    IntegrityRequest,
     Nothing,
     QuotationsRequest,
     RelatedPassages,
@@ -69,6 +70,7 @@ class Tasks:
             IndexRequest: self._index,
             SegmentsRequest: self._segments,
             CheckRequest: self._check,
+            IntegrityRequest: self._integrity,
             BackupRequest: self._backup,
             BackupListRequest: self._backup_list,
         }
@@ -165,6 +167,10 @@ class Tasks:
             return CheckReport(problems, problems)
         self.workspace.searching.rebuild(self._progress, self._write_segments_meanwhile)
         return CheckReport(problems, health.check(False, self._progress))
+
+    def _integrity(self, request: IntegrityRequest) -> CheckReport:
+        problems = self.workspace.library.file_problems(quick=True)
+        return CheckReport(problems, problems)
 
     def _backup(self, request: BackupRequest) -> WrittenBackup:
         backups = self.workspace.backups

@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
-from debatedesk.storage.cells import VIEW_STATE, Damage
+from debatedesk.storage.cells import VIEW_STATE
 from debatedesk.storage.database import Library
 from debatedesk.storage.private import make_private_folder
 from debatedesk.storage.whole_files import write_whole

@@ -63,16 +63,22 @@ class Workspace:
         new_id: Callable[[], str] = random_id,
         announce: bool = False,
         program: str = "DebateDesk",
+        mend: bool = False,
     ) -> None:
         """Open the library at `paths`; raises DeskError when that can't be done.
 
         `announce` is for programs other than the window and its workers: it tells an open window. `program`
-        is how others are told who has the library.
+        is how others are told who has the library; `mend` makes tables anew that are lost with what they
+        held.
         """
         self.paths = paths
         self.settings = Settings(paths.settings)
         self.library = Library(
-            paths.database, announce=announce, program=program, backups=backup_folders(paths, self.settings)
+            paths.database,
+            announce=announce,
+            program=program,
+            backups=backup_folders(paths, self.settings),
+            mend=mend,
         )
         self._clock = clock
         self._new_id = new_id

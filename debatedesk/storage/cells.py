@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
+from debatedesk.domain.damage import Damage
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteTarget
 from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS, Step
 
@@ -26,21 +27,6 @@ class Undecoded(str):
     """Text that was not UTF-8, with a sign in the place of each byte that could not be read."""
 
     __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """A value that cannot be, or a row that leads nowhere; `sentence` tells it to the user.
-
-    What is `mended` was set right when it was met; where that cost nothing it is `harmless` too.
-    """
-
-    table: str
-    column: str
-    key: str
-    sentence: str
-    mended: bool = False
-    harmless: bool = False
 
 
 class Cell(ABC):

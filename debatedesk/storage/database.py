@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
 from debatedesk.storage import schema
-from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Damage, Undecoded
+from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Undecoded
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
 from debatedesk.storage.opening import prepare_to_open, refuse_to_begin
 from debatedesk.storage.private import make_private_file
@@ -20,6 +21,7 @@ from debatedesk.storage.wal import log_of
 
 BUSY_TIMEOUT_MS = 5_000
 MOST_DAMAGES = 1_000
+_CHECK_STEPS = 10_000
 
 _ANNOUNCE = """
 INSERT INTO view_state(key, value) VALUES ('announced', '1')
@@ -97,6 +99,7 @@ class Library:
             raise failure(error, path) from error
         self._lock = opening.lock
         self.opening_notes = opening.notes
+        self.was_killed = opening.lock.was_killed
         try:
             self._connect(new=opening.new)
             self._lock.share()
@@ -210,7 +213,9 @@ class Library:
             self._undisturbed = False
 
     def close(self) -> None:
-        """Close the file; unfinished transactions are rolled back."""
+        """Close the file; unfinished transactions are rolled back, the log is brought in."""
+        if not self._connection.in_transaction:
+            self.checkpoint()
         self._connection.close()
         self._lock.release()
 
@@ -385,6 +390,24 @@ class Library:
         """List what SQLite finds wrong with the file; `quick` leaves out whether indexes are right."""
         check = "PRAGMA quick_check" if quick else "PRAGMA integrity_check"
         return [line for (text,) in self.rows(check) for line in str(text).splitlines() if line != "ok"]
+
+    def look_after_a_crash(self, seconds: float) -> None:
+        """Check the file where a program that used it was killed, so long at most, and report damage."""
+        if not self.was_killed:
+            return
+        deadline = time.monotonic() + seconds
+        self._connection.set_progress_handler(lambda: time.monotonic() > deadline, _CHECK_STEPS)
+        try:
+            problems = self.file_problems(quick=True)
+        except DeskError:
+            return  # it takes too long: “check” does it without a limit
+        finally:
+            self._connection.set_progress_handler(None, 0)
+        if problems:
+            sentence = (
+                f"The library file is damaged ({problems[0]}); “debatedesk restore” gives a backup back."
+            )
+            self.report(Damage("library", "", "file", sentence))
 
     @contextmanager
     def loose_references(self) -> Iterator[None]:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from debatedesk.domain.anchors.model import TextAnchor
+from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
-from debatedesk.storage.cells import EVIDENCE, MAPS, NODES, RELATIONS, Damage
+from debatedesk.storage.cells import EVIDENCE, MAPS, NODES, RELATIONS
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 

@@ -59,7 +59,7 @@ def prepare_to_open(database: Path, program: str, backups: Sequence[Path] = ()) 
             if not database.exists():
                 make_private_file(database)
             return Opening(lock, new=True)
-        return Opening(lock, tuple(_look_at_log(database)))
+        return Opening(lock, tuple(_look_at_log(database, backups)))
     except BaseException:
         lock.release()
         raise
@@ -121,8 +121,8 @@ def newest_first(folder: Path) -> list[Path]:
         return []
 
 
-def _look_at_log(database: Path) -> list[str]:
-    """Keep a log aside that cannot be read to its end, and say what it may have held."""
+def _look_at_log(database: Path, backups: Sequence[Path]) -> list[str]:
+    """Keep a log aside that cannot be read to its end; say what it may have held, and offer a backup."""
     broken = examine_log(database)
     if broken is None:
         return []
@@ -130,7 +130,11 @@ def _look_at_log(database: Path) -> list[str]:
     if broken.behind:
         for path in (log_of(database), index_of(database)):
             path.unlink(missing_ok=True)
-    return [] if broken.harmless else [f"{broken.sentence()}; what is left of it is kept in {kept}."]
+    if broken.harmless:
+        return []
+    held = [path for folder in backups for path in newest_first(folder)]
+    way = f"; “debatedesk restore {held[0]}” gives the newest backup back" if held else ""
+    return [f"{broken.sentence()}; what is left of it is kept in {kept}{way}."]
 
 
 def _size(path: Path) -> int:

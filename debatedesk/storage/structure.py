@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from debatedesk.domain.damage import Damage
 from debatedesk.storage import schema
-from debatedesk.storage.cells import Damage
 from debatedesk.storage.hashes import hash_of
 
 LOST_DEBATE = "A debate whose title is lost"

@@ -21,6 +21,7 @@ from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.main_window.icon import window_icon
+from debatedesk.ui.main_window.library_watch import LibraryWatch
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.startup import STYLE_ARGUMENTS, resume_garbage_collection
 from debatedesk.ui.theme import ThemeHost
@@ -87,6 +88,8 @@ class Session:
             undone.callback(jobs.close)
             self.desk = Desk(workspace, jobs)
             self.window = MainWindow(self.desk, self.theme)
+            self.guard.excused.connect(self.desk.failed)
+            self.watch = LibraryWatch(self.desk, self.window)
             self.window.restore()
             # Dressed when they all are there, widgets are styled once, not with every layout they enter.
             self.theme.dress(application)

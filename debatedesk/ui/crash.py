@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from debatedesk import __version__
+from debatedesk.domain.errors import DeskError
 from debatedesk.ui.crash_window import CrashWindow
 
 KEPT = 20
@@ -39,6 +40,8 @@ class CrashGuard(QObject):
     """
 
     reported = Signal(str)
+    excused = Signal(str)
+    """Carries the sentence of a DeskError that no view took up: it is for the user, and no fault."""
 
     def __init__(self, window: Callable[[], QWidget | None], parent: QObject | None = None) -> None:
         """Catch from now on; the report opens over `window()`."""
@@ -63,6 +66,9 @@ class CrashGuard(QObject):
         self.reported.emit(clean(what))
 
     def _raised(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, DeskError):
+            self.excused.emit(str(error))
+            return
         self._before[0](kind, error, trace)
         if issubclass(kind, Exception):
             self.reported.emit(describe(error))

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from debatedesk.storage.cells import HIGHLIGHTS, NODES, NOTES, TABLES, Damage
+from debatedesk.storage.cells import HIGHLIGHTS, NODES, NOTES, TABLES
 from tests.support.furnished import NOTE, furnish, looks
 
 WRONG = {
