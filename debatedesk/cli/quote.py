@@ -9,9 +9,11 @@ from debatedesk.cli.terminal import print_file, print_json, print_words, say
 from debatedesk.services.quotations.records import Checked
 from debatedesk.services.quotations.report import (
     SIGNS,
+    attribution_words,
     difference_words,
     outcome,
     report_markdown,
+    similarity_words,
     summary,
     verdict_words,
 )
@@ -52,6 +54,8 @@ def as_json(checked: Checked) -> dict[str, Any]:
         "as_marked": checked.as_marked,
         "reason": checked.reason,
     }
+    if checked.note:
+        found["note"] = checked.note
     if checked.attributed:
         found["attribution"] = {"given": checked.attributed, "verdict": checked.attribution}
     return found
@@ -63,9 +67,11 @@ def _print_one(checked: Checked, as_document: bool) -> None:
         return
     print_words(f"{SIGNS[outcome(checked)]} {verdict_words(checked)}")
     for match in checked.matches:
-        print_words(f"{match.document}  {match.start}–{match.end}  {match.similarity:.0%}  {match.title}")
+        place = f"{match.document}  {match.start}–{match.end}"
+        print_words(f"{place}  {similarity_words(match.similarity)}  {match.title}")
         print_words("    " + " ".join(match.text.split()))
         for change in match.changes:
             print_words("    " + difference_words(change))
-    if checked.reason:
-        say(checked.reason)
+    for sentence in (checked.reason, checked.note, attribution_words(checked)):
+        if sentence:
+            say(sentence)

@@ -15,7 +15,7 @@ _ENGLISH = (
     " closed ends? ended continues? continued affirms? affirmed cautions? cautioned emphasi[sz]es?"
     " emphasi[sz]ed stresses stressed repeats? repeated counters? countered wonders? wondered"
     " confesses confessed laments? lamented cries cried pleads? pleaded advises advised recommends?"
-    " recommended judges? judged finds? found knows? knew deny"
+    " recommended judges? judged deny"
 )
 _GERMAN = (
     "sagt(?:e|en)? gesagt schreibt schrieb(?:en)? geschrieben meint(?:e)? gemeint behauptet(?:e)?"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from debatedesk.quotations.changes import ACCENTS
 from debatedesk.services.quotations.records import Change, Checked, QuotationReport
 
 SIGNS = {"exact": "✓", "as marked": "✂", "altered": "≠", "stitched": "+", "not found": "✗"}
@@ -20,28 +21,40 @@ def outcome(checked: Checked) -> str:
     return "as marked" if checked.as_marked else checked.status
 
 
+_SOURCE_WORDS = {
+    "in another's text": ", in another’s text",
+    "unclear": ", source unclear",
+    "not judged": ", source not judged",
+}
+_ATTRIBUTION_WORDS = {
+    "agrees": "Named as the source: {}. The words stand there.",
+    "in another's text": "Named as the source: {}. The words stand in another’s text.",
+    "unclear": "Unclear whom the sentence names as the source: {}.",
+    "not judged": "Named as the source: {}. Whether the words are from there is not judged.",
+    "unknown": "Named as the source: {}. There is no text of that name here.",
+}
+
+
 def verdict_words(checked: Checked) -> str:
-    """Say the outcome in a word or two."""
+    """Say the outcome in a few words, and what is open about its source."""
     words = WORDS[outcome(checked)]
-    return f"{words}, in another’s text" if checked.attribution == "in another's text" else words
+    if checked.status == "exact" and checked.note == ACCENTS:
+        words = "exact but for accents"
+    return words + _SOURCE_WORDS.get(checked.attribution, "")
 
 
 def attribution_words(checked: Checked) -> str:
     """Say whether the words are from whom or what is named as their source; empty where none is."""
-    match checked.attribution:
-        case "agrees":
-            return f"Named as the source: {checked.attributed}. The words stand there."
-        case "in another's text":
-            return f"Named as the source: {checked.attributed}. The words stand in another’s text."
-        case _:
-            return ""
+    return _ATTRIBUTION_WORDS.get(checked.attribution, "").format(checked.attributed)
 
 
 def percent(checked: Checked) -> str:
-    """Write how similar the best passage is; all but the same is never written as 100 %."""
-    if not checked.matches:
-        return ""
-    similarity = min(each.similarity for each in checked.matches[:1])
+    """Write how similar the best passage is."""
+    return similarity_words(checked.matches[0].similarity) if checked.matches else ""
+
+
+def similarity_words(similarity: float) -> str:
+    """Write a similarity; all but the same is never written as 100 %."""
     return "100 %" if similarity == 1 else f"{min(99, round(similarity * 100))} %"
 
 
@@ -86,10 +99,14 @@ def report_markdown(report: QuotationReport) -> str:
     if report.checked:
         lines += ["| # | Quotation | Verdict | Source | Similarity |", "|---|---|---|---|---|"]
         lines += [_row(number, each) for number, each in enumerate(report.checked, 1)]
-    for number, each in enumerate(report.checked, 1):
-        if each.status != "exact" or each.attribution == "in another's text":
-            lines += ["", f"## {number}. {SIGNS[outcome(each)]} {verdict_words(each).capitalize()}", ""]
-            lines += _details(each)
+    for number, checked in enumerate(report.checked, 1):
+        if checked.status != "exact" or checked.note or checked.attribution in _SOURCE_WORDS:
+            lines += [
+                "",
+                f"## {number}. {SIGNS[outcome(checked)]} {verdict_words(checked).capitalize()}",
+                "",
+            ]
+            lines += _details(checked)
     return "\n".join(lines) + "\n"
 
 
@@ -103,9 +120,8 @@ def _details(checked: Checked) -> list[str]:
     lines = [f"> {_plain(checked.quotation)}"]
     if checked.where:
         lines += ["", f"Evidence of “{_plain(checked.where)}”."]
-    if checked.reason:
-        lines += ["", checked.reason]
-    if checked.attribution == "in another's text":
+    lines += [part for said in (checked.reason, checked.note) if said for part in ("", _plain(said))]
+    if checked.attribution in _SOURCE_WORDS:
         lines += ["", _plain(attribution_words(checked))]
     shown = checked.matches if checked.status == "stitched" else checked.matches[:1]
     for match in shown:

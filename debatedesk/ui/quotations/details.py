@@ -65,7 +65,7 @@ def _listed(changes: Sequence[Change], theme: Theme) -> list[str]:
 
 
 _MEANINGS = {
-    "exact": "the words stand in a text just as they are quoted, typography apart",
+    "exact": "the words stand in a text to the letter, typography apart; missing accents are told",
     "as marked": "only what is marked, by … or [brackets], differs from the source",
     "altered": "words were changed, added or left out; each is shown",
     "stitched": "the parts stand apart from each other in the source",

@@ -65,7 +65,7 @@ class QuotationTable(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(checked, index.column())
-            case Qt.ItemDataRole.ToolTipRole if index.column() in (QUOTATION, SOURCE):
+            case Qt.ItemDataRole.ToolTipRole if index.column() in (QUOTATION, VERDICT, SOURCE):
                 return self._words(checked, index.column())
             case Qt.ItemDataRole.ForegroundRole if index.column() == VERDICT:
                 return QBrush(QColor(getattr(self._theme.theme, ROLES[outcome(checked)])))

@@ -1,6 +1,8 @@
 """The window that checks quotations, used by keys and by mouse, with a real worker."""
 
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +18,7 @@ from debatedesk.ui.quotations.window import QuotationsWindow
 from tests.benchmarks.probe import StallWatch
 from tests.support.panels import passage, text_of
 from tests.support.windows import click, press
+from tests.support.word_cases import word_cases, write_texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PASTED = (
@@ -73,6 +76,45 @@ def test_the_chosen_one_shows_its_words_beside_the_sources(
     assert "“no” in place of “little”" in shown
     assert "a hive on a roof asks for no room at all" in shown
     assert "A hive on a roof asks for little room" in shown
+
+
+def test_what_is_open_about_a_source_is_told_as_open(
+    qtbot: QtBot, quotations: QuotationsWindow, bees: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "marche.md").write_text("# Marché\n\nLe marché du village a fermé cet été.\n", "utf-8")
+    bees.do(lambda: _imported(bees, tmp_path / "marche.md"))
+    check(
+        qtbot,
+        quotations,
+        "Keeper quotes Wary: “every street should keep one hive.” Wary knew that “every street should keep"
+        " one hive”. One reads “le marche du village a ferme cet ete”.",
+    )
+    assert verdicts(quotations) == [
+        "✓  exact, source unclear",
+        "✓  exact, source not judged",
+        "✓  exact but for accents",
+    ]
+    shown = quotations.details.toPlainText()
+    assert "Unclear whom the sentence names as the source: Keeper or Wary." in shown
+    press(qtbot, quotations.view, Qt.Key.Key_Down)
+    assert "is not judged" in quotations.details.toPlainText()
+    press(qtbot, quotations.view, Qt.Key.Key_Down)
+    assert "the quotation has none" in quotations.details.toPlainText()
+
+
+@pytest.mark.skipif(not word_cases("paste"), reason="the shared cases are not at hand (DEBATEDESK_CASES)")
+@pytest.mark.parametrize("case", word_cases("paste"), ids=lambda case: case["id"])
+def test_what_is_pasted_in_the_shared_cases_gets_its_right_verdicts(
+    qtbot: QtBot, quotations: QuotationsWindow, bees: Desk, tmp_path: Path, case: dict[str, Any]
+) -> None:
+    folder = write_texts(case, tmp_path / "texts")
+    for summary in bees.workspace.documents.documents():
+        bees.workspace.trash.put([Reference.document(summary.id)])
+    for path in sorted(folder.iterdir()):
+        bees.do(partial(_imported, bees, path))
+    check(qtbot, quotations, case["pasted"])
+    assert set(verdicts(quotations)) == {"✓  exact"}
+    assert len(verdicts(quotations)) == (2 if "two" in case["right"] else 1)
 
 
 def test_it_works_by_keys_alone(qtbot: QtBot, quotations: QuotationsWindow, bees: Desk) -> None:
