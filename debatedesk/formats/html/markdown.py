@@ -56,16 +56,18 @@ class MarkdownWriter:
         """Write for a page of the address `base`."""
         self._base = base
         self._styled = styled
+        self._holders: set[int] = set()
         self.shown: list[str] = []
 
     def write(self, element: Element) -> str:
         """Write all that an element holds."""
+        self._holders = _block_holders(element)
         return "\n\n".join(self._blocks(element.children)) + "\n"
 
     def _blocks(self, nodes: Iterable[Element | str]) -> Iterator[str]:
         inline: list[Element | str] = []
         for node in nodes:
-            if isinstance(node, str) or not _holds_blocks(node):
+            if isinstance(node, str) or id(node) not in self._holders:
                 inline.append(node)
                 continue
             yield from self._paragraph(inline)
@@ -100,7 +102,7 @@ class MarkdownWriter:
             yield from self._blocks(element.children)
 
     def _heading(self, element: Element) -> Iterator[str]:
-        if any(_holds_blocks(each) for each in element.children if isinstance(each, Element)):
+        if any(id(each) in self._holders for each in element.children):
             yield from self._blocks(element.children)
             return
         runs = runs_of(element.children, self._base, one_line=True)
@@ -172,8 +174,13 @@ class MarkdownWriter:
         return "| " + " | ".join(texts + [""] * (width - len(cells))) + " |"
 
 
-def _holds_blocks(element: Element) -> bool:
-    return any(each.tag in _BLOCKS for each in element.elements())
+def _block_holders(root: Element) -> set[int]:
+    """Find the elements (by `id`) that are blocks or hold some."""
+    holders: set[int] = set()
+    for element in reversed(list(root.elements())):
+        if element.tag in _BLOCKS or any(id(child) in holders for child in element.children):
+            holders.add(id(element))
+    return holders
 
 
 def _raw(element: Element) -> Iterator[str]:
