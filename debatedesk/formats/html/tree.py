@@ -18,32 +18,16 @@ MOST_TAGS = 400_000
 """A page of so many tags takes some twenty seconds to read."""
 
 
-DEEPEST_TAGS = 20_000
-MOST_ATTRIBUTES = 20_000
-"""Of one tag; each is compared with all before it."""
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{10000,}")
-_CLOSED_BY_OTHERS = frozenset(
-    {
-        *(
-            "p",
-            "li",
-            "dt",
-            "dd",
-            "tr",
-            "td",
-            "th",
-            "tbody",
-            "thead",
-            "tfoot",
-            "colgroup",
-            "option",
-            "optgroup",
-        ),
-        *("rt", "rp", "br", "img", "hr", "input", "link", "meta", "area", "base", "col", "embed", "source"),
-        *("track", "wbr", "optgroup"),
-    }
-)
+DEEPEST_TAGS = 10_000
+MOST_ATTRIBUTES = 1_000
+"""The parser's time grows with the square of the depth, and of the names of one tag's attributes."""
+_MARKUP = re.compile(r"<(?:!--|(/?)([a-zA-Z][^\s/>]*))")
+_ATTRIBUTE = re.compile(r"[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
+"""What holds no tags, whatever it looks like."""
+_HOLDS_NOTHING = "area base br col embed hr img input link meta param source track wbr"
+_CLOSED_BY_THE_NEXT = "p li dt dd td th tr tbody thead tfoot colgroup option optgroup rt rp"
+_CLOSED_BY_OTHERS = frozenset(f"{_HOLDS_NOTHING} {_CLOSED_BY_THE_NEXT}".split())
 
 
 @dataclass(slots=True)
@@ -107,25 +91,41 @@ def parse_html(html: str) -> Element:
 
 
 def _check_size(html: str) -> None:
-    """Refuse a page that the parser, which can't be stopped, would take minutes for."""
+    """Refuse a page that the parser, which can't be stopped, would take minutes for.
+
+    Tags are taken apart as the parser does, so that none hides in a quotation, a comment or a script.
+    """
     if (tags := html.count("<")) > MOST_TAGS:
         raise TooLargeError("tags", tags, MOST_TAGS)
-    if tags > DEEPEST_TAGS and (depth := _depth(html)) > DEEPEST_TAGS:
-        raise TooLargeError("tags within each other", depth, DEEPEST_TAGS)
-    if len(html) > MOST_ATTRIBUTES:
-        attributes = max(tag.count("=") for tag in _LONG_TAG.findall(html) or [""])
-        if attributes > MOST_ATTRIBUTES:
-            raise TooLargeError("attributes in one tag", attributes, MOST_ATTRIBUTES)
-
-
-def _depth(html: str) -> int:
-    """Tell how deep tags are nested that must be closed, at most: those left open count as well."""
     depth = deepest = 0
-    for closes, name in _TAG.findall(html):
-        if name.lower() not in _CLOSED_BY_OTHERS:
-            depth = max(0, depth - 1) if closes else depth + 1
+    markup = _MARKUP.search(html)
+    while markup:
+        name, end = (markup[2] or "").lower(), markup.end()
+        if not name:
+            end = html.find("-->", end)
+        elif markup[1]:
+            depth = max(depth - (name not in _CLOSED_BY_OTHERS), 0)
+        else:
+            depth += name not in _CLOSED_BY_OTHERS
             deepest = max(deepest, depth)
-    return deepest
+            end = _end_of_attributes(html, end)
+            if name in _RAW:
+                closing = re.compile(f"</{name}", re.IGNORECASE).search(html, end)
+                end = closing.start() if closing else -1
+        markup = _MARKUP.search(html, end) if end >= 0 else None
+    if deepest > DEEPEST_TAGS:
+        raise TooLargeError("tags within each other", deepest, DEEPEST_TAGS)
+
+
+def _end_of_attributes(html: str, start: int) -> int:
+    """Find where the attributes of a tag end; raises TooLargeError where their names are too many."""
+    names = set()
+    while attribute := _ATTRIBUTE.match(html, start):
+        start = attribute.end()
+        names.add(attribute[1].lower())
+    if len(names) > MOST_ATTRIBUTES:
+        raise TooLargeError("attributes in one tag", len(names), MOST_ATTRIBUTES)
+    return start
 
 
 def _attributes(node: "LexborNode") -> dict[str, str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.errors import FormatError
+from debatedesk.domain.errors import FormatError, TooLargeError
 from debatedesk.domain.text.document import outline, read_markdown
 from debatedesk.formats.base import ImportedText
 from debatedesk.formats.html.tree import parse_html
@@ -233,3 +233,24 @@ def test_sides_of_columns_and_lowered_letters_are_kept() -> None:
     cells = read_markdown(read(page).markdown).blocks
     assert [each.align for each in cells] == ["", "right", "center"] * 2
     assert [each.kind for each in cells[3].spans] == ["subscript"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 100_000,
+        "<br>" * 500_000,
+        f"<p {' '.join(f'a{number}=b' for number in range(20_000))}>Words.",
+        f'<p x=">" {" ".join(f"a{number}" for number in range(20_000))}>Words.',
+        f"<script {' '.join(f'a{number}' for number in range(20_000))}>",
+    ],
+)
+def test_a_page_that_would_take_too_long_is_refused_in_a_sentence(html: str) -> None:
+    with pytest.raises(TooLargeError, match=r"at most [\d,]+ can be read"):
+        read_text(Path("long.html"), html.encode())
+
+
+def test_scripts_and_comments_are_no_markup_to_count() -> None:
+    script = "<script>" + "if (a<b c d) " * 20_000 + "</script>"
+    comment = "<!--" + "<div>" * 20_000 + "-->"
+    assert read_text(Path("page.html"), f"{script}{comment}<p>Words.".encode()).markdown == "Words.\n"
