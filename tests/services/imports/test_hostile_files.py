@@ -77,9 +77,8 @@ def test_a_pipe_is_neither_converted_nor_quoted_nor_given_back(
         workspace.quoting.check_file(text)
     with pytest.raises(DeskError, match=r"“pipe.md” is not a regular file"):
         workspace.quoting.lines(text)
-    workspace.close()
     with pytest.raises(DeskError, match=r"“pipe.json” is not a regular file"):
-        restore(LibraryPaths.under(tmp_path / "library"), pipe)
+        restore(LibraryPaths.under(tmp_path / "other library"), pipe)
 
 
 @posix
