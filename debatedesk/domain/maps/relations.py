@@ -78,6 +78,11 @@ NODE_RULES: Mapping[NodeKind, NodeRule] = {
 }
 
 RULES: Mapping[RelationKind, RelationRule] = {
+    "support": RelationRule("supports", "supported", "for", on_links=_ANY_LINK),
+    "attack": RelationRule("opposes", "opposed", "against"),
+    "undercut": RelationRule("undercuts", "undercut", "against", on_nodes=_NO_NODE, on_links=_ANY_LINK),
+    "contradiction": RelationRule("contradicts", "contradicted", "against", symmetric=True),
+    "rephrase": RelationRule("rephrases", "rephrased", "neither", linked=False),
     "answers": RelationRule(
         "answers",
         "answered",
@@ -86,13 +91,8 @@ RULES: Mapping[RelationKind, RelationRule] = {
         on_nodes=frozenset({"question"}),
         linked=False,
     ),
-    "support": RelationRule("supports", "supported", "for", on_links=_ANY_LINK),
-    "attack": RelationRule("opposes", "opposed", "against"),
-    "undercut": RelationRule("undercuts", "undercut", "against", on_nodes=_NO_NODE, on_links=_ANY_LINK),
-    "contradiction": RelationRule("contradicts", "contradicted", "against", symmetric=True),
-    "rephrase": RelationRule("rephrases", "rephrased", "neither", linked=False),
 }
-"""In the order in which they are offered."""
+"""In the order in which they are offered, after the one that a node asks for."""
 
 _INSTEAD: Mapping[RelationKind, RelationKind] = {
     "attack": "undercut",
@@ -104,16 +104,16 @@ _INSTEAD: Mapping[RelationKind, RelationKind] = {
 
 def kinds_for(argument_map: ArgumentMap, sources: tuple[str, ...], target: str) -> list[RelationKind]:
     """List the kinds that a relation from nodes to a node or relation may be."""
-    return [kind for kind in RULES if not refusal(argument_map, Relation("", kind, sources, target))]
+    return [
+        kind
+        for kind in _kinds_on(argument_map, target)
+        if not refusal(argument_map, Relation("", kind, sources, target))
+    ]
 
 
 def kinds_from(node_kind: NodeKind, argument_map: ArgumentMap, target: str) -> list[RelationKind]:
     """List the kinds by which a new node of a kind may bear on a node or relation."""
-    return [
-        kind
-        for kind, rule in RULES.items()
-        if node_kind in rule.sources and kind in _kinds_on(argument_map, target)
-    ]
+    return [kind for kind in _kinds_on(argument_map, target) if node_kind in RULES[kind].sources]
 
 
 def node_kinds_for(argument_map: ArgumentMap, node_id: str) -> list[NodeKind]:
@@ -164,7 +164,9 @@ def says_the_same(one: Relation, other: Relation) -> bool:
 
 def _kinds_on(argument_map: ArgumentMap, target: str) -> list[RelationKind]:
     if node := argument_map.nodes.get(target):
-        return [kind for kind, rule in RULES.items() if node.kind in rule.on_nodes]
+        kinds = [kind for kind, rule in RULES.items() if node.kind in rule.on_nodes]
+        reply = NODE_RULES[node.kind].reply
+        return sorted(kinds, key=lambda kind: kind != reply)
     if link := argument_map.relations.get(target):
         return [kind for kind, rule in RULES.items() if link.kind in rule.on_links]
     return list(RULES)

@@ -3,15 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.relations import RULES
 
-DATA_KEYS: dict[RelationKind, str] = {
-    "support": "supports",
-    "attack": "attacks",
-    "undercut": "undercuts",
-    "contradiction": "contradicts",
-    "rephrase": "rephrases",
-    "answers": "answers",
-}
+_OWN_KEYS: dict[RelationKind, str] = {"attack": "attacks"}
+DATA_KEYS: dict[RelationKind, str] = {kind: _OWN_KEYS.get(kind, rule.verb) for kind, rule in RULES.items()}
 """The key under which a node's data names what it bears on, where no sign can say it."""
 
 
