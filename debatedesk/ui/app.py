@@ -157,7 +157,7 @@ def ended_by_signals(window: MainWindow) -> Iterator[None]:
     finally:
         notifier.setEnabled(False)
         signal.set_wakeup_fd(wakeup)
-        for each, handler in before.items():
-            signal.signal(each, handler)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         os.close(read)
         os.close(write)

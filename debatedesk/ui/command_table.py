@@ -92,7 +92,7 @@ class CommandTable(QObject):
 def sequences(command: Command) -> list[QKeySequence]:
     """Read a command's shortcuts."""
     return [
-        QKeySequence(each, QKeySequence.SequenceFormat.PortableText) for each in command.shortcut.split()
+        QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in command.shortcut.split()
     ]
 
 
@@ -104,28 +104,28 @@ def shown_shortcut(command: Command) -> str:
 
 def problems(commands: Sequence[Command]) -> list[str]:
     """Say what is wrong with a table: ids that are not unique, lacking titles, shortcuts that clash."""
-    found: list[str] = []
+    faults: list[str] = []
     ids: set[str] = set()
     keys: dict[str, list[Command]] = {}
     for command in commands:
         if command.id in ids:
-            found.append(f"two commands are called {command.id}")
+            faults.append(f"two commands are called {command.id}")
         ids.add(command.id)
         if not command.title.strip() or "." not in command.id:
-            found.append(f"{command.id} lacks a title or a part")
+            faults.append(f"{command.id} lacks a title or a part")
         if _path(command)[0] not in MENUS:
-            found.append(f"{command.id} stands in no menu: {command.menu}")
+            faults.append(f"{command.id} stands in no menu: {command.menu}")
         for sequence in sequences(command):
             key = sequence.toString()
             if not key:
-                found.append(f"{command.id} has no such key: {command.shortcut}")
-            found += [
+                faults.append(f"{command.id} has no such key: {command.shortcut}")
+            faults += [
                 f"{other.id} and {command.id} both take {key}"
                 for other in keys.get(key, [])
                 if _overlap(other.scope, command.scope)
             ]
             keys.setdefault(key, []).append(command)
-    return found
+    return faults
 
 
 def _overlap(one: QWidget | None, other: QWidget | None) -> bool:

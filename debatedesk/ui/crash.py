@@ -109,8 +109,8 @@ def describe(error: BaseException) -> str:
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         message = str(error) if isinstance(error, _NAMES_OF_THE_PROGRAM) else without_words(str(error))
-        places = traceback.format_list(traceback.extract_tb(error.__traceback__))
-        part = "".join(places) + f"{type(error).__name__}: {message}".rstrip(": ")
+        frames = traceback.format_list(traceback.extract_tb(error.__traceback__))
+        part = "".join(frames) + f"{type(error).__name__}: {message}".rstrip(": ")
         lines.insert(0, _without_home(part))
         inner = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         if inner is None:

@@ -39,7 +39,7 @@ WIDTH = 600
 ROWS = 10
 ROW_HEIGHT = 34
 RECENT = 4
-KEYS_WIDTH, PLACE_WIDTH = 110, 84
+KEYS_WIDTH, MENU_WIDTH = 110, 84
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,7 +49,7 @@ class PaletteRow:
 
     command: Command
     words: str
-    place: str
+    menu: str
     keys: str
     enabled: bool
     checked: bool
@@ -58,7 +58,7 @@ class PaletteRow:
     def spoken(self) -> str:
         """The line as a screen reader says it."""
         state = "" if self.enabled else "not available now"
-        return ", ".join(each for each in (self.words, self.place, self.keys, state) if each)
+        return ", ".join(each for each in (self.words, self.menu, self.keys, state) if each)
 
 
 class Palette(QFrame):
@@ -96,7 +96,7 @@ class Palette(QFrame):
         self._lines = [_line(command) for command in self._in_order()]
         self.field.clear()
         self._filter("")
-        self._place()
+        self._lay_over()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -112,7 +112,7 @@ class Palette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self._lay_over()
         return False
 
     def _in_order(self) -> list[Command]:
@@ -138,7 +138,7 @@ class Palette(QFrame):
         layout.addWidget(self.nothing)
         layout.addWidget(self.view)
 
-    def _place(self) -> None:
+    def _lay_over(self) -> None:
         width = min(WIDTH, self._window.width() - 32)
         room = (self._window.height() - 120) // ROW_HEIGHT
         rows = max(1, min(ROWS, room, self.model.rowCount()))
@@ -148,14 +148,14 @@ class Palette(QFrame):
         self.move((self._window.width() - width) // 2, min(72, self._window.height() // 10))
 
     def _filter(self, typed: str) -> None:
-        ranked = [(rank(typed, line.words, line.place), line) for line in self._lines]
-        found = [(fit, line) for fit, line in ranked if fit is not None]
-        found.sort(key=lambda pair: pair[0] if pair[1].enabled else (pair[0][0] + 0.5, *pair[0][1:]))
-        self.model.show([line for _, line in found])
-        self.nothing.setVisible(not found)
-        self.view.setVisible(bool(found))
-        self._place()
-        if found:
+        ranked = [(rank(typed, line.words, line.menu), line) for line in self._lines]
+        ranked_rows = [(fit, line) for fit, line in ranked if fit is not None]
+        ranked_rows.sort(key=lambda pair: pair[0] if pair[1].enabled else (pair[0][0] + 0.5, *pair[0][1:]))
+        self.model.show([line for _, line in ranked_rows])
+        self.nothing.setVisible(not ranked_rows)
+        self.view.setVisible(bool(ranked_rows))
+        self._lay_over()
+        if ranked_rows:
             self._select(0)
 
     def _select(self, row: int) -> None:
@@ -186,8 +186,8 @@ class Palette(QFrame):
 
 def _line(command: Command) -> PaletteRow:
     checked = command.checked is not None and command.checked()
-    place = command.menu.replace("/", " › ")
-    return PaletteRow(command, command.words, place, shown_shortcut(command), command.enabled(), checked)
+    menu = command.menu.replace("/", " › ")
+    return PaletteRow(command, command.words, menu, shown_shortcut(command), command.enabled(), checked)
 
 
 class _Field(QLineEdit):
@@ -271,12 +271,12 @@ class _Delegate(QStyledItemDelegate):
         faded = QColor(theme.edge)
         muted = QColor(theme.muted) if line.enabled else faded
         self._write(painter, words, line.keys, quiet, muted, Qt.AlignmentFlag.AlignRight)
-        place = QRect(words.right() - KEYS_WIDTH - PLACE_WIDTH, rect.top(), PLACE_WIDTH, rect.height())
-        self._write(painter, place, line.place, quiet, muted, Qt.AlignmentFlag.AlignLeft)
+        menu = QRect(words.right() - KEYS_WIDTH - MENU_WIDTH, rect.top(), MENU_WIDTH, rect.height())
+        self._write(painter, menu, line.menu, quiet, muted, Qt.AlignmentFlag.AlignLeft)
         if line.checked:
-            tick = place.translated(-22, 0)
+            tick = menu.translated(-22, 0)
             self._write(painter, tick, "✓", quiet, QColor(theme.accent), Qt.AlignmentFlag.AlignLeft)
-        words.setRight(place.left() - 26)
+        words.setRight(menu.left() - 26)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text) if line.enabled else faded)
         elided = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())

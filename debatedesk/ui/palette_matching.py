@@ -14,7 +14,7 @@ def rank(typed: str, title: str, menu: str = "") -> Rank | None:
     menu in any order; they are the initials of its words; they stand inside it; their letters stand in it
     in this order. Accents and case make no difference.
     """
-    wanted, offered, place = (" ".join(fold(each).text.split()) for each in (typed, title, menu))
+    wanted, offered, menu_words = (" ".join(fold(each).text.split()) for each in (typed, title, menu))
     if not wanted:
         return 0, 0, 0
     words, asked = offered.replace("…", "").split(), wanted.split()
@@ -22,7 +22,7 @@ def rank(typed: str, title: str, menu: str = "") -> Rank | None:
         return 0, len(offered), 0
     if _begin_in_order(asked, words):
         return 1, len(words), len(offered)
-    if all(any(word.startswith(each) for word in (*words, *place.split())) for each in asked):
+    if all(any(word.startswith(each) for word in (*words, *menu_words.split())) for each in asked):
         return 2, len(words), len(offered)
     letters = wanted.replace(" ", "")
     if len(letters) > 1 and "".join(word[0] for word in words).startswith(letters):
@@ -43,9 +43,9 @@ def _gaps(letters: str, text: str) -> int | None:
     """Count the leaps that the letters make through the text; letters too scattered don't count."""
     at, gaps = -1, 0
     for letter in letters:
-        found = text.find(letter, at + 1)
-        if found < 0:
+        index = text.find(letter, at + 1)
+        if index < 0:
             return None
-        gaps += found != at + 1
-        at = found
+        gaps += index != at + 1
+        at = index
     return gaps if gaps <= max(2, len(letters) // 2) else None

@@ -18,12 +18,27 @@ TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 RADIUS = 6
 
 SERIF_FAMILIES = (
-    *("Charter", "Iowan Old Style", "Source Serif 4", "Source Serif Pro", "Georgia", "Noto Serif"),
-    *("Libertinus Serif", "Palatino Linotype", "Palatino", "Liberation Serif", "DejaVu Serif"),
+    "Charter",
+    "Iowan Old Style",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Georgia",
+    "Noto Serif",
+    "Libertinus Serif",
+    "Palatino Linotype",
+    "Palatino",
+    "Liberation Serif",
+    "DejaVu Serif",
 )
 MONO_FAMILIES = (
-    *("JetBrains Mono", "Source Code Pro", "SF Mono", "Cascadia Mono", "Consolas", "Noto Sans Mono"),
-    *("Liberation Mono", "DejaVu Sans Mono"),
+    "JetBrains Mono",
+    "Source Code Pro",
+    "SF Mono",
+    "Cascadia Mono",
+    "Consolas",
+    "Noto Sans Mono",
+    "Liberation Mono",
+    "DejaVu Sans Mono",
 )
 
 SETTING = "theme"
@@ -146,10 +161,10 @@ def dark() -> Theme:
 def style_sheet(theme: Theme) -> str:
     """Fill the style sheet of all widgets with a theme's colours."""
     sheet = SHEET
-    for each in sorted(fields(theme), key=lambda token: -len(token.name)):
-        value = getattr(theme, each.name)
+    for token in sorted(fields(theme), key=lambda token: -len(token.name)):
+        value = getattr(theme, token.name)
         if isinstance(value, str):
-            sheet = sheet.replace(f"@{each.name}", value)
+            sheet = sheet.replace(f"@{token.name}", value)
     return sheet
 
 

@@ -114,4 +114,4 @@ def test_a_click_runs_and_nothing_found_is_said(qtbot: QtBot, window: MainWindow
 def test_it_shows_keys_and_menus(palette: Palette) -> None:
     lines = {line.command.id: line for line in palette._lines}
     assert lines["search.focus"].keys == "Ctrl+K"
-    assert lines["view.theme.dark"].place == "View › Theme"
+    assert lines["view.theme.dark"].menu == "View › Theme"

@@ -96,8 +96,8 @@ class ImportController(QObject):
     def _done(self, request: WaitingImport, report: ImportReport) -> None:
         self._desk.workspace.imports.remember(report)
         references = tuple(
-            Reference.map(each.id) if each.kind == "map" else Reference.document(each.id)
-            for each in report.imported
+            Reference.map(item.id) if item.kind == "map" else Reference.document(item.id)
+            for item in report.imported
         )
         if report.all:
             self._desk.announce(replace(report.changes, created=references))

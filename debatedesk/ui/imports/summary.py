@@ -58,8 +58,8 @@ def _renewed(item: RenewedItem) -> str:
 
 def _lines(items: Sequence[SkippedItem]) -> list[str]:
     return [
-        f"  {each.reason}" if Path(each.path).name in each.reason else f"  {each.path}: {each.reason}"
-        for each in items
+        f"  {item.reason}" if Path(item.path).name in item.reason else f"  {item.path}: {item.reason}"
+        for item in items
     ]
 
 

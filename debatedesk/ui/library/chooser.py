@@ -47,16 +47,16 @@ class DebateButton(QPushButton):
         theme = self._theme.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ground = QRectF(self.rect()).adjusted(4, 2, -4, -2)
+            background = QRectF(self.rect()).adjusted(4, 2, -4, -2)
             painter.setPen(Qt.PenStyle.NoPen)
             if self.isDown() or self.underMouse():
                 strength = 1.0 if self.isDown() else HOVER_STRENGTH
                 painter.setBrush(row_painting.fade(QColor(theme.selection), strength))
-                painter.drawRoundedRect(ground, ROUNDING, ROUNDING)
+                painter.drawRoundedRect(background, ROUNDING, ROUNDING)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.accent), 1.5))
-                painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), ROUNDING, ROUNDING)
+                painter.drawRoundedRect(background.adjusted(1, 1, -1, -1), ROUNDING, ROUNDING)
             self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:

@@ -308,7 +308,7 @@ class LibraryPanel(Panel):
         debates = self._desk.workspace.documents.debates()[-DEBATES_OFFERED:]
         if debates:
             opening: list[Action] = [
-                (each.title.replace("&", "&&"), self._opener(each)) for each in debates
+                (debate.title.replace("&", "&&"), self._opener(debate)) for debate in debates
             ]
             return "Which debate?", "", [*opening, ("New debate…", self.actions_on.new_debate)]
         sample: Action = ("Open the sample debate", self.importing.open_sample)

@@ -52,7 +52,7 @@ class ItemLine:
     def spoken(self) -> str:
         """The row in words."""
         return ", ".join(
-            each for each in (self.title, self.detail.replace(" · ", ", "), self.stance) if each
+            part for part in (self.title, self.detail.replace(" · ", ", "), self.stance) if part
         )
 
     @property
@@ -119,7 +119,7 @@ class DebateLines:
         for document in _in_order(documents, order):
             kind = document.kind.strip().casefold() or "text"
             groups.setdefault(kind, []).append(_row(text_line(document, notes.get(document.id, 0))))
-        ranks = {kind: place for place, kind in enumerate(_FIRST_GROUPS)}
+        ranks = {kind: index for index, kind in enumerate(_FIRST_GROUPS)}
         kinds = sorted(groups, key=lambda kind: (ranks.get(kind, len(ranks)), kind))
         self._groups = {kind: groups[kind] for kind in kinds}
 
@@ -134,13 +134,13 @@ def trash_rows(
 ) -> list[Row]:
     """Group what is in the trash: debates, texts, maps."""
     groups: dict[str, list[Row]] = {"debate": [], "text": [], "map": []}
-    for each in contents:
-        if isinstance(each, Debate):
-            groups["debate"].append(_row(debate_line(each), editable=False))
-        elif isinstance(each, Document):
-            groups["text"].append(_row(text_line(each), editable=False))
+    for thing in contents:
+        if isinstance(thing, Debate):
+            groups["debate"].append(_row(debate_line(thing), editable=False))
+        elif isinstance(thing, Document):
+            groups["text"].append(_row(text_line(thing), editable=False))
         else:
-            groups["map"].append(_row(map_line(each), editable=False))
+            groups["map"].append(_row(map_line(thing), editable=False))
     rows = (_group(kind, lines, passes) for kind, lines in groups.items())
     return [row for row in rows if row.children]
 

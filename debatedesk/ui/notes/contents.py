@@ -12,7 +12,7 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Place, condition_of
+from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Position, condition_of
 from debatedesk.ui.widgets.wording import in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
@@ -92,7 +92,7 @@ class NotesContents:
                 counts[tag] = counts.get(tag, 0) + 1
         return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
 
-    def place_of(self, note: Note) -> Reference:
+    def target_of(self, note: Note) -> Reference:
         """Point at what a note is on: its passage where it stands now, its text, its node."""
         if note.target in ("node", "relation"):
             return Reference(note.target, note.target_id, note.map_id)
@@ -142,7 +142,7 @@ class _Finder:
     def __init__(self, workspace: Workspace, order: _Order) -> None:
         self._workspace = workspace
         self._order = order
-        self._places: dict[str, dict[str, Resolution]] = {}
+        self._resolutions: dict[str, dict[str, Resolution]] = {}
         self._nodes: dict[str, dict[str, int]] = {}
 
     def line(self, note: Note) -> NoteLine:
@@ -154,32 +154,32 @@ class _Finder:
             first_line(note.markdown),
             _on(note, quotation),
             _condition(note, quotation, resolution),
-            self.place(note, resolution),
+            self.position(note, resolution),
         )
 
     def resolution(self, note: Note) -> Resolution | None:
         """Tell where a note's words stand; None for notes on no words, or where the text is gone."""
         if note.anchor is None:
             return None
-        if note.target_id not in self._places:
+        if note.target_id not in self._resolutions:
             try:
                 placed = self._workspace.notes.placed(note.target_id)
             except DeskError:
                 placed = []
-            self._places[note.target_id] = {each.id: place for each, place in placed}
-        return self._places[note.target_id].get(note.id)
+            self._resolutions[note.target_id] = {anchored.id: resolution for anchored, resolution in placed}
+        return self._resolutions[note.target_id].get(note.id)
 
-    def place(self, note: Note, resolution: Resolution | None) -> Place:
+    def position(self, note: Note, resolution: Resolution | None) -> Position:
         """Give the place of a note in the order of the debate."""
         home = self._order.home(note.map_id or note.target_id)
         if note.map_id:
-            return home, self._node_places(note.map_id).get(note.target_id, _LAST), 0
+            return home, self._node_ranks(note.map_id).get(note.target_id, _LAST), 0
         if resolution is None:
             return home, -1 if note.anchor is None else _LAST, 0
         start = resolution.start if resolution.status != "orphaned" else _LAST
         return home, start, resolution.end
 
-    def _node_places(self, map_id: str) -> dict[str, int]:
+    def _node_ranks(self, map_id: str) -> dict[str, int]:
         if map_id not in self._nodes:
             try:
                 nodes = self._workspace.maps.map(map_id).nodes

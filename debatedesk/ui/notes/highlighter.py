@@ -32,8 +32,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         elif _QUOTE.match(text):
             self._set(text, 0, len(text), "quote")
         for name, pattern in _INLINE:
-            for found in pattern.finditer(text):
-                self._set(text, found.start(), found.end(), name)
+            for match in pattern.finditer(text):
+                self._set(text, match.start(), match.end(), name)
         if mark := _MARK.match(text):
             self._set(text, mark.start(1), mark.end(1), "mark")
 

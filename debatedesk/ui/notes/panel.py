@@ -147,7 +147,7 @@ class NotesPanel(Panel):
         """Open what the selected note is on, at its words."""
         note = self.current_note()
         if note is not None:
-            self._desk.open(self._contents.place_of(note))
+            self._desk.open(self._contents.target_of(note))
 
     def show_note(self, note_id: str) -> None:
         """Select a note, listing all of the debate where it is not in the list, and edit it."""

@@ -12,7 +12,7 @@ from debatedesk.ui.widgets.wording import natural
 
 Order = Literal["place", "newest", "title"]
 Condition = Literal["", "changed", "orphaned"]
-Place = tuple[int, int, int]
+Position = tuple[int, int, int]
 
 GONE: dict[NoteTarget, str] = {
     "passage": "its words are gone",
@@ -25,13 +25,13 @@ GONE: dict[NoteTarget, str] = {
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """A note in the list; `on` says what it is on, `place` where that stands in the debate."""
+    """A note in the list; `on` says what it is on, `position` where that stands in the debate."""
 
     note: Note
     title: str
     on: str
     condition: Condition = ""
-    place: Place = (0, 0, 0)
+    position: Position = (0, 0, 0)
 
     @property
     def reference(self) -> Reference:
@@ -96,4 +96,4 @@ def _in_order(lines: list[NoteLine], order: Order) -> list[NoteLine]:
         return sorted(lines, key=lambda line: line.note.modified, reverse=True)
     if order == "title":
         return sorted(lines, key=lambda line: (natural(line.title), line.note.created))
-    return sorted(lines, key=lambda line: (line.place, line.note.created))
+    return sorted(lines, key=lambda line: (line.position, line.note.created))

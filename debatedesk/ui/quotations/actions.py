@@ -94,6 +94,6 @@ class QuotationActions(QObject):
         if self._shown is None:
             self._shown = QuotationsWindow(self._desk, self._theme, self._window)
             self._shown.open_requested.connect(self.show_both)
-            self._shown.document_requested = self.check_document
-            self._shown.map_requested = self.check_map
+            self._shown.document_requested.connect(self.check_document)
+            self._shown.map_requested.connect(self.check_map)
         return self._shown

@@ -95,9 +95,9 @@ def _quoted(quotation: str, changes: Iterable[Change]) -> Marked:
 
 def _original(match: Match) -> Marked:
     return [
-        (each.start - match.start, each.end - match.start, each.marked)
-        for each in match.changes
-        if match.start <= each.start < each.end <= match.end
+        (change.start - match.start, change.end - match.start, change.marked)
+        for change in match.changes
+        if match.start <= change.start < change.end <= match.end
     ]
 
 

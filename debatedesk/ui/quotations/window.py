@@ -41,10 +41,13 @@ _HELP = "Paste a quotation, or a whole text with quotations in it; each is looke
 class QuotationsWindow(QDialog):
     """Checks quotations in the worker and lists the verdicts; it blocks nothing, Esc closes it.
 
-    `open_requested` carries a report and the quotation whose source is to be shown.
+    `open_requested` carries a report and the quotation whose source is to be shown; `document_requested`
+    and `map_requested` ask for a check of the text that is open, or of the map that is shown.
     """
 
     open_requested = Signal(object, object)
+    document_requested = Signal()
+    map_requested = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None) -> None:
         """Check nothing yet."""
@@ -64,10 +67,8 @@ class QuotationsWindow(QDialog):
         self.field.setFixedHeight(_FIELD_HEIGHT)
         self.check_button = self._button("Check", self.check_field, "Ctrl+Return")
         self.check_button.setProperty("primary", True)
-        self.document_button = self._button("Check the open text", lambda: self.document_requested())
-        self.map_button = self._button("Check the map’s evidence", lambda: self.map_requested())
-        self.document_requested: Callable[[], object] = lambda: None
-        self.map_requested: Callable[[], object] = lambda: None
+        self.document_button = self._button("Check the open text", self.document_requested.emit)
+        self.map_button = self._button("Check the map’s evidence", self.map_requested.emit)
         self.cancel_button = self._button("Cancel", self.cancel)
         self.said = QLabel(self)
         self.said.setObjectName("quiet")
@@ -213,8 +214,8 @@ class QuotationsWindow(QDialog):
 
     def _dress(self) -> None:
         self.cancel_button.setVisible(self.busy)
-        for each in (self.copy_button, self.save_button):
-            each.setEnabled(bool(self.report.checked))
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(bool(self.report.checked))
         self._split.setVisible(bool(self.report.checked))
         self.legend.setVisible(not self.report.checked)
 
@@ -232,12 +233,12 @@ class QuotationsWindow(QDialog):
         first, last = QHBoxLayout(), QHBoxLayout()
         for row in (first, last):
             row.setSpacing(SMALL)
-        for each in (self.check_button, self.document_button, self.map_button):
-            first.addWidget(each)
+        for button in (self.check_button, self.document_button, self.map_button):
+            first.addWidget(button)
         first.addStretch(1)
         first.addWidget(self.cancel_button)
-        for each in (self.open_button, self.copy_button, self.save_button):
-            last.addWidget(each)
+        for button in (self.open_button, self.copy_button, self.save_button):
+            last.addWidget(button)
         last.addStretch(1)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setChildrenCollapsible(False)

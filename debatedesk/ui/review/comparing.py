@@ -23,8 +23,8 @@ def differences(before: str, after: str) -> str:
     """Say in words what differs, for who can't see the marks."""
     old, new = _Side.of(before), _Side.of(after)
     said = []
-    for each in diff(old.words.words, new.words.words):
-        went, came = old.stretch(each.start, each.end), new.stretch(each.new_start, each.new_end)
+    for hunk in diff(old.words.words, new.words.words):
+        went, came = old.stretch(hunk.start, hunk.end), new.stretch(hunk.new_start, hunk.new_end)
         if went and came:
             said.append(f"“{went}” became “{came}”")
         else:

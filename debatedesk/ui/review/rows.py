@@ -61,13 +61,13 @@ class ReviewLine:
 
 
 def _held(references: tuple[Reference, ...], workspace: Workspace) -> Iterator[str]:
-    for each in references:
+    for reference in references:
         try:
-            if each.kind == "highlight":
-                yield f"{workspace.annotations.highlight(each.id).colour.capitalize()} highlight"
-            elif each.kind == "note":
-                yield f"Note “{shorten(first_line(workspace.notes.note(each.id).markdown), 40)}”"
-            elif node := workspace.maps.node(each.within, each.id):
+            if reference.kind == "highlight":
+                yield f"{workspace.annotations.highlight(reference.id).colour.capitalize()} highlight"
+            elif reference.kind == "note":
+                yield f"Note “{shorten(first_line(workspace.notes.note(reference.id).markdown), 40)}”"
+            elif node := workspace.maps.node(reference.within, reference.id):
                 yield f"Evidence of “{shorten(node.label, 40)}”"
         except DeskError:
             continue

@@ -176,11 +176,11 @@ class VersionsDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Versions, the latest first")
-        for each in versions:
-            item = QListWidgetItem(described(each), self.list)
-            item.setData(_NUMBER, each.number)
+        for version in versions:
+            item = QListWidgetItem(described(version), self.list)
+            item.setData(_NUMBER, version.number)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + MEDIUM))
-            if each.current:
+            if version.current:
                 self.list.setCurrentItem(item)
         self._current = next((each.number for each in versions if each.current), 0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -47,10 +47,10 @@ class QueryHelp(QFrame):
         self._label.setText(self._words())
         self.adjustSize()
         corner = widget.mapToGlobal(widget.rect().bottomRight())
-        place = widget.screen().availableGeometry()
-        left = min(max(corner.x() - self.width(), place.left()), place.right() - self.width())
-        top = min(corner.y() + 4, place.bottom() - self.height())
-        self.move(max(left, place.left()), max(top, place.top()))
+        room = widget.screen().availableGeometry()
+        left = min(max(corner.x() - self.width(), room.left()), room.right() - self.width())
+        top = min(corner.y() + 4, room.bottom() - self.height())
+        self.move(max(left, room.left()), max(top, room.top()))
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
@@ -16,7 +16,7 @@ from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.search.help import QueryHelp
 from debatedesk.ui.search.memory import SearchMemory
-from debatedesk.ui.search.places import place_beside, row_of
+from debatedesk.ui.search.places import place_beside
 from debatedesk.ui.search.related import RelatedSearch
 from debatedesk.ui.search.results import Results
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
@@ -188,8 +188,8 @@ class SearchPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row_of((10, 8, 6, 2), self.scopes, None, self.help_button))
-        layout.addLayout(row_of((14, 2, 14, 4), self.summary))
+        layout.addLayout(_row_of((10, 8, 6, 2), self.scopes, None, self.help_button))
+        layout.addLayout(_row_of((14, 2, 14, 4), self.summary))
         layout.addWidget(self.tools)
         layout.addWidget(self.results, 1)
         self.setMinimumWidth(180)
@@ -204,7 +204,7 @@ class SearchPanel(Panel):
         self.tools.ordered.connect(lambda order: self.search())
         self.tools.narrowed.connect(self._narrow)
         self.tools.chosen.connect(self.search)
-        self.related.found.connect(self._show_related)
+        self.related.passages_found.connect(self._show_related)
         self.related.failed.connect(self._failed)
         self.related.status_message.connect(self.status_message)
         self.summary.linkActivated.connect(self._go_to_group)
@@ -350,3 +350,15 @@ class SearchPanel(Panel):
         touched = changes.everything or changes.debates or changes.documents or changes.maps
         if touched and self._shown is not None and not self.runner.busy:
             self.runner.search(self._shown)
+
+
+def _row_of(margins: tuple[int, int, int, int], *widgets: QWidget | None) -> QHBoxLayout:
+    """Lay widgets out beside each other; None takes the room that is left."""
+    row = QHBoxLayout()
+    row.setContentsMargins(*margins)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row

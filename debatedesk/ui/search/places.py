@@ -1,7 +1,6 @@
 """Going from place to place among the results."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from debatedesk.ui.search.rows import HitLine, PlaceLine
 from debatedesk.ui.widgets.tree_model import TreeModel
@@ -26,15 +25,3 @@ def place_beside(model: TreeModel, current: QModelIndex, step: int) -> QModelInd
     if step > 0:
         return next((each for each in places if order.index(each) > at), places[0])
     return next((each for each in reversed(places) if order.index(each) < at), places[-1])
-
-
-def row_of(margins: tuple[int, int, int, int], *widgets: QWidget | None) -> QHBoxLayout:
-    """Lay widgets out beside each other; None takes the room that is left."""
-    row = QHBoxLayout()
-    row.setContentsMargins(*margins)
-    for each in widgets:
-        if each is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(each)
-    return row

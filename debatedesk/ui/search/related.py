@@ -19,7 +19,7 @@ WORDS = 6
 class RelatedSearch(QObject):
     """Looks for what speaks of the same; `found` carries what was asked about and its rows."""
 
-    found = Signal(str, list)
+    passages_found = Signal(str, list)
     failed = Signal(str)
     status_message = Signal(str)
 
@@ -58,7 +58,7 @@ class RelatedSearch(QObject):
 
         def done(result: RelatedPassages) -> None:
             if number == self._number:
-                self.found.emit(shown, related_rows(result.passages))
+                self.passages_found.emit(shown, related_rows(result.passages))
 
         self._desk.jobs.start(RelatedRequest(text, key), done, self.failed.emit)
 
@@ -109,11 +109,11 @@ class RelatedSearch(QObject):
             if passage is not None:
                 text = workspace.documents.text(passage.id)[passage.start : passage.end]
                 return (text, f"document/{passage.id}") if text.strip() else None
-            found = workspace.maps.node(node.within, node.id) if node else None
-            if node is None or found is None:
+            chosen = workspace.maps.node(node.within, node.id) if node else None
+            if node is None or chosen is None:
                 return None
             evidence = workspace.maps.map(node.within).nodes[node.id].evidence
-            said = [found.title, found.text, *(each.anchor.exact for each in evidence)]
+            said = [chosen.title, chosen.text, *(each.anchor.exact for each in evidence)]
             key = f"document/{evidence[0].document}" if evidence else ""
             return "\n".join(each for each in said if each), key
         except (DeskError, KeyError):
@@ -123,12 +123,12 @@ class RelatedSearch(QObject):
 def related_rows(passages: list[Related]) -> list[Row]:
     """Show each passage under its text, with the words that it shares."""
     rows = []
-    for number, each in enumerate(passages):
-        thing = Reference.document(each.document_id)
-        place = place_line(thing, each.snippet)
-        shared = ", ".join(each.words[:WORDS])
+    for number, passage in enumerate(passages):
+        thing = Reference.document(passage.document_id)
+        place = place_line(thing, passage.snippet)
+        shared = ", ".join(passage.words[:WORDS])
         opened = replace(place, reference=place.whole or thing)  # nothing else marks the words it shares
-        hit = HitLine(opened.reference, each.title, f"shares {shared}")
+        hit = HitLine(opened.reference, passage.title, f"shares {shared}")
         rows.append(Row(number, hit, (Row(0, opened),)))
     if not rows:
         return []

@@ -96,14 +96,14 @@ class MoreLine:
 
 def result_rows(result: SearchResult) -> list[Row]:
     """Group hits by what they are, the best first in each; under each the places found in it."""
-    found: dict[str, list[Row]] = {kind: [] for kind, _ in GROUPS}
+    rows_of_kind: dict[str, list[Row]] = {kind: [] for kind, _ in GROUPS}
     for hit in result.hits:
-        found[hit.type].append(_hit_row(hit))
-    counts = {kind: result.counts.get(kind, len(rows)) for kind, rows in found.items()}
+        rows_of_kind[hit.type].append(_hit_row(hit))
+    counts = {kind: result.counts.get(kind, len(rows)) for kind, rows in rows_of_kind.items()}
     shown = [
-        Row(kind, ResultGroup(title, counts[kind]), tuple(found[kind]), selectable=False)
+        Row(kind, ResultGroup(title, counts[kind]), tuple(rows_of_kind[kind]), selectable=False)
         for kind, title in GROUPS
-        if found[kind]
+        if rows_of_kind[kind]
     ]
     if result.total > len(result.hits):
         shown.append(Row(MORE, MoreLine(f"Show {result.total - len(result.hits):,} more")))

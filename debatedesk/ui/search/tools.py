@@ -115,10 +115,10 @@ class SearchTools(QWidget):
         for name, kept in (("Saved", memory.saved), ("Recent", memory.lately)):
             if kept:
                 menu.addSection(name)
-            for each in kept:
-                shown = each if len(each) <= 60 else f"{each[:59]}…"
+            for query in kept:
+                shown = query if len(query) <= 60 else f"{query[:59]}…"
                 action = menu.addAction(shown.replace("&", "&&"))
-                action.triggered.connect(lambda checked=False, each=each: self.chosen.emit(each))
+                action.triggered.connect(lambda checked=False, query=query: self.chosen.emit(query))
         if memory.lately:
             menu.addSeparator()
             menu.addAction("Forget recent searches", memory.forget)
@@ -132,9 +132,9 @@ class SearchTools(QWidget):
             own = [each for each in self._facets if each.group == group]
             shown = own if group in self._all else own[:SHOWN]
             links = [
-                f"<a href='{escape('=' + each.query)}' style='color:{theme.link}; text-decoration:none'>"
-                f"{escape(_short(each.label))}</a>&nbsp;{each.count:,}"
-                for each in shown
+                f"<a href='{escape('=' + facet.query)}' style='color:{theme.link}; text-decoration:none'>"
+                f"{escape(_short(facet.label))}</a>&nbsp;{facet.count:,}"
+                for facet in shown
             ]
             if len(own) > len(shown):
                 links.append(

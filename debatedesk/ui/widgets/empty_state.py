@@ -49,8 +49,8 @@ class EmptyState(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(*action) for action in actions]
-        for place, button in enumerate(self._buttons):
-            self._layout.insertWidget(3 + place, button, 0, Qt.AlignmentFlag.AlignLeft)
+        for index, button in enumerate(self._buttons):
+            self._layout.insertWidget(3 + index, button, 0, Qt.AlignmentFlag.AlignLeft)
             button.show()  # at once: the layout would only do it at the event loop's next turn
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:

@@ -78,9 +78,9 @@ class _Veil(QWidget):
         theme = self._theme.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ground = QColor(theme.surface)
-            ground.setAlphaF(0.92)
-            painter.fillRect(self.rect(), ground)
+            background = QColor(theme.surface)
+            background.setAlphaF(0.92)
+            painter.fillRect(self.rect(), background)
             painter.setPen(QPen(QColor(theme.accent), 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 8, 8)
             painter.setPen(QColor(theme.text))

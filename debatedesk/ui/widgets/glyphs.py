@@ -105,25 +105,21 @@ class GlyphButton(QToolButton):
         theme = self._theme.theme
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            background = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             lit = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
             if lit:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tints.tinted(theme.text, 0.12 if self.isDown() else 0.07))
-                painter.drawRoundedRect(ground, 6, 6)
+                painter.drawRoundedRect(background, 6, 6)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(theme.accent), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(ground, 6, 6)
+                painter.drawRoundedRect(background, 6, 6)
             colour = QColor(theme.text if lit else theme.muted)
             if not self.isEnabled():
                 colour.setAlphaF(0.35)
-            painter.setPen(
-                QPen(
-                    *(colour, 1.6, Qt.PenStyle.SolidLine),
-                    *(Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin),
-                )
-            )
+            round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, round_cap, round_join))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.translate(self.rect().width() / 2, self.rect().height() / 2)
             _DRAWINGS[self._glyph](painter)

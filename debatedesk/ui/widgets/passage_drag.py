@@ -11,14 +11,14 @@ FORMAT = "application/x-debatedesk-passage"
 
 def put_passage(data: QMimeData, passage: Reference) -> None:
     """Let dragged or copied data tell the passage that its words come from."""
-    place = {"document": passage.id, "start": passage.start, "end": passage.end}
-    data.setData(FORMAT, json.dumps(place).encode())
+    span = {"document": passage.id, "start": passage.start, "end": passage.end}
+    data.setData(FORMAT, json.dumps(span).encode())
 
 
 def passage_of(data: QMimeData) -> Reference | None:
     """Read the passage that data comes from, or None where it does not come from a text of the desk."""
     try:
-        place = json.loads(bytes(data.data(FORMAT).data()))
-        return Reference.passage(str(place["document"]), int(place["start"]), int(place["end"]))
+        span = json.loads(bytes(data.data(FORMAT).data()))
+        return Reference.passage(str(span["document"]), int(span["start"]), int(span["end"]))
     except (ValueError, KeyError, TypeError):
         return None

@@ -96,8 +96,8 @@ class QuotationButton(QPushButton):
         if len(lines) > LINES:
             rest = " ".join(lines[LINES - 1 :])
             shown[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, inner.width())
-        for place, line in enumerate(shown):
-            baseline = inner.top() + place * metrics.lineSpacing() + metrics.ascent()
+        for number, line in enumerate(shown):
+            baseline = inner.top() + number * metrics.lineSpacing() + metrics.ascent()
             painter.drawText(QPointF(inner.left(), baseline), line)
 
     def _font_of_words(self) -> QFont:

@@ -114,11 +114,11 @@ class DetailsDialog(QDialog):
 
     def _choice(self, name: str, known: Sequence[Document]) -> tuple[QComboBox, QLineEdit]:
         offered = {"kind": _KINDS, "stance": _STANCES}.get(name, ())
-        found = sorted({getattr(each, name) for each in known} - {"", *offered}, key=str.casefold)
+        known_values = sorted({getattr(each, name) for each in known} - {"", *offered}, key=str.casefold)
         box = ChoiceBox(self)
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.addItems([*offered, *found])
+        box.addItems([*offered, *known_values])
         field = QLineEdit(box)
         box.setLineEdit(field)
         return box, field

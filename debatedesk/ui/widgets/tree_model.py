@@ -79,10 +79,10 @@ class TreeModel(QAbstractItemModel):
         """Find the row at a path of keys from the top; an invalid index where there is none."""
         node = self._root
         for key in path:
-            found = next((each for each in node.children if each.row and each.row.key == key), None)
-            if found is None:
+            child = next((each for each in node.children if each.row and each.row.key == key), None)
+            if child is None:
                 return QModelIndex()
-            node = found
+            node = child
         return self._index_of(node)
 
     def find_where(self, wanted: Callable[[Listed], bool]) -> QModelIndex:
@@ -162,9 +162,9 @@ class TreeModel(QAbstractItemModel):
     def _sync(self, node: _Node, rows: Sequence[Row]) -> None:
         if not rows and not node.children:
             return
-        places = {row.key: place for place, row in enumerate(rows)}
-        self._remove(node, places)
-        self._reorder(node, places)
+        positions = {row.key: position for position, row in enumerate(rows)}
+        self._remove(node, positions)
+        self._reorder(node, positions)
         at = 0
         while at < len(rows):
             if at < len(node.children) and _key(node.children[at]) == rows[at].key:
@@ -195,15 +195,15 @@ class TreeModel(QAbstractItemModel):
             end = start
 
     def _forget(self, nodes: Iterable[_Node]) -> None:
-        for each in nodes:
-            del self._nodes[each.serial]
-            self._forget(each.children)
+        for node in nodes:
+            del self._nodes[node.serial]
+            self._forget(node.children)
 
-    def _reorder(self, node: _Node, places: dict[Hashable, int]) -> None:
-        present = [places[_key(each)] for each in node.children]
+    def _reorder(self, node: _Node, positions: dict[Hashable, int]) -> None:
+        present = [positions[_key(each)] for each in node.children]
         if all(one < other for one, other in pairwise(present)):
             return
-        ordered = sorted(node.children, key=lambda each: places[_key(each)])
+        ordered = sorted(node.children, key=lambda each: positions[_key(each)])
         self.layoutAboutToBeChanged.emit()
         node.children = ordered
         rows = {each.serial: row for row, each in enumerate(ordered)}

@@ -9,10 +9,10 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ].*)?")
 
 def readable_date(iso: str) -> str:
     """Write an ISO date as “22 Nov 1787”, “Nov 1787” or “1787”; anything else as it is."""
-    found = _DATE.fullmatch(iso.strip())
-    if not found:
+    match = _DATE.fullmatch(iso.strip())
+    if not match:
         return iso.strip()
-    year, month, day = found.groups()
+    year, month, day = match.groups()
     if not month:
         return str(year)
     if not 1 <= int(month) <= 12:

@@ -134,7 +134,7 @@ def look_for_related(window: MainWindow, qtbot: QtBot) -> None:
     command = window.table.command("search.related")
     assert command.shortcut == "Ctrl+Shift+R"
     assert command.enabled()
-    with qtbot.waitSignal(window.search.related.found):
+    with qtbot.waitSignal(window.search.related.passages_found):
         window.table.run(command)
 
 
