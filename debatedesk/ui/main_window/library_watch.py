@@ -1,13 +1,16 @@
 """Watching over the library of an open window: what is damaged is told, and what is saved stays saved."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.damage import Damage, in_one_sentence
-from debatedesk.jobs.requests import CheckReport, IntegrityRequest
 from debatedesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from debatedesk.jobs.requests import CheckReport
 
 REST_MS = 3_000
 """After so long without an edit the desk rests."""
@@ -60,9 +63,11 @@ class LibraryWatch(QObject):
             self._desk.failed.emit(" ".join(sentences))
 
     def _check(self) -> None:
+        from debatedesk.jobs.requests import IntegrityRequest
+
         self._desk.jobs.start(IntegrityRequest(), self._checked, self._desk.failed.emit)
 
-    def _checked(self, report: CheckReport) -> None:
+    def _checked(self, report: "CheckReport") -> None:
         if report.problems:
             self._desk.failed.emit(
                 f"The library file is damaged ({report.problems[0]}): give a backup back with “Backups…”."
