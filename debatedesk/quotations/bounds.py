@@ -13,7 +13,7 @@ _TYPED_PRIMES = ("'", '"', "’", "”")
 _MARKS_READ = 12
 
 
-def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+def nearest_words(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen or narrow a stretch to the words that lie mostly in it, with the spaces around them."""
     start = _nearest_space(text, start)
     end = _nearest_space(text, max(start + 1, end))

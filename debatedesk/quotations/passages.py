@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import islice
 
 from debatedesk.domain.text.alignment import LONGEST_PATTERN, nearest
-from debatedesk.quotations.bounds import best_bounds, whole_words, with_punctuation, with_signs
+from debatedesk.quotations.bounds import best_bounds, nearest_words, with_punctuation, with_signs
 from debatedesk.quotations.candidates import CandidateWindows, Ranked
 from debatedesk.quotations.changes import changes_between, kept_words, likeness, ratio
 from debatedesk.quotations.corpus import Corpus, DocumentIndex, Window
@@ -183,7 +183,7 @@ class PassageFinder:
             first, last = first + near.start, first + near.end
         elif rough:
             first, last = rough.dest_start, rough.dest_end
-        start, end = best_bounds(pattern, text, *whole_words(text, first, last))
+        start, end = best_bounds(pattern, text, *nearest_words(text, first, last))
         alike = ratio(pattern, text[start + 1 : end - 1])
         before = len(text[:start].encode())
         size = len(text[start:end].encode())

@@ -5,19 +5,12 @@ sentences, then by eight words and by fewer); what is left between them is paire
 subsequence. Both directions give the same pairs.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
 
 from debatedesk.domain.anchors.diff_hunks import same_ahead, same_behind, slid
 from debatedesk.domain.anchors.migrate_sentences import DiffText, Hunk
 
-_TOKEN = re.compile(
-    r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|\w+|[^\w\s])"
-)
-"""A word or a sign; each letter of the scripts that put no spaces between words."""
 _SENTENCES = 0
 _STRETCHES = (_SENTENCES, 8, 3, 1)
 _SHORTEST_SENTENCE = 5
@@ -25,22 +18,6 @@ _ENDS_SENTENCE = frozenset(".!?。")
 _SMALL = 250_000
 _LARGEST = 200_000_000
 """Longest common subsequences take memory and time by the product of the lengths: 25 MB at this one."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoldedWords:
-    """The words and signs of a folded text, with their offsets in it."""
-
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-
-    @staticmethod
-    def of(folded: str) -> "FoldedWords":
-        """Take a folded text apart."""
-        parts = _TOKEN.split(folded)  # what stands between words, and words, in turn
-        edges = list(accumulate(map(len, parts)))
-        return FoldedWords(parts[1::2], edges[0:-1:2], edges[1::2])
 
 
 Pairs = list[tuple[int, int, int]]

@@ -5,10 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from debatedesk.domain.anchors.diff import FoldedWords
 from debatedesk.domain.anchors.resolve import MOST_ERRORS
 from debatedesk.domain.text.alignment import Alignment, align, between, candidates
 from debatedesk.domain.text.folding import Folded, fold
+from debatedesk.domain.text.tokens import FoldedWords, whole_words
 
 _SHORT = 1_000
 _REACH = 10_000
@@ -56,9 +56,7 @@ class Side:
 
     def whole_words(self, start: int, end: int) -> tuple[int, int]:
         """Widen a span of the folded text to the words that it begins and ends in."""
-        first = bisect_right(self.tokens.ends, start)
-        last = bisect_left(self.tokens.starts, end) - 1
-        return self.tokens.starts[min(first, last)], self.tokens.ends[last]
+        return whole_words(self.folded.text, start, end)
 
 
 @dataclass(frozen=True, slots=True)

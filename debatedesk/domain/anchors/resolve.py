@@ -9,6 +9,7 @@ from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.text.alignment import Alignment, align, between, candidates
 from debatedesk.domain.text.comparing import same_words
 from debatedesk.domain.text.folding import Folded, fold
+from debatedesk.domain.text.tokens import whole_words
 
 MOST_ERRORS = 256
 _MOST_PLACES = 5_000
@@ -18,7 +19,6 @@ _TELLING = 8
 """So many characters of context are enough to look for a passage by them."""
 _PROBE = 24
 _FEW = 16
-_LONGEST_WORD = 16
 SENTENCE_WORDS = 4
 """So many words that stand in a text once, and to the letter, are no chance."""
 CHANGED = "The words have changed."
@@ -184,14 +184,7 @@ class _Search:
 
     def _whole_words(self, found: Alignment) -> Alignment:
         """Widen a stretch to the words that it begins and ends in."""
-        text, start, end = self._folded.text, found.start, found.end
-        if self._words[0].isalnum():
-            while found.start - start < _LONGEST_WORD and start and text[start - 1 : start + 1].isalnum():
-                start -= 1
-        if self._words[-1].isalnum():
-            while end - found.end < _LONGEST_WORD and end < len(text) and text[end - 1 : end + 1].isalnum():
-                end += 1
-        return Alignment(start, end, found.errors)
+        return Alignment(*whole_words(self._folded.text, found.start, found.end), found.errors)
 
     def _found(self, place: _Place) -> Resolution:
         """Tell of words that fold to the same: folding finds them, the strict comparison judges."""

@@ -1,7 +1,8 @@
 """A text as its folded words: what is indexed, and where exact words and phrases are found again.
 
-A word is a run of letters and digits; an ideograph or kana is a word by itself, since their languages set
-no spaces. What stands between words (spaces, punctuation, “'”) only parts them, in texts and queries alike.
+A word is a run of letters and digits; a letter of the scripts that set no spaces between words (Chinese,
+Japanese, Thai, Lao, Burmese, Khmer) is a word by itself. What stands between words (spaces, punctuation,
+“'”) only parts them, in texts and queries alike.
 
 Symbols (`≠`, `C++`, `§ 12`, `50 %`) are kept beside the words, so that they part them as punctuation does
 and still can be found. They are read before folding, which takes `≠` for `=`.
@@ -23,9 +24,18 @@ _LONGEST_MARKED = 255
 _STRETCH = 500_000
 
 _ASCII = re.compile(rf"([a-z0-9]{{1,{LONGEST_WORD}}})")
-_ALONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+"""The scripts that set no spaces between words, as part of a pattern."""
 _GAP = re.compile(r"[\W_]")
-_ANY = re.compile(rf"([{_ALONE}]|[^\W_{_ALONE}]{{1,{LONGEST_WORD}}})")
+_ANY = re.compile(rf"([{UNSPACED}]|[^\W_{UNSPACED}]{{1,{LONGEST_WORD}}})")
+
+_WORD_OR_SIGN = re.compile(rf"([{UNSPACED}]|[^\W{UNSPACED}]+|[^\w\s])")
+_WITHIN_WORD = re.compile(rf"[^\W{UNSPACED}]{{2}}")
+_FARTHEST = 1_000
+"""A longer run of letters is no word that a span is widened to."""
 
 _OVERLAY = "\u0338"
 """Crosses the sign before it out: `=` to `≠`."""
@@ -144,6 +154,36 @@ def _analyse_symbols(text: str) -> Words | None:
     starts = array("I", (each.start for each in symbols))
     lengths = bytes(min(each.end - each.start, _LONGEST_MARKED) for each in symbols)
     return Words(joined([each.form for each in symbols]), starts, lengths)
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedWords:
+    """The words and signs of a folded text, with their offsets in it; each sign stands for itself."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    @staticmethod
+    def of(folded: str) -> "FoldedWords":
+        """Take a folded text apart."""
+        parts = _WORD_OR_SIGN.split(folded)  # what stands between words, and words, in turn
+        edges = list(accumulate(map(len, parts)))
+        return FoldedWords(parts[1::2], edges[0:-1:2], edges[1::2])
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a span of a folded text to the words that it begins and ends in, without spaces around them."""
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    first, last = max(start - _FARTHEST, 0), min(end + _FARTHEST, len(text))
+    while start > first and _WITHIN_WORD.match(text, start - 1):
+        start -= 1
+    while end < last and _WITHIN_WORD.match(text, end - 1):
+        end += 1
+    return start, end
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

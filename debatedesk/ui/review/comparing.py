@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from debatedesk.domain.anchors.diff import FoldedWords, diff
+from debatedesk.domain.anchors.diff import diff
 from debatedesk.domain.text.folding import Folded, fold
+from debatedesk.domain.text.tokens import FoldedWords
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 

@@ -5,9 +5,10 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debatedesk.domain.anchors.diff import FoldedWords, diff
+from debatedesk.domain.anchors.diff import diff
 from debatedesk.domain.anchors.diff_hunks import moves
 from debatedesk.domain.anchors.migrate_sentences import Hunk
+from debatedesk.domain.text.tokens import FoldedWords
 
 words = st.lists(st.sampled_from("abcdefg."), max_size=40)
 

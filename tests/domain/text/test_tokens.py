@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from debatedesk.domain.text import tokens as words_module
 from debatedesk.domain.text.folding import fold
-from debatedesk.domain.text.tokens import LONGEST_WORD, analyse, joined, split_words
+from debatedesk.domain.text.tokens import (
+    LONGEST_WORD,
+    analyse,
+    find_symbols,
+    joined,
+    split_words,
+    whole_words,
+)
 
 pieces_of_texts = st.lists(
     st.sampled_from(["bee", "ﬁ", "-\n", "\u00ad", "--", "  ", " ", "é", "e\u0301", "言", "_", "1"]),
@@ -75,3 +82,45 @@ def test_places_are_those_of_the_folded_words(pieces: list[str]) -> None:
     starts, ends = (array("I", side) for side in (zip(*matches, strict=True) if matches else ((), ())))
     found = zip(*folded.original_spans(starts, ends), strict=True)
     assert list(found) == [folded.original_span(*each) for each in matches]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "whole"),
+    [
+        ("we the people of", (4, 9), "the people"),
+        ("we the people of", (2, 14), "the people"),
+        ("so (it said) ends", (4, 11), "it said"),
+        ("so (it said) ends", (3, 12), "(it said)"),
+        ("do not", (4, 4), "not"),
+        ("水は流", (1, 2), "は"),
+    ],
+)
+def test_a_span_is_widened_to_the_words_it_begins_and_ends_in(
+    text: str, span: tuple[int, int], whole: str
+) -> None:
+    start, end = whole_words(text, *span)
+    assert text[start:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("We write C++ and C#, in F♯.", ["c++", "c#", "f♯"]),
+        ("x ≠ y, or x =\u0338 y", ["≠", "≠"]),
+        ("§ 12 and §12a", ["§", "§12", "§", "§12a"]),
+        ("50 % and 5%", ["50%", "%", "5%", "%"]),
+        ("$5.50 for a+b", ["$", "$5", "+"]),
+        ("AT&T → ☭", ["&", "→", "☭"]),
+        ("Nothing: (but) “punctuation” — and *so* on/off…", []),
+    ],
+)
+def test_symbols_are_found_with_what_belongs_to_them(text: str, forms: list[str]) -> None:
+    assert [symbol.form for symbol in find_symbols(text)] == forms
+
+
+@given(st.text())
+def test_symbols_come_in_the_order_of_the_text_and_within_it(text: str) -> None:
+    symbols = list(find_symbols(text))
+    assert all(0 <= symbol.start < symbol.end <= len(text) for symbol in symbols)
+    assert [symbol.start for symbol in symbols] == sorted(symbol.start for symbol in symbols)
+    assert split_words("ไทย") == ["ไ", "ท", "ย"]
