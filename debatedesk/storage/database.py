@@ -89,6 +89,7 @@ class Library:
         self._backups = backups
         self._mend = mend
         self._depth = 0
+        self._closed = False
         self._undisturbed = False
         self._writes = 0
         self.damages: dict[tuple[str, str, str], Damage] = {}
@@ -213,7 +214,13 @@ class Library:
             self._undisturbed = False
 
     def close(self) -> None:
-        """Close the file; unfinished transactions are rolled back, the log is brought in."""
+        """Close the file; unfinished transactions are rolled back, the log is brought in.
+
+        What is closed already stays so.
+        """
+        if self._closed:
+            return
+        self._closed = True
         if not self._connection.in_transaction:
             self.checkpoint()
         self._connection.close()

@@ -136,7 +136,7 @@ def test_a_node_may_have_any_id(desk: Workspace) -> None:
 
 def test_a_note_says_where_it_belongs_and_its_snippet_is_its_markdown(desk: Workspace) -> None:
     hit = only(desk, "jars")
-    assert (hit.type, hit.title) == ("note", "Who pays for the *honey jars*?")
+    assert (hit.type, hit.title) == ("note", "Who pays for the honey jars?")
     assert hit.subtitle == "Note on “On keeping bees” · #open question"
     assert hit.snippets[0].text == "Who pays for the *honey jars*?"
     assert only(desk, "question").id == hit.id
