@@ -13,18 +13,23 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ENCODING_OF_TEXTS = re.compile(
+    r"ascii|big5|cp\d|euc_|gb|hz|iso2022|iso8859|johab|koi8|kz1048|mac-|ptcp|shift_jis|tis-620|utf-16|utf-32"
+)
 _SAMPLE = 65_536
 _RIGHT_FOR_EACH_WRONG = 6
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
 _SIGNATURES = (
-    *(
-        (b"%PDF-", "a PDF"),
-        (b"PK\x03\x04", "a ZIP archive or an office document"),
-        (b"\x89PNG", "a picture"),
-    ),
-    *((b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"), (b"{\\rtf", "an RTF document")),
-    *((b"\xd0\xcf\x11\xe0", "an office document"), (b"\x1f\x8b", "a compressed file")),
-    *((b"\x7fELF", "a program"), (b"SQLite format 3", "a database")),
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
 )
 
 
@@ -63,24 +68,33 @@ def _decoded(data: bytes, name: str, declared: str) -> str:
         return data.decode(encoding, "replace")
     if _is_binary(data):
         raise FormatError(f"“{name}” is not a text: it holds bytes that no text has.")
-    for encoding in filter(None, ("utf-8", declared)):
+    for encoding in filter(None, ("utf-8", _known_encoding(declared))):
         try:
             return data.decode(encoding)
-        except (UnicodeError, LookupError):
+        except UnicodeError:
             continue
     if _is_damaged_utf_8(replaced := data.decode("utf-8", "replace")):
         return replaced
     return data.decode("cp1252", "replace") if _fits_windows(data) else data.decode("latin-1")
 
 
+def _known_encoding(declared: str) -> str:
+    """Name an encoding of texts as Python does; empty for Python's other codecs, such as its escapes."""
+    try:
+        name = codecs.lookup(declared).name if declared else ""
+    except LookupError:
+        return ""
+    return name if _ENCODING_OF_TEXTS.match(name) else ""
+
+
 def _is_damaged_utf_8(replaced: str) -> bool:
     """Tell whether a text was UTF-8 but for a few bytes; in other encodings nearly all would be wrong."""
     wrong = replaced.count("\N{REPLACEMENT CHARACTER}")
-    return sum(1 for each in replaced if not each.isascii()) > wrong * _RIGHT_FOR_EACH_WRONG
+    return sum(1 for character in replaced if not character.isascii()) > wrong * _RIGHT_FOR_EACH_WRONG
 
 
 def _fits_windows(data: bytes) -> bool:
-    return not any(each in data for each in (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"))
+    return not any(byte in data for byte in (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"))
 
 
 def _utf_16_without_mark(data: bytes) -> str:
@@ -92,7 +106,7 @@ def _utf_16_without_mark(data: bytes) -> str:
         return ""
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     text = sample[: half * 2].decode(encoding, "replace")
-    strange = sum(1 for each in text if ord(each) in _CONTROLS or each == "\ufffd")
+    strange = sum(1 for character in text if ord(character) in _CONTROLS or character == "\ufffd")
     return encoding if strange <= len(text) / 100 else ""
 
 

@@ -109,7 +109,7 @@ def _relation_data(relation: Relation) -> dict[str, Any]:
 
 
 def read_json(text: str, name: str) -> ArgumentMap:
-    """Read a map; `name` is the file's in errors. Raises FormatError that names place and cause."""
+    """Read a map; `name` is the file's in errors. Raises FormatError that says where and why."""
     try:
         data = json.loads(text.removeprefix("\ufeff"), parse_int=_number)
     except json.JSONDecodeError as error:
@@ -160,7 +160,7 @@ class _Reading:
         value = data.get(key, [])
         if not isinstance(value, list):
             raise self._error(f"{where}{key}", "a list is needed here")
-        return [(f"{where}{key}[{place}]", each) for place, each in enumerate(value)]
+        return [(f"{where}{key}[{index}]", item) for index, item in enumerate(value)]
 
     def _mapping(self, data: object, where: str) -> Mapping[str, Any]:
         if not isinstance(data, dict):
@@ -175,9 +175,9 @@ class _Reading:
 
     def _strings(self, data: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
         items = self._items(data, key, f"{where}.")
-        for place, each in items:
-            if not isinstance(each, str):
-                raise self._error(place, "words are needed here")
+        for item_where, item in items:
+            if not isinstance(item, str):
+                raise self._error(item_where, "words are needed here")
         return tuple(whole_characters(each) for _, each in items)
 
     def _choice(self, data: Mapping[str, Any], key: str, where: str, choices: tuple[str, ...]) -> str:
@@ -198,16 +198,19 @@ class _Reading:
         if weight is not None and (isinstance(weight, bool) or not isinstance(weight, int | float)):
             raise self._error(f"{where}.weight", "a number is needed here, of at most 18 digits")
         kind = self._choice({"kind": "claim", **data}, "kind", where, NODE_KINDS)
+        evidence = self._items(data, "evidence", f"{where}.")
+        steps = self._items(data, "steps", f"{where}.")
         return Node(
-            *(self._id(data, where), cast(NodeKind, kind)),
-            *(self._string(data, "title", where), self._string(data, "text", where)),
-            *(self._strings(data, "tags", where), self._strings(data, "group", where)),
-            None if weight is None else float(weight),
-            self._string(data, "speaker", where),
-            tuple(
-                self._evidence(each, place) for place, each in self._items(data, "evidence", f"{where}.")
-            ),
-            tuple(self._step(each, place) for place, each in self._items(data, "steps", f"{where}.")),
+            id=self._id(data, where),
+            kind=cast(NodeKind, kind),
+            title=self._string(data, "title", where),
+            text=self._string(data, "text", where),
+            tags=self._strings(data, "tags", where),
+            group=self._strings(data, "group", where),
+            weight=None if weight is None else float(weight),
+            speaker=self._string(data, "speaker", where),
+            evidence=tuple(self._evidence(item, item_where) for item_where, item in evidence),
+            steps=tuple(self._step(item, item_where) for item_where, item in steps),
         )
 
     def _evidence(self, value: object, where: str) -> Evidence:
@@ -241,6 +244,9 @@ class _Reading:
         data = self._mapping(value, where)
         kind = self._choice(data, "kind", where, RELATION_KINDS)
         return Relation(
-            *(self._id(data, where), cast(RelationKind, kind), self._strings(data, "sources", where)),
-            *(self._string(data, "target", where), self._string(data, "scheme", where)),
+            id=self._id(data, where),
+            kind=cast(RelationKind, kind),
+            sources=self._strings(data, "sources", where),
+            target=self._string(data, "target", where),
+            scheme=self._string(data, "scheme", where),
         )

@@ -80,3 +80,11 @@ def test_what_is_no_text_is_named(data: bytes, what: str) -> None:
     with pytest.raises(FormatError, match=what) as caught:
         decode(data, "essay.md")
     assert "“essay.md”" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "declared", ["unicode_escape", "punycode", "utf-7", "idna", "rot13", "undefined", "hex"]
+)
+def test_a_declared_codec_that_is_no_encoding_of_texts_is_passed_over(declared: str) -> None:
+    data = b"a \\ud800 +2AA- word " + b"words-" * 20_000 + b"\xff"
+    assert decode(data, "page.html", declared) == data.decode("cp1252")

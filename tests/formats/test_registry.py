@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.json_map import write_json
@@ -16,6 +17,8 @@ from debatedesk.formats.registry import (
     MAP_SUFFIXES,
     TEXT_SUFFIXES,
     is_map,
+    map_writer,
+    map_writers,
     read_map,
     read_text,
 )
@@ -208,3 +211,30 @@ def test_the_ratification_texts_tell_what_they_are(ratification: Path) -> None:
         assert {block.kind for block in reading.blocks} == {"paragraph"}
         shown = re.sub(r"^(?:\*|\d+\.) |\\", "", each.markdown, flags=re.MULTILINE)
         assert reading.text.split() == shown.split()
+
+
+@pytest.mark.parametrize("name", [each.name for each in map_writers()])
+def test_groups_without_end_are_not_written_to_any_format(name: str) -> None:
+    deep = ArgumentMap.of("", "Hives", [Node("a", group=tuple(f"g{level}" for level in range(100_000)))])
+    with pytest.raises(
+        FormatError, match=r"The map “Hives” has groups nested 100,000 deep; 100 is the most"
+    ):
+        map_writer(name).write(deep)
+
+
+def test_a_map_that_is_too_large_is_refused() -> None:
+    nodes = ", ".join(f'{{"id": "{number}"}}' for number in range(50_001))
+    with pytest.raises(FormatError, match=r"“large.json” has more than 50,000 nodes"):
+        read_map(Path("large.json"), f'{{"nodes": [{nodes}]}}'.encode())
+    with pytest.raises(FormatError, match=r"“large.json” is larger than 16 MB"):
+        read_map(Path("large.json"), b" " * 16_000_001 + b"x")
+    statements = "".join(f"[{number}]: S.\n\n" for number in range(50_002))
+    with pytest.raises(FormatError, match=r"“large.argdown” has more than 50,000 nodes"):
+        read_map(Path("large.argdown"), statements.encode())
+
+
+def test_a_sentence_that_repeats_a_file_without_end_is_cut() -> None:
+    kind = "k" * 100_000
+    with pytest.raises(FormatError) as error:
+        read_map(Path("kind.json"), f'{{"nodes": [{{"id": "a", "kind": "{kind}"}}]}}'.encode())
+    assert len(str(error.value)) <= 600

@@ -155,7 +155,7 @@ class _Builder:
         return self._entity(element, Content(None, "argument"), top=True)
 
     def _entity(self, element: ArgdownElement, content: Content, top: bool) -> Entity:
-        """Enter one place where a statement or argument stands."""
+        """Enter one mention of a statement or argument."""
         self._order += 1
         known = self._known.get((content.family, content.title)) if content.title else None
         entity = known or Entity(content.family, content.title, element.line, self._order)

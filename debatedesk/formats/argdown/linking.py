@@ -46,7 +46,7 @@ class Linking:
 
     def relations(self, listed: object) -> list[Relation]:
         """Make all relations; `listed` are those that the front matter spells out."""
-        links = [*self._drawn(), *self._told()]
+        links = [*self._drawn(), *self._stated()]
         taken = self._explicit_ids(links)
         relations = self._named(links, taken)
         known = taken | {each.id for each in relations}
@@ -72,7 +72,7 @@ class Linking:
                 link.target = _only(own.get(link.target, [])) or link.target
         return list(made.values())
 
-    def _told(self) -> Iterator[_Link]:
+    def _stated(self) -> Iterator[_Link]:
         """Make links of what the data of nodes says that they bear on."""
         for entity in self._nodes.entities():
             for kind, key in DATA_KEYS.items():
@@ -135,7 +135,9 @@ class Linking:
                 raise values.error(1, f"the “relations” listed need ids of their own, unlike “{own}”.")
             known.add(own)
             yield Relation(
-                *(own, each["kind"], values.strings(each.get("sources"), "“sources”", 1)),
+                own,
+                each["kind"],
+                values.strings(each.get("sources"), "“sources”", 1),
                 values.string(each.get("target", ""), "a target", 1),
                 values.string(each.get("scheme", ""), "a scheme", 1),
             )

@@ -88,15 +88,16 @@ class Nodes:
         titled = entity.title or self.id(entity)
         self.unknown += [(f"“{key}” of “{titled}”", line) for key in data if key not in known]
         return Node(
-            *(self.id(entity), cast(NodeKind, kind)),
-            values.string(data.get("title", entity.title or ""), "a title", line),
-            values.string(data.get("text", "\n\n".join(entity.texts)), "a text", line),
-            values.strings(data["tags"], "tags", line) if "tags" in data else tuple(entity.tags),
-            values.strings(data["group"], "a group", line) if "group" in data else entity.group,
-            values.number(data["weight"], "the weight", line) if "weight" in data else None,
-            values.string(data.get("speaker", ""), "a speaker", line),
-            tuple(self._evidence(data.get("evidence"), line)),
-            tuple(self._steps(entity)),
+            id=self.id(entity),
+            kind=cast(NodeKind, kind),
+            title=values.string(data.get("title", entity.title or ""), "a title", line),
+            text=values.string(data.get("text", "\n\n".join(entity.texts)), "a text", line),
+            tags=values.strings(data["tags"], "tags", line) if "tags" in data else tuple(entity.tags),
+            group=values.strings(data["group"], "a group", line) if "group" in data else entity.group,
+            weight=values.number(data["weight"], "the weight", line) if "weight" in data else None,
+            speaker=values.string(data.get("speaker", ""), "a speaker", line),
+            evidence=tuple(self._evidence(data.get("evidence"), line)),
+            steps=tuple(self._steps(entity)),
         )
 
     def _evidence(self, value: object, line: int) -> Iterator[Evidence]:

@@ -16,7 +16,7 @@ Line = str | tuple[int, Node]
 class Plan:
     """Sorts the relations of a map by the way they are written.
 
-    Drawn ones stand as signs under what they bear on, told ones in the data of their source, and
+    Drawn ones stand as signs under what they bear on, stated ones in the data of their source, and
     listed ones, whose ends the map lacks, in the front matter.
     """
 
@@ -26,7 +26,7 @@ class Plan:
         self.listed: list[Relation] = []
         self._on_node: dict[str, list[Relation]] = {}
         self._on_relation: dict[str, list[Relation]] = {}
-        self._told: dict[str, list[Relation]] = {}
+        self._stated: dict[str, list[Relation]] = {}
         self._supported = {
             (each.sources[0], each.target)
             for each in argument_map.relations.values()
@@ -49,9 +49,9 @@ class Plan:
         """List the undercuts drawn under a relation's line."""
         return self._on_relation.get(relation_id, [])
 
-    def told(self, node_id: str) -> list[Relation]:
-        """List the relations told in a node's data."""
-        return self._told.get(node_id, [])
+    def stated(self, node_id: str) -> list[Relation]:
+        """List the relations stated in a node's data."""
+        return self._stated.get(node_id, [])
 
     def is_reconstructed(self, node_id: str) -> bool:
         """Tell whether an argument is followed by its premises and conclusion."""
@@ -72,7 +72,7 @@ class Plan:
         elif self._is_drawn_undercut(relation):
             self._on_relation.setdefault(relation.target, []).append(relation)
         else:
-            self._told.setdefault(relation.sources[0], []).append(relation)
+            self._stated.setdefault(relation.sources[0], []).append(relation)
 
     def _is_derived(self, relation: Relation) -> bool:
         """Tell whether a reconstruction says already that its argument supports its conclusion."""

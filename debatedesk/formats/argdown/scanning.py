@@ -70,26 +70,26 @@ def scan(text: str, name: str) -> ArgdownScan:
 
 def _front_matter(text: str, name: str, result: ArgdownScan) -> tuple[str, int]:
     lines = text.split("\n")
-    first = next((place for place, line in enumerate(lines) if line.strip()), len(lines))
+    first = next((index for index, line in enumerate(lines) if line.strip()), len(lines))
     if first == len(lines) or not lines[first].startswith("==="):
         return text, 1
-    for place in range(first + 1, len(lines)):
-        if lines[place].startswith("==="):
+    for index in range(first + 1, len(lines)):
+        if lines[index].startswith("==="):
             result.has_front_matter = True
-            result.front_matter = read_yaml("\n".join(lines[first + 1 : place]), name, first + 2)
-            return "\n".join(lines[place + 1 :]), place + 2
+            result.front_matter = read_yaml("\n".join(lines[first + 1 : index]), name, first + 2)
+            return "\n".join(lines[index + 1 :]), index + 2
     raise FormatError(f"“{name}”, line {first + 1}: the front matter is not closed by a line of “===”.")
 
 
 def _set_aside(text: str, name: str, line: int, result: ArgdownScan) -> str:
     parts: list[str] = []
-    place = 0
+    position = 0
     counted = 0
-    while match := _TOKEN.search(text, place):
+    while match := _TOKEN.search(text, position):
         end = match.end()
         line += text.count("\n", counted, match.start())
         counted = match.start()
-        parts.append(text[place : match.start()])
+        parts.append(text[position : match.start()])
         if match["unclosed"]:
             raise FormatError(f"“{name}”, line {line}: the comment is not closed.")
         if match["comment"]:
@@ -102,8 +102,8 @@ def _set_aside(text: str, name: str, line: int, result: ArgdownScan) -> str:
             parts.append(number + _SWALLOWED * source.count("\n"))
         else:
             parts.append(match[0])
-        place = end
-    return "".join([*parts, text[place:]])
+        position = end
+    return "".join([*parts, text[position:]])
 
 
 def _data_end(text: str, start: int, name: str, line: int) -> int:

@@ -153,8 +153,8 @@ class Writing:
         if relation and (own := _relation_data(relation)):
             data["relation"] = own
         for kind, name in DATA_KEYS.items():
-            if told := [_told(each) for each in self._plan.told(node.id) if each.kind == kind]:
-                data[name] = told
+            if stated := [_stated(each) for each in self._plan.stated(node.id) if each.kind == kind]:
+                data[name] = stated
         if node.steps and not self._plan.is_reconstructed(node.id):
             data["steps"] = [
                 {"premises": list(each.premises), "rules": list(each.rules), "conclusion": each.conclusion}
@@ -206,7 +206,7 @@ def _relation_data(relation: Relation) -> str | dict[str, Value]:
     return relation.id if data.keys() == {"id"} else data
 
 
-def _told(relation: Relation) -> Value:
+def _stated(relation: Relation) -> Value:
     data = _relation_data(relation)
     if isinstance(data, str):
         data = {"id": data}

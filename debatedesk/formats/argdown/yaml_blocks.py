@@ -35,9 +35,9 @@ def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
     except YamlTooLarge as error:
         raise FormatError(f"“{name}”, line {line}: the data cannot be read: {error.cause}.") from error
     except YamlProblem as error:
-        place = line + (error.line or 0)
+        at_line = line + (error.line or 0)
         problem = error.cause or "it is no YAML"
-        raise FormatError(f"“{name}”, line {place}: the data cannot be read: {problem}.") from error
+        raise FormatError(f"“{name}”, line {at_line}: the data cannot be read: {problem}.") from error
     if data in (None, ""):
         return {}
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):

@@ -70,11 +70,23 @@ def describe_page(root: Element, html: str) -> PageDescription:
     title = _first(meta, "citation_title", "dc.title", "og:title", "twitter:title")
     author = _first(
         {name: value for name, value in meta.items() if not value.startswith(("http:", "https:"))},
-        *("author", "citation_author", "dc.creator", "parsely-author", "article:author"),
+        "author",
+        "citation_author",
+        "dc.creator",
+        "parsely-author",
+        "article:author",
     )
     date = _first(
-        *(meta, "article:published_time", "citation_publication_date", "citation_date", "dc.date", "date"),
-        *("dcterms.created", "parsely-pub-date", "pubdate", "datepublished"),
+        meta,
+        "article:published_time",
+        "citation_publication_date",
+        "citation_date",
+        "dc.date",
+        "date",
+        "dcterms.created",
+        "parsely-pub-date",
+        "pubdate",
+        "datepublished",
     )
     return PageDescription(
         title=title or _names(linked.get("headline")),
@@ -86,17 +98,17 @@ def describe_page(root: Element, html: str) -> PageDescription:
 
 
 def _meta(root: Element) -> dict[str, str]:
-    found: dict[str, str] = {}
+    said: dict[str, str] = {}
     for element in root.elements():
         if element.tag == "meta":
             name = element.attributes.get("name") or element.attributes.get("property")
             name = (name or element.attributes.get("itemprop") or "").strip().lower()
             content = " ".join(element.attributes.get("content", "").split())
-            if name.startswith("citation_author") and name in found and content:
-                content = f"{found.pop(name)}, {content}"
+            if name.startswith("citation_author") and name in said and content:
+                content = f"{said.pop(name)}, {content}"
             if name and content:
-                found.setdefault(name, content)
-    return found
+                said.setdefault(name, content)
+    return said
 
 
 def _first(meta: dict[str, str], *names: str) -> str:
@@ -170,10 +182,10 @@ def _marked_time(root: Element) -> str:
 
 
 def _iso(date: str) -> str:
-    found = _DATE.match(date.strip())
-    if not found:
+    date_parts = _DATE.match(date.strip())
+    if not date_parts:
         return " ".join(date.split())
-    return "-".join(each.zfill(2) for each in found.groups() if each)
+    return "-".join(part.zfill(2) for part in date_parts.groups() if part)
 
 
 def main_content(root: Element) -> Element:

@@ -48,7 +48,7 @@ def runs_of(nodes: Iterable[Element | str], base: str, one_line: bool = False) -
 
     On `one_line` a break is a space.
     """
-    found: list[Run] = []
+    gathered: list[Run] = []
     white = True
     for run in _runs(nodes, base, Run("")):
         if run.is_break and one_line:
@@ -56,12 +56,12 @@ def runs_of(nodes: Iterable[Element | str], base: str, one_line: bool = False) -
         if not run.image and not run.is_break:
             text = _WHITE.sub(" ", run.text)
             run = replace(run, text=text[1:] if white and text.startswith(" ") else text)
-        if run.is_break and found and found[-1].text.endswith(" "):
-            found[-1] = replace(found[-1], text=found[-1].text[:-1])
-        if run.shown and (found or not run.is_break):
+        if run.is_break and gathered and gathered[-1].text.endswith(" "):
+            gathered[-1] = replace(gathered[-1], text=gathered[-1].text[:-1])
+        if run.shown and (gathered or not run.is_break):
             white = run.is_break or run.shown.endswith(" ")
-            found.append(run)
-    return list(_merged(_trimmed(found)))
+            gathered.append(run)
+    return list(_merged(_trimmed(gathered)))
 
 
 def _runs(nodes: Iterable[Element | str], base: str, look: Run) -> Iterator[Run]:

@@ -31,7 +31,14 @@ def read_html(path: Path, data: bytes) -> ImportedText:
     title = page.title or page_title(root, heading) or readable_name(path)
     images = relative_images(reading)
     return ImportedText(
-        *(title, page.author, page.date, "", "", page.source, page.language, markdown),
+        title,
+        page.author,
+        page.date,
+        "",
+        "",
+        page.source,
+        page.language,
+        markdown,
         images=images,
         reading=reading,
     )
@@ -50,8 +57,8 @@ def _written(content: Element, base: str) -> tuple[str, ReadingText]:
 
 def _declared(data: bytes) -> str:
     """Find the encoding that a page names in its head, as browsers understand the name."""
-    found = _CHARSET.search(data[:_HEAD]) or _XML.search(data[:_HEAD])
-    name = found[1].decode("ascii").lower() if found else ""
+    named = _CHARSET.search(data[:_HEAD]) or _XML.search(data[:_HEAD])
+    name = named[1].decode("ascii").lower() if named else ""
     if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"):
         return "cp1252"
     return "" if name.startswith("utf") else name

@@ -86,8 +86,10 @@ class Card:
         end = CARD_WIDTH - _RIGHT
         room = end - x - width(what, HEAD_SIZE, bold=True) - 12
         speaker = shortened(clean(self.node.speaker), room, HEAD_SIZE)
-        place = f'x="{number(end)}" y="{number(_HEAD_Y)}" text-anchor="end"'
-        return f'{mark}{head}<text class="h m" {place}>{escape(speaker)}</text>' if speaker else mark + head
+        position = f'x="{number(end)}" y="{number(_HEAD_Y)}" text-anchor="end"'
+        return (
+            f'{mark}{head}<text class="h m" {position}>{escape(speaker)}</text>' if speaker else mark + head
+        )
 
     def _foot(self) -> str:
         parts, x, y = [], _LEFT, self.height - _BOTTOM - 4

@@ -79,17 +79,17 @@ def kind_mark(kind: NodeKind, x: float, y: float) -> str:
             f'<polygon points="{points((x + dx, y + dy) for dx, dy in flag)}" fill="{colour}"/>'
         )
     ring = f'fill="none" stroke="{colour}" stroke-width="1.4"'
-    place = f'cx="{number(x)}" cy="{number(y)}"'
+    centre = f'cx="{number(x)}" cy="{number(y)}"'
     if sign.outline == "question mark":
         hook = f"M{number(x - 2.2)} {number(y - 1.6)}a2.2 2.2 0 1 1 3.4 1.8q-1.2 .8 -1.2 1.8"
         dot = f'<circle cx="{number(x)}" cy="{number(y + 4)}" r="0.9" fill="{colour}"/>'
-        return f'<circle {place} r="6.8" {ring}/><path d="{hook}" {ring} stroke-linecap="round"/>{dot}'
-    dot = f'<circle {place} r="1.6" fill="{colour}"/>' if sign.dot else ""
+        return f'<circle {centre} r="6.8" {ring}/><path d="{hook}" {ring} stroke-linecap="round"/>{dot}'
+    dot = f'<circle {centre} r="1.6" fill="{colour}"/>' if sign.dot else ""
     if sign.outline == "square":
         return (
             f'<rect x="{number(x - 5)}" y="{number(y - 5)}" width="10" height="10" rx="2.5" {ring}/>{dot}'
         )
-    return f'<circle {place} r="5" {ring}/>{dot}'
+    return f'<circle {centre} r="5" {ring}/>{dot}'
 
 
 def points(places: Iterable[tuple[float, float]]) -> str:

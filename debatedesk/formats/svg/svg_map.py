@@ -130,10 +130,10 @@ def _links(argument_map: ArgumentMap, links: Iterable[PlacedLink]) -> Iterable[s
             yield _pointed_at(each, _told(argument_map, each)) + _head(kind, each.curve)
 
 
-def _pointed_at(link: PlacedLink, told: str) -> str:
+def _pointed_at(link: PlacedLink, sentence: str) -> str:
     """Make a line that is not seen but tells, when it is pointed at, which relation it is."""
     pen = 'fill="none" stroke="#000" stroke-opacity="0" stroke-width="8"'
-    return f'<path d="{_path(link.curve)}" {pen}><title>{escape(told)}</title></path>'
+    return f'<path d="{_path(link.curve)}" {pen}><title>{escape(sentence)}</title></path>'
 
 
 def _own_at_start(link: PlacedLink) -> bool:
@@ -173,12 +173,12 @@ def _signs(links: Iterable[PlacedLink]) -> Iterable[str]:
 def _told(argument_map: ArgumentMap, link: PlacedLink) -> str:
     """Say a relation in words, as “Gloves”: objection to “Stings”."""
     phrase = RELATION_SIGNS[link.kind].link_word.lower()
-    told = f"“{argument_map.nodes[link.source].label}”: {phrase} "
+    sentence = f"“{argument_map.nodes[link.source].label}”: {phrase} "
     target = argument_map.relations.get(link.target)
     if link.target in argument_map.nodes or target is None:
-        return told + f"“{argument_map.nodes[link.target].label}”"
+        return sentence + f"“{argument_map.nodes[link.target].label}”"
     sources = " and ".join(f"“{argument_map.nodes[each].label}”" for each in target.sources)
-    return told + f"how {sources} bears on “{_end_label(argument_map, target.target)}”"
+    return sentence + f"how {sources} bears on “{_end_label(argument_map, target.target)}”"
 
 
 def _end_label(argument_map: ArgumentMap, end: str) -> str:

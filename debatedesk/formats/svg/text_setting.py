@@ -86,21 +86,21 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 def lines(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
     """Break a clean text into lines of at most `room` pixels; a longer word is broken where it must be."""
-    found: list[str] = []
+    set_lines: list[str] = []
     line = ""
     for piece in _pieces(text):
         if width((line + piece).rstrip(), size, bold=bold) <= room:
             line += piece
             continue
         if line.strip():
-            found.append(line.rstrip())
+            set_lines.append(line.rstrip())
         line = ""
         for cluster in _clusters(piece):
             if line and width((line + cluster).rstrip(), size, bold=bold) > room:
-                found.append(line)
+                set_lines.append(line)
                 line = ""
             line += cluster
-    return [*found, line.rstrip()] if line.strip() else found
+    return [*set_lines, line.rstrip()] if line.strip() else set_lines
 
 
 def shortened(text: str, room: float, size: float) -> str:

@@ -92,17 +92,22 @@ def content_of(
     if not reading.text.strip():
         raise DeskError(f"“{name}” holds no text.")
     return VersionContent(
-        *(markdown, reading.text, encode_blocks(reading.blocks), READING_VERSION),
-        *(hash_of(markdown), original_hash, name),
+        markdown,
+        reading.text,
+        encode_blocks(reading.blocks),
+        READING_VERSION,
+        hash_of(markdown),
+        original_hash,
+        name,
     )
 
 
-def take_images(file: Path, found: ImportedText, originals: Originals) -> Iterator[tuple[str, str]]:
+def take_images(file: Path, text: ImportedText, originals: Originals) -> Iterator[tuple[str, str]]:
     """Take the images of a text that lie beside its file: pairs of source and content hash.
 
     What is no picture that can be read, or too large, is left out; the text comes in without it.
     """
-    for source in dict.fromkeys(found.images):
+    for source in dict.fromkeys(text.images):
         try:
             image = (file.parent / source).resolve()
             inside = image.is_relative_to(file.parent.resolve())

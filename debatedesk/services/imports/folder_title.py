@@ -24,9 +24,9 @@ def folder_title(folder: Path) -> str:
     words = r"\s+".join(map(re.escape, name.split()))
     titled = re.compile(rf"^(?:title:|=*#*)\s*[\"'“]?({words})\b", re.IGNORECASE | re.MULTILINE)
     for head in _heads(folder) if " " in name else ():
-        found = titled.search(head)
-        if found and not found[1].isupper():
-            name = " ".join(found[1].split())
+        title = titled.search(head)
+        if title and not title[1].isupper():
+            name = " ".join(title[1].split())
             break
     return name[:1].upper() + name[1:]
 

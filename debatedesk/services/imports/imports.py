@@ -81,9 +81,9 @@ class Imports:
             report.cancelled = True
             run.write_batch()
         except DeskError as error:
-            told = {item.path for item in report.all} | {item.path for item in report.skipped}
+            reported = {item.path for item in report.all} | {item.path for item in report.skipped}
             for path in map(readable, files):
-                if str(path) not in told:
+                if str(path) not in reported:
                     report.skip(path, str(error))
         report.debate_id, report.created_debate = destination.id, destination.created
         return report
