@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.jobs.index_scheduler import IndexScheduler
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.workspace import Workspace
 
@@ -39,6 +40,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.jobs = jobs
+        self.index = IndexScheduler(jobs, workspace.library)
         self.debate_id = ""
         self.selection: Reference | None = None
         self.selection_on_map: Reference | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from debatedesk.jobs.requests import IndexRequest, SearchRequest
+from debatedesk.jobs.requests import SearchRequest
 from debatedesk.jobs.runner import Job
 from debatedesk.services.search_results import Order, SearchResult
 from debatedesk.ui.desk import Desk
@@ -44,7 +44,6 @@ class SearchRunner(QObject):
         self._wanted: Question | None = None
         self._asked: Question | None = None
         self._job: Job | None = None
-        self._indexing: Job | None = None
         self._left: tuple[Question, int, int] | None = None
         self._number = 0
         self._wait = self._timer(WAIT_MS, self._ask)
@@ -113,19 +112,14 @@ class SearchRunner(QObject):
         Where that changes nothing, since no index can be written, the answer stays as it is.
         """
         left = (question, answer.unindexed, answer.unread) if answer.unindexed else None
-        if left is None:
-            self._left = None
-        if answer.unindexed and self._indexing is None and left != self._left:
-            self._left = left
+        if left is not None and left != self._left:
 
-            def ended(*result: object) -> None:
-                self._indexing = None
-                if result and question == self._wanted:
+            def ended(all_indexed: bool) -> None:
+                if all_indexed and question == self._wanted:
                     self.search(question, at_once=True)
 
-            self._indexing = self._desk.jobs.start(
-                IndexRequest(), lambda result: ended(result), lambda sentence: ended()
-            )
+            self._desk.index.catch_up(ended)
+        self._left = left
 
     def _fail(self, number: int, question: Question, sentence: str) -> None:
         if not self._finish(number):
