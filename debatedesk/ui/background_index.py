@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
 from debatedesk.jobs.index_scheduler import IndexWatcher
 from debatedesk.ui.desk import Desk
 
@@ -32,7 +33,7 @@ class BackgroundIndex(QObject):
         self._settling.timeout.connect(self._settled)
         desk.index.watch(IndexWatcher(self._start, self.progressed.emit, self._end))
         desk.changed.connect(self._notice)
-        desk.index.catch_up()
+        self._settled()
 
     @property
     def running(self) -> bool:
@@ -51,7 +52,10 @@ class BackgroundIndex(QObject):
             self._settling.start()
 
     def _settled(self) -> None:
-        self._desk.index.catch_up()
+        try:
+            self._desk.index.catch_up()
+        except DeskError as error:
+            self.failed.emit(str(error))
 
     def _start(self) -> None:
         self._settling.stop()
