@@ -12,8 +12,18 @@ from debatedesk.domain.maps.model import (
     Node,
     NodeKind,
     Relation,
+    RelationKind,
     Step,
 )
+
+SIGNS: dict[str, RelationKind] = {
+    "+": "support",
+    "-": "attack",
+    "_": "undercut",
+    "><": "contradiction",
+    "=": "rephrase",
+    ">": "answers",
+}
 
 
 def height_of(node_id: str) -> float:
@@ -27,11 +37,10 @@ def drawn(nodes: str, *relations: str, folded: Sequence[str] = (), focus: str | 
 def debate(nodes: str, *relations: str) -> ArgumentMap:
     """Read a map from shorthand: nodes as “P! a q?”, relations as “a + P”, “b - a”, “c _ r1”, “a,b + P”."""
     kinds: dict[str, NodeKind] = {"!": "proposal", "?": "question", "~": "aside"}
-    kind_of = dict(zip(("+", "-", "_", "><", "=", ">"), RELATION_KINDS, strict=True))
     made = [Node(each.rstrip("!?~"), kinds.get(each[-1], "claim")) for each in nodes.split()]
     related = []
     for number, (sources, sign, target) in enumerate(each.split() for each in relations):
-        related.append(Relation(f"r{number}", kind_of[sign], tuple(sources.split(",")), target))
+        related.append(Relation(f"r{number}", SIGNS[sign], tuple(sources.split(",")), target))
     return ArgumentMap.of("", "", made, related)
 
 
