@@ -343,12 +343,15 @@ class Library:
         return self._writes, self.rows("PRAGMA data_version")[0][0]
 
     def searchable_keys(self) -> list[str]:
-        """List the keys, `KIND/ID`, of all that can be searched, in the trash or not, oldest first."""
+        """List the keys, `KIND/ID`, of all that can be searched, in the trash or not, oldest first.
+
+        What damage has left without an id has no key.
+        """
         rows = self.rows(
             "SELECT 'document/' || id FROM documents UNION ALL SELECT 'note/' || id FROM notes"
             " UNION ALL SELECT 'node/' || map_id || '/' || id FROM nodes"
         )
-        return [key for (key,) in rows]
+        return [key for (key,) in rows if isinstance(key, str)]
 
     def characters_of(self, document_ids: Sequence[str]) -> int:
         """Add up how long the texts of a few hundred documents are; other ids count nothing."""
