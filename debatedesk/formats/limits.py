@@ -6,6 +6,8 @@ LARGEST_MAP = 16_000_000
 """Bytes of the file of an argument map."""
 MOST_NODES = 50_000
 MOST_RELATIONS = 100_000
+MOST_STATEMENTS = 500_000
+"""Lines of an Argdown file that say something, relations and mentions of the same statement included."""
 DEEPEST_GROUP = 100
 """Headings above a node."""
 LARGEST_OFFSET = 2**31 - 1

@@ -1,12 +1,13 @@
 """The first pass over Argdown: comments go, data blocks are set aside, lines are gathered to elements."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.argdown.yaml_blocks import read_yaml
+from debatedesk.formats.limits import MOST_STATEMENTS
 
 ElementKind = Literal["heading", "statement", "premise", "inference", "relation"]
 
@@ -63,7 +64,7 @@ def scan(text: str, name: str) -> ArgdownScan:
     result = ArgdownScan()
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
     body, line = _front_matter(text, name, result)
-    lines = list(_lines(_set_aside(body, name, line, result), line))
+    lines = _lines(_set_aside(body, name, line, result), line)
     result.blocks = list(_Gathering(name).blocks(lines))
     return result
 
@@ -146,9 +147,10 @@ class _Gathering:
         self._name = name
         self._block: list[ArgdownElement] = []
         self._more: list[str] = []
+        self._count = 0
         self._in_inference = False
 
-    def blocks(self, lines: list[tuple[int, str]]) -> Iterator[list[ArgdownElement]]:
+    def blocks(self, lines: Iterable[tuple[int, str]]) -> Iterator[list[ArgdownElement]]:
         for number, text in lines:
             if not text.strip():
                 yield from self._close()
@@ -159,6 +161,9 @@ class _Gathering:
             if element and element.kind == "premise" and self._block and self._block[0].kind != "premise":
                 yield from self._close()
             if element:
+                self._count += 1
+                if self._count > MOST_STATEMENTS:
+                    raise FormatError(f"“{self._name}” has more than {MOST_STATEMENTS:,} statements.")
                 self._join()
                 self._block.append(element)
             else:
