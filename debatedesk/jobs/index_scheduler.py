@@ -7,7 +7,7 @@ from typing import Protocol
 from debatedesk.jobs.runner import CANCELLED, Job, JobRunner
 
 
-class Unindexed(Protocol):
+class IndexedLibrary(Protocol):
     """A library that knows what search has not seen yet."""
 
     def unindexed(self) -> object:
@@ -30,7 +30,7 @@ class IndexScheduler:
     until then.
     """
 
-    def __init__(self, jobs: JobRunner, library: Unindexed) -> None:
+    def __init__(self, jobs: JobRunner, library: IndexedLibrary) -> None:
         """Index a library by the jobs of a window."""
         self._jobs = jobs
         self._library = library

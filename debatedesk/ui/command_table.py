@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from debatedesk.ui.commands import Command
+from debatedesk.ui.commands import Command, sequences
 from debatedesk.ui.menus import MENUS
 
 
@@ -87,19 +87,6 @@ class CommandTable(QObject):
     def _allow(self, commands: Iterable[Command]) -> None:
         for command in commands:
             self._actions[command.id].setEnabled(True)
-
-
-def sequences(command: Command) -> list[QKeySequence]:
-    """Read a command's shortcuts."""
-    return [
-        QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in command.shortcut.split()
-    ]
-
-
-def shown_shortcut(command: Command) -> str:
-    """Write a command's first shortcut as this system does; empty where it has none."""
-    keys = sequences(command)
-    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
 def problems(commands: Sequence[Command]) -> list[str]:

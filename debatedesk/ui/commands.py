@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
@@ -43,3 +44,16 @@ class Command:
     def part(self) -> str:
         """The part of the desk it belongs to: `notes.sort` of `notes.sort.newest`."""
         return self.id.rpartition(".")[0]
+
+
+def sequences(command: Command) -> list[QKeySequence]:
+    """Read a command's shortcuts."""
+    return [
+        QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in command.shortcut.split()
+    ]
+
+
+def shown_shortcut(command: Command) -> str:
+    """Write a command's first shortcut as this system does; empty where it has none."""
+    keys = sequences(command)
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""

@@ -1,6 +1,5 @@
 """When the program itself fails: a calm window with a report to copy, and the desk goes on."""
 
-import platform
 import re
 import sys
 import threading
@@ -23,7 +22,6 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk import __version__
 from debatedesk.domain.errors import DeskError
-from debatedesk.ui.crash_window import CrashWindow
 
 KEPT = 20
 _NAMES_OF_THE_PROGRAM = (AttributeError, NameError, ImportError, TypeError)
@@ -95,6 +93,8 @@ class CrashGuard(QObject):
         if what in self.reports or len(self.reports) >= KEPT:
             return
         self.reports.append(what)
+        from debatedesk.ui.crash_window import CrashWindow
+
         window = self._window()
         shown = window.findChild(CrashWindow) if window is not None else None
         if not isinstance(shown, CrashWindow):
@@ -136,6 +136,8 @@ def _quoted_out(line: str) -> str:
 
 def report_text(failures: list[str]) -> str:
     """Write the report: version, system, and each failure."""
+    import platform
+
     head = [
         f"DebateDesk {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, PySide6 {PySide6.__version__}",

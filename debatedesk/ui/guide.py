@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from debatedesk import __version__
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.ui.command_table import sequences
-from debatedesk.ui.commands import Command
+from debatedesk.ui.commands import Command, sequences
 from debatedesk.ui.menus import MENUS
 from debatedesk.ui.theme import Theme, ThemeHost, serif_font
 

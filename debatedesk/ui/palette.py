@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from debatedesk.ui.command_table import CommandTable, shown_shortcut
-from debatedesk.ui.commands import Command
+from debatedesk.ui.command_table import CommandTable
+from debatedesk.ui.commands import Command, shown_shortcut
 from debatedesk.ui.palette_matching import rank
 from debatedesk.ui.theme import RADIUS, SMALL, ThemeHost
 from debatedesk.ui.widgets.row_painting import small

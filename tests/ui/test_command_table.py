@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from debatedesk.ui.command_table import CommandTable, problems, shown_shortcut
-from debatedesk.ui.commands import Command
+from debatedesk.ui.command_table import CommandTable, problems
+from debatedesk.ui.commands import Command, shown_shortcut
 from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.menus import MENUS
 from tests.support.windows import press

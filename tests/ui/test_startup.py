@@ -20,6 +20,10 @@ SEAMS = {
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",
     **dict.fromkeys(
+        ("debatedesk.ui.command_table", "debatedesk.ui.crash_window", "platform"),
+        "4 ms together, needed with the late panels or after a fault",
+    ),
+    **dict.fromkeys(
         (
             "debatedesk.ui.reader.appearance_popover",
             "debatedesk.ui.reader.copying",

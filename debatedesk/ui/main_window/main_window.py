@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.backup_scheduler import BackupScheduler
@@ -35,6 +34,7 @@ from debatedesk.ui.widgets.file_drops import accept_drops
 from debatedesk.ui.widgets.questions import ask_before
 
 if TYPE_CHECKING:
+    from debatedesk.ui.command_table import CommandTable
     from debatedesk.ui.inspector.panel import InspectorPanel
     from debatedesk.ui.library.panel import LibraryPanel
     from debatedesk.ui.map.pane import MapPane
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from debatedesk.ui.palette import Palette
     from debatedesk.ui.review.panel import ReviewPanel
     from debatedesk.ui.search.panel import SearchPanel
-    from debatedesk.ui.welcome import WelcomePage
 
 STATE = "window"
 AFTER_PAINT_MS = 10
@@ -105,6 +104,8 @@ class MainWindow(QMainWindow):
 
     def _build_late_panels(self) -> Iterator[None]:
         """Load and build the late panels one after the other, then put them all in their places at once."""
+        from debatedesk.ui.command_table import CommandTable
+
         for late in self.late_panels:
             late.load()
             yield
@@ -177,14 +178,14 @@ class MainWindow(QMainWindow):
         return cast("ReviewPanel", self.panel("review"))
 
     @property
-    def table(self) -> CommandTable:
+    def table(self) -> "CommandTable":
         """All commands."""
         self.complete()
         assert self._table is not None
         return self._table
 
     @cached_property
-    def welcome(self) -> "WelcomePage":
+    def welcome(self) -> WelcomePage:
         """What is shown in place of text and map while there is nothing to show."""
         run = self.desk.run_command
         page = WelcomePage(
