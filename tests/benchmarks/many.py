@@ -23,8 +23,8 @@ from tests.benchmarks.marks import memory, tell
 from tests.benchmarks.search_texts import SEED, prose
 from tests.support.libraries import add_text
 
-CHARACTERS = 2_000
-"""The length of a text; a note has a tenth of it."""
+CHARACTERS = 6_000
+"""The length of a text; notes and nodes have a thirtieth of it."""
 QUERIES = 20
 
 
@@ -42,7 +42,7 @@ def _stretches(characters: int, count: int) -> Iterator[str]:
 
 def make_map(nodes: int) -> ArgumentMap:
     """Make a map in which each node supports one before it."""
-    texts = list(_stretches(CHARACTERS // 10, nodes))
+    texts = list(_stretches(CHARACTERS // 30, nodes))
     made = [
         Node(f"n{number}", "claim", " ".join(text.split()[:6]), text) for number, text in enumerate(texts)
     ]
@@ -61,7 +61,7 @@ def fill(workspace: Workspace, texts: int, notes: int, nodes: int) -> str:
             add_text(library, f"t{number}", debate, text, " ".join(text.split()[:5]))
         rows = [
             (f"note{number}", debate, "document", f"t{number % max(texts, 1)}", text, "[]", "2026", "2026")
-            for number, text in enumerate(_stretches(CHARACTERS // 10, notes))
+            for number, text in enumerate(_stretches(CHARACTERS // 30, notes))
         ]
         library.write_many(
             "INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)"
@@ -90,6 +90,9 @@ def measure(workspace: Workspace) -> None:
     took = seconds(lambda: [searching.search(word) for word in asked])
     measures[f"{len(asked)} searches, mean"] = took / len(asked)
     measures["services' memory (MB)"] = memory()["rss"]
+    quotation = " ".join(workspace.documents.text("t0").split()[5:25])
+    measures["a quotation checked"] = seconds(lambda: workspace.quoting.report(text=f"“{quotation}”"))
+    measures["services' memory with the quotations (MB)"] = memory()["rss"]
     workspace.trash.put([reference])
     measures["search after the debate was trashed"] = seconds(lambda: searching.search(asked[0]))
     workspace.trash.restore([reference])
