@@ -126,7 +126,7 @@ class Tasks:
 
     def _hit_spans(self, request: HitSpansRequest) -> HitSpans:
         with self._interruptible():
-            return HitSpans(self.workspace.searching.places(request.query, request.document_id))
+            return HitSpans(self.workspace.searching.hit_spans(request.query, request.document_id))
 
     def _related(self, request: RelatedRequest) -> RelatedPassages:
         self.workspace.searching.catch_up(self._progress)

@@ -87,7 +87,7 @@ def matches(node: Node, entry: Entry) -> bool:
             words = entry.fields.get(field, b"")  # what a debate is called is known elsewhere
             return any(each in words for each in needles(node, entry.description.language))
         case Near():
-            return any(near_places(node, entry))
+            return any(near_offsets(node, entry))
         case And(parts):
             return all(matches(part, entry) for part in parts)
         case Or(parts):
@@ -109,8 +109,8 @@ def describes(node: TypeFilter | DateSpan | Debates, on: Description) -> bool:
             return bool(on.date) and on.date >= since and (not until or on.date[: len(until)] <= until)
 
 
-def near_places(node: Near, entry: Entry) -> Iterator[tuple[int, int]]:
-    """Yield where both terms stand near to each other: the places of their bytes."""
+def near_offsets(node: Near, entry: Entry) -> Iterator[tuple[int, int]]:
+    """Yield where both terms stand near to each other: the offsets of their bytes."""
     text, language = entry.words.text, entry.description.language
     if not all(any(each in text for each in needles(term, language)) for term in (node.first, node.second)):
         return
@@ -119,25 +119,25 @@ def near_places(node: Near, entry: Entry) -> Iterator[tuple[int, int]]:
     for word, at in first:
         while after < len(second) and second[after][0] < word - node.distance:
             after += 1
-        for other, place in second[after:]:
+        for other, offset in second[after:]:
             if other > word + node.distance:
                 break
             if other != word:
-                yield at, place
+                yield at, offset
 
 
 def _numbered(text: bytes, wanted: Sequence[bytes]) -> list[tuple[int, int]]:
-    """List the places of words in a text: the number of the word, and its byte."""
-    places = sorted(at for each in wanted for at in _all_places(text, each))
+    """List the offsets of words in a text: the number of the word, and its byte."""
+    offsets = sorted(at for each in wanted for at in _offsets_of(text, each))
     found, counted, word = [], 0, 0
-    for at in places:
+    for at in offsets:
         word += text.count(b" ", counted, at)
         counted = at
         found.append((word, at))
     return found
 
 
-def _all_places(text: bytes, wanted: bytes) -> Iterator[int]:
+def _offsets_of(text: bytes, wanted: bytes) -> Iterator[int]:
     at = text.find(wanted)
     while at >= 0:
         yield at

@@ -18,7 +18,7 @@ from debatedesk.domain.text.tokens import find_symbols, split_words
 from debatedesk.search.fields import BY_NAME, SYMBOLS
 from debatedesk.search.query_tree import And, DateSpan, Near, Node, Not, Or, Term, TypeFilter
 
-PLACES = {
+TYPES = {
     "texts": "document",
     "documents": "document",
     "notes": "note",
@@ -30,7 +30,7 @@ DEEPEST = 30
 
 NO_WORDS = "Type a word to search for."
 WRONG_DATE = "A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06."
-WRONG_PLACE = "After “in:” comes texts, notes or maps."
+WRONG_TYPE = "After “in:” comes texts, notes or maps."
 
 NEAREST = 10
 """So many words apart `near` without a number allows."""
@@ -259,8 +259,8 @@ class _Parser:
 
     def _types(self, typed: str) -> Node | None:
         name = "".join(split_words(typed))
-        types = frozenset(kind for place, kind in PLACES.items() if name and place.startswith(name))
+        types = frozenset(kind for shown, kind in TYPES.items() if name and shown.startswith(name))
         if not types:
-            self.problem = WRONG_PLACE
+            self.problem = WRONG_TYPE
             return None
         return TypeFilter(types)

@@ -18,7 +18,7 @@ NEAR = 120
 """Hits that stand no farther apart share a snippet."""
 LONGEST = 200
 MOST_SNIPPETS = 5
-MOST_PLACES = 40
+MOST_OCCURRENCES = 40
 """So many places of a term are looked at for the best snippets."""
 ALIKE = 2
 """So many times fewer places will do where only one word is looked for."""
@@ -27,7 +27,7 @@ _WORD_REACH = 24
 _SPACE = b" "
 
 
-class Place(NamedTuple):
+class Occurrence(NamedTuple):
     """Words found: a span of the original text, and the index of their term among those wanted."""
 
     start: int
@@ -42,7 +42,7 @@ class Located:
     `first` is the folded word at the first place and its span, by which a text that has changed is known.
     """
 
-    places: list[Place]
+    occurrences: list[Occurrence]
     count: int
     first: tuple[str, int, int] = "", 0, 0
 
@@ -55,7 +55,7 @@ class _Pattern(NamedTuple):
     text: bytes
 
 
-_Spot = tuple[int, int, int, int]
+_Match = tuple[int, int, int, int]
 """The byte of a place, minus how many words it has, their term, and the last byte of what was found."""
 
 
@@ -76,7 +76,7 @@ class Locator:
         self._together = frozenset(together(tree))
         self._known: dict[str, tuple[list[_Pattern], dict[bytes, int]]] = {}
 
-    def find(self, words: Words, language: str = "", most: int = MOST_PLACES) -> Located:
+    def find(self, words: Words, language: str = "", most: int = MOST_OCCURRENCES) -> Located:
         """List where terms stand in a text of a language.
 
         Of a word with more than `most` places, those beside others are listed; without such, the first.
@@ -85,16 +85,16 @@ class Locator:
         symbols = words.symbols
         if symbols is None or not self._symbols:
             return found
-        spots = sorted(
-            spot
+        matches = sorted(
+            match
             for pattern in self._symbols
-            for spot in _spots(symbols.text, pattern, [(0, len(symbols.text))], most)
+            for match in _matches(symbols.text, pattern, [(0, len(symbols.text))], most)
         )
-        if not spots:
+        if not matches:
             return found
-        located = _located(symbols, spots, sum(symbols.text.count(each.text) for each in self._symbols))
-        first = found.first if found.places else located.first
-        return Located(sorted(found.places + located.places), found.count + located.count, first)
+        located = _located(symbols, matches, sum(symbols.text.count(each.text) for each in self._symbols))
+        first = found.first if found.occurrences else located.first
+        return Located(sorted(found.occurrences + located.occurrences), found.count + located.count, first)
 
     def _find_words(self, words: Words, language: str, most: int) -> Located:
         text = words.text
@@ -102,18 +102,18 @@ class Locator:
         counted = sorted((text.count(each.text), each) for each in patterns)
         count = sum(often for often, _ in counted)
         most = len(text) if small else most if len(counted) > 1 else most // ALIKE
-        spots: list[_Spot] = []
+        matches: list[_Match] = []
         for often, each in counted:
-            near = _around(spots) if spots and often > most and not small else [(0, len(text))]
-            spots += _spots(text, each, near, most)
+            near = _around(matches) if matches and often > most and not small else [(0, len(text))]
+            matches += _matches(text, each, near, most)
         if small:
-            beside = _beside(text, spots, small)
-            spots += beside
+            beside = _beside(text, matches, small)
+            matches += beside
             count += len(beside)
-        if not spots:
+        if not matches:
             return Located([], count)
-        spots.sort()
-        return _located(words, spots, count)
+        matches.sort()
+        return _located(words, matches, count)
 
     def _sought(self, language: str) -> tuple[list[_Pattern], dict[bytes, int]]:
         """Return what is looked for everywhere, and the small words with their terms."""
@@ -143,25 +143,25 @@ def _apart(patterns: Sequence[bytes]) -> list[bytes]:
     return [first, *(each for each in patterns[1:] if first.endswith(_SPACE) or not each.startswith(first))]
 
 
-def _spots(text: bytes, pattern: _Pattern, within: Sequence[tuple[int, int]], most: int) -> list[_Spot]:
+def _matches(text: bytes, pattern: _Pattern, within: Sequence[tuple[int, int]], most: int) -> list[_Match]:
     """List the places of a pattern among some bytes, at most so many in each run of them."""
     length, term, wanted = pattern
     last = len(wanted) - 1
-    spots = []
+    matches = []
     for start, end in within:
         left = most
         at = text.find(wanted, start, end)
         while at >= 0 and left:
-            spots.append((at, -length, term, at + last))
+            matches.append((at, -length, term, at + last))
             left -= 1
             at = text.find(wanted, at + 1, end)
-    return spots
+    return matches
 
 
-def _around(spots: Sequence[_Spot]) -> list[tuple[int, int]]:
+def _around(matches: Sequence[_Match]) -> list[tuple[int, int]]:
     """List the bytes that are near to places, in runs that do not overlap."""
     runs: list[tuple[int, int]] = []
-    for at, *_ in sorted(spots):
+    for at, *_ in sorted(matches):
         start, end = max(0, at - _BESIDE), at + _BESIDE
         if runs and start <= runs[-1][1]:
             runs[-1] = runs[-1][0], end
@@ -170,10 +170,10 @@ def _around(spots: Sequence[_Spot]) -> list[tuple[int, int]]:
     return runs
 
 
-def _beside(text: bytes, spots: Sequence[_Spot], small: Mapping[bytes, int]) -> set[_Spot]:
+def _beside(text: bytes, matches: Sequence[_Match], small: Mapping[bytes, int]) -> set[_Match]:
     """Find the small words that stand before and after places, without a gap."""
-    beside: set[_Spot] = set()
-    for start, *_, last in spots:
+    beside: set[_Match] = set()
+    for start, *_, last in matches:
         end = text.find(_SPACE, last)
         while (before := text.rfind(_SPACE, 0, start)) >= 0 and text[before : start + 1] in small:
             beside.add((before, -1, small[text[before : start + 1]], start))
@@ -184,20 +184,20 @@ def _beside(text: bytes, spots: Sequence[_Spot], small: Mapping[bytes, int]) -> 
     return beside
 
 
-def _located(words: Words, spots: Sequence[_Spot], count: int) -> Located:
+def _located(words: Words, matches: Sequence[_Match], count: int) -> Located:
     """Turn places among the words, in their order, into spans of the original text."""
     text, starts, lengths = words.text, words.starts, words.lengths
-    places = []
+    occurrences = []
     counted = word = 0
-    for at, less, term, _ in spots:
+    for at, less, term, _ in matches:
         word += text.count(_SPACE, counted, at)
         counted = at
         last = word - less - 1
-        places.append(Place(starts[word], starts[last] + lengths[last], term))
-    at = spots[0][0]
+        occurrences.append(Occurrence(starts[word], starts[last] + lengths[last], term))
+    at = matches[0][0]
     number = text.count(_SPACE, 0, at)
     first = text[at + 1 : text.find(_SPACE, at + 1)].decode(), *words.span(number, number)
-    return Located(places, count, first)
+    return Located(occurrences, count, first)
 
 
 class Excerpt(NamedTuple):
@@ -208,24 +208,26 @@ class Excerpt(NamedTuple):
     marks: tuple[tuple[int, int], ...]
 
 
-def choose_passages(text: str, places: Sequence[Place], most: int = MOST_SNIPPETS) -> list[Excerpt]:
+def choose_passages(
+    text: str, occurrences: Sequence[Occurrence], most: int = MOST_SNIPPETS
+) -> list[Excerpt]:
     """Choose the passages that say most: many terms together, and seldom ones before frequent ones."""
-    often = Counter(term for _, _, term in places)
-    groups: list[list[Place]] = []
+    counts = Counter(term for _, _, term in occurrences)
+    groups: list[list[Occurrence]] = []
     first = last = -1
-    for place in places:
-        start, end, _ = place
+    for occurrence in occurrences:
+        start, end, _ = occurrence
         if groups and start - last <= NEAR and end - first <= LONGEST:
-            groups[-1].append(place)
+            groups[-1].append(occurrence)
         else:
-            groups.append([place])
+            groups.append([occurrence])
             first = start
         last = end
 
-    def worth(group: list[Place]) -> float:
+    def worth(group: list[Occurrence]) -> float:
         if len(group) == 1:  # most are
-            return 1 / often[group[0].term] + 1e-6
-        return sum(1 / often[term] for term in {each.term for each in group}) + len(group) * 1e-6
+            return 1 / counts[group[0].term] + 1e-6
+        return sum(1 / counts[term] for term in {each.term for each in group}) + len(group) * 1e-6
 
     best = sorted(groups, key=worth, reverse=True)[:most]
     best.sort(key=lambda group: group[0].start)
@@ -236,16 +238,16 @@ def choose_passages(text: str, places: Sequence[Place], most: int = MOST_SNIPPET
     return passages
 
 
-def _passage(text: str, group: Sequence[Place], floor: int) -> Excerpt:
-    first, last = group[0].start, max(place.end for place in group)
+def _passage(text: str, group: Sequence[Occurrence], floor: int) -> Excerpt:
+    first, last = group[0].start, max(occurrence.end for occurrence in group)
     start = cut_before(text, max(first - AROUND, min(floor, first)), first)
     end = cut_after(text, min(last + AROUND, len(text)), last)
     marks: list[tuple[int, int]] = []
-    for place in group:
-        if marks and place.start < marks[-1][1]:
-            marks[-1] = marks[-1][0], max(marks[-1][1], place.end)
+    for occurrence in group:
+        if marks and occurrence.start < marks[-1][1]:
+            marks[-1] = marks[-1][0], max(marks[-1][1], occurrence.end)
         else:
-            marks.append((place.start, place.end))
+            marks.append((occurrence.start, occurrence.end))
     return Excerpt(start, end, tuple(marks))
 
 

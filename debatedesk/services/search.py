@@ -1,9 +1,10 @@
 """Searching documents, notes and map nodes."""
 
 import contextlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
@@ -11,7 +12,6 @@ from debatedesk.services.annotations import Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.findable import SearchableItems, Visible
 from debatedesk.services.maps import Maps
-from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.search_hits import HitMaker
 from debatedesk.services.search_results import Order, Related, SearchResult
@@ -52,15 +52,21 @@ class Searching:
     """
 
     def __init__(
-        self, library: Library, documents: Documents, maps: Maps, notes: Notes, paths: LibraryPaths
+        self,
+        library: Library,
+        documents: Documents,
+        maps: Maps,
+        notes: Notes,
+        open_engine: "Callable[[], Engine]",
+        directory: Path,
     ) -> None:
-        """Search one library, whose index is kept in `paths.index`."""
+        """Search one library with an engine, opened at the first question; its index is in `directory`."""
         self._library = library
         self._state = ViewState(library)
         self._documents = documents
         self._items = SearchableItems(documents, maps, notes)
-        self._directory = paths.index
-        self._index_key = paths.index_key
+        self._open_engine = open_engine
+        self._directory = directory
         self._hits = HitMaker(self._items)
         self._opened: Engine | None = None
 
@@ -122,10 +128,7 @@ class Searching:
 
     def _index(self) -> "Engine":
         if self._opened is None:
-            from debatedesk.search.engine.index import Index
-            from debatedesk.services.machine_key import machine_key
-
-            self._opened = Index(self._directory, machine_key(self._index_key))
+            self._opened = self._open_engine()
         return self._opened
 
     def _is_ours(self, index: "Engine") -> bool:
@@ -203,7 +206,7 @@ class Searching:
         empty = not result.total and not (index and len(index)) and not self._library.searchable_keys()
         return replace(result, suggestion=better, unindexed=len(pending), unread=scan.unread, empty=empty)
 
-    def places(self, query: str, document_id: str) -> list[tuple[int, int]]:
+    def hit_spans(self, query: str, document_id: str) -> list[tuple[int, int]]:
         """List where the words of a query stand in a document, in reading order, as offsets of its text."""
         from debatedesk.search.query import parse
         from debatedesk.search.snippets import Locator
@@ -217,7 +220,7 @@ class Searching:
         self._scanned.entries(pending, visible, SCAN_LIMIT)
         locator = Locator(self._expansion(index, visible).expand(tree))
         spans: list[tuple[int, int]] = []
-        for each in locator.find(entry.words, entry.description.language, MOST_MARKS).places:
+        for each in locator.find(entry.words, entry.description.language, MOST_MARKS).occurrences:
             if not spans or each.start >= spans[-1][1]:
                 spans.append((each.start, each.end))
         return spans

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 MANY, FEW = 5, 2
 MANY_FOR = 20
 """So many hits get many snippets, the others few."""
-ALL_PLACES = 200
+ALL_OCCURRENCES = 200
 """So many places of a text are listed in the order of their place."""
-PLACES_EACH = 8
+OCCURRENCES_EACH = 8
 """So many places are looked at for each snippet that is shown."""
 MOST_FACETS = 8
 AT_ONCE = 50
@@ -46,13 +46,15 @@ class HitMaker:
         hits: list[Hit] = []
         locator = Locator(tree)
         for number, shown in self._shown(found, numbers, min(limit, AT_ONCE)):
-            most = ALL_PLACES if order == "place" else MANY if len(hits) < MANY_FOR else FEW
+            most = ALL_OCCURRENCES if order == "place" else MANY if len(hits) < MANY_FOR else FEW
             hits.append(hit(found.entries[number], found.scores[number], shown, locator, most))
             if len(hits) == limit:
                 break
         shared = list(map(attrgetter("shared"), map(found.entries.__getitem__, numbers)))
-        types, kinds, places, authors = (Counter(map(itemgetter(which), shared)) for which in range(4))
-        narrowing = facets(kinds, places, authors, debates)
+        types, kinds, debate_counts, authors = (
+            Counter(map(itemgetter(which), shared)) for which in range(4)
+        )
+        narrowing = facets(kinds, debate_counts, authors, debates)
         return SearchResult(len(numbers), hits, counts=dict(types), facets=narrowing)
 
     def _shown(
@@ -73,9 +75,11 @@ def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", mos
     from debatedesk.search.snippets import choose_passages
 
     language = entry.description.language
-    located = locator.find(entry.words, language, most * PLACES_EACH)
-    if located.places and not stands(shown.text, *located.first):
-        located = locator.find(analyse(shown.text), language, most * PLACES_EACH)  # the text is another now
+    located = locator.find(entry.words, language, most * OCCURRENCES_EACH)
+    if located.occurrences and not stands(shown.text, *located.first):
+        located = locator.find(
+            analyse(shown.text), language, most * OCCURRENCES_EACH
+        )  # the text is another now
     snippets = [
         Snippet(
             shown.text[each.start : each.end],
@@ -83,13 +87,13 @@ def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", mos
             each.end,
             tuple((start - each.start, end - each.start) for start, end in each.marks),
         )
-        for each in choose_passages(shown.text, located.places, most)
+        for each in choose_passages(shown.text, located.occurrences, most)
     ]
     kind, _, thing = entry.description.key.partition("/")
     within, own = thing.split("/", 1) if kind == "node" else ("", thing)
     return Hit(
         *(kind, own, shown.title, round(score, 4), shown.subtitle, within, snippets),  # type: ignore[arg-type]
-        places=located.count,
+        occurrences=located.count,
     )
 
 
@@ -121,14 +125,14 @@ def in_order(found: "ScoredEntries", order: Order) -> list[int]:
 
 def facets(
     kinds: Mapping[str, int],
-    places: Mapping[str, int],
+    debate_counts: Mapping[str, int],
     authors: Mapping[str, int],
     debates: Mapping[str, str],
 ) -> list[Facet]:
     """Offer the most frequent kinds, debates and authors of all results; what all share narrows nothing."""
     total = sum(kinds.values())
     groups: tuple[tuple[FacetGroup, Mapping[str, int]], ...]
-    groups = ("kind", kinds), ("debate", places), ("author", authors)
+    groups = ("kind", kinds), ("debate", debate_counts), ("author", authors)
     found: list[Facet] = []
     for group, counted in groups:
         for each, count in _most(counted):

@@ -23,7 +23,7 @@ class Snippet:
 class Hit:
     """Something found; a node has its map's id in `within`; `subtitle` says what it is, as its author.
 
-    `places` counts all the places in its text, of which `snippets` show some.
+    `occurrences` counts all the places in its text, of which `snippets` show some.
     """
 
     type: HitType
@@ -33,7 +33,7 @@ class Hit:
     subtitle: str = ""
     within: str = ""
     snippets: list[Snippet] = field(default_factory=list)
-    places: int = 0
+    occurrences: int = 0
 
 
 @dataclass(frozen=True, slots=True)

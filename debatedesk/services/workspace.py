@@ -23,6 +23,7 @@ from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
+    from debatedesk.search.engine.protocol import Engine
     from debatedesk.services.backups import Backups
     from debatedesk.services.exports import Exports
     from debatedesk.services.health import Health
@@ -167,7 +168,15 @@ class Workspace:
         """Search, which the window leaves to its workers."""
         from debatedesk.services.search import Searching
 
-        return Searching(self.library, self.documents, self.maps, self.notes, self.paths)
+        paths = self.paths
+
+        def open_engine() -> "Engine":
+            from debatedesk.search.engine.index import Index
+            from debatedesk.services.machine_key import machine_key
+
+            return Index(paths.index, machine_key(paths.index_key))
+
+        return Searching(self.library, self.documents, self.maps, self.notes, open_engine, paths.index)
 
     @cached_property
     def quoting(self) -> "Quoting":

@@ -47,7 +47,7 @@ def test_results_of_real_work_arrive_as_they_were_sent(tmp_path: Path) -> None:
         results = [
             imported,
             workspace.searching.search("honey"),
-            HitSpans(workspace.searching.places("honey", essay)),
+            HitSpans(workspace.searching.hit_spans("honey", essay)),
             RelatedPassages(workspace.searching.related("Keepers give an hour a week to bees", "")),
             workspace.quoting.report(text="They “give an hour a month” to “honey”."),
         ]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatedesk.search.query import NO_WORDS, WRONG_DATE, WRONG_PLACE, Query, parse
+from debatedesk.search.query import NO_WORDS, WRONG_DATE, WRONG_TYPE, Query, parse
 from debatedesk.search.query_tree import (
     And,
     DateSpan,
@@ -135,7 +135,7 @@ def test_brackets_without_end_are_no_trouble() -> None:
         ("*", "Type the beginning of a word before the star."),
         ("date:yesterday", WRONG_DATE),
         ("army date:1787..x", WRONG_DATE),
-        ("in:nowhere", WRONG_PLACE),
+        ("in:nowhere", WRONG_TYPE),
     ],
 )
 def test_what_cannot_be_used_gets_a_sentence(typed: str, problem: str) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from debatedesk.domain.text.tokens import analyse
 from debatedesk.search.query import parse
-from debatedesk.search.snippets import AROUND, LONGEST, Locator, Place, choose_passages
+from debatedesk.search.snippets import AROUND, LONGEST, Locator, Occurrence, choose_passages
 
 TEXT = (
     "Bees are kept for honey. A hive on a roof asks for little room, and gives the street a common task. "
@@ -17,10 +17,10 @@ TEXT = (
 )
 
 
-def places_in(text: str, query: str) -> list[Place]:
+def places_in(text: str, query: str) -> list[Occurrence]:
     tree = parse(query).tree
     assert tree is not None
-    return Locator(tree).find(analyse(text)).places
+    return Locator(tree).find(analyse(text)).occurrences
 
 
 def marked(text: str, query: str) -> list[list[str]]:
@@ -117,7 +117,7 @@ def found(text: str, query: str, language: str = "en") -> tuple[list[str], int]:
     tree = parse(query).tree
     assert tree is not None
     located = Locator(tree).find(analyse(text), language)
-    return [text[start:end] for start, end, _ in located.places], located.count
+    return [text[start:end] for start, end, _ in located.occurrences], located.count
 
 
 def test_small_words_are_found_only_beside_others() -> None:

@@ -63,9 +63,9 @@ def test_what_is_in_the_trash_is_not_related(desk: Workspace) -> None:
 
 def test_all_places_of_a_text_are_listed_in_its_order(desk: Workspace) -> None:
     text = desk.documents.text("reply")
-    spans = desk.searching.places("city OR stings", "reply")
+    spans = desk.searching.hit_spans("city OR stings", "reply")
     assert [text[start:end] for start, end in spans] == ["stings", "city"]
-    assert desk.searching.places("hive", "reply") == [(text.index("hives"), text.index("hives") + 5)]
-    assert desk.searching.places("zebra", "reply") == []
-    assert desk.searching.places("date:x", "reply") == []
-    assert desk.searching.places("hive", "gone") == []
+    assert desk.searching.hit_spans("hive", "reply") == [(text.index("hives"), text.index("hives") + 5)]
+    assert desk.searching.hit_spans("zebra", "reply") == []
+    assert desk.searching.hit_spans("date:x", "reply") == []
+    assert desk.searching.hit_spans("hive", "gone") == []

@@ -92,8 +92,8 @@ def test_snippets_are_slices_of_the_reading_text_with_their_hits_marked(desk: Wo
 def test_all_places_are_counted_where_only_some_are_shown(desk: Workspace) -> None:
     note = desk.notes.add(Reference.document("essay"), ("gnu " + "and nothing else at all " * 9) * 20)
     hit = only(desk, "gnu")
-    assert (hit.id, hit.places, len(hit.snippets)) == (note.created[0].id, 20, 5)
-    assert only(desk, '"honey in summer"').places == 1
+    assert (hit.id, hit.occurrences, len(hit.snippets)) == (note.created[0].id, 20, 5)
+    assert only(desk, '"honey in summer"').occurrences == 1
 
 
 def test_small_words_are_marked_and_counted_only_beside_others(desk: Workspace) -> None:
@@ -106,11 +106,11 @@ def test_small_words_are_marked_and_counted_only_beside_others(desk: Workspace) 
         .id
     )
     hit = only(desk, "parliament of gnus")
-    assert (hit.id, hit.places) == (note, 3)
+    assert (hit.id, hit.occurrences) == (note, 3)
     (snippet,) = hit.snippets
     assert [snippet.text[slice(*each)] for each in snippet.marks] == ["parliament", "of", "gnus"]
     text = desk.documents.text("essay")
-    places = desk.searching.places("hour a week", "essay")
+    places = desk.searching.hit_spans("hour a week", "essay")
     assert [text[slice(*each)] for each in places] == ["hour", "a", "week"]
 
 
@@ -600,7 +600,7 @@ def test_what_goes_to_the_trash_and_returns_is_neither_read_nor_indexed_anew(
         desk.undo.undo()
         assert set(find(desk, "hive")) == {"essay", "reply", "p"}
     desk.trash.put([Reference.document("essay")])
-    assert desk.searching.places("hive", "essay") == []
+    assert desk.searching.hit_spans("hive", "essay") == []
     assert read == ["document/essay"]
     assert (paths.index / MANIFEST).read_bytes() == manifest
 

@@ -122,8 +122,8 @@ def _hit_row(hit: Hit) -> Row:
 
 def _detail(hit: Hit) -> str:
     parts = [readable_date(part) for part in hit.subtitle.split(DOT) if part]
-    if hit.places > sum(len(snippet.marks) for snippet in hit.snippets):
-        parts.insert(0, count_of(hit.places, "place"))
+    if hit.occurrences > sum(len(snippet.marks) for snippet in hit.snippets):
+        parts.insert(0, count_of(hit.occurrences, "place"))
     return DOT.join(parts)
 
 
