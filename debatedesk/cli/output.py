@@ -10,7 +10,7 @@ from types import FrameType
 from typing import Protocol
 
 from debatedesk.cli.main import library_paths
-from debatedesk.cli.terminal import harmless, print_file
+from debatedesk.cli.terminal import harmless, print_file, say
 from debatedesk.domain.damage import in_one_sentence
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.services.exports import write_file
@@ -46,7 +46,9 @@ def open_library(options: Namespace, *, mend: bool = False) -> Iterator[Workspac
         library.look_after_a_crash(AFTER_CRASH_SECONDS)
         yield workspace
         told = in_one_sentence(list(library.damages.values()), "“debatedesk check --repair”")
-        options.damage = [*library.opening_notes, workspace.settings.damage, told]
+        options.damage = [*library.opening_notes, told]
+        if workspace.settings.damage:
+            say(workspace.settings.damage)
 
 
 def find_by_name(things: Iterable[Named], name: str, what: str) -> str:

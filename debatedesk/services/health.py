@@ -8,6 +8,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.services.mending import TextMending
 from debatedesk.services.progress import Progress, no_progress
+from debatedesk.services.settings import Settings
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.originals import Originals
@@ -30,6 +31,7 @@ class Health:
         versions: VersionStore,
         originals: Originals,
         backups: Path,
+        settings: Settings,
     ) -> None:
         """Look after an open library and its originals; a copy of it goes to `backups` before a repair."""
         self._library = library
@@ -37,6 +39,7 @@ class Health:
         self._versions = versions
         self._originals = originals
         self._backups = backups
+        self._settings = settings
         self._copied = False
         self._texts = TextMending(library, documents, versions, originals)
 
@@ -50,6 +53,10 @@ class Health:
             self._mend(listed)
         found = [damage.sentence for damage in self._library.damages.values() if damage.mended]
         found += [fault.sentence for fault in listed]
+        if self._settings.damage:
+            found.append(self._settings.damage)
+        if repair:
+            self._settings.mend()
         documents = self._documents.documents() + self._documents.trashed()
         for done, document in enumerate(documents):
             progress(done, len(documents), f"Checking “{document.title}”")

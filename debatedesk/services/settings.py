@@ -64,6 +64,16 @@ class Settings:
             raise DeskError(f"The settings {self._path} cannot be written: {error.strerror}.") from error
         self._values = values
 
+    def mend(self) -> None:
+        """Put empty settings in the place of a damaged file, which is kept beside; raises DeskError."""
+        if not self.damage:
+            return
+        try:
+            self._keep_damaged()
+            write_whole(self._path, b"{}")
+        except OSError as error:
+            raise DeskError(f"The settings {self._path} cannot be written: {error.strerror}.") from error
+
     def _keep_damaged(self) -> None:
         stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S-%f")
         with contextlib.suppress(FileNotFoundError):

@@ -154,6 +154,7 @@ class Workspace:
             self._version_store,
             self._originals,
             self.paths.backups,
+            self.settings,
         )
 
     @cached_property

@@ -114,6 +114,7 @@ class Session:
     def close(self) -> None:
         """End the workers and close the library; what was typed is saved by the window as it closes."""
         self.window.close()
+        self.watch.stop()
         self._closing.close()
         self.window.deleteLater()
 

@@ -48,6 +48,13 @@ class LibraryWatch(QObject):
         timer.timeout.connect(do)
         return timer
 
+    def stop(self) -> None:
+        """Watch no more: the library is about to be closed."""
+        for timer in (self._telling, self._resting, self._checking):
+            timer.stop()
+        self._desk.changed.disconnect(self._note_edit)
+        self._library.on_damage = lambda damage: None
+
     def _note_damage(self, damage: Damage) -> None:
         self._telling.start()
 
