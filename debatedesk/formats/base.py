@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.formats.decoding import decode, whole_characters
 from debatedesk.formats.limits import (
     DEEPEST_GROUP,
     LARGEST_MAP,
@@ -123,8 +124,6 @@ class MapFormat(FileFormat):
 
     def read(self, path: Path, data: bytes) -> ImportedMap:
         """Read a map; `path` gives its name. Raises FormatError that names the file and the cause."""
-        from debatedesk.formats.decoding import decode
-
         self._check(path, data)
         with _bounded_sentences():
             imported = self._read(decode(data, path.name), path.name)
@@ -181,14 +180,14 @@ _LEFT_OUT = {
 }
 
 
+def one_line(words: str) -> str:
+    """Write a name as one line of whole characters, none of which steers a terminal."""
+    return " ".join(_UNSEEN.sub(" ", whole_characters(words)).split())
+
+
 def _tidied(text: ImportedText) -> ImportedText:
     """Mend what a text says of itself: whole characters, none that steers a terminal, no endless names."""
-    from debatedesk.formats.decoding import whole_characters
-
-    said: dict[str, Any] = {
-        name: " ".join(_UNSEEN.sub(" ", whole_characters(getattr(text, name))).split())
-        for name in (*_CUT, *_LEFT_OUT)
-    }
+    said: dict[str, Any] = {name: one_line(getattr(text, name)) for name in (*_CUT, *_LEFT_OUT)}
     for name, most in _CUT.items():
         said[name] = shortened(said[name], most)
     for name, most in _LEFT_OUT.items():

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.formats.base import one_line
 from debatedesk.formats.limits import LONGEST_NAME, shortened
 from debatedesk.services.evidence import tie_evidence
 from debatedesk.services.imports.destination import Destination
@@ -54,7 +55,7 @@ class MapImport:
                 self._report.skip(path, unforeseen(path.name, error))
 
     def _write(self, path: Path, argument_map: ArgumentMap) -> None:
-        title = shortened(" ".join((argument_map.title or path.stem).split()), LONGEST_NAME)
+        title = shortened(one_line(argument_map.title or path.stem), LONGEST_NAME)
         with self._destination.kept_when_written(), self._library.transaction():
             debate_id = self._destination.ensure()
             tied = tie_evidence(argument_map, self._names(debate_id))

@@ -74,7 +74,7 @@ def quotation(reading: ReadingText, start: int, end: int, document: Document) ->
     text = f"{shown}\n— {_credit(document.author, f'“{document.title}”', date)}{source}"
     address = escape(document.source)
     link = f' <a href="{address}">{address}</a>' if is_address(document.source) else _comma(address)
-    credit = _credit(escape(document.author), f"<cite>{escape(document.title)}</cite>", date)
+    credit = _credit(escape(document.author), f"<cite>{escape(document.title)}</cite>", escape(date))
     html = f"<blockquote>{html_of(reading, start, end)}</blockquote><p>— {credit}{link}</p>"
     return Copied(text, html)
 

@@ -15,6 +15,7 @@ from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.restoring import restore
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.documents import DocumentStore, NewDocument
 from tests.support.libraries import ESSAY, REPLY
 
 POSIX = hasattr(os, "mkfifo")
@@ -227,3 +228,29 @@ def test_what_a_text_says_of_itself_holds_no_unseen_signs(workspace: Workspace, 
     imported_with(workspace, folder)
     (seen,) = [each for each in workspace.documents.documents() if each.author]
     assert (seen.title, seen.author) == ("Red [31m and 2J more", "A B")
+
+
+def test_a_text_that_cannot_be_written_costs_no_other_of_its_batch(
+    workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = DocumentStore.add
+
+    def failing(store: DocumentStore, new: NewDocument) -> None:
+        if "never" in new.text:
+            raise UnicodeEncodeError("utf-8", "words", 0, 1, "nobody foresaw it")
+        real(store, new)
+
+    monkeypatch.setattr(DocumentStore, "add", failing)
+    (folder / "never.md").write_text("Words that never come in.", "utf-8")
+    report = imported_with(workspace, folder)
+    assert [each.reason for each in report.skipped] == [
+        "“never.md” cannot be read: something in it is not as expected (UnicodeEncodeError)."
+    ]
+    assert len(workspace.documents.documents()) == 2
+
+
+def test_the_title_of_a_map_is_one_line_that_steers_nothing(workspace: Workspace, folder: Path) -> None:
+    title = "A\nmap\x1b[2J of hives"
+    (folder / "map.json").write_text(json.dumps({"title": title, "nodes": [{"id": "a"}]}), "utf-8")
+    imported_with(workspace, folder)
+    assert [each.title for each in workspace.maps.maps()] == ["A map [2J of hives"]

@@ -60,3 +60,10 @@ def test_a_quotation_of_several_paragraphs_is_set_off() -> None:
 def test_part_of_a_paragraph_is_copied_without_its_marker() -> None:
     reading = read_markdown("- one two")
     assert plain_text(reading, 4, 7) == "two"
+
+
+def test_what_a_text_says_of_itself_is_no_markup_in_a_quotation() -> None:
+    planted = "<img src=x onerror=alert(1)>"
+    document = Document("d", "b", planted, planted, planted, source=planted)
+    reading = read_markdown("Words.")
+    assert "<img" not in quotation(reading, 0, 5, document).html
