@@ -45,11 +45,7 @@ HEAVY = {
     *("whoosh", "rapidfuzz", "snowballstemmer", "sqlite3", "platformdirs", "msgspec"),
 }
 
-PANELS = {"map", "reader", "library", "notes", "search", "inspector", "review", "quotations", "imports"}
-PANELS_LEFT = {
-    "ui.library.panel": "imports",
-}
-"""Modules of a panel that still import another panel; a line goes when they are parted, none is added."""
+PANELS = {"map", "reader", "library", "notes", "search", "inspector", "review", "quotations"}
 
 
 @dataclass(frozen=True)
@@ -142,11 +138,7 @@ def test_panels_do_not_know_each_other() -> None:
         own, other = module_of(each.path).split(".")[1:], each.module.split(".")[1:]
         if own[0] != "ui" or other[:1] != ["ui"] or len(own) < 3 or len(other) < 3:
             continue
-        if (
-            {own[1], other[1]} <= PANELS
-            and own[1] != other[1]
-            and PANELS_LEFT.get(".".join(own)) != other[1]
-        ):
+        if {own[1], other[1]} <= PANELS and own[1] != other[1]:
             wrong.append(str(each))
     assert not wrong, "\n".join(wrong)
 

@@ -13,7 +13,7 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import Session
-from debatedesk.ui.imports.controller import SAMPLE, SAMPLE_TITLE
+from debatedesk.ui.library.imports.controller import SAMPLE, SAMPLE_TITLE
 from tests.support.person import Person
 from tests.support.waiting import qtbot as qtbot
 

@@ -1,4 +1,4 @@
-from debatedesk.ui.imports.controller import SAMPLE_TITLE
+from debatedesk.ui.library.imports.controller import SAMPLE_TITLE
 from tests.end_to_end.conftest import Start
 from tests.support.person import Person
 

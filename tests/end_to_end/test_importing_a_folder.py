@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from debatedesk.domain.library import Document
 from debatedesk.services.imports.report import ImportReport
-from debatedesk.ui.imports.dialog import DestinationDialog
+from debatedesk.ui.library.imports.dialog import DestinationDialog
 from tests.benchmarks.probe import StallWatch
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.dialogs import choose_path, shown_dialog

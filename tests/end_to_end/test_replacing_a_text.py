@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from debatedesk.services.packaged import packaged_path
-from debatedesk.ui.imports.controller import SAMPLE
+from debatedesk.ui.library.imports.controller import SAMPLE
 from debatedesk.ui.review.rows import ReviewLine
 from tests.end_to_end.conftest import Start
 from tests.end_to_end.dialogs import choose_path, run_from_palette

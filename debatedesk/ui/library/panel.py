@@ -12,12 +12,12 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.imports import summary
-from debatedesk.ui.imports.actions import ImportActions
-from debatedesk.ui.imports.bar import ImportBar
-from debatedesk.ui.imports.controller import ImportController
 from debatedesk.ui.library.actions import LibraryActions
 from debatedesk.ui.library.chooser import DebateButton
+from debatedesk.ui.library.imports import summary
+from debatedesk.ui.library.imports.actions import ImportActions
+from debatedesk.ui.library.imports.bar import ImportBar
+from debatedesk.ui.library.imports.controller import ImportController
 from debatedesk.ui.library.listing import LibraryListing
 from debatedesk.ui.library.rows import Order
 from debatedesk.ui.library.trash_bar import TrashBar

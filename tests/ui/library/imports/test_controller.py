@@ -9,7 +9,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.imports.controller import SAMPLE, ImportController
+from debatedesk.ui.library.imports.controller import SAMPLE, ImportController
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from debatedesk.services.imports.folder_title import folder_title
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.imports.controller import ImportController
-from debatedesk.ui.imports.dialog import DestinationDialog, ReportDialog
+from debatedesk.ui.library.imports.controller import ImportController
+from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
 from debatedesk.ui.widgets.wording import count_of
 
 LAST_FOLDER = "import.folder"

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.imports.dialog import DestinationDialog, ReportDialog
+from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
 from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import show

@@ -1,5 +1,5 @@
 from debatedesk.services.imports.report import ImportedItem, ImportReport, RenewedItem, SkippedItem
-from debatedesk.ui.imports import summary
+from debatedesk.ui.library.imports import summary
 
 TEXT = ImportedItem("a.md", "1", "essay", "A", 5)
 MAP = ImportedItem("m.argdown", "2", "map", "M", 5)

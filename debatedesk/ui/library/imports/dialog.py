@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.library import Debate
 from debatedesk.services.imports.report import ImportReport
-from debatedesk.ui.imports import summary
+from debatedesk.ui.library.imports import summary
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.services.imports.report import ImportReport
-from debatedesk.ui.imports import summary
-from debatedesk.ui.imports.controller import ImportController
+from debatedesk.ui.library.imports import summary
+from debatedesk.ui.library.imports.controller import ImportController
 
 
 class ImportBar(QWidget):
