@@ -21,7 +21,8 @@ _FILLER = "\ue000"
 """Stands for each character within a quotation: nothing in there says whose it is."""
 _CLOSING = "”“\"'’»«›‹」』"
 _BOUNDARY = re.compile(
-    r"([.!?…]+)(?:[ \u00a0\u202f]?[»›])?[”“»«’\"')\]]*((?:\s*\[\d+\])?\s+)"
+    r"([.!?…]+)(?:[”“»][ \u00a0]?\([^()]{3,140}\))?"
+    r"(?:[ \u00a0\u202f]?[»›])?[”“»«’\"')\]]*((?:\s*\[\d+\])?\s+)"
     rf"(?=[»›]\S|[“„«‘\"'(\[{_FILLER}]|[^\W\d_]|\d)"
 )
 _ABBREVIATION = re.compile(
@@ -30,17 +31,18 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _HELPERS = re.compile(
-    r"(?:\s+(?:has|have|had|once|also|then|again|rightly|never|always|often|still|even|therefore|thus|only|just|later"
+    r"(?:\s+(?:has|have|had|once|also|then|again|rightly|always|often|still|even|therefore|thus|only|just|later"
     r"|first|famously|\w+ly|hat|hatte|habe|auch|einst|dann|selbst|darum|daher|zuerst|später|schon|a|avait|aussi|alors"
-    r"|même|donc|bien|nous|lui|leur|y|did|does|would|will|does|may|might))*\s*$"
+    r"|même|donc|bien|nous|lui|leur|y|did|does|will))*\s*$"
 )
-_CITATION = re.compile(rf"^\s?[{_CLOSING}.,!?]*\s*\(([^()]{{2,140}})\)")
-_LAST_CITATION = re.compile(r"\(([^()]{2,140})\)[.\s]*$")
+_CITATION = re.compile(rf"^\s?[{_CLOSING}.,!?]*(?:\s+\w+){{0,3}}?\s*[\[(]([^()\[\]]{{3,140}})[\])]")
+_LAST_CITATION = re.compile(r"[\[(]([^()\[\]]{3,140})[\])][.\s]*$")
 _NOTE = re.compile(rf"^\s?[{_CLOSING}.,!?;]*\s?(?:\[(\d{{1,3}})\]|([⁰¹²³⁴-⁹]{{1,3}}))")
 _MARK_AFTER = re.compile(rf"^\s?[{_CLOSING}]+")
 _MARK_BEFORE = " \u00a0\u202f«“„‚‘\"'»›‹「『"
 _FEW_WORDS = 8
 _TAIL = 90
+_SHORTLY = 8
 _LEAD = 40
 
 
@@ -138,11 +140,15 @@ class Attributor:
         head = before.rpartition(_FILLER)[0]
         clause = speech.OPENING_ASIDE.sub(_blank, before).rpartition(_FILLER)[2]
         clause = _MARK_AFTER.sub("", clause)
+        if as_did := self._as_did(clause):
+            return as_did
         clause = _without_asides(clause)
         contrast = list(speech.CONTRAST.finditer(clause))
         if contrast:
             clause = clause[contrast[-1].end() :]
         mentions = list(self._names.mentions(clause))
+        if speech.NEITHER.search(clause):
+            return None
         quoting = self._quoting(clause, mentions)
         if quoting is not None:
             return quoting
@@ -154,8 +160,16 @@ class Attributor:
         if verbs and len(clause) - verbs[-1].end() <= _TAIL:
             source = self._subject(clause, verbs[-1], mentions, head, bool(contrast), sentence)
         else:
-            source = self._without_verb(clause, mentions)
+            source = self._without_verb(clause, mentions, sentence)
         return self._narrowed(source, clause, mentions)
+
+    def _as_did(self, clause: str) -> NamedSource | None:
+        """“To say, as X did, that …” gives the words of X."""
+        for one in self._names.mentions(clause):
+            around = clause[: one.start], clause[one.end :]
+            if re.search(r"(?:as|wie|comme)\s+(?:l[’']a\s+)?$", around[0]) and speech.DID.match(around[1]):
+                return _source(one)
+        return None
 
     def _quoting(self, clause: str, mentions: Sequence[Mention]) -> NamedSource | None:
         """“X quotes Y: …”: the words may be looked for in the texts of both."""
@@ -178,6 +192,8 @@ class Attributor:
             genitive = speech.GENITIVE.match(rest)
             work = speech.WORK.match(rest[genitive.end() :]) if genitive else None
             if genitive and work and not speech.VERB.search(rest[genitive.end() + work.end() :]):
+                return _source(one)
+            if speech.FOR_WHOM.fullmatch(rest):
                 return _source(one)
             if speech.WORK_OF.search(before) and speech.INTRODUCES.fullmatch(rest):
                 return _source(one)
@@ -205,17 +221,26 @@ class Attributor:
         if by is not None and by.start - verb.end() < _LEAD:
             return _source(by)
         said_before = [one for one in people if one.end <= len(pre)]
-        direct = self._direct_subject(pre, said_before)
+        since = said_before[-1].end if said_before else 0
+        if speech.NEGATION.search(clause[since : verb.end() + _SHORTLY]) or speech.QUESTION.match(clause):
+            return None
+        if accompanied := self._accompanied(tail, people, verb.end()):
+            return accompanied
+        is_participle = verb.group().lower().endswith(("ing", "ant"))
+        written = clause[: verb.start()]
+        if not is_participle and (speech.PASSIVE.search(written) or re.match(r"\s+(?:by|par)\s", tail)):
+            return None
+        if is_participle or speech.SUBORDINATE.search(pre):
+            return self._leading_subject(pre, said_before, sentence)
+        direct = self._direct_subject(speech.WOULD.sub("", pre), said_before)
+        if direct is not None and speech.WOULD.search(pre):
+            return replace(direct, is_certain=False)
         if direct is not None:
             return self._with_according(direct, clause, people)
-        following = next(
-            (
-                one
-                for one in people
-                if not clause[verb.end() : one.start].strip(" ,") and one.start >= verb.end()
-            ),
-            None,
-        )
+        titles = [one for one in mentions if one.is_title and not pre[one.end :].strip(' ,”’"»')]
+        if titles and titles[-1].end <= len(pre):
+            return _source(titles[-1])
+        following = self._after_verb(clause, verb.end(), people)
         if following is not None and not speech.PRONOUN.search(pre):
             return _source(following)
         pronoun = speech.PRONOUN.search(pre.rstrip()) or re.match(r"\s+(he|she|er|sie|il|elle)\b", tail)
@@ -229,6 +254,43 @@ class Attributor:
             return self._before(head.rstrip(_FILLER)[:-1], sentence)
         if according := self._according(clause, people):
             return according
+        return None
+
+    def _leading_subject(
+        self, pre: str, people: Sequence[Mention], sentence: _Sentence
+    ) -> NamedSource | None:
+        """Find the subject of a clause that a participle or an infinitive hangs on."""
+        pronoun = speech.ANAPHORA.match(pre.lstrip(" ,"))
+        if pronoun is not None:
+            return self._antecedent(pronoun.group(), sentence)
+        free = [
+            one
+            for one in people
+            if not speech.PREPOSITION.search(pre[: one.start]) and not speech.GENITIVE.match(pre[one.end :])
+        ]
+        if len({one.documents for one in free}) != 1 or len(pre[: free[0].start].split()) > _FEW_WORDS // 2:
+            return None
+        return replace(_source(free[0]), is_certain=False)
+
+    @staticmethod
+    def _accompanied(tail: str, people: Sequence[Mention], offset: int) -> NamedSource | None:
+        """“To say with X that …” gives the words of X."""
+        for one in people:
+            if one.start >= offset and re.fullmatch(r"\s+(?:with|mit|avec)\s+", tail[: one.start - offset]):
+                return _source(one)
+        return None
+
+    @staticmethod
+    def _after_verb(text: str, offset: int, people: Sequence[Mention]) -> Mention | None:
+        """Find the subject right after a verb; a name in the genitive only describes it."""
+        for one in people:
+            if one.start < offset:
+                continue
+            if not speech.BETWEEN_VERB_AND_NAME.fullmatch(text[offset : one.start]):
+                return None
+            if not re.match(r"[’']s(?!\w)", text[one.end :]):
+                return one
+            offset = one.end + 2
         return None
 
     def _direct_subject(self, pre: str, people: Sequence[Mention]) -> NamedSource | None:
@@ -287,7 +349,9 @@ class Attributor:
                     return replace(_source(one), is_certain=one.is_certain and (firm or near))
         return None
 
-    def _without_verb(self, clause: str, mentions: Sequence[Mention]) -> NamedSource | None:
+    def _without_verb(
+        self, clause: str, mentions: Sequence[Mention], sentence: _Sentence
+    ) -> NamedSource | None:
         people = [mention for mention in mentions if not mention.is_title]
         if according := self._according(clause, people):
             return according
@@ -299,6 +363,9 @@ class Attributor:
                     return _source(one)
             if re.fullmatch(r"\s*:\s*", rest):
                 return _source(one)
+        if not people and (pronoun := speech.OF_THEM.search(clause) or speech.IN_THEIR_VIEW.search(clause)):
+            word = next(filter(None, pronoun.groups()))
+            return self._antecedent(speech.NOMINATIVE[word.lower()], sentence)
         titles = [mention for mention in mentions if mention.is_title]
         if titles and not people:
             return replace(_source(titles[-1]), is_certain=len(titles) == 1)
@@ -359,24 +426,28 @@ class Attributor:
         if introduces and re.search(r"\w", before.rpartition(_FILLER)[2]):
             return None  # it belongs to the next quotation
         words = words.partition(";")[0]
-        lead = re.match(r"[\s,–—-]*", words)
+        lead = re.match(r"[\s,:–—-]*", words)
         dash = bool(lead and re.search("[–—-]", lead.group()))
         rest = words[lead.end() :] if lead else words
+        if re.search(r"(?:^|\s)(?:dass|daß|that|que)\s*$", before, re.IGNORECASE):
+            rest = re.sub(r"^[^,]{1,40},\s*(?=\w)", "", rest)
         people = [one for one in self._names.mentions(rest) if not one.is_title]
-        verb = speech.VERB.match(rest)
+        auxiliary = re.match(r"(?:a|avait|hat|hatte|has|had|aurait)\s+", rest)
+        verb = speech.VERB.match(rest, auxiliary.end() if auxiliary else 0)
+        if auxiliary and not verb and people and people[0].start == auxiliary.end():
+            return _source(people[0]) if speech.VERB.match(rest[people[0].end :].lstrip()) else None
         if verb:
             tail = rest[verb.end() :]
             if inverted := re.match(r"\s+(?:he|she|they|er|sie|il|elle)\b", tail):
                 return self._antecedent(inverted.group().strip(), sentence)
             if "-" in verb.group():
                 return self._antecedent(verb.group().rpartition("-")[2], sentence)
-            one = next((one for one in people if one.start >= verb.end()), None)
-            gap = rest[verb.end() : one.start] if one else ""
-            return (
-                _source(one)
-                if one and re.fullmatch(r"\s+(?:(?:the|old|young|die|der|le|la|Mr|Mrs|Dr)\.?\s+)*", gap)
-                else None
-            )
+            one = self._after_verb(rest, verb.end(), people)
+            return _source(one) if one else None
+        if used := speech.USED_TO.match(rest):
+            if people and people[0].start == used.start(1):
+                return _source(people[0])
+            return self._antecedent(used[1], sentence)
         if pronoun := re.match(r"(?:he|she|they|er|sie|il|elle)\s+", rest):
             if speech.VERB.match(rest[pronoun.end() :]):
                 return self._antecedent(pronoun.group().strip(), sentence)
@@ -384,6 +455,9 @@ class Attributor:
         if not people or people[0].start > _LEAD:
             return None
         one = people[0]
+        lone = re.match(r"([a-zà-öø-ÿ][\w’'-]*)\s+(?:\w+\s+)?$", rest[: one.start])
+        if lone and re.fullmatch(r"[\s.]*", rest[one.end :]) and not speech.NO_VERB.match(rest):
+            return replace(_source(one), is_certain=False)
         start, follows = rest[: one.start], rest[one.end :]
         if speech.ACCORDING.search(start) or re.match(r"\s+zufolge\b", follows):
             return _source(one)
@@ -589,10 +663,15 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _without_asides(clause: str) -> str:
-    before = None
-    while before != clause:
-        before = clause
-        clause = speech.ASIDE.sub(_blank, clause, count=1)
+    """Blank what only interrupts a clause; “as X says,” right before a quotation introduces it."""
+    start = 0
+    while match := speech.ASIDE.search(clause, start):
+        if not clause[match.end() :].strip() and re.match(
+            r"\W*(?:as|wie|comme)\b", match.group(), re.IGNORECASE
+        ):
+            break
+        clause = clause[: match.start()] + _blank(match) + clause[match.end() :]
+        start = match.end() - 1
     return clause
 
 

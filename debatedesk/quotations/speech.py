@@ -35,24 +35,50 @@ _FRENCH = (
     " appelle appelait juge jugeait réplique répliquait objecte rétorque insiste insistait propose"
     " proposait parle parlait commence commençait termine terminait exige exigeait"
 )
-_WHOLE = "|".join(f"{_ENGLISH} {_GERMAN} {_FRENCH}".split())
+_MORE = (
+    "quips? quipped muses? mused jokes? joked exclaims? exclaimed opines? opined retorts? retorted"
+    " shouts? shouted whispers? whispered sneers? sneered thunders? thundered protests? protested"
+    " grumbles? grumbled ruft rief mahnt(?:e)? spottet(?:e)? beklagt(?:e)? wundert(?:e)?"
+    " empört(?:e)? poltert(?:e)? räumt(?:e)? führt(?:e)? ausführt plaint plaignait exclame écrie"
+    " indigne étonne interroge répondu affirmé soutenu déclaré noté remarqué observé ajouté demandé"
+    " expliqué conclu estimé pensé prétendu promis averti rappelé souligné admis reconnu raconté"
+    " répliqué objecté insisté proposé parlé exigé"
+)
+_PARTICIPLES = (
+    "arguing claiming stating asserting holding maintaining contending insisting observing noting"
+    " remarking adding answering replying responding asking demanding promising warning declaring"
+    " announcing explaining putting calling describing suggesting concluding admitting conceding"
+    " objecting complaining reporting recalling proposing urging predicting reminding telling"
+    " pointing affirming stressing repeating protesting disant écrivant affirmant ajoutant soutenant"
+    " déclarant précisant sagen schreiben behaupten meinen betonen dire écrire affirmer ajouter"
+    " rappeler soutenir"
+)
+_WHOLE = "|".join(f"{_ENGLISH} {_GERMAN} {_FRENCH} {_MORE} {_PARTICIPLES}".split())
 VERB = re.compile(
-    rf"(?<![\w’'-])(?:{_WHOLE})(?:-t)?(?:-(?:il|elle|ils|elles|on))?(?![\w’'])", re.IGNORECASE
+    rf"(?<![\w-])(?:se\s+|s[’'])?(?<![\w])(?:{_WHOLE})(?:-t)?(?:-(?:il|elle|ils|elles|on))?(?![\w’'])",
+    re.IGNORECASE,
 )
 """A verb of saying, in any of its usual forms."""
 ACCORDING = re.compile(
-    r"(?<!\w)(?:according\s+to|in\s+the\s+(?:words|view|opinion)\s+of|for|laut|zufolge|nach|gemäß|mit\s+den\s+Worten"
+    r"(?<!\w)(?:according\s+to|in\s+the\s+(?:words|view|opinion|eyes)\s+of|de\s+l[’']avis\s+de|for|laut"
+    r"|nach\s+(?:Ansicht|Meinung|Auffassung)(?:\s+von)?|zufolge|nach|gemäß|mit\s+den\s+Worten"
     r"(?:\s+von)?|für|so|selon|d[’']après|pour|comme\s+(?:le\s+)?(?:dit|écrit)|dans\s+les\s+mots\s+de|aux\s+yeux\s+de)"
     r"\s+(?:(?:the|der|die|das|le|la|les|old|young|good)\s+)?$",
     re.IGNORECASE,
 )
 """Ends right before a name whose words or view follow."""
-FIRM_ACCORDING = re.compile(r"according|words|laut|zufolge|gemäß|Worten|selon|après|mots", re.IGNORECASE)
+FIRM_ACCORDING = re.compile(
+    r"according|words|eyes|avis|Ansicht|Meinung|Auffassung|laut|zufolge|gemäß|Worten|selon|après|mots",
+    re.IGNORECASE,
+)
 """Of those, the ones that can mean nothing else."""
+_PREPOSITIONS = (
+    r"against|with|from|of|about|unlike|like|to|by|over|on|upon|behind|beside|before|after|than|at|in|for"
+    r"|contrary\s+to|gegen|gegenüber|von|vom|an|am|bei|über|zu|zum|zur|mit|ohne|vor|nach|trotz|wider|auf|aus"
+    r"|für|contre|à|au|aux|de|du|des|sur|avec|sans|chez|par|pour|avant|après|vers|selon|envers"
+)
 PREPOSITION = re.compile(
-    r"(?<!\w)(?:against|with|from|of|about|unlike|like|to|by|over|on|upon|behind|beside|before|after|than|at|in|for"
-    r"|contrary\s+to|gegen|gegenüber|von|vom|an|am|bei|über|zu|zum|zur|mit|ohne|vor|nach|trotz|wider|auf|aus|für"
-    r"|contre|à|au|aux|de|du|des|sur|avec|sans|chez|par|pour|avant|après|vers|selon|envers)"
+    rf"(?<!\w)(?:{_PREPOSITIONS})"
     r"\s+(?:(?:the|der|die|das|dem|den|des|le|la|les|old|young|his|her|their|my|our|Mr|Mrs|Ms|Dr|M|Mme)\.?\s+)?$",
     re.IGNORECASE,
 )
@@ -67,7 +93,7 @@ ANAPHORA = re.compile(r"(?<![\w’'])(?:he|she|they|er|sie|il|elle|ils|elles)(?!
 ASIDE = re.compile(
     r"\([^()]*\)|\[[^\][]*\]"
     r"|[,–—]\s*(?:who|whom|whose|which|as|like|unlike|contrary\s+to|pace|against|before|after|not|though|although"
-    r"|whereas|while|whatever|despite|in\s+(?:answer|reply|response|contrast|opposition)\s+to|with|following|quoting|citing"
+    r"|and\s+not|und\s+nicht|et\s+non|whereas|while|whatever|despite|in\s+(?:answer|reply|response|contrast|opposition)\s+to|with|following|quoting|citing"
     r"|der|die|das|dem|den|dessen|deren|wie|anders\s+als|im\s+Gegensatz\s+zu|gegen|nicht|trotz|während|obwohl|nach"
     r"|qui|que|dont|comme|contrairement\s+à|à\s+la\s+différence\s+de|contre|non|malgré|alors\s+que|tandis\s+que|bien\s+que"
     r"|en\s+réponse\s+à|face\s+à|als\s+Antwort\s+auf)\b[^,–—;:]*[,–—]",
@@ -100,7 +126,62 @@ _NOUN = (
     r"|motto|thesis|demand|idea|Worte?n?|Satz|Brief|Rede|Antwort|Frage|These|Warnung|Forderung|Behauptung|Gedanke"
     r"|idée|phrase|mots?|lettre|argument|thèse|formule|réponse|question|devise|promesse)"
 )
-WORK_OF = re.compile(rf"(?<!\w){_NOUN}\s+(?:of|von|de|d[’'])\s*$", re.IGNORECASE)
+FOR_WHOM = re.compile(
+    r"\s*,?\s*(?:for\s+whom|in\s+whose\s+\w+|to\s+whom|pour\s+qui|für\s+(?:den|die)|nach\s+(?:dem|der)"
+    r"|selon\s+qui)\s*[,:]?\s*"
+)
+QUESTION = re.compile(
+    r"\W*(?:did|does|do|has|had|hat|haben|sagte|est-ce\s+que)\s+\w+.*$(?<!:)", re.IGNORECASE
+)
+"""A question whether somebody said it says nothing of that."""
+BETWEEN_VERB_AND_NAME = re.compile(
+    r"\s*,?\s*(?:(?:the|old|young|die|der|le|la|Mr|Mrs|Dr|friend|once|also|then|again|auch|noch|dann|einmal|darauf"
+    r"|encore|aussi|alors|ainsi|\w+ly|\w+ment)\.?\s+)*"
+)
+DID = re.compile(r"\s+(?:did|does|had|has|do|tat|tut|es\s+tat|fait|faisait|dit|écrit)(?!\w)")
+NO_VERB = re.compile(
+    rf"(?:{_PREPOSITIONS}|and|but|or|not|und|aber|oder|nicht|et|mais|ou|non|is|was|are|were|ist|war|est|the|a|his"
+    r"|her|der|die|das|le|la|les)(?!\w)",
+    re.IGNORECASE,
+)
+"""Such words before a name after a quotation make it no speaker."""
+USED_TO = re.compile(
+    r"(?:pflegte|pflegt|gab|gibt|liked|likes|used|aimait)\s+(\w+)?\s*(?:zu|to|à)\s", re.IGNORECASE
+)
+PASSIVE = re.compile(
+    r"(?<!\w)(?:is|was|are|were|be|been|being|wird|wurde|werden|wurden|worden|fut|été|est)(?:\s+\w+)?\s*$",
+    re.IGNORECASE,
+)
+"""Before a participle: the subject is then spoken of."""
+SUBORDINATE = re.compile(r"\b(?:to|zu|à|de|d[’'])\s*$", re.IGNORECASE)
+IN_THEIR_VIEW = re.compile(
+    r"(?<!\w)(?:in|to)\s+(his|her|their)\s+(?:opinion|view|words|eyes|mind)(?!\w)"
+    r"|(?<!\w)(seiner|ihrer)\s+(?:Ansicht|Meinung|Auffassung)(?!\w)|(?<!\w)(?:selon|d[’']après|pour)\s+(lui|elle)(?!\w)",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(r"(?<!\w)(?:von|by|de)\s+(ihm|ihr|him|her|lui|elle)(?!\w)", re.IGNORECASE)
+NOMINATIVE = {
+    "his": "he",
+    "their": "they",
+    "seiner": "er",
+    "ihrer": "sie",
+    "ihm": "er",
+    "ihr": "sie",
+    "him": "he",
+    "her": "she",
+    "lui": "il",
+    "elle": "elle",
+}
+NEITHER = re.compile(r"(?<!\w)(?:neither|nor|weder|ni)(?!\w)", re.IGNORECASE)
+NEGATION = re.compile(
+    r"(?<!\w)(?:not|never|nie|niemals|nicht|jamais|pas)(?!\w)|n[’']t(?!\w)", re.IGNORECASE
+)
+"""Who did not say it is not its source."""
+WOULD = re.compile(
+    r"\s+(?:would|might|could|may|must|should|würde|könnte|dürfte|pourrait|devrait)(?:\s+have)?\s*$",
+    re.IGNORECASE,
+)
+WORK_OF = re.compile(rf"(?<!\w){_NOUN}\s+(?:of|from|von|de|d[’'])\s*$", re.IGNORECASE)
 """Ends right before the name of whom the words are (“the claim of”)."""
 INTRODUCES = re.compile(r"\s*(?:that|dass|que)?\s*[,:]?\s*(?:that|dass|que)?\s*")
 IN_WORK_OF = re.compile(r"(?<!\w)(?:in|bei|chez|dans)\s+$", re.IGNORECASE)

@@ -1,8 +1,9 @@
 """Own essays that quote own texts: what each quotation is, and whom the essay names as its source.
 
 In the essays a quotation is written with its expectation behind it, `⟨NAME⟩` or `⟨-⟩`: the name that its
-sentence gives, or none. `⟨A|B⟩` allows two readings, which has to be told as unclear. What stands
-between quotation marks without an expectation is none (a title, a name, said with reserve).
+sentence gives, or none. `⟨A|B⟩` allows two readings, which has to be told as unclear, and `⟨A!⟩` names one
+whose words they are not. What stands between quotation marks without an expectation is no quotation (a
+title, a name, said with reserve).
 """
 
 import re
@@ -20,6 +21,7 @@ class Expected:
 
     words: str
     names: tuple[str, ...]
+    is_anothers: bool = False
 
 
 def expectations(marked: str) -> tuple[str, list[Expected]]:
@@ -30,8 +32,8 @@ def expectations(marked: str) -> tuple[str, list[Expected]]:
     for match in _EXPECTED.finditer(marked):
         text += marked[done : match.start()]
         done = match.end()
-        names = tuple(name for name in match[1].split("|") if name != "-")
-        expected.append(Expected(_last_quotation(text), names))
+        names = tuple(name.rstrip("!") for name in match[1].split("|") if name != "-")
+        expected.append(Expected(_last_quotation(text), names, match[1].endswith("!")))
     return text + marked[done:], expected
 
 
