@@ -26,7 +26,7 @@ _BOUNDARY = re.compile(
     rf"(?=[»›]\S|[“„«‘\"'(\[{_FILLER}]|[^\W\d_]|\d)"
 )
 _ABBREVIATION = re.compile(
-    r"(?<!\w)(?:[^\W\d_]|[MDS]rs?|Ms|St|Mt|Mme|Mlle|Prof|Nos?|Nr|Vol|Bd|pp?|ff?|vgl|cf|eds?|Hg|Hrsg|ibid|ebd|art|chap"
+    r"(?<![\w’'])(?:[^\W\d_]|[MDS]rs?|Ms|St|Mt|Mme|Mlle|Prof|Nos?|Nr|Vol|Bd|pp?|ff?|vgl|cf|eds?|Hg|Hrsg|ibid|ebd|art|chap"
     r"|Fed|z\. ?B|u\. ?a|d\. ?h|etc|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nos?)$",
     re.IGNORECASE,
 )
@@ -156,7 +156,12 @@ class Attributor:
         if owned is not None:
             return self._narrowed(owned, clause, mentions)
         verbs = list(speech.VERB.finditer(clause))
-        verbs = [verb for verb in verbs if not _stands_in(verb.start(), mentions)]
+        verbs = [
+            verb
+            for verb in verbs
+            if not _stands_in(verb.start(), mentions)
+            and not speech.NOUN_BEFORE.search(clause[: verb.start()])
+        ]
         if verbs and len(clause) - verbs[-1].end() <= _TAIL:
             source = self._subject(clause, verbs[-1], mentions, head, bool(contrast), sentence)
         else:
@@ -193,7 +198,14 @@ class Attributor:
             work = speech.WORK.match(rest[genitive.end() :]) if genitive else None
             if genitive and work and not speech.VERB.search(rest[genitive.end() + work.end() :]):
                 return _source(one)
-            if speech.FOR_WHOM.fullmatch(rest):
+            if speech.FOR_WHOM.fullmatch(rest) or speech.IT_SAYS_IN.search(before):
+                return _source(one)
+            if speech.ATTRIBUTED_TO.search(before):
+                return replace(_source(one), is_certain=False)
+            claim = rest[genitive.end() :] if genitive else ""
+            if speech.THAT_CLAIM.fullmatch(claim) and not speech.VERB.search(claim):
+                return _source(one)
+            if speech.IN_WORK_OF.search(before) and speech.INTRODUCES.fullmatch(rest):
                 return _source(one)
             if speech.WORK_OF.search(before) and speech.INTRODUCES.fullmatch(rest):
                 return _source(one)
@@ -228,7 +240,8 @@ class Attributor:
             return accompanied
         is_participle = verb.group().lower().endswith(("ing", "ant"))
         written = clause[: verb.start()]
-        if not is_participle and (speech.PASSIVE.search(written) or re.match(r"\s+(?:by|par)\s", tail)):
+        by_another = speech.BY_ANOTHER.search(clause[verb.start() :])
+        if not is_participle and (speech.PASSIVE.search(written) or by_another):
             return None
         if is_participle or speech.SUBORDINATE.search(pre):
             return self._leading_subject(pre, said_before, sentence)
@@ -241,7 +254,7 @@ class Attributor:
         if titles and titles[-1].end <= len(pre):
             return _source(titles[-1])
         following = self._after_verb(clause, verb.end(), people)
-        if following is not None and not speech.PRONOUN.search(pre):
+        if following is not None and speech.FREE_FOR_SUBJECT.match(pre) and not speech.PRONOUN.search(pre):
             return _source(following)
         pronoun = speech.PRONOUN.search(pre.rstrip()) or re.match(r"\s+(he|she|er|sie|il|elle)\b", tail)
         if pronoun is not None:
@@ -397,7 +410,7 @@ class Attributor:
             return None
         before = self._skeleton[sentence.block.start : sentence.start]
         within = self._skeleton[sentence.start : sentence.quotation].partition(_FILLER)[0]
-        for is_before, words in ((True, before), (False, within)):
+        for is_before, words in ((False, within), (True, before)):
             earlier = _without_asides(words)
             people = [one for one in self._names.mentions(earlier) if not one.is_title]
             subjects = [
@@ -406,7 +419,7 @@ class Attributor:
                 if not speech.PREPOSITION.search(earlier[: one.start])
                 and not speech.GENITIVE.match(earlier[one.end :])
             ]
-            candidates = subjects or people
+            candidates = subjects if not is_before else subjects or people
             begins = [offset for offset in self._boundaries(sentence.block) if offset < sentence.start]
             last = max(begins, default=0) - sentence.block.start if is_before else 0
             latest = [one for one in candidates if one.start >= last] or candidates
@@ -432,6 +445,10 @@ class Attributor:
         if re.search(r"(?:^|\s)(?:dass|daß|that|que)\s*$", before, re.IGNORECASE):
             rest = re.sub(r"^[^,]{1,40},\s*(?=\w)", "", rest)
         people = [one for one in self._names.mentions(rest) if not one.is_title]
+        if theirs := speech.THEIR_WORDS.match(rest):
+            return self._antecedent(speech.NOMINATIVE[theirs[1].lower()], sentence)
+        if people and speech.IT_SAYS_IN.fullmatch(rest[: people[0].start]):
+            return _source(people[0])
         auxiliary = re.match(r"(?:a|avait|hat|hatte|has|had|aurait)\s+", rest)
         verb = speech.VERB.match(rest, auxiliary.end() if auxiliary else 0)
         if auxiliary and not verb and people and people[0].start == auxiliary.end():

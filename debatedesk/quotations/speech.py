@@ -36,13 +36,24 @@ _FRENCH = (
     " proposait parle parlait commence commençait termine terminait exige exigeait"
 )
 _MORE = (
-    "quips? quipped muses? mused jokes? joked exclaims? exclaimed opines? opined retorts? retorted"
-    " shouts? shouted whispers? whispered sneers? sneered thunders? thundered protests? protested"
-    " grumbles? grumbled ruft rief mahnt(?:e)? spottet(?:e)? beklagt(?:e)? wundert(?:e)?"
-    " empört(?:e)? poltert(?:e)? räumt(?:e)? führt(?:e)? ausführt plaint plaignait exclame écrie"
-    " indigne étonne interroge répondu affirmé soutenu déclaré noté remarqué observé ajouté demandé"
-    " expliqué conclu estimé pensé prétendu promis averti rappelé souligné admis reconnu raconté"
-    " répliqué objecté insisté proposé parlé exigé"
+    "means? meant quips? quipped muses? mused jokes? joked exclaims? exclaimed opines? opined"
+    " retorts? retorted shouts? shouted whispers? whispered sneers? sneered thunders? thundered"
+    " protests? protested grumbles? grumbled ruft rief mahnt(?:e)? spottet(?:e)? beklagt(?:e)?"
+    " wundert(?:e)? empört(?:e)? poltert(?:e)? räumt(?:e)? führt(?:e)? ausführt plaint plaignait"
+    " exclame écrie indigne étonne interroge répondu affirmé soutenu déclaré noté remarqué observé"
+    " ajouté demandé expliqué conclu estimé pensé prétendu promis averti rappelé souligné admis"
+    " reconnu raconté répliqué objecté insisté proposé parlé exigé agrees? agreed summari[sz]es?"
+    " summari[sz]ed sums? summed confides? confided specifies specified chimes? chimed jibes? jibed"
+    " deplores? deplored stipulates? stipulated avers? averred posits? posited alleges? alleged"
+    " acknowledges? acknowledged comments? commented fügt(?:e)? setzt(?:e)? wiederholt(?:e)?"
+    " präzisiert(?:e)? resümiert(?:e)? kontert(?:e)? höhnt(?:e)? scherzt(?:e)? fasst(?:e)?"
+    " stellt(?:e)? legt(?:e)? eröffnet(?:e)? unterstreicht unterstrich hebt hob weist wies"
+    " konstatiert(?:e)? lobt(?:e)? tadelt(?:e)? kritisiert(?:e)? prophezeit(?:e)? versicherte"
+    " précise précisait nuance lance lançait ironise résume résumait tranche martèle assure assurait"
+    " confie confiait indique indiquait signale constate constatait répète répétait poursuit"
+    " poursuivait reprend reprenait renchérit glisse lâche plaisante proteste regrette regrettait"
+    " déplore prévient prévenu prévenait exhorte clame clamait proclame proclamait maintient"
+    " maintenait"
 )
 _PARTICIPLES = (
     "arguing claiming stating asserting holding maintaining contending insisting observing noting"
@@ -116,7 +127,7 @@ QUOTING = re.compile(
 )
 GENITIVE = re.compile(r"^(?:[’']s?(?!\w)|s(?=\s))")
 WORK = re.compile(
-    r"\s*(?:\w+\s+){0,2}(?:words?|phrase|claim|view|argument|letter|essay|book|text|pamphlet|article|speech|answer|reply"
+    r"\s*(?:\w+\s+){0,2}(?:words?|phrase|claim|view|retort|rejoinder|objection|dictum|comment|point|opinion|position|argument|letter|essay|book|text|pamphlet|article|speech|answer|reply"
     r"|warning|promise|question|sentence|line|motto|paper|thesis|verdict|demand|remark|plea|maxim|Worte?n?|Satz|Brief|Text|Buch"
     r"|Aufsatz|Rede|Antwort|Frage|These|Warnung|Forderung|Behauptung|Urteil|Wendung)\b"
 )
@@ -145,6 +156,30 @@ NO_VERB = re.compile(
     re.IGNORECASE,
 )
 """Such words before a name after a quotation make it no speaker."""
+NOUN_BEFORE = re.compile(
+    r"(?<!\w)(?:a|an|the|this|that|his|her|their|its|no|my|our|your|any|some|every|one|of|un|une|la|le|les"
+    r"|sa|son|ses|leur|cette|ce|[\w]+[’']s)\s+$",
+    re.IGNORECASE,
+)
+"""Before a word that can be a verb of saying, these make it a noun (“a demand”)."""
+FREE_FOR_SUBJECT = re.compile(
+    rf"\W*(?:(?:{_PREPOSITIONS}|en|dans)\b.*|(?:so|dann|darauf|später|dazu|hier|dort|zuerst|auch|dagegen|daher|thus"
+    r"|then|here|as|ainsi|puis|wie|comme(?:\s+(?:l[’']|le))?|und|and|et|dass|daß|que|that|was|ce|mais|aber|doch|demgegenüber)\W*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Where nothing else than this stands before a verb, its subject follows it."""
+ATTRIBUTED_TO = re.compile(r"(?:attribu\w+|ascrib\w+)\s+(?:to|à)\s+$", re.IGNORECASE)
+IT_SAYS_IN = re.compile(
+    r"(?:heißt\s+es|steht(?:\s+es)?|liest\s+man|lesen\s+wir|we\s+read|one\s+reads|it\s+says|lit-on|on\s+lit)"
+    r"\s+(?:\w+\s+)?(?:bei|in|chez|dans)\s+$",
+    re.IGNORECASE,
+)
+BY_ANOTHER = re.compile(r"^(?:\w+\s+by|(?:dit|écrit|\w+é)\s+par)\s", re.IGNORECASE)
+THEIR_WORDS = re.compile(
+    r"(?:heißt|lautet|lautete|war|ist|is|was|were|est|était)\s+(ihre?|seine?|her|his|their|sa|son)\s+\w+\W*$",
+    re.IGNORECASE,
+)
+THAT_CLAIM = re.compile(r"\s*(?:\w+\s+){1,3}(?:that|dass)\s*,?\s*")
 USED_TO = re.compile(
     r"(?:pflegte|pflegt|gab|gibt|liked|likes|used|aimait)\s+(\w+)?\s*(?:zu|to|à)\s", re.IGNORECASE
 )
@@ -161,6 +196,11 @@ IN_THEIR_VIEW = re.compile(
 )
 OF_THEM = re.compile(r"(?<!\w)(?:von|by|de)\s+(ihm|ihr|him|her|lui|elle)(?!\w)", re.IGNORECASE)
 NOMINATIVE = {
+    "ihre": "sie",
+    "seine": "er",
+    "sein": "er",
+    "sa": "elle",
+    "son": "elle",
     "his": "he",
     "their": "they",
     "seiner": "er",

@@ -10,7 +10,10 @@ from debatedesk.services.quotations.records import Checked
 from debatedesk.services.workspace import Workspace
 from tests.support.essays import FOLDER, Expected, expectations
 
-ESSAYS = ("english", "german", "french", "other_manners", "more_manners", "further_manners")
+ESSAYS = (
+    *("english", "german", "french"),
+    *("other_manners", "more_manners", "further_manners", "late_manners", "lesson_plan"),
+)
 """By these the rules were made."""
 HELD_OUT = ("held_out",)
 """Written after the rules, in other manners; not used to mend them."""
@@ -112,3 +115,11 @@ def test_essays_are_judged_as_their_readers_would(workspace: Workspace) -> None:
     assert figures.recall >= 0.97
     assert figures.precision >= 0.97
     assert figures.right >= 0.95
+
+
+def test_an_essay_that_no_rule_was_made_by_accuses_nobody(workspace: Workspace) -> None:
+    figures = measured(workspace, HELD_OUT)
+    print(told(figures), *figures.wrong, sep="\n")
+    assert figures.accused == []
+    assert figures.recall >= 0.97
+    assert figures.precision >= 0.97

@@ -35,7 +35,7 @@ _STRAIGHT = "'\""
 _VOICING = "ﾞﾟ"
 _SHAPES = re.compile(
     r"""
-    (?P<word>[a09](?:[a09m]|h+(?=[a09m])|(?<=0)[.,q](?=0)|(?<=[am])[qQ](?=a))*)
+    (?P<word>[a09](?:[a09m]|h+(?=[a09m])|(?<=0)[.,q](?=0)|(?<=[am])[qQ]h*(?=a))*)
     |(?P<alone>km*)
     |(?P<broken>(?<=[am])[-h]s+(?=a))
     |(?P<dash>[-nMi]+)
