@@ -21,6 +21,7 @@ from debatedesk.jobs.requests import (
     IndexRequest,
     Nothing,
     QuotationsRequest,
+    RelatedRequest,
     ReplaceRequest,
     SearchRequest,
     ShowVersionRequest,
@@ -38,8 +39,6 @@ from tests.support.processes import (
     processor_time,
     wait_until,
 )
-
-TICKS_WITHIN_THE_TOME = 20
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="finds processes in /proc")
 
@@ -242,7 +241,7 @@ def test_an_import_can_be_cancelled_within_one_long_text(desk: Desk, texts: list
     desk.until(lambda: any("tome" in message for _, _, message in desk.told))
     (worker,) = workers()
     before = processor_time(worker)
-    wait_until(lambda: processor_time(worker) > before + TICKS_WITHIN_THE_TOME)
+    wait_until(lambda: processor_time(worker) > before)
     job.cancel()
     how, report = desk.end()
     assert how == "done"
@@ -273,12 +272,20 @@ def test_a_cancelled_search_does_not_keep_the_next_one_waiting(
     workspace = Workspace(paths)
     workspace.imports.import_paths([Path(shelf)])
     workspace.close()
-    job = desk.start(SearchRequest("bees", 5))
+    job = desk.start(
+        RelatedRequest("many words about bees")
+    )  # which waits for the index, as no search does
     desk.until(lambda: desk.told and desk.told[-1][0] > 3)
     job.cancel()
     assert desk.end() == ("failed", CANCELLED)
     desk.start(SearchRequest("bees", 5))
     how, found = desk.end(2)
+    assert (how, len(found.hits)) == ("done", 5)
+    desk.start(IndexRequest())
+    desk.start(SearchRequest("bees", 5))
+    desk.end(4)
+    desk.start(SearchRequest("bees", 5))
+    how, found = desk.end(5)
     assert (how, found.total) == ("done", 200)
 
 
