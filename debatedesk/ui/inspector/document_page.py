@@ -8,7 +8,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.columns import FlowingColumns
 from debatedesk.ui.inspector.contents import DocumentFacts, InspectorContents
 from debatedesk.ui.inspector.fields import MARGIN
-from debatedesk.ui.inspector.links import Rows
+from debatedesk.ui.inspector.rows import InspectorRows
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
 from debatedesk.ui.widgets import row_painting
@@ -26,7 +26,7 @@ class DocumentPage(FlowingColumns):
         super().__init__(parent)
         self._theme = theme
         self._contents = contents
-        self._rows = Rows(desk)
+        self._rows = InspectorRows(desk)
         self._view: DocumentFacts | None = None
         self.kind = self._label()
         self.title = self._label()

@@ -11,7 +11,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.columns import FlowingColumns
 from debatedesk.ui.inspector.contents import InspectorContents, NodeFacts
 from debatedesk.ui.inspector.fields import MARGIN, GrowingText, make_quiet
-from debatedesk.ui.inspector.links import Rows, balance
+from debatedesk.ui.inspector.rows import InspectorRows, balance
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.auto_save import AutoSave
@@ -34,7 +34,7 @@ class NodePage(FlowingColumns):
         self._desk = desk
         self._theme = theme
         self._contents = contents
-        self._rows = Rows(desk)
+        self._rows = InspectorRows(desk)
         self._view: NodeFacts | None = None
         self.saving = AutoSave(self._save, self)
         self.kind = QPushButton(self)

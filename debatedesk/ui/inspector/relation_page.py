@@ -10,7 +10,7 @@ from debatedesk.ui.inspector.columns import FlowingColumns
 from debatedesk.ui.inspector.contents import InspectorContents, RelationFacts
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemLook
-from debatedesk.ui.inspector.links import Rows
+from debatedesk.ui.inspector.rows import InspectorRows
 from debatedesk.ui.inspector.section import Item, Section
 from debatedesk.ui.theme import SMALL, ThemeHost
 
@@ -26,7 +26,7 @@ class RelationPage(FlowingColumns):
         self._desk = desk
         self._theme = theme
         self._contents = contents
-        self._rows = Rows(desk)
+        self._rows = InspectorRows(desk)
         self._view: RelationFacts | None = None
         self.kind = QPushButton(self)
         self.kind.setFlat(True)

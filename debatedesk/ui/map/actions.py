@@ -65,7 +65,7 @@ class MapActions(QObject):
 
     def toggle_overview(self) -> None:
         """Show or hide the overview."""
-        self._overview.set_requested(not self._overview.wanted)
+        self._overview.set_requested(not self._overview.requested)
 
     def fold(self) -> None:
         """Fold or unfold what hangs on the selected card."""

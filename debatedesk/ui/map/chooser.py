@@ -28,7 +28,7 @@ class MapChooser:
         """The ids of the maps of the open debate."""
         return [each.id for each in maps_of(self._desk.workspace, self._desk.debate_id)]
 
-    def wanted(self) -> str:
+    def map_to_show(self) -> str:
         """Give the map to show: the one shown if it is of this debate, else the last used or the first."""
         ids = self.map_ids
         if self._controller.map_id in ids:

@@ -118,5 +118,5 @@ class MapCommands:
             make("zoom_out", "Zoom out", lambda: actions.zoom(-1), "Ctrl+-", there),
             make("zoom_reset", "Zoom to 100 %", lambda: view.zoom_to(1.0), "Ctrl+0", there),
             make("fit", "Fit the whole map", view.fit, "Ctrl+9", there),
-            replace(overview, checked=lambda: self.overview.wanted),
+            replace(overview, checked=lambda: self.overview.requested),
         ]

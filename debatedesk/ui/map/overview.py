@@ -20,7 +20,7 @@ _SHARE = 0.32
 class Overview(QWidget):
     """Shows a view's drawing; hides by itself where all of it is seen anyway."""
 
-    wanted_changed = Signal(bool)
+    requested_changed = Signal(bool)
 
     def __init__(self, view: MapView, theme: ThemeHost) -> None:
         """Look over what `view` shows."""
@@ -30,24 +30,24 @@ class Overview(QWidget):
         self._drawing: Drawing | None = None
         self._picture = QPixmap()
         self._corner = 0
-        self.wanted = True
+        self.requested = True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName("Overview of the map")
         view.moved.connect(self.follow)
         view.chose.connect(self.follow)
         theme.changed.connect(self._redraw)
 
-    def set_requested(self, wanted: bool) -> None:
+    def set_requested(self, requested: bool) -> None:
         """Show it where it helps, or never."""
-        self.wanted = wanted
+        self.requested = requested
         self.follow()
-        self.wanted_changed.emit(wanted)
+        self.requested_changed.emit(requested)
 
     def follow(self) -> None:
         """Take size and place from what is seen."""
         view, drawing = self._view, self._view.drawing
         seen = view.camera.seen(view.size_seen)
-        self.setVisible(self.wanted and not drawing.size.isEmpty() and not seen.contains(drawing.size))
+        self.setVisible(self.requested and not drawing.size.isEmpty() and not seen.contains(drawing.size))
         if not self.isVisibleTo(view.viewport()):
             return
         area = view.viewport().size()

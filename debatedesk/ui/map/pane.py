@@ -88,7 +88,7 @@ class MapPane(Panel):
         """Keep what is typed, folding, zoom and place, and whether the overview is wanted."""
         self.flush()
         self.controller.keep_state()
-        self._desk.workspace.state.set(STATE, {"overview": self.overview.wanted})
+        self._desk.workspace.state.set(STATE, {"overview": self.overview.requested})
 
     def restore_state(self) -> None:
         """Show the overview as it was kept; each map comes back as it was left when it is opened."""
@@ -139,12 +139,12 @@ class MapPane(Panel):
         bar.out_button.clicked.connect(lambda checked=False: actions.zoom(-1))
         bar.zoom_button.clicked.connect(lambda checked=False: view.zoom_to(1.0))
         bar.fit_button.clicked.connect(lambda checked=False: view.fit())
-        self.overview.wanted_changed.connect(bar.overview_button.setChecked)
+        self.overview.requested_changed.connect(bar.overview_button.setChecked)
         bar.overview_button.clicked.connect(lambda checked=False: actions.toggle_overview())
 
     def _follow_debate(self) -> None:
         """Show the map of the debate that was used last, or its first."""
-        self.show_map(self.chooser.wanted())
+        self.show_map(self.chooser.map_to_show())
 
     def show_map(self, map_id: str) -> None:
         """Show a map as it was left, and the next time that its debate is opened again."""
@@ -165,7 +165,7 @@ class MapPane(Panel):
         else:
             self._desk.shown_map = None
         self.bar.show_zoom(self.view.camera.zoom)
-        self.bar.overview_button.setChecked(self.overview.wanted)
+        self.bar.overview_button.setChecked(self.overview.requested)
         self.overview.follow()
         self._stack.setCurrentWidget(self.canvas if argument_map.nodes else self._empty_page)
         if not argument_map.nodes:

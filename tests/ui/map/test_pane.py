@@ -101,7 +101,7 @@ def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
     assert again.view.camera.zoom == 1.25
     assert place(again, node(pane, "The city pays")) == before
     assert chosen(again) == "Stings are a danger"
-    assert not again.overview.wanted
+    assert not again.overview.requested
 
 
 def test_a_click_selects_on_the_whole_desk(pane: MapPane, street: Desk) -> None:

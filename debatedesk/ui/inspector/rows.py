@@ -15,7 +15,7 @@ from debatedesk.ui.inspector.section import Item
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 
-class Rows:
+class InspectorRows:
     """Makes the inspector's rows; what they do goes through the desk."""
 
     def __init__(self, desk: Desk) -> None:
