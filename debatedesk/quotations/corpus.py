@@ -9,6 +9,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Protocol
 
 WINDOW = 6_000
@@ -43,19 +44,22 @@ class Corpus:
 
     def __init__(self, texts: Iterable[tuple[str, bytes]], index: DocumentIndex | None = None) -> None:
         """Join texts, by their ids; the words of those that `index` knows aren't counted."""
-        listed = list(texts)
-        self.ids = [name for name, _ in listed]
-        self.words = b"\n".join(words for _, words in listed)
-        self._numbers = {name: number for number, name in enumerate(self.ids)}
+        self.ids: list[str] = []
         self._starts: list[int] = []
-        at = 0
-        for _, words in listed:
-            self._starts.append(at)
-            at += len(words) + 1
-        self._ends = [start + len(words) for start, (_, words) in zip(self._starts, listed, strict=True)]
+        self._ends: list[int] = []
+        joined = BytesIO()  # a list of them would be in memory beside what is joined
+        for name, words in texts:
+            if self.ids:
+                joined.write(b"\n")
+            self.ids.append(name)
+            self._starts.append(joined.tell())
+            joined.write(words)
+            self._ends.append(joined.tell())
+        self.words = joined.getvalue()
+        self._numbers = {name: number for number, name in enumerate(self.ids)}
         self.windows: list[Window] = []
         self._first_windows = [0]
-        for number in range(len(listed)):
+        for number in range(len(self.ids)):
             self.windows += (Window(*cut, number) for cut in self._cut(*self.bounds(number)))
             self._first_windows.append(len(self.windows))
         self._index = index

@@ -254,6 +254,11 @@ class Searching:
         index, pending = self._ready()
         return None if index is None else (index.reader(), pending)
 
+    def release(self) -> None:
+        """Let the system have the memory of what was read, after all texts were."""
+        if self._opened is not None:
+            self._opened.release()
+
     def give_up(self) -> None:
         """Make sure that an index that has failed is not used again."""
         self._index().discard()

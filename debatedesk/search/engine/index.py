@@ -112,6 +112,13 @@ class Index:
         self._records, self._segments, self._data = records, segments, data
         self._ranking = None
 
+    def release(self) -> None:
+        """Let the system have the memory of what was read; it is read again where it is needed."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            for data in self._data.values():
+                if isinstance(data.obj, mmap.mmap):
+                    data.obj.madvise(mmap.MADV_DONTNEED)
+
     def forget(self) -> None:
         """Let go of all that is open."""
         self._take([], [], {})

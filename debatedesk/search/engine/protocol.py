@@ -135,5 +135,8 @@ class Engine(Protocol):
     def discard(self) -> None:
         """Make sure that this index is not used again."""
 
+    def release(self) -> None:
+        """Let the system have the memory of what was read."""
+
     def forget(self) -> None:
         """Let go of all that is open."""

@@ -37,6 +37,7 @@ class LibraryFinder:
         if self._finder is None or hashes != self._hashes:
             self._finder = self._made(list(hashes), progress)
             self._hashes = hashes
+            self._searching.release()
 
     def check(self, quotation: str, limits: "Limits | None" = None) -> "Verdict":
         """Check a quotation; looks in the texts alone where the index fails."""

@@ -299,3 +299,10 @@ def test_the_index_finds_exactly_what_looking_at_each_entry_finds(
     write(index, made[1::2])
     wanted = {each.description.key.removeprefix("document/") for each in made if matches(tree, each)}
     assert set(found(index, query)) == wanted
+
+
+def test_what_was_released_is_read_again(index: Index) -> None:
+    assert found(index, "street") == ["hive", "honey"]
+    index.release()
+    assert found(index, "honey") == ["honey"]
+    assert index.reader().entries[0].words.text.startswith(b" every street ")

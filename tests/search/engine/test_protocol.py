@@ -81,6 +81,9 @@ class PlainEngine:
     def discard(self) -> None:
         self.kept, self.token = [], ""
 
+    def release(self) -> None:
+        pass
+
     def forget(self) -> None:
         pass
 
