@@ -20,6 +20,7 @@ class LibraryContents:
         self._debate_id = ""
         self._documents: list[Document] | None = None
         self._maps: list[MapSummary] | None = None
+        self._notes: dict[str, int] | None = None
         self._lines: DebateLines | None = None
         self._order: Order = "added"
         self.in_trash = False
@@ -34,15 +35,21 @@ class LibraryContents:
         self._order = order
         self._lines = None
 
-    def forget(self, changes: Changes) -> None:
-        """Let go of what changes touch, so that it is read again."""
+    def forget(self, changes: Changes) -> bool:
+        """Let go of what changes touch, so that it is read again; tell whether rows may be others then."""
+        before = self._documents, self._maps, self._notes
         if changes.everything or changes.debates:
-            self._documents = None
-        elif self._documents is not None and changes.documents:
-            self._documents = self._with_changed(self._documents, changes.documents)
-        if changes.everything or changes.maps or changes.nodes or changes.relations or changes.debates:
-            self._maps = None
+            self._documents = self._maps = self._notes = None
+        elif self._documents is not None and changes.texts:
+            self._documents = self._with_changed(self._documents, changes.texts)
+        if changes.maps or changes.nodes or changes.relations:
+            self._maps = self._workspace.maps.maps(self._debate_id) if self._debate_id else None
+        if changes.notes and self._notes is not None:
+            self._notes = self._workspace.notes.counts_by_document(self._debate_id)
+        if before == (self._documents, self._maps, self._notes) and None not in before:
+            return False
         self._lines = None
+        return True
 
     def heading(self, debate_id: str) -> tuple[str, str]:
         """Return a debate's title, and what it holds in words."""
@@ -71,8 +78,9 @@ class LibraryContents:
             return []
         documents, maps = self._held(debate_id)
         if self._lines is None:
-            notes = self._workspace.notes.counts_by_document(debate_id)
-            self._lines = DebateLines(documents, maps, notes=notes, order=self._order)
+            if self._notes is None:
+                self._notes = self._workspace.notes.counts_by_document(debate_id)
+            self._lines = DebateLines(documents, maps, notes=self._notes, order=self._order)
         return self._lines.rows(passes)
 
     def trashed(self) -> int:
@@ -94,7 +102,7 @@ class LibraryContents:
     def _held(self, debate_id: str) -> tuple[list[Document], list[MapSummary]]:
         if debate_id != self._debate_id:
             self._debate_id = debate_id
-            self._documents = self._maps = self._lines = None
+            self._documents = self._maps = self._notes = self._lines = None
         if self._documents is None:
             self._documents = self._workspace.documents.documents(debate_id)
             self._lines = None

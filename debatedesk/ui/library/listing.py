@@ -90,9 +90,9 @@ class LibraryListing(QStackedWidget):
         line = self.model.value(self.view.currentIndex())
         return line.reference if isinstance(line, ItemLine) else None
 
-    def forget(self, changes: Changes) -> None:
-        """Let go of what changes touch, so that `refresh` reads it again."""
-        self._contents.forget(changes)
+    def forget(self, changes: Changes) -> bool:
+        """Let go of what changes touch, so that `refresh` reads it again; tell whether it must."""
+        return self._contents.forget(changes)
 
     def refresh(self) -> None:
         """Show what the library holds now; selection and scrolling stay with their rows."""

@@ -316,9 +316,7 @@ class LibraryPanel(Panel):
         return "Start with a debate", sentence, [sample, files, folder]
 
     def _changed(self, changes: Changes) -> None:
-        touched = (changes.debates, changes.documents, changes.maps, changes.nodes, changes.relations)
-        if changes.everything or changes.notes or any(touched):
-            self.listing.forget(changes)
+        if self.listing.forget(changes) or self.in_trash:
             self.refresh()
 
     def _opened(self, reference: Reference) -> None:

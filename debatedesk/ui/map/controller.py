@@ -126,6 +126,11 @@ class MapController(QObject):
         self._view.text_layouts.forget_all_but(set(self.contents.cards.values()))
         self.lay_out(hold)
 
+    def has_other_notes(self) -> bool:
+        """Tell whether the notes on the map's nodes are not those that its cards count."""
+        counted = {key: card.notes for key, card in self.contents.cards.items() if card.notes}
+        return bool(self.map_id) and counted != self._workspace.notes.counts_by_node(self.map_id)
+
     def lay_out(self, hold: str | None = None) -> None:
         """Place the cards anew, without reading; where nothing moves, only what they say is new."""
         contents = self.contents

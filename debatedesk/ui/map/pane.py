@@ -190,10 +190,9 @@ class MapPane(Panel):
         debates = changes.everything or changes.debates or changes.maps
         if debates:
             self._follow_debate()
-        notes = changes.notes and self.controller.map_id
-        if self.controller.map_id and (
-            changes.touches_map(self.controller.map_id) or notes or changes.everything
-        ):
+        map_id = self.controller.map_id
+        notes = bool(changes.notes) and self.controller.has_other_notes()
+        if map_id and (changes.touches_map(map_id) or notes or changes.everything):
             before = self.controller.chosen
             self.question.hide()
             self.controller.refresh()

@@ -1,6 +1,7 @@
 """What the notes panel reads from the library."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,27 +41,39 @@ class NotesContents:
         self._workspace = workspace
         self._known: dict[str, NoteLine] = {}
         self._order: _Order | None = None
+        self._listed: _Listed | None = None
 
-    def forget(self, changes: Changes) -> None:
-        """Let go of what changes touch, so that it is read again."""
+    def forget(self, changes: Changes) -> bool:
+        """Let go of what changes touch, so that it is read again; tell whether any note has to be."""
         if changes.everything or changes.debates:
             self._known.clear()
-            self._order = None
-            return
+            self._order = self._listed = None
+            return True
         parts = changes.nodes | changes.relations
         touched = changes.texts | changes.maps | {owner for owner, _ in parts}
-        for note_id, line in list(self._known.items()):
-            if note_id in changes.notes or {line.note.target_id, line.note.map_id} & touched:
-                del self._known[note_id]
+        gone = set(changes.notes)
+        if touched:
+            gone |= {
+                note_id
+                for note_id, line in self._known.items()
+                if line.note.target_id in touched or line.note.map_id in touched
+            }
+        for note_id in gone:
+            self._known.pop(note_id, None)
+        if self._listed is not None:
+            self._listed = self._listed.read_again(self._workspace, gone)
         if self._order is not None and not self._order.stands(changes):
             self._order = None
+        return bool(gone)
 
     def lines(self, debate_id: str, scope: Scope, on: Reference | None) -> list[NoteLine]:
         """Read all notes of a debate, or those on one document or node; none where `on` is missing."""
         if not debate_id:
             return []
         if scope == "debate":
-            notes = self._workspace.notes.notes(debate_id)
+            if self._listed is None or self._listed.debate_id != debate_id:
+                self._listed = _Listed(debate_id, tuple(self._workspace.notes.notes(debate_id)))
+            notes: Sequence[Note] = self._listed.notes
         elif on is None:
             return []
         else:
@@ -114,7 +127,26 @@ class NotesContents:
 
     def _line_of(self, note: Note) -> NoteLine | None:
         line = self._known.get(note.id)
-        return line if line is not None and line.note == note else None
+        return line if line is not None and (line.note is note or line.note == note) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """All notes of a debate, oldest first, as they were read."""
+
+    debate_id: str
+    notes: tuple[Note, ...]
+
+    def read_again(self, workspace: Workspace, changed: Collection[str]) -> "_Listed":
+        """Read some of the notes again, as far as they are there and of this debate."""
+        if not changed:
+            return self
+        notes = [note for note in self.notes if note.id not in changed]
+        for note_id in changed:
+            with suppress(DeskError):
+                notes.append(workspace.notes.note(note_id))
+        here = (note for note in notes if note.debate_id == self.debate_id)
+        return _Listed(self.debate_id, tuple(sorted(here, key=lambda note: note.created)))
 
 
 class _Order:

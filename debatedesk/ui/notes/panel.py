@@ -348,9 +348,7 @@ class NotesPanel(Panel):
         return "No notes yet", sentence, [("New note", self.add_note)]
 
     def _changed(self, changes: Changes) -> None:
-        self._contents.forget(changes)
-        touched = (changes.notes, changes.debates, changes.documents, changes.maps, changes.nodes)
-        if changes.everything or any(touched):
+        if self._contents.forget(changes):
             self.refresh()
 
     def _opened(self, reference: Reference) -> None:

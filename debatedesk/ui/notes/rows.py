@@ -76,6 +76,8 @@ def note_rows(
 ) -> list[Row]:
     """Keep the notes that hold all words and bear all `#tags` of `words`, in the order asked for."""
     typed = words.split()
+    if not typed:
+        return [Row(line.note.id, line) for line in _in_order(list(lines), order)]
     tags = [each.lstrip("#").casefold() for each in typed if each.startswith("#")]
     holds = passes(" ".join(each for each in typed if not each.startswith("#")))
     kept = [line for line in lines if _bears(line, tags) and holds(_searched(line))]
