@@ -25,6 +25,8 @@ READING_VERSION = 3
 
 LONGEST_INLINE = 10_000
 """A longer paragraph is parsed in parts, since inline markup can take quadratic time."""
+MOST_LINES = 2_000_000
+"""The parser notes five numbers of each line, empty ones too: of so many, half a gigabyte."""
 MOST_BLOCKS = 200_000
 """A text of so many paragraphs, list items and the like takes some twenty seconds to read."""
 MOST_MARKUP = 500_000
@@ -80,7 +82,10 @@ def _check_size(markdown: str) -> None:
     markup = sum(markdown.count(mark) for mark in _MARKUP)
     if markup > MOST_MARKUP:
         raise TooLargeError("characters of markup", markup, MOST_MARKUP)
-    if markdown.count("\n") > MOST_BLOCKS:
+    lines = markdown.count("\n")
+    if lines > MOST_LINES:
+        raise TooLargeError("lines", lines, MOST_LINES)
+    if lines > MOST_BLOCKS:
         blocks = sum(1 for _ in _BLOCK_START.finditer(markdown))
         if blocks > MOST_BLOCKS:
             raise TooLargeError("paragraphs and items", blocks, MOST_BLOCKS)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.text.document import MOST_BLOCKS, MOST_MARKUP
+from debatedesk.domain.text.document import MOST_BLOCKS, MOST_LINES, MOST_MARKUP
 from debatedesk.formats.html.tree import DEEPEST_TAGS, MOST_ATTRIBUTES, MOST_TAGS
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
@@ -26,6 +26,7 @@ def desk(tmp_path: Path) -> Iterator[Workspace]:
         ("short.md", "ab.\n\n" * (MOST_BLOCKS + 1), "paragraphs and items"),
         ("list.md", "- a\n" * (MOST_BLOCKS + 2), "paragraphs and items"),
         ("stars.md", "*a* " * (MOST_MARKUP // 2 + 1), "characters of markup"),
+        ("lines.md", "a" + "\n" * (MOST_LINES + 1) + "b", "lines"),
         ("cells.md", "|" + "a|" * (MOST_MARKUP + 1), "characters of markup"),
         ("tags.html", "<p>a" + "<br>" * MOST_TAGS, "tags"),
         ("deep.html", "<div>" * (DEEPEST_TAGS + 1) + "a", "tags within each other"),
