@@ -32,20 +32,18 @@ class Backups:
         library: Library,
         originals: Originals,
         paths: LibraryPaths,
-        settings: Settings,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
-        """Back up a library and its originals; the settings tell where to."""
+        """Back up a library and its originals."""
         self._library = library
         self._originals = originals
         self._paths = paths
-        self._settings = settings
         self._now = now
 
     @property
     def folder(self) -> Path:
-        """Where backups go."""
-        return backup_folder(self._paths, self._settings)
+        """Where backups go; another process may just have chosen it."""
+        return backup_folder(self._paths, Settings(self._paths.settings))
 
     def make(self, target: Path | None = None, progress: Progress = no_progress) -> Path:
         """Write a backup to a file, or under a name of its own, and return its path; raises DeskError.
@@ -78,12 +76,7 @@ class Backups:
 
     def listed(self, progress: Progress = no_progress) -> list[BackupContents]:
         """Read all backups that there are, check each, and tell what it holds; the newest first."""
-        paths = [path for folder in backup_folders(self._paths, self._settings) for path in kept_in(folder)]
-        found = []
-        for done, path in enumerate(paths):
-            progress(done, len(paths), f"Checking {path.name}")
-            found.append(self._look_into(path))
-        return sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
+        return listed_backups(self._paths, Settings(self._paths.settings), progress)
 
     def _look_into(self, path: Path) -> BackupContents:
         return look_into(path, self._paths.data)
@@ -135,6 +128,21 @@ class Backups:
         for backup in expendable(ours, self._now().date()):
             with contextlib.suppress(OSError):
                 Path(backup.path).unlink()
+
+
+def listed_backups(
+    paths: LibraryPaths, settings: Settings, progress: Progress = no_progress
+) -> list[BackupContents]:
+    """Read all backups of a library, check each, and tell what it holds; the newest first.
+
+    The library itself need not be there.
+    """
+    files = [path for folder in backup_folders(paths, settings) for path in kept_in(folder)]
+    found = []
+    for done, path in enumerate(files):
+        progress(done, len(files), f"Checking {path.name}")
+        found.append(look_into(path, paths.data))
+    return sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
 
 
 def kept_in(folder: Path) -> list[Path]:

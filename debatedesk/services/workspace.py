@@ -162,7 +162,7 @@ class Workspace:
         """Backing the library up."""
         from debatedesk.services.backups import Backups
 
-        return Backups(self.library, self._originals, self.paths, self.settings)
+        return Backups(self.library, self._originals, self.paths)
 
     @cached_property
     def searching(self) -> "Searching":

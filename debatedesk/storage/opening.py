@@ -106,10 +106,17 @@ def refuse_to_begin(database: Path, what: str, backups: Sequence[Path]) -> None:
         return
     listed = " and ".join(", ".join(traces).rsplit(", ", 1))
     but = f", but {listed} {'is' if traces == ['1 backup'] or traces == ['its log'] else 'are'} there"
-    way = f"give a backup back with “debatedesk restore {held[0]}”, or " if held else ""
+    way = f"give a backup back with “debatedesk restore {_best(held)}”, or " if held else ""
     raise UnusableLibrary(
         f"The library {database} {what}{but if traces else ''}; {way}begin anew with {BEGIN_ANEW}."
     )
+
+
+def _best(newest: Sequence[Path]) -> Path:
+    """Choose the newest backup that can be read, or else the newest."""
+    from debatedesk.storage.backups import look_into
+
+    return next((path for path in newest if not look_into(path).damage), newest[0])
 
 
 def newest_first(folder: Path) -> list[Path]:

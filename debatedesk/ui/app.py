@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QSize, QSocketNotifier, Qt, QTimer
@@ -17,6 +18,7 @@ from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
@@ -35,18 +37,50 @@ FRAME = 40
 
 def main(paths: LibraryPaths) -> int:
     """Run the window on a library until it is closed; return 1 where it could not be opened."""
-    application = make_application()
-    with ExitStack() as stack:
-        try:
-            session = Session(paths, application)
-        except DeskError as error:
-            return tell_and_end(application, str(error))
-        stack.callback(session.close)
-        stack.enter_context(ended_by_signals(session.window))
-        session.run_behind()
-        fill_small_screen(session.window, session.window.screen().availableSize())
-        session.window.show()
-        return application.exec()
+    return run(paths, make_application())
+
+
+def run(paths: LibraryPaths, application: QApplication) -> int:
+    """Run one window after the other: the next where a backup was given back in between."""
+    words = ""
+    while True:
+        with ExitStack() as stack:
+            try:
+                session = Session(paths, application)
+            except UnusableLibrary as error:
+                words = offer_backups(paths, str(error))
+                if words:
+                    continue
+                return 1
+            except DeskError as error:
+                return tell_and_end(application, str(error))
+            stack.callback(session.close)
+            stack.enter_context(ended_by_signals(session.window))
+            session.run_behind()
+            fill_small_screen(session.window, session.window.screen().availableSize())
+            session.window.show()
+            if words:
+                session.window.status.say(words)
+            status = application.exec()
+        if session.to_restore is None:
+            return status
+        words = give_back(paths, session.to_restore)
+
+
+def offer_backups(paths: LibraryPaths, sentence: str) -> str:
+    """Offer to give a backup back or to begin anew; return what was done, empty where nothing was."""
+    from debatedesk.ui.backups.recovery import offer
+
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr, flush=True)
+    return offer(paths, sentence)
+
+
+def give_back(paths: LibraryPaths, backup: Path) -> str:
+    """Put a backup in the place of the library and return what to tell of it."""
+    from debatedesk.ui.backups.restoring import restored
+
+    return restored(paths, backup)
 
 
 def make_application() -> QApplication:
@@ -75,6 +109,7 @@ class Session:
     def __init__(self, paths: LibraryPaths, application: QApplication) -> None:
         """Open a library and make its window; raises DeskError when it can't be opened."""
         self._closing = ExitStack()
+        self.to_restore: Path | None = None
         with ExitStack() as undone:
             lock = WindowLock(paths)
             undone.callback(lock.release)
@@ -90,6 +125,7 @@ class Session:
             self.window = MainWindow(self.desk, self.theme)
             self.guard.excused.connect(self.desk.failed)
             self.watch = LibraryWatch(self.desk, self.window)
+            self.window.backups.restore_chosen.connect(self.close_to_restore)
             self.window.restore()
             # Dressed when they all are there, widgets are styled once, not with every layout they enter.
             self.theme.dress(application)
@@ -99,6 +135,8 @@ class Session:
         """Index and back up once the window has come to rest."""
         QTimer.singleShot(INDEX_AFTER_MS, self.window, self._index)
         QTimer.singleShot(BACKUP_AFTER_MS, self.window, self._back_up_daily)
+        if notes := self.desk.workspace.library.opening_notes:
+            self.desk.failed.emit(" ".join(notes))
 
     def _index(self) -> None:
         resume_garbage_collection()
@@ -110,6 +148,12 @@ class Session:
         self.window.backups.back_up_daily()
         # Days later the window may still be open: look again whenever the person comes back to it.
         self.window.activated.connect(self.window.backups.back_up_daily)
+
+    def close_to_restore(self, backup: str) -> None:
+        """Close the window, so that a backup can take the place of the library."""
+        self.to_restore = Path(backup)
+        if not self.window.close():  # something typed could not be saved
+            self.to_restore = None
 
     def close(self) -> None:
         """End the workers and close the library; what was typed is saved by the window as it closes."""

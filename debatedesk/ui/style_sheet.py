@@ -74,6 +74,7 @@ QPlainTextEdit#noteText, QPlainTextEdit#noteText:focus {
 QTextBrowser, QTextBrowser:focus { border: none; padding: 0; background: @page; border-radius: 0; }
 
 QAbstractItemView { outline: 0; border: none; background: @surface; selection-color: @text; }
+QTreeWidget#backupList::item { padding: 4px 6px; }
 QListView#paletteList { background: @raised; }
 QComboBox {
     background: @raised; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px;

@@ -44,7 +44,7 @@ def desk(paths: LibraryPaths, tmp_path: Path) -> Iterator[Workspace]:
 
 
 def backups(desk: Workspace, now: datetime = NOW) -> Backups:
-    return Backups(desk.library, desk._originals, desk.paths, desk.settings, lambda: now)
+    return Backups(desk.library, desk._originals, desk.paths, lambda: now)
 
 
 def forget_notes(desk: Workspace) -> None:

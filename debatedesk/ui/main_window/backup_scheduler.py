@@ -16,6 +16,7 @@ from debatedesk.ui.widgets.questions import ask_before
 if TYPE_CHECKING:
     from debatedesk.jobs.requests import CheckReport
     from debatedesk.storage.backup_records import WrittenBackup
+    from debatedesk.ui.backups.dialog import BackupsDialog
 
 Result = TypeVar("Result")
 
@@ -25,9 +26,13 @@ WORK = "upkeep"
 
 
 class BackupScheduler(QObject):
-    """Runs backups and checks in the worker; `status_message` carries a line for the status bar."""
+    """Runs backups and checks in the worker; `status_message` carries a line for the status bar.
+
+    `restore_chosen` carries the path of a backup that is to take the place of the library.
+    """
 
     status_message = Signal(str)
+    restore_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject, *, today: Callable[[], date] = date.today) -> None:
         """Look after the library of a desk."""
@@ -80,10 +85,20 @@ class BackupScheduler(QObject):
 
         self._start(CheckRequest(), "Checking the library…", self._checked)
 
+    def show_backups(self) -> "BackupsDialog":
+        """Show the backups that there are."""
+        from debatedesk.ui.backups.dialog import BackupsDialog
+
+        dialog = BackupsDialog(self._desk, self.parent())  # type: ignore[arg-type]
+        dialog.chosen.connect(self.restore_chosen)
+        dialog.open()
+        return dialog
+
     def commands(self) -> list[Command]:
         """List the commands of backups and checks."""
         return [
             Command("file.backup", "Back up the library", "File", self.back_up),
+            Command("file.backups", "Backups…", "File", self.show_backups),
             Command("file.check", "Check the library", "File", self.check),
         ]
 

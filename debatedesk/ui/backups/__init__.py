@@ -1,0 +1,1 @@
+"""The backups: shown with what they hold, and given back."""

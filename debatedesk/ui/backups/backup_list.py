@@ -1,0 +1,107 @@
+"""The list of backups: when each was made, how, what it holds, and whether it is whole."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from debatedesk.storage.backup_records import BackupContents, Counts
+from debatedesk.ui.theme import SMALL
+from debatedesk.ui.widgets.elided_label import ElidedLabel
+from debatedesk.ui.widgets.wording import count_of, readable_date
+
+HEADINGS = ("Made", "How", "Holds", "Size", "State")
+_HOLDS = 2
+_BACKUP = Qt.ItemDataRole.UserRole
+_NOUNS = {"debates": "debate", "texts": "text", "notes": "note", "maps": "map", "highlights": "highlight"}
+
+
+class BackupList(QWidget):
+    """Lists backups, the newest first; below it stands where the selected one is and what is wrong."""
+
+    selected = Signal()
+    activated = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """List none yet."""
+        super().__init__(parent)
+        self.tree = QTreeWidget(self)
+        self.tree.setHeaderLabels(list(HEADINGS))
+        self.tree.setObjectName("backupList")
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
+        self.tree.setAccessibleName("Backups, the newest first")
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_HOLDS, QHeaderView.ResizeMode.Stretch)
+        self.detail = ElidedLabel(self)
+        self.detail.setAccessibleName("The selected backup")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.detail)
+        self.tree.currentItemChanged.connect(lambda now, before: self._follow())
+        self.tree.itemActivated.connect(lambda item, column: self.activated.emit())
+
+    def say(self, words: str) -> None:
+        """Show words where nothing is listed."""
+        self.tree.clear()
+        self.detail.say(words)
+
+    def show_backups(self, backups: Sequence[BackupContents]) -> None:
+        """List backups and select the newest one that is whole."""
+        self.tree.clear()
+        items = []
+        for backup in backups:
+            item = QTreeWidgetItem(self.tree, [*described(backup)])
+            item.setData(0, _BACKUP, backup)
+            item.setToolTip(_HOLDS, item.text(_HOLDS))
+            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            items.append(item)
+        whole = [item for item in items if not item.data(0, _BACKUP).damage]
+        if items:
+            self.tree.setCurrentItem((whole or items)[0])
+        else:
+            self.detail.say("There are no backups yet.")
+        self.selected.emit()
+
+    @property
+    def backup(self) -> BackupContents | None:
+        """The backup that is selected."""
+        item = self.tree.currentItem()
+        chosen: BackupContents | None = item.data(0, _BACKUP) if item is not None else None
+        return chosen
+
+    def _follow(self) -> None:
+        backup = self.backup
+        self.detail.say(backup.damage or backup.path if backup else "")
+        self.selected.emit()
+
+
+def described(backup: BackupContents) -> tuple[str, str, str, str, str]:
+    """Write a backup as a row of the list."""
+    day, _, time = backup.made.partition("T")
+    made = f"{readable_date(day)}, {time[:5]}" if day else "unknown"
+    holds = held(backup.counts) if backup.counts else "unknown"
+    state = "Damaged" if backup.damage else "Whole" if backup.verified else "Not checked"
+    return made, _how(Path(backup.path).name), holds, QLocale().formattedDataSize(backup.size, 1), state
+
+
+def held(counts: Counts) -> str:
+    """Say what a library holds."""
+    parts = [count_of(number, noun) for name, noun in _NOUNS.items() if (number := getattr(counts, name))]
+    return ", ".join(parts) or "nothing"
+
+
+def _how(name: str) -> str:
+    if name.startswith("automatic-"):
+        return "By itself"
+    if name.startswith("before-restore-"):
+        return "Set aside by a restore"
+    if name.startswith("broken-log-"):
+        return "With a broken log"
+    return "By hand"
