@@ -135,8 +135,6 @@ class Session:
         """Index and back up once the window has come to rest."""
         QTimer.singleShot(INDEX_AFTER_MS, self.window, self._index)
         QTimer.singleShot(BACKUP_AFTER_MS, self.window, self._back_up_daily)
-        if notes := self.desk.workspace.library.opening_notes:
-            self.desk.failed.emit(" ".join(notes))
 
     def _index(self) -> None:
         resume_garbage_collection()
