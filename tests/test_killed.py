@@ -15,12 +15,11 @@ from typing import Any
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.conftest import REPOSITORY
+from tests.support.killed import settle, take_over, things
 from tests.support.libraries import ESSAY
 
 KILLS = int(os.environ.get("DEBATEDESK_KILLS", "12"))
 LATEST_SECONDS = 0.02
-
-Things = dict[tuple[str, str], str]
 
 
 def edited_and_killed(library: Path, seed: int) -> list[dict[str, Any]]:
@@ -38,47 +37,6 @@ def edited_and_killed(library: Path, seed: int) -> list[dict[str, Any]]:
         process.kill()
         lines += process.stdout.readlines()
     return [json.loads(line) for line in lines]
-
-
-def things(workspace: Workspace) -> Things:
-    found: Things = {("note", each.id): each.markdown for each in workspace.notes.notes()}
-    for summary in workspace.maps.maps():
-        nodes = workspace.maps.map(summary.id).nodes.values()
-        found |= {("node", each.id): each.title for each in nodes}
-    for document in workspace.documents.documents():
-        highlights = workspace.annotations.highlights(document.id)
-        found |= {("highlight", each.id): each.colour for each in highlights}
-    return found
-
-
-def take_over(saved: Things, told: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """Apply what was told as saved, and return the edit that was tried last and not told as saved."""
-    trying = None
-    for each in told:
-        if each["told"] == "trying":
-            trying = each
-            continue
-        trying = None
-        if each["value"] is None:
-            del saved["note", each["id"]]
-        else:
-            saved[each["what"], each["id"]] = each["value"]
-    return trying
-
-
-def settle(saved: Things, trying: dict[str, Any] | None, found: Things) -> None:
-    """Take over the edit that was under way, if it was made before the end."""
-    if trying is None or found == saved:
-        return
-    what, thing, value = trying["what"], trying["id"], trying["value"]
-    if thing is None:
-        for key in found.keys() - saved.keys():
-            if key[0] == what and found[key] == value:
-                saved[key] = value
-    elif value is None:
-        del saved[what, thing]
-    else:
-        saved[what, thing] = value
 
 
 def test_what_was_saved_outlives_being_killed_at_any_moment(tmp_path: Path) -> None:
