@@ -140,6 +140,7 @@ class Attributor:
         head = before.rpartition(_FILLER)[0]
         clause = speech.OPENING_ASIDE.sub(_blank, before).rpartition(_FILLER)[2]
         clause = _MARK_AFTER.sub("", clause)
+        quoted = self._quoted_in_passing(clause)
         if as_did := self._as_did(clause):
             return as_did
         clause = _without_asides(clause)
@@ -166,7 +167,15 @@ class Attributor:
             source = self._subject(clause, verbs[-1], mentions, head, bool(contrast), sentence)
         else:
             source = self._without_verb(clause, mentions, sentence)
+        if source is not None and quoted is not None and source.documents != quoted.documents:
+            return _both(source, quoted)
         return self._narrowed(source, clause, mentions)
+
+    def _quoted_in_passing(self, clause: str) -> NamedSource | None:
+        """“X, quoting Y, says …”: find Y."""
+        match = speech.QUOTING.search(clause)
+        later = self._names.mentions(clause[match.end() :]) if match else iter(())
+        return next((_source(one) for one in later if not one.is_title), None)
 
     def _as_did(self, clause: str) -> NamedSource | None:
         """“To say, as X did, that …” gives the words of X."""
@@ -203,6 +212,8 @@ class Attributor:
             if speech.ATTRIBUTED_TO.search(before):
                 return replace(_source(one), is_certain=False)
             claim = rest[genitive.end() :] if genitive else ""
+            if genitive and not claim.strip():
+                return _source(one)
             if speech.THAT_CLAIM.fullmatch(claim) and not speech.VERB.search(claim):
                 return _source(one)
             if speech.IN_WORK_OF.search(before) and speech.INTRODUCES.fullmatch(rest):
@@ -249,6 +260,8 @@ class Attributor:
         if direct is not None and speech.WOULD.search(pre):
             return replace(direct, is_certain=False)
         if direct is not None:
+            if not self._is_spoken(clause, verb, people):
+                direct = replace(direct, is_certain=False)
             return self._with_according(direct, clause, people)
         titles = [one for one in mentions if one.is_title and not pre[one.end :].strip(' ,”’"»')]
         if titles and titles[-1].end <= len(pre):
@@ -268,6 +281,23 @@ class Attributor:
         if according := self._according(clause, people):
             return according
         return None
+
+    @staticmethod
+    def _is_spoken(clause: str, verb: re.Match[str], people: Sequence[Mention]) -> bool:
+        """Tell whether a verb surely gives its subject's own words in the quotation that follows."""
+        tail = clause[verb.end() :]
+        has_colon = tail.rstrip().endswith(":")
+        if speech.DENIES.fullmatch(verb.group()) or speech.CONCESSION.match(clause):
+            return False
+        if speech.NOT_SPOKEN.fullmatch(verb.group()) and not has_colon:
+            return False
+        if not speech.SPOKEN.fullmatch(tail) or speech.CLAIM_THAT.search(tail):
+            return False
+        return all(
+            re.fullmatch(r"\s+(?:to|an|à)?\s*", clause[verb.end() : one.start])
+            for one in people
+            if one.start >= verb.end()
+        )
 
     def _leading_subject(
         self, pre: str, people: Sequence[Mention], sentence: _Sentence
@@ -328,6 +358,9 @@ class Attributor:
             return None
         if not gap.strip(" ,"):
             return self._coordinated(pre, people)
+        relative = re.fullmatch(r"\s*,?\s*(?:who|der|die|qui)(?:\s+\w+)?\s*", gap)
+        if not relative and not speech.FREE_FOR_SUBJECT.match(pre[: one.start]):
+            return None  # another may be the subject of both verbs
         starts_with_name = re.search(r"[A-ZÀ-ÖØ-Ý][\w’-]*\s*$", gap)
         if starts_with_name and not re.match(r"\s*,?\s*(?:in|im|of|on|to|an|von|dans|de|à|with)\b", gap):
             return None
@@ -410,24 +443,30 @@ class Attributor:
             return None
         before = self._skeleton[sentence.block.start : sentence.start]
         within = self._skeleton[sentence.start : sentence.quotation].partition(_FILLER)[0]
-        for is_before, words in ((False, within), (True, before)):
-            earlier = _without_asides(words)
-            people = [one for one in self._names.mentions(earlier) if not one.is_title]
-            subjects = [
-                one
-                for one in people
-                if not speech.PREPOSITION.search(earlier[: one.start])
-                and not speech.GENITIVE.match(earlier[one.end :])
-            ]
-            candidates = subjects if not is_before else subjects or people
-            begins = [offset for offset in self._boundaries(sentence.block) if offset < sentence.start]
-            last = max(begins, default=0) - sentence.block.start if is_before else 0
-            latest = [one for one in candidates if one.start >= last] or candidates
-            if len({one.documents for one in latest}) == 1:
-                return replace(_source(latest[-1]), is_certain=False)
-            if latest:
+        own = self._persons_in(_without_asides(within), 0)
+        begins = [offset for offset in self._boundaries(sentence.block) if offset < sentence.start]
+        last = max(begins, default=sentence.block.start) - sentence.block.start
+        earlier = self._persons_in(_without_asides(before), last)
+        for candidates in (own[0], earlier[0] or earlier[1], own[1]):
+            if len({one.documents for one in candidates}) == 1:
+                return replace(_source(candidates[-1]), is_certain=False)
+            if candidates:
                 return None
         return None
+
+    def _persons_in(self, text: str, last: int) -> tuple[list[Mention], list[Mention]]:
+        """List the persons that may be subjects, and all; those of the last sentence where it names any."""
+        people = [one for one in self._names.mentions(text) if not one.is_title]
+        subjects = [
+            one
+            for one in people
+            if not speech.PREPOSITION.search(text[: one.start])
+            and not speech.GENITIVE.match(text[one.end :])
+        ]
+        for named in (subjects, people):
+            if latest := [one for one in named if one.start >= last]:
+                return latest, people
+        return subjects, people
 
     # What stands after
 
@@ -480,6 +519,9 @@ class Attributor:
             return _source(one)
         if re.fullmatch(r"(?:as|so|thus|wie|comme)\s+(?:(?:\w+)\s+)?", start, re.IGNORECASE):
             return _source(one)
+        if not start and (genitive := speech.GENITIVE.match(follows)):
+            work = speech.WORK.match(follows, genitive.end())
+            return _source(one) if work and speech.VERB.match(follows[work.end() :].lstrip()) else None
         if not start:
             helped = _HELPERS_BEFORE.match(follows)
             if helped and speech.VERB.match(follows[helped.end() :]):

@@ -49,11 +49,11 @@ _MORE = (
     " präzisiert(?:e)? resümiert(?:e)? kontert(?:e)? höhnt(?:e)? scherzt(?:e)? fasst(?:e)?"
     " stellt(?:e)? legt(?:e)? eröffnet(?:e)? unterstreicht unterstrich hebt hob weist wies"
     " konstatiert(?:e)? lobt(?:e)? tadelt(?:e)? kritisiert(?:e)? prophezeit(?:e)? versicherte"
-    " précise précisait nuance lance lançait ironise résume résumait tranche martèle assure assurait"
-    " confie confiait indique indiquait signale constate constatait répète répétait poursuit"
-    " poursuivait reprend reprenait renchérit glisse lâche plaisante proteste regrette regrettait"
-    " déplore prévient prévenu prévenait exhorte clame clamait proclame proclamait maintient"
-    " maintenait"
+    " rapporte rapportait crié précise précisait nuance lance lançait ironise résume résumait"
+    " tranche martèle assure assurait confie confiait indique indiquait signale constate constatait"
+    " répète répétait poursuit poursuivait reprend reprenait renchérit glisse lâche plaisante"
+    " proteste regrette regrettait déplore prévient prévenu prévenait exhorte clame clamait proclame"
+    " proclamait maintient maintenait"
 )
 _PARTICIPLES = (
     "arguing claiming stating asserting holding maintaining contending insisting observing noting"
@@ -125,10 +125,10 @@ CONTRAST = re.compile(
 QUOTING = re.compile(
     r"(?<!\w)(?:quotes?|quoted|quoting|cites?|cited|citing|zitiert|zitierte|cite|citait|citant)(?!\w)"
 )
-GENITIVE = re.compile(r"^(?:[’']s?(?!\w)|s(?=\s))")
+GENITIVE = re.compile(r"^(?:[’']s?(?!\w)|s(?=\s|$))")
 WORK = re.compile(
-    r"\s*(?:\w+\s+){0,2}(?:words?|phrase|claim|view|retort|rejoinder|objection|dictum|comment|point|opinion|position|argument|letter|essay|book|text|pamphlet|article|speech|answer|reply"
-    r"|warning|promise|question|sentence|line|motto|paper|thesis|verdict|demand|remark|plea|maxim|Worte?n?|Satz|Brief|Text|Buch"
+    r"\s*(?:\w+\s+){0,2}(?:words?|phrase|claim|view|note|retort|rejoinder|objection|dictum|comment|point|opinion|position|argument|letter|essay|book|text|pamphlet|article|speech|answer|reply"
+    r"|warning|promise|question|sentence|line|motto|paper|thesis|verdict|demand|remark|plea|maxim|Worte?n?|Schlusswort|Satz|Brief|Text|Buch"
     r"|Aufsatz|Rede|Antwort|Frage|These|Warnung|Forderung|Behauptung|Urteil|Wendung)\b"
 )
 """What follows a genitive when the words are those of whom it names."""
@@ -175,6 +175,25 @@ IT_SAYS_IN = re.compile(
     re.IGNORECASE,
 )
 BY_ANOTHER = re.compile(r"^(?:\w+\s+by|(?:dit|écrit|\w+é)\s+par)\s", re.IGNORECASE)
+SPOKEN = re.compile(
+    r"\s*(?:.*:|(?:.*\W)?(?:that|dass|daß|que|qu[’']|:)\s*,?|,|[^:]*,)?\s*", re.IGNORECASE | re.DOTALL
+)
+"""Between a verb of saying and a quotation: nothing, a comma, a colon, or what ends with “that”."""
+CLAIM_THAT = re.compile(
+    r"(?<!\w)(?:the|a|an|this|that|his|her|any|le|la|l[’']\w*)\s+\w+\s+(?:that|que)\s*$", re.IGNORECASE
+)
+"""“Answers the claim that …”: the words are not those of whom the verb speaks."""
+NOT_SPOKEN = re.compile(
+    r"den(?:y|ies|ied)|calls?|called|describes?|described|finds?|found|objects?|objected|judges?|judged"
+    r"|counters?|countered|nennt|nannte|hält|hielt|findet|fand|widerspr[ia]cht?|bestreitet|tadelt(?:e)?|lobt(?:e)?"
+    r"|kritisiert(?:e)?|appelle|appelait|deplores?|regrette",
+    re.IGNORECASE,
+)
+"""Verbs that say something about words rather than the words themselves, unless a colon follows."""
+DENIES = re.compile(r"den(?:y|ies|ied)|bestreitet|leugnet", re.IGNORECASE)
+CONCESSION = re.compile(
+    r"\W*(?:what(?:ever)?|why|how|for\s+all|was|warum|pourquoi|quoi\s+que)\b", re.IGNORECASE
+)
 THEIR_WORDS = re.compile(
     r"(?:heißt|lautet|lautete|war|ist|is|was|were|est|était)\s+(ihre?|seine?|her|his|their|sa|son)\s+\w+\W*$",
     re.IGNORECASE,
