@@ -30,6 +30,7 @@ bench: $(INSTALLED_DEV)
 	@$(IN_VENV) -m debatedesk.system_libraries offscreen
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.search
+	@$(IN_VENV) -m tests.benchmarks.many
 	@$(IN_VENV) -m tests.benchmarks.quotations
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
 

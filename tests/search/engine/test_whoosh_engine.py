@@ -1,5 +1,6 @@
 """Whoosh over our segments: its own searcher finds and ranks what ours does, and nothing is unpickled."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,16 @@ def test_what_is_used_of_whoosh_is_public() -> None:
     source = Path(whoosh_engine.__file__).read_text("utf-8")
     for name in ("_ids", "_weights", "_terms", "_perdoc", "whoosh3", "pickle."):
         assert f".{name}" not in source
+
+
+def test_one_module_alone_knows_whoosh() -> None:
+    package = Path(whoosh_engine.__file__).parents[2]
+    knowing = [
+        path
+        for path in package.rglob("*.py")
+        if re.search(r"^\s*(from|import) whoosh\b", path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert knowing == [Path(whoosh_engine.__file__)]
 
 
 def test_nothing_is_unpickled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
 from debatedesk.search.query import parse
+from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.search.help import EXAMPLES
 from debatedesk.ui.search.panel import SearchPanel
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, ResultGroup
-from debatedesk.ui.search.wording import advice
+from debatedesk.ui.search.runner import Question
+from debatedesk.ui.search.wording import advice, unread
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, show, text_of
 from tests.support.waiting import wait_for_timers
@@ -363,3 +365,11 @@ def test_long_titles_and_narrow_panels_are_drawn(
 @pytest.mark.parametrize("typed", [typed for typed, _ in EXAMPLES])
 def test_every_example_of_the_help_is_a_query(typed: str) -> None:
     assert parse(typed).problem == ""
+
+
+def test_what_is_still_being_read_is_said(panel: SearchPanel) -> None:
+    question = Question("gnu", None)
+    panel.runner.answered.emit(question, SearchResult(0, [], unindexed=9, unread=1))
+    assert said(panel).startswith("Nothing found yet for “gnu”")
+    assert "1 thing still being read" in said(panel).lower()
+    assert unread(SearchResult(1, [], unread=1_200)) == "1,200 things still being read"
