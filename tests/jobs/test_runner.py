@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,16 @@ def lane_of(process: int) -> str:
     return (
         "bulk" if b"--background" in Path("/proc", str(process), "cmdline").read_bytes() else "interactive"
     )
+
+
+@contextmanager
+def held_up(processes: list[int]) -> Iterator[None]:
+    """Let processes stand still, so that what they do lasts as long as a test needs."""
+    for process in processes:
+        os.kill(process, signal.SIGSTOP)
+    yield
+    for process in processes:
+        os.kill(process, signal.SIGCONT)
 
 
 @pytest.fixture
@@ -180,8 +191,9 @@ def test_a_search_answers_while_an_import_runs(desk: Desk, texts: list[str], tom
     desk.end()
     desk.start(ImportRequest((tome,)))
     desk.until(lambda: any("tome" in message for _, _, message in desk.told))
-    desk.start(SearchRequest("honey", 5))
-    how, found = desk.end(2)
+    with held_up(workers()):
+        desk.start(SearchRequest("honey", 5))
+        how, found = desk.end(2)
     assert how == "done"
     assert isinstance(found, SearchResult)
     assert sorted(map(lane_of, workers())) == ["bulk", "interactive"]
@@ -194,8 +206,9 @@ def test_a_pasted_quotation_is_checked_while_an_import_runs(
     desk.end()
     desk.start(ImportRequest((tome,)))
     desk.until(lambda: any("tome" in message for _, _, message in desk.told))
-    desk.start(QuotationsRequest(text="Keepers “give an hour a week” to their bees."))
-    how, report = desk.end(2)
+    with held_up(workers()):
+        desk.start(QuotationsRequest(text="Keepers “give an hour a week” to their bees."))
+        how, report = desk.end(2)
     assert how == "done"
     assert [checked.status for checked in report.checked] == ["exact"]
 
