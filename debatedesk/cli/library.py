@@ -10,6 +10,8 @@ from debatedesk.cli.main import library_paths
 from debatedesk.cli.output import console_progress, find_by_name, open_library, write_text
 from debatedesk.cli.terminal import print_json, print_words, say
 from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.services.backup_folder import choose_backup_folder
+from debatedesk.services.settings import Settings
 
 if TYPE_CHECKING:
     from debatedesk.domain.library import Note
@@ -196,9 +198,38 @@ def check_command(options: Namespace) -> int:
 
 
 def backup_command(options: Namespace) -> int:
-    """Write a backup and print its path."""
-    with open_library(options) as workspace:
-        print_words(str(workspace.backups.make(options.output)))
+    """Write a backup and print its path, or list the backups; they go to another folder where asked to."""
+    if options.list:
+        return _list_backups(options)
+    with open_library(options) as workspace, console_progress() as progress:
+        if options.keep_in is not None:
+            own = str(options.keep_in) == "library"
+            choose_backup_folder(workspace.paths, workspace.settings, None if own else options.keep_in)
+        path = str(workspace.backups.make(options.output, progress))
+    if options.json:
+        print_json({"path": path})
+    else:
+        print_words(path)
+    return 0
+
+
+def _list_backups(options: Namespace) -> int:
+    """Tell of all backups, also where the library itself is damaged or gone."""
+    from debatedesk.services.backups import listed_backups
+
+    paths = library_paths(options)
+    with console_progress() as progress:
+        found = listed_backups(paths, Settings(paths.settings), progress)
+    if options.json:
+        print_json({"backups": [asdict(backup) for backup in found]})
+        return 0
+    for backup in found:
+        counts = asdict(backup.counts) if backup.counts else {}
+        holds = ", ".join(f"{number} {name}" for name, number in counts.items() if number)
+        state = "damaged" if backup.damage else "whole"
+        print_words(f"{backup.made or 'unknown':<19}  {state:<7}  {backup.path}  {holds}")
+    if not found:
+        say("There are no backups.")
     return 0
 
 

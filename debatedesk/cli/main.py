@@ -243,8 +243,15 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "Ar
 def _add_health_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
     check = _add(commands, common, "check", "Check the library", json=True)
     check.add_argument("--repair", action="store_true", help="mend what can be mended")
-    backup = _add(commands, common, "backup", "Back up the library to a file")
+    backup = _add(commands, common, "backup", "Back up the library to a file", json=True)
     backup.add_argument("-o", "--output", type=Path, metavar="FILE", help="(a new file among the backups)")
+    backup.add_argument("--list", action="store_true", help="check all backups and tell what they hold")
+    backup.add_argument(
+        "--keep-in",
+        type=Path,
+        metavar="DIR",
+        help="keep backups in this folder from now on; “library” is the library's own",
+    )
     restore = _add(commands, common, "restore", "Put a backup in the place of the library")
     restore.add_argument(
         "backup", type=Path, nargs="?", metavar="FILE", help="a backup, or what a restore has set aside"

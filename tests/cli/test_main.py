@@ -336,6 +336,25 @@ def test_a_backup_brings_a_library_back(desk: Desk, texts: Path, tmp_path: Path)
     assert "absent.zip" in desk("restore", tmp_path / "absent.zip").sentence
 
 
+def test_backups_are_listed_with_what_they_hold_and_kept_elsewhere(
+    desk: Desk, texts: Path, tmp_path: Path
+) -> None:
+    desk("import", texts / "essay.md")
+    inside = desk("backup", "--json").json["path"]
+    stick = tmp_path / "stick"
+    assert "There is no folder" in desk("backup", "--keep-in", stick).sentence
+    stick.mkdir()
+    outside = desk("backup", "--keep-in", stick).out.strip()
+    assert Path(outside).parent == stick
+    assert Path(desk("backup").out.strip()).parent == stick
+    Path(inside).write_bytes(b"no zip")
+    listed = {backup["path"]: backup for backup in desk("backup", "--list", "--json").json["backups"]}
+    assert len(listed) == 3
+    assert "is not a whole backup" in listed[inside]["damage"]
+    assert listed[outside]["counts"]["texts"] == 1
+    assert Path(desk("backup", "--keep-in", "library").out.strip()).parent == Path(inside).parent
+
+
 def test_the_index_is_built_anew(desk: Desk, texts: Path, tmp_path: Path) -> None:
     desk("import", texts)
     before = desk("search", "moths", "--json").json
