@@ -64,7 +64,7 @@ def _is_stale(path: Path) -> bool:
         if _EARLIER_FOLDER.fullmatch(path.name) and path.is_dir():
             inside = {each.name for each in path.iterdir()}
             ours = {"library.db", "library.db-wal", "library.db-shm", "library.db-journal", "originals"}
-            return inside <= ours and age > _EARLIER_SECONDS
+            return bool(inside) and inside <= ours and age > _EARLIER_SECONDS
     except OSError:
         pass
     return False

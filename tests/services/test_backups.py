@@ -289,6 +289,7 @@ def test_what_a_killed_program_left_is_swept_and_nothing_else(desk: Workspace, p
         (folder / ".automatic-2026-01-01.zip.part").touch()
         (folder / "tmpnotours1").mkdir()
         (folder / "tmpnotours1" / "thesis.txt").touch()
+        (folder / "tmpnotours2").mkdir()
         for path in (*folder.glob("tmp*"), *folder.glob(".*.part")):
             os.utime(path, (1_000_000_000, 1_000_000_000))
     desk.close()
@@ -297,7 +298,7 @@ def test_what_a_killed_program_left_is_swept_and_nothing_else(desk: Workspace, p
     for folder in (paths.data, paths.backups):
         left = {path.name for path in folder.iterdir()}
         assert not any(name.startswith("unfinished") or name.endswith(".part") for name in left)
-        assert "tmpnotours1" in left
+        assert {"tmpnotours1", "tmpnotours2"} <= left
         assert "tmpabcdefgh" not in left
 
 
