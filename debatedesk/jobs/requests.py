@@ -202,19 +202,19 @@ class BackupRequest(Request[WrittenBackup]):
 
 
 @dataclass(frozen=True, slots=True)
-class BackupList:
+class BackupListing:
     """The backups that there are, the newest first."""
 
     backups: list[BackupContents]
 
 
 @dataclass(frozen=True, slots=True)
-class BackupListRequest(Request[BackupList]):
+class BackupListRequest(Request[BackupListing]):
     """Check all backups and tell what they hold."""
 
     name = "backup list"
     noun = "check of the backups"
-    result = BackupList
+    result = BackupListing
 
 
 KINDS: tuple[type[Request[Any]], ...] = (

@@ -9,7 +9,7 @@ from typing import Any
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.jobs.request import Request
 from debatedesk.jobs.requests import (
-    BackupList,
+    BackupListing,
     BackupListRequest,
     BackupRequest,
     CheckReport,
@@ -179,5 +179,5 @@ class Tasks:
         path = Path(request.path) if request.path else None
         return WrittenBackup(str(backups.make(path, self._progress)))
 
-    def _backup_list(self, request: BackupListRequest) -> BackupList:
-        return BackupList(self.workspace.backups.listed(self._progress))
+    def _backup_list(self, request: BackupListRequest) -> BackupListing:
+        return BackupListing(self.workspace.backups.listed(self._progress))
