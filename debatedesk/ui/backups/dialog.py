@@ -186,17 +186,21 @@ class BackupsDialog(QDialog):
         if self._job is not None:
             return
 
-        def end() -> None:
+        def is_ended() -> bool:
+            """Take note of the end; False where the dialog is closed and its widgets are gone."""
+            if self._job is None:
+                return False
             self._job = None
             self.make_button.setEnabled(True)
+            return True
 
         def finished(result: Result) -> None:
-            end()
-            done(result)
+            if is_ended():
+                done(result)
 
         def failed(sentence: str) -> None:
-            end()
-            self.list.detail.say(sentence)
+            if is_ended():
+                self.list.detail.say(sentence)
 
         def progress(done: int, total: int, message: str) -> None:
             if self._job is not None:
@@ -209,6 +213,7 @@ class BackupsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and stop looking into backups."""
-        if self._job is not None:
-            self._job.cancel()
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
         super().done(result)

@@ -107,4 +107,6 @@ def test_escape_closes_it_also_while_it_looks(
     dialog.look()
     with qtbot.waitSignal(dialog.finished):
         press(qtbot, dialog, Qt.Key.Key_Escape)
+    window.backups.check()  # the same worker answers this after what was cancelled
+    qtbot.waitUntil(lambda: not window.backups.running, timeout=PATIENCE_MS)
     assert window.isVisible()
