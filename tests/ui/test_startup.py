@@ -21,6 +21,9 @@ SEAMS = {
         "bring the requests and a table of backups, which a start without damage needs none of",
     ),
     "debatedesk.ui.main_window.index_progress": "brings the requests; begins when the window is at rest",
+    "debatedesk.ui.backups.dialog": "brings the requests; a window of its own",
+    "debatedesk.ui.backups.recovery": "reads zip files; for a library that cannot be opened",
+    "debatedesk.ui.backups.restoring": "reads zip files; for a backup that is given back",
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",
     **dict.fromkeys(
