@@ -17,13 +17,14 @@ SEAMS = {
     "debatedesk.domain.text.comparing": "14 ms, for evidence that has changed",
     "debatedesk.jobs.requests": "8 ms: what workers are asked to do, with all results",
     **dict.fromkeys(
-        ("debatedesk.ui.backups.dialog", "debatedesk.ui.backups.recovery", "debatedesk.ui.backups.restoring"),
+        (
+            "debatedesk.ui.backups.dialog",
+            "debatedesk.ui.backups.recovery",
+            "debatedesk.ui.backups.restoring",
+        ),
         "bring the requests and a table of backups, which a start without damage needs none of",
     ),
     "debatedesk.ui.main_window.index_progress": "brings the requests; begins when the window is at rest",
-    "debatedesk.ui.backups.dialog": "brings the requests; a window of its own",
-    "debatedesk.ui.backups.recovery": "reads zip files; for a library that cannot be opened",
-    "debatedesk.ui.backups.restoring": "reads zip files; for a backup that is given back",
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",
     **dict.fromkeys(
