@@ -114,6 +114,10 @@ class Attributor:
     def _combined(self, before: str, after: str, end: int, sentence: _Sentence) -> NamedSource | None:
         """Weigh what stands before a quotation, after it, in its citation and in its note."""
         lead, tail = self._before(before, sentence), self._after(after, before, sentence)
+        if lead is not None and not before.rstrip().endswith(":") and not speech.CLOSES.match(after):
+            lead = replace(lead, is_certain=False)
+        if tail is not None and not self._is_plain(after):
+            tail = replace(tail, is_certain=False)
         subject = lead
         if tail is not None and (lead is None or not lead.is_certain):
             subject = tail
@@ -132,6 +136,15 @@ class Attributor:
         if (match := _CITATION.match(after)) and speech.QUOTED_IN.search(match[1]):
             return replace(subject, documents=subject.documents | cited.documents)
         return _both(subject, cited)
+
+    def _is_plain(self, after: str) -> bool:
+        """Tell whether what follows a quotation names its speaker and does nothing else."""
+        words = _MARK_AFTER.sub("", after).partition(_FILLER)[0].partition(";")[0]
+        verb = next((verb for verb in speech.VERB.finditer(words)), None)
+        if verb is not None and not speech.PLAINLY_SPOKEN.fullmatch(verb.group().partition("-")[0]):
+            return False
+        people = [one for one in self._names.mentions(words) if not one.is_title]
+        return len(people) == 1 and not re.search(r"\w,\s+[^\W\dA-Z]", words)
 
     # What stands before
 
@@ -155,6 +168,8 @@ class Attributor:
             return quoting
         owned = self._owned(clause, mentions)
         if owned is not None:
+            people = [mention for mention in mentions if not mention.is_title]
+            owned = replace(owned, is_certain=owned.is_certain and len(people) == 1)
             return self._narrowed(owned, clause, mentions)
         verbs = list(speech.VERB.finditer(clause))
         verbs = [
@@ -289,7 +304,7 @@ class Attributor:
         has_colon = tail.rstrip().endswith(":")
         if speech.DENIES.fullmatch(verb.group()) or speech.CONCESSION.match(clause):
             return False
-        if speech.NOT_SPOKEN.fullmatch(verb.group()) and not has_colon:
+        if not speech.PLAINLY_SPOKEN.fullmatch(verb.group().partition("-")[0]) and not has_colon:
             return False
         if not speech.SPOKEN.fullmatch(tail) or speech.CLAIM_THAT.search(tail):
             return False
@@ -347,6 +362,8 @@ class Attributor:
             return self._direct_subject(pre[: one.start], others) if others and not gap.strip() else None
         if speech.ACCORDING.search(pre[: one.start]):
             return None
+        if re.match(r"\s+zufolge\b", gap):
+            return None
         genitive = speech.GENITIVE.match(gap)
         if genitive:
             rest = gap[genitive.end() :]
@@ -357,7 +374,8 @@ class Attributor:
         if len(gap.split()) > _FEW_WORDS:
             return None
         if not gap.strip(" ,"):
-            return self._coordinated(pre, people)
+            subject = self._coordinated(pre, people)
+            return replace(subject, is_certain=subject.is_certain and "," not in gap)
         relative = re.fullmatch(r"\s*,?\s*(?:who|der|die|qui)(?:\s+\w+)?\s*", gap)
         if not relative and not speech.FREE_FOR_SUBJECT.match(pre[: one.start]):
             return None  # another may be the subject of both verbs
@@ -380,7 +398,11 @@ class Attributor:
     def _with_according(self, subject: NamedSource, clause: str, people: Sequence[Mention]) -> NamedSource:
         """“According to X, Y says” can be read in two ways."""
         other = self._according(clause, people)
-        if other is not None and other.is_certain and other.documents != subject.documents:
+        if (
+            other is not None
+            and speech.FIRM_ACCORDING.search(clause)
+            and other.documents != subject.documents
+        ):
             return _both(other, subject)
         return subject
 
@@ -392,7 +414,8 @@ class Attributor:
                 firm = bool(follows) or bool(match and speech.FIRM_ACCORDING.search(match.group()))
                 near = len(clause) - one.end < _LEAD
                 if firm or near:
-                    return replace(_source(one), is_certain=one.is_certain and (firm or near))
+                    sure = one.is_certain and firm and len(people) == 1
+                    return replace(_source(one), is_certain=sure)
         return None
 
     def _without_verb(
@@ -550,6 +573,8 @@ class Attributor:
             return _both(_source(people[0]), _source(people[1]))
         if people:
             source = _source(people[0])
+            if speech.QUOTED_IN.search(citation):
+                return replace(source, is_certain=False)
             if titles and (common := source.documents & titles[0].documents):
                 return replace(source, documents=common)
             return source
@@ -732,6 +757,16 @@ def _without_asides(clause: str) -> str:
         clause = clause[: match.start()] + _blank(match) + clause[match.end() :]
         start = match.end() - 1
     return clause
+
+
+def _is_noun(clause: str, verb: re.Match[str]) -> bool:
+    """Tell “a demand” from “il a dit”."""
+    before = clause[: verb.start()]
+    if re.search(r"(?<!\w)a\s+$", before) and verb.group().lower().endswith(
+        ("dit", "rit", "é", "du", "nu", "is")
+    ):
+        return False
+    return speech.NOUN_BEFORE.search(before) is not None
 
 
 def _stands_in(offset: int, mentions: Sequence[Mention]) -> bool:

@@ -183,13 +183,21 @@ CLAIM_THAT = re.compile(
     r"(?<!\w)(?:the|a|an|this|that|his|her|any|le|la|l[’']\w*)\s+\w+\s+(?:that|que)\s*$", re.IGNORECASE
 )
 """“Answers the claim that …”: the words are not those of whom the verb speaks."""
-NOT_SPOKEN = re.compile(
-    r"den(?:y|ies|ied)|calls?|called|describes?|described|finds?|found|objects?|objected|judges?|judged"
-    r"|counters?|countered|nennt|nannte|hält|hielt|findet|fand|widerspr[ia]cht?|bestreitet|tadelt(?:e)?|lobt(?:e)?"
-    r"|kritisiert(?:e)?|appelle|appelait|deplores?|regrette",
+PLAINLY_SPOKEN = re.compile(
+    r"(?:sa(?:y|ys|id|ying)|writ(?:e|es|ing)|wrote|written|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|stat(?:e|es|ed|ing)"
+    r"|assert(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|remark(?:s|ed|ing)?"
+    r"|repl(?:y|ies|ied)|declar(?:e|es|ed|ing)|warn(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|complain(?:s|ed)?|told|tells?"
+    r"|sagt(?:e|en)?|gesagt|schreibt|schrieb|geschrieben|behauptet(?:e)?|betont(?:e)?|warnt(?:e)?|meint(?:e)?"
+    r"|antwortet(?:e)?|entgegnet(?:e)?|erwidert(?:e)?|dit|écrit|affirm(?:e|é|a)|soutient|soutenu|déclar(?:e|é|a)"
+    r"|répond|répondu|conclut|add(?:s|ed)?|ajout(?:e|é|a)|hold(?:s|ing)?|held|has|have)",
     re.IGNORECASE,
 )
-"""Verbs that say something about words rather than the words themselves, unless a colon follows."""
+"""Verbs that give the words of their subject and can hardly mean anything else."""
+CLOSES = re.compile(
+    r"^[\s”“\"'’»«›‹」』.,;:!?]*(?:$|[(\[\ue000⁰¹²³⁴-⁹]|(?:and|und|et|but|aber|mais|too|while|whereas)\b)",
+    re.IGNORECASE,
+)
+"""After a quotation that ends what is said; other words may make it the subject of a remark."""
 DENIES = re.compile(r"den(?:y|ies|ied)|bestreitet|leugnet", re.IGNORECASE)
 CONCESSION = re.compile(
     r"\W*(?:what(?:ever)?|why|how|for\s+all|was|warum|pourquoi|quoi\s+que)\b", re.IGNORECASE

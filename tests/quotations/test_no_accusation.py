@@ -1,5 +1,6 @@
 """Sentences that name two people and rightly quote one of them accuse neither, whoever else is named."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,6 +69,76 @@ SENTENCES = [
     *("B cite « q ».", "B se moque de « q ».", "« q », dit A à B.", "On dit à B que « q »."),
 ]
 
+MORE = [
+    "B reads out: “q.”",
+    "B began with “q” and ended in tears.",
+    "B opens his attack with “q”.",
+    "B concludes from “q” that bees are bad.",
+    "B notes A’s phrase “q”.",
+    "B observes that in A’s book “q” stands first.",
+    "B wrote against “q”.",
+    "B tells the story of “q”.",
+    "B explains “q” to the class.",
+    "“q”, B explains, is nonsense.",
+    "“q,” B thinks, is nonsense.",
+    "“q” – B calls this nonsense.",
+    "B asked what “q” meant.",
+    "B recalls how A said “q”.",
+    "B recalls A’s “q”.",
+    "B points to “q” as proof.",
+    "B, after reading “q”, said nothing.",
+    "B speaks of “q”.",
+    "B believes in “q”.",
+    "B argues against “q”.",
+    "B continues where “q” ends.",
+    "B holds “q” to be false.",
+    "B repeats “q”.",
+    "B comments on “q”.",
+    "B said it was A who wrote “q”.",
+    "In B’s essay A is quoted: “q.”",
+    "A is quoted by B: “q.”",
+    "A is quoted by B as saying “q”.",
+    "B claims A said “q”.",
+    "B claims that A’s words were “q”.",
+    "B asserts, against A’s “q”, that bees sting.",
+    "B puts “q” at the head of his essay.",
+    "B adds to “q” a remark.",
+    "B warns of “q”.",
+    "“q”: B could not have put it better.",
+    "“q” (A, quoted in B 12).",
+    "“q” (qtd. in B 12).",
+    "“q” (A 3; but see B 4).",
+    "“q” (see B 4).",
+    "B (see A: “q”) disagrees.",
+    "B zufolge schrieb A: „q.“",
+    "Für B ist „q“ Unsinn.",
+    "Nach B hat A gesagt: „q.“",
+    "B meint, A habe gesagt: „q.“",
+    "B erklärt „q“ für falsch.",
+    "B antwortet auf „q“ mit Spott.",
+    "B fragt, was „q“ heißt.",
+    "B schreibt über „q“.",
+    "B spricht von „q“.",
+    "„q“ – B lacht darüber.",
+    "„q“, das sagte A zu B, nicht B zu A.",
+    "B beginnt mit „q“.",
+    "Selon B, A a dit : « q. »",
+    "Pour B, « q » est absurde.",
+    "B répond à « q ».",
+    "B parle de « q ».",
+    "B écrit contre « q ».",
+    "B demande ce que « q » veut dire.",
+    "B pense que A a tort de dire « q ».",
+    "« q » : B n’en croit rien.",
+    "« q », B en rit.",
+    "B note la phrase « q ».",
+    "B says that when A says “q” she is wrong.",
+    "B says she wrote “q”.",
+    "Says B: A wrote “q”.",
+    "A, says B, believes “q”.",
+]
+"""Sentences in which one person speaks about the words of the other."""
+
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
@@ -77,7 +148,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     made.close()
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize("sentence", [*SENTENCES, *MORE])
 def test_nobody_is_accused_of_words_that_a_sentence_gives_to_another(
     workspace: Workspace, sentence: str
 ) -> None:
@@ -89,6 +160,4 @@ def test_nobody_is_accused_of_words_that_a_sentence_gives_to_another(
 
 def _parts(sentence: str) -> list[str]:
     """Part a sentence so that the letters that stand for names and words are by themselves."""
-    import re
-
     return re.split(r"(?<![^\W\d_])([AB](?=s?\b(?!l)(?!uf)(?!dmits)|’)|q(?=\W))", sentence)
