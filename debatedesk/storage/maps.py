@@ -271,31 +271,23 @@ def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Nod
 def dangling_relations(node_ids: Iterable[str], relations: Sequence[Relation]) -> list[Relation]:
     """List the relations of which an end is missing, or that bear on themselves."""
     nodes = set(node_ids)
-    left = {relation.id: relation for relation in relations}
-    while True:
-        lost = [
-            relation
-            for relation in left.values()
-            if not relation.sources
-            or not nodes.issuperset(relation.sources)
-            or not _ends(relation, nodes, left)
-        ]
-        if not lost:
-            return [relation for relation in relations if relation.id not in left]
-        for relation in lost:
-            del left[relation.id]
-
-
-def _ends(relation: Relation, nodes: set[str], relations: Mapping[str, Relation]) -> bool:
-    """Tell whether a relation bears, through relations that it bears on, on a node in the end."""
-    passed = {relation.id}
-    target = relation.target
-    while target not in nodes:
-        if target in passed or target not in relations:
-            return False
-        passed.add(target)
-        target = relations[target].target
-    return True
+    by_id = {relation.id: relation for relation in relations}
+    is_sound: dict[str, bool] = dict.fromkeys(nodes - by_id.keys(), True)
+    for relation_id in by_id:
+        chain: list[str] = []
+        current = relation_id
+        while current not in is_sound and current in by_id:
+            is_sound[current] = False  # so it stays where the chain comes back to it
+            chain.append(current)
+            current = by_id[current].target
+            if current in nodes:
+                break
+        ends_well = current in nodes or is_sound.get(current, False)
+        for passed in reversed(chain):
+            sources = by_id[passed].sources
+            ends_well = ends_well and bool(sources) and nodes.issuperset(sources)
+            is_sound[passed] = ends_well
+    return [relation for relation in relations if not is_sound[relation.id]]
 
 
 def _dangling(map_id: str, title: str, relation: Relation) -> Damage:
