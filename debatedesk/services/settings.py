@@ -163,6 +163,12 @@ class KeptValues:
             self._of(name, [], lambda value: _all(value, lambda each: _is_whole(each, least, most)))
         )
 
+    def measures(self, name: str, least: float, most: float) -> list[float]:
+        """Read a list of numbers between two limits."""
+        return list(
+            self._of(name, [], lambda value: _all(value, lambda each: _is_number(each, least, most)))
+        )
+
     def texts(self, name: str) -> list[str]:
         """Read a list of texts."""
         return list(self._of(name, [], lambda value: _all(value, lambda each: type(each) is str)))

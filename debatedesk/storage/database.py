@@ -372,6 +372,16 @@ class Library:
             for (sequence, kind, key), length in zip(entries, lengths, strict=True)
         ]
 
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether the file was closed."""
+        return self._closed
+
+    def written(self) -> int:
+        """Count what was ever written of texts, notes and nodes, by all programs."""
+        rows = self.rows("SELECT seq FROM sqlite_sequence WHERE name = 'unindexed'")
+        return rows[0][0] if rows and type(rows[0][0]) is int else 0
+
     def mark_indexed(self, entries: Sequence[Unindexed]) -> None:
         """Forget entries that search has seen; one that changed again meanwhile stays."""
         self.write_many("DELETE FROM unindexed WHERE sequence = ?", [(each.sequence,) for each in entries])

@@ -152,6 +152,8 @@ class Desk(QObject):
 
     def notice_other_writers(self) -> None:
         """Tell views to start anew when another program has written to the library."""
+        if self.workspace.library.is_closed:  # the last event of a window that is going away
+            return
         announced = self.workspace.library.announced()
         if announced != self._announced:
             self._announced = announced

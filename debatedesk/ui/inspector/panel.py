@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.reference import Reference
+from debatedesk.domain.reference import Reference, ReferenceKind
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import InspectorContents
@@ -133,10 +134,9 @@ class InspectorPanel(Panel):
 
     def restore_state(self) -> None:
         """Show again what was shown, where the desk has nothing selected."""
-        state = self._desk.workspace.state.get(STATE, {})
-        kept = state.get("shown", []) if isinstance(state, dict) else []
-        if self._desk.selection is None and len(kept) == 3:
-            reference = Reference(*kept)
+        kept = self._desk.workspace.state.record(STATE).texts("shown")
+        if self._desk.selection is None and len(kept) == 3 and kept[0] in get_args(ReferenceKind):
+            reference = Reference(*kept)  # type: ignore[arg-type]
             with suppress(DeskError):
                 if self._desk.debate_of(reference) == self._desk.debate_id:
                     self.show_reference(reference)

@@ -1,13 +1,14 @@
 """The list of the library panel: texts and maps of the open debate in groups, or what is in the trash."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
+from debatedesk.services.settings import KeptValues
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.contents import LibraryContents
 from debatedesk.ui.library.delegate import LibraryDelegate
@@ -129,8 +130,8 @@ class LibraryListing(QStackedWidget):
 
     def restore_order(self) -> None:
         """Sort as it was kept, from the next `refresh` on."""
-        if (order := self._state().get("order")) in ORDERS:
-            self._contents.order = order
+        if order := self._state().choice("order", ORDERS, ""):
+            self._contents.order = cast("Order", order)
 
     def restore_folding(self) -> None:
         """Fold what is listed as it was kept."""
@@ -141,12 +142,11 @@ class LibraryListing(QStackedWidget):
     def _groups(self) -> list[QModelIndex]:
         return [self.model.index(row, 0) for row in range(self.model.rowCount())]
 
-    def _state(self) -> dict[str, Any]:
-        state = self._desk.workspace.state.get(STATE, {})
-        return state if isinstance(state, dict) else {}
+    def _state(self) -> KeptValues:
+        return self._desk.workspace.state.record(STATE)
 
     def _folded_groups(self) -> list[str]:
-        return [str(each) for each in self._state().get("folded", [])]
+        return self._state().texts("folded")
 
     def _open(self, index: QModelIndex) -> None:
         line = self.model.value(index)

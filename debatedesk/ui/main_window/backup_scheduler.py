@@ -166,6 +166,4 @@ class BackupScheduler(QObject):
 
     def _sequence(self) -> int:
         """Count what was ever written of texts, notes and nodes, by other programs too."""
-        library = self._desk.workspace.library
-        rows = library.rows("SELECT seq FROM sqlite_sequence WHERE name = 'unindexed'")
-        return int(rows[0][0]) if rows else 0
+        return self._desk.workspace.library.written()

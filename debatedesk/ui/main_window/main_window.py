@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -242,13 +242,11 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Bring back how the desk was left."""
-        kept = self.desk.workspace.state.get(STATE, {})
-        state: dict[str, Any] = kept if isinstance(kept, dict) else {}
-        geometry = state.get("geometry")
-        if isinstance(geometry, str):
+        state = self.desk.workspace.state.record(STATE)
+        if geometry := state.text("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         self.pane_layout.restore(state)
-        self._open_last(str(state.get("debate", "")))
+        self._open_last(state.text("debate"))
         self.reader.restore_state()
         self._restored = True
         first = self.welcome.sample_button if self.pane_layout.welcoming else self.reader.current.view

@@ -1,11 +1,12 @@
 """How the window is divided: library or results, text, map, and a drawer, with movable borders between."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from debatedesk.services.settings import KeptValues
 from debatedesk.ui.commands import Command
 from debatedesk.ui.panel import Panel
 
@@ -290,22 +291,21 @@ class PaneLayout(QWidget):
             },
         }
 
-    def restore(self, state: dict[str, Any]) -> None:
+    def restore(self, state: KeptValues) -> None:
         """Divide as it was kept; what can't be read is left as it is."""
-        wanted = state.get("wanted")
-        if isinstance(wanted, list) and set(wanted) <= _FIRST:
-            self.wanted = frozenset(wanted)
-        self._turn_column(bool(state.get("beside")))
-        self.arrangement = Arrangement(self.shown, bool(state.get("beside")))
-        for name, splitter in self._splitters() if state.get("by_hand") is True else ():
-            kept = state.get(name)
-            if isinstance(kept, str):
+        wanted = state.texts("wanted")
+        if "wanted" in state and set(wanted) <= _FIRST:
+            self.wanted = cast("frozenset[Part]", frozenset(wanted))
+        self._turn_column(state.flag("beside"))
+        self.arrangement = Arrangement(self.shown, state.flag("beside"))
+        for name, splitter in self._splitters() if state.flag("by_hand") else ():
+            if kept := state.text(name):
                 self._divided_by_hand = True
                 splitter.restoreState(QByteArray.fromBase64(kept.encode()))
                 splitter.setHandleWidth(1)
                 splitter.setChildrenCollapsible(False)
-        if isinstance(state.get("tab"), int):
-            self._tab = state["tab"]
+        if "tab" in state:
+            self._tab = int(state.number("tab", 0, 0, 100))
             self.drawer.setCurrentIndex(self._tab)
         self.arrange()
 

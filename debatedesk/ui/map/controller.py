@@ -1,7 +1,6 @@
 """The map on the canvas: which one, what is folded, what is focused on, and the node being written."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
@@ -13,6 +12,9 @@ from debatedesk.ui.map.contents import DRAFT, NOTHING, MapContents, NodeDraft, r
 from debatedesk.ui.map.drawing import Drawing
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.view import MapView
+
+_FAR = 1e7
+"""A map is never moved farther."""
 
 
 class MapController(QObject):
@@ -88,23 +90,23 @@ class MapController(QObject):
             self._workspace.state.set(f"map/{self.map_id}", state)
 
     def _restore(self) -> None:
-        kept: Any = self._workspace.state.get(f"map/{self.map_id}", {}) if self.map_id else {}
-        state: dict[str, Any] = kept if isinstance(kept, dict) else {}
-        self.folded = frozenset(str(each) for each in state.get("folded", []))
-        self.focus = state.get("focus")
+        state = self._workspace.state.record(f"map/{self.map_id}")
+        self.folded = frozenset(state.texts("folded"))
+        self.focus = state.text("focus") or None
         self._view.clear()
         self._laid_out_from = None
         self.refresh()
-        camera, zoom = self._view.camera, state.get("zoom", 1.0)
-        camera.zoom = zoom if isinstance(zoom, float) and 0.1 <= zoom <= 3 else 1.0
+        camera = self._view.camera
+        camera.zoom = state.number("zoom", 1.0, 0.1, 3.0)
         if "x" in state and "y" in state:
-            camera.move_to(QPointF(state["x"], state["y"]))
+            x, y = (state.number(name, 0.0, -_FAR, _FAR) for name in ("x", "y"))
+            camera.move_to(QPointF(x, y))
             self._view.pan(QPointF())
             self._view.scroll_by(QPointF())
         else:
             self._view.begin()
-        match state.get("chosen"):
-            case ["card" | "link" as kind, str(key)] if self._exists(HitTarget(kind, key)):
+        match state.texts("chosen"):
+            case ["card" | "link" as kind, key] if self._exists(HitTarget(kind, key)):
                 self._view.choose(HitTarget(kind, key))
 
     def _exists(self, target: HitTarget) -> bool:

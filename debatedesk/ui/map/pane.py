@@ -92,8 +92,8 @@ class MapPane(Panel):
 
     def restore_state(self) -> None:
         """Show the overview as it was kept; each map comes back as it was left when it is opened."""
-        state = self._desk.workspace.state.get(STATE, {})
-        self.overview.set_requested(bool(state.get("overview", True)))
+        state = self._desk.workspace.state.record(STATE)
+        self.overview.set_requested(state.flag("overview", True))
 
     def _lay_out(self) -> None:
         self.canvas.setFocusProxy(self.view)

@@ -1,6 +1,7 @@
 """The notes panel: the notes of a debate, a text or a node, and the editor below them."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import (
@@ -174,14 +175,14 @@ class NotesPanel(Panel):
 
     def restore_state(self) -> None:
         """Sort, list and divide as it was kept."""
-        state = self._desk.workspace.state.get(STATE, {})
-        if state.get("order") in ("place", "newest", "title"):
-            self.order = state["order"]
-        if state.get("scope") in ("debate", "text", "node"):
-            self.scopes.choose(state["scope"])
+        state = self._desk.workspace.state.record(STATE)
+        if order := state.choice("order", ("place", "newest", "title"), ""):
+            self.order = cast("Order", order)
+        if scope := state.choice("scope", ("debate", "text", "node"), ""):
+            self.scopes.choose(scope)
         self._splitter.restore(state)
         self.refresh()
-        self.view.go_to(self.model.find(state.get("note", "")))
+        self.view.go_to(self.model.find(state.text("note")))
 
     def export_notes(self) -> None:
         """Ask for a file and write all notes of the debate to it as Markdown."""

@@ -1,6 +1,6 @@
 """The reader: one text, or two beside each other."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +11,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
+from debatedesk.services.settings import KeptValues
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.reader import contents
@@ -21,7 +22,7 @@ from debatedesk.ui.reader.hit_marking import HitMarking
 from debatedesk.ui.reader.interaction import Interaction
 from debatedesk.ui.reader.missing_text import MissingTextNotice
 from debatedesk.ui.reader.reading_positions import ReadingPositions
-from debatedesk.ui.reader.scroll_position import ScrollPosition
+from debatedesk.ui.reader.scroll_position import FARTHEST, ScrollPosition
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
@@ -266,10 +267,9 @@ class ReaderPane(Panel):
 
     def restore_state(self) -> None:
         """Read on where it was left, with the switches as they were."""
-        state = self._desk.workspace.state.get(STATE, {})
-        state = state if isinstance(state, dict) else {}
-        self.map_follows = state.get("map_follows") is True
-        self.opens_beside = state.get("opens_beside") is True
+        state = self._desk.workspace.state.record(STATE)
+        self.map_follows = state.flag("map_follows")
+        self.opens_beside = state.flag("opens_beside")
         if self._desk.debate_id and self.main.document is None:
             self._open_debate(self._desk.debate_id)
         if self.main.document:
@@ -387,18 +387,14 @@ class ReaderPane(Panel):
             "sizes": self._splitter.sizes(),
         }
 
-    def _restore_beside(self, state: Mapping[str, object]) -> None:
-        match state:
-            case {
-                "beside": str(document_id),
-                "place": [int(offset), int() | float() as shift],
-                "sizes": [int(left), int(right)],
-            } if left > 0 and right > 0:
-                if self.second.show_document(document_id):
-                    self._use(self.second)
-                    self._splitter.setSizes([left, right])
-                    self.second.view.go_to(ScrollPosition(offset, float(shift)))
-                    self._use(self.main)
+    def _restore_beside(self, state: KeptValues) -> None:
+        position = state.measures("place", -FARTHEST, FARTHEST)
+        sizes = state.numbers("sizes", 1, FARTHEST)
+        if len(position) == len(sizes) == 2 and self.second.show_document(state.text("beside")):
+            self._use(self.second)
+            self._splitter.setSizes(sizes)
+            self.second.view.go_to(ScrollPosition(int(position[0]), position[1]))
+            self._use(self.main)
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         for document_view in self._made:

@@ -2,7 +2,7 @@
 
 from debatedesk.domain.library import Document
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.reader.scroll_position import TOP, ScrollPosition
+from debatedesk.ui.reader.scroll_position import FARTHEST, TOP, ScrollPosition
 
 POSITION_STATE = "reader.place."
 LAST_STATE = "reader.last."
@@ -19,7 +19,7 @@ class ReadingPositions:
     def position(self, document_id: str) -> ScrollPosition:
         """Tell where the reader was in a document."""
         match self._value(POSITION_STATE + document_id):
-            case [int(offset), int() | float() as shift]:
+            case [int(offset), int() | float() as shift] if max(abs(offset), abs(shift)) < FARTHEST:
                 return ScrollPosition(offset, float(shift))
         return ScrollPosition()
 

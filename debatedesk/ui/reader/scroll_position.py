@@ -10,6 +10,9 @@ from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.page import Page
 
 TOP = -1e6
+FARTHEST = 100_000_000
+"""No text is so long, nor so high."""
+
 ARRIVAL = 0.22
 """How far down the page the words stand that are opened, as a share of its height."""
 

@@ -12,10 +12,9 @@ class SearchMemory:
     def __init__(self, state: ViewState) -> None:
         """Read what was kept."""
         self._state = state
-        kept = state.get(STATE, {})
-        kept = kept if isinstance(kept, dict) else {}
-        self.saved = _texts(kept.get("saved"))
-        self.lately = _texts(kept.get("lately"))
+        kept = state.record(STATE)
+        self.saved = kept.texts("saved")
+        self.lately = kept.texts("lately")
 
     def remember(self, words: str) -> None:
         """Put a query first among those of late."""
@@ -38,7 +37,3 @@ class SearchMemory:
 
     def _write(self) -> None:
         self._state.set(STATE, {"saved": self.saved, "lately": self.lately})
-
-
-def _texts(kept: object) -> list[str]:
-    return [each for each in kept if isinstance(each, str)] if isinstance(kept, list) else []

@@ -1,6 +1,7 @@
 """The search panel: what was found, in groups, with the words around each hit."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.services.search_results import SearchResult
+from debatedesk.services.search_results import Order, SearchResult
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.panel import Panel, nothing_selected
@@ -109,11 +110,10 @@ class SearchPanel(Panel):
 
     def restore_state(self) -> None:
         """Search as it was kept."""
-        kept = self._desk.workspace.state.get(STATE, {})
-        scope, order = kept.get("scope"), kept.get("order")
-        if order in ORDER_WORDS:
-            self.tools.choose_order(order)
-        if scope in ("debate", "all"):
+        kept = self._desk.workspace.state.record(STATE)
+        if order := kept.choice("order", ORDER_WORDS, ""):
+            self.tools.choose_order(cast("Order", order))
+        if scope := kept.choice("scope", ("debate", "all"), ""):
             self.scopes.choose(scope)
         if self.words:  # typed before the panel was there
             self.search()

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from debatedesk.services.settings import KeptValues
+
 BESIDE_WIDTH = 560
 """From this width on, in pixels, the editor stands beside the list where it is low."""
 _BESIDE, _BELOW = [400, 600], [300, 260]
+_LARGEST = 100_000
 
 
 class StackedSplitter(QSplitter):
@@ -32,11 +35,11 @@ class StackedSplitter(QSplitter):
         """Give what `restore` brings back."""
         return {"sizes": self.sizes(), "beside": self.beside}
 
-    def restore(self, state: dict[str, Any]) -> None:
+    def restore(self, state: KeptValues) -> None:
         """Divide as it was kept, where and as soon as it has the shape that it had then."""
-        sizes = state.get("sizes", [])
-        if len(sizes) == 2 and all(isinstance(each, int) and each > 0 for each in sizes):
-            self._shares[state.get("beside") is True] = sizes
+        sizes = state.numbers("sizes", 0, _LARGEST)
+        if len(sizes) == 2 and all(sizes):
+            self._shares[state.flag("beside")] = sizes
             self.setSizes(self._shares[self.beside])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,5 +1,6 @@
 """The window on a damaged library: it opens, says what is wrong in a sentence, and saves for good."""
 
+import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.wal import log_of
@@ -129,3 +131,36 @@ def damage_a_page(paths: LibraryPaths) -> None:
     with paths.database.open("r+b") as file:
         file.seek((root - 1) * page + 8)
         file.write(b"\xee" * 64)
+
+
+WRONG_STATES: tuple[object, ...] = (
+    *({}, "garbage", -5, float("nan"), 2**70, True),
+    *([None, None, None], ["a", 1, {}], [2**70, 2**70]),
+)
+
+
+@pytest.mark.parametrize("wrong", WRONG_STATES, ids=str)
+def test_a_view_whose_state_is_anything_at_all_begins_anew(
+    paths: LibraryPaths, qtbot: QtBot, wrong: object
+) -> None:
+    with opened(paths, qtbot) as session:
+        for reference in ("document", "map"):
+            things = session.desk.workspace
+            listed = things.documents.documents() if reference == "document" else things.maps.maps()
+            session.desk.open(Reference(reference, listed[0].id))
+    with closing(Workspace(paths)) as desk:
+        rows = desk.library.rows(
+            "SELECT key, value FROM view_state WHERE key NOT IN ('announced', 'index')"
+        )
+        kept = {key: json.loads(value) for key, value in rows}
+        desk.state.set_all(
+            {
+                key: dict.fromkeys(value, wrong) if isinstance(value, dict) else wrong
+                for key, value in kept.items()
+            }
+        )
+    with opened(paths, qtbot) as session:
+        workspace = session.desk.workspace
+        session.desk.open(Reference.map(workspace.maps.maps()[0].id))
+        session.window.backups.back_up_daily()
+        QApplication.processEvents()
