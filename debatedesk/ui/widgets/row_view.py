@@ -1,7 +1,7 @@
 """The view of a panel's rows: one column, no lines, everything by key as well as by mouse."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from debatedesk.ui.startup import plain_viewport
@@ -86,6 +86,12 @@ class RowView(QTreeView):
             self._seen = True
             self.scrollToTop()
             self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.uniformRowHeights():
+            # Rows whose words wrap are higher in a narrower view, also where only the scroll bar has come.
+            self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = None

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
@@ -373,3 +373,21 @@ def test_what_is_still_being_read_is_said(panel: SearchPanel) -> None:
     assert said(panel).startswith("Nothing found yet for “gnu”")
     assert "1 thing still being read" in said(panel).lower()
     assert unread(SearchResult(1, [], unread=1_200)) == "1,200 things still being read"
+
+
+def test_the_words_around_a_hit_keep_within_their_row_when_the_scroll_bar_comes(
+    panel: SearchPanel, qtbot: QtBot
+) -> None:
+    panel.window().resize(320, 2000)
+    type_in(panel, "hive", qtbot)
+    view = panel.view
+    wide = view.viewport().width()
+    panel.window().resize(320, 260)
+    qtbot.waitUntil(lambda: view.viewport().width() < wide)
+    wait_for_timers(qtbot, view)
+    delegate = view.itemDelegate()
+    option = QStyleOptionViewItem()
+    option.font = view.font()
+    for index in panel.model.walk():
+        if view.visualRect(index).isValid():
+            assert view.visualRect(index).height() == delegate.sizeHint(option, index).height()
