@@ -148,7 +148,7 @@ class Library:
         """Raise UnusableLibrary for a database that is another program's, or empty where a library was."""
         tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if tables:
-            raise UnusableLibrary(f"The library {self.path} is a database, but not one of DebateDesk's.")
+            raise UnusableLibrary(f"The library {self.path} is a database, but not one of DebateDesk's")
         refuse_to_begin(self.path, "is empty", self._backups)
 
     def _present_files(self) -> tuple[tuple[int, int] | None, ...]:
@@ -170,7 +170,7 @@ class Library:
             raise UnusableLibrary(
                 f"The library {self.path} is damaged: of its tables {listed} is missing with all it held;"
                 " give a backup back with “debatedesk restore”, or go on without it with"
-                " “debatedesk check --repair”."
+                " “debatedesk check --repair”"
             )
         for damage in structure.mend():
             self.report(damage)

@@ -12,7 +12,15 @@ _UNWRITABLE = ("readonly", "read-only", "Read-only", "unable to open")
 
 
 class UnusableLibrary(DeskError):
-    """The library is damaged, gone or something else: a backup is to be given back, or a new one begun."""
+    """The library is damaged, gone or something else: a backup is to be given back, or a new one begun.
+
+    `cause` is the sentence without the command that leads on, for a window that has buttons for it.
+    """
+
+    def __init__(self, cause: str, way: str = "") -> None:
+        """Say what is wrong and what to do, both without the full stop."""
+        super().__init__(f"{cause}; {way}." if way else f"{cause}.")
+        self.cause = f"{cause}."
 
 
 def failure(error: Exception, path: Path) -> DeskError:
@@ -29,6 +37,6 @@ def failure(error: Exception, path: Path) -> DeskError:
     if "not a database" in text or "malformed" in text or isinstance(error, UnicodeDecodeError):
         text = "it holds bytes that are no text" if isinstance(error, UnicodeDecodeError) else text
         return UnusableLibrary(
-            f"The library {path} is damaged ({text}); give a backup back with “debatedesk restore”."
+            f"The library {path} is damaged ({text})", "give a backup back with “debatedesk restore”"
         )
     return DeskError(f"The library {path} could not be used: {text}.")

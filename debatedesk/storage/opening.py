@@ -49,7 +49,7 @@ def prepare_to_open(database: Path, program: str, backups: Sequence[Path] = ()) 
         if not alone:
             lock.share(PATIENCE_SECONDS)
             if what := _what_is_wrong(database):
-                raise UnusableLibrary(f"The library {database} {what} while it is open elsewhere.")
+                raise UnusableLibrary(f"The library {database} {what} while it is open elsewhere")
             return Opening(lock)
         close_to_others(database.parent)
         for folder in (database.parent, *backups):
@@ -108,7 +108,7 @@ def refuse_to_begin(database: Path, what: str, backups: Sequence[Path]) -> None:
     but = f", but {listed} {'is' if traces == ['1 backup'] or traces == ['its log'] else 'are'} there"
     way = f"give a backup back with “debatedesk restore {_best(held)}”, or " if held else ""
     raise UnusableLibrary(
-        f"The library {database} {what}{but if traces else ''}; {way}begin anew with {BEGIN_ANEW}."
+        f"The library {database} {what}{but if traces else ''}", f"{way}begin anew with {BEGIN_ANEW}"
     )
 
 

@@ -48,7 +48,7 @@ def run(paths: LibraryPaths, application: QApplication) -> int:
             try:
                 session = Session(paths, application)
             except UnusableLibrary as error:
-                words = offer_backups(paths, str(error))
+                words = offer_backups(paths, error)
                 if words:
                     continue
                 return 1
@@ -67,13 +67,13 @@ def run(paths: LibraryPaths, application: QApplication) -> int:
         words = give_back(paths, session.to_restore)
 
 
-def offer_backups(paths: LibraryPaths, sentence: str) -> str:
+def offer_backups(paths: LibraryPaths, error: UnusableLibrary) -> str:
     """Offer to give a backup back or to begin anew; return what was done, empty where nothing was."""
     from debatedesk.ui.backups.recovery import offer
 
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr, flush=True)
-    return offer(paths, sentence)
+        print(error, file=sys.stderr, flush=True)
+    return offer(paths, error.cause)
 
 
 def give_back(paths: LibraryPaths, backup: Path) -> str:

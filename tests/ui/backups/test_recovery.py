@@ -140,6 +140,7 @@ def test_after_each_damage_the_backup_is_given_back_by_a_key(
         if (dialog := recovery()) is None:
             return False
         assert str(paths.database) in dialog.sentence.text()
+        assert "debatedesk restore" not in dialog.sentence.text()
         press(qtbot, dialog.list.tree, Qt.Key.Key_Return)
         return True
 
