@@ -55,7 +55,7 @@ QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
     background: @raised; color: @text; border: 1px solid @border; border-radius: 6px;
-    selection-background-color: @selection; selection-color: @text;
+    selection-background-color: @selection; selection-color: @text; placeholder-text-color: @muted;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox { padding: 4px 8px; min-height: 1.25em; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
@@ -74,7 +74,13 @@ QPlainTextEdit#noteText, QPlainTextEdit#noteText:focus {
 QTextBrowser, QTextBrowser:focus { border: none; padding: 0; background: @page; border-radius: 0; }
 
 QAbstractItemView { outline: 0; border: none; background: @surface; selection-color: @text; }
+QHeaderView { background: @surface; }
+QHeaderView::section {
+    background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px;
+}
+QTreeView#quotationList::item { padding: 4px 2px; }
 QTreeWidget#backupList::item { padding: 4px 6px; }
+QTreeWidget#backupList QHeaderView::section { padding: 4px 9px; }
 QListView#paletteList { background: @raised; }
 QComboBox {
     background: @raised; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px;

@@ -4,17 +4,48 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from debatedesk.storage.backup_records import BackupContents, Counts
 from debatedesk.ui.theme import SMALL
-from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.wording import count_of, readable_date
 
 HEADINGS = ("Made", "How", "Holds", "Size", "State")
-_HOLDS = 2
+_HOLDS, _SIZE = 2, 3
+_ROWS = 5
+"""So many backups are in sight however small the window is."""
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BACKUP = Qt.ItemDataRole.UserRole
 _NOUNS = {"debates": "debate", "texts": "text", "notes": "note", "maps": "map", "highlights": "highlight"}
+
+
+class BackupDetail(QLabel):
+    """Says in full, on as many lines as that takes, where a backup is or what is wrong with it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("quiet")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def say(self, words: str) -> None:
+        """Show words."""
+        self.setText(words)
+
+    def words(self) -> str:
+        """Give the words that are shown."""
+        return self.text()
 
 
 class BackupList(QWidget):
@@ -33,11 +64,13 @@ class BackupList(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
         self.tree.setAccessibleName("Backups, the newest first")
+        self.tree.headerItem().setTextAlignment(_SIZE, _RIGHT)
+        self.tree.setMinimumHeight((_ROWS + 1) * (self.fontMetrics().height() + SMALL))
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_HOLDS, QHeaderView.ResizeMode.Stretch)
-        self.detail = ElidedLabel(self)
+        self.detail = BackupDetail(self)
         self.detail.setAccessibleName("The selected backup")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +93,7 @@ class BackupList(QWidget):
             item = QTreeWidgetItem(self.tree, [*described(backup)])
             item.setData(0, _BACKUP, backup)
             item.setToolTip(_HOLDS, item.text(_HOLDS))
-            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(_SIZE, _RIGHT)
             items.append(item)
         whole = [item for item in items if not item.data(0, _BACKUP).damage]
         if items:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from debatedesk.ui.backups.backup_list import BackupList, held
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE
 from debatedesk.ui.widgets.questions import ask_before
+from debatedesk.ui.widgets.screen_room import on_screen
 
 SIZE = (860, 480)
 _WORDS = (
@@ -66,7 +67,7 @@ class BackupsDialog(QDialog):
         self._lay_out(heading, words)
         self.list.selected.connect(self._follow)
         self.list.activated.connect(self.ask_to_restore)
-        self.resize(*SIZE)
+        self.resize(on_screen(self, QSize(*SIZE)))
         self._show_where()
         self.look()
         self.list.tree.setFocus()

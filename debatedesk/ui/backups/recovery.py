@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QThread, QUrl, Signal
+from PySide6.QtCore import QEventLoop, QSize, Qt, QThread, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from debatedesk.ui.backups.backup_list import BackupList
 from debatedesk.ui.backups.restoring import begun_anew, restored
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, ThemeHost
 from debatedesk.ui.widgets.questions import ask_before
+from debatedesk.ui.widgets.screen_room import on_screen
 
 SIZE = (780, 460)
 _WORDS = (
@@ -89,7 +90,7 @@ class RecoveryDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
-        self.resize(*SIZE)
+        self.resize(on_screen(self, QSize(*SIZE)))
         self.list.say("Looking into the backups…")
         self.list.selected.connect(self._follow)
         self.list.activated.connect(self.restore_selected)

@@ -71,6 +71,10 @@ _MEANINGS = {
     "stitched": "the parts stand apart from each other in the source",
     "not found": "the words stand in no text, also not in a similar form",
 }
+_ABOUT_SOURCES = (
+    "Where a sentence names a source: “in another’s text” says that the words stand with somebody else, "
+    "“source unclear” that it may name one or the other, “source not judged” that nothing here tells."
+)
 
 
 def legend_html(theme: Theme) -> str:
@@ -81,7 +85,8 @@ def legend_html(theme: Theme) -> str:
         f'<td style="color: {theme.muted}">{meaning}</td></tr>'
         for (name, words), meaning in zip(WORDS.items(), _MEANINGS.values(), strict=True)
     )
-    return f"<table>{''.join(rows)}</table>"
+    words = f'<p style="color: {theme.muted}">{_ABOUT_SOURCES}</p>'
+    return f"<table>{''.join(rows)}</table>{words}"
 
 
 def _quoted(quotation: str, changes: Iterable[Change]) -> Marked:

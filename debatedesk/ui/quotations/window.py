@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,8 +27,9 @@ from debatedesk.services.quotations.report import report_markdown, summary
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.quotations.details import details_html, legend_html
 from debatedesk.ui.quotations.table import QUOTATION, SIMILARITY, SOURCE, VERDICT, QuotationTable
-from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemeHost, serif_font
+from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, ThemeHost, serif_font
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
+from debatedesk.ui.widgets.screen_room import on_screen
 
 SIZE, LEAST = (860, 700), (420, 380)
 _FIELD_HEIGHT = 92
@@ -54,7 +55,7 @@ class QuotationsWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Check quotations")
         self.setModal(False)
-        self.resize(*SIZE)
+        self.resize(on_screen(self, QSize(*SIZE)))
         self._desk = desk
         self._theme = theme
         self._job: Job | None = None
@@ -79,6 +80,7 @@ class QuotationsWindow(QDialog):
         self.legend.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
         self.model = QuotationTable(theme, self)
         self.view = QTreeView(self)
+        self.view.setObjectName("quotationList")
         self.details = QTextBrowser(self)
         self.open_button = self._button("Open side by side", self.open_chosen)
         self.copy_button = self._button("Copy report", self.copy_report)
@@ -88,8 +90,6 @@ class QuotationsWindow(QDialog):
         self._lay_out()
         self._set_up_view()
         theme.changed.connect(lambda theme: self._show_chosen())
-        theme.changed.connect(self._dress_view)
-        self._dress_view(theme.theme)
         self._show(self.report, "")
 
     @property
@@ -204,13 +204,6 @@ class QuotationsWindow(QDialog):
         self.details.setHtml(details_html(checked, theme) if checked else "")
         self.legend.setText(legend_html(theme))
         self.open_button.setEnabled(checked is not None and bool(checked.matches))
-
-    def _dress_view(self, theme: Theme) -> None:
-        self.view.setStyleSheet(
-            f"QTreeView::item {{ padding: 4px 2px }} QHeaderView {{ background: {theme.surface} }}"
-            f"QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: none;"
-            f" border-bottom: 1px solid {theme.border}; padding: 4px 4px }}"
-        )
 
     def _dress(self) -> None:
         self.cancel_button.setVisible(self.busy)

@@ -58,6 +58,18 @@ def test_a_damaged_backup_says_why_and_cannot_be_chosen(dialog: BackupsDialog) -
         assert ("is not a whole backup" in dialog.list.detail.words()) is damaged
 
 
+def test_what_is_wrong_with_a_backup_is_in_sight_to_the_last_word(
+    qtbot: QtBot, dialog: BackupsDialog
+) -> None:
+    tree = dialog.list.tree
+    (damaged,) = tree.findItems("Damaged", Qt.MatchFlag.MatchExactly, 4)
+    tree.setCurrentItem(damaged)
+    dialog.resize(dialog.minimumSizeHint())
+    detail = dialog.list.detail
+    qtbot.waitUntil(lambda: detail.height() >= detail.heightForWidth(detail.width()))
+    assert tree.viewport().rect().contains(tree.visualItemRect(damaged))
+
+
 def test_a_new_one_is_made_and_listed(qtbot: QtBot, dialog: BackupsDialog) -> None:
     click(qtbot, dialog.make_button)
     qtbot.waitUntil(lambda: len(rows(dialog)) == 4 and not dialog.running, timeout=PATIENCE_MS)

@@ -206,6 +206,8 @@ def test_what_the_verdicts_mean_is_told_until_there_are_some(
     assert quotations.legend.isVisible()
     for words in ("Exact", "Shortened as marked", "Altered", "Stitched", "Not found"):
         assert words in quotations.legend.text()
+    for words in ("in another’s text", "source unclear", "source not judged"):
+        assert words in quotations.legend.text()
     check(qtbot, quotations, PASTED)
     assert not quotations.legend.isVisible()
 
