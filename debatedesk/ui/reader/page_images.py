@@ -140,10 +140,11 @@ class PageImages(QPyTextObject):
 
     def _placeholder_size(self, document: QTextDocument, text_format: QTextFormat, width: float) -> QSizeF:
         metrics = QFontMetricsF(_small(document.defaultFont()))
-        words = metrics.horizontalAdvance(self._words(text_format))
+        words = metrics.horizontalAdvance("".join(self._words(text_format)))
         return QSizeF(min(max(width, 40.0), words + 2 * metrics.height()), 2.4 * metrics.height())
 
-    def _words(self, text_format: QTextFormat) -> str:
+    def _words(self, text_format: QTextFormat) -> tuple[str, str]:
+        """Give the name of an image and, in brackets, why it isn't shown."""
         label = str(text_format.property(LABEL_PROPERTY) or "")
         source = _source(text_format)
         if source in self._under_way:
@@ -153,7 +154,7 @@ class PageImages(QPyTextObject):
         else:
             why = "image on the web, not fetched" if is_remote(source) else "image not in the library"
         name = source.partition("?")[0].rstrip("/").rpartition("/")[2]
-        return f"{label or name} ({why})"
+        return label or name, f" ({why})"
 
     def _draw_placeholder(
         self, painter: QPainter, rect: QRectF, document: QTextDocument, text_format: QTextFormat
@@ -167,9 +168,12 @@ class PageImages(QPyTextObject):
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         inner = rect.adjusted(10, 0, -10, 0)
-        words = QFontMetricsF(font).elidedText(
-            self._words(text_format), Qt.TextElideMode.ElideRight, inner.width()
-        )
+        metrics = QFontMetricsF(font)
+        name, reason = self._words(text_format)
+        # Of a long name less is shown, so that the reason stays in sight.
+        room = inner.width() - metrics.horizontalAdvance(reason)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, metrics.height()))
+        words = metrics.elidedText(name + reason, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
@@ -178,13 +182,14 @@ class _Photograph:
 
     def __init__(self, data: bytes) -> None:
         kind = next((kind for signature, kind in _SIGNATURES.items() if data.startswith(signature)), None)
+        self._known = kind is not None
         self._buffer = QBuffer()
         self._buffer.setData(QByteArray(data if kind else b""))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._reader = QImageReader(self._buffer, kind or b"png")
 
     def size(self) -> QSize:
-        return self._reader.size()
+        return self._reader.size() if self._known else QSize()
 
     def image(self) -> QImage:
         return self._reader.read()

@@ -87,6 +87,13 @@ def test_a_damaged_image_is_named_instead(theme: ThemeHost, qtbot: QtBot) -> Non
     assert view.rects_of(0, 1)[0].width() > 100
 
 
+def test_a_damaged_image_adds_nothing_to_standard_error(
+    theme: ThemeHost, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    shown("![A hive](hive.png)", {"hive.png": b"no image"}, theme, qtbot)
+    assert "libpng" not in capfd.readouterr().err
+
+
 SQUARE = """<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40">
 <rect width="60" height="40" fill="red"/>"""
 
