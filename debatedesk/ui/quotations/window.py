@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTextBrowser,
     QTreeView,
@@ -78,6 +80,10 @@ class QuotationsWindow(QDialog):
         self.legend.setWordWrap(True)
         self.legend.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.legend.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
+        self.legend_area = QScrollArea(self)
+        self.legend_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.legend_area.setWidgetResizable(True)
+        self.legend_area.setWidget(self.legend)
         self.model = QuotationTable(theme, self)
         self.view = QTreeView(self)
         self.view.setObjectName("quotationList")
@@ -210,7 +216,7 @@ class QuotationsWindow(QDialog):
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self.report.checked))
         self._split.setVisible(bool(self.report.checked))
-        self.legend.setVisible(not self.report.checked)
+        self.legend_area.setVisible(not self.report.checked)
 
     def _button(self, words: str, run: Callable[[], object], key: str = "") -> QPushButton:
         button = QPushButton(words, self)
@@ -244,7 +250,7 @@ class QuotationsWindow(QDialog):
         layout.addWidget(self.field)
         layout.addLayout(first)
         layout.addWidget(self.said)
-        layout.addWidget(self.legend, 1)
+        layout.addWidget(self.legend_area, 1)
         layout.addWidget(self._split, 1)
         layout.addLayout(last)
         self.setMinimumSize(max(LEAST[0], layout.minimumSize().width()), LEAST[1])
