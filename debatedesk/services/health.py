@@ -63,6 +63,7 @@ class Health:
             wrong = self._wrong_with(document, repair=False)
             if wrong and repair:
                 self._keep_copy()
+            if repair:  # what nothing is wrong with may still be read as an older program read it
                 self._wrong_with(document, repair=True)
             found += wrong
             found += self._missing_original(document.id, document.title)
