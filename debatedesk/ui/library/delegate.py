@@ -51,7 +51,9 @@ class LibraryDelegate(RowDelegate):
             font = row_painting.bold(font)
         inner = rect.adjusted(SIDE, EDGE, -SIDE, -EDGE)
         height = QFontMetrics(font).height()
-        first = QRect(inner.left(), inner.top(), inner.width(), height)
+        lonely = not line.detail and not line.stance
+        top = inner.top() + (inner.height() - height) // 2 if lonely else inner.top()
+        first = QRect(inner.left(), top, inner.width(), height)
         row_painting.paint_line(painter, first, line.title, font, self.theme.text, keep_number=True)
         second = QRect(first.left(), first.bottom() + 1 + LINE_GAP, inner.width(), 0)
         second.setBottom(inner.bottom())
