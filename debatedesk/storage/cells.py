@@ -326,7 +326,7 @@ class Columns:
             if not cell.sound((value,)):
                 mended = cell.mended(value)
                 sentence = (
-                    f"The {cell.words} of {self.table.thing} {self._called(row)} cannot be what is stored;"
+                    f"The {cell.words} of {self.table.thing} {self._called(row)} is damaged;"
                     f" {_shown(cell, mended)}."
                 )
                 listed.append((Damage(self.table.name, name, self._key(row), sentence), mended))
