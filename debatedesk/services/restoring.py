@@ -28,7 +28,7 @@ from debatedesk.storage.opening import check_name
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER, make_private_folder
 from debatedesk.storage.scratch import Scratch, sweep
-from debatedesk.storage.wal import examine_log, index_of, log_of
+from debatedesk.storage.wal import examine_log, files_beside
 
 PROGRAM = "“debatedesk restore”"
 _PATIENCE_SECONDS = 1.0
@@ -122,7 +122,7 @@ def _unpacked(backup: Path, scratch: Path) -> tuple[Path, int]:
     """Unpack a backup and have its library ready to be used."""
     try:
         _, left_out = unpack(backup, scratch)
-        with closing(Library(scratch / DATABASE)) as library:
+        with closing(_opened(scratch / DATABASE, backup)) as library:
             if problems := library.problems():
                 raise DamagedBackup(
                     f"The library in “{backup}” is damaged ({problems[0]}); nothing was changed."
@@ -131,6 +131,15 @@ def _unpacked(backup: Path, scratch: Path) -> tuple[Path, int]:
     except DamagedBackup as error:
         raise DamagedBackup(str(error) + _next_whole(backup)) from error
     return scratch / DATABASE, left_out
+
+
+def _opened(database: Path, backup: Path) -> Library:
+    """Open the library that was unpacked; what is wrong with it is told of the backup."""
+    try:
+        return Library(database)
+    except DeskError as error:
+        shown = str(error).replace(f"The library {database}", f"The library in “{backup}”")
+        raise DeskError(shown) from error
 
 
 def _next_whole(backup: Path) -> str:
@@ -160,7 +169,7 @@ def _put_originals(paths: LibraryPaths, scratch: Path) -> None:
 
 def _set_aside(paths: LibraryPaths) -> Path | None:
     """Keep the present library: as one file where it can be copied, else its files as they are."""
-    present = [path for path in (paths.database, *_beside(paths.database)) if os.path.lexists(path)]
+    present = [path for path in (paths.database, *files_beside(paths.database)) if os.path.lexists(path)]
     if not present or (present == [paths.database] and _is_empty(paths.database)):
         return None
     stem = f"before-restore-{datetime.now():%Y-%m-%d-%H%M%S-%f}"
@@ -176,10 +185,6 @@ def _set_aside(paths: LibraryPaths) -> Path | None:
             move(path, kept / path.name)
     sync_folder(kept)
     return kept
-
-
-def _beside(database: Path) -> tuple[Path, Path]:
-    return log_of(database), index_of(database)
 
 
 def _is_empty(path: Path) -> bool:
@@ -207,7 +212,7 @@ def _copied(database: Path, target: Path) -> bool:
                 if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                     return False
                 connection.execute("VACUUM INTO ?", (str(copy),))
-            if any(os.path.lexists(path) for path in _beside(database)):
+            if any(os.path.lexists(path) for path in files_beside(database)):
                 return False
             count_rows(copy)
             copy.chmod(PRIVATE_FILE)

@@ -27,7 +27,7 @@ from debatedesk.storage.failures import FAILURES
 from debatedesk.storage.originals import Originals, is_hash
 from debatedesk.storage.regular_files import open_regular
 from debatedesk.storage.scratch import Scratch
-from debatedesk.storage.wal import log_of
+from debatedesk.storage.wal import journal_of, log_of
 
 DATABASE = "library.db"
 _MANIFEST = "backup.json"
@@ -65,6 +65,9 @@ def count_rows(database: Path) -> Counts:
             if told != "ok":
                 raise DamagedBackup(" ".join(told.split()).removeprefix("*** in database main *** "))
             tables = {"texts": "documents"}
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'"):
+                if name in {tables.get(field.name, field.name) for field in fields(Counts)}:
+                    raise DamagedBackup(f"no such table: {name}")  # counting a view may never end
             return Counts(
                 *(
                     connection.execute(
@@ -203,11 +206,11 @@ def unpack(backup: Path, scratch: Path) -> tuple[Counts, int]:
 
 
 def _copy_folder(folder: Path, scratch: Path) -> None:
-    """Copy a library file with its log."""
+    """Copy a library file with its log, and with the journal that may be there instead."""
     database = folder / DATABASE
     if not database.is_file():
         raise DamagedBackup(f"“{folder}” holds no library; nothing was changed.")
-    for path in (database, log_of(database)):
+    for path in (database, log_of(database), journal_of(database)):
         if path.is_file():
             with open_regular(path) as source:
                 _write(source, scratch / path.name)

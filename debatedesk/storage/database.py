@@ -13,7 +13,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.storage import schema
 from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Undecoded
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
-from debatedesk.storage.opening import prepare_to_open, refuse_to_begin
+from debatedesk.storage.opening import BEGIN_ANEW, prepare_to_open, refuse_to_begin
 from debatedesk.storage.private import make_private_file
 from debatedesk.storage.structure import NOTE_ALL_FOR_SEARCH, Structure
 from debatedesk.storage.undo_log import Recorder
@@ -134,13 +134,18 @@ class Library:
         self._keep_a_log()
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA foreign_keys = ON")
+        self._connection.execute("PRAGMA trusted_schema = OFF")
         if found != stated:
             self._connection.execute(f"PRAGMA user_version = {found}")
+        planted = structure.drop_foreign_triggers()
         if 0 < found < schema.FORMAT:
             self._keep_copy(self.path.with_name(f"{self.path.stem}-format-{found}.db"))
         if found < schema.FORMAT:
             schema.migrate(self._connection)
             structure = Structure(self._connection)
+            planted += structure.drop_foreign_triggers()
+        for damage in planted:
+            self.report(damage)
         self._mend_structure(structure)
         self._try_to_write()
 
@@ -148,7 +153,10 @@ class Library:
         """Raise UnusableLibrary for a database that is another program's, or empty where a library was."""
         tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if tables:
-            raise UnusableLibrary(f"The library {self.path} is a database, but not one of DebateDesk's")
+            raise UnusableLibrary(
+                f"The library {self.path} is a database, but not one of DebateDesk's",
+                f"give a backup back with “debatedesk restore”, or begin anew with {BEGIN_ANEW}",
+            )
         refuse_to_begin(self.path, "is empty", self._backups)
 
     def _present_files(self) -> tuple[tuple[int, int] | None, ...]:

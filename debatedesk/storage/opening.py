@@ -4,6 +4,7 @@ SQLite makes an empty database of a file that is gone, and drops what follows a 
 Neither may happen silently. All is looked at while nobody else has the library open.
 """
 
+import contextlib
 import os
 import stat
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from debatedesk.storage.library_lock import PATIENCE_SECONDS, LibraryLock
 from debatedesk.storage.private import close_to_others, make_private_file, make_private_folder
 from debatedesk.storage.regular_files import readable
 from debatedesk.storage.scratch import sweep
-from debatedesk.storage.wal import examine_log, index_of, keep_log_aside, log_of
+from debatedesk.storage.wal import examine_log, files_beside, index_of, keep_log_aside, log_of
 
 BEGIN_ANEW = "“debatedesk restore --empty”"
 
@@ -59,6 +60,7 @@ def prepare_to_open(database: Path, program: str, backups: Sequence[Path] = ()) 
             if not database.exists():
                 make_private_file(database)
             return Opening(lock, new=True)
+        _refuse_odd_files_beside(database, backups)
         return Opening(lock, tuple(_look_at_log(database, backups)))
     except BaseException:
         lock.release()
@@ -117,6 +119,20 @@ def _best(newest: Sequence[Path]) -> Path:
     from debatedesk.storage.backups import look_into
 
     return next((path for path in newest if not look_into(path).damage), newest[0])
+
+
+def _refuse_odd_files_beside(database: Path, backups: Sequence[Path]) -> None:
+    """Raise UnusableLibrary where a folder, a pipe or a device is in the place of the log."""
+    for path in files_beside(database):
+        with contextlib.suppress(FileNotFoundError):
+            if not stat.S_ISREG(path.stat().st_mode):
+                held = [backup for folder in backups for backup in newest_first(folder)]
+                way = f", or give a backup back with “debatedesk restore {_best(held)}”" if held else ""
+                raise UnusableLibrary(
+                    f"The library cannot be opened, as {path}, which belongs to it, is a folder or no"
+                    " regular file",
+                    f"move that away{way}",
+                )
 
 
 def newest_first(folder: Path) -> list[Path]:

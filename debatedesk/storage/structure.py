@@ -87,7 +87,12 @@ class Structure:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Look at a file by a connection that is in no transaction."""
         self._connection = connection
-        self._names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        kinds = dict(connection.execute("SELECT name, upper(type) FROM sqlite_master"))
+        own = made_by(schema.FORMAT)
+        self._names = {name for name, kind in kinds.items() if own.get(name, kind) == kind}
+        self._in_the_way = [
+            name for name, kind in kinds.items() if kind == "VIEW" and own.get(name, kind) != kind
+        ]
 
     def true_format(self, stated: int) -> int:
         """Tell the format of a file whose number says `stated`; the number itself may be damaged."""
@@ -101,6 +106,31 @@ class Structure:
         """Tell whether the file is somebody else's database."""
         own = {name for name in self._names if not name.startswith("sqlite_")}
         return bool(own) and not own & made_by(schema.FORMAT).keys()
+
+    def drop_foreign_triggers(self) -> list[Damage]:
+        """Drop triggers that no DebateDesk made: they would run at every edit; raises sqlite3.Error.
+
+        A library from elsewhere may hold any. Own ones that were altered are dropped too, for `mend` to
+        make anew; those of an earlier format are looked at when they have been brought to the present one.
+        """
+        own = {name for number in range(1, schema.FORMAT + 1) for name in made_by(number)}
+        is_present = schema.format_of(self._connection) >= schema.FORMAT
+        dropped = []
+        for name, table, statement in self._connection.execute(
+            "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            expected = self._statements.get(name, "") if is_present else statement
+            if name in own and _words(statement) == _words(expected):
+                continue
+            quoted = name.replace('"', '""')
+            self._connection.execute(f'DROP TRIGGER "{quoted}"')
+            self._names.discard(name)
+            what = (
+                f"The library held a trigger “{name}” that DebateDesk did not make and that could alter"
+                " what you write; it was taken out."
+            )
+            dropped.append(Damage(str(table), "", f"trigger {name}", what, mended=True))
+        return dropped
 
     def lost_tables(self) -> list[str]:
         """List the tables that are missing and that held work."""
@@ -117,6 +147,8 @@ class Structure:
             return []
         self._connection.execute("BEGIN IMMEDIATE")
         try:
+            for name in self._in_the_way:
+                self._connection.execute(f"DROP VIEW {name}")
             mended = self._make(missing) + self._put_parents()
             self._connection.execute("COMMIT")
         except BaseException:
@@ -231,6 +263,11 @@ WITH RECURSIVE keys(key) AS (
 SELECT key FROM keys WHERE key IS NOT NULL AND key NOT IN (SELECT id FROM {0})
 """
 """Goes from one key to the next by the index, past all rows with the same."""
+
+
+def _words(statement: str) -> list[str]:
+    """Take a statement apart, so that how its lines were broken does not matter."""
+    return statement.split()
 
 
 def _heading(markdown: str) -> str:

@@ -6,6 +6,8 @@ told from what a crash left half written.
 """
 
 import contextlib
+import errno
+import stat
 import struct
 import sys
 from array import array
@@ -37,6 +39,16 @@ def log_of(database: Path) -> Path:
 def index_of(database: Path) -> Path:
     """Tell where the index into the write-ahead log of a database is."""
     return database.with_name(f"{database.name}-shm")
+
+
+def journal_of(database: Path) -> Path:
+    """Tell where SQLite looks for changes to be taken back, which it keeps while no log is written."""
+    return database.with_name(f"{database.name}-journal")
+
+
+def files_beside(database: Path) -> tuple[Path, Path, Path]:
+    """List what SQLite reads beside a database and takes for a part of it."""
+    return log_of(database), index_of(database), journal_of(database)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +331,10 @@ def _page_bytes(database: Path) -> int:
 
 
 def _bytes_of(path: Path, most: int = -1) -> bytes:
+    """Read a file, empty where there is none; a pipe would wait for ever, and some devices have no end."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, f"“{path.name}” is no regular file")
         with path.open("rb") as file:
             return file.read(most)
     except FileNotFoundError:

@@ -11,6 +11,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage import schema
+from debatedesk.storage.backups import count_rows
 from debatedesk.storage.database import Library
 from debatedesk.storage.structure import LOST_DEBATE, LOST_MAP, format_shown, made_by
 from tests.support.furnished import furnish
@@ -164,3 +165,44 @@ def test_a_database_of_another_program_is_left_alone(paths: LibraryPaths) -> Non
     with pytest.raises(DeskError, match="not one of DebateDesk's"):
         Library(paths.database)
     assert paths.database.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["planted", "unindexed_notes_insert", 'with "quotes" in it'])
+def test_a_trigger_that_somebody_planted_never_runs(paths: LibraryPaths, name: str) -> None:
+    quoted = name.replace('"', '""')
+    change(
+        paths,
+        f'DROP TRIGGER IF EXISTS "{quoted}"',
+        f'CREATE TRIGGER "{quoted}" AFTER INSERT ON notes BEGIN DELETE FROM notes; END',
+    )
+    with closing(Library(paths.database)) as library:
+        before = library.rows("SELECT count(*) FROM notes")
+        debate = library.rows("SELECT id FROM debates")[0][0]
+        assert any(name in sentence for sentence in said(library))
+        library.write(
+            "INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)"
+            " VALUES ('new', ?, 'debate', ?, 'kept', '[]', '', '')",
+            (debate, debate),
+        )
+        assert library.rows("SELECT count(*) FROM notes") == [(before[0][0] + 1,)]
+        assert (
+            dict(library.rows("SELECT name, upper(type) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"))
+            == MADE
+        )
+    with closing(Library(paths.database)) as library:
+        assert said(library) == []
+
+
+def test_a_view_without_end_in_the_place_of_a_table_is_told_and_mended(paths: LibraryPaths) -> None:
+    change(
+        paths,
+        "DROP TABLE notes",
+        "CREATE VIEW notes AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id FROM n)"
+        " SELECT id FROM n",
+    )
+    with pytest.raises(DeskError, match="no such table: notes"):
+        count_rows(paths.database)
+    with pytest.raises(DeskError, match="“notes” is missing"):
+        Library(paths.database)
+    with closing(Library(paths.database, mend=True)) as library:
+        assert library.rows("SELECT count(*) FROM notes") == [(0,)]

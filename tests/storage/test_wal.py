@@ -1,5 +1,6 @@
 """The write-ahead log: what SQLite would drop without a word is told, what a crash leaves is not."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.storage.database import Library
+from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.wal import BrokenLog, examine_log, index_of, keep_log_aside, log_of
 
 EDITS = 8
@@ -234,3 +237,22 @@ def test_a_broken_log_is_kept_with_its_database(written: Path, tmp_path: Path) -
 )
 def test_what_is_missing_is_said_in_one_sentence(broken: BrokenLog, sentence: str) -> None:
     assert sentence in broken.sentence()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes are those of POSIX")
+@pytest.mark.parametrize("end", ["-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("what", ["pipe", "folder", "device"])
+def test_what_is_no_file_in_the_place_of_the_log_is_named_and_never_read(
+    tmp_path: Path, end: str, what: str
+) -> None:
+    database = tmp_path / "library.db"
+    Library(database).close()
+    path = tmp_path / f"library.db{end}"
+    if what == "pipe":
+        os.mkfifo(path)
+    elif what == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to("/dev/zero")
+    with pytest.raises(UnusableLibrary, match=f"library.db{end}, which belongs to it"):
+        Library(database)
