@@ -4,6 +4,7 @@ The id of a map itself belongs to its library and stays there.
 """
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
@@ -195,7 +196,8 @@ class _Reading:
     def _node(self, value: object, where: str) -> Node:
         data = self._mapping(value, where)
         weight = data.get("weight")
-        if weight is not None and (isinstance(weight, bool) or not isinstance(weight, int | float)):
+        is_number = isinstance(weight, int | float) and not isinstance(weight, bool)
+        if weight is not None and not (is_number and math.isfinite(weight)):
             raise self._error(f"{where}.weight", "a number is needed here, of at most 18 digits")
         kind = self._choice({"kind": "claim", **data}, "kind", where, NODE_KINDS)
         evidence = self._items(data, "evidence", f"{where}.")

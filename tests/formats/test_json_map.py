@@ -80,6 +80,8 @@ def test_half_a_character_is_replaced() -> None:
         ({"nodes": [{"id": "a", "tags": "x"}]}, "nodes[0].tags"),
         ({"nodes": [{"id": "a", "tags": [1]}]}, "nodes[0].tags[0]"),
         ({"nodes": [{"id": "a", "weight": "x"}]}, "nodes[0].weight"),
+        ({"nodes": [{"id": "a", "weight": float("inf")}]}, "nodes[0].weight"),
+        ({"nodes": [{"id": "a", "weight": float("nan")}]}, "nodes[0].weight"),
         ({"nodes": [{"id": "a"}, {"id": "a"}]}, "“a” is there twice"),
         ({"nodes": [{"id": "a", "evidence": [{}]}]}, "nodes[0].evidence[0]"),
         ({"nodes": [{"id": "a", "evidence": [{"document": "d", "start": -1}]}]}, "evidence[0].start"),

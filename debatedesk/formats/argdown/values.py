@@ -1,5 +1,7 @@
 """Values out of Argdown's data, each checked to be of the shape that a map needs."""
 
+import math
+
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.limits import LARGEST_OFFSET, shortened
@@ -39,7 +41,10 @@ class Values:
         """Take a number."""
         written = self.string(value, what, line)
         try:
-            return float(written)
+            number = float(written)
+            if not math.isfinite(number):
+                raise ValueError
+            return number
         except ValueError as error:
             shown = shortened(written, _QUOTED)
             raise self.error(line, f"{what} is “{shown}”, which is no number.") from error
