@@ -7,6 +7,7 @@ standard error.
 import contextlib
 import io
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -26,6 +27,7 @@ _OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.
 SHOWING = frozenset(f"{name}_command" for name in ("list", "show", "search", "quote", "export"))
 """Commands that fail where what they show is not whole; others have done what they were asked."""
 
+_ADVISED = re.compile("(?<! by )“debatedesk (?=restore|check|list)")
 _INTERRUPTED = 130
 _BROKEN_PIPE = 141
 
@@ -71,11 +73,25 @@ def _run(given: Sequence[str]) -> int:
     if options.command is None:
         return open_window(library_paths(options))
     module, function = options.command
-    status: int = getattr(import_module(module), function)(options)
+    try:
+        status: int = getattr(import_module(module), function)(options)
+    except DeskError as error:
+        say(_for_this_library(str(error), options))
+        return 1
     damage = [sentence for sentence in getattr(options, "damage", ()) if sentence]
     for sentence in damage:
-        say(sentence)
+        say(_for_this_library(sentence, options))
     return 1 if damage and function in SHOWING else status
+
+
+def _for_this_library(sentence: str, options: "Namespace") -> str:
+    """Let a command that a sentence advises be one on the library that was asked for, not the usual one."""
+    if options.library is None:
+        return sentence
+    import shlex
+
+    advised = f"“debatedesk --library {shlex.quote(str(options.library))} "
+    return _ADVISED.sub(lambda _: advised, sentence)
 
 
 def _speak_utf8(*streams: object) -> None:

@@ -1,6 +1,7 @@
 """Commands on a damaged library: they show what is whole, and say in one line what is not."""
 
 import os
+import shlex
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -49,7 +50,8 @@ def test_a_list_with_a_damaged_title_shows_the_rest_and_fails_with_a_sentence(
     assert "Bees" in output
     (line,) = errors
     assert "title of the text" in line
-    assert line.endswith("; “debatedesk check --repair” mends it.")
+    library = shlex.quote(str(paths.data.parent))
+    assert line.endswith(f"; “debatedesk --library {library} check --repair” mends it.")
     status, output, errors = command("check", "--repair")
     assert status == 0
     assert "title of the text" in output
@@ -116,3 +118,14 @@ def test_a_broken_log_is_told_and_kept(paths: LibraryPaths, command: Command) ->
     (kept,) = paths.backups.glob("broken-log-*")
     assert (kept / "library.db-wal").read_bytes() == bytes(data)
     assert command("list")[0] == 0
+
+
+def test_a_command_that_is_advised_is_one_on_this_library(paths: LibraryPaths, command: Command) -> None:
+    with closing(Workspace(paths)) as desk:
+        backup = desk.backups.make()
+    paths.database.unlink()
+    status, _, (line,) = command("list")
+    assert status == 1
+    advised = f"“debatedesk --library {shlex.quote(str(paths.data.parent))} restore"
+    assert f"{advised} {backup}”" in line
+    assert f"{advised} --empty”" in line
