@@ -76,7 +76,7 @@ def nodes(draw: st.DrawFn, own: str, ids: list[str]) -> Node:
     return Node(
         *(own, draw(st.sampled_from(NODE_KINDS)), draw(st.just(own) | words), draw(words)),
         *(draw(st.lists(words, max_size=2).map(tuple)), draw(st.just(()) | group)),
-        draw(st.none() | st.floats(allow_nan=False)),
+        draw(st.none() | st.floats(allow_nan=False, allow_infinity=False)),
         draw(words),
         draw(st.lists(evidence(), max_size=2).map(tuple)),
         draw(st.just(()) | st.lists(step, max_size=2).map(tuple)),
