@@ -167,6 +167,7 @@ def tell_and_end(application: QApplication, sentence: str) -> int:
         print(sentence, file=sys.stderr, flush=True)
     ThemeHost().dress(application)
     box = QMessageBox(QMessageBox.Icon.NoIcon, NAME, "DebateDesk cannot open.")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it may name a folder by any name
     box.setInformativeText(sentence)
     loop = QEventLoop()  # the application's own loop can't go on with queued calls once it has ended
     box.finished.connect(loop.quit)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import HOVER_STRENGTH
@@ -30,7 +31,7 @@ class DebateButton(QPushButton):
         """Show a debate's title, and in a second line what it holds."""
         self._detail = detail
         self.setText(title)
-        self.setToolTip(title)
+        self.setToolTip(as_they_are(title))
         self.setAccessibleName(f"Debate: {title}")
         self.setAccessibleDescription(detail)
         self.update()

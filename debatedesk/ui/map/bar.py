@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.glyphs import GlyphButton
 
@@ -43,7 +44,7 @@ class ElidedButton(QPushButton):
         room = self.width() - _PADDING - metrics.horizontalAdvance(" ▾")
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(f"{shown} ▾".replace("&", "&&") if self._words else "")
-        self.setToolTip(self._words if shown != self._words else "")
+        self.setToolTip(as_they_are(self._words) if shown != self._words else "")
 
 
 class MapBar(QFrame):

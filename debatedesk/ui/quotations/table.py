@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor
 
 from debatedesk.services.quotations.records import Checked
 from debatedesk.services.quotations.report import SIGNS, outcome, percent, source_words, verdict_words
+from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.wording import in_one_line
 
@@ -66,7 +67,7 @@ class QuotationTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(checked, index.column())
             case Qt.ItemDataRole.ToolTipRole if index.column() in (QUOTATION, VERDICT, SOURCE):
-                return self._words(checked, index.column())
+                return as_they_are(self._words(checked, index.column()))
             case Qt.ItemDataRole.ForegroundRole if index.column() == VERDICT:
                 return QBrush(QColor(getattr(self._theme.theme, ROLES[outcome(checked)])))
             case Qt.ItemDataRole.AccessibleTextRole:

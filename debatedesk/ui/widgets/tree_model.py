@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from debatedesk.ui.rich_text import as_they_are
+
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,7 +130,7 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return value.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return value.tip or None
+            return as_they_are(value.tip) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

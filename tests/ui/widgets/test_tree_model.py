@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -164,3 +165,15 @@ def test_an_edited_title_is_told_and_not_taken_for_granted(model: TreeModel, qtb
         model.setData(model.find(1), typed)
     assert heard == ["New name"]
     assert model.find(1).data() == "Old name"
+
+
+def test_a_tip_shows_what_looks_like_html_as_words_and_reads_no_picture(qtbot: QtBot) -> None:
+    model = TreeModel()
+    title = '<img src="file:///etc/hostname"> & <b>more</b>\nbelow'
+    model.show([Row("a", Line("a", tip=title)), Row("b", Line("b", tip="5 < 6 & so on"))])
+    hostile, plain = (index.data(Qt.ItemDataRole.ToolTipRole) for index in model.walk())
+    assert plain == "5 < 6 & so on"
+    shown = QTextDocument()
+    shown.setHtml(hostile)
+    assert shown.toPlainText() == title
+    assert "<img" not in hostile
