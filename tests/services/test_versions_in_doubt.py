@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from tests.support.libraries import add_text
+from tests.support.libraries import add_text, contents
 
 
 @pytest.fixture
@@ -120,3 +121,19 @@ def test_a_doubt_ends_when_the_very_words_are_back(desk: Workspace) -> None:
     (highlight,) = desk.annotations.placed("text")
     assert highlight.status == "anchored"
     assert desk.review.items(document_id="text") == []
+
+
+def test_a_note_that_came_back_by_undo_leaves_no_doubt_in_the_version_it_was_made_in(
+    desk: Workspace,
+) -> None:
+    first, second = "Keepers meet on Mondays. Keepers meet on Mondays.", "Nobody meets."
+    debate = desk.documents.create_debate("Versions").created[0].id
+    add_text(desk.library, "text", debate, first, "Versions")
+    note = desk.notes.add(Reference.passage("text", 2, 9), "A thought").created[0].id
+    before = contents(desk.library)
+    desk.versions.replace("text", second)
+    desk.notes.remove(note)
+    desk.versions.go_back("text", 1)
+    for _ in range(3):
+        desk.undo.undo()
+    assert contents(desk.library) == before

@@ -77,6 +77,8 @@ class AnchorMigration:
         They are *anchored* where they stand so once, with words on both sides that stood there; else it
         needs review whether they are meant.
         """
+        if self._stands_unchanged(anchor):
+            return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
         words = fold(anchor.exact).text.strip()
         starts = list(self._new.starts_of(words)) if words else []
         spans = [self._new.folded.original_span(start, start + len(words)) for start in starts]
@@ -88,6 +90,15 @@ class AnchorMigration:
             return Resolution("anchored", *surrounded[0], 1.0, "")
         start, end = min(surrounded or same, key=lambda span: abs(span[0] - anchor.start))
         return Resolution("needs_review", start, end, 1.0, _AGAIN)
+
+    def _stands_unchanged(self, anchor: TextAnchor) -> bool:
+        """Tell whether words and context stand where they stood, as in a version shown again."""
+        text = self._new.text
+        return (
+            bool(anchor.exact.strip())
+            and anchor.end <= len(text)
+            and describe(text, anchor.start, anchor.end) == anchor
+        )
 
     def _surrounded_as(self, anchor: TextAnchor, start: int, end: int) -> bool:
         """Tell whether the words next to a span, on both sides, are those that stood next to an anchor."""
