@@ -29,7 +29,8 @@ UNSPACED = (
     "\U00020000-\U0003ffff"
 )
 """The scripts that set no spaces between words, as part of a pattern."""
-_GAP = re.compile(r"[\W_]")
+_GAP = re.compile(rf"[\W_{UNSPACED}]")
+"""What a word never goes on behind: a sign of a script without spaces is a word of its own."""
 _ANY = re.compile(rf"([{UNSPACED}]|[^\W_{UNSPACED}]{{1,{LONGEST_WORD}}})")
 
 _WORD_OR_SIGN = re.compile(rf"([{UNSPACED}]|[^\W{UNSPACED}]+|[^\w\s])")

@@ -75,6 +75,17 @@ def test_a_long_text_is_cut_between_its_words(pieces: list[str]) -> None:
 
 
 @given(pieces_of_texts)
+def test_a_long_text_without_spaces_or_marks_is_cut_too(pieces: list[str]) -> None:
+    text = "".join(["漢字かな", *pieces, "ไทย" * 5])
+    whole = analyse(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(words_module, "_STRETCH", 3)
+        assert len(list(words_module._stretches("漢字" * 8))) == 4
+        cut = analyse(text)
+    assert (cut.text, list(cut.starts), cut.lengths) == (whole.text, list(whole.starts), whole.lengths)
+
+
+@given(pieces_of_texts)
 def test_places_are_those_of_the_folded_words(pieces: list[str]) -> None:
     text = "".join(pieces)
     folded = fold(text)
