@@ -9,7 +9,7 @@ from debatedesk.formats.argdown.scanning import DATA_MARK, LINK
 
 Family = Literal["statement", "argument"]
 
-_KEY = re.compile(r"\[(?P<s>(?:\\.|[^\]\\])+)\](?!\()(?P<c>:?)|<(?P<a>(?:\\.|[^>\\])+)>(?P<d>:?)")
+_KEY = re.compile(r"\[(?P<s>(?:\\.|[^\]\\]++)++)\](?!\()(?P<c>:?)|<(?P<a>(?:\\.|[^>\\]++)++)>(?P<d>:?)")
 _DATA = re.compile(rf"{DATA_MARK}(\d+){DATA_MARK}")
 _WORD = r"[\w-]*\w[\w-]*"
 _TAG = rf"#(?:\((?P<b>[^()\\]+)\)|(?P<w>{_WORD}))"
@@ -19,7 +19,7 @@ _WHITE = re.compile(r"[ \t\n]+")
 _ESCAPED = re.compile(
     rf"(?P<l>{LINK}|@(?:\[{_MENTIONED}\](?!\()|<{_MENTIONED}>))|\\|[\[{{]|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=\*)|(?<!\S)/(?=/)"
 )
-_NATIVE_TEXT = re.compile(r"[^\x00-\x20\x7f-\x9f](?: ?[^\x00-\x20\x7f-\x9f])*")
+_NATIVE_TEXT = re.compile(r"[^\x00-\x20\x7f-\x9f]++(?: [^\x00-\x20\x7f-\x9f]++)*+")
 _NATIVE_KEY = re.compile(r"[^\W_](?: ?[^\s\[\]<>\\{}/*]| ?/(?![/*])| ?\*(?!/))*")
 _NATIVE_TAG = re.compile(_WORD)
 _BRACKETED_TAG = re.compile(r"[^\s()\\{}/<#\[\]](?: ?[^\s()\\{}/<#\[\]])*")

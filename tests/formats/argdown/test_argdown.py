@@ -1,5 +1,7 @@
 """Reading Argdown: what people write by hand is understood."""
 
+import tracemalloc
+
 import pytest
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -266,3 +268,14 @@ class TestTheFile:
     def test_an_empty_file_is_an_empty_map(self) -> None:
         assert read("") == ArgumentMap.of("", "")
         assert read(write_argdown(ArgumentMap.of("", ""))) == ArgumentMap.of("", "")
+
+
+@pytest.mark.parametrize("text", ["[" * 300_000, "<" * 300_000, "[a] b" + "c" * 300_000])
+def test_a_long_line_takes_no_more_memory_than_a_few_times_its_length(text: str) -> None:
+    tracemalloc.start()
+    try:
+        read_argdown(text, "long.argdown")
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 20 * len(text)
