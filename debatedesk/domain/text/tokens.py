@@ -149,12 +149,12 @@ def _joined_symbols(text: str, start: int, end: int) -> Iterator[Symbol]:
 
 
 def _analyse_symbols(text: str) -> Words | None:
-    symbols = list(find_symbols(text))
-    if not symbols:
-        return None
-    starts = array("I", (each.start for each in symbols))
-    lengths = bytes(min(each.end - each.start, _LONGEST_MARKED) for each in symbols)
-    return Words(joined([each.form for each in symbols]), starts, lengths)
+    starts, lengths, forms = array("I"), bytearray(), bytearray(b" ")
+    for symbol in find_symbols(text):  # a text may have millions: none is kept
+        starts.append(symbol.start)
+        lengths.append(min(symbol.end - symbol.start, _LONGEST_MARKED))
+        forms += symbol.form.encode() + b" "
+    return Words(bytes(forms), starts, bytes(lengths)) if starts else None
 
 
 @dataclass(frozen=True, slots=True)
