@@ -2,7 +2,7 @@
 
 SQLite lets any value into any column, and a damaged page may hold anything. What a column may not hold
 is read as the nearest value that it may, and told of as `Damage`. Columns are looked at whole, since a text
-may have ten thousand highlights.
+may have ten thousand highlights. It is long because it is one table of all columns.
 """
 
 import json
