@@ -8,6 +8,7 @@ import contextlib
 import io
 import os
 import re
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -88,8 +89,6 @@ def _for_this_library(sentence: str, options: "Namespace") -> str:
     """Let a command that a sentence advises be one on the library that was asked for, not the usual one."""
     if options.library is None:
         return sentence
-    import shlex
-
     advised = f"“debatedesk --library {shlex.quote(str(options.library))} "
     return _ADVISED.sub(lambda _: advised, sentence)
 

@@ -18,12 +18,16 @@ _FEW_COLLECTIONS = (100_000, 50, 100)
 
 
 def start_worker(
-    paths: LibraryPaths, errors: IO[bytes] | int, *, background: bool
+    paths: LibraryPaths, errors: IO[bytes] | int, *, background: bool, may_create: bool = True
 ) -> subprocess.Popen[bytes]:
-    """Start a worker on the library at `paths`, which inherits nothing else; raises OSError."""
+    """Start a worker on the library at `paths`, which inherits nothing else; raises OSError.
+
+    Where the library was there, a worker may not create one: it may have been moved away meanwhile.
+    """
     command = module_command("debatedesk.jobs.worker", str(paths.data), str(paths.cache), str(paths.config))
+    options = [("--background", background), ("--existing", not may_create)]
     return subprocess.Popen(
-        [*command, "--background"] if background else command,
+        [*command, *(option for option, is_given in options if is_given)],
         bufsize=0,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

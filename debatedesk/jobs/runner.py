@@ -69,10 +69,12 @@ class JobRunner:
         self._closed = False
         self._deliver = deliver
         self._report = report
+        create = not paths.database.exists()
+        tell, fault = self._tell, self._tell_fault
         self._lanes = {
-            "search": Lane(paths, "search", self._tell, self._tell_fault),
-            "checks": Lane(paths, "checks", self._tell, self._tell_fault),
-            "bulk": Lane(paths, "bulk", self._tell, self._tell_fault, background=True),
+            "search": Lane(paths, "search", tell, fault, may_create=create),
+            "checks": Lane(paths, "checks", tell, fault, may_create=create),
+            "bulk": Lane(paths, "bulk", tell, fault, background=True, may_create=create),
         }
 
     def start(
@@ -121,11 +123,13 @@ class Lane:
         fault: Callable[[str], None],
         *,
         background: bool = False,
+        may_create: bool = False,
     ) -> None:
         """Work on the library at `paths`; in the background a lane gives way to other programs."""
         self._paths = paths
         self._name = name
         self._background = background
+        self._may_create = may_create
         self._tell = tell
         self._fault = fault
         self._lock = threading.Lock()
@@ -236,7 +240,9 @@ class Lane:
         from debatedesk.jobs.process import start_worker
 
         try:
-            process = start_worker(self._paths, errors, background=self._background)
+            process = start_worker(
+                self._paths, errors, background=self._background, may_create=self._may_create
+            )
         except OSError as error:
             return self._drop(None), f"could not be started: {error.strerror or error}"
         with process:

@@ -23,7 +23,7 @@ def run_in_second_worker(
     It must be one that tells no progress. What is given waits for its result; None where it failed.
     """
     try:
-        process = start_worker(paths, subprocess.DEVNULL, background=True)
+        process = start_worker(paths, subprocess.DEVNULL, background=True, may_create=False)
     except OSError:
         yield lambda: None
         return

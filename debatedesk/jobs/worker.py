@@ -79,9 +79,12 @@ class Teller:
 class Worker:
     """Runs jobs on one library. One thread listens, so that a job can be cancelled while it runs."""
 
-    def __init__(self, paths: LibraryPaths, incoming: int, outgoing: int) -> None:
+    def __init__(
+        self, paths: LibraryPaths, incoming: int, outgoing: int, *, may_create: bool = True
+    ) -> None:
         """Take requests from one file descriptor and send answers to another."""
         self._paths = paths
+        self._may_create = may_create
         self._incoming = incoming
         self._teller = Teller(outgoing)
         self._requests: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
@@ -164,6 +167,10 @@ class Worker:
 
     def _tasks(self) -> "Tasks":
         if self._opened is None:
+            if not self._may_create and not self._paths.database.exists():
+                raise DeskError(
+                    f"The library {self._paths.database} was moved or deleted while it was open."
+                )
             from debatedesk.jobs.tasks import Tasks
             from debatedesk.services.workspace import Workspace
 
@@ -177,7 +184,8 @@ def main() -> None:
     incoming, outgoing = take_pipes()
     data, cache, config, *options = sys.argv[1:]
     settle_in(background="--background" in options)
-    Worker(LibraryPaths(Path(data), Path(cache), Path(config)), incoming, outgoing).run()
+    paths = LibraryPaths(Path(data), Path(cache), Path(config))
+    Worker(paths, incoming, outgoing, may_create="--existing" not in options).run()
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ was told as saved, have swept what was left behind, and take the next edit.
 """
 
 import json
+import os
 import random
 import shutil
 import subprocess
@@ -134,7 +135,8 @@ class KillRun:
         self._command("restore", "restore", str(present))
 
     def _check(self, when: str) -> None:
-        """Open the library as at a start."""
+        """Open the library as at a start, some minutes after the kill."""
+        self._let_time_pass()
         with closing(Workspace(self._paths)) as workspace:
             found = things(workspace)
             missing = {key: value for key, value in self._saved.items() if found.get(key) != value}
@@ -149,6 +151,14 @@ class KillRun:
         left += [path for name in _LEFT_BEHIND for path in self._paths.backups.glob(name)]
         assert not left, f"{left[0].name} was left behind"
         self._keep_few_backups()
+
+    def _let_time_pass(self) -> None:
+        """Age what a kill left: an unfinished folder without a lock counts as being made for a minute."""
+        then = time.time() - 600
+        for folder in (self._paths.data, self._paths.backups):
+            for path in folder.glob("unfinished-*"):
+                if not (path / "lock").exists():
+                    os.utime(path, (then, then))
 
     def _keep_few_backups(self) -> None:
         for path in sorted(self._paths.backups.glob("*"))[:-4]:

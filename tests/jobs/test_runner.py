@@ -372,6 +372,19 @@ def test_a_library_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     desk.runner.close()
 
 
+def test_a_worker_makes_no_library_in_the_place_of_one_that_was_moved_away(
+    paths: LibraryPaths, tmp_path: Path
+) -> None:
+    Workspace(paths).close()
+    desk = Desk(paths)
+    paths.data.parent.rename(tmp_path / "moved")
+    desk.start(IndexRequest())
+    how, sentence = desk.end()
+    assert (how, "was moved or deleted while it was open" in sentence) == ("failed", True)
+    assert not paths.data.exists()
+    desk.runner.close()
+
+
 def test_a_worker_that_cannot_be_started_is_told(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
