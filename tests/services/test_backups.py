@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -182,7 +183,8 @@ def test_backups_go_where_the_user_says_and_are_listed_from_both_places(
     outside = desk.backups.make()
     assert outside.parent == elsewhere
     assert {backup.path for backup in desk.backups.listed()} == {str(inside), str(outside)}
-    assert Workspace(LibraryPaths.under(tmp_path / "other")).backups.folder != elsewhere
+    with closing(Workspace(LibraryPaths.under(tmp_path / "other"))) as other:
+        assert other.backups.folder != elsewhere
 
 
 def test_a_folder_that_cannot_be_reached_is_told_and_the_backup_kept_with_the_library(

@@ -141,6 +141,7 @@ with run_in_second_worker(LibraryPaths.under(Path(sys.argv[1])), SegmentsRequest
 
 
 def test_the_other_process_ends_with_the_one_that_started_it(tmp_path: Path) -> None:
+    Workspace(LibraryPaths.under(tmp_path / "library")).close()
     command = [sys.executable, "-c", HALF, str(tmp_path / "library")]
     with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as half:
         assert half.stdout is not None
