@@ -760,15 +760,5 @@ def _without_asides(clause: str) -> str:
     return clause
 
 
-def _is_noun(clause: str, verb: re.Match[str]) -> bool:
-    """Tell “a demand” from “il a dit”."""
-    before = clause[: verb.start()]
-    if re.search(r"(?<!\w)a\s+$", before) and verb.group().lower().endswith(
-        ("dit", "rit", "é", "du", "nu", "is")
-    ):
-        return False
-    return speech.NOUN_BEFORE.search(before) is not None
-
-
 def _stands_in(offset: int, mentions: Sequence[Mention]) -> bool:
     return any(mention.start <= offset < mention.end for mention in mentions)

@@ -30,11 +30,6 @@ class Folded:
             original += length
         return Folded("".join(part.text for part, _ in parts), *maps)
 
-    @property
-    def keeps_offsets(self) -> bool:
-        """Tell whether every offset of the folded text is the same in the original."""
-        return not self._starts
-
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Map a span of the folded text to the tightest span of the original that folds to it.
 
