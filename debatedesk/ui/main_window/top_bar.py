@@ -11,7 +11,7 @@ from debatedesk.ui.widgets.segments import Segments
 FIELD_WIDTH = 520
 MODES = (
     ("text", "Text", "Show only the text (Alt+1)"),
-    ("both", "And", "Show text and map side by side (Alt+2)"),
+    ("both", "Both", "Show text and map side by side (Alt+2)"),
     ("map", "Map", "Show only the map (Alt+3)"),
 )
 
