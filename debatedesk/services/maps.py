@@ -1,6 +1,6 @@
 """Argument maps: reading them and every edit of them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,11 +9,13 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps import edits as map_editing
+from debatedesk.domain.maps.checks import check_end, check_relation, check_rules, node_of, relation_of
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
-from debatedesk.domain.maps.relations import RULES, kind_refusal, refusal, says_the_same
+from debatedesk.domain.maps.relations import kind_refusal
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, anchor_in
+from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.documents import DocumentStore
@@ -42,6 +44,7 @@ class Maps:
         self,
         store: MapStore,
         session: MapSession,
+        edits: MapEdits,
         documents: DocumentStore,
         versions: VersionStore,
         undo: UndoStack,
@@ -51,6 +54,7 @@ class Maps:
         """Work on the records of one library."""
         self._store = store
         self._session = session
+        self._edits = edits
         self._documents = documents
         self._versions = versions
         self._undo = undo
@@ -92,7 +96,7 @@ class Maps:
         """
         self._documents.debate(debate_id)
         for relation in argument_map.relations.values():
-            self._check_rules(argument_map, relation)
+            check_rules(argument_map, relation)
         title = argument_map.title.strip() or "Argument map"
         empty = ArgumentMap.of(self._new_id(), title)
         changes = Changes(
@@ -112,30 +116,6 @@ class Maps:
         changes = Changes(maps=frozenset({map_id}))
         with self._undo.edit("Rename map", changes):
             self._store.rename(map_id, " ".join(title.split()))
-        return changes
-
-    def _edit(
-        self,
-        label: str,
-        before: ArgumentMap,
-        after: ArgumentMap,
-        *,
-        created: str = "",
-        merge_key: str = "",
-        document: str = "",
-    ) -> Changes:
-        def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
-            keys = old.keys() | new.keys()
-            return frozenset((before.id, key) for key in keys if old.get(key) != new.get(key))
-
-        changes = Changes(
-            nodes=differing(before.nodes, after.nodes),
-            relations=differing(before.relations, after.relations),
-            documents=frozenset({document} if document else ()),
-            created=(Reference.node(before.id, created),) if created else (),
-        )
-        with self._undo.edit(label, changes, merge_key):
-            self._session.write(before, after)
         return changes
 
     def add_node(
@@ -163,15 +143,17 @@ class Maps:
         node = Node(self._new_id(), kind, title.strip(), text.strip(), speaker=speaker, evidence=anchors)
         link = None
         if relation and target:
-            self._check_end(before, target)
+            check_end(before, target)
             link = Relation(self._new_id(), relation, (node.id,), target)
-            self._check_rules(map_editing.add_node(before, node), link)
+            check_rules(map_editing.add_node(before, node), link)
             home = before.nodes.get(before.target_node(link) or "")
             node = replace(node, group=home.group if home else ())
         elif after and after in before.nodes:
             node = replace(node, group=before.nodes[after].group)
         label = f"Add {RELATION_SIGNS[link.kind].word.lower() if link else kind}"
-        return self._edit(label, before, map_editing.add_node(before, node, link, after), created=node.id)
+        return self._edits.write(
+            label, before, map_editing.add_node(before, node, link, after), created=[node.id]
+        )
 
     def add_words(
         self,
@@ -221,42 +203,44 @@ class Maps:
         values: dict[str, Any] = {
             key: tuple(value) if key in _LISTS else value for key, value in fields.items()
         }
-        node = replace(_node(before, node_id), **values)
+        node = replace(node_of(before, node_id), **values)
         if why := kind_refusal(before, node_id, node.kind):
             raise DeskError(why)
         label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
-        return self._edit(label, before, map_editing.replace_node(before, node), merge_key=merge_key)
+        return self._edits.write(label, before, map_editing.replace_node(before, node), merge_key=merge_key)
 
     def relate(self, map_id: str, source: str, target: str, kind: RelationKind) -> Changes:
         """Let a node bear on another node or on a relation; raises DeskError for a circle or a doublet."""
         before = self._session.map(map_id)
-        _node(before, source)
+        node_of(before, source)
         relation = Relation(self._new_id(), kind, (source,), target)
-        self._check(before, relation)
-        return self._edit("Relate", before, map_editing.replace_relation(before, relation))
+        check_relation(before, relation)
+        return self._edits.write("Relate", before, map_editing.replace_relation(before, relation))
 
     def relink(
         self, map_id: str, relation_id: str, target: str, kind: RelationKind | None = None
     ) -> Changes:
         """Let a relation bear on another target, as another kind if given."""
         before = self._session.map(map_id)
-        old = _relation(before, relation_id)
+        old = relation_of(before, relation_id)
         relation = replace(old, target=target, kind=kind or old.kind)
-        self._check(before, relation)
-        return self._edit("Relink", before, map_editing.replace_relation(before, relation))
+        check_relation(before, relation)
+        return self._edits.write("Relink", before, map_editing.replace_relation(before, relation))
 
     def change_relation(self, map_id: str, relation_id: str, kind: RelationKind) -> Changes:
         """Change a relation's kind."""
         before = self._session.map(map_id)
-        relation = replace(_relation(before, relation_id), kind=kind)
-        self._check(before, relation)
-        return self._edit("Change relation", before, map_editing.replace_relation(before, relation))
+        relation = replace(relation_of(before, relation_id), kind=kind)
+        check_relation(before, relation)
+        return self._edits.write("Change relation", before, map_editing.replace_relation(before, relation))
 
     def remove_relation(self, map_id: str, relation_id: str) -> Changes:
         """Take a relation away, with the undercuts on it."""
         before = self._session.map(map_id)
-        _relation(before, relation_id)
-        return self._edit("Remove relation", before, map_editing.without_relation(before, relation_id))
+        relation_of(before, relation_id)
+        return self._edits.write(
+            "Remove relation", before, map_editing.without_relation(before, relation_id)
+        )
 
     def dependents(self, map_id: str, node_id: str) -> list[Node]:
         """List the nodes that deleting a node takes along."""
@@ -265,28 +249,28 @@ class Maps:
     def remove_node(self, map_id: str, node_id: str) -> Changes:
         """Delete a node and what hangs on it alone."""
         before = self._session.map(map_id)
-        gone = [_node(before, node_id).id, *(each.id for each in map_editing.dependents(before, node_id))]
+        gone = [node_of(before, node_id).id, *(each.id for each in map_editing.dependents(before, node_id))]
         label = f"Delete “{before.nodes[node_id].label[:40]}”"
-        return self._edit(label, before, map_editing.without_nodes(before, gone))
+        return self._edits.write(label, before, map_editing.without_nodes(before, gone))
 
     def add_evidence(
         self, map_id: str, node_id: str, document_id: str, start: int, end: int, role: str = "states"
     ) -> Changes:
         """Give a node the words of a passage (reading-text offsets) as evidence."""
         before = self._session.map(map_id)
-        node = _node(before, node_id)
+        node = node_of(before, node_id)
         evidence = Evidence(document_id, anchor_in(self._documents, document_id, start, end), role)
         after = map_editing.replace_node(before, replace(node, evidence=(*node.evidence, evidence)))
-        return self._edit("Add evidence", before, after, document=document_id)
+        return self._edits.write("Add evidence", before, after, document=document_id)
 
     def remove_evidence(self, map_id: str, node_id: str, index: int) -> Changes:
         """Take the evidence at `index` off a node."""
         before = self._session.map(map_id)
-        node = _node(before, node_id)
+        node = node_of(before, node_id)
         removed = node.evidence[index]
         kept = (*node.evidence[:index], *node.evidence[index + 1 :])
         after = map_editing.replace_node(before, replace(node, evidence=kept))
-        return self._edit("Remove evidence", before, after, document=removed.document)
+        return self._edits.write("Remove evidence", before, after, document=removed.document)
 
     def evidence_in(self, document_id: str) -> list[PlacedEvidence]:
         """List the passages of a document that nodes of maps come from, with their places now."""
@@ -311,46 +295,3 @@ class Maps:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
         doubt = self._versions.doubt_of_evidence(evidence.document, evidence.anchor)
         return doubt or AnchorResolver(text, {}).resolve("", evidence.anchor)
-
-    @staticmethod
-    def _check_end(argument_map: ArgumentMap, target: str) -> None:
-        if target not in argument_map.nodes and target not in argument_map.relations:
-            raise DeskError("What this should bear on is no longer in the map.")
-
-    def _check(self, before: ArgumentMap, relation: Relation) -> None:
-        self._check_end(before, relation.target)
-        self._check_rules(before, relation)
-        others = (each for each in before.relations.values() if each.id != relation.id)
-        if any(says_the_same(each, relation) for each in others):
-            raise DeskError("That relation is already in the map.")
-        without = map_editing.without_relation(before, relation.id)
-        end = before.target_node(relation)
-        if end is None or relation.target in _bearing_on(before, relation.id):
-            raise DeskError("A relation can't bear on itself.")
-        argues = RULES[relation.kind].argues
-        if not argues and end in relation.sources:
-            raise DeskError("A relation can't bear on itself.")
-        if argues and any(map_editing.would_circle(without, each, end) for each in relation.sources):
-            raise DeskError("That would make an argument support or attack itself in a circle.")
-
-    @staticmethod
-    def _check_rules(argument_map: ArgumentMap, relation: Relation) -> None:
-        if why := refusal(argument_map, relation):
-            raise DeskError(why)
-
-
-def _bearing_on(argument_map: ArgumentMap, relation_id: str) -> Iterable[str]:
-    kept = map_editing.without_relation(argument_map, relation_id).relations
-    return {key for key in argument_map.relations if key not in kept} | {relation_id}
-
-
-def _node(argument_map: ArgumentMap, node_id: str) -> Node:
-    if node_id not in argument_map.nodes:
-        raise DeskError("That node is no longer in the map.")
-    return argument_map.nodes[node_id]
-
-
-def _relation(argument_map: ArgumentMap, relation_id: str) -> Relation:
-    if relation_id not in argument_map.relations:
-        raise DeskError("That relation is no longer in the map.")
-    return argument_map.relations[relation_id]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.backup_folder import backup_folders
 from debatedesk.services.documents import Documents, Trash
+from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
@@ -96,7 +97,8 @@ class Workspace:
         self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)
         self.notes = Notes(annotations, documents, versions, maps, self.undo, clock, new_id)
         session = MapSession(self.library, maps)
-        self.maps = Maps(maps, session, documents, versions, self.undo, clock, new_id)
+        edits = MapEdits(session, self.undo)
+        self.maps = Maps(maps, session, edits, documents, versions, self.undo, clock, new_id)
 
     @cached_property
     def versions(self) -> "Versions":
