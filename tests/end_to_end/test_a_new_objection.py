@@ -9,7 +9,7 @@ PROPOSAL = "Transparency stays as the base"
 
 
 def map_shown(person: Person) -> ArgumentMap:
-    return person.window.desk.workspace.maps.map(person.window.map.controller.map_id)
+    return person.window.desk.workspace.maps.map(person.window.map.state.map_id)
 
 
 def words_in_the_middle(person: Person) -> str:
@@ -68,7 +68,7 @@ def test_with_the_keyboard_alone(person: Person) -> None:
     person.press("Down")
     person.press("Return")
     assert person.document_title.startswith(REACTION)
-    while person.focused is not person.window.map.view:
+    while person.focused is not person.window.map.canvas.view:
         person.press("F6")
     person.press("Home")
     while person.chosen_card != PROPOSAL:

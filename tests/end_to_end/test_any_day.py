@@ -96,8 +96,8 @@ class Day:
         return f"Thought {self.count}"
 
     def go_to_map(self) -> bool:
-        self.window.map.view.setFocus()
-        return self.window.map.view.hasFocus() and bool(self.window.map.controller.drawing.cards)
+        self.window.map.canvas.view.setFocus()
+        return self.window.map.canvas.view.hasFocus() and bool(self.window.map.canvas.drawing.cards)
 
     def go_to_text(self) -> bool:
         self.person.page.setFocus()
@@ -106,10 +106,10 @@ class Day:
     # On the map.
 
     def click_a_card(self) -> None:
-        view = self.window.map.view
+        view = self.window.map.canvas.view
         there = [
             place.center().toPoint()
-            for each in self.window.map.controller.drawing.cards
+            for each in self.window.map.canvas.drawing.cards
             if view.viewport()
             .rect()
             .contains((place := view.rect_of(HitTarget("card", each))).center().toPoint())
@@ -240,7 +240,7 @@ class Day:
         self.person.press("Escape")
 
     def turn_wheels(self) -> None:
-        for view in (self.window.map.view.viewport(), self.person.page.viewport()):
+        for view in (self.window.map.canvas.view.viewport(), self.person.page.viewport()):
             self.person.turn_wheel(view, self.chance.randrange(-3, 6))
 
     def resize(self) -> None:

@@ -79,8 +79,8 @@ def arrangement(person: Person) -> dict[str, Any]:
         "text": person.document_title,
         "place": person.page.verticalScrollBar().value(),
         "letters": window.reader.appearance.typesetting.size,
-        "zoom": window.map.view.camera.zoom,
-        "cards": set(window.map.controller.drawing.cards),
+        "zoom": window.map.canvas.view.camera.zoom,
+        "cards": set(window.map.canvas.drawing.cards),
         "card": person.chosen_card,
         "drawer": window.pane_layout.drawer.currentIndex(),
     }

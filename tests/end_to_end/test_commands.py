@@ -113,7 +113,7 @@ def test_every_command_runs_with_a_card_and_words_selected(person: Person, focus
             window.desk.open(document)
         start = person.text.index(words)
         person.page.select(start, start + len(words))
-        (person.page if focus == "text" else window.map.view).setFocus()
+        (person.page if focus == "text" else window.map.canvas.view).setFocus()
 
     done = run_all(person, ready)
     usable = {each.id for each in window.table.commands if not each.id.startswith(STATEFUL)}

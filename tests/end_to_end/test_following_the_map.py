@@ -26,7 +26,7 @@ def reading_position(person: Person) -> tuple[str, int]:
 
 def quoted_in_library(person: Person) -> str:
     """The words of the selected card, as they came with the map."""
-    node = person.window.map.controller.node
+    node = person.window.map.state.node
     assert node is not None
     return node.evidence[0].anchor.exact
 
@@ -65,7 +65,7 @@ def test_with_the_mouse(reader: Person, answer: str) -> None:
 def test_with_the_keyboard_alone(reader: Person) -> None:
     before = reading_position(reader)
     for answer, downs in ((OPPONENT, 0), (SUPPORTER, 2)):
-        while reader.focused is not reader.window.map.view:
+        while reader.focused is not reader.window.map.canvas.view:
             reader.press("F6")
         reader.press("Home")
         assert reader.chosen_card.startswith(PROPOSAL)
@@ -80,12 +80,12 @@ def test_with_the_keyboard_alone(reader: Person) -> None:
 
 def test_a_card_with_several_sources_lets_one_choose(reader: Person) -> None:
     reader.click_card("Regulatory capture")
-    reader.window.map.view.setFocus()
+    reader.window.map.canvas.view.setFocus()
     reader.press("Ctrl+Return")
     reader.wait(reader.window.map.menus.evidence.isVisible)
     reader.press("Down", 2)
     reader.press("Return")
-    node = reader.window.map.controller.node
+    node = reader.window.map.state.node
     assert node is not None
     assert reader.arrived_at == node.evidence[1].anchor.exact
 

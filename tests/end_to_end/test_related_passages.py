@@ -27,7 +27,7 @@ def test_a_passage_that_is_found_becomes_a_card_with_its_words_and_undo_takes_it
     person: Person,
 ) -> None:
     before = contents(person.window.desk.workspace.library)
-    controller = person.window.map.controller
+    controller = person.window.map.state
     cards = len(controller.contents.cards)
     look_for_related(person)
     assert TEXT not in " ".join(each.title for each in found(person)), "never the text itself"

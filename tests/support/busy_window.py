@@ -77,16 +77,16 @@ class BusyPerson:
 
     def write_card(self) -> Iterator[None]:
         pane = self.window.map
-        cards = list(pane.controller.drawing.cards)
+        cards = list(pane.canvas.drawing.cards)
         pane.select(HitTarget("card", self.chance.choice(cards)))
-        pane.view.setFocus()
+        pane.canvas.view.setFocus()
         self.press(self.chance.choice([Qt.Key.Key_Plus, Qt.Key.Key_Minus]))
         yield
         title = self.words(3)
         QTest.keyClicks(self.focused(), title)
         yield
         self.press(Qt.Key.Key_Return)
-        assert any(each.title == title for each in pane.controller.contents.cards.values())
+        assert any(each.title == title for each in pane.state.contents.cards.values())
         yield from self.wait_for_saved("card", title)
 
     def highlight(self) -> Iterator[None]:

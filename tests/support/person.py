@@ -140,12 +140,12 @@ class Person:
 
     def card(self, title: str) -> HitTarget:
         """Find a card by the beginning of its title."""
-        cards = self.window.map.controller.contents.cards
+        cards = self.window.map.state.contents.cards
         return HitTarget("card", next(key for key, each in cards.items() if each.title.startswith(title)))
 
     def click_card(self, title: str) -> None:
         """Click on a card's title, after turning the wheel until it is seen."""
-        view, spot = self.window.map.view, self.card(title)
+        view, spot = self.window.map.canvas.view, self.card(title)
 
         def at() -> QPoint:
             return (view.rect_of(spot).topLeft() + QPointF(60, 30) * view.camera.zoom).toPoint()
@@ -160,7 +160,7 @@ class Person:
     @property
     def chosen_card(self) -> str:
         """The title of the card that is selected."""
-        node = self.window.map.controller.node
+        node = self.window.map.state.node
         return node.title if node else ""
 
     # The text.

@@ -1,12 +1,14 @@
-"""The line above the map: which map is shown, and the tools to see all of it."""
+"""The line above the map: which map is shown, in which view, and what the view has to see all of it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from debatedesk.ui.map.pages import ViewChoice
 from debatedesk.ui.rich_text import as_they_are
-from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.glyphs import GlyphButton
+from debatedesk.ui.widgets.segments import Segments
 
 _PADDING = 22
 _LEFT_ALIGNED = """
@@ -48,11 +50,9 @@ class ElidedButton(QPushButton):
 
 
 class MapBar(QFrame):
-    """The map's title, which opens the list of maps, and buttons to add, zoom, fit and look over it."""
+    """The map's title, which opens the list of maps, a button to add, and a switch of views."""
 
-    zoom_requested = Signal(int)
-
-    def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
+    def __init__(self, views: Sequence[ViewChoice], parent: QWidget) -> None:
         """Show no map yet."""
         super().__init__(parent)
         self.setObjectName("mapBar")
@@ -63,32 +63,27 @@ class MapBar(QFrame):
         self.add_button.setFlat(True)
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_button.setToolTip("Add to the map (Insert)")
-        self.out_button = GlyphButton("minus", "Zoom out (Ctrl+-)", theme, self)
-        self.zoom_button = QPushButton("100 %", self)
-        self.zoom_button.setFlat(True)
-        self.zoom_button.setToolTip("Zoom to 100 % (Ctrl+0)")
-        self.zoom_button.setAccessibleName("Zoom to 100 %")
-        self.zoom_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.zoom_button.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance("100 %") + 20)
-        self.in_button = GlyphButton("plus", "Zoom in (Ctrl++)", theme, self)
-        self.fit_button = GlyphButton("fit", "Fit the whole map (Ctrl+9)", theme, self)
-        self.overview_button = GlyphButton("overview", "Overview (M)", theme, self)
-        self.overview_button.setCheckable(True)
+        self.views = Segments(
+            "How the map is shown", [(view.name, view.title, view.hint) for view in views], self
+        )
+        self.views.setVisible(len(views) > 1)
+        self._tools: dict[str, Sequence[QWidget]] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(2)
         layout.addWidget(self.maps_button, 1)
         layout.addWidget(self.add_button)
         layout.addSpacing(4)
-        for widget in (
-            self.out_button,
-            self.zoom_button,
-            self.in_button,
-            self.fit_button,
-            self.overview_button,
-        ):
-            layout.addWidget(widget)
+        self._layout = layout
+        layout.addWidget(self.views)
 
-    def show_zoom(self, zoom: float) -> None:
-        """Show a zoom."""
-        self.zoom_button.setText(f"{round(zoom * 100)} %")
+    def show_view(self, name: str, tools: Sequence[QWidget]) -> None:
+        """Show which view is shown, with the buttons that it has for itself."""
+        self.views.choose(name)
+        if name not in self._tools:
+            self._tools[name] = tools
+            for tool in tools:
+                self._layout.insertWidget(self._layout.indexOf(self.views), tool)
+        for other, buttons in self._tools.items():
+            for button in buttons:
+                button.setVisible(other == name)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QTextCursor, QTextOpt
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH
-from debatedesk.ui.map.card_text import CardFonts
+from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 
 _TITLE_LINES, _TEXT_LINES = 4, 9

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.contents import maps_of
-from debatedesk.ui.map.controller import MapController
+from debatedesk.ui.map.state import MapState
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.questions import ask_text
 
@@ -15,10 +15,10 @@ from debatedesk.ui.widgets.questions import ask_text
 class MapChooser:
     """Lists, starts and renames the maps of the open debate."""
 
-    def __init__(self, desk: Desk, controller: MapController, menu: QMenu, window: QWidget) -> None:
+    def __init__(self, desk: Desk, state: MapState, menu: QMenu, window: QWidget) -> None:
         """List maps in a menu, and ask for titles over a window."""
         self._desk = desk
-        self._controller = controller
+        self._state = state
         self._menu = menu
         self._window = window
         menu.aboutToShow.connect(self.fill)
@@ -31,8 +31,8 @@ class MapChooser:
     def map_to_show(self) -> str:
         """Give the map to show: the one shown if it is of this debate, else the last used or the first."""
         ids = self.map_ids
-        if self._controller.map_id in ids:
-            return self._controller.map_id
+        if self._state.map_id in ids:
+            return self._state.map_id
         last = self._desk.workspace.state.get(self._key, "")
         return str(last) if last in ids else "".join(ids[:1])
 
@@ -52,10 +52,10 @@ class MapChooser:
         for summary in maps_of(self._desk.workspace, self._desk.debate_id):
             action = add_entry(self._menu, summary.title.replace("&", "&&"), self._opener(summary.id))
             action.setCheckable(True)
-            action.setChecked(summary.id == self._controller.map_id)
+            action.setChecked(summary.id == self._state.map_id)
         self._menu.addSeparator()
         add_entry(self._menu, "New map…", self.new_map)
-        if self._controller.map_id:
+        if self._state.map_id:
             add_entry(self._menu, "Rename map…", self.rename_map)
 
     def _opener(self, map_id: str) -> Callable[[], object]:
@@ -75,7 +75,7 @@ class MapChooser:
 
     def rename_map(self) -> None:
         """Ask for another title of the map that is shown."""
-        map_id, title = self._controller.map_id, self._controller.contents.argument_map.title
+        map_id, title = self._state.map_id, self._state.contents.argument_map.title
 
         def rename(title: str) -> None:
             self._desk.do(lambda: self._desk.workspace.maps.rename(map_id, title))

@@ -11,11 +11,11 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.card_editor import CardEditor
 from debatedesk.ui.map.contents import DRAFT, CardContent, NodeDraft
-from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
+from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.question_bar import QuestionBar
-from debatedesk.ui.map.view import MapView
+from debatedesk.ui.map.state import MapState
 from debatedesk.ui.widgets.wording import count_of
 
 _NAMED = 3
@@ -27,20 +27,19 @@ class MapEditing(QObject):
     status_message = Signal(str)
 
     def __init__(
-        self, desk: Desk, controller: MapController, view: MapView, canvas: QWidget, asking: QuestionBar
+        self, desk: Desk, state: MapState, pages: MapPages, over: QWidget, asking: QuestionBar
     ) -> None:
-        """Edit what `controller` shows, with an editor over `canvas`."""
-        super().__init__(canvas)
+        """Edit what a state holds, with an editor `over` the pages that show it."""
+        super().__init__(over)
         self._desk = desk
         self._maps = desk.workspace.maps
-        self._controller = controller
-        self._view = view
-        self._canvas = canvas
+        self._state = state
+        self._pages = pages
+        self._over = over
         self._asking = asking
-        self.editor = CardEditor(canvas)
+        self.editor = CardEditor(over)
         self.editor.finished.connect(self._finish)
         self.editor.resized.connect(self.place_editor)
-        view.moved.connect(self.place_editor)
         self._editing = ""
         self._finishing = False
 
@@ -48,25 +47,25 @@ class MapEditing(QObject):
 
     def add(self, kind: NodeKind, relation: RelationKind | None = None, target: str | None = None) -> None:
         """Write a new node: alone, or bearing on a node or relation."""
-        after = self._controller.node.id if relation is None and self._controller.node else None
+        after = self._state.node.id if relation is None and self._state.node else None
         self._write(NodeDraft(kind, relation, target, after))
 
     def add_answer(self, relation: RelationKind) -> None:
         """Write a node that bears on what is selected, in a way that suits it: a question is answered."""
-        if (target := self._controller.chosen_id) is not None:
+        if (target := self._state.chosen_id) is not None:
             stance = RULES[relation].stance
-            kind = reply_kind(self._controller.contents.argument_map, target, stance)
+            kind = reply_kind(self._state.contents.argument_map, target, stance)
             self.add(reply_node_kind(kind), kind, target)
 
     def add_undercut(self) -> None:
         """Write an attack on the selected relation, or on the selected node's."""
-        if link := self._controller.link_of_chosen:
-            kind = reply_kind(self._controller.contents.argument_map, link.id, "against")
+        if link := self._state.link_of_chosen:
+            kind = reply_kind(self._state.contents.argument_map, link.id, "against")
             self.add(reply_node_kind(kind), kind, link.id)
 
     def add_sibling(self) -> None:
         """Write a node that bears on the same as the selected one, in the same way, right after it."""
-        node, link = self._controller.node, self._controller.link_of_chosen
+        node, link = self._state.node, self._state.link_of_chosen
         if node is None:
             return
         self._write(
@@ -75,42 +74,44 @@ class MapEditing(QObject):
 
     def edit(self) -> None:
         """Edit the selected card in its place."""
-        node = self._controller.node
+        node = self._state.node
         if node is None or not self.flush():
             return
-        self._controller.reveal(HitTarget("card", node.id))
+        self._pages.current.reveal(HitTarget("card", node.id))
         self._begin(node.id, node.title, node.text)
 
     def _write(self, draft: NodeDraft) -> None:
-        if not self._controller.map_id or not self.flush():
+        if not self._state.map_id or not self.flush():
             return
-        self._controller.set_draft(draft)
+        self._state.set_draft(draft)
+        self._pages.current.reveal(HitTarget("card", DRAFT))
         self._begin(DRAFT, "", "")
 
     def _begin(self, node_id: str, title: str, text: str) -> None:
         self._asking.hide()
         self._editing = node_id
-        self._view.bring_into_view(HitTarget("card", node_id))
-        self.editor.set_fonts(self._view.text_layouts.fonts)
+        page = self._pages.current
+        page.bring_into_view(HitTarget("card", node_id))
+        self.editor.set_fonts(page.editor_fonts)
         self.editor.begin(self._heading(node_id), title, text)
         self.place_editor()
-        card = self._view.rect_of(HitTarget("card", node_id))
-        self._view.make_room_for(card.united(QRectF(card.topLeft(), self.editor.size())))
+        card = page.rect_of(HitTarget("card", node_id))
+        page.make_room_for(card.united(QRectF(card.topLeft(), self.editor.size())))
 
     def _heading(self, node_id: str) -> str:
-        content: CardContent = self._controller.contents.cards[node_id]
-        relation = self._controller.contents.primary.get(node_id)
-        on = f" · on {name_of(self._controller.contents.argument_map, relation.target)}" if relation else ""
+        content: CardContent = self._state.contents.cards[node_id]
+        relation = self._state.contents.primary.get(node_id)
+        on = f" · on {name_of(self._state.contents.argument_map, relation.target)}" if relation else ""
         new = "New " if node_id == DRAFT else ""
         words = content.words
         return f"{new}{words[:1].lower() + words[1:] if new else words}{on}"
 
     def place_editor(self) -> None:
         """Keep the editor over its card."""
-        if self._editing and self.editor.isVisibleTo(self._canvas):
-            card = self._view.rect_of(HitTarget("card", self._editing))
+        if self._editing and self.editor.isVisibleTo(self._over):
+            card = self._pages.current.rect_of(HitTarget("card", self._editing))
             if not card.isNull():
-                self.editor.place(card, QRectF(self._canvas.rect()))
+                self.editor.place(card, QRectF(self._over.rect()))
 
     def flush(self) -> bool:
         """Keep what is typed and leave the editor; False where that failed."""
@@ -133,14 +134,14 @@ class MapEditing(QObject):
         had_keys = now is None or self.editor.isAncestorOf(now)
         title, text = self.editor.words
         typed, is_new = bool(title or text), self._editing == DRAFT
-        draft, editing = self._controller.draft, self._editing
+        draft, editing = self._state.draft, self._editing
         changes = Changes()
         if self.editor.dirty and (typed or not is_new):
             self._editing = ""
-            self._controller.draft = None
+            self._state.draft = None
             changes = self._desk.do(lambda: self._save(editing, draft, title, text))
             if not changes and keep:
-                self._editing, self._controller.draft = editing, draft
+                self._editing, self._state.draft = editing, draft
                 return
             if not changes:
                 QGuiApplication.clipboard().setText("\n".join(each for each in (title, text) if each))
@@ -148,17 +149,17 @@ class MapEditing(QObject):
         self._editing = ""
         self.editor.end()
         if is_new:
-            self._controller.set_draft(None)
+            self._state.set_draft(None)
         for created in changes.created:
             self._desk.select(created)
         if changes and not keep:
             self._desk.undo()
             self.status_message.emit("Left as it was; Redo brings back what you typed.")
         if had_keys:
-            self._view.setFocus()
+            self._pages.current.focus_target.setFocus()
 
     def _save(self, node_id: str, draft: NodeDraft | None, title: str, text: str) -> Changes:
-        map_id = self._controller.map_id
+        map_id = self._state.map_id
         if draft is None:
             return self._maps.edit_node(map_id, node_id, title=title, text=text)
         return self._maps.add_node(
@@ -182,7 +183,7 @@ class MapEditing(QObject):
         target: str | None = None,
     ) -> None:
         """Add words as a node; those of a passage are its evidence, and their author its speaker."""
-        map_id, maps = self._controller.map_id, self._maps
+        map_id, maps = self._state.map_id, self._maps
 
         def add() -> Changes:
             if passage:
@@ -197,7 +198,7 @@ class MapEditing(QObject):
         """Give a node the words of a passage as evidence."""
         self._desk.do(
             lambda: self._maps.add_evidence(
-                self._controller.map_id, node_id, passage.id, passage.start, passage.end
+                self._state.map_id, node_id, passage.id, passage.start, passage.end
             )
         )
 
@@ -205,19 +206,19 @@ class MapEditing(QObject):
 
     def change_kind(self, kind: NodeKind) -> None:
         """Make the selected node another kind."""
-        node = self._controller.node
+        node = self._state.node
         if node and node.kind != kind:
-            self._desk.do(lambda: self._maps.edit_node(self._controller.map_id, node.id, kind=kind))
+            self._desk.do(lambda: self._maps.edit_node(self._state.map_id, node.id, kind=kind))
 
     def change_relation(self, kind: RelationKind) -> None:
         """Let the selected relation, or the selected node's, be another kind."""
-        link = self._controller.link_of_chosen
+        link = self._state.link_of_chosen
         if link and link.kind != kind:
-            self._desk.do(lambda: self._maps.change_relation(self._controller.map_id, link.id, kind))
+            self._desk.do(lambda: self._maps.change_relation(self._state.map_id, link.id, kind))
 
     def relate(self, source: str, target: str, kind: RelationKind, *, instead: str = "") -> None:
         """Let a node bear on a node or relation; `instead` names its relation that is moved there."""
-        map_id = self._controller.map_id
+        map_id = self._state.map_id
         if instead:
             self._desk.do(lambda: self._maps.relink(map_id, instead, target, kind))
         else:
@@ -227,14 +228,14 @@ class MapEditing(QObject):
 
     def delete(self) -> None:
         """Delete what is selected; what hangs on a node is named first."""
-        controller = self._controller
-        if link := controller.relation:
-            name, target = name_of(controller.contents.argument_map, link.id), self._near(link.sources[0])
-            if self._desk.do(lambda: self._maps.remove_relation(controller.map_id, link.id)):
+        state = self._state
+        if link := state.relation:
+            name, target = name_of(state.contents.argument_map, link.id), self._near(link.sources[0])
+            if self._desk.do(lambda: self._maps.remove_relation(state.map_id, link.id)):
                 self._select(target)
                 self.status_message.emit(f"Removed {name}; Undo brings it back.")
-        elif node := controller.node:
-            hanging = self._maps.dependents(controller.map_id, node.id)
+        elif node := state.node:
+            hanging = self._maps.dependents(state.map_id, node.id)
             if hanging:
                 self._ask(node, hanging)
             else:
@@ -253,32 +254,25 @@ class MapEditing(QObject):
 
     def _delete_now(self, node: Node, hanging: list[Node]) -> None:
         beside = self._neighbour(node, {each.id for each in hanging})
-        if self._desk.do(lambda: self._maps.remove_node(self._controller.map_id, node.id)):
+        if self._desk.do(lambda: self._maps.remove_node(self._state.map_id, node.id)):
             self._select(beside)
             what = count_of(len(hanging) + 1, "node") if hanging else f"“{short(node.label)}”"
             self.status_message.emit(f"Deleted {what}; Undo brings it back.")
-        self._view.setFocus()
+        self._pages.current.focus_target.setFocus()
 
     def _neighbour(self, node: Node, gone: set[str]) -> HitTarget:
-        """Name the card that is selected next: the nearest in the column, or what the node answered."""
-        drawing = self._controller.drawing
-        card = drawing.cards.get(node.id)
-        relation = self._controller.contents.primary.get(node.id)
-        above = self._controller.contents.argument_map.target_node(relation) if relation else None
-        beside = []
-        if card:
-            beside = [
-                other
-                for other in drawing.columns[card.column].cards
-                if other.node_id not in gone and other.node_id != node.id
-            ]
-        same = [other for other in beside if self._answers(other.node_id) == above]
-        near = min(same, key=lambda each: abs(each.y - card.y), default=None) if card else None
-        return self._near(near.node_id if near else above or (beside[0].node_id if beside else ""))
+        """Name the card that is selected next: the nearest beside it, or what the node answered."""
+        above = self._answers(node.id)
+        ids = list(self._state.contents.argument_map.nodes)
+        index = ids.index(node.id)
+        near = [key for _, key in sorted((abs(at - index), key) for at, key in enumerate(ids))]
+        near = [key for key in near if key not in gone and key != node.id]
+        beside = [key for key in near if self._answers(key) == above]
+        return self._near(beside[0] if beside else above or "".join(near[:1]))
 
     def _answers(self, node_id: str) -> str | None:
-        relation = self._controller.contents.primary.get(node_id)
-        return self._controller.contents.argument_map.target_node(relation) if relation else None
+        relation = self._state.contents.primary.get(node_id)
+        return self._state.contents.argument_map.target_node(relation) if relation else None
 
     @staticmethod
     def _near(node_id: str) -> HitTarget:
@@ -286,4 +280,4 @@ class MapEditing(QObject):
 
     def _select(self, target: HitTarget) -> None:
         if target != CANVAS:
-            self._desk.select(Reference.node(self._controller.map_id, target.id))
+            self._desk.select(Reference.node(self._state.map_id, target.id))

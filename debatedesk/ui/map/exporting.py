@@ -10,8 +10,8 @@ from debatedesk.formats.base import MapFormat
 from debatedesk.formats.registry import map_writers, writer_of
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.picture import write_png
+from debatedesk.ui.map.state import MapState
 
 PICTURE_SCALE = 2.0
 """Pixels of a picture for each pixel of the drawing."""
@@ -22,18 +22,18 @@ class MapExporting(QObject):
 
     status_message = Signal(str)
 
-    def __init__(self, desk: Desk, controller: MapController, window: QWidget) -> None:
-        """Export what `controller` shows."""
+    def __init__(self, desk: Desk, state: MapState, window: QWidget) -> None:
+        """Export what a state holds."""
         super().__init__(window)
         self._desk = desk
-        self._controller = controller
+        self._state = state
         self._window = window
 
     def ask(self) -> None:
         """Open the dialog of files."""
-        if not self._controller.map_id:
+        if not self._state.map_id:
             return
-        title = self._controller.contents.argument_map.title
+        title = self._state.contents.argument_map.title
         name = "".join(" " if each in '/\\:*?"<>|' else each for each in title).strip() or "Map"
         dialog = QFileDialog(self._window, "Export map", str(Path.home() / f"{name}.argdown"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -59,7 +59,7 @@ class MapExporting(QObject):
         if not isinstance(chosen, MapFormat):
             known = ", ".join(f"“{each.suffixes[0]}”" for each in map_writers())
             raise DeskError(f"A map can't be written as “{path.suffix}”; end the file's name in {known}.")
-        text = self._desk.workspace.exports.map_text(self._controller.map_id, chosen.name)
+        text = self._desk.workspace.exports.map_text(self._state.map_id, chosen.name)
         if chosen.is_drawn:
             write_png(text, path, PICTURE_SCALE)
         else:

@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 
 from debatedesk.ui.commands import Command, always
 from debatedesk.ui.map.actions import MapActions
-from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.menus import MapMenus
-from debatedesk.ui.map.overview import Overview
-from debatedesk.ui.map.view import MapView
+from debatedesk.ui.map.pages import VIEWS, MapPages, ViewChoice
+from debatedesk.ui.map.state import MapState
 
 MENU = "Map"
 Usable = Callable[[], bool]
@@ -24,18 +23,18 @@ Usable = Callable[[], bool]
 class MapCommands:
     """Makes the commands of one map from the parts that do them."""
 
-    view: MapView
-    controller: MapController
+    pages: MapPages
+    state: MapState
     editing: MapEditing
     actions: MapActions
     menus: MapMenus
     exporting: MapExporting
-    overview: Overview
+    turn_to: Callable[[str], object]
 
     def all(self) -> list[Command]:
         """List the commands."""
         commands = []
-        for group in (self._adding(), self._changing(), self._seeing(), self._zooming()):
+        for group in (self._adding(), self._changing(), self._seeing(), self._zooming(), self._views()):
             commands += [replace(group[0], starts_group=True), *group[1:]]
         export = Command("map.export", "Export map…", "File", self.exporting.ask, enabled=self._has_map)
         return [*commands, export]
@@ -43,26 +42,26 @@ class MapCommands:
     def _make(
         self, name: str, title: str, run: Callable[[], object], key: str, usable: Usable = always
     ) -> Command:
-        return Command(f"map.{name}", title, MENU, run, key, usable, scope=self.view)
+        return Command(f"map.{name}", title, MENU, run, key, usable, scope=self.pages)
 
     def _has_map(self) -> bool:
-        return bool(self.controller.map_id)
+        return bool(self.state.map_id)
 
     def _has_chosen(self) -> bool:
-        return self.controller.chosen_id is not None
+        return self.state.chosen_id is not None
 
     def _has_node(self) -> bool:
-        return self.controller.node is not None
+        return self.state.node is not None
 
     def _has_link(self) -> bool:
-        return self.controller.link_of_chosen is not None
+        return self.state.link_of_chosen is not None
 
     def _has_evidence(self) -> bool:
-        node = self.controller.node
+        node = self.state.node
         return bool(node and node.evidence)
 
     def _has_focus(self) -> bool:
-        return bool(self.controller.focus)
+        return bool(self.state.focus)
 
     def _adding(self) -> list[Command]:
         editing, make = self.editing, self._make
@@ -94,29 +93,66 @@ class MapCommands:
         ]
 
     def _seeing(self) -> list[Command]:
-        controller, actions, make = self.controller, self.actions, self._make
+        state, actions, make = self.state, self.actions, self._make
         there, node = self._has_map, self._has_node
         return [
             make("fold", "Fold or unfold", actions.fold, "Space", node),
-            make("fold_all", "Fold all", controller.fold_all, "[", there),
-            make("unfold_all", "Unfold all", controller.unfold_all, "]", there),
+            make("fold_all", "Fold all", state.fold_all, "[", there),
+            make("unfold_all", "Unfold all", state.unfold_all, "]", there),
             make("focus", "Focus on the card", actions.focus, "F", node),
             Command(
                 "map.show_all",
                 "Show all cards",
                 MENU,
-                lambda: controller.focus_on(None),
+                lambda: state.focus_on(None),
                 enabled=self._has_focus,
             ),
         ]
 
     def _zooming(self) -> list[Command]:
-        view, actions, make, there = self.view, self.actions, self._make, self._has_map
-        overview = make("overview", "Overview of the map", actions.toggle_overview, "M", there)
+        pages, make, there = self.pages, self._make, self._has_canvas
+
+        def zoom(direction: int) -> None:
+            if canvas := pages.canvas:
+                canvas.zoom_tools.zoom(direction)
+
+        def reset() -> None:
+            if canvas := pages.canvas:
+                canvas.view.zoom_to(1.0)
+
+        def fit() -> None:
+            if canvas := pages.canvas:
+                canvas.view.fit()
+
+        def toggle_overview() -> None:
+            if canvas := pages.canvas:
+                canvas.zoom_tools.toggle_overview()
+
+        def has_overview() -> bool:
+            return bool(pages.canvas and pages.canvas.overview.requested)
+
         return [
-            make("zoom_in", "Zoom in", lambda: actions.zoom(1), "Ctrl++ Ctrl+=", there),
-            make("zoom_out", "Zoom out", lambda: actions.zoom(-1), "Ctrl+-", there),
-            make("zoom_reset", "Zoom to 100 %", lambda: view.zoom_to(1.0), "Ctrl+0", there),
-            make("fit", "Fit the whole map", view.fit, "Ctrl+9", there),
-            replace(overview, checked=lambda: self.overview.requested),
+            make("zoom_in", "Zoom in", lambda: zoom(1), "Ctrl++ Ctrl+=", there),
+            make("zoom_out", "Zoom out", lambda: zoom(-1), "Ctrl+-", there),
+            make("zoom_reset", "Zoom to 100 %", reset, "Ctrl+0", there),
+            make("fit", "Fit the whole map", fit, "Ctrl+9", there),
+            replace(
+                make("overview", "Overview of the map", toggle_overview, "M", there), checked=has_overview
+            ),
         ]
+
+    def _has_canvas(self) -> bool:
+        return self._has_map() and self.pages.canvas is not None
+
+    def _views(self) -> list[Command]:
+        return [self._view(view) for view in VIEWS]
+
+    def _view(self, view: ViewChoice) -> Command:
+        return Command(
+            f"map.view_{view.name}",
+            view.hint,
+            "View",
+            lambda: self.turn_to(view.name),
+            view.key,
+            checked=lambda: self.pages.name == view.name,
+        )

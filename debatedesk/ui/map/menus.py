@@ -16,12 +16,12 @@ from debatedesk.domain.maps.relations import (
 )
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.map.actions import MapActions
-from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
-from debatedesk.ui.map.view import MapView
+from debatedesk.ui.map.pages import MapPages
+from debatedesk.ui.map.state import MapState
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "P"), ("claim", "C"), ("question", "Q"))
@@ -42,16 +42,16 @@ class MapMenus:
 
     def __init__(
         self,
-        controller: MapController,
-        view: MapView,
+        state: MapState,
+        pages: MapPages,
         editing: MapEditing,
         actions: MapActions,
         exporting: MapExporting,
         parent: QWidget,
     ) -> None:
-        """Offer what can be done with what `controller` shows."""
-        self._controller = controller
-        self._view = view
+        """Offer what can be done with what a state holds."""
+        self._state = state
+        self._pages = pages
         self._editing = editing
         self._actions = actions
         self._exporting = exporting
@@ -65,16 +65,16 @@ class MapMenus:
 
     def fill_add(self) -> None:
         """List what can be added to what is selected."""
-        menu, controller, editing = self.add, self._controller, self._editing
+        menu, state, editing = self.add, self._state, self._editing
         menu.clear()
-        if (chosen := controller.chosen_id) is not None:
-            of_link = "" if controller.node else " of the link"
-            replies = reply_kinds(controller.contents.argument_map, chosen)
+        if (chosen := state.chosen_id) is not None:
+            of_link = "" if state.node else " of the link"
+            replies = reply_kinds(state.contents.argument_map, chosen)
             for kind, key in zip(replies, ("+", "-"), strict=False):
                 add_entry(menu, f"{RELATION_SIGNS[kind].word}{of_link}", self._replier(kind, chosen), key)
-        if controller.node and controller.link_of_chosen:
+        if state.node and state.link_of_chosen:
             add_entry(menu, "Undercut of its link", editing.add_undercut, "U")
-        if controller.node:
+        if state.node:
             add_entry(menu, "Sibling", editing.add_sibling, "Shift+Return")
         if not menu.isEmpty():
             menu.addSeparator()
@@ -89,25 +89,25 @@ class MapMenus:
 
     def show_add(self) -> None:
         """Open the menu to add at what is selected."""
-        self.add.popup(self._actions.menu_place())
+        self.add.popup(self._actions.menu_position())
 
     def show_kinds(self) -> None:
         """Open the menu of kinds at what is selected."""
-        self.kinds.popup(self._actions.menu_place())
+        self.kinds.popup(self._actions.menu_position())
 
     def fill_kinds(self) -> None:
         """List the kinds of the selected node and of its relation."""
-        menu, controller, editing = self.kinds, self._controller, self._editing
+        menu, state, editing = self.kinds, self._state, self._editing
         menu.clear()
-        if node := controller.node:
+        if node := state.node:
             add_heading(menu, "Node")
-            for kind in node_kinds_for(controller.contents.argument_map, node.id):
+            for kind in node_kinds_for(state.contents.argument_map, node.id):
                 action = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
                 action.setCheckable(True)
                 action.setChecked(node.kind == kind)
-        if link := controller.link_of_chosen:
+        if link := state.link_of_chosen:
             add_heading(menu, "Relation")
-            for relation in kinds_for(controller.contents.argument_map, link.sources, link.target):
+            for relation in kinds_for(state.contents.argument_map, link.sources, link.target):
                 action = add_entry(
                     menu,
                     RELATION_SIGNS[relation].word,
@@ -128,8 +128,8 @@ class MapMenus:
         menu.popup(at)
 
     def _fill_card(self, menu: QMenu) -> None:
-        controller, editing, actions = self._controller, self._editing, self._actions
-        node = controller.node
+        state, editing, actions = self._state, self._editing, self._actions
+        node = state.node
         if node is None:
             return
         add_entry(menu, "Edit", editing.edit, "F2")
@@ -145,22 +145,22 @@ class MapMenus:
         add_entry(menu, "Add note", actions.add_note, "N")
         add_entry(menu, "Copy as text", actions.copy, "Ctrl+C")
         menu.addSeparator()
-        card = controller.drawing.cards.get(node.id)
-        if card and (card.foldable or card.hidden):
-            add_entry(menu, "Unfold" if card.hidden else "Fold", lambda: controller.fold(node.id), "Space")
-        if controller.focus == node.id:
-            add_entry(menu, "Show all", lambda: controller.focus_on(None), "Esc")
+        if state.contents.cards[node.id].answered:
+            is_folded = node.id in state.folded
+            add_entry(menu, "Unfold" if is_folded else "Fold", lambda: state.fold(node.id), "Space")
+        if state.focus == node.id:
+            add_entry(menu, "Show all", lambda: state.focus_on(None), "Esc")
         else:
-            add_entry(menu, "Focus on it", lambda: controller.focus_on(node.id), "F")
+            add_entry(menu, "Focus on it", lambda: state.focus_on(node.id), "F")
         menu.addSeparator()
         add_entry(menu, "Delete", editing.delete, "Del")
         menu.addSeparator()
 
     def _fill_link(self, menu: QMenu) -> None:
-        controller, editing = self._controller, self._editing
-        if controller.relation is None:
+        state, editing = self._state, self._editing
+        if state.relation is None:
             return
-        heading = short(name_of_relation(controller.contents.argument_map, controller.relation), 48)
+        heading = short(name_of_relation(state.contents.argument_map, state.relation), 48)
         add_heading(menu, heading.replace("&", "&&"))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
@@ -171,14 +171,15 @@ class MapMenus:
         menu.addSeparator()
 
     def _fill_map(self, menu: QMenu) -> None:
-        controller = self._controller
+        state = self._state
         if menu.isEmpty():
             for kind, key in FIRST_KINDS:
                 add_entry(menu, f"Add {kind}", self._node_adder(kind), key)
             menu.addSeparator()
-        add_entry(menu, "Fold all", controller.fold_all, "[")
-        add_entry(menu, "Unfold all", controller.unfold_all, "]")
-        add_entry(menu, "Fit the whole map", self._view.fit, "Ctrl+9")
+        add_entry(menu, "Fold all", state.fold_all, "[")
+        add_entry(menu, "Unfold all", state.unfold_all, "]")
+        if canvas := self._pages.canvas:
+            add_entry(menu, "Fit the whole map", canvas.view.fit, "Ctrl+9")
         add_entry(menu, "Export map…", self._exporting.ask)
 
     def show_evidence(self, entries: list[tuple[str, Callable[[], object]]], at: QPoint) -> None:
@@ -191,7 +192,7 @@ class MapMenus:
     def show_words_drop(self, passage: Reference | None, words: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what dropped words shall be added: alone, or bearing on what they were dropped on."""
         menu, editing = self.drop, self._editing
-        argument_map = self._controller.contents.argument_map
+        argument_map = self._state.contents.argument_map
         menu.clear()
         if target.kind == "canvas":
             add_heading(menu, f"Add “{short(words, 40)}”".replace("&", "&&"))
@@ -217,10 +218,10 @@ class MapMenus:
 
     def show_drop(self, source: str, target: HitTarget, at: QPoint) -> None:
         """Ask as what a dropped card shall bear on what it was dropped on."""
-        menu, controller, editing = self.drop, self._controller, self._editing
-        argument_map = controller.contents.argument_map
+        menu, state, editing = self.drop, self._state, self._editing
+        argument_map = state.contents.argument_map
         on = name_of(argument_map, target.id).replace("&", "&&")
-        moved = controller.contents.primary.get(source)
+        moved = state.contents.primary.get(source)
         menu.clear()
         ways = [(f"Link also to {on}" if moved else f"Link to {on}", "")]
         if moved:

@@ -1,10 +1,8 @@
-"""Cards and links in words: for tool tips, screen readers and the clipboard."""
+"""Cards and links in words: for screen readers and the clipboard."""
 
 from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
-from debatedesk.ui.map.card_text import CardTextLayouts
-from debatedesk.ui.map.contents import CardContent
-from debatedesk.ui.map.drawing import Drawing
+from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.widgets.wording import count_of, in_one_line
 
@@ -48,38 +46,12 @@ def spoken_card(content: CardContent) -> str:
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
-def spoken(drawing: Drawing, target: HitTarget) -> str:
+def spoken(contents: MapContents, target: HitTarget) -> str:
     """Say what is selected."""
-    if target.is_card and target.id in drawing.contents.cards:
-        return spoken_card(drawing.content(target.id))
-    relation = drawing.contents.argument_map.relations.get(target.id)
-    return name_of_relation(drawing.contents.argument_map, relation) if relation else ""
-
-
-def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> str:
-    """Tell what the pointer rests on, where that is not plain to see."""
-    contents = drawing.contents
-    if target.kind == "link" and (relation := contents.argument_map.relations.get(target.id)):
-        scheme = f" ({relation.scheme})" if relation.scheme else ""
-        sources = " and ".join(name_of(contents.argument_map, each) for each in relation.sources)
-        return f"{sources}\n{name_of_relation(contents.argument_map, relation)}{scheme}"
-    if not target.is_card:
-        return ""
-    content, card = drawing.content(target.id), drawing.cards[target.id]
-    match target.kind:
-        case "fold":
-            return (
-                f"Unfold {count_of(card.hidden, 'hidden node')}" if card.hidden else "Fold what answers it"
-            )
-        case "evidence":
-            return "Open its words in the text" if content.evidence == 1 else "Open its words in the texts"
-        case "notes":
-            return "Open its notes"
-        case "for":
-            return f"{content.supports} in support"
-        case "against":
-            return f"{content.attacks} in opposition"
-    return content.text if text_layouts.of(content).elided else ""
+    if target.is_card and target.id in contents.cards:
+        return spoken_card(contents.cards[target.id])
+    relation = contents.argument_map.relations.get(target.id)
+    return name_of_relation(contents.argument_map, relation) if relation else ""
 
 
 def card_as_text(content: CardContent) -> str:

@@ -1,5 +1,7 @@
 """The map pane: one argument map of the open debate, to be read, walked through and edited."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -12,96 +14,105 @@ from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.bar import MapBar
 from debatedesk.ui.map.chooser import MapChooser
 from debatedesk.ui.map.contents import DRAFT
-from debatedesk.ui.map.controller import MapController
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.empty_page import EmptyMapPage
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.focus_strip import FocusStrip
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
-from debatedesk.ui.map.keys import MapKeys
 from debatedesk.ui.map.map_commands import MapCommands
 from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.naming import name_of, spoken
-from debatedesk.ui.map.overview import Overview
+from debatedesk.ui.map.page import MapPage
+from debatedesk.ui.map.pages import VIEWS, MapPages
 from debatedesk.ui.map.question_bar import QuestionBar
-from debatedesk.ui.map.view import MapView
+from debatedesk.ui.map.state import MapState
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.passage_drag import passage_of
 
-STATE = "map"
+if TYPE_CHECKING:
+    from debatedesk.ui.map.canvas.page import CanvasPage
+
+STATE = "map_pane"
 
 
 class MapPane(Panel):
-    """Shows a map of the debate that is open on a desk."""
+    """Shows a map of the debate that is open on a desk, in one of several views."""
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the map of the debate that is open on a desk."""
         super().__init__(parent)
         self.setObjectName("mapPane")
         self._desk = desk
-        self.bar = MapBar(theme, self)
-        self.canvas = QWidget(self)
-        self.view = MapView(theme, self.canvas)
-        self.controller = MapController(desk.workspace, self.view)
-        self.overview = Overview(self.view, theme)
-        self.question = QuestionBar(self.canvas)
-        self.editing = MapEditing(desk, self.controller, self.view, self.canvas, self.question)
-        self.exporting = MapExporting(desk, self.controller, self)
-        self.chooser = MapChooser(desk, self.controller, self.bar.maps, self)
-        self.map_actions = MapActions(
-            desk, theme, self.controller, self.view, self.editing, self.overview, self
-        )
-        self.menus = MapMenus(
-            self.controller, self.view, self.editing, self.map_actions, self.exporting, self
-        )
-        self._keys = MapKeys(self.controller, self.view, self.select, self.editing.add_answer)
+        self.state = MapState(desk.workspace, self)
+        self.bar = MapBar(VIEWS, self)
+        self.under_editor = QWidget(self)
+        self.pages = MapPages(desk, self.state, theme, self._connect_page, self.under_editor)
+        self.question = QuestionBar(self.under_editor)
+        self.editing = MapEditing(desk, self.state, self.pages, self.under_editor, self.question)
+        self.exporting = MapExporting(desk, self.state, self)
+        self.chooser = MapChooser(desk, self.state, self.bar.maps, self)
+        self.map_actions = MapActions(desk, theme, self.state, self.pages, self.editing, self)
+        self.menus = MapMenus(self.state, self.pages, self.editing, self.map_actions, self.exporting, self)
         self._empty_page = EmptyMapPage(theme, self)
         self.empty = self._empty_page.state
         self.focus_strip = FocusStrip(self)
         self._lay_out()
         self._connect()
         self._follow_debate()
+        self.turn_to(VIEWS[0].name)
 
     def commands(self) -> list[Command]:
         """List the commands of the map."""
         return MapCommands(
-            self.view,
-            self.controller,
+            self.pages,
+            self.state,
             self.editing,
             self.map_actions,
             self.menus,
             self.exporting,
-            self.overview,
+            self.turn_to,
         ).all()
 
     @property
+    def canvas(self) -> "CanvasPage":
+        """The view that draws the map."""
+        return cast("CanvasPage", self.pages.page("map"))
+
+    @property
     def focus_target(self) -> QWidget:
-        """The canvas."""
-        return self.view
+        """What takes the keys in the view that is shown."""
+        return self.pages.current.focus_target
 
     def flush(self) -> bool:
         """Keep what is typed on a card; False where that failed."""
         return self.editing.flush()
 
     def save_state(self) -> None:
-        """Keep what is typed, folding, zoom and place, and whether the overview is wanted."""
+        """Keep what is typed, which view is shown, and how the map is left in it."""
         self.flush()
-        self.controller.keep_state()
-        self._desk.workspace.state.set(STATE, {"overview": self.overview.requested})
+        self.state.keep()
+        self._desk.workspace.state.set(STATE, {"view": self.pages.name})
 
     def restore_state(self) -> None:
-        """Show the overview as it was kept; each map comes back as it was left when it is opened."""
-        state = self._desk.workspace.state.record(STATE)
-        self.overview.set_requested(state.flag("overview", True))
+        """Turn to the view of before; each map comes back as it was left when it is opened."""
+        name = self._desk.workspace.state.record(STATE).text("view")
+        if name in {view.name for view in VIEWS}:
+            self.turn_to(name)
+
+    def turn_to(self, name: str) -> None:
+        """Show the map in another view."""
+        if self.flush():
+            self.question.hide()
+            self.pages.turn_to(name)
 
     def _lay_out(self) -> None:
-        self.canvas.setFocusProxy(self.view)
-        inside = QVBoxLayout(self.canvas)
+        self.under_editor.setFocusProxy(self.pages)
+        inside = QVBoxLayout(self.under_editor)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.view)
+        inside.addWidget(self.pages)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(self.under_editor)
         self._stack.addWidget(self._empty_page)
         self.bar.add_button.setMenu(self.menus.add)
         layout = QVBoxLayout(self)
@@ -110,37 +121,42 @@ class MapPane(Panel):
         layout.addWidget(self.bar)
         layout.addWidget(self.focus_strip)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.pages)
         self.setMinimumWidth(300)
 
     def _connect(self) -> None:
-        desk, view, bar = self._desk, self.view, self.bar
+        desk, state = self._desk, self.state
         desk.changed.connect(self._changed)
         desk.selected.connect(self._selected)
         desk.opened.connect(self._opened)
-        view.picked.connect(self._picked)
-        view.opened.connect(self._double_clicked)
-        view.menu_requested.connect(self._show_menu)
-        view.dropped.connect(self.menus.show_drop)
-        view.words_dropped.connect(self._words_dropped)
-        view.key_pressed.connect(self._keys.press)
-        view.moved.connect(lambda: bar.show_zoom(view.camera.zoom))
-        self.controller.shown.connect(self._map_shown)
-        self.focus_strip.left.connect(lambda: self.controller.focus_on(None))
+        state.refreshed.connect(self._map_shown)
+        state.refolded.connect(self._map_shown)
+        state.chose.connect(self._tell_chosen)
+        self.bar.views.chosen.connect(self.turn_to)
+        self.pages.turned.connect(self._page_turned)
+        self.focus_strip.left.connect(lambda: state.focus_on(None))
         self.editing.status_message.connect(self.status_message)
         self.exporting.status_message.connect(self.status_message)
         actions = self.map_actions
         actions.status_message.connect(self.status_message)
         actions.select_requested.connect(self.select)
         actions.evidence_requested.connect(
-            lambda entries: self.menus.show_evidence(entries, actions.menu_place())
+            lambda entries: self.menus.show_evidence(entries, actions.menu_position())
         )
-        bar.in_button.clicked.connect(lambda checked=False: actions.zoom(1))
-        bar.out_button.clicked.connect(lambda checked=False: actions.zoom(-1))
-        bar.zoom_button.clicked.connect(lambda checked=False: view.zoom_to(1.0))
-        bar.fit_button.clicked.connect(lambda checked=False: view.fit())
-        self.overview.requested_changed.connect(bar.overview_button.setChecked)
-        bar.overview_button.clicked.connect(lambda checked=False: actions.toggle_overview())
+
+    def _connect_page(self, page: MapPage) -> None:
+        page.picked.connect(self._picked)
+        page.opened.connect(self._double_clicked)
+        page.menu_requested.connect(self._show_menu)
+        page.dropped.connect(self.menus.show_drop)
+        page.words_dropped.connect(self._words_dropped)
+        page.walked.connect(self.select)
+        page.add_requested.connect(self.editing.add_answer)
+        page.moved.connect(self.editing.place_editor)
+
+    def _page_turned(self) -> None:
+        self.bar.show_view(self.pages.name, self.pages.current.tools())
+        self._tell_chosen()
 
     def _follow_debate(self) -> None:
         """Show the map of the debate that was used last, or its first."""
@@ -149,31 +165,28 @@ class MapPane(Panel):
     def show_map(self, map_id: str) -> None:
         """Show a map as it was left, and the next time that its debate is opened again."""
         if self.flush():
-            self.controller.open(map_id)
+            self.state.open(map_id)
             self.chooser.remember(map_id)
             self._map_shown()
 
     def _map_shown(self) -> None:
         """Let everything around the canvas tell what is on it."""
-        controller = self.controller
-        argument_map = controller.contents.argument_map
-        self.focus_strip.say(name_of(argument_map, controller.focus) if controller.focus else "")
-        self.bar.setVisible(bool(controller.map_id))
+        state = self.state
+        argument_map = state.contents.argument_map
+        self.focus_strip.say(name_of(argument_map, state.focus) if state.focus else "")
+        self.bar.setVisible(bool(state.map_id))
         self.bar.maps_button.say(argument_map.title)
-        if controller.map_id:
-            self._desk.show(Reference.map(controller.map_id))
+        if state.map_id:
+            self._desk.show(Reference.map(state.map_id))
         else:
             self._desk.shown_map = None
-        self.bar.show_zoom(self.view.camera.zoom)
-        self.bar.overview_button.setChecked(self.overview.requested)
-        self.overview.follow()
-        self._stack.setCurrentWidget(self.canvas if argument_map.nodes else self._empty_page)
+        self._stack.setCurrentWidget(self.under_editor if argument_map.nodes else self._empty_page)
         if not argument_map.nodes:
             self._say_empty()
         self._tell_chosen()
 
     def _say_empty(self) -> None:
-        if self.controller.map_id:
+        if self.state.map_id:
             sentence = (
                 "A map begins with what is proposed. Or select words in the text and add them to the map."
             )
@@ -190,15 +203,15 @@ class MapPane(Panel):
         debates = changes.everything or changes.debates or changes.maps
         if debates:
             self._follow_debate()
-        map_id = self.controller.map_id
-        notes = bool(changes.notes) and self.controller.has_other_notes()
+        map_id = self.state.map_id
+        notes = bool(changes.notes) and self.state.has_other_notes()
         if map_id and (changes.touches_map(map_id) or notes or changes.everything):
-            before = self.controller.chosen
+            before = self.state.chosen
             self.question.hide()
-            self.controller.refresh()
+            self.state.refresh()
             self.editing.place_editor()
-            if self.controller.chosen not in (before, CANVAS):
-                self.select(self.controller.chosen)
+            if self.state.chosen not in (before, CANVAS):
+                self.select(self.state.chosen)
 
     def _opened(self, reference: Reference) -> None:
         match reference.kind:
@@ -217,43 +230,44 @@ class MapPane(Panel):
     def _show_thing(self, reference: Reference) -> None:
         """Select a node or relation of this debate and bring it gently into view."""
         target = HitTarget("card" if reference.kind == "node" else "link", reference.id)
-        if reference.within != self.controller.map_id:
+        if reference.within != self.state.map_id:
             if reference.within not in self.chooser.map_ids:
                 return
             self.show_map(reference.within)
-        if target == self.controller.chosen:
+        if target == self.state.chosen:
             return
-        self.controller.choose(target)
-        self.view.bring_into_view(target)
-        self._tell_chosen()
+        self.pages.current.reveal(target)
+        self.state.choose(target)
+        self.pages.current.bring_into_view(target)
 
     def _tell_chosen(self) -> None:
         """Let the desk know and screen readers say what is selected."""
         self._desk.selection_on_map = self.map_actions.reference
-        title = self.controller.contents.argument_map.title
-        words = spoken(self.controller.drawing, self.controller.chosen)
+        title = self.state.contents.argument_map.title
+        words = spoken(self.state.contents, self.state.chosen)
         name = f"{words} Argument map “{title}”." if words else f"Argument map “{title}”"
-        if name != self.view.accessibleName():
-            self.view.setAccessibleName(name)
-            QAccessible.updateAccessibility(QAccessibleEvent(self.view, QAccessible.Event.NameChanged))
+        view = self.pages.current.focus_target
+        if name != view.accessibleName():
+            view.setAccessibleName(name)
+            QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.NameChanged))
 
     def select(self, target: HitTarget) -> None:
         """Select a card or link on the whole desk."""
         whole = target.whole
-        self.controller.choose(whole)
-        self._tell_chosen()
+        self.pages.current.reveal(whole)
+        self.state.choose(whole)
         if whole.id != DRAFT and (reference := self.map_actions.reference):
             self._desk.select(reference)
 
     def _picked(self, target: HitTarget) -> None:
         self.question.hide()
-        self.view.setFocus()
+        self.focus_target.setFocus()
         if target.id == DRAFT:
             return
         self.select(target)
         match target.kind:
             case "fold":
-                self.controller.fold(target.id)
+                self.state.fold(target.id)
             case "evidence":
                 self.map_actions.open_evidence()
             case "notes":
@@ -263,9 +277,9 @@ class MapPane(Panel):
         if target.kind == "canvas":
             return
         self.select(target)
-        if self.controller.node and self.controller.node.evidence:
+        if self.state.node and self.state.node.evidence:
             self.map_actions.open_evidence()
-        elif self.controller.node:
+        elif self.state.node:
             self.editing.edit()
 
     def _show_menu(self, target: HitTarget, at: QPoint) -> None:

@@ -32,7 +32,7 @@ def pane(street: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[MapPane]:
     made = MapPane(street, theme)
     CommandTable(made.commands(), made)
     show(qtbot, made, 1300, 900)
-    made.view.setFocus()
+    made.canvas.view.setFocus()
     yield made
     for dialog in made.findChildren(QDialog):
         dialog.close()

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from debatedesk.domain.maps.model import ArgumentMap
-from debatedesk.ui.map.card_painting import foot_items
+from debatedesk.ui.map.canvas.card_painting import foot_items
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.pane import MapPane
 
@@ -17,7 +17,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 def press(pane: MapPane, keys: str) -> None:
     """Press keys where the focus is."""
     combination = QKeySequence.fromString(keys)[0]  # type: ignore[index]
-    widget = QApplication.focusWidget() or pane.view
+    widget = QApplication.focusWidget() or pane.canvas.view
     QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
 
 
@@ -30,41 +30,41 @@ def write(pane: MapPane, words: str) -> None:
 
 def node(pane: MapPane, title: str) -> str:
     """Find the id of a node by its title."""
-    return next(key for key, each in pane.controller.contents.cards.items() if each.title == title)
+    return next(key for key, each in pane.state.contents.cards.items() if each.title == title)
 
 
 def centre(pane: MapPane, spot: HitTarget) -> QPoint:
     """Find where a card, or a link's sign, shows."""
-    return pane.view.rect_of(spot).center().toPoint()
+    return pane.canvas.view.rect_of(spot).center().toPoint()
 
 
 def on_card(pane: MapPane, node_id: str) -> QPoint:
     """Find a point on a card's title."""
-    place = pane.view.rect_of(HitTarget("card", node_id))
-    return (place.topLeft() + QPointF(60, 30) * pane.view.camera.zoom).toPoint()
+    place = pane.canvas.view.rect_of(HitTarget("card", node_id))
+    return (place.topLeft() + QPointF(60, 30) * pane.canvas.view.camera.zoom).toPoint()
 
 
 def on_foot(pane: MapPane, node_id: str, kind: str) -> QPoint:
     """Find a sign at the foot of a card."""
-    card = pane.controller.drawing.cards[node_id]
-    text_layout = pane.view.text_layouts.of(pane.controller.drawing.content(node_id))
+    card = pane.canvas.drawing.cards[node_id]
+    text_layout = pane.canvas.view.text_layouts.of(pane.canvas.drawing.content(node_id))
     item = next(
         each
-        for each in foot_items(text_layout, card, pane.view.text_layouts.fonts.head)
+        for each in foot_items(text_layout, card, pane.canvas.view.text_layouts.fonts.head)
         if each.kind == kind
     )
-    return pane.view.camera.to_view(QPointF(card.x, card.y) + item.rect.center()).toPoint()
+    return pane.canvas.view.camera.to_view(QPointF(card.x, card.y) + item.rect.center()).toPoint()
 
 
 def click(pane: MapPane, at: QPoint) -> None:
     """Click at a point of the map."""
-    QTest.mouseMove(pane.view.viewport(), at)
-    QTest.mouseClick(pane.view.viewport(), LEFT, NONE, at)
+    QTest.mouseMove(pane.canvas.view.viewport(), at)
+    QTest.mouseClick(pane.canvas.view.viewport(), LEFT, NONE, at)
 
 
 def drag(pane: MapPane, start: QPoint, end: QPoint) -> None:
     """Press, move in steps and let go."""
-    canvas = pane.view.viewport()
+    canvas = pane.canvas.view.viewport()
     QTest.mousePress(canvas, LEFT, NONE, start)
     for share in (0.2, 0.6, 1.0):
         at = start + (end - start) * share
@@ -74,28 +74,28 @@ def drag(pane: MapPane, start: QPoint, end: QPoint) -> None:
 
 def move(pane: MapPane, at: QPoint) -> None:
     """Move the pointer, with the button as it is."""
-    QTest.mouseMove(pane.view.viewport(), at)
+    QTest.mouseMove(pane.canvas.view.viewport(), at)
 
 
 def place(pane: MapPane, node_id: str) -> QPointF:
     """Tell where the corner of a card shows."""
-    return pane.view.rect_of(HitTarget("card", node_id)).topLeft()
+    return pane.canvas.view.rect_of(HitTarget("card", node_id)).topLeft()
 
 
 def on_canvas(pane: MapPane) -> list[str]:
     """List the titles of the cards that are shown, in document order."""
-    return [pane.controller.drawing.content(each).title for each in pane.controller.drawing.cards]
+    return [pane.canvas.drawing.content(each).title for each in pane.canvas.drawing.cards]
 
 
 def kept(pane: MapPane) -> ArgumentMap:
     """Read the map from the library."""
-    return pane._desk.workspace.maps.map(pane.controller.map_id)
+    return pane._desk.workspace.maps.map(pane.state.map_id)
 
 
 def chosen(pane: MapPane) -> str:
     """Name what is selected by its title or its relation's id."""
-    node = pane.controller.node
-    return node.title if node else pane.controller.chosen.id
+    node = pane.state.node
+    return node.title if node else pane.state.chosen.id
 
 
 def entries(menu: QMenu) -> list[str]:

@@ -61,7 +61,7 @@ def open_pane() -> Iterator[MapPane]:
         pane.resize(1300, 900)
         pane.show()
         QTest.qWaitForWindowActive(pane)
-        pane.view.setFocus()
+        pane.canvas.view.setFocus()
         try:
             yield pane
         finally:
@@ -74,7 +74,7 @@ def open_pane() -> Iterator[MapPane]:
 
 def take(pane: MapPane, desk: Desk, step: tuple[object, ...]) -> None:
     """Do one step as a person would."""
-    nodes = list(pane.controller.drawing.cards)
+    nodes = list(pane.canvas.drawing.cards)
     match step:
         case ("key", str(key), str(words), str(ending)):
             press(pane, key)
@@ -83,7 +83,7 @@ def take(pane: MapPane, desk: Desk, step: tuple[object, ...]) -> None:
             elif pane.editing.editor.isVisible():
                 write(pane, words)
                 if ending == "click":
-                    pane.view.setFocus()
+                    pane.canvas.view.setFocus()
                 else:
                     press(pane, ending)
         case ("walk", str(key)):
@@ -111,20 +111,20 @@ def take(pane: MapPane, desk: Desk, step: tuple[object, ...]) -> None:
 def shows_the_map(pane: MapPane) -> None:
     """Check that the cards are those of the library, and none over another."""
     stored = kept(pane)
-    controller = pane.controller
-    assert controller.contents.argument_map == stored
-    hidden = sum(card.hidden for card in controller.drawing.cards.values())
-    if controller.focus is None:
-        assert len(controller.drawing.cards) <= len(stored.nodes)
-        assert len(controller.drawing.cards) + hidden >= len(stored.nodes)
-        if not controller.folded:
-            assert set(controller.drawing.cards) == set(stored.nodes)
-    for column in controller.drawing.columns.values():
+    state, drawing = pane.state, pane.canvas.drawing
+    assert state.contents.argument_map == stored
+    hidden = sum(card.hidden for card in drawing.cards.values())
+    if state.focus is None:
+        assert len(drawing.cards) <= len(stored.nodes)
+        assert len(drawing.cards) + hidden >= len(stored.nodes)
+        if not state.folded:
+            assert set(drawing.cards) == set(stored.nodes)
+    for column in drawing.columns.values():
         for above, below in zip(column.cards, column.cards[1:], strict=False):
             assert above.bottom < below.y
-    chosen = controller.chosen
+    chosen = state.chosen
     assert chosen.kind == "canvas" or chosen.id in stored.nodes or chosen.id in stored.relations
-    pane.view.viewport().repaint()
+    pane.canvas.view.viewport().repaint()
 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))

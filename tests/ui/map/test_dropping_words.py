@@ -23,7 +23,7 @@ def dragged(desk: Desk, theme: ThemeHost, qtbot: QtBot, words: Reference) -> QMi
 
 def drop(pane: MapPane, data: QMimeData, at: QPoint) -> bool:
     """Drag data over a point of the map and let go; tells whether the map took it."""
-    canvas = pane.view.viewport()
+    canvas = pane.canvas.view.viewport()
     return pointer.drag_in(canvas, data, at) and pointer.drop(canvas, data, at)
 
 

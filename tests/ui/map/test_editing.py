@@ -30,8 +30,8 @@ from tests.ui.map.hands import (
 
 def select(pane: MapPane, title: str) -> None:
     pane.select(HitTarget("card", node(pane, title)))
-    pane.view.bring_into_view(HitTarget("card", node(pane, title)))
-    pane.view.setFocus()
+    pane.canvas.view.bring_into_view(HitTarget("card", node(pane, title)))
+    pane.canvas.view.setFocus()
 
 
 def messages(pane: MapPane) -> list[str]:
@@ -49,12 +49,12 @@ def test_support_is_added_with_keys_alone_and_is_selected(pane: MapPane) -> None
     (link,) = kept(pane).relations_from(made.id)
     assert (made.kind, link.kind, link.target) == ("argument", "support", node(pane, "One hive a street"))
     assert chosen(pane) == "Bees feed on the park"
-    assert QApplication.focusWidget() is pane.view
+    assert QApplication.focusWidget() is pane.canvas.view
 
 
 def test_plus_is_understood_where_the_keyboard_has_it_with_shift(pane: MapPane) -> None:
     select(pane, "One hive a street")
-    QTest.keyClick(pane.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
     assert pane.editing.editor.heading.words() == "New support · on “One hive a street”"
 
 
@@ -73,7 +73,7 @@ def test_an_objection_has_a_title_and_a_text(pane: MapPane) -> None:
 def test_an_undercut_attacks_the_selected_link(pane: MapPane) -> None:
     select(pane, "Honey for the school")
     press(pane, "L")
-    link = pane.controller.chosen
+    link = pane.state.chosen
     assert link.kind == "link"
     press(pane, "-")
     write(pane, "The school is closed in summer")
@@ -208,7 +208,7 @@ def test_what_is_typed_stays_when_it_cannot_be_saved(pane: MapPane, street: Desk
     select(pane, "Few are stung")
     press(pane, "Return")
     write(pane, " today")
-    street.workspace.maps.remove_node(pane.controller.map_id, node(pane, "Few are stung"))
+    street.workspace.maps.remove_node(pane.state.map_id, node(pane, "Few are stung"))
     press(pane, "Return")
     assert said == ["That node is no longer in the map."]
     assert pane.editing.editor.isVisible()
@@ -248,7 +248,7 @@ def test_what_hangs_on_a_card_is_named_before_it_is_deleted(pane: MapPane, stree
     assert "Few are stung" in on_canvas(pane)
     press(pane, "Escape")
     assert not pane.question.isVisible()
-    assert QApplication.focusWidget() is pane.view
+    assert QApplication.focusWidget() is pane.canvas.view
     press(pane, "Del")
     press(pane, "Return")
     assert on_canvas(pane)[:3] == ["One hive a street", "Honey for the school", "The city pays"]
@@ -317,15 +317,15 @@ def test_fold_all_and_unfold_all(pane: MapPane) -> None:
 
 def test_keys_zoom_the_map(pane: MapPane) -> None:
     press(pane, "Ctrl++")
-    assert pane.view.camera.zoom == 1.1
+    assert pane.canvas.view.camera.zoom == 1.1
     press(pane, "Ctrl+-")
     press(pane, "Ctrl+-")
-    assert pane.view.camera.zoom == 0.9
+    assert pane.canvas.view.camera.zoom == 0.9
     press(pane, "Ctrl+0")
-    assert pane.view.camera.zoom == 1.0
+    assert pane.canvas.view.camera.zoom == 1.0
     press(pane, "Ctrl+9")
-    seen = pane.view.camera.seen(pane.view.size_seen)
-    assert seen.contains(pane.controller.drawing.size)
+    seen = pane.canvas.view.camera.seen(pane.canvas.view.size_seen)
+    assert seen.contains(pane.canvas.drawing.size)
 
 
 def test_the_first_proposal_of_an_empty_map_is_written_in_place(pane: MapPane, street: Desk) -> None:
@@ -342,7 +342,7 @@ def test_the_first_proposal_of_an_empty_map_is_written_in_place(pane: MapPane, s
 def test_the_context_menu_opens_with_the_menu_key_on_what_is_selected(pane: MapPane) -> None:
     select(pane, "Stings are a danger")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
-    QApplication.sendEvent(pane.view.viewport(), event)
+    QApplication.sendEvent(pane.canvas.view.viewport(), event)
     assert {"Edit", "Add", "Change kind", "Relink…", "Fold", "Focus on it", "Delete"} <= set(
         entries(pane.menus.context)
     )
@@ -387,19 +387,19 @@ def test_a_new_title_is_shown_without_reading_the_map_again_or_moving_a_card(
     pane: MapPane, street: Desk
 ) -> None:
     hive, maps = node(pane, "One hive a street"), street.workspace.maps
-    before = pane.controller.drawing
+    before = pane.canvas.drawing
     statements: list[str] = []
     street.workspace.library._connection.set_trace_callback(statements.append)
-    street.do(lambda: maps.edit_node(pane.controller.map_id, hive, title="One hive a lane"))
+    street.do(lambda: maps.edit_node(pane.state.map_id, hive, title="One hive a lane"))
     assert node(pane, "One hive a lane") == hive
-    assert pane.controller.drawing.cards is before.cards
+    assert pane.canvas.drawing.cards is before.cards
     assert not [each for each in statements if each.startswith("SELECT") and "FROM nodes" in each]
     assert len(statements) <= 20
 
 
 def test_a_title_that_needs_more_room_moves_the_cards_below(pane: MapPane, street: Desk) -> None:
     honey, stings = node(pane, "Honey for the school"), node(pane, "Stings are a danger")
-    before = pane.controller.drawing.cards[stings].y
+    before = pane.canvas.drawing.cards[stings].y
     title = "Honey for the school " * 8
-    street.do(lambda: street.workspace.maps.edit_node(pane.controller.map_id, honey, title=title))
-    assert pane.controller.drawing.cards[stings].y > before
+    street.do(lambda: street.workspace.maps.edit_node(pane.state.map_id, honey, title=title))
+    assert pane.canvas.drawing.cards[stings].y > before

@@ -31,9 +31,9 @@ def test_a_premise_that_bears_on_nothing_else_is_tied_to_its_argument(pane: MapP
     made = ArgumentMap.of("x", "Steps", [*nodes, argument], [Relation("r", "support", ("a",), "c")])
     changes = street.do(lambda: street.workspace.maps.add_map(street.debate_id, made))
     street.open(changes.created[0])
-    (tie,) = pane.view.drawing.ties
-    middle = pane.view.camera.to_view(tie.pointAtPercent(0.5)).toPoint()
-    seen = picture_of(pane.view.viewport())
+    (tie,) = pane.canvas.view.drawing.ties
+    middle = pane.canvas.view.camera.to_view(tie.pointAtPercent(0.5)).toPoint()
+    seen = picture_of(pane.canvas.view.viewport())
     around = {colour_at(seen, middle + QPoint(x, y)).name() for x in range(-6, 7) for y in range(-6, 7)}
     assert len(around) > 1
 
@@ -68,18 +68,18 @@ def offered(pane: MapPane, qtbot: QtBot) -> list[str]:
 
 
 def test_several_maps_are_chosen_from_the_bar_and_the_last_comes_back(pane: MapPane, street: Desk) -> None:
-    first = pane.controller.map_id
+    first = pane.state.map_id
     second = street.do(lambda: street.workspace.maps.create(street.debate_id, "Costs")).created[0]
     pane.chooser.fill()
     assert entries(pane.bar.maps)[:2] == ["Bees in the street", "Costs"]
     pane.bar.maps.actions()[1].trigger()
-    assert pane.controller.map_id == second.id
+    assert pane.state.map_id == second.id
     other = street.do(lambda: street.workspace.documents.create_debate("Cats")).created[0]
     home = street.debate_id
     street.open(other)
-    assert pane.controller.map_id == ""
+    assert pane.state.map_id == ""
     street.open(Reference.debate(home))
-    assert pane.controller.map_id == second.id
+    assert pane.state.map_id == second.id
     street.open(Reference.map(first))
     assert on_canvas(pane)[0] == "One hive a street"
 
@@ -88,47 +88,47 @@ def test_a_map_comes_back_folded_zoomed_and_scrolled_as_it_was_left(
     pane: MapPane, street: Desk, theme: ThemeHost, qtbot: QtBot
 ) -> None:
     pane.select(HitTarget("card", node(pane, "Stings are a danger")))
-    pane.controller.fold(node(pane, "Stings are a danger"))
-    pane.view.zoom_to(1.25)
-    pane.view.scroll_by(QPointF(60, 40))
-    pane.map_actions.toggle_overview()
+    pane.state.fold(node(pane, "Stings are a danger"))
+    pane.canvas.view.zoom_to(1.25)
+    pane.canvas.view.scroll_by(QPointF(60, 40))
+    pane.canvas.zoom_tools.toggle_overview()
     before = place(pane, node(pane, "The city pays"))
     pane.save_state()
     again = MapPane(street, theme)
     again.restore_state()
     show(qtbot, again, 1300, 900)
     assert on_canvas(again) == on_canvas(pane)
-    assert again.view.camera.zoom == 1.25
+    assert again.canvas.view.camera.zoom == 1.25
     assert place(again, node(pane, "The city pays")) == before
     assert chosen(again) == "Stings are a danger"
-    assert not again.overview.requested
+    assert not again.canvas.overview.requested
 
 
 def test_a_click_selects_on_the_whole_desk(pane: MapPane, street: Desk) -> None:
     spy = QSignalSpy(street.selected)
     click(pane, on_card(pane, node(pane, "Honey for the school")))
-    assert street.selection == Reference.node(pane.controller.map_id, node(pane, "Honey for the school"))
+    assert street.selection == Reference.node(pane.state.map_id, node(pane, "Honey for the school"))
     assert spy.count() == 1
     assert chosen(pane) == "Honey for the school"
-    assert "Honey for the school" in pane.view.accessibleName()
+    assert "Honey for the school" in pane.canvas.view.accessibleName()
 
 
 def test_what_another_view_selects_comes_into_view_without_zooming(pane: MapPane, street: Desk) -> None:
     pane.resize(380, 300)
-    pane.view.zoom_to(0.9)
-    pane.view.go_home()
-    question = Reference.node(pane.controller.map_id, node(pane, "Who looks after them?"))
+    pane.canvas.view.zoom_to(0.9)
+    pane.canvas.view.go_home()
+    question = Reference.node(pane.state.map_id, node(pane, "Who looks after them?"))
     street.select(question)
-    shown = pane.view.rect_of(HitTarget("card", question.id))
-    assert pane.view.viewport().rect().contains(shown.toRect())
-    assert pane.view.camera.zoom == 0.9
+    shown = pane.canvas.view.rect_of(HitTarget("card", question.id))
+    assert pane.canvas.view.viewport().rect().contains(shown.toRect())
+    assert pane.canvas.view.camera.zoom == 0.9
     assert chosen(pane) == "Who looks after them?"
 
 
 def test_a_selected_node_that_is_folded_away_unfolds(pane: MapPane, street: Desk) -> None:
-    pane.controller.fold_all()
+    pane.state.fold_all()
     assert on_canvas(pane) == ["One hive a street", "The city pays", "Who looks after them?"]
-    street.select(Reference.node(pane.controller.map_id, node(pane, "Few are stung")))
+    street.select(Reference.node(pane.state.map_id, node(pane, "Few are stung")))
     assert "Few are stung" in on_canvas(pane)
     assert "Boxes are dear" not in on_canvas(pane)
 
@@ -147,9 +147,9 @@ def test_evidence_opens_at_its_words_and_several_are_named(pane: MapPane, street
 
 
 def test_counts_of_notes_follow_the_notes(pane: MapPane, street: Desk) -> None:
-    on = Reference.node(pane.controller.map_id, node(pane, "Few are stung"))
+    on = Reference.node(pane.state.map_id, node(pane, "Few are stung"))
     note = street.do(lambda: street.workspace.notes.add(on, "Says who?")).created[0]
-    assert pane.controller.drawing.content(on.id).notes == 1
+    assert pane.canvas.drawing.content(on.id).notes == 1
     opened: list[Reference] = []
     street.opened.connect(opened.append)
     click(pane, on_foot(pane, on.id, "notes"))
@@ -158,7 +158,7 @@ def test_counts_of_notes_follow_the_notes(pane: MapPane, street: Desk) -> None:
 
 def test_the_theme_changes_while_the_map_is_shown(pane: MapPane, theme: ThemeHost) -> None:
     def ground() -> str:
-        picture = pane.view.viewport().grab().toImage()
+        picture = pane.canvas.view.viewport().grab().toImage()
         return picture.pixelColor(3, picture.height() - 3).name()
 
     theme.choose("light")
@@ -169,13 +169,13 @@ def test_the_theme_changes_while_the_map_is_shown(pane: MapPane, theme: ThemeHos
 
 def test_cards_grow_with_the_font_of_the_window(pane: MapPane) -> None:
     hive = node(pane, "One hive a street")
-    before = pane.controller.drawing.cards[hive].height
+    before = pane.canvas.drawing.cards[hive].height
     font = pane.font()
     font.setPointSizeF(font.pointSizeF() * 1.5)
     pane.setFont(font)
-    after = pane.controller.drawing.cards[hive].height
+    after = pane.canvas.drawing.cards[hive].height
     assert after > before * 1.2
-    assert after == pane.view.text_layouts.of(pane.controller.drawing.content(hive)).height
+    assert after == pane.canvas.view.text_layouts.of(pane.canvas.drawing.content(hive)).height
 
 
 def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:
@@ -189,9 +189,9 @@ def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:
 def test_a_map_opens_two_columns_wide_where_that_can_be_read(
     pane: MapPane, street: Desk, theme: ThemeHost, qtbot: QtBot
 ) -> None:
-    assert pane.view.camera.zoom == 1
+    assert pane.canvas.view.camera.zoom == 1
     for width, zoom in ((700, 0.85), (380, 0.75)):
         again = MapPane(street, theme)
         show(qtbot, again, width, 500)
-        assert again.view.camera.zoom == pytest.approx(zoom, abs=0.08)
+        assert again.canvas.view.camera.zoom == pytest.approx(zoom, abs=0.08)
         assert place(again, node(again, "One hive a street")) == QPointF(32, 32)

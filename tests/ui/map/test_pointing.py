@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.canvas.hints import hint
 from debatedesk.ui.map.hit_target import HitTarget
-from debatedesk.ui.map.naming import hint
 from debatedesk.ui.map.pane import MapPane
 from tests.support.pointer import turn_wheel
 from tests.ui.map.hands import (
@@ -29,27 +29,27 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def wheel(pane: MapPane, at: QPoint, turn: int, modifiers: Qt.KeyboardModifier) -> None:
-    turn_wheel(pane.view.viewport(), turn, at, modifiers)
+    turn_wheel(pane.canvas.view.viewport(), turn, at, modifiers)
 
 
 def ground(pane: MapPane) -> QPoint:
     """Find a point with nothing on it."""
-    canvas = pane.view.viewport().rect()
+    canvas = pane.canvas.view.viewport().rect()
     return next(
         point
         for y in range(10, canvas.height(), 20)
         for x in range(10, canvas.width(), 20)
-        if pane.view.pointing.target_at(QPointF(point := QPoint(x, y))).kind == "canvas"
+        if pane.canvas.view.pointing.target_at(QPointF(point := QPoint(x, y))).kind == "canvas"
     )
 
 
 def test_a_card_stays_under_the_pointer_when_its_sign_is_clicked_to_fold(pane: MapPane) -> None:
     stings = node(pane, "Stings are a danger")
-    pane.view.scroll_by(QPointF(37, 21))
+    pane.canvas.view.scroll_by(QPointF(37, 21))
     at, before = on_foot(pane, stings, "fold"), place(pane, stings)
     click(pane, at)
     assert "Few are stung" not in on_canvas(pane)
-    assert pane.controller.drawing.cards[stings].hidden == 2
+    assert pane.canvas.drawing.cards[stings].hidden == 2
     assert place(pane, stings) == before
     click(pane, at)
     assert "Few are stung" in on_canvas(pane)
@@ -59,14 +59,14 @@ def test_a_card_stays_under_the_pointer_when_its_sign_is_clicked_to_fold(pane: M
 def test_folding_at_the_end_of_the_map_does_not_move_the_card_either(pane: MapPane) -> None:
     cost = node(pane, "The city pays")
     pane.resize(500, 320)
-    pane.view.zoom_to(1.0)
-    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
+    pane.canvas.view.zoom_to(1.0)
+    pane.canvas.view.verticalScrollBar().setValue(pane.canvas.view.verticalScrollBar().maximum())
     pane.select(HitTarget("card", cost))
-    pane.view.bring_into_view(HitTarget("card", cost))
+    pane.canvas.view.bring_into_view(HitTarget("card", cost))
     before = place(pane, cost)
-    pane.controller.fold(cost)
+    pane.state.fold(cost)
     assert place(pane, cost) == before
-    pane.controller.fold_all()
+    pane.state.fold_all()
     assert place(pane, cost) == before
 
 
@@ -74,14 +74,14 @@ def test_folding_at_the_end_of_the_map_does_not_move_the_card_either(pane: MapPa
 def test_folding_and_unfolding_at_any_zoom_leads_back_to_the_same_pixel(pane: MapPane, zoom: float) -> None:
     cost = node(pane, "The city pays")
     pane.resize(500, 320)
-    pane.view.zoom_to(zoom)
+    pane.canvas.view.zoom_to(zoom)
     pane.select(HitTarget("card", cost))
-    pane.view.bring_into_view(HitTarget("card", cost))
+    pane.canvas.view.bring_into_view(HitTarget("card", cost))
     before = place(pane, cost)
     for _ in range(10):
-        pane.controller.fold_all()
+        pane.state.fold_all()
         assert (place(pane, cost) - before).manhattanLength() < 1
-        pane.controller.unfold_all()
+        pane.state.unfold_all()
         assert (place(pane, cost) - before).manhattanLength() < 1
 
 
@@ -90,9 +90,7 @@ def test_the_selected_card_stays_through_an_edit_and_its_undo(pane: MapPane, str
     click(pane, on_card(pane, cost))
     before = place(pane, cost)
     maps = street.workspace.maps
-    street.do(
-        lambda: maps.add_node(pane.controller.map_id, "argument", "More", relation="support", target=hive)
-    )
+    street.do(lambda: maps.add_node(pane.state.map_id, "argument", "More", relation="support", target=hive))
     assert "More" in on_canvas(pane)
     assert place(pane, cost) == before
     street.undo()
@@ -116,19 +114,19 @@ def test_a_card_stays_when_what_was_added_to_it_is_undone(pane: MapPane, street:
 
 def test_the_point_under_the_pointer_stays_there_while_the_wheel_zooms(pane: MapPane) -> None:
     at = on_card(pane, node(pane, "Stings are a danger"))
-    point = pane.view.camera.to_drawing(QPointF(at))
+    point = pane.canvas.view.camera.to_drawing(QPointF(at))
     for turn in (120, 120, -240, -120, -120):
         wheel(pane, at, turn, CONTROL)
-        shift = pane.view.camera.to_view(point) - QPointF(at)
+        shift = pane.canvas.view.camera.to_view(point) - QPointF(at)
         assert abs(shift.x()) <= 1
         assert abs(shift.y()) <= 1
-    assert pane.view.camera.zoom < 1
-    assert pane.bar.zoom_button.text() == f"{round(pane.view.camera.zoom * 100)} %"
+    assert pane.canvas.view.camera.zoom < 1
+    assert pane.canvas.zoom_tools.zoom_button.text() == f"{round(pane.canvas.view.camera.zoom * 100)} %"
 
 
 def test_the_wheel_scrolls_and_stops_at_the_margin(pane: MapPane) -> None:
     pane.resize(500, 320)
-    pane.view.go_home()
+    pane.canvas.view.go_home()
     hive = node(pane, "One hive a street")
     top = place(pane, hive)
     wheel(pane, QPoint(50, 50), -120, Qt.KeyboardModifier.NoModifier)
@@ -139,7 +137,7 @@ def test_the_wheel_scrolls_and_stops_at_the_margin(pane: MapPane) -> None:
 
 def test_dragging_the_ground_pans_the_map(pane: MapPane) -> None:
     pane.resize(500, 320)
-    pane.view.go_home()
+    pane.canvas.view.go_home()
     before = place(pane, node(pane, "One hive a street"))
     start = ground(pane)
     drag(pane, start, start - QPoint(40, 30))
@@ -156,16 +154,16 @@ def test_a_link_is_named_under_the_pointer_and_selected_by_a_click(pane: MapPane
     link = next(key for key, each in kept(pane).relations.items() if each.kind == "attack")
     at = centre(pane, HitTarget("link", link))
     move(pane, at)
-    assert pane.view.pointing.hovered == HitTarget("link", link)
-    words = hint(pane.controller.drawing, pane.view.pointing.hovered, pane.view.text_layouts)
+    assert pane.canvas.view.pointing.hovered == HitTarget("link", link)
+    words = hint(pane.canvas.drawing, pane.canvas.view.pointing.hovered, pane.canvas.view.text_layouts)
     assert words == "“Stings are a danger”\nObjection to “One hive a street”"
     click(pane, at)
-    assert street.selection == Reference.relation(pane.controller.map_id, link)
+    assert street.selection == Reference.relation(pane.state.map_id, link)
 
 
 def test_an_undercut_ends_on_the_sign_of_the_link_that_it_attacks(pane: MapPane) -> None:
-    undercut = next(each for each in pane.controller.drawing.links if each.placed.kind == "undercut")
-    attacked = pane.controller.drawing.by_relation[undercut.placed.target]
+    undercut = next(each for each in pane.canvas.drawing.links if each.placed.kind == "undercut")
+    attacked = pane.canvas.drawing.by_relation[undercut.placed.target]
     gap = undercut.end - attacked.middle
     assert 5 < (gap.x() ** 2 + gap.y() ** 2) ** 0.5 < 15
 
@@ -205,11 +203,11 @@ def test_a_circle_is_refused_with_a_sentence(pane: MapPane, street: Desk) -> Non
 
 
 def test_escape_lets_go_of_a_card_that_is_pulled(pane: MapPane) -> None:
-    canvas = pane.view.viewport()
+    canvas = pane.canvas.view.viewport()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "Boxes are dear")))
     move(pane, on_card(pane, node(pane, "One hive a street")))
-    assert pane.view.pointing.drop_target == HitTarget("card", node(pane, "One hive a street"))
-    QTest.keyClick(pane.view, Qt.Key.Key_Escape)
+    assert pane.canvas.view.pointing.drop_target == HitTarget("card", node(pane, "One hive a street"))
+    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Escape)
     QTest.mouseRelease(
         canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "One hive a street"))
     )
@@ -218,11 +216,11 @@ def test_escape_lets_go_of_a_card_that_is_pulled(pane: MapPane) -> None:
 
 def test_the_overview_goes_where_it_is_clicked(pane: MapPane) -> None:
     pane.resize(400, 300)
-    pane.view.go_home()
-    assert pane.overview.isVisible()
-    corner = pane.overview.rect().bottomRight() - QPoint(10, 10)
-    QTest.mouseClick(pane.overview, Qt.MouseButton.LeftButton, pos=corner)
-    bars = pane.view.horizontalScrollBar(), pane.view.verticalScrollBar()
+    pane.canvas.view.go_home()
+    assert pane.canvas.overview.isVisible()
+    corner = pane.canvas.overview.rect().bottomRight() - QPoint(10, 10)
+    QTest.mouseClick(pane.canvas.overview, Qt.MouseButton.LeftButton, pos=corner)
+    bars = pane.canvas.view.horizontalScrollBar(), pane.canvas.view.verticalScrollBar()
     assert [bar.value() for bar in bars] == [bar.maximum() for bar in bars]
 
 
@@ -231,22 +229,22 @@ def test_the_overview_makes_way_for_the_selected_card(pane: MapPane) -> None:
     for title in ("Honey for the school", "Stings are a danger", "Few are stung", "Who looks after them?"):
         spot = HitTarget("card", node(pane, title))
         pane.select(spot)
-        pane.view.bring_into_view(spot)
-        assert pane.overview.isVisible()
-        assert not pane.view.rect_of(spot).toRect().intersects(pane.overview.geometry())
+        pane.canvas.view.bring_into_view(spot)
+        assert pane.canvas.overview.isVisible()
+        assert not pane.canvas.view.rect_of(spot).toRect().intersects(pane.canvas.overview.geometry())
 
 
 def test_the_overview_hides_where_all_is_seen(pane: MapPane) -> None:
     pane.resize(500, 400)
-    assert pane.overview.isVisible()
-    pane.view.fit()
-    assert not pane.overview.isVisible()
+    assert pane.canvas.overview.isVisible()
+    pane.canvas.view.fit()
+    assert not pane.canvas.overview.isVisible()
 
 
 def test_a_double_click_opens_the_words_or_edits_where_there_are_none(pane: MapPane, street: Desk) -> None:
     opened: list[Reference] = []
     street.opened.connect(opened.append)
-    canvas = pane.view.viewport()
+    canvas = pane.canvas.view.viewport()
     QTest.mouseDClick(
         canvas, Qt.MouseButton.LeftButton, pos=on_card(pane, node(pane, "Honey for the school"))
     )
@@ -258,13 +256,13 @@ def test_a_double_click_opens_the_words_or_edits_where_there_are_none(pane: MapP
 
 def test_ctrl_with_arrows_and_the_page_keys_scroll(pane: MapPane) -> None:
     pane.resize(500, 320)
-    pane.view.go_home()
+    pane.canvas.view.go_home()
     hive = node(pane, "One hive a street")
     top = place(pane, hive)
-    QTest.keyClick(pane.view, Qt.Key.Key_Down, CONTROL)
-    QTest.keyClick(pane.view, Qt.Key.Key_Right, CONTROL)
+    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Down, CONTROL)
+    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Right, CONTROL)
     assert place(pane, hive) == top - QPointF(80, 80)
-    QTest.keyClick(pane.view, Qt.Key.Key_PageDown)
+    QTest.keyClick(pane.canvas.view, Qt.Key.Key_PageDown)
     assert place(pane, hive).y() < top.y() - 100
     assert chosen(pane) == ""
 
@@ -275,7 +273,5 @@ def test_a_question_before_deleting_goes_when_the_map_changes(pane: MapPane, str
     pane.editing.delete()
     assert pane.question.isVisible()
     maps = street.workspace.maps
-    street.do(
-        lambda: maps.add_node(pane.controller.map_id, "claim", "x", relation="support", target=stings)
-    )
+    street.do(lambda: maps.add_node(pane.state.map_id, "claim", "x", relation="support", target=stings))
     assert not pane.question.isVisible()

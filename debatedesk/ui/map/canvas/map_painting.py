@@ -5,14 +5,20 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
-from debatedesk.ui.map.card_painting import CardLook, CardPainter
-from debatedesk.ui.map.card_text import CardTextLayout
+from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
+from debatedesk.ui.map.canvas.card_text import CardTextLayout
+from debatedesk.ui.map.canvas.drawing import DrawnLink
+from debatedesk.ui.map.canvas.link_painting import (
+    paint_link,
+    paint_pulled,
+    paint_selection,
+    paint_sign,
+    paint_tie,
+)
+from debatedesk.ui.map.canvas.pointing import Pointing
+from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import DRAFT
-from debatedesk.ui.map.drawing import DrawnLink
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
-from debatedesk.ui.map.link_painting import paint_link, paint_pulled, paint_selection, paint_sign, paint_tie
-from debatedesk.ui.map.pointing import Pointing
-from debatedesk.ui.map.scene import MapScene
 from debatedesk.ui.theme import Theme
 
 _PLAIN_LINES = 0.3

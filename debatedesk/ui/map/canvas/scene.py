@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from debatedesk.ui.map.camera import Camera
-from debatedesk.ui.map.card_painting import WHOLE, foot_items
-from debatedesk.ui.map.card_text import CardTextLayouts
-from debatedesk.ui.map.drawing import no_drawing
+from debatedesk.ui.map.canvas.camera import Camera
+from debatedesk.ui.map.canvas.card_painting import WHOLE, foot_items
+from debatedesk.ui.map.canvas.card_text import CardTextLayouts
+from debatedesk.ui.map.canvas.drawing import no_drawing
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 
 _LINK_REACH = 7.0

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from debatedesk.ui.map.canvas.hints import hint
+from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
-from debatedesk.ui.map.naming import hint
-from debatedesk.ui.map.scene import MapScene
 from debatedesk.ui.rich_text import escape
 
 _WHEEL_ZOOM = 1.0015

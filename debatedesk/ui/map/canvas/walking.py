@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from debatedesk.ui.map.drawing import Drawing
+from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 
 Way = Literal["left", "right", "up", "down", "first", "last"]

@@ -8,7 +8,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.domain.maps.relation_style import NODE_SIGNS
-from debatedesk.ui.map.card_text import PAD_LEFT, PAD_RIGHT, PAD_TOP, WORDS_WIDTH, CardFonts, CardTextLayout
+from debatedesk.ui.map.canvas.card_text import (
+    PAD_LEFT,
+    PAD_RIGHT,
+    PAD_TOP,
+    WORDS_WIDTH,
+    CardFonts,
+    CardTextLayout,
+)
 from debatedesk.ui.map.hit_target import HitKind
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from debatedesk.ui.map.canvas.drawing import Drawing
+from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.contents import DRAFT
-from debatedesk.ui.map.drawing import Drawing
-from debatedesk.ui.map.view import MapView
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.relation_painting import role_colour
 from debatedesk.ui.widgets.tints import tinted

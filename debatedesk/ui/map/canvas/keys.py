@@ -1,15 +1,14 @@
 """Keys of the map that are no commands: walking from card to card, scrolling, and Escape."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from debatedesk.domain.maps.model import RelationKind
-from debatedesk.ui.map.controller import MapController
-from debatedesk.ui.map.hit_target import CANVAS, HitTarget
-from debatedesk.ui.map.view import MapView
-from debatedesk.ui.map.walking import Way, step
+from debatedesk.ui.map.canvas.controller import CanvasController
+from debatedesk.ui.map.canvas.view import MapView
+from debatedesk.ui.map.canvas.walking import Way, step
+from debatedesk.ui.map.hit_target import CANVAS
+from debatedesk.ui.map.state import MapState
 
 _WAYS: dict[int, Way] = {
     Qt.Key.Key_Left: "left",
@@ -30,24 +29,22 @@ _SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack
 _PAGES: dict[int, float] = {Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
 
 
-class MapKeys:
-    """Answers the keys that a view hands on; arrows walk, with Ctrl they scroll."""
+class CanvasKeys(QObject):
+    """Answers the keys that a view hands on; arrows walk, with Ctrl they scroll.
 
-    def __init__(
-        self,
-        controller: MapController,
-        view: MapView,
-        select: Callable[[HitTarget], object],
-        add: Callable[[RelationKind], object],
-    ) -> None:
-        """Walk through what `controller` shows; `select` selects on the whole desk, `add` adds to the card.
+    `walked` carries the HitTarget that a key went to, `add_requested` the kind of a relation whose sign was
+    typed: plus and minus are shortcuts of commands too, which miss them where they need Shift.
+    """
 
-        Plus and minus are shortcuts of commands too, which miss them where a keyboard has them with Shift.
-        """
+    walked = Signal(object)
+    add_requested = Signal(object)
+
+    def __init__(self, state: MapState, controller: CanvasController, view: MapView) -> None:
+        """Walk through what `controller` draws of a state."""
+        super().__init__(view)
+        self._state = state
         self._controller = controller
         self._view = view
-        self._select = select
-        self._add = add
 
     def press(self, event: QKeyEvent) -> None:
         """Do what a key does, and accept it where it does something."""
@@ -60,25 +57,25 @@ class MapKeys:
         elif event.key() in _PAGES:
             self._view.pan(QPointF(0, _PAGES[event.key()] * self._view.viewport().height()))
         elif event.text() in _SIGNS:
-            self._add(_SIGNS[event.text()])
+            self.add_requested.emit(_SIGNS[event.text()])
         elif event.key() != Qt.Key.Key_Escape or not self._step_back():
             return
         event.accept()
 
     def _walk(self, way: Way) -> None:
-        card = self._controller.drawing.cards.get(self._controller.chosen.id)
+        card = self._controller.drawing.cards.get(self._state.chosen.id)
         if way == "right" and card and card.hidden:
-            self._controller.fold(card.node_id)
-        target = step(self._controller.drawing, self._controller.chosen, way)
+            self._state.fold(card.node_id)
+        target = step(self._controller.drawing, self._state.chosen, way)
         if target != CANVAS:
-            self._select(target)
+            self.walked.emit(target)
             self._view.bring_into_view(target)
 
     def _step_back(self) -> bool:
         """Leave what is under way: a pull, the focus."""
         if self._view.pointing.cancel():
             return True
-        if self._controller.focus:
-            self._controller.focus_on(None)
+        if self._state.focus:
+            self._state.focus_on(None)
             return True
         return False

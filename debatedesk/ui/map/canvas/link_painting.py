@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from debatedesk.domain.maps.layout.layout import SIGN_RADIUS
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
-from debatedesk.ui.map.drawing import DrawnLink
+from debatedesk.ui.map.canvas.drawing import DrawnLink
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets.relation_painting import paint_badge, relation_colour
 

@@ -18,13 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, GUTTER_WIDTH
-from debatedesk.ui.map.camera import Camera
-from debatedesk.ui.map.card_text import CardTextLayouts
-from debatedesk.ui.map.drawing import Drawing, no_drawing
+from debatedesk.ui.map.canvas.camera import Camera
+from debatedesk.ui.map.canvas.card_text import CardTextLayouts
+from debatedesk.ui.map.canvas.drawing import Drawing, no_drawing
+from debatedesk.ui.map.canvas.map_painting import MapPainting
+from debatedesk.ui.map.canvas.pointing import Pointing
+from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.hit_target import HitTarget
-from debatedesk.ui.map.map_painting import MapPainting
-from debatedesk.ui.map.pointing import Pointing
-from debatedesk.ui.map.scene import MapScene
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
 

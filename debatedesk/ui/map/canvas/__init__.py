@@ -1,0 +1,1 @@
+"""The map drawn: cards, lines, and the pointer on them."""

@@ -1,0 +1,138 @@
+"""The map on the canvas: its cards laid out, and the part of it that was seen last."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QPointF
+
+from debatedesk.domain.maps.layout.layout import PlacedCard, lay_out
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.map.canvas.drawing import Drawing
+from debatedesk.ui.map.canvas.view import MapView
+from debatedesk.ui.map.hit_target import HitTarget
+from debatedesk.ui.map.state import MapState
+
+_FAR = 1e7
+"""A map is never moved farther."""
+
+
+class CanvasController(QObject):
+    """Lays out in a view what a state holds, and follows it."""
+
+    def __init__(self, workspace: Workspace, state: MapState, view: MapView) -> None:
+        """Show what a state holds."""
+        super().__init__(view)
+        self._workspace = workspace
+        self._state = state
+        self._view = view
+        self._laid_out_from: object = None
+        self._map_id: str | None = None
+        self._is_active = False
+        view.font_changed.connect(self.lay_out)
+        state.leaving.connect(self._keep)
+        state.opened.connect(self._open)
+        state.refreshed.connect(self._refresh)
+        state.refolded.connect(self.lay_out)
+        state.chose.connect(lambda: view.choose(state.chosen))
+        self.activate()
+
+    def activate(self) -> None:
+        """Lay out what has changed, and follow the state from now on."""
+        if self._is_active:
+            return
+        self._is_active = True
+        if self._map_id != self._state.map_id:
+            self._open()
+        else:
+            self._refresh()
+        self._view.choose(self._state.chosen)
+
+    def deactivate(self) -> None:
+        """Lay out nothing until it is active again."""
+        self._keep()
+        self._is_active = False
+
+    @property
+    def drawing(self) -> Drawing:
+        """What is on the canvas."""
+        return self._view.drawing
+
+    @property
+    def _key(self) -> str:
+        return f"map/{self._state.map_id}/canvas"
+
+    def _keep(self) -> None:
+        """Keep zoom and position."""
+        if not self._is_active or self._map_id != self._state.map_id:
+            return
+        camera = self._view.camera
+        state = {"zoom": camera.zoom, "x": camera.offset.x(), "y": camera.offset.y()}
+        self._workspace.state.set(self._key, state)
+
+    def _open(self) -> None:
+        if not self._is_active:
+            return
+        self._map_id = self._state.map_id
+        self._view.clear()
+        self._laid_out_from = None
+        self._refresh()
+        camera, state = self._view.camera, self._workspace.state.record(self._key)
+        camera.zoom = state.number("zoom", 1.0, 0.1, 3.0)
+        if "x" in state and "y" in state:
+            x, y = (state.number(name, 0.0, -_FAR, _FAR) for name in ("x", "y"))
+            camera.move_to(QPointF(x, y))
+            self._view.pan(QPointF())
+            self._view.scroll_by(QPointF())
+        else:
+            self._view.begin()
+
+    def _refresh(self, hold: str | None = None) -> None:
+        if not self._is_active:
+            return
+        self._view.text_layouts.forget_all_but(set(self._state.contents.cards.values()))
+        self.lay_out(hold)
+
+    def lay_out(self, hold: str | None = None) -> None:
+        """Place the cards anew; where nothing moves, only what they say is new.
+
+        The card `hold`, else the selected one, stays where it is.
+        """
+        if not self._is_active:
+            return
+        state, contents = self._state, self._state.contents
+        argument_map = contents.argument_map
+        shape = [(key, node.kind, node.steps) for key, node in argument_map.nodes.items()]
+        ground = (shape, argument_map.relations, state.folded, state.focus)
+        if ground == self._laid_out_from and self._has_heights(self.drawing.cards.values()):
+            drawing = self.drawing.saying(contents)
+        else:
+            layout = lay_out(argument_map, self._height_of, folded=state.folded, focus=state.focus)
+            drawing = Drawing(contents, layout)
+            self._laid_out_from = ground
+        self._view.show_drawing(drawing, hold or self._anchor())
+
+    def _height_of(self, node_id: str) -> float:
+        return self._view.text_layouts.of(self._state.contents.cards[node_id]).height
+
+    def _has_heights(self, cards: Iterable[PlacedCard]) -> bool:
+        return all(self._height_of(card.node_id) == card.height for card in cards)
+
+    def _anchor(self) -> str | None:
+        """Name the card that should stay: the selected one, or for a link the one that it bears on."""
+        state = self._state
+        if relation := state.relation:
+            return state.contents.argument_map.target_node(relation)
+        return state.chosen.id if state.chosen.is_card else None
+
+    def reveal(self, target: HitTarget) -> None:
+        """Unfold and leave the focus where they hide a node or a relation."""
+        argument_map = self._state.contents.argument_map
+        ends = [target.id]
+        if target.kind == "link":
+            relation = argument_map.relations.get(target.id)
+            ends = [*relation.sources, argument_map.target_node(relation) or ""] if relation else []
+        hidden = [end for end in ends if end in argument_map.nodes and end not in self.drawing.cards]
+        if not hidden:
+            return
+        self._state.unfold_above(hidden)
+        if any(end not in self.drawing.cards for end in hidden):
+            self._state.unfold_all()

@@ -1,0 +1,33 @@
+"""What the tool tips on the canvas say."""
+
+from debatedesk.ui.map.canvas.card_text import CardTextLayouts
+from debatedesk.ui.map.canvas.drawing import Drawing
+from debatedesk.ui.map.hit_target import HitTarget
+from debatedesk.ui.map.naming import name_of, name_of_relation
+from debatedesk.ui.widgets.wording import count_of
+
+
+def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> str:
+    """Tell what the pointer rests on, where that is not plain to see."""
+    contents = drawing.contents
+    if target.kind == "link" and (relation := contents.argument_map.relations.get(target.id)):
+        scheme = f" ({relation.scheme})" if relation.scheme else ""
+        sources = " and ".join(name_of(contents.argument_map, each) for each in relation.sources)
+        return f"{sources}\n{name_of_relation(contents.argument_map, relation)}{scheme}"
+    if not target.is_card:
+        return ""
+    content, card = drawing.content(target.id), drawing.cards[target.id]
+    match target.kind:
+        case "fold":
+            return (
+                f"Unfold {count_of(card.hidden, 'hidden node')}" if card.hidden else "Fold what answers it"
+            )
+        case "evidence":
+            return "Open its words in the text" if content.evidence == 1 else "Open its words in the texts"
+        case "notes":
+            return "Open its notes"
+        case "for":
+            return f"{content.supports} in support"
+        case "against":
+            return f"{content.attacks} in opposition"
+    return content.text if text_layouts.of(content).elided else ""

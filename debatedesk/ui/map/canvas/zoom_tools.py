@@ -1,0 +1,60 @@
+"""The buttons that the drawing has in the bar above it: zoom, fit, overview."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from debatedesk.ui.map.canvas.overview import Overview
+from debatedesk.ui.map.canvas.view import MapView
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.glyphs import GlyphButton
+
+
+class ZoomTools(QWidget):
+    """Zooms one view, and says how large it is shown."""
+
+    def __init__(self, view: MapView, overview: Overview, theme: ThemeHost) -> None:
+        """Zoom `view`."""
+        super().__init__(view)
+        self._view = view
+        self._overview = overview
+        self.out_button = GlyphButton("minus", "Zoom out (Ctrl+-)", theme, self)
+        self.zoom_button = QPushButton("100 %", self)
+        self.zoom_button.setFlat(True)
+        self.zoom_button.setToolTip("Zoom to 100 % (Ctrl+0)")
+        self.zoom_button.setAccessibleName("Zoom to 100 %")
+        self.zoom_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.zoom_button.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance("100 %") + 20)
+        self.in_button = GlyphButton("plus", "Zoom in (Ctrl++)", theme, self)
+        self.fit_button = GlyphButton("fit", "Fit the whole map (Ctrl+9)", theme, self)
+        self.overview_button = GlyphButton("overview", "Overview (M)", theme, self)
+        self.overview_button.setCheckable(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        buttons = (self.out_button, self.zoom_button, self.in_button, self.fit_button, self.overview_button)
+        for button in buttons:
+            layout.addWidget(button)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.in_button.clicked.connect(lambda checked=False: self.zoom(1))
+        self.out_button.clicked.connect(lambda checked=False: self.zoom(-1))
+        self.zoom_button.clicked.connect(lambda checked=False: self._view.zoom_to(1.0))
+        self.fit_button.clicked.connect(lambda checked=False: self._view.fit())
+        self.overview_button.clicked.connect(lambda checked=False: self.toggle_overview())
+        self._overview.requested_changed.connect(self.overview_button.setChecked)
+        self.overview_button.setChecked(self._overview.requested)
+        self._view.moved.connect(self._show_zoom)
+        self._show_zoom()
+
+    def zoom(self, direction: int) -> None:
+        """Zoom one step in or out."""
+        self._view.zoom_to(self._view.camera.next_step(direction))
+
+    def toggle_overview(self) -> None:
+        """Show or hide the overview."""
+        self._overview.set_requested(not self._overview.requested)
+
+    def _show_zoom(self) -> None:
+        self.zoom_button.setText(f"{round(self._view.camera.zoom * 100)} %")

@@ -1,0 +1,173 @@
+"""What the views of one map share: which map, what it holds, what is selected, folded and being written."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.model import Node, Relation
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.map.contents import NOTHING, MapContents, NodeDraft, read_map
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+
+
+class MapState(QObject):
+    """Keeps one map of a library for all views of it.
+
+    `leaving` comes before another map is shown, `opened` when it is; `refreshed` when the map has been read
+    again, `refolded` when what is folded or focused on has changed: both carry the id of the card that
+    should stay where it is, or None. `chose` follows every selection.
+    """
+
+    leaving = Signal()
+    opened = Signal()
+    refreshed = Signal(object)
+    refolded = Signal(object)
+    chose = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        """Show no map."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self.map_id = ""
+        self.contents: MapContents = NOTHING
+        self.chosen: HitTarget = CANVAS
+        self.folded: frozenset[str] = frozenset()
+        self.focus: str | None = None
+        self.draft: NodeDraft | None = None
+
+    @property
+    def node(self) -> Node | None:
+        """The node that is selected."""
+        return self.contents.argument_map.nodes.get(self.chosen.id) if self.chosen.is_card else None
+
+    @property
+    def relation(self) -> Relation | None:
+        """The relation that is selected."""
+        chosen = self.chosen
+        return self.contents.argument_map.relations.get(chosen.id) if chosen.kind == "link" else None
+
+    @property
+    def chosen_id(self) -> str | None:
+        """The id of the node or relation that is selected."""
+        return self.chosen.id if self.node or self.relation else None
+
+    @property
+    def link_of_chosen(self) -> Relation | None:
+        """The relation that is selected, or the first by which the selected node bears on another."""
+        return self.relation or (self.contents.primary.get(self.chosen.id) if self.node else None)
+
+    def open(self, map_id: str) -> None:
+        """Show another map as it was left; an empty id shows none."""
+        if map_id != self.map_id:
+            self.keep()
+            self.map_id = map_id
+            self.draft = None
+            self.chosen = CANVAS
+            self._restore()
+
+    def keep(self) -> None:
+        """Keep folding, focus and selection of the map that is shown, and let views keep what is theirs."""
+        if self.map_id:
+            self.leaving.emit()
+            state = {
+                "folded": sorted(self.folded & self.contents.argument_map.nodes.keys()),
+                "focus": self.focus,
+                "chosen": [self.chosen.kind, self.chosen.id],
+            }
+            self._workspace.state.set(f"map/{self.map_id}", state)
+
+    def _restore(self) -> None:
+        state = self._workspace.state.record(f"map/{self.map_id}")
+        self.folded = frozenset(state.texts("folded"))
+        self.focus = state.text("focus") or None
+        self._read()
+        self.opened.emit()
+        match state.texts("chosen"):
+            case ["card" | "link" as kind, key] if self.holds(HitTarget(kind, key)):
+                self.choose(HitTarget(kind, key))
+
+    def holds(self, target: HitTarget) -> bool:
+        """Tell whether the map has a card or link."""
+        argument_map = self.contents.argument_map
+        return target.id in (argument_map.relations if target.kind == "link" else argument_map.nodes)
+
+    def refresh(self, hold: str | None = None) -> None:
+        """Read the map again; what is selected stays so, or what it bore on takes its place."""
+        beside = self._beside_chosen()
+        self._read()
+        if self.chosen != CANVAS and not self.holds(self.chosen):
+            nodes = self.contents.argument_map.nodes
+            self.choose(HitTarget("card", beside) if beside in nodes else CANVAS)
+        self.refreshed.emit(hold)
+
+    def _read(self) -> None:
+        try:
+            self.contents = read_map(self._workspace, self.map_id, self.draft) if self.map_id else NOTHING
+        except DeskError:
+            self.map_id, self.contents = "", NOTHING
+        if self.focus not in self.contents.argument_map.nodes:
+            self.focus = None
+
+    def has_other_notes(self) -> bool:
+        """Tell whether the notes on the map's nodes are not those that its cards count."""
+        counted = {key: card.notes for key, card in self.contents.cards.items() if card.notes}
+        return bool(self.map_id) and counted != self._workspace.notes.counts_by_node(self.map_id)
+
+    def _beside_chosen(self) -> str:
+        """Name the card that the selected one bears on: selected next where an edit takes that one away."""
+        link = self.link_of_chosen
+        return (self.contents.argument_map.target_node(link) or "") if link else ""
+
+    def choose(self, target: HitTarget) -> None:
+        """Select a card or link, or with CANVAS nothing."""
+        self.chosen = target.whole
+        self.chose.emit()
+
+    def above(self, node_ids: Iterable[str]) -> set[str]:
+        """List all that nodes bear on, directly or through one another."""
+        above: set[str] = set()
+        open_ends = list(node_ids)
+        while open_ends:
+            for relation in self.contents.argument_map.relations_from(open_ends.pop()):
+                end = self.contents.argument_map.target_node(relation)
+                if end and end not in above:
+                    above.add(end)
+                    open_ends.append(end)
+        return above
+
+    def unfold_above(self, node_ids: Iterable[str]) -> None:
+        """Leave the focus and unfold all that nodes bear on."""
+        self.focus = None
+        self.folded -= self.above(node_ids)
+        self.refolded.emit(None)
+
+    def fold(self, node_id: str) -> None:
+        """Fold what answers a node away, or unfold it; its card stays where it is."""
+        card = self.contents.cards.get(node_id)
+        if card is None or not (card.answered or node_id in self.folded):
+            return
+        self.folded = self.folded - {node_id} if node_id in self.folded else self.folded | {node_id}
+        self.refolded.emit(node_id)
+
+    def fold_all(self) -> None:
+        """Fold all that can be, so that only what bears on nothing is left."""
+        self.folded = frozenset(key for key, card in self.contents.cards.items() if card.answered)
+        self.refolded.emit(None)
+
+    def unfold_all(self) -> None:
+        """Show all nodes."""
+        self.folded = frozenset()
+        self.refolded.emit(None)
+
+    def focus_on(self, node_id: str | None) -> None:
+        """Show a node with its neighbourhood alone; None shows all again."""
+        self.focus = node_id
+        self.refolded.emit(node_id)
+
+    def set_draft(self, draft: NodeDraft | None) -> None:
+        """Make room for a node that is being written, or take it back."""
+        self.draft = draft
+        if draft:
+            self.folded -= {draft.target or "", *self.above([draft.target or ""])}
+        self.refresh()
