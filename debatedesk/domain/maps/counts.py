@@ -1,9 +1,28 @@
-"""What counts for and against a node: one rule for the figures of map, margin, inspector and exports."""
+"""What counts for and against a node: one rule for the figures of views, margin, inspector, exports."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.domain.maps.relations import RULES, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What counts on a node: what supports it, what opposes it itself, and what undercuts its supports.
+
+    Of what counts against it, `unanswered` have nothing said against them.
+    """
+
+    supports: int = 0
+    objections: int = 0
+    undercuts: int = 0
+    unanswered: int = 0
+
+    @property
+    def attacks(self) -> int:
+        """All that counts against the node."""
+        return self.objections + self.undercuts
 
 
 def counted(argument_map: ArgumentMap, relation: Relation) -> Mapping[str, Stance]:
@@ -25,10 +44,38 @@ def counted(argument_map: ArgumentMap, relation: Relation) -> Mapping[str, Stanc
     return {link.target: "against"} if link and cut else {}
 
 
-def support_counts(argument_map: ArgumentMap) -> dict[str, tuple[int, int]]:
-    """Count for each node what supports it and what opposes it."""
-    counts = {key: [0, 0] for key in argument_map.nodes}
+def tallies(argument_map: ArgumentMap) -> dict[str, Tally]:
+    """Count for each node what bears on it."""
+    counts = {key: [0, 0, 0, 0] for key in argument_map.nodes}
+    answered = answered_relations(argument_map)
     for relation in argument_map.relations.values():
         for key, stance in counted(argument_map, relation).items():
-            counts[key][stance == "against"] += 1
-    return {key: (supports, attacks) for key, (supports, attacks) in counts.items()}
+            if stance == "for":
+                counts[key][0] += 1
+                continue
+            counts[key][2 if relation.target in argument_map.relations else 1] += 1
+            counts[key][3] += relation.id not in answered
+    return {key: Tally(*figures) for key, figures in counts.items()}
+
+
+def support_counts(argument_map: ArgumentMap) -> dict[str, tuple[int, int]]:
+    """Count for each node what supports it and what opposes it."""
+    return {key: (tally.supports, tally.attacks) for key, tally in tallies(argument_map).items()}
+
+
+def answered_relations(argument_map: ArgumentMap) -> set[str]:
+    """Find the relations against which something is said: against them, or against their sources.
+
+    A contradiction is no answer to itself, and support of what opposes a node answers nothing.
+    """
+    opposing: dict[str, set[str]] = {}
+    for relation in argument_map.relations.values():
+        rule = RULES[relation.kind]
+        if rule.stance == "against":
+            for end in (relation.target, *(relation.sources if rule.symmetric else ())):
+                opposing.setdefault(end, set()).add(relation.id)
+    return {
+        relation.id
+        for relation in argument_map.relations.values()
+        if any(opposing.get(end, set()) - {relation.id} for end in (relation.id, *relation.sources))
+    }

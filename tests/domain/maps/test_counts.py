@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from debatedesk.domain.maps.counts import counted, support_counts
+from debatedesk.domain.maps.counts import Tally, answered_relations, counted, support_counts, tallies
 from debatedesk.domain.maps.model import ArgumentMap
 from tests.domain.maps.layout.layout_maps import debate, maps
 
@@ -34,6 +34,17 @@ def test_linked_premises_are_one_reason() -> None:
 
 def test_answers_and_rephrases_count_neither_way() -> None:
     assert set(support_counts(debate("P! q? a", "a > q", "a = P")).values()) == {(0, 0)}
+
+
+def test_what_counts_against_is_told_apart_and_unanswered_until_something_speaks_against_it() -> None:
+    whole = debate("P! a b c cut x y z", "a - P", "b - P", "c + P", "cut _ r2", "x - a", "y + b", "z _ r1")
+    assert tallies(whole)["P"] == Tally(supports=1, objections=2, undercuts=1, unanswered=1)
+    assert answered_relations(whole) == {"r0", "r1", "r2"}
+
+
+def test_a_contradiction_does_not_answer_itself() -> None:
+    assert tallies(debate("a b", "a >< b"))["a"].unanswered == 1
+    assert tallies(debate("a b c", "a >< b", "c - a"))["b"].unanswered == 0
 
 
 @given(maps())
