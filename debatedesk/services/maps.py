@@ -1,6 +1,6 @@
 """Argument maps: reading them and every edit of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -197,13 +197,8 @@ class Maps:
 
         Edits one after the other with the same `merge_key` (typing) make one step of undo.
         """
-        if unknown := fields.keys() - _EDITABLE:
-            raise TypeError(f"not fields of a node to edit: {', '.join(sorted(unknown))}")
         before = self._session.map(map_id)
-        values: dict[str, Any] = {
-            key: tuple(value) if key in _LISTS else value for key, value in fields.items()
-        }
-        node = replace(node_of(before, node_id), **values)
+        node = with_fields(node_of(before, node_id), fields)
         if why := kind_refusal(before, node_id, node.kind):
             raise DeskError(why)
         label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
@@ -295,3 +290,13 @@ class Maps:
             return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
         doubt = self._versions.doubt_of_evidence(evidence.document, evidence.anchor)
         return doubt or AnchorResolver(text, {}).resolve("", evidence.anchor)
+
+
+def with_fields(node: Node, fields: Mapping[str, Any]) -> Node:
+    """Give a node other values in some fields that may be edited; raises TypeError for any other field."""
+    if unknown := fields.keys() - _EDITABLE:
+        raise TypeError(f"not fields of a node to edit: {', '.join(sorted(unknown))}")
+    values: dict[str, Any] = {
+        key: tuple(value) if key in _LISTS else value for key, value in fields.items()
+    }
+    return replace(node, **values)

@@ -26,10 +26,12 @@ from debatedesk.storage.versions import VersionStore
 if TYPE_CHECKING:
     from debatedesk.search.engine.protocol import Engine
     from debatedesk.services.backups import Backups
+    from debatedesk.services.branches import Branches
     from debatedesk.services.exports import Exports
     from debatedesk.services.health import Health
     from debatedesk.services.imports.imports import Imports
     from debatedesk.services.quotations.checking import Quoting
+    from debatedesk.services.rearranging import Rearranging
     from debatedesk.services.review import Review
     from debatedesk.services.search import Searching
     from debatedesk.services.versions import Versions
@@ -96,9 +98,25 @@ class Workspace:
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)
         self.notes = Notes(annotations, documents, versions, maps, self.undo, clock, new_id)
-        session = MapSession(self.library, maps)
-        edits = MapEdits(session, self.undo)
+        self._map_session = session = MapSession(self.library, maps)
+        self._map_edits = edits = MapEdits(session, self.undo)
         self.maps = Maps(maps, session, edits, documents, versions, self.undo, clock, new_id)
+
+    @cached_property
+    def rearranging(self) -> "Rearranging":
+        """Building maps by moving what is there."""
+        from debatedesk.services.rearranging import Rearranging
+
+        return Rearranging(self._map_session, self._map_edits, self._new_id)
+
+    @cached_property
+    def branches(self) -> "Branches":
+        """Copying branches of maps and pasting them."""
+        from debatedesk.services.branches import Branches
+
+        return Branches(
+            self._map_session, self._map_edits, self._map_store, self._document_store, self._new_id
+        )
 
     @cached_property
     def versions(self) -> "Versions":

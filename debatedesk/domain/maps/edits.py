@@ -72,10 +72,17 @@ def dependents(argument_map: ArgumentMap, node_id: str) -> list[Node]:
 
     A proposal stands for itself and never hangs on another node.
     """
+    return dependents_of(argument_map, [node_id])
+
+
+def dependents_of(argument_map: ArgumentMap, node_ids: Iterable[str]) -> list[Node]:
+    """List the nodes that only bear on some nodes, as `dependents` does for one."""
+    chosen = set(node_ids)
     cascade = CascadeDelete(argument_map, spreading=True)
-    cascade.take(node_id)
+    for node_id in chosen:
+        cascade.take(node_id)
     cascade.settle()
-    return [node for key, node in argument_map.nodes.items() if key in cascade.nodes and key != node_id]
+    return [node for key, node in argument_map.nodes.items() if key in cascade.nodes and key not in chosen]
 
 
 def without_nodes(argument_map: ArgumentMap, node_ids: Iterable[str]) -> ArgumentMap:

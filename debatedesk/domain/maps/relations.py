@@ -189,6 +189,16 @@ def reply_kind(argument_map: ArgumentMap, target: str, stance: Stance) -> Relati
     return next(kind for kind in fitting if RULES[kind].argues and RULES[kind].stance == stance)
 
 
+def kind_like(
+    argument_map: ArgumentMap, sources: tuple[str, ...], target: str, kind: RelationKind
+) -> RelationKind:
+    """Give the allowed kind by which nodes bear on a target as they do elsewhere by `kind`."""
+    allowed = kinds_for(argument_map, sources, target)
+    stance = RULES[kind].stance
+    alike = [other for other in allowed if RULES[other].stance == stance and RULES[other].argues]
+    return kind if kind in allowed else next(iter([*alike, *allowed]), kind)
+
+
 def reply_kinds(argument_map: ArgumentMap, target: str) -> list[RelationKind]:
     """List the kinds by which a new node speaks for a node or link, and against it."""
     sides: tuple[Stance, ...] = ("for", "against")

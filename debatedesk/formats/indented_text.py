@@ -1,0 +1,104 @@
+"""Branches as indented text, which most programs paste: a line a node, deeper lines bear on the one above.
+
+Written with tabs and a sign before each line: `+` supports, `-` opposes, `?` asks. Read with tabs or spaces
+and any bullets or numbers; signs count as such only where `+` is among them, for `-` alone is a bullet.
+"""
+
+import re
+
+from debatedesk.domain.maps.branches import Branch
+from debatedesk.domain.maps.edits import title_and_text
+from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.rearranging import Hanging
+from debatedesk.domain.maps.relation_style import stances
+from debatedesk.domain.maps.relations import NODE_RULES, RULES, kind_like, reply_node_kind
+from debatedesk.formats.base import check_size
+from debatedesk.formats.decoding import whole_characters
+
+_TAB = 4
+_LINE = re.compile(
+    r"(?P<indent>[ \t\u3000]*)(?:(?P<sign>[+−?-])(?:\s+|$))?"
+    r"(?:(?:[*•◦▪‣·–—-]|\d{1,3}[.)]|\[[ xX]\]|#{1,6})(?:\s+|$))*(?P<words>.*)"
+)
+_STANCE_SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
+_KIND_SIGNS: dict[str, NodeKind] = {"?": "question"}
+
+
+def read_indented(text: str) -> Branch:
+    """Read a branch from lines, as each is indented; empty where no line has words."""
+    lines = [line for line in whole_characters(text).splitlines() if line.strip()]
+    parsed = [match.groupdict() for line in lines if (match := _LINE.fullmatch(line))]
+    signed = any(line["sign"] == "+" for line in parsed)
+    nodes: list[Node] = []
+    stance_of: dict[str, RelationKind] = {}
+    above: list[tuple[int, str]] = []
+    target_of: dict[str, str] = {}
+    for line in parsed:
+        words = (line["words"] or "").strip()
+        if not words:
+            continue
+        depth = len((line["indent"] or "").expandtabs(_TAB))
+        while above and above[-1][0] >= depth:
+            above.pop()
+        key, sign = f"n{len(nodes) + 1}", line["sign"] or ""
+        stance = _STANCE_SIGNS.get(sign) if signed else None
+        if above:
+            target_of[key] = above[-1][1]
+        if above or stance:
+            stance_of[key] = stance or "support"
+        kind: NodeKind = reply_node_kind("support") if above or stance else "proposal"
+        title, longer = title_and_text(words)
+        nodes.append(Node(key, _KIND_SIGNS.get(sign, kind), title, longer))
+        above.append((depth, key))
+    check_size(len(nodes), len(target_of), "What is pasted")
+    return _branch(nodes, target_of, stance_of)
+
+
+def _branch(nodes: list[Node], target_of: dict[str, str], stance_of: dict[str, RelationKind]) -> Branch:
+    plain = ArgumentMap.of("", "", nodes)
+    relations = [
+        Relation(f"r{key}", kind_like(plain, (key,), target, stance_of[key]), (key,), target)
+        for key, target in target_of.items()
+    ]
+    hung_by = {key: kind for key, kind in stance_of.items() if key not in target_of}
+    return Branch(ArgumentMap.of("", "", nodes, relations), hung_by)
+
+
+def write_indented(branch: Branch) -> str:
+    """Write a branch: each node under what it hangs on, with its sign; its text follows the title."""
+    argument_map = branch.argument_map
+    hanging, stance_of = Hanging.of(argument_map), stances(argument_map)
+    lines: list[str] = []
+    waiting = [(key, 0) for key in reversed(branch.roots)]
+    written: set[str] = set()
+    while waiting:
+        key, depth = waiting.pop()
+        if key in written:
+            continue
+        written.add(key)
+        node = argument_map.nodes[key]
+        stance = stance_of.get(key) or branch.hung_by.get(key)
+        lines.append("\t" * depth + _sign(node, stance) + _words(node))
+        relation = hanging.relation_of.get(key)
+        hangers = [
+            *hanging.hangers.get(key, []),
+            *(hanging.hangers.get(relation.id, []) if relation else []),
+        ]
+        waiting += [(hanger, depth + 1) for hanger in reversed(hangers)]
+    return "\n".join(lines) + "\n"
+
+
+def _sign(node: Node, stance: RelationKind | None) -> str:
+    if node.kind in _KIND_SIGNS.values():
+        return "? "
+    if stance is None or NODE_RULES[node.kind].stands_alone or RULES[stance].stance == "neither":
+        return ""
+    return "+ " if RULES[stance].stance == "for" else "- "
+
+
+def _words(node: Node) -> str:
+    """Write a node in one line: its text where the title only begins it, else both."""
+    title, text = " ".join(node.title.split()), " ".join(node.text.split())
+    if not text or not title or text.startswith(title.rstrip("…")):
+        return text or title or "No words yet"
+    return f"{title}: {text}"
