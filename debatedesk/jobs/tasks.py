@@ -36,6 +36,7 @@ from debatedesk.services.indexing import Segments
 from debatedesk.services.progress import Progress
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import SearchResult
+from debatedesk.services.window_lock import WINDOW, WINDOW_WORK
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.backup_records import WrittenBackup
 
@@ -161,6 +162,8 @@ class Tasks:
         return WrittenSegments(self.workspace.searching.write_segments(request.keys))
 
     def _check(self, request: CheckRequest) -> CheckReport:
+        if request.repair:
+            self.workspace.library.refuse_beside_others((WINDOW, WINDOW_WORK))
         health = self.workspace.health
         problems = health.check(request.repair, self._progress)
         if not request.repair:

@@ -172,9 +172,10 @@ class Worker:
                     f"The library {self._paths.database} was moved or deleted while it was open."
                 )
             from debatedesk.jobs.tasks import Tasks
+            from debatedesk.services.window_lock import WINDOW_WORK
             from debatedesk.services.workspace import Workspace
 
-            workspace = Workspace(self._paths, program="the DebateDesk window's background work")
+            workspace = Workspace(self._paths, program=WINDOW_WORK)
             self._opened = Tasks(workspace, self._progress, self._may_interrupt, self._report_fault)
         return self._opened
 

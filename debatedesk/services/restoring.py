@@ -57,9 +57,9 @@ def restore(
             _put_originals(paths, scratch)
             os.replace(scratch / DATABASE, paths.database)
             sync_folder(paths.data)
+            shutil.rmtree(paths.index, ignore_errors=True)
     except OSError as error:
         raise DeskError(f"“{backup}” cannot be given back: {error.strerror or error}.") from error
-    shutil.rmtree(paths.index, ignore_errors=True)
     if left_out:
         is_damaged = "original in it is damaged" if left_out == 1 else "originals in it are damaged"
         tell(f"{left_out} {is_damaged} and was left out; the texts are whole.")
@@ -77,9 +77,9 @@ def begin_anew(paths: LibraryPaths, *, window: WindowLock | None = None) -> Path
             kept = _set_aside(paths)
             os.replace(scratch / DATABASE, paths.database)
             sync_folder(paths.data)
+            shutil.rmtree(paths.index, ignore_errors=True)
     except OSError as error:
         raise DeskError(f"No library can be begun in {paths.data}: {error.strerror or error}.") from error
-    shutil.rmtree(paths.index, ignore_errors=True)
     return kept
 
 

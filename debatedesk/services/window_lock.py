@@ -6,6 +6,10 @@ from debatedesk.storage.library_lock import FileLock, LockHeld
 from debatedesk.storage.opening import check_name
 from debatedesk.storage.private import make_private_folder
 
+WINDOW = "the DebateDesk window"
+WINDOW_WORK = "the DebateDesk window's background work"
+"""As what the window and its workers have the library open, to be told to others."""
+
 
 class WindowLock:
     """Held by the one window that has a library open; the system frees it when the program ends."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.storage import schema
 from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Undecoded
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
-from debatedesk.storage.opening import BEGIN_ANEW, prepare_to_open, refuse_to_begin
+from debatedesk.storage.opening import BEGIN_ANEW, Opening, prepare_to_open, refuse_to_begin
 from debatedesk.storage.private import make_private_file
 from debatedesk.storage.structure import NOTE_ALL_FOR_SEARCH, Structure
 from debatedesk.storage.undo_log import Recorder
@@ -81,8 +81,9 @@ class Library:
 
         `announce` lets a window that has the library open notice what is written here; `program` is told to
         who can't have the library meanwhile; `backups` are the folders that may hold backups of it; `mend`
-        makes tables anew that are lost with all they held. Raises DeskError when it can't be opened, is
-        damaged or gone, or is of a newer format; it is then unharmed.
+        keeps everybody else out until it is closed, and makes tables anew that are lost with all they held.
+        Raises DeskError when it can't be opened, is damaged or gone, is of a newer format, or is of an
+        older one or to be mended while others have it; it is then unharmed.
         """
         self.path = path
         self._announce = announce
@@ -95,15 +96,16 @@ class Library:
         self.damages: dict[tuple[str, str, str], Damage] = {}
         self.on_damage: Callable[[Damage], None] = _ignore
         try:
-            opening = prepare_to_open(path, program, backups)
+            opening = prepare_to_open(path, program, backups, must_be_alone=mend)
         except FAILURES as error:
             raise failure(error, path) from error
         self._lock = opening.lock
         self.opening_notes = opening.notes
         self.was_killed = opening.lock.was_killed
         try:
-            self._connect(new=opening.new)
-            self._lock.share()
+            self._connect(opening)
+            if not mend:
+                self._lock.share()
         except BaseException as error:
             self._lock.release()
             if isinstance(error, FAILURES):
@@ -111,26 +113,30 @@ class Library:
             raise
         self._recorder = Recorder(self._connection)
 
-    def _connect(self, *, new: bool) -> None:
+    def _connect(self, opening: Opening) -> None:
         self._connection = sqlite3.connect(self.path, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
         try:
-            self._prepare(new=new)
+            self._prepare(opening)
             self._files = self._present_files()
         except BaseException:
             self._connection.close()
             raise
 
-    def _prepare(self, *, new: bool) -> None:
+    def _prepare(self, opening: Opening) -> None:
         structure = Structure(self._connection)
         stated = schema.format_of(self._connection)
         found = structure.true_format(stated)
-        if structure.is_foreign or (found == 0 and not new):
+        if structure.is_foreign or (found == 0 and not opening.new):
             self._refuse_what_is_none()
         if found > schema.FORMAT:
             raise DeskError(
                 f"The library {self.path} was made by a newer DebateDesk (format {found}, this one knows "
                 f"{schema.FORMAT}); nothing was changed, please update DebateDesk."
             )
+        if what := structure.foreign_table(found):
+            raise self._not_ours(f", as its table {what}")
+        if found < schema.FORMAT and not opening.alone and self._lock.holders():
+            raise self._lock.refusal()
         self._keep_a_log()
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA foreign_keys = ON")
@@ -153,11 +159,14 @@ class Library:
         """Raise UnusableLibrary for a database that is another program's, or empty where a library was."""
         tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if tables:
-            raise UnusableLibrary(
-                f"The library {self.path} is a database, but not one of DebateDesk's",
-                f"give a backup back with “debatedesk restore”, or begin anew with {BEGIN_ANEW}",
-            )
+            raise self._not_ours()
         refuse_to_begin(self.path, "is empty", self._backups)
+
+    def _not_ours(self, why: str = "") -> UnusableLibrary:
+        return UnusableLibrary(
+            f"The library {self.path} is a database, but not one of DebateDesk's{why}",
+            f"give a backup back with “debatedesk restore”, or begin anew with {BEGIN_ANEW}",
+        )
 
     def _present_files(self) -> tuple[tuple[int, int] | None, ...]:
         """Tell the identity of the library file and its log, None for what is not in its place."""
@@ -206,6 +215,12 @@ class Library:
         if not copy.exists():
             make_private_file(copy)
             self._connection.execute("VACUUM INTO ?", (str(copy),))
+
+    def refuse_beside_others(self, own: Collection[str]) -> None:
+        """Raise LockHeld where a program has the library open that is none of the `own` ones."""
+        others = [holder for holder in self._lock.holders() if holder.program not in own]
+        if others:
+            raise self._lock.refusal(others)
 
     @property
     def writing(self) -> bool:

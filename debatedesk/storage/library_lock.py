@@ -12,7 +12,7 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -154,9 +154,9 @@ class LibraryLock:
         self._tell_who()
         return True
 
-    def refusal(self) -> LockHeld:
-        """Say who has the lock."""
-        others = self.holders()
+    def refusal(self, others: Sequence[Holder] = ()) -> LockHeld:
+        """Say who has the lock: of several, some `others` that are in the way."""
+        others = others or self.holders()
         who = str(others[0]) if others else "another program"
         more = f" and {len(others) - 1} more" if len(others) > 1 else ""
         return LockHeld(

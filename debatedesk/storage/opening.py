@@ -20,38 +20,46 @@ from debatedesk.storage.scratch import sweep
 from debatedesk.storage.wal import examine_log, files_beside, index_of, keep_log_aside, log_of
 
 BEGIN_ANEW = "“debatedesk restore --empty”"
+_ALONE_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
     """The lock of a library that may be opened now, and what is to be told about it, a sentence each.
 
-    `new` tells that the file was made just now and holds nothing yet.
+    `alone` tells that nobody else has the library until the lock is shared, `new` that the file was made
+    just now and holds nothing yet.
     """
 
     lock: LibraryLock
+    alone: bool
     notes: tuple[str, ...] = ()
     new: bool = False
 
 
-def prepare_to_open(database: Path, program: str, backups: Sequence[Path] = ()) -> Opening:
+def prepare_to_open(
+    database: Path, program: str, backups: Sequence[Path] = (), *, must_be_alone: bool = False
+) -> Opening:
     """Take the lock of a library for one who uses it, and make the file where a library begins.
 
     `backups` are the folders that may hold backups of it. The lock is held alone where nobody else has the
-    library; `share` it when it is open. Raises LockHeld, UnusableLibrary, OSError.
+    library; `share` it when it is open. Who `must_be_alone` is refused where somebody else has it. Raises
+    LockHeld, UnusableLibrary, OSError.
     """
     check_name(database)
     make_private_folder(database.parent)
     if database.is_file() and not os.access(database, os.W_OK):  # SQLite would leave files beside it
         raise PermissionError
     lock = LibraryLock(database.parent, program)
-    alone = lock.take_alone()
+    alone = lock.take_alone(_ALONE_SECONDS if must_be_alone else 0.0)
     try:
+        if must_be_alone and not alone:
+            raise lock.refusal()
         if not alone:
             lock.share(PATIENCE_SECONDS)
             if what := _what_is_wrong(database):
                 raise UnusableLibrary(f"The library {database} {what} while it is open elsewhere")
-            return Opening(lock)
+            return Opening(lock, alone=False)
         close_to_others(database.parent)
         for folder in (database.parent, *backups):
             sweep(folder)
@@ -59,9 +67,9 @@ def prepare_to_open(database: Path, program: str, backups: Sequence[Path] = ()) 
             refuse_to_begin(database, what, backups)
             if not database.exists():
                 make_private_file(database)
-            return Opening(lock, new=True)
+            return Opening(lock, alone=True, new=True)
         _refuse_odd_files_beside(database, backups)
-        return Opening(lock, tuple(_look_at_log(database, backups)))
+        return Opening(lock, alone=True, notes=tuple(_look_at_log(database, backups)))
     except BaseException:
         lock.release()
         raise

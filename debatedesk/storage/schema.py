@@ -281,19 +281,20 @@ def format_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a library to the present format, each migration in a transaction of its own.
+def migrate(connection: sqlite3.Connection, number: int = 0) -> None:
+    """Bring a library to a format, the present one unless told, each migration in its own transaction.
 
     Two programs may come to a new library at once: the format is read again under the lock.
     """
-    while format_of(connection) < FORMAT:
+    number = number or FORMAT
+    while format_of(connection) < number:
         connection.execute("BEGIN IMMEDIATE")
         try:
-            number = format_of(connection) + 1
-            if number <= FORMAT:
-                for statement in _statements(MIGRATIONS[number - 1]):
+            following = format_of(connection) + 1
+            if following <= number:
+                for statement in _statements(MIGRATIONS[following - 1]):
                     connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {number}")
+                connection.execute(f"PRAGMA user_version = {following}")
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:

@@ -7,6 +7,7 @@ is not, unless it is asked for.
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -81,6 +82,26 @@ def format_shown(names: Iterable[str]) -> int:
     return 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a library of one format has: the statements that make it, by name, and each table's columns."""
+
+    statements: dict[str, str]
+    columns: dict[str, frozenset[str]]
+
+    @staticmethod
+    def of(number: int) -> "_Form":
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as scratch:
+            schema.migrate(scratch, number)
+            statements = dict(scratch.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+            tables = (name for name, kind in made_by(number).items() if kind == "TABLE")
+            return _Form(statements, {table: _columns(scratch, table) for table in tables})
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> frozenset[str]:
+    return frozenset(name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})"))
+
+
 class Structure:
     """Compares an open library file with what the present format is made of."""
 
@@ -90,6 +111,7 @@ class Structure:
         kinds = dict(connection.execute("SELECT name, upper(type) FROM sqlite_master"))
         own = made_by(schema.FORMAT)
         self._names = {name for name, kind in kinds.items() if own.get(name, kind) == kind}
+        self._tables = {name for name, kind in kinds.items() if kind == "TABLE"}
         self._in_the_way = [
             name for name, kind in kinds.items() if kind == "VIEW" and own.get(name, kind) != kind
         ]
@@ -107,6 +129,18 @@ class Structure:
         own = {name for name in self._names if not name.startswith("sqlite_")}
         return bool(own) and not own & made_by(schema.FORMAT).keys()
 
+    def foreign_table(self, number: int) -> str:
+        """Name a table that has the name of one of a format's and not its columns; empty where none has."""
+        expected = (self._form if number == schema.FORMAT else _Form.of(number)).columns
+        own = expected.keys() & self._names
+        for table in sorted(own):
+            if missing := expected[table] - _columns(self._connection, table):
+                return f"“{table}” has no column “{min(missing)}”"
+        others = [name for name in self._tables - made_by(schema.FORMAT).keys() if name[:7] != "sqlite_"]
+        if others and len(own) < len(expected) / 2:
+            return f"“{min(others)}” is another program's and most of DebateDesk's are missing"
+        return ""
+
     def drop_foreign_triggers(self) -> list[Damage]:
         """Drop triggers that no DebateDesk made: they would run at every edit; raises sqlite3.Error.
 
@@ -119,7 +153,7 @@ class Structure:
         for name, table, statement in self._connection.execute(
             "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
         ).fetchall():
-            expected = self._statements.get(name, "") if is_present else statement
+            expected = self._form.statements.get(name, "") if is_present else statement
             if name in own and _words(statement) == _words(expected):
                 continue
             quoted = name.replace('"', '""')
@@ -161,7 +195,7 @@ class Structure:
         made = []
         for kind in ("TABLE", "INDEX", "TRIGGER"):  # in this order each finds what it needs
             for name in (name for name, own in missing.items() if own == kind):
-                self._connection.execute(self._statements[name])
+                self._connection.execute(self._form.statements[name])
                 what = f"The {kind.lower()} “{name}” of the library was missing and was made anew."
                 if kind == "TABLE":
                     what = _DERIVED.get(
@@ -174,14 +208,9 @@ class Structure:
         return made
 
     @cached_property
-    def _statements(self) -> dict[str, str]:
-        """The statements that make what a library is made of, with all columns that came later."""
-        scratch = sqlite3.connect(":memory:", isolation_level=None)
-        try:
-            schema.migrate(scratch)
-            return dict(scratch.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-        finally:
-            scratch.close()
+    def _form(self) -> _Form:
+        """What a library of the present format has, with all columns that came later."""
+        return _Form.of(schema.FORMAT)
 
     def _lost(self, parent: _Parent) -> list[str]:
         """List the keys of rows that are missing while others lead to them."""

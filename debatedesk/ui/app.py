@@ -16,7 +16,7 @@ from debatedesk import __version__
 from debatedesk.domain.errors import DeskError
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.services.window_lock import WindowLock
+from debatedesk.services.window_lock import WINDOW, WindowLock
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.ui.crash import CrashGuard
@@ -113,7 +113,7 @@ class Session:
         with ExitStack() as undone:
             lock = WindowLock(paths)
             undone.callback(lock.release)
-            workspace = Workspace(paths, program="the DebateDesk window")
+            workspace = Workspace(paths, program=WINDOW)
             undone.callback(workspace.close)
             self.theme = ThemeHost(workspace.settings)
             self.dispatcher = MainThreadDispatcher()
