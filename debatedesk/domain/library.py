@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchors.model import TextAnchor
+from debatedesk.domain.provenance import Provenance
 
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
 
@@ -70,6 +71,15 @@ class Highlight:
     colour: str
     anchor: TextAnchor
     created: str = ""
+    author: str = ""
+    editor: str = ""
+    modified: str = ""
+    parents: tuple[str, ...] = ()
+
+    @property
+    def provenance(self) -> Provenance:
+        """Who made it and who last changed it."""
+        return Provenance(self.author, self.created, self.editor, self.modified, self.parents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,8 @@ class Note:
     """A note in Markdown on a passage, a document, a node, a relation or a debate.
 
     `target_id` is the id of that thing, for a passage its document's; a node's or relation's map is in
-    `map_id`; only a note on a passage has an `anchor`.
+    `map_id`; only a note on a passage has an `anchor`. A note that was never changed was `modified` when it
+    was `created`.
     """
 
     id: str
@@ -90,3 +101,12 @@ class Note:
     anchor: TextAnchor | None = None
     created: str = ""
     modified: str = ""
+    author: str = ""
+    editor: str = ""
+    parents: tuple[str, ...] = ()
+
+    @property
+    def provenance(self) -> Provenance:
+        """Who made it and who last changed it."""
+        modified = self.modified if self.modified != self.created else ""
+        return Provenance(self.author, self.created, self.editor, modified, self.parents)

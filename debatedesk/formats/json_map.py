@@ -11,9 +11,11 @@ from typing import Any, cast
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import (
+    NODE_COLOURS,
     NODE_KINDS,
     RELATION_KINDS,
     ArgumentMap,
+    CriticalAnswer,
     Evidence,
     Node,
     NodeKind,
@@ -21,9 +23,11 @@ from debatedesk.domain.maps.model import (
     RelationKind,
     Step,
 )
-from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried, check_size
+from debatedesk.domain.provenance import MOST_PARENTS, UNKNOWN, Provenance
+from debatedesk.domain.reference import Reference
+from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried, check_size, one_line
 from debatedesk.formats.decoding import whole_characters
-from debatedesk.formats.limits import LARGEST_OFFSET
+from debatedesk.formats.limits import LARGEST_OFFSET, LONGEST_NAME, shortened
 
 _MOST_DIGITS = 18
 _ENDLESS = object()
@@ -48,7 +52,8 @@ def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()
     """Write a map as `{"title","nodes","relations","groups","not_carried"}`.
 
     `groups` lists the paths of headings in order; `not_carried` what the file it was read from said beyond
-    what a map holds.
+    what a map holds. A node's `colour`, `refers_to` and `provenance`, a relation's `answered` and
+    `provenance` are there where they say something.
     """
     data = {
         "title": argument_map.title,
@@ -83,7 +88,28 @@ def _node_data(node: Node) -> dict[str, Any]:
             {"premises": list(each.premises), "rules": list(each.rules), "conclusion": each.conclusion}
             for each in node.steps
         ],
+        **({"colour": node.colour} if node.colour else {}),
+        **_reference_data(node.refers_to),
+        **_provenance_data(node.provenance),
     }
+
+
+def _reference_data(refers_to: Reference | None) -> dict[str, Any]:
+    """Name a node of another map, by that map's name and the node's id."""
+    return {"refers_to": {"map": refers_to.within, "node": refers_to.id}} if refers_to else {}
+
+
+def _provenance_data(made: Provenance) -> dict[str, Any]:
+    """Say what is known of who made something; nothing where nothing is."""
+    known = {
+        "author": made.author,
+        "created": made.created,
+        "editor": made.editor,
+        "modified": made.modified,
+        "parents": list(made.parents),
+    }
+    data = {key: value for key, value in known.items() if value}
+    return {"provenance": data} if data else {}
 
 
 def _evidence_data(evidence: Evidence) -> dict[str, Any]:
@@ -106,7 +132,14 @@ def _relation_data(relation: Relation) -> dict[str, Any]:
         "sources": list(relation.sources),
         "target": relation.target,
         "scheme": relation.scheme,
+        **_answered_data(relation),
+        **_provenance_data(relation.provenance),
     }
+
+
+def _answered_data(relation: Relation) -> dict[str, Any]:
+    answered = [{"question": each.question, "node": each.node} for each in relation.answered]
+    return {"answered": answered} if answered else {}
 
 
 def read_json(text: str, name: str) -> ArgumentMap:
@@ -213,7 +246,30 @@ class _Reading:
             speaker=self._string(data, "speaker", where),
             evidence=tuple(self._evidence(item, item_where) for item_where, item in evidence),
             steps=tuple(self._step(item, item_where) for item_where, item in steps),
+            colour=self._choice({"colour": "", **data}, "colour", where, ("", *NODE_COLOURS)),
+            refers_to=self._reference(data.get("refers_to"), f"{where}.refers_to"),
+            provenance=self._provenance(data.get("provenance"), f"{where}.provenance"),
         )
+
+    def _reference(self, value: object, where: str) -> Reference | None:
+        if value is None:
+            return None
+        data = self._mapping(value, where)
+        map_name, node = (one_line(self._string(data, key, where)) for key in ("map", "node"))
+        if not map_name or not node:
+            raise self._error(where, "the name of a “map” and the id of a “node” are needed here")
+        return Reference.node(map_name, node)
+
+    def _provenance(self, value: object, where: str) -> Provenance:
+        if value is None:
+            return UNKNOWN
+        data = self._mapping(value, where)
+        names = {
+            key: shortened(one_line(self._string(data, key, where)), LONGEST_NAME)
+            for key in ("author", "created", "editor", "modified")
+        }
+        parents = tuple(map(one_line, self._strings(data, "parents", where)[:MOST_PARENTS]))
+        return Provenance(**names, parents=parents)
 
     def _evidence(self, value: object, where: str) -> Evidence:
         data = self._mapping(value, where)
@@ -251,4 +307,13 @@ class _Reading:
             sources=self._strings(data, "sources", where),
             target=self._string(data, "target", where),
             scheme=self._string(data, "scheme", where),
+            answered=tuple(
+                self._answer(item, item_where)
+                for item_where, item in self._items(data, "answered", f"{where}.")
+            ),
+            provenance=self._provenance(data.get("provenance"), f"{where}.provenance"),
         )
+
+    def _answer(self, value: object, where: str) -> CriticalAnswer:
+        data = self._mapping(value, where)
+        return CriticalAnswer(self._string(data, "question", where), self._string(data, "node", where))

@@ -1,14 +1,16 @@
 """Highlights and notes: marking passages and writing down thoughts on anything of a debate."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
+from debatedesk.domain.provenance import revision_of
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, PlacedHighlight, anchor_in
+from debatedesk.services.authorship import Authorship
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
@@ -36,7 +38,7 @@ class Annotations:
         documents: DocumentStore,
         versions: VersionStore,
         undo: UndoStack,
-        clock: Callable[[], str],
+        authorship: Authorship,
         new_id: Callable[[], str],
     ) -> None:
         """Work on the records of one library."""
@@ -44,7 +46,7 @@ class Annotations:
         self._documents = documents
         self._versions = versions
         self._undo = undo
-        self._clock = clock
+        self._authorship = authorship
         self._new_id = new_id
 
     def highlights(self, document_id: str) -> list[Highlight]:
@@ -89,7 +91,8 @@ class Annotations:
     def add(self, document_id: str, start: int, end: int, colour: str) -> Changes:
         """Highlight a passage (reading-text offsets) in one of the five colours."""
         anchor = anchor_in(self._documents, document_id, start, end)
-        each = Highlight(self._new_id(), document_id, _colour(colour), anchor, self._clock())
+        who = self._authorship
+        each = Highlight(self._new_id(), document_id, _colour(colour), anchor, who.now(), who.name)
         changes = Changes(
             highlights=frozenset({each.id}),
             documents=frozenset({document_id}),
@@ -102,8 +105,16 @@ class Annotations:
     def recolour(self, highlight_id: str, colour: str) -> Changes:
         """Give a highlight another colour."""
         changes = self._changes(highlight_id)
+        before = self._store.highlight(highlight_id)
+        if before.colour == _colour(colour):
+            return Changes()
+        revision = revision_of(before.colour, before.anchor.exact)
+        made = self._authorship.changed(before.provenance, revision)
+        after = replace(
+            before, colour=colour, editor=made.editor, modified=made.modified, parents=made.parents
+        )
         with self._undo.edit("Change highlight colour", changes):
-            self._store.recolour(highlight_id, _colour(colour))
+            self._store.write_highlight(after)
         return changes
 
     def remove(self, *highlight_ids: str) -> Changes:
@@ -139,7 +150,7 @@ class Notes:
         versions: VersionStore,
         maps: MapStore,
         undo: UndoStack,
-        clock: Callable[[], str],
+        authorship: Authorship,
         new_id: Callable[[], str],
     ) -> None:
         """Work on the records of one library."""
@@ -148,7 +159,7 @@ class Notes:
         self._versions = versions
         self._maps = maps
         self._undo = undo
-        self._clock = clock
+        self._authorship = authorship
         self._new_id = new_id
 
     def note(self, note_id: str) -> Note:
@@ -197,7 +208,7 @@ class Notes:
 
     def add(self, reference: Reference, markdown: str = "", tags: Sequence[str] = ()) -> Changes:
         """Start a note on a passage, document, node, relation or debate; `created` points at it."""
-        now = self._clock()
+        now = self._authorship.now()
         target, debate_id = self._target(reference)
         note = Note(
             *(self._new_id(), debate_id, target, reference.id, markdown, _tags(tags), reference.within),
@@ -206,6 +217,7 @@ class Notes:
             else None,
             created=now,
             modified=now,
+            author=self._authorship.name,
         )
         changes = _touched(note, created=(Reference.note(note.id),))
         with self._undo.edit("New note", changes):
@@ -226,19 +238,25 @@ class Notes:
         note = self._store.note(note_id)
         if note.markdown == markdown:
             return Changes()
-        changes = _touched(note)
-        with self._undo.edit("Write note", changes, merge_key=f"note {note_id}"):
-            self._store.write_note(note_id, markdown, note.tags, self._clock())
-        return changes
+        return self._change("Write note", note, replace(note, markdown=markdown))
 
     def tag(self, note_id: str, tags: Sequence[str]) -> Changes:
         """Give a note its tags, written without “#”."""
         note = self._store.note(note_id)
         if note.tags == _tags(tags):
             return Changes()
-        changes = _touched(note)
-        with self._undo.edit("Tag note", changes, merge_key=f"note {note_id}"):
-            self._store.write_note(note_id, note.markdown, _tags(tags), self._clock())
+        return self._change("Tag note", note, replace(note, tags=_tags(tags)))
+
+    def _change(self, label: str, before: Note, after: Note) -> Changes:
+        changes = _touched(before)
+        merge_key = f"note {before.id}"
+        goes_on = self._undo.continues(merge_key) and before.parents
+        revision = "" if goes_on else revision_of(before.markdown, before.tags)
+        made = self._authorship.changed(before.provenance, revision)
+        with self._undo.edit(label, changes, merge_key):
+            self._store.write_note(
+                replace(after, editor=made.editor, modified=made.modified, parents=made.parents)
+            )
         return changes
 
     def remove(self, note_id: str) -> Changes:

@@ -45,6 +45,7 @@ class MapEdits:
             documents=frozenset({document} if document else ()),
             created=tuple(Reference.node(before.id, key) for key in created),
         )
+        continues = self._undo.continues(merge_key)
         with self._undo.edit(label, changes, merge_key):
-            self._session.write(before, after)
+            self._session.write(before, after, continues=continues)
         return changes

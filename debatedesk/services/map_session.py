@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.services.authorship import Authorship
 from debatedesk.storage.database import Library
 from debatedesk.storage.maps import MapStore
 
@@ -20,10 +21,11 @@ class MapSession:
     An edit leaves what it has made of a map, so that views which read it next need not ask the library.
     """
 
-    def __init__(self, library: Library, store: MapStore) -> None:
-        """Keep maps of a library, which a store reads and writes."""
+    def __init__(self, library: Library, store: MapStore, authorship: Authorship) -> None:
+        """Keep maps of a library, which a store reads and writes, and record who edits them."""
         self._library = library
         self._store = store
+        self._authorship = authorship
         self._loaded: dict[str, _Loaded] = {}
 
     def map(self, map_id: str) -> ArgumentMap:
@@ -35,8 +37,16 @@ class MapSession:
         self._keep(loaded)
         return loaded.argument_map
 
-    def write(self, before: ArgumentMap, after: ArgumentMap) -> None:
-        """Write what differs between two states of a map, in the caller's transaction."""
+    def write(self, before: ArgumentMap, after: ArgumentMap, *, continues: bool = False) -> None:
+        """Write what differs between two states of a map, in the caller's transaction.
+
+        It records who made and who changed each part; an edit that `continues` the one before is one change
+        with it.
+        """
+        from debatedesk.domain.maps.stamping import stamped
+
+        who = self._authorship
+        after = stamped(before, after, who.name, who.now(), continues=continues)
         loaded = self._loaded.pop(before.id, None)
         is_whole = (
             loaded is not None

@@ -10,7 +10,15 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.checks import check_end, check_relation, check_rules, node_of, relation_of
-from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.model import (
+    NODE_COLOURS,
+    ArgumentMap,
+    Evidence,
+    Node,
+    NodeKind,
+    Relation,
+    RelationKind,
+)
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import kind_refusal
 from debatedesk.domain.reference import Reference
@@ -22,7 +30,9 @@ from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
 
-_EDITABLE = frozenset({"kind", "title", "text", "tags", "weight", "speaker", "group", "steps"})
+_EDITABLE = frozenset(
+    {"kind", "title", "text", "tags", "weight", "speaker", "group", "steps", "colour", "refers_to"}
+)
 _LISTS = frozenset({"tags", "group", "steps"})
 
 
@@ -106,7 +116,7 @@ class Maps:
         )
         with self._undo.edit(f"New map “{title}”", changes):
             self._store.create(empty.id, debate_id, title, self._clock())
-            self._store.write(empty, replace(argument_map, id=empty.id, title=title))
+            self._session.write(empty, replace(argument_map, id=empty.id, title=title))
         return changes
 
     def rename(self, map_id: str, title: str) -> Changes:
@@ -193,12 +203,12 @@ class Maps:
         )
 
     def edit_node(self, map_id: str, node_id: str, *, merge_key: str = "", **fields: Any) -> Changes:
-        """Change a node's kind, title, text, tags, weight, speaker, group or steps.
+        """Change a node's kind, title, text, tags, weight, speaker, group, steps, colour or `refers_to`.
 
         Edits one after the other with the same `merge_key` (typing) make one step of undo.
         """
         before = self._session.map(map_id)
-        node = with_fields(node_of(before, node_id), fields)
+        node = with_fields(before, node_id, fields)
         if why := kind_refusal(before, node_id, node.kind):
             raise DeskError(why)
         label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
@@ -292,11 +302,19 @@ class Maps:
         return doubt or AnchorResolver(text, {}).resolve("", evidence.anchor)
 
 
-def with_fields(node: Node, fields: Mapping[str, Any]) -> Node:
-    """Give a node other values in some fields that may be edited; raises TypeError for any other field."""
+def with_fields(argument_map: ArgumentMap, node_id: str, fields: Mapping[str, Any]) -> Node:
+    """Give a node other values in some fields that may be edited.
+
+    Raises DeskError for a value that it can't have, TypeError for any other field.
+    """
     if unknown := fields.keys() - _EDITABLE:
         raise TypeError(f"not fields of a node to edit: {', '.join(sorted(unknown))}")
     values: dict[str, Any] = {
         key: tuple(value) if key in _LISTS else value for key, value in fields.items()
     }
-    return replace(node, **values)
+    node = replace(node_of(argument_map, node_id), **values)
+    if node.colour and node.colour not in NODE_COLOURS:
+        raise DeskError(f"“{node.colour}” is not one of the colours {', '.join(NODE_COLOURS)}.")
+    if node.refers_to and node.refers_to.within == argument_map.id:
+        raise DeskError("A node refers to a node of another map; within a map, link the two.")
+    return node

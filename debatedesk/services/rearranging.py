@@ -171,7 +171,7 @@ class Rearranging:
         before = self._session.map(map_id)
         after = before
         for node_id in node_ids:
-            node = with_fields(node_of(after, node_id), fields)
+            node = with_fields(after, node_id, fields)
             if why := kind_refusal(after, node_id, node.kind):
                 raise DeskError(f"“{_short(node)}”: {why}")
             after = map_editing.replace_node(after, node)

@@ -90,17 +90,22 @@ class UndoStack:
             yield
         if not inverse:
             return
-        last = self._done[-1] if self._done else None
-        if (
-            merge_key
-            and not self._undone
-            and isinstance(last, RecordedStep)
-            and last.merge_key == merge_key
-        ):
+        last = self._continued(merge_key)
+        if last is not None:
             last.statements = (*inverse, *last.statements)
             last.changes |= changes
             return
         self.push(RecordedStep(label, merge_key, changes, self._library, tuple(inverse)))
+
+    def continues(self, merge_key: str) -> bool:
+        """Tell whether an edit with this merge key would join the last step."""
+        return self._continued(merge_key) is not None
+
+    def _continued(self, merge_key: str) -> RecordedStep | None:
+        last = self._done[-1] if self._done else None
+        if not merge_key or self._undone or not isinstance(last, RecordedStep):
+            return None
+        return last if last.merge_key == merge_key else None
 
     def push(self, step: UndoStep) -> None:
         """Put an edit on the stack; what was undone can no longer be redone."""

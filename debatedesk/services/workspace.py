@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from debatedesk.services.annotations import Annotations, Notes
+from debatedesk.services.authorship import Authorship
 from debatedesk.services.backup_folder import backup_folders
 from debatedesk.services.documents import Documents, Trash
 from debatedesk.services.map_edits import MapEdits
@@ -94,11 +95,12 @@ class Workspace:
         self._version_store = versions = VersionStore(self.library)
         self.undo = UndoStack(self.library)
         self.state = ViewState(self.library)
+        self.authorship = authorship = Authorship(self.settings, clock)
         self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
-        self.annotations = Annotations(annotations, documents, versions, self.undo, clock, new_id)
-        self.notes = Notes(annotations, documents, versions, maps, self.undo, clock, new_id)
-        self._map_session = session = MapSession(self.library, maps)
+        self.annotations = Annotations(annotations, documents, versions, self.undo, authorship, new_id)
+        self.notes = Notes(annotations, documents, versions, maps, self.undo, authorship, new_id)
+        self._map_session = session = MapSession(self.library, maps, authorship)
         self._map_edits = edits = MapEdits(session, self.undo)
         self.maps = Maps(maps, session, edits, documents, versions, self.undo, clock, new_id)
 

@@ -1,6 +1,7 @@
 """Highlights and notes as rows of the library."""
 
 import json
+from typing import Any
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
@@ -9,25 +10,25 @@ from debatedesk.storage.cells import HIGHLIGHTS, NOTES
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
-_HIGHLIGHT = HIGHLIGHTS.columns("id document_id colour exact prefix suffix start end created")
+_HIGHLIGHT = HIGHLIGHTS.columns(
+    "id document_id colour exact prefix suffix start end created author editor modified parents"
+)
 _HIGHLIGHTED = HIGHLIGHTS.columns("id colour exact start end")
 _NOTE = NOTES.columns(
-    "id debate_id target target_id markdown tags map_id created modified exact prefix suffix start end"
+    "id debate_id target target_id markdown tags map_id exact prefix suffix start end"
+    " created modified author editor parents"
 )
 
 
-def _highlight(row: tuple[object, ...]) -> Highlight:
-    highlight_id, document_id, colour, *anchor, created = row
-    return Highlight(highlight_id, document_id, colour, TextAnchor(*anchor), created)  # type: ignore[arg-type]
+def _highlight(row: tuple[Any, ...]) -> Highlight:
+    highlight_id, document_id, colour, *rest = row
+    return Highlight(highlight_id, document_id, colour, TextAnchor(*rest[:5]), *rest[5:])
 
 
-def _note(row: tuple[object, ...]) -> Note:
-    note_id, debate_id, target, target_id, markdown, tags, map_id, created, modified, *anchor = row
-    return Note(
-        *(note_id, debate_id, target, target_id, markdown, tags, map_id),  # type: ignore[arg-type]
-        None if None in anchor else TextAnchor(*anchor),  # type: ignore[arg-type]
-        *(created, modified),  # type: ignore[arg-type]
-    )
+def _note(row: tuple[Any, ...]) -> Note:
+    note_id, debate_id, target, target_id, markdown, tags, map_id, *rest = row
+    anchor = None if None in rest[:5] else TextAnchor(*rest[:5])
+    return Note(note_id, debate_id, target, target_id, markdown, tags, map_id, anchor, *rest[5:])
 
 
 class AnnotationStore:
@@ -66,16 +67,21 @@ class AnnotationStore:
         """Add a highlight."""
         anchor = each.anchor
         self._library.write(
-            "INSERT INTO highlights VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO highlights(id, document_id, colour, exact, prefix, suffix, start, end, created,"
+            " author, editor, modified, parents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(each.id, each.document_id, each.colour, anchor.exact, anchor.prefix, anchor.suffix),
-                *(anchor.start, anchor.end, each.created),
+                *(anchor.start, anchor.end, each.created, each.author, each.editor, each.modified),
+                json.dumps(each.parents),
             ),
         )
 
-    def recolour(self, highlight_id: str, colour: str) -> None:
-        """Give a highlight another colour."""
-        self._library.write("UPDATE highlights SET colour = ? WHERE id = ?", (colour, highlight_id))
+    def write_highlight(self, each: Highlight) -> None:
+        """Write a highlight's colour and who changed it."""
+        self._library.write(
+            "UPDATE highlights SET colour = ?, editor = ?, modified = ?, parents = ? WHERE id = ?",
+            (each.colour, each.editor, each.modified, json.dumps(each.parents), each.id),
+        )
 
     def remove_highlight(self, highlight_id: str) -> None:
         """Take a highlight away."""
@@ -133,18 +139,23 @@ class AnnotationStore:
             place = (anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end)
         self._library.write(
             "INSERT INTO notes(id, debate_id, target, target_id, map_id, markdown, tags, exact, prefix,"
-            " suffix, start, end, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " suffix, start, end, created, modified, author, editor, parents)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(note.id, note.debate_id, note.target, note.target_id, note.map_id, note.markdown),
-                *(json.dumps(note.tags), *place, note.created, note.modified),
+                *(json.dumps(note.tags), *place, note.created, note.modified, note.author, note.editor),
+                json.dumps(note.parents),
             ),
         )
 
-    def write_note(self, note_id: str, markdown: str, tags: tuple[str, ...], modified: str) -> None:
-        """Replace a note's words and tags."""
+    def write_note(self, note: Note) -> None:
+        """Write a note's words and tags and who changed them."""
         self._library.write(
-            "UPDATE notes SET markdown = ?, tags = ?, modified = ? WHERE id = ?",
-            (markdown, json.dumps(tags), modified, note_id),
+            "UPDATE notes SET markdown = ?, tags = ?, modified = ?, editor = ?, parents = ? WHERE id = ?",
+            (
+                *(note.markdown, json.dumps(note.tags), note.modified, note.editor),
+                *(json.dumps(note.parents), note.id),
+            ),
         )
 
     def remove_note(self, note_id: str) -> None:

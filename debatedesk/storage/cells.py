@@ -14,7 +14,13 @@ from typing import Any, get_args
 
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteTarget
-from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS, Step
+from debatedesk.domain.maps.model import (
+    NODE_COLOURS,
+    NODE_KINDS,
+    RELATION_KINDS,
+    CriticalAnswer,
+    Step,
+)
 
 MOST = 2**31 - 1
 """Offsets and counts beyond this are none: Qt could not go there."""
@@ -212,7 +218,7 @@ class _Pairs(_JsonCell):
     def left(self, value: Any) -> list[Any]:
         return [each for each in value if _is_pair(each)] if isinstance(value, list) else []
 
-    def decoded(self, value: Any) -> tuple[tuple[str, str], ...]:
+    def decoded(self, value: Any) -> tuple[Any, ...]:
         return tuple((first, second) for first, second in json.loads(value)) if value != "[]" else ()
 
 
@@ -242,6 +248,13 @@ def _is_step(value: Any) -> bool:
     if type(value) is not list or len(value) != 3 or type(value[2]) is not str:
         return False
     return all(type(each) is list and set(map(type, each)) <= {str} for each in value[:2])
+
+
+class _CriticalAnswers(_Pairs):
+    """Critical questions of a scheme, each with the node that answers it."""
+
+    def decoded(self, value: Any) -> tuple[CriticalAnswer, ...]:
+        return tuple(CriticalAnswer(*pair) for pair in json.loads(value)) if value != "[]" else ()
 
 
 class _AnyJson(_JsonCell):
@@ -368,6 +381,15 @@ def _anchor(*, optional: bool = False) -> dict[str, Cell]:
     }
 
 
+def _provenance() -> dict[str, Cell]:
+    """Describe what is recorded of who made a row and who changed it, beside the dates."""
+    return {
+        "author": _line("author"),
+        "editor": _line("name of who changed it"),
+        "parents": _Texts("list of revisions"),
+    }
+
+
 def _key(words: str = "id") -> Cell:
     return _Text(words, line=True)
 
@@ -457,6 +479,12 @@ NODES = Table(
         "weight": _Measure("weight", optional=True),
         "speaker": _Text("speaker"),
         "steps": _Steps("list of steps"),
+        "colour": _OneOf("colour", ("", *NODE_COLOURS), ""),
+        "refers_map": _key("map that it refers to"),
+        "refers_node": _key("node that it refers to"),
+        "created": _line("date"),
+        "modified": _line("date of the last change"),
+        **_provenance(),
     },
     "title",
 )
@@ -486,6 +514,10 @@ RELATIONS = Table(
         "sources": _Texts("list of sources"),
         "target": _key("target"),
         "scheme": _Text("scheme"),
+        "answered": _CriticalAnswers("list of answered questions"),
+        "created": _line("date"),
+        "modified": _line("date of the last change"),
+        **_provenance(),
     },
 )
 HIGHLIGHTS = Table(
@@ -498,6 +530,8 @@ HIGHLIGHTS = Table(
         "colour": _OneOf("colour", HIGHLIGHT_COLOURS, HIGHLIGHT_COLOURS[0]),
         **_anchor(),
         "created": _line("date"),
+        "modified": _line("date of the last change"),
+        **_provenance(),
     },
     "exact",
 )
@@ -516,6 +550,7 @@ NOTES = Table(
         **_anchor(optional=True),
         "created": _line("date"),
         "modified": _line("date of the last change"),
+        **_provenance(),
     },
     "markdown",
 )

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -9,24 +10,44 @@ from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
+from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import EVIDENCE, MAPS, NODES, RELATIONS
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _MAP = MAPS.columns("id debate_id title trashed")
-_NODE = NODES.columns("id map_id kind title text tags headings weight speaker steps")
-_PLAIN_NODE = NODES.columns("id map_id kind title text tags headings weight speaker")
+_MADE = "author created editor modified parents"
+_NODE = NODES.columns(
+    "id map_id kind title text tags headings weight speaker steps colour refers_map refers_node " + _MADE
+)
 _EVIDENCE = EVIDENCE.columns("node_id document_id role exact prefix suffix start end map_id position")
 _EVIDENCE_IN = EVIDENCE.columns("map_id node_id position role id exact prefix suffix start end document_id")
-_RELATION = RELATIONS.columns("id map_id kind sources target scheme")
+RELATION = RELATIONS.columns("id map_id kind sources target scheme answered " + _MADE)
+_NODE_SET = (
+    "kind = ?, title = ?, text = ?, tags = ?, headings = ?, weight = ?, speaker = ?, steps = ?, colour = ?,"
+    " refers_map = ?, refers_node = ?, author = ?, created = ?, editor = ?, modified = ?, parents = ?"
+)
+_RELATION_SET = (
+    "kind = ?, sources = ?, target = ?, scheme = ?, answered = ?,"
+    " author = ?, created = ?, editor = ?, modified = ?, parents = ?"
+)
 
 
 def _node_row(map_id: str, node: Node) -> tuple[object, ...]:
     steps = [[list(step.premises), list(step.rules), step.conclusion] for step in node.steps]
+    refers_to = node.refers_to
     return (
         *(node.kind, node.title, node.text, json.dumps(node.tags), json.dumps(node.group), node.weight),
-        *(node.speaker, json.dumps(steps), map_id, node.id),
+        *(node.speaker, json.dumps(steps), node.colour),
+        *((refers_to.within, refers_to.id) if refers_to else ("", "")),
+        *_provenance_row(node.provenance),
+        *(map_id, node.id),
     )
+
+
+def _provenance_row(made: Provenance) -> tuple[object, ...]:
+    return made.author, made.created, made.editor, made.modified, json.dumps(made.parents)
 
 
 def _evidence_rows(map_id: str, node: Node, ids: Iterable[str]) -> list[tuple[object, ...]]:
@@ -56,8 +77,11 @@ def _new_id() -> str:
 
 
 def _relation_row(map_id: str, relation: Relation) -> tuple[object, ...]:
+    answered = [[each.question, each.node] for each in relation.answered]
     return (
         *(relation.kind, json.dumps(relation.sources), relation.target, relation.scheme),
+        json.dumps(answered),
+        *_provenance_row(relation.provenance),
         *(map_id, relation.id),
     )
 
@@ -127,10 +151,8 @@ class MapStore:
             for row in self._library.read(_NODE, "WHERE map_id = ? ORDER BY position, rowid", (map_id,))
         ]
         relations = [
-            Relation(relation_id, *fields)
-            for relation_id, _, *fields in self._library.read(
-                _RELATION, "WHERE map_id = ? ORDER BY position, rowid", (map_id,)
-            )
+            relation_of(row)
+            for row in self._library.read(RELATION, "WHERE map_id = ? ORDER BY position, rowid", (map_id,))
         ]
         dangling = dangling_relations((node.id for node in nodes), relations)
         for lost in dangling:
@@ -141,11 +163,8 @@ class MapStore:
 
     def node(self, map_id: str, node_id: str) -> Node | None:
         """Read one node without its evidence and steps, or None."""
-        rows = self._library.read(_PLAIN_NODE, "WHERE map_id = ? AND id = ?", (map_id, node_id))
-        if not rows:
-            return None
-        key, _, *fields = rows[0]
-        return Node(key, *fields)
+        rows = self._library.read(_NODE, "WHERE map_id = ? AND id = ?", (map_id, node_id))
+        return replace(_node(rows[0], {}), steps=()) if rows else None
 
     def create(self, map_id: str, debate_id: str, title: str, created: str) -> None:
         """Add an empty map."""
@@ -173,13 +192,11 @@ class MapStore:
         write_many = self._library.write_many
         write_many("DELETE FROM nodes WHERE map_id = ? AND id = ?", gone)
         write_many(
-            "INSERT INTO nodes(kind, title, text, tags, headings, weight, speaker, steps, map_id, id,"
-            " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+            _insertion("nodes", _NODE_SET),
             [_node_row(after.id, node) for node in new],
         )
         write_many(
-            "UPDATE nodes SET kind = ?, title = ?, text = ?, tags = ?, headings = ?, weight = ?,"
-            " speaker = ?, steps = ? WHERE map_id = ? AND id = ?",
+            f"UPDATE nodes SET {_NODE_SET} WHERE map_id = ? AND id = ?",
             [_node_row(after.id, node) for node in altered],
         )
         cited = [n for n in altered if n.evidence != before.nodes[n.id].evidence]
@@ -218,8 +235,7 @@ class MapStore:
             [(before.id, each) for each in before.relations if each not in after.relations],
         )
         write_many(
-            "INSERT INTO relations(kind, sources, target, scheme, map_id, id, position)"
-            " VALUES (?, ?, ?, ?, ?, ?, 0)",
+            _insertion("relations", _RELATION_SET),
             [
                 _relation_row(after.id, each)
                 for key, each in after.relations.items()
@@ -227,8 +243,7 @@ class MapStore:
             ],
         )
         write_many(
-            "UPDATE relations SET kind = ?, sources = ?, target = ?, scheme = ?"
-            " WHERE map_id = ? AND id = ?",
+            f"UPDATE relations SET {_RELATION_SET} WHERE map_id = ? AND id = ?",
             [
                 _relation_row(after.id, each)
                 for key, each in after.relations.items()
@@ -262,10 +277,41 @@ class MapStore:
         ]
 
 
+def _insertion(table: str, assignments: str) -> str:
+    """Write the insertion of what an update of a row sets, with the row's key after it."""
+    names = [each.split()[0] for each in assignments.split(", ")] + ["map_id", "id"]
+    return f"INSERT INTO {table}({', '.join(names)}, position) VALUES ({'?, ' * len(names)}0)"
+
+
 def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Node:
-    key, _, kind, title, text, tags, group, weight, speaker, steps = row
-    own = tuple(evidence.get(key, ()))
-    return Node(key, kind, title, text, tags, group, weight, speaker, own, steps)
+    key, _, kind, title, text, tags, group, weight, speaker, steps, colour, *rest = row
+    refers_map, refers_node, *made = rest
+    refers_to = Reference.node(refers_map, refers_node) if refers_map and refers_node else None
+    return Node(
+        key,
+        kind,
+        title,
+        text,
+        tags,
+        group,
+        weight,
+        speaker,
+        tuple(evidence.get(key, ())),
+        steps,
+        colour,
+        refers_to,
+        _provenance(made),
+    )
+
+
+def relation_of(row: Sequence[Any]) -> Relation:
+    """Make a relation of a row of the columns `RELATION`."""
+    key, _, kind, sources, target, scheme, answered, *made = row
+    return Relation(key, kind, sources, target, scheme, answered, _provenance(made))
+
+
+def _provenance(made: Sequence[Any]) -> Provenance:
+    return Provenance(*made) if any(made) else UNKNOWN
 
 
 def dangling_relations(node_ids: Iterable[str], relations: Sequence[Relation]) -> list[Relation]:

@@ -265,11 +265,34 @@ The mark only says that something has changed, to those who count changes. An un
 row, hence the conditions.
 """
 
+_MADE_BY = """
+ALTER TABLE {table} ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE {table} ADD COLUMN editor TEXT NOT NULL DEFAULT '';
+ALTER TABLE {table} ADD COLUMN parents TEXT NOT NULL DEFAULT '[]';
+"""
+_RECORDS = (
+    "".join(_MADE_BY.format(table=table) for table in ("nodes", "relations", "notes", "highlights"))
+    + """
+ALTER TABLE nodes ADD COLUMN created TEXT NOT NULL DEFAULT '';
+ALTER TABLE nodes ADD COLUMN modified TEXT NOT NULL DEFAULT '';
+ALTER TABLE relations ADD COLUMN created TEXT NOT NULL DEFAULT '';
+ALTER TABLE relations ADD COLUMN modified TEXT NOT NULL DEFAULT '';
+ALTER TABLE highlights ADD COLUMN modified TEXT NOT NULL DEFAULT '';
+ALTER TABLE nodes ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+ALTER TABLE nodes ADD COLUMN refers_map TEXT NOT NULL DEFAULT '';
+ALTER TABLE nodes ADD COLUMN refers_node TEXT NOT NULL DEFAULT '';
+ALTER TABLE relations ADD COLUMN answered TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX nodes_by_reference ON nodes(refers_map, refers_node) WHERE refers_map != '';
+"""
+)
+"""Who made and who changed what, nodes that refer to nodes of other maps, answered critical questions."""
+
 MIGRATIONS: tuple[str, ...] = (
     _TABLES + _index_triggers() + _TRASH_TRIGGERS,
     _VERSIONS,
     _FOUND_AGAIN,
     _TRASH_STAYS_INDEXED,
+    _RECORDS,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 

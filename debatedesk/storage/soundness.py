@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.model import Relation
 from debatedesk.storage.cells import EVIDENCE, NODES, RELATIONS, TABLES, Table
 from debatedesk.storage.database import Library
-from debatedesk.storage.maps import dangling_relations
+from debatedesk.storage.maps import RELATION, dangling_relations, relation_of
 
 LOST_NODE = "A node whose words are lost"
 _ROWS = 500
@@ -84,13 +83,9 @@ def _suspect(table: Table, rows: list[Any]) -> list[Any]:
 
 def _relation_faults(library: Library) -> Iterator[Fault]:
     """Relations that start from nothing or bear on themselves; a node that is missing is put back first."""
-    columns = RELATIONS.columns("id map_id kind sources target scheme")
     for map_id, title in library.rows("SELECT id, title FROM maps"):
         nodes = {key for (key,) in library.rows("SELECT id FROM nodes WHERE map_id = ?", (map_id,))}
-        relations = [
-            Relation(key, *fields)
-            for key, _, *fields in library.read(columns, "WHERE map_id = ?", (map_id,))
-        ]
+        relations = [relation_of(row) for row in library.read(RELATION, "WHERE map_id = ?", (map_id,))]
         named = {relation.id for relation in relations}
         missing = {end for relation in relations for end in relation.sources if end not in nodes}
         missing |= {
@@ -123,15 +118,14 @@ def _node_faults(library: Library) -> Iterator[Fault]:
             "position": 2**20,
             "kind": "claim",
             "title": LOST_NODE,
-            "text": "",
             "tags": "[]",
             "headings": "[]",
             "weight": None,
-            "speaker": "",
             "steps": "[]",
+            "parents": "[]",
         }
         marks = ", ".join("?" * len(NODES.cells))
-        values = tuple(row[name] for name in NODES.cells)
+        values = tuple(row.get(name, "") for name in NODES.cells)
         yield Fault(
             f"A node ({node_id}) is missing that relations or evidence lead to.",
             ((f"INSERT OR IGNORE INTO nodes({', '.join(NODES.cells)}) VALUES ({marks})", values),),

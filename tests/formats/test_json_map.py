@@ -1,6 +1,7 @@
 """Maps as JSON: fixed names, everything carried, and errors that say where."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,9 @@ import pytest
 from hypothesis import given
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.domain.maps.model import ArgumentMap, Node
+from debatedesk.domain.maps.model import ArgumentMap, CriticalAnswer, Node, Relation
+from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.domain.reference import Reference
 from debatedesk.formats.base import NotCarried
 from debatedesk.formats.json_map import read_json, write_json
 from tests.formats.maps import HIVES, argument_maps
@@ -110,3 +113,36 @@ def test_what_is_no_json_is_told_with_its_line(text: str) -> None:
 def test_what_is_nested_too_deeply_is_refused() -> None:
     with pytest.raises(FormatError, match="nested too deeply"):
         read_json("[" * 200_000, "x.json")
+
+
+def test_colours_references_answers_and_makers_come_back() -> None:
+    made = Provenance("Vesna", "2026-05-01", "Ivo", "2026-05-02", ("ab12", "cd34"))
+    nodes = [
+        Node("a", colour="teal", provenance=made),
+        Node("b", refers_to=Reference.node("Costs", "x")),
+    ]
+    relation = Relation(
+        "r", "support", ("b",), "a", "Sign", (CriticalAnswer("other-signs", "b"),), Provenance("Ivo", "2")
+    )
+    written = write_json(ArgumentMap.of("", "", nodes, [relation]))
+    again = read_json(written, "again.json")
+    assert again.nodes == {"a": nodes[0], "b": nodes[1]}
+    assert again.relations["r"] == relation
+    assert [each.provenance for each in again.nodes.values()] == [made, UNKNOWN]
+    assert again.relations["r"].provenance == Provenance("Ivo", "2")
+
+
+@pytest.mark.parametrize(
+    ("node", "cause"),
+    [
+        ({"colour": "ultraviolet"}, "nodes[0].colour: “ultraviolet” is none of"),
+        ({"colour": 7}, "nodes[0].colour: words"),
+        ({"refers_to": "Costs"}, "nodes[0].refers_to: names"),
+        ({"refers_to": {"map": "Costs"}}, "nodes[0].refers_to: the name of a “map”"),
+        ({"provenance": []}, "nodes[0].provenance: names"),
+        ({"provenance": {"parents": [1]}}, "nodes[0].provenance.parents[0]: words"),
+    ],
+)
+def test_what_is_no_colour_reference_or_maker_is_told(node: dict[str, Any], cause: str) -> None:
+    with pytest.raises(FormatError, match=re.escape(cause)):
+        read_json(json.dumps({"nodes": [{"id": "a", **node}]}), "map.json")

@@ -13,9 +13,14 @@ from pathlib import Path
 import pytest
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.model import Node, Relation
+from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.storage import schema
+from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.database import Library
 from debatedesk.storage.failures import UnusableLibrary
+from debatedesk.storage.maps import MapStore
+from debatedesk.storage.soundness import faults
 from debatedesk.storage.versions import VersionStore
 
 
@@ -203,6 +208,44 @@ def test_a_library_of_the_second_format_has_texts_of_a_named_language_indexed_an
     assert [(each.kind, each.id) for each in library.unindexed()] == [("document", "e")]
     assert library.problems() == []
     library.close()
+
+
+def test_a_library_of_the_fourth_format_learns_who_made_what_and_loses_nothing(path: Path) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript("".join(schema.MIGRATIONS[:4]) + "PRAGMA user_version = 4;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,
+            added) VALUES ('e', 'd', 'Essay', 9, 'h', 'o', 'e.md', '2025');
+        INSERT INTO texts VALUES ('e', 'Two hives', 'Two hives', '[]', 1);
+        INSERT INTO highlights VALUES ('x', 'e', 'yellow', 'Two', '', ' hives', 0, 3, '2025');
+        INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)
+            VALUES ('o', 'd', 'debate', 'd', 'Who pays?', '[]', '2025', '2026');
+        INSERT INTO maps(id, debate_id, title, created) VALUES ('m', 'd', 'Map', '2025');
+        INSERT INTO nodes VALUES ('m', 'n', 1, 'claim', 'T', '', '[]', '[]', NULL, '', '[]');
+        INSERT INTO nodes VALUES ('m', 'p', 2, 'claim', 'U', '', '["a"]', '[]', NULL, '', '[]');
+        INSERT INTO relations VALUES ('m', 'r', 1, 'support', '["n"]', 'p', 'sign');
+        """
+    )
+    old.close()
+    library = Library(path)
+    assert schema.format_of(library._connection) == schema.FORMAT
+    there = MapStore(library).map("m")
+    assert there.nodes == {"n": Node("n", title="T"), "p": Node("p", title="U", tags=("a",))}
+    assert there.relations == {"r": Relation("r", "support", ("n",), "p", "sign")}
+    assert {node.provenance for node in there.nodes.values()} == {UNKNOWN}
+    assert there.relations["r"].provenance == UNKNOWN
+    (note,) = AnnotationStore(library).notes()
+    assert note.provenance == Provenance("", "2025", "", "2026")
+    assert AnnotationStore(library).highlight("x").provenance == Provenance("", "2025")
+    assert library.problems() == []
+    assert list(faults(library)) == []
+    library.close()
+    kept = sqlite3.connect(path.with_name("library-format-4.db"))
+    assert kept.execute("SELECT title FROM nodes ORDER BY position").fetchall() == [("T",), ("U",)]
+    kept.close()
 
 
 def test_a_change_of_the_language_alone_is_seen_by_search(path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, Step
+from debatedesk.domain.maps.model import ArgumentMap, CriticalAnswer, Node, Relation, Step
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY
@@ -52,12 +52,12 @@ def _argue(desk: Workspace, debate_id: str, essay: str) -> str:
         Node(
             "n1", "proposal", "One hive a street", "Keep it on a roof.", ("city",), ("Plan", "Costs"), 0.5
         ),
-        Node("n2", "claim", "It is cheap", speaker="Vesna"),
+        Node("n2", "claim", "It is cheap", speaker="Vesna", colour="teal"),
         Node("n3", "argument", "Boxes last", steps=(Step(("n2",), ("modus ponens",), "n1"),)),
-        Node("n4", "claim", "Hives fall ill"),
+        Node("n4", "claim", "Hives fall ill", refers_to=Reference.node("another map", "x")),
     ]
     relations = [
-        Relation("r1", "support", ("n2", "n3"), "n1"),
+        Relation("r1", "support", ("n2", "n3"), "n1", "Sign", (CriticalAnswer("other-signs", "n4"),)),
         Relation("r2", "attack", ("n4",), "n1"),
         Relation("r3", "undercut", ("n3",), "r2"),
     ]

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from debatedesk.domain.anchors.model import TextAnchor
+from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.domain.reference import Reference
 
 NodeKind = Literal["proposal", "claim", "argument", "question", "aside"]
 RelationKind = Literal["support", "attack", "undercut", "contradiction", "rephrase", "answers"]
 
 NODE_KINDS: tuple[NodeKind, ...] = get_args(NodeKind)
 RELATION_KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
+NODE_COLOURS = ("red", "orange", "yellow", "green", "teal", "blue", "purple", "grey")
+"""By name, so that each theme has its own shade of each; a node has one or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A proposal, claim, argument, question or aside."""
+    """A proposal, claim, argument, question or aside.
+
+    `group` is a path of headings; `colour` one of `NODE_COLOURS` or empty; `refers_to` a node of another
+    map. Who made a node is no part of what it says: nodes that differ in their provenance alone are equal.
+    """
 
     id: str
     kind: NodeKind = "claim"
@@ -45,6 +53,9 @@ class Node:
     speaker: str = ""
     evidence: tuple[Evidence, ...] = ()
     steps: tuple[Step, ...] = ()
+    colour: str = ""
+    refers_to: Reference | None = None
+    provenance: Provenance = field(default=UNKNOWN, compare=False)
 
     @property
     def label(self) -> str:
@@ -53,14 +64,27 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class CriticalAnswer:
+    """The node that answers a critical question (by its key) of a relation's argument scheme."""
+
+    question: str
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
-    """How `sources` (node ids; several are linked premises) bear on `target` (a node or relation)."""
+    """How `sources` (node ids; several are linked premises) bear on `target` (a node or relation).
+
+    `answered` are the critical questions of its `scheme` that nodes answer.
+    """
 
     id: str
     kind: RelationKind
     sources: tuple[str, ...]
     target: str
     scheme: str = ""
+    answered: tuple[CriticalAnswer, ...] = ()
+    provenance: Provenance = field(default=UNKNOWN, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
