@@ -39,6 +39,7 @@ class ViewChoice:
 
 VIEWS: tuple[ViewChoice, ...] = (
     ViewChoice("map", "Map", "Map: cards joined by lines", "Alt+5", "canvas.page:CanvasPage"),
+    ViewChoice("outline", "Outline", "Outline: a tree of rows", "Alt+6", "outline.page:OutlinePage"),
 )
 """In the order of the switch."""
 

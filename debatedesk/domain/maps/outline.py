@@ -1,0 +1,100 @@
+"""A map as an outline: each node under the first that it bears on, and named again under the others."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from debatedesk.domain.maps.model import ArgumentMap, Relation
+from debatedesk.domain.maps.relations import NODE_RULES
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A row of an outline, with the rows below it.
+
+    `relation` is the id of that by which the node bears on the row above; empty for a root. A row that
+    `repeats` names a node whose own row, with what bears on it, stands elsewhere. It `cuts` where it bears
+    not on the node above but on that node's link.
+    """
+
+    node: str
+    relation: str = ""
+    children: tuple["OutlineRow", ...] = ()
+    repeats: bool = False
+    cuts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    parent: str
+    child: str
+    relation: str
+    cuts: bool
+
+
+def outline_of(argument_map: ArgumentMap) -> tuple[OutlineRow, ...]:
+    """Make the rows of a map in document order; each node has one row of its own.
+
+    Where nodes bear on one another in a circle, the first of them is a root.
+    """
+    links = [
+        link for relation in argument_map.relations.values() for link in _links(argument_map, relation)
+    ]
+    own = _own_links(argument_map, links)
+    below: dict[str, list[_Link]] = {}
+    for link in links:
+        below.setdefault(link.parent, []).append(link)
+    roots = [key for key in argument_map.nodes if key not in own]
+    roots.sort(key=lambda key: NODE_RULES[argument_map.nodes[key].kind].rank)
+    order = _from_leaves(roots, below, own)
+    rows: dict[str, OutlineRow] = {}
+    for key in order:
+        children = tuple(
+            OutlineRow(link.child, link.relation, rows[link.child].children, cuts=link.cuts)
+            if own.get(link.child) is link
+            else OutlineRow(link.child, link.relation, repeats=True, cuts=link.cuts)
+            for link in below.get(key, ())
+        )
+        rows[key] = OutlineRow(key, children=children)
+    return tuple(rows[key] for key in roots)
+
+
+def _links(argument_map: ArgumentMap, relation: Relation) -> list[_Link]:
+    """List what a relation hangs on what; one that bears on a link hangs on that link's first source."""
+    nodes = argument_map.nodes
+    attacked = argument_map.relations.get(relation.target)
+    parent = next((key for key in attacked.sources if key in nodes), "") if attacked else relation.target
+    if parent not in nodes:
+        return []
+    sources = [key for key in dict.fromkeys(relation.sources) if key in nodes and key != parent]
+    return [_Link(parent, key, relation.id, cuts=attacked is not None) for key in sources]
+
+
+def _own_links(argument_map: ArgumentMap, links: list[_Link]) -> Mapping[str, _Link]:
+    """Choose where each node has its own row: under the first that it bears on and that is not below it."""
+    own: dict[str, _Link] = {}
+    parents: set[str] = set()
+
+    def is_below(key: str, other: str) -> bool:
+        while key != other and key in own:
+            key = own[key].parent
+        return key == other
+
+    for link in links:
+        stands_alone = NODE_RULES[argument_map.nodes[link.child].kind].stands_alone
+        if link.child in own or stands_alone:
+            continue
+        if link.child not in parents or not is_below(link.parent, link.child):
+            own[link.child] = link
+            parents.add(link.parent)
+    return own
+
+
+def _from_leaves(roots: list[str], below: Mapping[str, list[_Link]], own: Mapping[str, _Link]) -> list[str]:
+    """List all nodes so that each comes after those whose own rows stand below it."""
+    order: list[str] = []
+    waiting = list(roots)
+    while waiting:
+        key = waiting.pop()
+        order.append(key)
+        waiting += [link.child for link in below.get(key, ()) if own.get(link.child) is link]
+    return order[::-1]

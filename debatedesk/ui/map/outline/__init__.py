@@ -1,0 +1,1 @@
+"""The map as an outline: a tree of rows."""

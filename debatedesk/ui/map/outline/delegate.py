@@ -1,0 +1,74 @@
+"""How a row of the outline looks: its sign, its title, who says it, and its counts."""
+
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from debatedesk.domain.maps.relation_style import shown_stance
+from debatedesk.ui.map.outline.line import OutlineLine
+from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
+from debatedesk.ui.widgets.row_background import paint_row_background
+from debatedesk.ui.widgets.row_delegate import Index, RowDelegate
+from debatedesk.ui.widgets.tree_model import VALUE_ROLE
+
+_EDGE, _GAP, _SIDE = 6, 8, 10
+_SIGN = 7.0
+"""The radius of a sign, in pixels."""
+
+
+class OutlineDelegate(RowDelegate):
+    """Paints one line a node."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, 2 * _EDGE + max(QFontMetrics(option.font).height(), round(2 * _SIGN)))
+
+    def paint_value(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
+    ) -> None:
+        if not isinstance(value, OutlineLine):
+            return
+        paint_row_background(painter, option, self.theme)
+        rect = option.rect.adjusted(2, 0, -_SIDE, 0)
+        self._paint_sign(painter, QPointF(rect.left() + _SIGN + 2, rect.center().y() + 0.5), value)
+        rect.setLeft(rect.left() + round(2 * _SIGN) + _GAP + 2)
+        little = row_painting.small(option.font)
+        figures = QFontMetrics(little).horizontalAdvance(value.figures)
+        if figures:
+            right = QRect(rect.right() - figures, rect.top(), figures + 1, rect.height())
+            row_painting.paint_line(painter, right, value.figures, little, self.theme.muted)
+            rect.setRight(right.left() - _GAP)
+        font = self._title_font(option.font, value)
+        title = value.title or "No words yet"
+        width = min(rect.width(), QFontMetrics(font).horizontalAdvance(title) + 2)
+        colour = self.theme.muted if value.repeats or not value.title else self.theme.text
+        row_painting.paint_line(
+            painter, QRect(rect.left(), rect.top(), width, rect.height()), title, font, colour
+        )
+        rect.setLeft(rect.left() + width + _GAP)
+        if value.detail and rect.width() > 40:
+            row_painting.paint_line(painter, rect, value.detail, little, self.theme.muted)
+
+    def _paint_sign(self, painter: QPainter, at: QPointF, line: OutlineLine) -> None:
+        painter.setFont(painter.font())
+        stance = line.stance if line.repeats else shown_stance(line.content.kind, line.stance)
+        if stance:
+            paint_badge(painter, stance, at, _SIGN, self.theme, self.theme.page)
+        else:
+            paint_kind(painter, line.content.kind, at, _SIGN, self.theme)
+
+    @staticmethod
+    def _title_font(font: QFont, line: OutlineLine) -> QFont:
+        made = row_painting.bold(font) if line.level == 0 else QFont(font)
+        made.setItalic(line.repeats)
+        return made
+
+    def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        value = index.data(VALUE_ROLE)
+        if not isinstance(value, OutlineLine):
+            return False
+        if value.content.text and value.content.title:
+            return True
+        width = option.rect.width() - 2 * _SIDE - round(2 * _SIGN) - 2 * _GAP
+        words = f"{value.title} {value.detail} {value.figures}"
+        return QFontMetrics(row_painting.bold(option.font)).horizontalAdvance(words) > width

@@ -1,0 +1,81 @@
+"""What a row of the outline says."""
+
+from dataclasses import dataclass
+
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.outline import OutlineRow
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.ui.map.contents import CardContent, MapContents
+from debatedesk.ui.map.naming import name_of, spoken_card
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineLine:
+    """A node in a row, `level` from 0; `stance` is how it bears on the row above, None for a root.
+
+    `elsewhere` names where its own row stands, for a row that repeats it; `linked` what it holds together
+    with.
+    """
+
+    content: CardContent
+    level: int
+    relation: str = ""
+    stance: RelationKind | None = None
+    cuts: bool = False
+    repeats: bool = False
+    linked: str = ""
+
+    @staticmethod
+    def of(row: OutlineRow, level: int, contents: MapContents) -> "OutlineLine":
+        """Gather what a row of a map says."""
+        argument_map = contents.argument_map
+        relation = argument_map.relations.get(row.relation)
+        others = [key for key in relation.sources if key != row.node] if relation else []
+        linked = " and ".join(name_of(argument_map, key) for key in others)
+        stance = relation.kind if relation else None
+        return OutlineLine(
+            contents.cards[row.node], level, row.relation, stance, row.cuts, row.repeats, linked
+        )
+
+    @property
+    def node(self) -> str:
+        """The id of the node."""
+        return self.content.node_id
+
+    @property
+    def title(self) -> str:
+        """The title, or the text where there is none."""
+        return self.content.title or " ".join(self.content.text.split())
+
+    @property
+    def detail(self) -> str:
+        """What stands behind the title: the speaker, and what is special about the row."""
+        parts = [
+            self.content.speaker,
+            f"with {self.linked}" if self.linked else "",
+            "on the link" if self.cuts else "",
+            "also elsewhere" if self.repeats else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+    @property
+    def figures(self) -> str:
+        """The counts of what supports and opposes it."""
+        supports, attacks = self.content.supports, self.content.attacks
+        return "  ".join(
+            part for part in (f"+{supports}" if supports else "", f"−{attacks}" if attacks else "") if part
+        )
+
+    @property
+    def spoken(self) -> str:
+        """The row in words for a screen reader: level, how it bears on the row above, the card."""
+        how = RELATION_SIGNS[self.stance].word if self.stance else ""
+        parts = [f"Level {self.level + 1}", how, "on the link" if self.cuts else ""]
+        parts.append(f"together with {self.linked}" if self.linked else "")
+        parts.append("named again here" if self.repeats else "")
+        return f"{', '.join(part for part in parts if part)}: {spoken_card(self.content)}"
+
+    @property
+    def tip(self) -> str:
+        """What a tool tip adds: all words."""
+        return "\n".join(part for part in (self.content.title, self.content.text, self.detail) if part)

@@ -1,0 +1,169 @@
+"""The outline as a view of the map: what it follows, and what a person does in it."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from debatedesk.domain.maps.layout.reading_tree import neighbourhood
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.outline import outline_of
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+from debatedesk.ui.map.outline.model import OutlineModel
+from debatedesk.ui.map.outline.view import OutlineView
+from debatedesk.ui.map.page import MapPage
+from debatedesk.ui.map.state import MapState
+from debatedesk.ui.theme import ThemeHost
+
+_SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
+
+
+class OutlinePage(MapPage):
+    """Shows the map of a state as a tree of rows; folding is that of the state."""
+
+    def __init__(
+        self, desk: Desk, state: MapState, theme: ThemeHost, parent: QWidget | None = None
+    ) -> None:
+        """List what a state holds."""
+        super().__init__(state, parent)
+        self.model = OutlineModel(self)
+        self.view = OutlineView(self.model, theme, self)
+        self._is_active = self._is_following = False
+        self._map_id = ""
+        self._connect()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        state, view = self.state, self.view
+        state.opened.connect(self._show)
+        state.refreshed.connect(self._show)
+        state.refolded.connect(self._show)
+        state.chose.connect(self._show_chosen)
+        view.clicked_row.connect(lambda index: self.picked.emit(self._target(index)))
+        view.opened_row.connect(lambda index: self.opened.emit(self._target(index)))
+        view.walked.connect(lambda index: self.walked.emit(self._target(index)))
+        view.customContextMenuRequested.connect(self._ask_menu)
+        view.expanded.connect(lambda index: self._fold(index, folded=False))
+        view.collapsed.connect(lambda index: self._fold(index, folded=True))
+        view.scrolled.connect(self.moved)
+        self.model.dropped.connect(self._drop)
+
+    def activate(self) -> None:
+        """List what has changed, and follow it from now on."""
+        self._is_active = True
+        self._show()
+        self._show_chosen()
+
+    def deactivate(self) -> None:
+        """List nothing while another view is shown."""
+        self._is_active = False
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The tree."""
+        return self.view
+
+    def _show(self) -> None:
+        if not self._is_active:
+            return
+        contents, state = self.state.contents, self.state
+        argument_map = contents.argument_map
+        if state.focus:
+            argument_map = neighbourhood(argument_map, state.focus)
+        self._is_following = True
+        try:
+            fresh = self.model.show(outline_of(argument_map), contents)
+            if self._map_id != state.map_id:
+                self._map_id = state.map_id
+                self.view.expandAll()
+            for index in fresh:
+                self.view.expand(index)
+            for node_id, index in self.model.with_children():
+                if self.view.isExpanded(index) == (node_id in state.folded):
+                    self.view.setExpanded(index, node_id not in state.folded)
+        finally:
+            self._is_following = False
+        self._show_chosen()
+        self.moved.emit()
+
+    def _show_chosen(self) -> None:
+        if not self._is_active:
+            return
+        current = self._target(self.view.currentIndex())
+        if current != self.state.chosen or not self.view.selectionModel().hasSelection():
+            self._is_following = True
+            try:
+                self.view.go_to(self._row(self.state.chosen))
+            finally:
+                self._is_following = False
+
+    def _row(self, target: HitTarget) -> QModelIndex:
+        if target.kind == "link":
+            return self.model.row_of_relation(target.id)
+        return self.model.row_of(target.id)
+
+    def _target(self, index: QModelIndex) -> HitTarget:
+        line = self.model.line(index)
+        return HitTarget("card", line.node) if line else CANVAS
+
+    def _fold(self, index: QModelIndex, *, folded: bool) -> None:
+        line = self.model.line(index)
+        if line and not self._is_following and (line.node in self.state.folded) != folded:
+            self.state.fold(line.node)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        self.menu_requested.emit(self._target(index), self.view.viewport().mapToGlobal(at))
+
+    def _drop(self, node_id: str, index: QModelIndex, row: int) -> None:
+        target = self._target(index)
+        if target.id not in ("", node_id):
+            at = self.view.viewport().mapToGlobal(self.view.visualRect(index).bottomLeft())
+            self.dropped.emit(node_id, target, at)
+
+    def rect_of(self, target: HitTarget) -> QRectF:
+        """Give the rectangle of the page where a row shows; a null one for none."""
+        rect = self.view.visualRect(self._row(target))
+        return QRectF(rect.translated(self.view.viewport().pos())) if rect.isValid() else QRectF()
+
+    def reveal(self, target: HitTarget) -> None:
+        """Unfold what a row stands below."""
+        row = self._row(target)
+        if not row.isValid() and self.state.focus:
+            self.state.focus_on(None)
+            row = self._row(target)
+        folded, above = [], row.parent()
+        while above.isValid():
+            line = self.model.line(above)
+            if line and line.node in self.state.folded:
+                folded.append(line.node)
+            above = above.parent()
+        for node_id in folded:
+            self.state.fold(node_id)
+
+    def bring_into_view(self, target: HitTarget) -> None:
+        """Scroll as little as shows a row."""
+        if (row := self._row(target)).isValid():
+            self.view.scrollTo(row)
+
+    def make_room_for(self, rect: QRectF) -> None:
+        """Scroll as little as shows a rectangle of the page."""
+        below = rect.bottom() - self.view.viewport().height()
+        if below > 0:
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + round(min(below, max(0.0, rect.top()))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() in _SIGNS:
+            self.add_requested.emit(_SIGNS[event.text()])
+        elif event.key() == Qt.Key.Key_Escape and self.state.focus:
+            self.state.focus_on(None)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()

@@ -1,0 +1,104 @@
+"""The tree of the outline: walked, folded and dragged in as every tree is."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from debatedesk.ui.map.outline.delegate import OutlineDelegate
+from debatedesk.ui.map.outline.model import OutlineModel
+from debatedesk.ui.startup import plain_viewport
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets import row_painting
+
+_STEP = 20
+"""Pixels that a row stands to the right of the one above it."""
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_OWN_KEYS = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
+
+
+class OutlineView(QTreeView):
+    """Shows an OutlineModel; `clicked_row` and `opened_row` carry the index of a click and a double click.
+
+    `walked` carries the index that a key went to; keys that are not the tree's own are left to others.
+    """
+
+    clicked_row = Signal(QModelIndex)
+    opened_row = Signal(QModelIndex)
+    walked = Signal(QModelIndex)
+    scrolled = Signal()
+
+    def __init__(self, model: OutlineModel, theme: ThemeHost, parent: QWidget) -> None:
+        """Show a model."""
+        super().__init__(parent)
+        plain_viewport(self)
+        self.setObjectName("outlineView")
+        self._theme = theme
+        self.setModel(model)
+        self.setItemDelegate(OutlineDelegate(theme, self))
+        self.setHeaderHidden(True)
+        self.setIndentation(_STEP)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(True)
+        self.setAccessibleName("Outline of the map")
+        theme.changed.connect(lambda: self.viewport().update())
+        self.clicked.connect(self.clicked_row)
+        self.doubleClicked.connect(self.opened_row)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row the current one, unfolded above, and bring it into view."""
+        if index.isValid():
+            above = index.parent()
+            while above.isValid():
+                self.expand(above)
+                above = above.parent()
+            self.selectionModel().setCurrentIndex(index, _ONLY)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in _OWN_KEYS or held != Qt.KeyboardModifier.NoModifier:
+            event.ignore()
+            return
+        before = QPersistentModelIndex(self.currentIndex())
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.walked.emit(self.currentIndex())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.opened_row.emit(index)
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the chevron of a row that has rows below it."""
+        if self.model().hasChildren(index):
+            chevron = QRect(rect.right() - 13, rect.top(), 12, rect.height())
+            is_expanded = self.isExpanded(self.model().index(index.row(), 0, index.parent()))
+            row_painting.paint_chevron(painter, chevron, is_expanded, self._theme.theme)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.scrolled.emit()
