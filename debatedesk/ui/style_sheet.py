@@ -78,6 +78,7 @@ QHeaderView { background: @surface; }
 QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px;
 }
+QTreeView#outlineView { show-decoration-selected: 0; }
 QTreeView#quotationList::item { padding: 4px 2px; }
 QTreeWidget#backupList::item { padding: 4px 6px; }
 QTreeWidget#backupList QHeaderView::section { padding: 4px 9px; }

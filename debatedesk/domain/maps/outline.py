@@ -1,14 +1,13 @@
 """A map as an outline: each node under the first that it bears on, and named again under the others."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.domain.maps.relations import NODE_RULES
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
+class OutlineRow(NamedTuple):
     """A row of an outline, with the rows below it.
 
     `relation` is the id of that by which the node bears on the row above; empty for a root. A row that
@@ -23,8 +22,7 @@ class OutlineRow:
     cuts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(NamedTuple):
     parent: str
     child: str
     relation: str
@@ -34,7 +32,7 @@ class _Link:
 def outline_of(argument_map: ArgumentMap) -> tuple[OutlineRow, ...]:
     """Make the rows of a map in document order; each node has one row of its own.
 
-    Where nodes bear on one another in a circle, the first of them is a root.
+    Where nodes bear on one another in a circle, the relation that closes it only names its node again.
     """
     links = [
         link for relation in argument_map.relations.values() for link in _links(argument_map, relation)
@@ -46,16 +44,17 @@ def outline_of(argument_map: ArgumentMap) -> tuple[OutlineRow, ...]:
     roots = [key for key in argument_map.nodes if key not in own]
     roots.sort(key=lambda key: NODE_RULES[argument_map.nodes[key].kind].rank)
     order = _from_leaves(roots, below, own)
-    rows: dict[str, OutlineRow] = {}
+    below_of: dict[str, tuple[OutlineRow, ...]] = {}
     for key in order:
-        children = tuple(
-            OutlineRow(link.child, link.relation, rows[link.child].children, cuts=link.cuts)
-            if own.get(link.child) is link
-            else OutlineRow(link.child, link.relation, repeats=True, cuts=link.cuts)
-            for link in below.get(key, ())
+        below_of[key] = tuple(
+            [
+                OutlineRow(link.child, link.relation, below_of[link.child], cuts=link.cuts)
+                if own.get(link.child) is link
+                else OutlineRow(link.child, link.relation, repeats=True, cuts=link.cuts)
+                for link in below.get(key, ())
+            ]
         )
-        rows[key] = OutlineRow(key, children=children)
-    return tuple(rows[key] for key in roots)
+    return tuple(OutlineRow(key, children=below_of[key]) for key in roots)
 
 
 def _links(argument_map: ArgumentMap, relation: Relation) -> list[_Link]:

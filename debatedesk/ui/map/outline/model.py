@@ -1,6 +1,6 @@
 """The rows of an outline as Qt wants them: they keep their identity while the map changes around them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
@@ -24,6 +24,14 @@ Key = tuple[str, str]
 NODE_MIME = "application/x-debatedesk-node"
 """The id of a node that is dragged within an outline, as UTF-8."""
 
+_OF_GROUND = Qt.ItemFlag.ItemIsDropEnabled
+_OF_ROWS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+
 
 @dataclass(slots=True)
 class _Item:
@@ -31,7 +39,8 @@ class _Item:
 
     serial: int
     key: Key
-    line: OutlineLine | None
+    row: OutlineRow | None
+    level: int
     parent: "_Item | None"
     position: int = 0
     children: list["_Item"] = field(default_factory=list)
@@ -48,57 +57,64 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._root = _Item(0, ("", ""), None, None)
+        self._root = _Item(0, ("", ""), None, -1, None)
         self._items: dict[int, _Item] = {0: self._root}
         self._serials: dict[Key, int] = {}
+        self._rows: tuple[OutlineRow, ...] = ()
         self.contents: MapContents = NOTHING
 
     def show(self, rows: tuple[OutlineRow, ...], contents: MapContents) -> list[QModelIndex]:
         """Show rows in place of what was shown; gives the indexes of those with rows below that are new."""
-        known = set(self._serials)
-        self.contents = contents
-        made = self._made(rows)
-        if [item.key for item in made.values()] == [item.key for item in self._items.values()] and all(
-            item.parent is None or item.parent.serial == (self._items[serial].parent or item).serial
-            for serial, item in made.items()
-        ):
-            self._say(made)
+        before, self.contents = self.contents, contents
+        if rows is self._rows:
+            self._say_what_changed(before)
             return []
+        self._rows = rows
+        known = set(self._serials)
+        made = self._made(rows)
         self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
+        kept = self.persistentIndexList()
         self._items, self._root = made, made[0]
-        after = [self._index_of(made.get(index.internalId())) for index in before]
-        self.changePersistentIndexList(before, after)
+        self.changePersistentIndexList(
+            kept, [self._index_of(made.get(index.internalId())) for index in kept]
+        )
         self.layoutChanged.emit()
         return [self._index_of(item) for item in made.values() if item.children and item.key not in known]
 
     def _made(self, rows: tuple[OutlineRow, ...]) -> dict[int, _Item]:
-        root = _Item(0, ("", ""), None, None)
+        root = _Item(0, ("", ""), None, -1, None)
         made = {0: root}
-        waiting = [(root, row, 0) for row in reversed(rows)]
+        waiting = [(root, row) for row in reversed(rows)]
         while waiting:
-            parent, row, level = waiting.pop()
+            parent, row = waiting.pop()
             key = (row.relation, row.node) if row.repeats else ("", row.node)
             serial = self._serials.setdefault(key, len(self._serials) + 1)
-            line = OutlineLine.of(row, level, self.contents)
-            item = _Item(serial, key, line, parent, len(parent.children))
+            item = _Item(serial, key, row, parent.level + 1, parent, len(parent.children))
             parent.children.append(item)
             made[serial] = item
-            waiting += [(item, child, level + 1) for child in reversed(row.children)]
+            waiting += [(item, child) for child in reversed(row.children)]
         return made
 
-    def _say(self, made: dict[int, _Item]) -> None:
+    def _say_what_changed(self, before: MapContents) -> None:
         """Show other words in the rows that stay where they are."""
-        for serial, item in made.items():
-            shown = self._items[serial]
-            if shown.line != item.line:
-                shown.line = item.line
-                index = self._index_of(shown)
+        cards = before.cards
+        changed = {key for key, card in self.contents.cards.items() if cards.get(key) != card}
+        if not changed and before.argument_map.relations == self.contents.argument_map.relations:
+            return
+        for item in self._items.values():
+            if item.row and (item.row.node in changed or not changed):
+                index = self._index_of(item)
                 self.dataChanged.emit(index, index)
 
     def line(self, index: Index) -> OutlineLine | None:
         """Give what a row says, or None for no row."""
-        return self._item(index).line
+        item = self._item(index)
+        return OutlineLine.of(item.row, item.level, self.contents) if item.row else None
+
+    def node(self, index: Index) -> str:
+        """Give the id of a row's node; empty for no row."""
+        row = self._item(index).row
+        return row.node if row else ""
 
     def row_of(self, node_id: str) -> QModelIndex:
         """Find a node's own row; an invalid index where there is none."""
@@ -111,15 +127,9 @@ class OutlineModel(QAbstractItemModel):
             repeated = self._items.get(self._serials.get((relation_id, source), -1))
             own = self._items.get(self._serials.get(("", source), -1))
             for item in (repeated, own):
-                if item and item.line and item.line.relation == relation_id:
+                if item and item.row and item.row.relation == relation_id:
                     return self._index_of(item)
         return QModelIndex()
-
-    def with_children(self) -> Iterator[tuple[str, QModelIndex]]:
-        """Go through the nodes that have rows below them, with the indexes of their own rows."""
-        for item in self._items.values():
-            if item.children and item.line:
-                yield item.line.node, self._index_of(item)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         children = self._item(parent).children
@@ -151,14 +161,7 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemIsDropEnabled
-        )
+        return _OF_ROWS if index.isValid() else _OF_GROUND
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -169,8 +172,7 @@ class OutlineModel(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         for index in indexes:
-            if line := self.line(index):
-                data.setData(NODE_MIME, line.node.encode())
+            data.setData(NODE_MIME, self.node(index).encode())
         return data
 
     def dropMimeData(
@@ -185,6 +187,6 @@ class OutlineModel(QAbstractItemModel):
         return self._items.get(index.internalId(), self._root) if index.isValid() else self._root
 
     def _index_of(self, item: _Item | None) -> QModelIndex:
-        if item is None or item.line is None:
+        if item is None or item.row is None:
             return QModelIndex()
         return self.createIndex(item.position, 0, item.serial)

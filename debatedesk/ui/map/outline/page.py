@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from debatedesk.domain.maps.layout.reading_tree import neighbourhood
 from debatedesk.domain.maps.model import RelationKind
-from debatedesk.domain.maps.outline import outline_of
+from debatedesk.domain.maps.outline import OutlineRow, outline_of
+from debatedesk.domain.maps.rearranging import Side
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.outline.model import OutlineModel
@@ -26,10 +27,14 @@ class OutlinePage(MapPage):
     ) -> None:
         """List what a state holds."""
         super().__init__(state, parent)
+        self._desk = desk
         self.model = OutlineModel(self)
         self.view = OutlineView(self.model, theme, self)
         self._is_active = self._is_following = False
         self._map_id = ""
+        self._folded: frozenset[str] = frozenset()
+        self._made_from: object = None
+        self._made_rows: tuple[OutlineRow, ...] = ()
         self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,25 +74,35 @@ class OutlinePage(MapPage):
     def _show(self) -> None:
         if not self._is_active:
             return
-        contents, state = self.state.contents, self.state
-        argument_map = contents.argument_map
-        if state.focus:
-            argument_map = neighbourhood(argument_map, state.focus)
+        state = self.state
         self._is_following = True
         try:
-            fresh = self.model.show(outline_of(argument_map), contents)
+            fresh = self.model.show(self._rows(), state.contents)
             if self._map_id != state.map_id:
                 self._map_id = state.map_id
+                self._folded = frozenset()
                 self.view.expandAll()
             for index in fresh:
                 self.view.expand(index)
-            for node_id, index in self.model.with_children():
-                if self.view.isExpanded(index) == (node_id in state.folded):
-                    self.view.setExpanded(index, node_id not in state.folded)
+            for node_id in self._folded - state.folded:
+                self.view.expand(self.model.row_of(node_id))
+            for node_id in state.folded - self._folded:
+                self.view.collapse(self.model.row_of(node_id))
+            self._folded = state.folded
         finally:
             self._is_following = False
         self._show_chosen()
         self.moved.emit()
+
+    def _rows(self) -> tuple[OutlineRow, ...]:
+        """Make the rows of the map, or of what stands next to the focus; the same ones where none moved."""
+        argument_map, focus = self.state.contents.argument_map, self.state.focus
+        shape = [(key, node.kind) for key, node in argument_map.nodes.items()]
+        ground = (shape, argument_map.relations, focus)
+        if ground != self._made_from:
+            whole = neighbourhood(argument_map, focus) if focus else argument_map
+            self._made_from, self._made_rows = ground, outline_of(whole)
+        return self._made_rows
 
     def _show_chosen(self) -> None:
         if not self._is_active:
@@ -106,23 +121,32 @@ class OutlinePage(MapPage):
         return self.model.row_of(target.id)
 
     def _target(self, index: QModelIndex) -> HitTarget:
-        line = self.model.line(index)
-        return HitTarget("card", line.node) if line else CANVAS
+        node_id = self.model.node(index)
+        return HitTarget("card", node_id) if node_id else CANVAS
 
     def _fold(self, index: QModelIndex, *, folded: bool) -> None:
-        line = self.model.line(index)
-        if line and not self._is_following and (line.node in self.state.folded) != folded:
-            self.state.fold(line.node)
+        node_id = self.model.node(index)
+        if node_id and not self._is_following and (node_id in self.state.folded) != folded:
+            self.state.fold(node_id)
 
     def _ask_menu(self, at: QPoint) -> None:
         index = self.view.indexAt(at)
         self.menu_requested.emit(self._target(index), self.view.viewport().mapToGlobal(at))
 
-    def _drop(self, node_id: str, index: QModelIndex, row: int) -> None:
-        target = self._target(index)
-        if target.id not in ("", node_id):
-            at = self.view.viewport().mapToGlobal(self.view.visualRect(index).bottomLeft())
-            self.dropped.emit(node_id, target, at)
+    def _drop(self, node_id: str, index: QModelIndex, position: int) -> None:
+        """Ask what a row dropped on another shall be to it; put one dropped between others there."""
+        if position < 0:
+            target = self._target(index)
+            if target.id not in ("", node_id):
+                corner = self.view.visualRect(index).bottomLeft()
+                self.dropped.emit(node_id, target, self.view.viewport().mapToGlobal(corner))
+            return
+        last = self.model.rowCount(index) - 1
+        sibling = self._target(self.model.index(min(position, last), 0, index))
+        if sibling.id not in ("", node_id):
+            side: Side = "before" if position <= last else "after"
+            rearranging = self._desk.workspace.rearranging
+            self._desk.do(lambda: rearranging.move_beside(self.state.map_id, [node_id], sibling.id, side))
 
     def rect_of(self, target: HitTarget) -> QRectF:
         """Give the rectangle of the page where a row shows; a null one for none."""
@@ -137,9 +161,8 @@ class OutlinePage(MapPage):
             row = self._row(target)
         folded, above = [], row.parent()
         while above.isValid():
-            line = self.model.line(above)
-            if line and line.node in self.state.folded:
-                folded.append(line.node)
+            if self.model.node(above) in self.state.folded:
+                folded.append(self.model.node(above))
             above = above.parent()
         for node_id in folded:
             self.state.fold(node_id)
