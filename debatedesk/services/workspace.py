@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from debatedesk.services.quotations.checking import Quoting
     from debatedesk.services.rearranging import Rearranging
     from debatedesk.services.review import Review
+    from debatedesk.services.schemes import SchemeEdits
     from debatedesk.services.search import Searching
     from debatedesk.services.versions import Versions
 
@@ -110,6 +111,13 @@ class Workspace:
         from debatedesk.services.rearranging import Rearranging
 
         return Rearranging(self._map_session, self._map_edits, self._new_id)
+
+    @cached_property
+    def schemes(self) -> "SchemeEdits":
+        """Argument schemes and their critical questions."""
+        from debatedesk.services.schemes import SchemeEdits
+
+        return SchemeEdits(self._map_session, self._map_edits, self._new_id)
 
     @cached_property
     def branches(self) -> "Branches":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKind
 from debatedesk.domain.maps.rearranging import Hanging, topmost
 from debatedesk.domain.maps.relations import kind_like, permitted
+from debatedesk.domain.provenance import UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,10 @@ def _last_on(argument_map: ArgumentMap, target: str) -> str | None:
 
 
 def _renamed(argument_map: ArgumentMap, new_id: Callable[[], str]) -> tuple[ArgumentMap, dict[str, str]]:
-    """Give all nodes and relations new ids; returns the new ids by the old as well."""
+    """Give all nodes and relations new ids; returns the new ids by the old as well.
+
+    A copy is made by who pastes it.
+    """
     names = {key: new_id() for key in (*argument_map.nodes, *argument_map.relations)}
 
     def renamed(node: Node) -> Node:
@@ -104,7 +108,7 @@ def _renamed(argument_map: ArgumentMap, new_id: Callable[[], str]) -> tuple[Argu
             for step in node.steps
             if names.keys() >= {*step.premises, step.conclusion}
         )
-        return replace(node, id=names[node.id], steps=tuple(steps))
+        return replace(node, id=names[node.id], steps=tuple(steps), provenance=UNKNOWN)
 
     nodes = [renamed(node) for node in argument_map.nodes.values()]
     relations = [
@@ -113,6 +117,12 @@ def _renamed(argument_map: ArgumentMap, new_id: Callable[[], str]) -> tuple[Argu
             id=names[key],
             sources=tuple(names[source] for source in relation.sources),
             target=names[relation.target],
+            answered=tuple(
+                replace(answer, node=names[answer.node])
+                for answer in relation.answered
+                if answer.node in names
+            ),
+            provenance=UNKNOWN,
         )
         for key, relation in argument_map.relations.items()
     ]
