@@ -1,6 +1,7 @@
 """Highlights and notes: marking passages and writing down thoughts on anything of a debate."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.anchors.model import Resolution
@@ -11,6 +12,7 @@ from debatedesk.domain.provenance import revision_of
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, PlacedHighlight, anchor_in
 from debatedesk.services.authorship import Authorship
+from debatedesk.services.map_session import MapSession
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
@@ -149,6 +151,7 @@ class Notes:
         documents: DocumentStore,
         versions: VersionStore,
         maps: MapStore,
+        session: MapSession,
         undo: UndoStack,
         authorship: Authorship,
         new_id: Callable[[], str],
@@ -158,6 +161,7 @@ class Notes:
         self._documents = documents
         self._versions = versions
         self._maps = maps
+        self._session = session
         self._undo = undo
         self._authorship = authorship
         self._new_id = new_id
@@ -275,23 +279,54 @@ class Notes:
 
     def quotation(self, note: Note) -> Quotation | None:
         """Tell what a note is on, with the words it quotes; None when that is gone."""
-        try:
+        return self.quotations([note])[0]
+
+    def quotations(self, notes: Sequence[Note]) -> list[Quotation | None]:
+        """Tell what notes are on, as `quotation` does of one; each thing is read once for all of them."""
+        documents = self._documents.described(
+            {note.target_id for note in notes if note.target in ("document", "passage")}
+        )
+        debates = {note.target_id for note in notes if note.target == "debate"}
+        debate_titles = {key: self._debate_title(key) for key in debates}
+        on_nodes: dict[str, set[str]] = {note.map_id: set() for note in notes if note.map_id}
+        for note in notes:
+            if note.target == "node":
+                on_nodes[note.map_id].add(note.target_id)
+        map_titles = {key: self._map_title(key) for key in on_nodes}
+        nodes = {key: self._maps.nodes(key, wanted) for key, wanted in on_nodes.items()}
+
+        def quoted(note: Note) -> Quotation | None:
             if note.target in ("document", "passage"):
-                on = self._documents.document(note.target_id)
+                on = documents.get(note.target_id)
                 words = note.anchor.exact if note.anchor else ""
+                if on is None:
+                    return Quotation(words, "") if note.anchor else None
                 return Quotation(words, on.title, on.author, on.date, on.source)
             if note.target == "debate":
-                return Quotation("", self._documents.debate(note.target_id).title)
-            title = self._maps.summary(note.map_id).title
-        except DeskError:
-            return Quotation(note.anchor.exact, "") if note.anchor else None
-        return self._quoted_map_part(note, title)
+                title = debate_titles[note.target_id]
+                return None if title is None else Quotation("", title)
+            title = map_titles[note.map_id]
+            if title is None:
+                return None
+            if note.target == "node":
+                node = nodes[note.map_id].get(note.target_id)
+                return Quotation(node.label, title, node.speaker) if node else None
+            return self._quoted_relation(note, title)
 
-    def _quoted_map_part(self, note: Note, title: str) -> Quotation | None:
-        if note.target == "node":
-            node = self._maps.node(note.map_id, note.target_id)
-            return Quotation(node.label, title, node.speaker) if node else None
-        argument_map = self._maps.map(note.map_id)
+        return [quoted(note) for note in notes]
+
+    def _debate_title(self, debate_id: str) -> str | None:
+        with suppress(DeskError):
+            return self._documents.debate(debate_id).title
+        return None
+
+    def _map_title(self, map_id: str) -> str | None:
+        with suppress(DeskError):
+            return self._maps.home(map_id).title
+        return None
+
+    def _quoted_relation(self, note: Note, title: str) -> Quotation | None:
+        argument_map = self._session.map(note.map_id)
         relation = argument_map.relations.get(note.target_id)
         if relation is None:
             return None

@@ -1,6 +1,6 @@
 """Debates and their documents: reading them, describing, moving and trashing them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.changes import Changes
@@ -53,6 +53,14 @@ class Documents:
     def documents(self, debate_id: str | None = None) -> list[Document]:
         """List the documents of one debate, or of all, that are not in the trash."""
         return self._store.documents(debate_id)
+
+    def ids(self, debate_id: str) -> list[str]:
+        """List the ids of a debate's documents that are not in the trash, in the order they came."""
+        return self._store.ids(debate_id)
+
+    def described(self, document_ids: Iterable[str]) -> dict[str, Document]:
+        """Read the descriptions of documents by id; what is gone is left out."""
+        return self._store.described(document_ids)
 
     def trashed_ids(self) -> list[str]:
         """List the ids of the documents in the trash; a debate there may hold others."""

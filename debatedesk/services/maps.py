@@ -75,6 +75,10 @@ class Maps:
         """List the maps of one debate, or of all, that are not in the trash."""
         return self._store.maps(debate_id)
 
+    def ids(self, debate_id: str) -> list[str]:
+        """List the ids of a debate's maps that are not in the trash, oldest first."""
+        return self._store.ids(debate_id)
+
     def home(self, map_id: str) -> MapHome:
         """Read whose map it is without counting what it holds; raises DeskError when there is none."""
         return self._store.home(map_id)

@@ -100,8 +100,8 @@ class Workspace:
         self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, authorship, new_id)
-        self.notes = Notes(annotations, documents, versions, maps, self.undo, authorship, new_id)
         self._map_session = session = MapSession(self.library, maps, authorship)
+        self.notes = Notes(annotations, documents, versions, maps, session, self.undo, authorship, new_id)
         self._map_edits = edits = MapEdits(session, self.undo)
         self.maps = Maps(maps, session, edits, documents, versions, self.undo, clock, new_id)
 

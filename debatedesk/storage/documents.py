@@ -22,6 +22,9 @@ _HASH = DOCUMENTS.columns("id text_hash")
 _IDENTIFIER = DOCUMENTS.columns("identifier id")
 _IMAGE = IMAGES.columns("original_hash document_id source")
 
+_AT_ONCE = 500
+"""So many values one query asks for."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
@@ -98,6 +101,23 @@ class DocumentStore:
         if not rows:
             raise DeskError(f"There is no document with the id “{document_id}” in this library.")
         return _document(rows[0])
+
+    def ids(self, debate_id: str) -> list[str]:
+        """List the ids of a debate's documents that are not in the trash, in the order they came."""
+        rows = self._library.rows(
+            "SELECT id FROM documents WHERE debate_id = ? AND trashed = '' ORDER BY rowid", (debate_id,)
+        )
+        return [each for (each,) in rows]
+
+    def described(self, document_ids: Iterable[str]) -> dict[str, Document]:
+        """Read the descriptions of any number of documents by id; what is gone is left out."""
+        wanted = list(document_ids)
+        found: dict[str, Document] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            rows = self._library.read(_DOCUMENT, f"WHERE id IN ({', '.join('?' * len(some))})", tuple(some))
+            found |= {document.id: document for document in map(_document, rows)}
+        return found
 
     def add(self, new: NewDocument) -> None:
         """Add a document with its text and images."""

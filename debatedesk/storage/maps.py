@@ -32,6 +32,8 @@ _RELATION_SET = (
     "kind = ?, sources = ?, target = ?, scheme = ?, answered = ?,"
     " author = ?, created = ?, editor = ?, modified = ?, parents = ?"
 )
+_AT_ONCE = 500
+"""So many values one query asks for."""
 
 
 def _node_row(map_id: str, node: Node) -> tuple[object, ...]:
@@ -118,6 +120,13 @@ class MapStore:
         )[0]
         return nodes, relations
 
+    def ids(self, debate_id: str) -> list[str]:
+        """List the ids of a debate's maps that are not in the trash, oldest first."""
+        rows = self._library.rows(
+            "SELECT id FROM maps WHERE debate_id = ? AND trashed = '' ORDER BY created, rowid", (debate_id,)
+        )
+        return [each for (each,) in rows]
+
     def home(self, map_id: str) -> MapHome:
         """Read whose map it is without counting what it holds; raises DeskError when there is none."""
         for _, debate_id, title, trashed in self._library.read(_MAP, "WHERE id = ?", (map_id,)):
@@ -165,6 +174,17 @@ class MapStore:
         """Read one node without its evidence and steps, or None."""
         rows = self._library.read(_NODE, "WHERE map_id = ? AND id = ?", (map_id, node_id))
         return replace(_node(rows[0], {}), steps=()) if rows else None
+
+    def nodes(self, map_id: str, node_ids: Iterable[str]) -> dict[str, Node]:
+        """Read some nodes as `node` does, by id; what is gone is left out."""
+        wanted = list(node_ids)
+        found: dict[str, Node] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            rows = self._library.read(_NODE, f"WHERE map_id = ? AND id IN ({marks})", (map_id, *some))
+            found |= {node.id: replace(node, steps=()) for node in (_node(row, {}) for row in rows)}
+        return found
 
     def create(self, map_id: str, debate_id: str, title: str, created: str) -> None:
         """Add an empty map."""

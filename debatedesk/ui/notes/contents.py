@@ -1,8 +1,10 @@
 """What the notes panel reads from the library."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 from debatedesk.domain.anchors.model import Resolution
@@ -14,11 +16,10 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Position, condition_of
+from debatedesk.ui.widgets.ranks import Ranks
 from debatedesk.ui.widgets.wording import in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
-
-_LAST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,56 +34,77 @@ class NoteHeading:
 class NotesContents:
     """Reads the notes of a debate, each with what it is on and where that stands.
 
-    What was read of a note is kept until the note, or the text or map that it is on, changes.
+    What was read of a note is kept until the note, or what it is on, changes.
     """
 
     def __init__(self, workspace: Workspace) -> None:
         """Read one library."""
         self._workspace = workspace
-        self._known: dict[str, NoteLine] = {}
-        self._order: _Order | None = None
-        self._listed: _Listed | None = None
+        self._debate_id = ""
+        self._is_whole = False
+        self._known = _KnownLines()
+        self._order = _Order(workspace, "")
 
-    def forget(self, changes: Changes) -> bool:
-        """Let go of what changes touch, so that it is read again; tell whether any note has to be."""
-        if changes.everything or changes.debates:
-            self._known.clear()
-            self._order = self._listed = None
-            return True
-        parts = changes.nodes | changes.relations
-        touched = changes.texts | changes.maps | {owner for owner, _ in parts}
-        gone = set(changes.notes)
-        if touched:
-            gone |= {
-                note_id
-                for note_id, line in self._known.items()
-                if line.note.target_id in touched or line.note.map_id in touched
-            }
-        for note_id in gone:
-            self._known.pop(note_id, None)
-        if self._listed is not None:
-            self._listed = self._listed.read_again(self._workspace, gone)
-        if self._order is not None and not self._order.stands(changes):
-            self._order = None
-        return bool(gone)
+    def forget(self, changes: Changes) -> set[str] | None:
+        """Let go of what changes touch; return the ids of the notes to be read again, None for all."""
+        moved = changes.debates and (changes.documents or changes.maps)
+        if changes.everything or moved:
+            self._read_debate(self._debate_id)
+            return None
+        touched = set(changes.notes)
+        for debate_id in changes.debates:
+            touched |= self._known.on(debate_id)
+        for document_id in changes.texts:
+            touched |= self._known.on(document_id)
+        for map_id in changes.maps:
+            touched |= self._known.of_map(map_id)
+        for map_id, part in changes.nodes | changes.relations:
+            touched |= self._known.on_part(map_id, part)
+        for map_id in {map_id for map_id, _ in changes.nodes}:
+            touched |= self._known.on_relations(map_id)  # they are named by the nodes at their ends
+        for owner_id in self._order.follow(changes):
+            touched |= self._known.at_home(owner_id)
+        for map_id, node_id in self._order.follow_nodes(changes):
+            touched |= self._known.on_part(map_id, node_id)
+        for note_id in touched:
+            self._known.drop(note_id)
+        return touched
 
     def lines(self, debate_id: str, scope: Scope, on: Reference | None) -> list[NoteLine]:
         """Read all notes of a debate, or those on one document or node; none where `on` is missing."""
         if not debate_id:
             return []
-        if scope == "debate":
-            if self._listed is None or self._listed.debate_id != debate_id:
-                self._listed = _Listed(debate_id, tuple(self._workspace.notes.notes(debate_id)))
-            notes: Sequence[Note] = self._listed.notes
-        elif on is None:
-            return []
-        else:
-            notes = self._workspace.notes.notes_on(on)
-        return self._described(notes, debate_id)
+        if debate_id != self._debate_id:
+            self._read_debate(debate_id)
+        if scope != "debate":
+            return self._described(self._workspace.notes.notes_on(on)) if on else []
+        if not self._is_whole:
+            self._described(self._workspace.notes.notes(debate_id))
+            self._is_whole = True
+        return self._known.lines
+
+    def read_again(
+        self, note_ids: Collection[str], scope: Scope, on: Reference | None
+    ) -> dict[str, NoteLine | None]:
+        """Read notes that were let go of; None for those that are not among `lines` any more."""
+        notes: list[Note] = []
+        for note_id in note_ids:
+            with suppress(DeskError):
+                notes.append(self._workspace.notes.note(note_id))
+        here = [note for note in notes if note.debate_id == self._debate_id]
+        known = {line.note.id: line for line in self._described(here)}
+        return {
+            note_id: known[note_id]
+            if note_id in known and _is_listed(known[note_id].note, scope, on)
+            else None
+            for note_id in note_ids
+        }
 
     def line(self, note: Note) -> NoteLine:
         """Describe one note."""
-        return self._described([note], note.debate_id)[0]
+        if note.debate_id != self._debate_id:
+            self._read_debate(note.debate_id)
+        return self._described([note])[0]
 
     def heading(self, note: Note) -> NoteHeading:
         """Say above a note's text what it is on."""
@@ -97,12 +119,9 @@ class NotesContents:
             source = f"Its words have changed · {source}"
         return NoteHeading(in_one_line(quotation.words) if quotation else "", source, bool(condition))
 
-    def tags(self, debate_id: str) -> list[str]:
-        """List the tags that the notes of a debate bear, the most used first."""
-        counts: dict[str, int] = {}
-        for line in self._known.values():
-            for tag in line.tags if line.note.debate_id == debate_id else ():
-                counts[tag] = counts.get(tag, 0) + 1
+    def tags(self) -> list[str]:
+        """List the tags that the notes read bear, the most used first."""
+        counts = self._known.tags
         return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
 
     def target_of(self, note: Note) -> Reference:
@@ -116,70 +135,157 @@ class NotesContents:
             return Reference.document(note.target_id)
         return Reference.passage(note.target_id, resolution.start, resolution.end)
 
-    def _described(self, notes: Sequence[Note], debate_id: str) -> list[NoteLine]:
-        new = [note for note in notes if self._line_of(note) is None]
+    def _read_debate(self, debate_id: str) -> None:
+        self._debate_id = debate_id
+        self._is_whole = False
+        self._known = _KnownLines()
+        self._order = _Order(self._workspace, debate_id)
+
+    def _described(self, notes: Sequence[Note]) -> list[NoteLine]:
+        new = [note for note in notes if not self._known.is_as_read(note)]
         if new:
-            if self._order is None or self._order.debate_id != debate_id:
-                self._order = _Order(self._workspace, debate_id)
             finder = _Finder(self._workspace, self._order)
-            self._known |= {note.id: finder.line(note) for note in new}
+            for note, quotation in zip(new, self._workspace.notes.quotations(new), strict=True):
+                self._known.put(finder.line(note, quotation))
         return [self._known[note.id] for note in notes]
 
-    def _line_of(self, note: Note) -> NoteLine | None:
-        line = self._known.get(note.id)
-        return line if line is not None and (line.note is note or line.note == note) else None
+
+def _is_listed(note: Note, scope: Scope, on: Reference | None) -> bool:
+    """Tell whether a note is among those on `on`, or all are listed."""
+    if scope == "debate":
+        return True
+    if on is None or note.target_id != on.id:
+        return False
+    if on.kind in ("document", "passage"):
+        return note.target in ("document", "passage")
+    return (note.target, note.map_id) == (on.kind, on.within)
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """All notes of a debate, oldest first, as they were read."""
+class _KnownLines:
+    """The lines of notes that were read, found by what they are on."""
 
-    debate_id: str
-    notes: tuple[Note, ...]
+    def __init__(self) -> None:
+        self._lines: dict[str, NoteLine] = {}
+        self._on: dict[tuple[str, str], set[str]] = {}
+        self._of_map: dict[str, set[str]] = {}
+        self.tags: Counter[str] = Counter()
 
-    def read_again(self, workspace: Workspace, changed: Collection[str]) -> "_Listed":
-        """Read some of the notes again, as far as they are there and of this debate."""
-        if not changed:
-            return self
-        notes = [note for note in self.notes if note.id not in changed]
-        for note_id in changed:
-            with suppress(DeskError):
-                notes.append(workspace.notes.note(note_id))
-        here = (note for note in notes if note.debate_id == self.debate_id)
-        return _Listed(self.debate_id, tuple(sorted(here, key=lambda note: note.created)))
+    @property
+    def lines(self) -> list[NoteLine]:
+        """All of them."""
+        return list(self._lines.values())
+
+    def __getitem__(self, note_id: str) -> NoteLine:
+        return self._lines[note_id]
+
+    def is_as_read(self, note: Note) -> bool:
+        """Tell whether a note has been read, and says what it said then."""
+        line = self._lines.get(note.id)
+        return line is not None and line.note == note
+
+    def on(self, owner_id: str) -> set[str]:
+        """Name the notes on a text, its passages or a debate."""
+        return self._on.get(("", owner_id), set())
+
+    def on_part(self, map_id: str, part: str) -> set[str]:
+        """Name the notes on a node or relation."""
+        return self._on.get((map_id, part), set())
+
+    def of_map(self, map_id: str) -> set[str]:
+        """Name the notes on all parts of a map."""
+        return self._of_map.get(map_id, set())
+
+    def on_relations(self, map_id: str) -> set[str]:
+        """Name the notes on relations of a map."""
+        return {each for each in self.of_map(map_id) if self._lines[each].note.target == "relation"}
+
+    def at_home(self, owner_id: str) -> set[str]:
+        """Name the notes on a text or map, or whatever is part of it."""
+        return self.on(owner_id) | self.of_map(owner_id)
+
+    def put(self, line: NoteLine) -> None:
+        """Keep what was read of a note, in place of what was read of it before."""
+        note = line.note
+        self.drop(note.id)
+        self._lines[note.id] = line
+        self._on.setdefault((note.map_id, note.target_id), set()).add(note.id)
+        if note.map_id:
+            self._of_map.setdefault(note.map_id, set()).add(note.id)
+        self.tags.update(note.tags)
+
+    def drop(self, note_id: str) -> None:
+        """Let go of what was read of a note."""
+        line = self._lines.pop(note_id, None)
+        if line is None:
+            return
+        note = line.note
+        self._on[note.map_id, note.target_id].discard(note_id)
+        if note.map_id:
+            self._of_map[note.map_id].discard(note_id)
+        for tag in note.tags:
+            self.tags[tag] -= 1
+            if not self.tags[tag]:
+                del self.tags[tag]
 
 
 class _Order:
-    """The order in which the texts and maps of a debate stand."""
+    """The order in which the texts and maps of a debate stand, and the nodes in their maps."""
 
     def __init__(self, workspace: Workspace, debate_id: str) -> None:
+        self._workspace = workspace
         self.debate_id = debate_id
-        ids = [debate_id]
-        ids += [each.id for each in workspace.documents.documents(debate_id)]
-        ids += [each.id for each in workspace.maps.maps(debate_id)]
-        self._homes = {each: rank for rank, each in enumerate(ids)}
+        self._homes = Ranks()
+        self._nodes: dict[str, Ranks] = {}
+        self._read_homes()
 
-    def home(self, owner_id: str) -> int:
+    def home(self, owner_id: str) -> float:
         """Give the place of a text or map, the last where it is not in the debate."""
-        return self._homes.get(owner_id, _LAST)
+        return self._homes.of(owner_id)
 
-    def stands(self, changes: Changes) -> bool:
-        """Tell whether changes leave all places as they are: nothing came that has none yet."""
-        return all(each in self._homes for each in changes.documents | changes.maps)
+    def node(self, map_id: str, node_id: str) -> float:
+        """Give the place of a node in its map, the last where it is gone."""
+        if map_id not in self._nodes:
+            self._nodes[map_id] = Ranks()
+            self._nodes[map_id].follow(self._node_ids(map_id))
+        return self._nodes[map_id].of(node_id)
+
+    def follow(self, changes: Changes) -> set[str]:
+        """Read again what changes may have moved; return the texts and maps that stand elsewhere now."""
+        return self._read_homes() if changes.texts or changes.maps else set()
+
+    def follow_nodes(self, changes: Changes) -> set[tuple[str, str]]:
+        """Read again which nodes have moved: pairs of map id and own id."""
+        maps = changes.maps | {map_id for map_id, _ in changes.nodes}
+        return {
+            (map_id, node_id)
+            for map_id in maps & self._nodes.keys()
+            for node_id in self._nodes[map_id].follow(self._node_ids(map_id))
+        }
+
+    def _read_homes(self) -> set[str]:
+        ids = [self.debate_id] if self.debate_id else []
+        if self.debate_id:
+            ids += self._workspace.documents.ids(self.debate_id)
+            ids += self._workspace.maps.ids(self.debate_id)
+        return self._homes.follow(ids)
+
+    def _node_ids(self, map_id: str) -> list[str]:
+        try:
+            return list(self._workspace.maps.map(map_id).nodes)
+        except DeskError:
+            return []
 
 
 class _Finder:
-    """Finds where notes stand; each text and map is read once for all of them."""
+    """Finds where notes stand; each text is read once for all of them."""
 
     def __init__(self, workspace: Workspace, order: _Order) -> None:
         self._workspace = workspace
         self._order = order
         self._resolutions: dict[str, dict[str, Resolution]] = {}
-        self._nodes: dict[str, dict[str, int]] = {}
 
-    def line(self, note: Note) -> NoteLine:
-        """Describe a note."""
-        quotation = self._workspace.notes.quotation(note)
+    def line(self, note: Note, quotation: Quotation | None) -> NoteLine:
+        """Describe a note that is on what is quoted."""
         resolution = self.resolution(note)
         return NoteLine(
             note,
@@ -205,20 +311,11 @@ class _Finder:
         """Give the place of a note in the order of the debate."""
         home = self._order.home(note.map_id or note.target_id)
         if note.map_id:
-            return home, self._node_ranks(note.map_id).get(note.target_id, _LAST), 0
+            return home, self._order.node(note.map_id, note.target_id), 0
         if resolution is None:
-            return home, -1 if note.anchor is None else _LAST, 0
-        start = resolution.start if resolution.status != "orphaned" else _LAST
+            return home, -1 if note.anchor is None else inf, 0
+        start = resolution.start if resolution.status != "orphaned" else inf
         return home, start, resolution.end
-
-    def _node_ranks(self, map_id: str) -> dict[str, int]:
-        if map_id not in self._nodes:
-            try:
-                nodes = self._workspace.maps.map(map_id).nodes
-            except DeskError:
-                nodes = {}
-            self._nodes[map_id] = {each: rank for rank, each in enumerate(nodes)}
-        return self._nodes[map_id]
 
 
 def _condition(note: Note, quotation: Quotation | None, resolution: Resolution | None) -> Condition:

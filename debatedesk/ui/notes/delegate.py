@@ -1,7 +1,9 @@
 """How a note looks in the list: its first line, what it is on, its tags and its condition as chips."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.domain.notes import EMPTY_NOTE
@@ -9,7 +11,7 @@ from debatedesk.ui.notes.rows import NoteLine
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
-from debatedesk.ui.widgets.tree_model import VALUE_ROLE
+from debatedesk.ui.widgets.tree_model import VALUE_ROLE, Listed
 
 CHIP_GAP = 4
 
@@ -18,13 +20,7 @@ class NotesDelegate(RowDelegate):
     """Paints notes; a third line of chips only where there are tags or something to say."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = option.font
-        height = 2 * EDGE + LINE_GAP + QFontMetrics(font).height()
-        height += QFontMetrics(row_painting.small(font)).height()
-        value = index.data(VALUE_ROLE)
-        if isinstance(value, NoteLine) and (value.tags or value.condition):
-            height += row_painting.chip_size("", row_painting.small(font)).height() + LINE_GAP + 2
-        return QSize(0, height)
+        return QSize(0, heights_in(option.font)(index.data(VALUE_ROLE)))
 
     def paint_value(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, value: object
@@ -71,3 +67,15 @@ class NotesDelegate(RowDelegate):
         width = option.rect.width() - 2 * SIDE
         second = QFontMetrics(row_painting.small(font)).horizontalAdvance(value.on)
         return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width
+
+
+def heights_in(font: QFont) -> Callable[[Listed | None], int]:
+    """Measure in a font how high notes are in the list: higher with chips; None is a note without."""
+    little = row_painting.small(font)
+    plain = 2 * EDGE + LINE_GAP + QFontMetrics(font).height() + QFontMetrics(little).height()
+    with_chips = plain + row_painting.chip_size("", little).height() + LINE_GAP + 2
+
+    def height(value: Listed | None) -> int:
+        return with_chips if isinstance(value, NoteLine) and (value.tags or value.condition) else plain
+
+    return height

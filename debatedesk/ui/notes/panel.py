@@ -19,17 +19,18 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.contents import NotesContents, Scope
-from debatedesk.ui.notes.delegate import NotesDelegate
+from debatedesk.ui.notes.delegate import NotesDelegate, heights_in
 from debatedesk.ui.notes.editor import NoteEditor
-from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
+from debatedesk.ui.notes.rows import NoteFilter, NoteLine, Order, note_row, note_rows, sort_key
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import Action, EmptyState
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
 from debatedesk.ui.widgets.menu_entries import add_entry
-from debatedesk.ui.widgets.row_view import RowView
+from debatedesk.ui.widgets.row_table import RowTable
 from debatedesk.ui.widgets.segments import Segments
+from debatedesk.ui.widgets.sorted_rows import SortedRows
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 from debatedesk.ui.widgets.tree_model import TreeModel
 from debatedesk.ui.widgets.word_filter import WordFilter
@@ -57,7 +58,8 @@ class NotesPanel(Panel):
         self._desk = desk
         self._contents = NotesContents(desk.workspace)
         self._words = WordFilter()
-        self._lines: list[NoteLine] = []
+        self._rows = SortedRows()
+        self._any_notes = False
         self.order: Order = "place"
         self.text: Reference | None = None
         self.node: Reference | None = None
@@ -70,9 +72,8 @@ class NotesPanel(Panel):
         self.new_button.setAccessibleName("New note on the debate, the text or the node")
         self.new_button.setMenu(self._new_menu)
         self.model = TreeModel(self)
-        self.view = RowView(self.model, theme, parent=self)
+        self.view = RowTable(self.model, theme, NotesDelegate(theme, self), heights_in, self)
         self.view.setAccessibleName("Notes")
-        self.view.set_delegate(NotesDelegate(theme, self.view))
         self.empty = EmptyState(self)
         self.editor = NoteEditor(desk, theme, self)
         self._lay_out()
@@ -115,17 +116,33 @@ class NotesPanel(Panel):
 
     def refresh(self) -> None:
         """List what the library holds now; the selected note stays selected and edited."""
-        self._lines = self._contents.lines(self._desk.debate_id, self.scope, self._listed_on())
-        self.editor.tags.offer(self._contents.tags(self._desk.debate_id))
-        self._show_lines()
+        lines = self._contents.lines(self._desk.debate_id, self.scope, self._listed_on())
+        self._any_notes = bool(lines)
+        self._rows = note_rows(lines, self.filter.text(), self._words.of, self.order)
+        self.model.show(self._rows)
+        self._follow_rows()
 
-    def _show_lines(self) -> None:
-        self.model.show(note_rows(self._lines, self.filter.text(), self._words.of, self.order))
+    def _refresh_some(self, note_ids: set[str]) -> None:
+        """List some notes as the library holds them now, without a look at the others."""
+        keeps = NoteFilter(self.filter.text(), self._words.of).keeps
+        for note_id, line in self._contents.read_again(note_ids, self.scope, self._listed_on()).items():
+            self._any_notes = self._any_notes or line is not None
+            if line is None or not keeps(line):
+                if self._rows.take(note_id):
+                    self.model.take(note_id)
+            else:
+                row = note_row(line)
+                self.model.put(self._rows.put(sort_key(line, self.order), row), row)
+        self._follow_rows()
+
+    def _follow_rows(self) -> None:
+        """Let the editor and what stands in the place of an empty list go by the rows."""
+        self.editor.tags.offer(self._contents.tags())
         if not self.model.find(self.editor.note_id).isValid() or self.current_note() is None:
             self._edit_current()
         else:
             self._reload()
-        self._show_emptiness(bool(self._lines))
+        self._show_emptiness()
 
     def add_note(self, reference: Reference | None = None) -> None:
         """Start a note on a thing, without one on what is listed, and go to its editor."""
@@ -325,15 +342,15 @@ class NotesPanel(Panel):
             heading = self._contents.heading(note)
             self.editor.quotation.quote(heading.words, heading.source, alert=heading.alert)
 
-    def _show_emptiness(self, any_notes: bool) -> None:
+    def _show_emptiness(self) -> None:
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
         self.editor.setVisible(self.current_note() is not None or self.editor.dirty)
         if not self.model.rowCount():
-            self.empty.say(*self._emptiness(any_notes))
+            self.empty.say(*self._emptiness())
 
-    def _emptiness(self, any_notes: bool) -> tuple[str, str, list[Action]]:
+    def _emptiness(self) -> tuple[str, str, list[Action]]:
         """Say why no note is listed."""
-        if any_notes:
+        if self._any_notes:
             return (
                 f"No note matches “{self.filter.text().strip()}”",
                 "The filter looks at the words of notes, at what they quote and at #tags.",
@@ -349,8 +366,11 @@ class NotesPanel(Panel):
         return "No notes yet", sentence, [("New note", self.add_note)]
 
     def _changed(self, changes: Changes) -> None:
-        if self._contents.forget(changes):
+        touched = self._contents.forget(changes)
+        if touched is None:
             self.refresh()
+        elif touched:
+            self._refresh_some(touched)
 
     def _opened(self, reference: Reference) -> None:
         match reference.kind:
@@ -381,7 +401,7 @@ class NotesPanel(Panel):
             self.editor.text.setFocus()
 
     def _filtered(self) -> None:
-        self._show_lines()
+        self.refresh()
         self.view.scrollToTop()
 
     def _show_row_menu(self, point: QPoint) -> None:

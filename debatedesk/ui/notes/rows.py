@@ -7,12 +7,13 @@ from typing import Literal
 from debatedesk.domain.anchors.model import AnchorStatus
 from debatedesk.domain.library import Note, NoteTarget
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.wording import natural
 
 Order = Literal["place", "newest", "title"]
 Condition = Literal["", "changed", "orphaned"]
-Position = tuple[int, int, int]
+Position = tuple[float, float, float]
 
 GONE: dict[NoteTarget, str] = {
     "passage": "its words are gone",
@@ -21,6 +22,9 @@ GONE: dict[NoteTarget, str] = {
     "relation": "its link is gone",
     "debate": "its debate is gone",
 }
+
+_BACKWARDS = {code: chr(127 - code) for code in range(128)}
+"""Turns the order of moments, which are written in ASCII, round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +72,35 @@ def condition_of(status: AnchorStatus) -> Condition:
     return {"anchored": "", "needs_review": "changed", "orphaned": "orphaned"}[status]  # type: ignore[return-value]
 
 
+class NoteFilter:
+    """Keeps the notes that hold all words and bear all `#tags` of what is typed."""
+
+    def __init__(self, words: str, passes: Callable[[str], Callable[[str], bool]]) -> None:
+        """Filter by `words`; `passes` makes the test for plain ones."""
+        typed = words.split()
+        self._all = not typed
+        self._tags = [word.lstrip("#").casefold() for word in typed if word.startswith("#")]
+        self._holds = passes(" ".join(word for word in typed if not word.startswith("#")))
+
+    def keeps(self, line: NoteLine) -> bool:
+        """Tell whether a note is to be listed."""
+        return self._all or (_bears(line, self._tags) and self._holds(_searched(line)))
+
+
 def note_rows(
     lines: Iterable[NoteLine],
     words: str,
     passes: Callable[[str], Callable[[str], bool]],
     order: Order,
-) -> list[Row]:
+) -> SortedRows:
     """Keep the notes that hold all words and bear all `#tags` of `words`, in the order asked for."""
-    typed = words.split()
-    if not typed:
-        return [Row(line.note.id, line) for line in _in_order(list(lines), order)]
-    tags = [each.lstrip("#").casefold() for each in typed if each.startswith("#")]
-    holds = passes(" ".join(each for each in typed if not each.startswith("#")))
-    kept = [line for line in lines if _bears(line, tags) and holds(_searched(line))]
-    return [Row(line.note.id, line) for line in _in_order(kept, order)]
+    keeps = NoteFilter(words, passes).keeps
+    return SortedRows((sort_key(line, order), note_row(line)) for line in lines if keeps(line))
+
+
+def note_row(line: NoteLine) -> Row:
+    """Make the row of a note."""
+    return Row(line.note.id, line)
 
 
 def _searched(line: NoteLine) -> str:
@@ -93,9 +112,11 @@ def _bears(line: NoteLine, wanted: Sequence[str]) -> bool:
     return all(any(tag.startswith(each) for tag in own) for each in wanted)
 
 
-def _in_order(lines: list[NoteLine], order: Order) -> list[NoteLine]:
+def sort_key(line: NoteLine, order: Order) -> SortKey:
+    """Give what a note is sorted by; no two have the same."""
+    note = line.note
     if order == "newest":
-        return sorted(lines, key=lambda line: line.note.modified, reverse=True)
+        return f"{note.modified.translate(_BACKWARDS)}{_BACKWARDS[0]}", note.created, note.id
     if order == "title":
-        return sorted(lines, key=lambda line: (natural(line.title), line.note.created))
-    return sorted(lines, key=lambda line: (line.position, line.note.created))
+        return natural(line.title), note.created, note.id
+    return line.position, note.created, note.id

@@ -1,16 +1,16 @@
 """The view of a panel's rows: one column, no lines, everything by key as well as by mouse."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.clicked_row import OPENING_KEYS, ClickedRow
 from debatedesk.ui.widgets.row_delegate import RowDelegate
 from debatedesk.ui.widgets.tree_model import TreeModel
 
 _ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RowView(QTreeView):
@@ -30,7 +30,7 @@ class RowView(QTreeView):
         super().__init__(parent)
         plain_viewport(self)
         self._seen = False
-        self._pressed: QPersistentModelIndex | None = None
+        self._click = ClickedRow(self)
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -94,23 +94,18 @@ class RowView(QTreeView):
             self.scheduleDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and plain and index.isValid():
-            self._pressed = QPersistentModelIndex(index)
+        self._click.press(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        index = self.indexAt(event.position().toPoint())
-        if pressed is not None and index.isValid() and pressed == index:
+        index = self._click.release(event)
+        if index.isValid():
             self._act_on(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
-        if event.key() in _OPENING and current.isValid():
+        if event.key() in OPENING_KEYS and current.isValid():
             if self.state() != QAbstractItemView.State.EditingState:
                 self._act_on(current)
             return

@@ -42,13 +42,14 @@ class Row:
 
 
 class _Node:
-    __slots__ = ("children", "parent", "row", "serial")
+    __slots__ = ("by_key", "children", "parent", "row", "serial")
 
     def __init__(self, serial: int, row: Row | None, parent: "_Node | None") -> None:
         self.serial = serial
         self.row = row
         self.parent = parent
         self.children: list[_Node] = []
+        self.by_key: dict[Hashable, _Node] = {}
 
 
 class TreeModel(QAbstractItemModel):
@@ -63,9 +64,37 @@ class TreeModel(QAbstractItemModel):
         self._nodes = {0: self._root}
         self._last_serial = 0
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show(self, rows: Iterable[Row]) -> None:
         """Show these rows in place of what was shown."""
-        self._sync(self._root, rows)
+        self._sync(self._root, list(rows))
+
+    def put(self, position: int, row: Row, *above: Hashable) -> None:
+        """Show one row at a position among its siblings, wherever it stood, without a look at the others.
+
+        `above` are the keys that lead to its parent from the top.
+        """
+        node = self._at(above)
+        if node is None:
+            return
+        present = node.by_key.get(row.key)
+        if present is None:
+            self._insert(node, position, [row])
+            return
+        before = node.children.index(present)
+        if before != position:
+            parent = self._index_of(node)
+            self.beginMoveRows(parent, before, before, parent, position + (position > before))
+            node.children.insert(position, node.children.pop(before))
+            self.endMoveRows()
+        self._update(present, position, row)
+
+    def take(self, key: Hashable, *above: Hashable) -> None:
+        """Show one row no longer; `above` leads to its parent."""
+        node = self._at(above)
+        gone = node.by_key.get(key) if node else None
+        if node is not None and gone is not None:
+            position = node.children.index(gone)
+            self._cut(node, position, position + 1)
 
     def value(self, index: Index) -> Listed | None:
         """Return what a row holds, or None for no row."""
@@ -79,13 +108,8 @@ class TreeModel(QAbstractItemModel):
 
     def find(self, *path: Hashable) -> QModelIndex:
         """Find the row at a path of keys from the top; an invalid index where there is none."""
-        node = self._root
-        for key in path:
-            child = next((each for each in node.children if each.row and each.row.key == key), None)
-            if child is None:
-                return QModelIndex()
-            node = child
-        return self._index_of(node)
+        node = self._at(path)
+        return self._index_of(node) if node else QModelIndex()
 
     def find_where(self, wanted: Callable[[Listed], bool]) -> QModelIndex:
         """Find the first row, from the top down, whose value is wanted."""
@@ -156,6 +180,12 @@ class TreeModel(QAbstractItemModel):
     def _node(self, index: Index) -> _Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root
 
+    def _at(self, path: Iterable[Hashable]) -> _Node | None:
+        node: _Node | None = self._root
+        for key in path:
+            node = node.by_key.get(key) if node else None
+        return node
+
     def _index_of(self, node: _Node) -> QModelIndex:
         if node.parent is None:
             return QModelIndex()
@@ -189,12 +219,17 @@ class TreeModel(QAbstractItemModel):
             start = end - 1
             while start and _key(node.children[start - 1]) not in kept:
                 start -= 1
-            self.beginRemoveRows(self._index_of(node), start, end - 1)
-            gone = node.children[start:end]
-            del node.children[start:end]
-            self._forget(gone)
-            self.endRemoveRows()
+            self._cut(node, start, end)
             end = start
+
+    def _cut(self, node: _Node, start: int, end: int) -> None:
+        self.beginRemoveRows(self._index_of(node), start, end - 1)
+        gone = node.children[start:end]
+        del node.children[start:end]
+        for child in gone:
+            del node.by_key[_key(child)]
+        self._forget(gone)
+        self.endRemoveRows()
 
     def _forget(self, nodes: Iterable[_Node]) -> None:
         for node in nodes:
@@ -227,14 +262,18 @@ class TreeModel(QAbstractItemModel):
 
     def _insert(self, node: _Node, at: int, rows: Sequence[Row]) -> None:
         self.beginInsertRows(self._index_of(node), at, at + len(rows) - 1)
-        node.children[at:at] = [self._made(row, node) for row in rows]
+        made = [self._made(row, node) for row in rows]
+        node.children[at:at] = made
+        node.by_key |= {_key(child): child for child in made}
         self.endInsertRows()
 
     def _made(self, row: Row, parent: _Node) -> _Node:
         self._last_serial += 1
         node = _Node(self._last_serial, row, parent)
         self._nodes[node.serial] = node
-        node.children = [self._made(each, node) for each in row.children]
+        if row.children:
+            node.children = [self._made(each, node) for each in row.children]
+            node.by_key = {_key(child): child for child in node.children}
         return node
 
 

@@ -1,0 +1,44 @@
+"""Rows in order, where one comes, goes or changes without all being looked at."""
+
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Iterator
+from typing import Any
+
+from debatedesk.ui.widgets.tree_model import Row
+
+SortKey = tuple[Any, ...]
+
+
+class SortedRows:
+    """Rows in the order of their sort keys, of which no two may be equal."""
+
+    def __init__(self, keyed: Iterable[tuple[SortKey, Row]] = ()) -> None:
+        """Sort rows once."""
+        ordered = sorted(keyed, key=lambda pair: pair[0])
+        self._sort_keys = [sort_key for sort_key, _ in ordered]
+        self._rows = [row for _, row in ordered]
+        self._sort_key_of = {row.key: sort_key for sort_key, row in ordered}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+    def put(self, sort_key: SortKey, row: Row) -> int:
+        """Put a row in, in place of the one of its key; return the position where it stands now."""
+        self.take(row.key)
+        position = bisect_left(self._sort_keys, sort_key)
+        self._sort_keys.insert(position, sort_key)
+        self._rows.insert(position, row)
+        self._sort_key_of[row.key] = sort_key
+        return position
+
+    def take(self, key: Hashable) -> bool:
+        """Take the row of a key out; False where there is none."""
+        sort_key = self._sort_key_of.pop(key, None)
+        if sort_key is None:
+            return False
+        position = bisect_left(self._sort_keys, sort_key)
+        del self._sort_keys[position], self._rows[position]
+        return True

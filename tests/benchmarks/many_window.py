@@ -1,0 +1,162 @@
+"""How long the window answers nothing after each kind of edit, where there is much.
+
+`python -m tests.benchmarks.many_window LIBRARY` opens a library that `tests.benchmarks.many --keep` has
+made, with text, map, library and notes in view, and tells the longest stretch of each edit in milliseconds:
+the edit itself with all that comes of it until the window is painted again. `--profile NAME` prints where
+the time of one kind of edit goes.
+"""
+
+import argparse
+import cProfile
+import pstats
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from debatedesk.cli.main import load_window
+from tests.benchmarks.marks import memory, tell
+
+ROUNDS = 3
+SETTLE_S = 0.15
+
+
+class ManyEdits:
+    """One window on a large library, edited as a person does."""
+
+    def __init__(self, library: Path) -> None:
+        """Open the library and its first text, map and notes."""
+        from debatedesk.domain.reference import Reference
+        from debatedesk.services.paths import LibraryPaths
+        from debatedesk.ui.app import Session, make_application
+
+        start = time.perf_counter()
+        self.application = make_application()
+        self.session = Session(LibraryPaths.under(library), self.application)
+        self.desk, self.window = self.session.desk, self.session.window
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.application.processEvents()
+        self.measures = {"window shown": (time.perf_counter() - start) * 1000}
+        self.measures["build the panels"] = self.stretch(self.window.complete)
+        (debate,) = self.desk.workspace.documents.debates()
+        (argument_map,) = self.desk.workspace.maps.maps(debate.id)
+        self.map_id = argument_map.id
+        self.text = Reference.document("t0")
+        for name, opened in (
+            ("debate", Reference.debate(debate.id)),
+            ("text", self.text),
+            ("map", Reference.map(self.map_id)),
+            ("node", Reference.node(self.map_id, "n7")),
+        ):
+            self.measures[f"open the {name}"] = self.stretch(lambda opened=opened: self.desk.open(opened))  # type: ignore[misc]
+        self.measures["show the notes"] = self.stretch(
+            lambda: self.window.pane_layout.reveal(self.window.notes)
+        )
+
+    def settle(self) -> float:
+        """Let the window come to rest; return the longest turn of the event loop in seconds."""
+        longest, rest = 0.0, time.perf_counter() + SETTLE_S
+        while time.perf_counter() < rest:
+            start = time.perf_counter()
+            self.application.processEvents()
+            took = time.perf_counter() - start
+            longest = max(longest, took)
+            if took > 0.002:
+                rest = time.perf_counter() + SETTLE_S
+            else:
+                time.sleep(0.001)
+        return longest
+
+    def stretch(self, act: Callable[[], object]) -> float:
+        """Do something and tell for how many milliseconds at most nothing was answered."""
+        start = time.perf_counter()
+        act()
+        self.application.processEvents()
+        return max(time.perf_counter() - start, self.settle()) * 1000
+
+    def edits(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Give each kind of edit with what does it."""
+        from debatedesk.domain.reference import Reference
+
+        desk, workspace = self.desk, self.desk.workspace
+        notes, maps = workspace.notes, workspace.maps
+        created: list[Reference] = []
+
+        def note(on: Reference) -> Callable[[], object]:
+            return lambda: created.extend(desk.do(lambda: notes.add(on, "A zebra crossing")).created)
+
+        yield "add a note on the text", note(self.text)
+        yield "write in a note", lambda: desk.do(lambda: notes.write(created[-1].id, "Another zebra"))
+        yield "tag a note", lambda: desk.do(lambda: notes.tag(created[-1].id, ["zebra"]))
+        yield "delete a note", lambda: desk.do(lambda: notes.remove(created[-1].id))
+        yield "undo: delete a note", desk.undo
+        yield "add a note on a node", note(Reference.node(self.map_id, "n9"))
+        yield "undo: add a note", desk.undo
+        yield "open a note", lambda: desk.open(Reference.note("note40000"))
+        yield (
+            "highlight a passage",
+            lambda: desk.do(lambda: workspace.annotations.add("t0", 10, 60, "yellow")),
+        )
+        yield "undo: highlight", desk.undo
+        named = workspace.documents.document("t0")
+        yield (
+            "rename a text",
+            lambda: desk.do(lambda: workspace.documents.describe(replace(named, title=f"{time.time()}"))),
+        )
+        yield "undo: rename a text", desk.undo
+        yield (
+            "change a card's title",
+            lambda: desk.do(lambda: maps.edit_node(self.map_id, "n7", title=f"Zebras {time.time()}")),
+        )
+        yield "undo: card's title", desk.undo
+        yield (
+            "new card",
+            lambda: desk.do(
+                lambda: maps.add_node(self.map_id, "claim", "Zebras", relation="support", target="n7")
+            ),
+        )
+        yield "undo: new card", desk.undo
+        yield (
+            "add evidence to a node",
+            lambda: desk.do(lambda: maps.add_evidence(self.map_id, "n7", "t0", 10, 60)),
+        )
+        yield "undo: evidence", desk.undo
+        yield "trash a text", lambda: desk.do(lambda: workspace.trash.put([Reference.document("t5")]))
+        yield "undo: trash a text", desk.undo
+
+    def measure(self, profiled: str) -> None:
+        """Do every edit some times; print where the time of one kind goes."""
+        rounds: dict[str, list[float]] = {}
+        profile = cProfile.Profile()
+        for _ in range(ROUNDS):
+            for name, act in self.edits():
+                if name == profiled:
+                    profile.enable()
+                rounds.setdefault(name, []).append(self.stretch(act))
+                profile.disable()
+        tell(
+            **self.measures,
+            **{name: statistics.median(took) for name, took in rounds.items()},
+            **{"memory of the window (MB)": memory()["rss"]},
+        )
+        if profiled:
+            pstats.Stats(profile, stream=sys.stderr).sort_stats("cumulative").print_stats(60)
+        self.session.close()
+
+
+def main() -> int:
+    """Measure one library."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.many_window", description=__doc__)
+    parser.add_argument("library", type=Path)
+    parser.add_argument("--profile", default="")
+    options = parser.parse_args()
+    load_window()
+    ManyEdits(options.library).measure(options.profile)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
