@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from debatedesk.services.review import Review
     from debatedesk.services.schemes import SchemeEdits
     from debatedesk.services.search import Searching
+    from debatedesk.services.templates import MapTemplates
     from debatedesk.services.versions import Versions
 
 _ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -118,6 +119,13 @@ class Workspace:
         from debatedesk.services.schemes import SchemeEdits
 
         return SchemeEdits(self._map_session, self._map_edits, self._new_id)
+
+    @cached_property
+    def templates(self) -> "MapTemplates":
+        """Starting maps from templates."""
+        from debatedesk.services.templates import MapTemplates
+
+        return MapTemplates(self.maps, self.documents, self._new_id)
 
     @cached_property
     def branches(self) -> "Branches":

@@ -1,0 +1,214 @@
+"""Templates of a new map: what stands in it before anything is written."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.text.reading import ReadingText
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateNode:
+    """A node of a template by a key; it bears on the node `target`, or on the link `link` of that node."""
+
+    key: str
+    kind: NodeKind
+    title: str
+    relation: RelationKind | None = None
+    target: str = ""
+    link: str = ""
+    group: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MapTemplate:
+    """A template: how scripts name it, its title, one line on what it is for, and its nodes.
+
+    One `from_headings` has a proposal for each heading of a text instead.
+    """
+
+    name: str
+    title: str
+    description: str
+    nodes: tuple[TemplateNode, ...] = ()
+    from_headings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeadedPassage:
+    """A heading of a text, those above it, and where in the reading text the words for it stand."""
+
+    title: str
+    above: tuple[str, ...]
+    start: int
+    end: int
+
+
+BLANK = MapTemplate("blank", "Blank", "An empty map; the first letter typed begins the first proposal.")
+_PRO_AND_CON = MapTemplate(
+    "pro-and-con",
+    "Pro and con",
+    "One proposal, a reason for it and a reason against it.",
+    (
+        TemplateNode("claim", "proposal", "What is proposed"),
+        TemplateNode("pro", "argument", "A reason for it", "support", "claim"),
+        TemplateNode("con", "argument", "A reason against it", "attack", "claim"),
+    ),
+)
+_STEELMAN = MapTemplate(
+    "steelman",
+    "Steelman",
+    "The other side at its strongest, in words that it would accept, before it is answered.",
+    (
+        TemplateNode("claim", "proposal", "What I hold"),
+        TemplateNode("own", "argument", "My best reason for it", "support", "claim"),
+        TemplateNode(
+            "case", "argument", "The other side's case, as its best advocate puts it", "attack", "claim"
+        ),
+        TemplateNode("grounds", "argument", "The best evidence for their case", "support", "case"),
+        TemplateNode("right", "argument", "Where they are right", "support", "case"),
+        TemplateNode("answer", "argument", "My answer to the strongest form of it", "attack", "case"),
+    ),
+)
+_TOULMIN = MapTemplate(
+    "toulmin",
+    "Toulmin",
+    "A claim with its grounds, the warrant that ties them to it, its backing, a rebuttal and a qualifier.",
+    (
+        TemplateNode("claim", "proposal", "Claim: what is to be shown"),
+        TemplateNode("grounds", "argument", "Grounds: the facts it rests on", "support", "claim"),
+        TemplateNode(
+            "warrant", "argument", "Warrant: why these facts count for it", "support", link="grounds"
+        ),
+        TemplateNode("backing", "argument", "Backing: what the warrant rests on", "support", "warrant"),
+        TemplateNode("rebuttal", "argument", "Rebuttal: unless …", "undercut", link="grounds"),
+        TemplateNode(
+            "qualifier",
+            "claim",
+            "Qualifier: how sure it is (presumably, in most cases)",
+            "rephrase",
+            "claim",
+        ),
+    ),
+)
+_ROGERIAN = MapTemplate(
+    "rogerian",
+    "Rogerian",
+    "Both views told fairly, where each is right, and a way that serves both.",
+    (
+        TemplateNode("issue", "question", "What do we need to settle?"),
+        TemplateNode(
+            "theirs",
+            "claim",
+            "Their view, as they would tell it",
+            "answers",
+            "issue",
+            group=("Their view",),
+        ),
+        TemplateNode(
+            "they", "argument", "Where their view is right", "support", "theirs", group=("Their view",)
+        ),
+        TemplateNode("ours", "claim", "Our view", "answers", "issue", group=("Our view",)),
+        TemplateNode("we", "argument", "Where our view is right", "support", "ours", group=("Our view",)),
+        TemplateNode("both", "proposal", "A way that serves both", "answers", "issue", group=("Together",)),
+        TemplateNode(
+            "gain", "argument", "What they would gain by it", "support", "both", group=("Together",)
+        ),
+        TemplateNode("win", "argument", "What we would gain by it", "support", "both", group=("Together",)),
+    ),
+)
+_IBIS = MapTemplate(
+    "ibis",
+    "IBIS",
+    "An issue, positions that answer it, and arguments for and against each.",
+    (
+        TemplateNode("issue", "question", "The issue, as a question"),
+        TemplateNode("first", "proposal", "First position", "answers", "issue"),
+        TemplateNode("for1", "argument", "An argument for the first position", "support", "first"),
+        TemplateNode("against1", "argument", "An argument against the first position", "attack", "first"),
+        TemplateNode("second", "proposal", "Second position", "answers", "issue"),
+        TemplateNode("for2", "argument", "An argument for the second position", "support", "second"),
+        TemplateNode("against2", "argument", "An argument against the second position", "attack", "second"),
+    ),
+)
+HEADINGS = MapTemplate(
+    "headings",
+    "A proposal per heading",
+    "One proposal for each heading of the essay, tied to the first sentence below it.",
+    from_headings=True,
+)
+TEMPLATES: tuple[MapTemplate, ...] = (
+    BLANK,
+    _PRO_AND_CON,
+    _STEELMAN,
+    _TOULMIN,
+    _ROGERIAN,
+    _IBIS,
+    HEADINGS,
+)
+
+
+def template_called(name: str) -> MapTemplate | None:
+    """Find a template by its name; None where there is none."""
+    return next((template for template in TEMPLATES if template.name == name), None)
+
+
+def filled(template: MapTemplate, title: str, new_id: Callable[[], str]) -> ArgumentMap:
+    """Make a map of a template's nodes."""
+    ids = {node.key: new_id() for node in template.nodes}
+    links = {node.key: new_id() for node in template.nodes if node.relation}
+    nodes = [Node(ids[node.key], node.kind, node.title, group=node.group) for node in template.nodes]
+    relations = [
+        Relation(
+            links[node.key],
+            node.relation,
+            (ids[node.key],),
+            links[node.link] if node.link else ids[node.target],
+        )
+        for node in template.nodes
+        if node.relation
+    ]
+    return ArgumentMap.of("", title, nodes, relations)
+
+
+_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\sa-z]|\s*$)")
+_ABBREVIATION = re.compile(
+    r"\b(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|No|Nr|Art|Fig|Sec|Vol|Ed|vs|cf|ca|pp?|e\.g|i\.e|z\.B)\.$"
+)
+
+
+def first_sentence(words: str) -> int:
+    """Give the length of the first sentence of a paragraph; an abbreviation ends none."""
+    for end in _SENTENCE.finditer(words):
+        if not _ABBREVIATION.search(words[: end.end()]) or not words[end.end() :].strip():
+            return end.end()
+    return len(words)
+
+
+def headed_passages(reading: ReadingText) -> list[HeadedPassage]:
+    """List the headings of a text but its title, each with the first sentence below it.
+
+    Where no words follow a heading it stands for itself.
+    """
+    blocks = reading.blocks
+    headings = [index for index, block in enumerate(blocks) if block.kind == "heading"]
+    levels = [blocks[index].level for index in headings]
+    if len(headings) > 1 and levels[0] < min(levels[1:]):
+        headings = headings[1:]  # the title of the whole
+    passages: list[HeadedPassage] = []
+    open_above: list[tuple[int, str]] = []
+    for index in headings:
+        heading = blocks[index]
+        title = " ".join(reading.text[heading.start : heading.end].split())
+        while open_above and open_above[-1][0] >= heading.level:
+            open_above.pop()
+        start, end = heading.start, heading.end
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if following is not None and following.kind == "paragraph":
+            start = following.start
+            end = start + first_sentence(reading.text[following.start : following.end])
+        if title:
+            passages.append(HeadedPassage(title, tuple(words for _, words in open_above), start, end))
+            open_above.append((heading.level, title))
+    return passages
