@@ -45,97 +45,87 @@ class HeadedPassage:
     end: int
 
 
+def _template(name: str, title: str, description: str, *nodes: TemplateNode) -> MapTemplate:
+    return MapTemplate(name, title, description, nodes)
+
+
 BLANK = MapTemplate("blank", "Blank", "An empty map; the first letter typed begins the first proposal.")
-_PRO_AND_CON = MapTemplate(
+_PRO_AND_CON = _template(
     "pro-and-con",
     "Pro and con",
     "One proposal, a reason for it and a reason against it.",
-    (
-        TemplateNode("claim", "proposal", "What is proposed"),
-        TemplateNode("pro", "argument", "A reason for it", "support", "claim"),
-        TemplateNode("con", "argument", "A reason against it", "attack", "claim"),
-    ),
+    TemplateNode("claim", "proposal", "What is proposed"),
+    TemplateNode("pro", "argument", "A reason for it", "support", "claim"),
+    TemplateNode("con", "argument", "A reason against it", "attack", "claim"),
 )
-_STEELMAN = MapTemplate(
+_STEELMAN = _template(
     "steelman",
     "Steelman",
     "The other side at its strongest, in words that it would accept, before it is answered.",
-    (
-        TemplateNode("claim", "proposal", "What I hold"),
-        TemplateNode("own", "argument", "My best reason for it", "support", "claim"),
-        TemplateNode(
-            "case", "argument", "The other side's case, as its best advocate puts it", "attack", "claim"
-        ),
-        TemplateNode("grounds", "argument", "The best evidence for their case", "support", "case"),
-        TemplateNode("right", "argument", "Where they are right", "support", "case"),
-        TemplateNode("answer", "argument", "My answer to the strongest form of it", "attack", "case"),
+    TemplateNode("claim", "proposal", "What I hold"),
+    TemplateNode("own", "argument", "My best reason for it", "support", "claim"),
+    TemplateNode(
+        "case", "argument", "The other side's case, as its best advocate puts it", "attack", "claim"
     ),
+    TemplateNode("grounds", "argument", "The best evidence for their case", "support", "case"),
+    TemplateNode("right", "argument", "Where they are right", "support", "case"),
+    TemplateNode("answer", "argument", "My answer to the strongest form of it", "attack", "case"),
 )
-_TOULMIN = MapTemplate(
+_TOULMIN = _template(
     "toulmin",
     "Toulmin",
-    "A claim with its grounds, the warrant that ties them to it, its backing, a rebuttal and a qualifier.",
-    (
-        TemplateNode("claim", "proposal", "Claim: what is to be shown"),
-        TemplateNode("grounds", "argument", "Grounds: the facts it rests on", "support", "claim"),
-        TemplateNode(
-            "warrant", "argument", "Warrant: why these facts count for it", "support", link="grounds"
-        ),
-        TemplateNode("backing", "argument", "Backing: what the warrant rests on", "support", "warrant"),
-        TemplateNode("rebuttal", "argument", "Rebuttal: unless …", "undercut", link="grounds"),
-        TemplateNode(
-            "qualifier",
-            "claim",
-            "Qualifier: how sure it is (presumably, in most cases)",
-            "rephrase",
-            "claim",
-        ),
+    "A claim, its grounds, what ties them to it, and what could undo that.",
+    TemplateNode("claim", "proposal", "Claim: what is to be shown"),
+    TemplateNode("grounds", "argument", "Grounds: the facts it rests on", "support", "claim"),
+    TemplateNode("warrant", "argument", "Warrant: why these facts count for it", "support", link="grounds"),
+    TemplateNode("backing", "argument", "Backing: what the warrant rests on", "support", "warrant"),
+    TemplateNode("rebuttal", "argument", "Rebuttal: unless …", "undercut", link="grounds"),
+    TemplateNode(
+        "qualifier",
+        "claim",
+        "Qualifier: how sure it is (presumably, in most cases)",
+        "rephrase",
+        "claim",
     ),
 )
-_ROGERIAN = MapTemplate(
+_ROGERIAN = _template(
     "rogerian",
     "Rogerian",
     "Both views told fairly, where each is right, and a way that serves both.",
-    (
-        TemplateNode("issue", "question", "What do we need to settle?"),
-        TemplateNode(
-            "theirs",
-            "claim",
-            "Their view, as they would tell it",
-            "answers",
-            "issue",
-            group=("Their view",),
-        ),
-        TemplateNode(
-            "they", "argument", "Where their view is right", "support", "theirs", group=("Their view",)
-        ),
-        TemplateNode("ours", "claim", "Our view", "answers", "issue", group=("Our view",)),
-        TemplateNode("we", "argument", "Where our view is right", "support", "ours", group=("Our view",)),
-        TemplateNode("both", "proposal", "A way that serves both", "answers", "issue", group=("Together",)),
-        TemplateNode(
-            "gain", "argument", "What they would gain by it", "support", "both", group=("Together",)
-        ),
-        TemplateNode("win", "argument", "What we would gain by it", "support", "both", group=("Together",)),
+    TemplateNode("issue", "question", "What do we need to settle?"),
+    TemplateNode(
+        "theirs",
+        "claim",
+        "Their view, as they would tell it",
+        "answers",
+        "issue",
+        group=("Their view",),
     ),
+    TemplateNode(
+        "they", "argument", "Where their view is right", "support", "theirs", group=("Their view",)
+    ),
+    TemplateNode("ours", "claim", "Our view", "answers", "issue", group=("Our view",)),
+    TemplateNode("we", "argument", "Where our view is right", "support", "ours", group=("Our view",)),
+    TemplateNode("both", "proposal", "A way that serves both", "answers", "issue", group=("Together",)),
+    TemplateNode("gain", "argument", "What they would gain by it", "support", "both", group=("Together",)),
+    TemplateNode("win", "argument", "What we would gain by it", "support", "both", group=("Together",)),
 )
-_IBIS = MapTemplate(
+_IBIS = _template(
     "ibis",
     "IBIS",
     "An issue, positions that answer it, and arguments for and against each.",
-    (
-        TemplateNode("issue", "question", "The issue, as a question"),
-        TemplateNode("first", "proposal", "First position", "answers", "issue"),
-        TemplateNode("for1", "argument", "An argument for the first position", "support", "first"),
-        TemplateNode("against1", "argument", "An argument against the first position", "attack", "first"),
-        TemplateNode("second", "proposal", "Second position", "answers", "issue"),
-        TemplateNode("for2", "argument", "An argument for the second position", "support", "second"),
-        TemplateNode("against2", "argument", "An argument against the second position", "attack", "second"),
-    ),
+    TemplateNode("issue", "question", "The issue, as a question"),
+    TemplateNode("first", "proposal", "First position", "answers", "issue"),
+    TemplateNode("for1", "argument", "An argument for the first position", "support", "first"),
+    TemplateNode("against1", "argument", "An argument against the first position", "attack", "first"),
+    TemplateNode("second", "proposal", "Second position", "answers", "issue"),
+    TemplateNode("for2", "argument", "An argument for the second position", "support", "second"),
+    TemplateNode("against2", "argument", "An argument against the second position", "attack", "second"),
 )
 HEADINGS = MapTemplate(
     "headings",
     "A proposal per heading",
-    "One proposal for each heading of the essay, tied to the first sentence below it.",
+    "A proposal for each heading, tied to the first sentence below it.",
     from_headings=True,
 )
 TEMPLATES: tuple[MapTemplate, ...] = (

@@ -12,6 +12,7 @@ from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
+from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_before, ask_text
 from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 from debatedesk.ui.widgets.wording import count_of
@@ -57,14 +58,8 @@ class LibraryActions(QObject):
             )
 
     def new_map(self) -> None:
-        """Start an empty map in the open debate and open it."""
-
-        def start(title: str) -> None:
-            self._open_created(self._desk.do(lambda: self._workspace.maps.create(debate_id, title)))
-
-        debate_id = self._desk.debate_id
-        if debate_id:
-            self._ask_title("New map", self._workspace.documents.debate(debate_id).title, start)
+        """Ask for a new map of the open debate and open it."""
+        ask_new_map(self._desk, self._window)
 
     def edit_details(self, documents: Sequence[Document]) -> None:
         """Edit the details of one text, or of several together."""

@@ -9,6 +9,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.contents import maps_of
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_text
 
 
@@ -62,16 +63,8 @@ class MapChooser:
         return lambda: self._desk.open(Reference.map(map_id))
 
     def new_map(self) -> None:
-        """Ask for a title and start a map."""
-        debate_id = self._desk.debate_id
-
-        def start(title: str) -> None:
-            changes = self._desk.do(lambda: self._desk.workspace.maps.create(debate_id, title))
-            for created in changes.created:
-                self._desk.open(created)
-
-        title = self._desk.workspace.documents.debate(debate_id).title
-        ask_text(self._window, "New map", "Title:", title, start)
+        """Ask for a title and a template, and start a map."""
+        ask_new_map(self._desk, self._window)
 
     def rename_map(self) -> None:
         """Ask for another title of the map that is shown."""

@@ -1,0 +1,154 @@
+"""The question for a new map: its title, and the template that it begins with."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.templates import BLANK, TEMPLATES, MapTemplate
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.widgets.row_painting import bold, paint_line, small
+
+Index = QModelIndex | QPersistentModelIndex
+_NAME, _DESCRIPTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_PAD = 5
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class _TemplateRows(QStyledItemDelegate):
+    """Paints a template's title and below it what it is for."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height()
+        return QSize(200, lines + 2 * _PAD)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
+        ink = option.palette.color(group, QPalette.ColorRole.Text)
+        quiet = option.palette.color(group, QPalette.ColorRole.PlaceholderText)
+        rect = option.rect
+        height = QFontMetrics(option.font).height()
+        first = QRect(rect.left() + 10, rect.top() + _PAD, rect.width() - 20, height)
+        painter.save()
+        paint_line(painter, first, str(index.data()), bold(option.font), ink if enabled else quiet)
+        second = first.translated(0, height)
+        paint_line(painter, second, str(index.data(_DESCRIPTION)), small(option.font), quiet)
+        painter.restore()
+
+
+class NewMapDialog(QInputDialog):
+    """Asks for a title and a template; Up and Down go through the templates while the title is typed."""
+
+    def __init__(self, desk: Desk, debate_id: str, parent: QWidget) -> None:
+        """Ask for a map of a debate, whose title is proposed."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._debate_id = debate_id
+        shown = desk.shown_text
+        self._essay = desk.workspace.templates.essay(debate_id, shown.id if shown else "")
+        self.setWindowTitle("New map")
+        self.setLabelText("Title:")
+        self.setTextValue(desk.workspace.documents.debate(debate_id).title)
+        self.setOkButtonText("Create")
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Begin with")
+        self.list.setItemDelegate(_TemplateRows(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for template in TEMPLATES:
+            self._add(template)
+        self.list.setCurrentRow(TEMPLATES.index(BLANK))
+        self.list.itemDoubleClicked.connect(lambda item: self.accept())
+        self._lay_out()
+        self.textValueSelected.connect(self._create)
+
+    def _add(self, template: MapTemplate) -> None:
+        item = QListWidgetItem(template.title, self.list)
+        item.setData(_NAME, template.name)
+        description = template.description
+        if template.from_headings:
+            description, is_possible = self._of_headings(description)
+            if not is_possible:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setData(_DESCRIPTION, description)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{template.title}: {description}")
+        item.setToolTip(description)
+
+    def _of_headings(self, description: str) -> tuple[str, bool]:
+        """Say of which text the headings are taken, and tell whether it has any."""
+        if self._essay is None:
+            return "The debate holds no text yet.", False
+        try:
+            count = len(self._desk.workspace.documents.outline(self._essay.id))
+        except DeskError as error:
+            return str(error), False
+        if not count:
+            return f"“{self._essay.title}” has no headings.", False
+        return f"Of “{self._essay.title}”: {description[:1].lower()}{description[1:]}", True
+
+    def _lay_out(self) -> None:
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            heading = QLabel("Begin with:", self)
+            heading.setBuddy(self.list)
+            layout.insertWidget(2, heading)
+            layout.insertWidget(3, self.list, 1)
+        height = self.list.sizeHintForRow(0) * self.list.count() + 2 * self.list.frameWidth()
+        self.list.setMinimumHeight(min(height, 4 * self.list.sizeHintForRow(0)))
+        self.list.setMaximumHeight(height)
+        field = self.findChild(QLineEdit)
+        if field is not None:
+            field.installEventFilter(self)
+            field.selectAll()
+        self.resize(480, height + 150)
+
+    @property
+    def template(self) -> str:
+        """The name of the template that is chosen."""
+        item = self.list.currentItem()
+        return str(item.data(_NAME)) if item else BLANK.name
+
+    def _create(self, title: str) -> None:
+        if not title.strip():
+            return
+        template, essay = self.template, self._essay.id if self._essay else ""
+        templates = self._desk.workspace.templates
+        changes = self._desk.do(lambda: templates.create(self._debate_id, title.strip(), template, essay))
+        for created in changes.created:
+            self._desk.open(created)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _STEPS.get(Qt.Key(event.key()), 0)
+            row = self.list.currentRow() + step
+            if step and 0 <= row < self.list.count():
+                if self.list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled:
+                    self.list.setCurrentRow(row)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def ask_new_map(desk: Desk, window: QWidget) -> NewMapDialog | None:
+    """Ask for a new map of the open debate, make it and go to it; nothing where no debate is open."""
+    if not desk.debate_id:
+        return None
+    dialog = NewMapDialog(desk, desk.debate_id, window)
+    dialog.open()
+    return dialog
