@@ -46,6 +46,17 @@ class Panel(QWidget):
         """Tell whether its tab is shown."""
         return True
 
+    @property
+    def find_label(self) -> str:
+        """The title of the command that finds words in what it shows, as “Find in text”; empty for none."""
+        return ""
+
+    def open_find(self) -> None:
+        """Ask for the words to find in what it shows."""
+
+    def find_next(self, step: int) -> None:
+        """Go to the match `step` after the current one, or before it with a negative step."""
+
     def commands(self) -> list[Command]:
         """List what a person can do there, for menus, shortcuts and the palette."""
         return []

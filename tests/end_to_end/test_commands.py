@@ -83,7 +83,7 @@ def test_every_command_that_is_enabled_in_an_empty_library_runs(start: Start) ->
     person = start()
     done = run_all(person, person.window.setFocus)
     assert {"import.files", "library.new_debate", "search.focus", "help.about"} <= done
-    assert {"map.edit", "reader.find", "reader.objection"}.isdisjoint(done)
+    assert {"map.edit", "go.find", "reader.objection"}.isdisjoint(done)
     assert person.window.welcome.isVisible()
 
 

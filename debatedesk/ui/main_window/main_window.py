@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
@@ -398,8 +398,42 @@ class MainWindow(QMainWindow):
                 checked=self.isFullScreen,
             ),
             *self.focus_ring.commands(),
+            *self._finding(),
             Command("go.library", "Go to the library", "Go", lambda: self.go_to(self.library), "Ctrl+L"),
             Command("go.notes", "Go to the notes", "Go", lambda: self.go_to(self.notes), "Ctrl+Shift+M"),
+        ]
+
+    def _finding(self) -> list[Command]:
+        """List the commands that find words in the map where that has the focus, else in the text."""
+
+        def panel() -> Panel:
+            focused = QApplication.focusWidget()
+            panels = [each for each in self.panels if focused and each.isAncestorOf(focused)]
+            return next((each for each in panels if each.find_label), self.reader)
+
+        def can_find() -> bool:
+            return bool(panel().find_label)
+
+        return [
+            Command(
+                "go.find",
+                "Find",
+                "Go",
+                lambda: panel().open_find(),
+                "Ctrl+F",
+                can_find,
+                label=lambda: panel().find_label or "Find",
+                starts_group=True,
+            ),
+            Command("go.find_next", "Next match", "Go", lambda: panel().find_next(1), "F3", can_find),
+            Command(
+                "go.find_previous",
+                "Previous match",
+                "Go",
+                lambda: panel().find_next(-1),
+                "Shift+F3",
+                can_find,
+            ),
         ]
 
     def _changed(self, changes: Changes) -> None:

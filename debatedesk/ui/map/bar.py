@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 
 from debatedesk.ui.map.pages import ViewChoice
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
 _PADDING = 22
@@ -52,7 +54,7 @@ class ElidedButton(QPushButton):
 class MapBar(QFrame):
     """The map's title, which opens the list of maps, a button to add, and a switch of views."""
 
-    def __init__(self, views: Sequence[ViewChoice], parent: QWidget) -> None:
+    def __init__(self, views: Sequence[ViewChoice], theme: ThemeHost, parent: QWidget) -> None:
         """Show no map yet."""
         super().__init__(parent)
         self.setObjectName("mapBar")
@@ -63,6 +65,7 @@ class MapBar(QFrame):
         self.add_button.setFlat(True)
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_button.setToolTip("Add to the map (Insert)")
+        self.filter_button = GlyphButton("filter", "Find and filter (Ctrl+F)", theme, self)
         self.views = Segments(
             "How the map is shown", [(view.name, view.title, view.hint) for view in views], self
         )
@@ -73,6 +76,7 @@ class MapBar(QFrame):
         layout.setSpacing(2)
         layout.addWidget(self.maps_button, 1)
         layout.addWidget(self.add_button)
+        layout.addWidget(self.filter_button)
         layout.addSpacing(4)
         self._layout = layout
         layout.addWidget(self.views)

@@ -17,6 +17,7 @@ from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.empty_page import EmptyMapPage
 from debatedesk.ui.map.exporting import MapExporting
+from debatedesk.ui.map.filters.bar import FilterBar
 from debatedesk.ui.map.focus_strip import FocusStrip
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.map_commands import MapCommands
@@ -45,7 +46,7 @@ class MapPane(Panel):
         self.setObjectName("mapPane")
         self._desk = desk
         self.state = MapState(desk.workspace, self)
-        self.bar = MapBar(VIEWS, self)
+        self.bar = MapBar(VIEWS, theme, self)
         self.under_editor = QWidget(self)
         self.pages = MapPages(desk, self.state, theme, self._connect_page, self.under_editor)
         self.question = QuestionBar(self.under_editor)
@@ -57,6 +58,8 @@ class MapPane(Panel):
         self._empty_page = EmptyMapPage(theme, self)
         self.empty = self._empty_page.state
         self.focus_strip = FocusStrip(self)
+        authorship = desk.workspace.authorship
+        self.filter_bar = FilterBar(self.state, lambda: authorship.name, theme, self)
         self._lay_out()
         self._connect()
         self._follow_debate()
@@ -119,6 +122,7 @@ class MapPane(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.filter_bar)
         layout.addWidget(self.focus_strip)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.pages)
@@ -134,6 +138,9 @@ class MapPane(Panel):
         state.chose.connect(self._tell_chosen)
         self.bar.views.chosen.connect(self.turn_to)
         self.pages.turned.connect(self._page_turned)
+        self.filter_bar.went.connect(self._go_to_match)
+        self.filter_bar.left.connect(lambda: self.focus_target.setFocus())
+        self.bar.filter_button.clicked.connect(lambda checked=False: self.open_find())
         self.focus_strip.left.connect(lambda: state.focus_on(None))
         self.editing.status_message.connect(self.status_message)
         self.exporting.status_message.connect(self.status_message)
@@ -153,6 +160,24 @@ class MapPane(Panel):
         page.walked.connect(self.select)
         page.add_requested.connect(self.editing.add_answer)
         page.moved.connect(self.editing.place_editor)
+
+    @property
+    def find_label(self) -> str:
+        """The title of the command that finds words in the map."""
+        return "Find in map" if self.state.map_id else ""
+
+    def open_find(self) -> None:
+        """Ask for the words to find in the map."""
+        if self.flush():
+            self.filter_bar.open_bar()
+
+    def find_next(self, step: int) -> None:
+        """Go to the next node that the filter lets pass, or with -1 to the one before."""
+        self.filter_bar.step(step)
+
+    def _go_to_match(self, target: HitTarget) -> None:
+        self.select(target)
+        self.pages.current.bring_into_view(target)
 
     def _page_turned(self) -> None:
         self.bar.show_view(self.pages.name, self.pages.current.tools())
@@ -236,6 +261,7 @@ class MapPane(Panel):
             self.show_map(reference.within)
         if target == self.state.chosen:
             return
+        self.state.stop_hiding(target)
         self.pages.current.reveal(target)
         self.state.choose(target)
         self.pages.current.bring_into_view(target)
@@ -254,6 +280,7 @@ class MapPane(Panel):
     def select(self, target: HitTarget) -> None:
         """Select a card or link on the whole desk."""
         whole = target.whole
+        self.state.stop_hiding(whole)
         self.pages.current.reveal(whole)
         self.state.choose(whole)
         if whole.id != DRAFT and (reference := self.map_actions.reference):

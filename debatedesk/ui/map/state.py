@@ -1,13 +1,20 @@
 """What the views of one map share: which map, what it holds, what is selected, folded and being written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.model import Node, Relation
+from debatedesk.domain.maps.filters import (
+    EVERYTHING,
+    MapFilter,
+    NodeWords,
+    matching,
+    with_what_they_bear_on,
+)
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.map.contents import NOTHING, MapContents, NodeDraft, read_map
+from debatedesk.ui.map.contents import DRAFT, NOTHING, MapContents, NodeDraft, read_map
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 
 
@@ -16,13 +23,15 @@ class MapState(QObject):
 
     `leaving` comes before another map is shown, `opened` when it is; `refreshed` when the map has been read
     again, `refolded` when what is folded or focused on has changed: both carry the id of the card that
-    should stay where it is, or None. `chose` follows every selection.
+    should stay where it is, or None. `filtered` comes after `refolded` when the filter has changed; `chose`
+    follows every selection.
     """
 
     leaving = Signal()
     opened = Signal()
     refreshed = Signal(object)
     refolded = Signal(object)
+    filtered = Signal()
     chose = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
@@ -35,6 +44,15 @@ class MapState(QObject):
         self.folded: frozenset[str] = frozenset()
         self.focus: str | None = None
         self.draft: NodeDraft | None = None
+        self.filter: MapFilter = EVERYTHING
+        self.hides_others = False
+        self.matching: Sequence[str] = ()
+        """The ids of the nodes that pass the filter, in document order."""
+        self.dimmed: frozenset[str] = frozenset()
+        """The ids of those that do not."""
+        self.shown_map: ArgumentMap = NOTHING.argument_map
+        """The map, or where others are hidden what passes the filter and all that it bears on."""
+        self._node_words = NodeWords()
 
     @property
     def node(self) -> Node | None:
@@ -64,6 +82,8 @@ class MapState(QObject):
             self.map_id = map_id
             self.draft = None
             self.chosen = CANVAS
+            self.filter = EVERYTHING
+            self._node_words = NodeWords()
             self._restore()
 
     def keep(self) -> None:
@@ -108,6 +128,34 @@ class MapState(QObject):
             self.map_id, self.contents = "", NOTHING
         if self.focus not in self.contents.argument_map.nodes:
             self.focus = None
+        self._apply_filter()
+
+    def set_filter(self, wanted: MapFilter, *, hides_others: bool | None = None) -> None:
+        """Let pass what is wanted; all else is dimmed, or hidden."""
+        self.filter = wanted
+        if hides_others is not None:
+            self.hides_others = hides_others
+        self._apply_filter()
+        self.refolded.emit(None)
+        self.filtered.emit()
+
+    def _apply_filter(self) -> None:
+        whole = self.contents.argument_map
+        self.shown_map = whole
+        self.matching, self.dimmed = list(whole.nodes), frozenset()
+        if self.filter.is_on:
+            self.matching = matching(whole, self.filter, self._node_words)
+            self.dimmed = frozenset(whole.nodes.keys() - {*self.matching, DRAFT})
+            if self.hides_others:
+                self.shown_map = with_what_they_bear_on(whole, whole.nodes.keys() - self.dimmed)
+
+    def stop_hiding(self, target: HitTarget) -> None:
+        """Dim what the filter hid where a card or link that is gone to is among it."""
+        shown = self.shown_map
+        if self.holds(target) and target.id not in (
+            shown.relations if target.kind == "link" else shown.nodes
+        ):
+            self.set_filter(self.filter, hides_others=False)
 
     def has_other_notes(self) -> bool:
         """Tell whether the notes on the map's nodes are not those that its cards count."""

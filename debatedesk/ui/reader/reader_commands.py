@@ -61,7 +61,7 @@ class ReaderCommands:
 
     def all(self) -> list[Command]:
         """List all commands in the order of their menus."""
-        return [*self._going(), *self._finding(), *self._setting(), *self._marking(), *self._mapping()]
+        return [*self._going(), *self._setting(), *self._marking(), *self._mapping()]
 
     def _reads(self) -> bool:
         return self._reader.document is not None
@@ -97,23 +97,6 @@ class ReaderCommands:
             Command(
                 *("reader.text", "Go to the text", GO, lambda: reader.current.view.setFocus()),
                 enabled=self._reads,
-            ),
-        ]
-
-    def _finding(self) -> list[Command]:
-        reader = self._reader
-        return [
-            Command(
-                *("reader.find", "Find in text", GO, lambda: reader.current.find_bar.open_bar(), "Ctrl+F"),
-                self._reads,
-            ),
-            Command(
-                *("reader.find_next", "Next match", GO, lambda: reader.current.step_match(1), "F3"),
-                self._reads,
-            ),
-            Command(
-                *("reader.find_previous", "Previous match", GO, lambda: reader.current.step_match(-1)),
-                *("Shift+F3", self._reads),
             ),
         ]
 

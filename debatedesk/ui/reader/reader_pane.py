@@ -244,6 +244,19 @@ class ReaderPane(Panel):
         popover.show_below((document_view or self.current).bar.letters_button)
         return popover
 
+    @property
+    def find_label(self) -> str:
+        """The title of the command that finds words in the text that is shown."""
+        return "Find in text" if self.document is not None else ""
+
+    def open_find(self) -> None:
+        """Ask for the words to find in the text."""
+        self.current.find_bar.open_bar()
+
+    def find_next(self, step: int) -> None:
+        """Go to the match `step` after the current one, or before it with a negative step."""
+        self.current.step_match(step)
+
     def commands(self) -> "list[Command]":
         """List the commands of reading."""
         from debatedesk.ui.reader.reader_commands import ReaderCommands

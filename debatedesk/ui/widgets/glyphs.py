@@ -13,7 +13,7 @@ from debatedesk.ui.widgets import tints
 # fmt: off
 Glyph = Literal[
     "back", "forward", "up", "down", "outline", "find", "letters", "close", "plus",
-    "minus", "fit", "overview", "sidebar", "drawer",
+    "minus", "filter", "fit", "overview", "sidebar", "drawer",
 ]
 # fmt: on
 SIZE = 28
@@ -79,6 +79,7 @@ _DRAWINGS: dict[Glyph, Callable[[QPainter], None]] = {
     "overview": _overview,
     "sidebar": _panel(-5, -3.5, 3, 7),
     "drawer": _panel(-5, 1, 10, 2.5),
+    "filter": _lines((-6, -4, 6, -4), (-3.5, 0, 3.5, 0), (-1.2, 4, 1.2, 4)),
     "find": _find,
     "letters": _letters,
 }

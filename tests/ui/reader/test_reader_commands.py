@@ -31,10 +31,12 @@ def test_zooming_counts_only_while_the_reader_has_the_focus(pane: ReaderPane) ->
 def test_without_a_text_nothing_can_be_done_to_it(pane: ReaderPane) -> None:
     select(pane, "asks for little")
     usable = {each.id for each in pane.commands() if each.enabled()}
-    assert {"reader.find", "reader.outline", "reader.quote", "reader.add_claim"} <= usable
+    assert {"reader.outline", "reader.quote", "reader.add_claim"} <= usable
+    assert pane.find_label == "Find in text"
     pane.main.close_document()
     usable = {each.id for each in pane.commands() if each.enabled()}
-    assert not {"reader.find", "reader.outline", "reader.quote", "reader.add_claim", "reader.note"} & usable
+    assert not {"reader.outline", "reader.quote", "reader.add_claim", "reader.note"} & usable
+    assert not pane.find_label
 
 
 def test_switches_tell_how_they_stand(pane: ReaderPane) -> None:

@@ -99,7 +99,7 @@ class CanvasController(QObject):
         if not self._is_active:
             return
         state, contents = self._state, self._state.contents
-        argument_map = contents.argument_map
+        argument_map = state.shown_map
         shape = [(key, node.kind, node.steps) for key, node in argument_map.nodes.items()]
         ground = (shape, argument_map.relations, state.folded, state.focus)
         if ground == self._laid_out_from and self._has_heights(self.drawing.cards.values()):
@@ -108,6 +108,7 @@ class CanvasController(QObject):
             layout = lay_out(argument_map, self._height_of, folded=state.folded, focus=state.focus)
             drawing = Drawing(contents, layout)
             self._laid_out_from = ground
+        self._view.dim(state.dimmed)
         self._view.show_drawing(drawing, hold or self._anchor())
 
     def _height_of(self, node_id: str) -> float:

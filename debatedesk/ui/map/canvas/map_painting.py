@@ -104,7 +104,7 @@ class MapPainting:
             active=active or node_id == DRAFT,
             hovered=here,
             target=self._pointing.drop_target == HitTarget("card", node_id),
-            faded=self._pointing.pulled == node_id,
+            faded=self._pointing.pulled == node_id or node_id in self._scene.dimmed,
             foot=hovered.kind if here else "",
         )
 

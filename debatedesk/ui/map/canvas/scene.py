@@ -24,6 +24,7 @@ class MapScene:
         self.text_layouts = CardTextLayouts(font)
         self.drawing = no_drawing()
         self.chosen = CANVAS
+        self.dimmed: frozenset[str] = frozenset()
 
     def target_at(self, at: QPointF) -> HitTarget:
         """Find what shows at a point of the view."""

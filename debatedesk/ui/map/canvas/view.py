@@ -135,6 +135,10 @@ class MapView(QAbstractScrollArea):
             self.camera.put(drawing.rect(held).topLeft(), at)
         self._settle()
 
+    def dim(self, node_ids: frozenset[str]) -> None:
+        """Show cards as not meant by the filter."""
+        self._scene.dimmed = node_ids
+
     def clear(self) -> None:
         """Show no drawing."""
         self._scene.drawing = no_drawing()

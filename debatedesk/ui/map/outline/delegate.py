@@ -13,12 +13,15 @@ from debatedesk.ui.widgets.row_delegate import Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 _EDGE, _GAP, _SIDE = 6, 8, 10
+_FAINT = 0.4
 _SIGN = 7.0
 """The radius of a sign, in pixels."""
 
 
 class OutlineDelegate(RowDelegate):
-    """Paints one line a node."""
+    """Paints one line a node; those that are `dimmed` by a filter are faint."""
+
+    dimmed: frozenset[str] = frozenset()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, 2 * _EDGE + max(QFontMetrics(option.font).height(), round(2 * _SIGN)))
@@ -29,6 +32,7 @@ class OutlineDelegate(RowDelegate):
         if not isinstance(value, OutlineLine):
             return
         paint_row_background(painter, option, self.theme)
+        painter.setOpacity(_FAINT if value.node in self.dimmed else 1.0)
         rect = option.rect.adjusted(2, 0, -_SIDE, 0)
         self._paint_sign(painter, QPointF(rect.left() + _SIGN + 2, rect.center().y() + 0.5), value)
         rect.setLeft(rect.left() + round(2 * _SIGN) + _GAP + 2)

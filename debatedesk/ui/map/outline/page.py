@@ -78,6 +78,7 @@ class OutlinePage(MapPage):
         self._is_following = True
         try:
             fresh = self.model.show(self._rows(), state.contents)
+            self.view.dim(state.dimmed)
             if self._map_id != state.map_id:
                 self._map_id = state.map_id
                 self._folded = frozenset()
@@ -96,7 +97,7 @@ class OutlinePage(MapPage):
 
     def _rows(self) -> tuple[OutlineRow, ...]:
         """Make the rows of the map, or of what stands next to the focus; the same ones where none moved."""
-        argument_map, focus = self.state.contents.argument_map, self.state.focus
+        argument_map, focus = self.state.shown_map, self.state.focus
         shape = [(key, node.kind) for key, node in argument_map.nodes.items()]
         ground = (shape, argument_map.relations, focus)
         if ground != self._made_from:

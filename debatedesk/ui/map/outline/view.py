@@ -43,7 +43,8 @@ class OutlineView(QTreeView):
         self.setObjectName("outlineView")
         self._theme = theme
         self.setModel(model)
-        self.setItemDelegate(OutlineDelegate(theme, self))
+        self._delegate = OutlineDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setIndentation(_STEP)
         self.setUniformRowHeights(True)
@@ -62,6 +63,12 @@ class OutlineView(QTreeView):
         theme.changed.connect(lambda: self.viewport().update())
         self.clicked.connect(self.clicked_row)
         self.doubleClicked.connect(self.opened_row)
+
+    def dim(self, node_ids: frozenset[str]) -> None:
+        """Show rows as not meant by the filter."""
+        if node_ids != self._delegate.dimmed:
+            self._delegate.dimmed = node_ids
+            self.viewport().update()
 
     def go_to(self, index: QModelIndex) -> None:
         """Make a row the current one, unfolded above, and bring it into view."""

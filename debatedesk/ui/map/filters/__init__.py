@@ -1,0 +1,1 @@
+"""Finding in a map, and showing only some of its nodes."""

@@ -1,0 +1,94 @@
+"""The menu of what a map can be filtered by."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from debatedesk.domain.maps.filters import EVERYTHING, Lack, MapFilter, filter_choices
+from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.maps.relations import Stance
+from debatedesk.ui.widgets.menu_entries import add_entry
+
+Choice = TypeVar("Choice")
+_STANCES: Mapping[Stance, str] = {
+    "for": "For something",
+    "against": "Against something",
+    "neither": "Neither",
+}
+_LACKS: Mapping[Lack, str] = {"answer": "Unanswered", "evidence": "Without evidence"}
+
+
+class FilterMenu(QMenu):
+    """Offers the stances, tags, authors and groups that a map has; `choose` is called with each change."""
+
+    def __init__(
+        self,
+        now: Callable[[], tuple[ArgumentMap, MapFilter]],
+        own_name: Callable[[], str],
+        choose: Callable[[MapFilter], object],
+        parent: QWidget,
+    ) -> None:
+        """Ask `now` for the map and its filter each time that it opens."""
+        super().__init__(parent)
+        self._now = now
+        self._own_name = own_name
+        self._choose = choose
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List what can be chosen now."""
+        self.clear()
+        argument_map, wanted = self._now()
+        for stance, words in _STANCES.items():
+            stances = _toggled(wanted.stances, stance)
+            self._add(self, words, stance in wanted.stances, replace(wanted, stances=stances))
+        self.addSeparator()
+        for lack, words in _LACKS.items():
+            lacks = _toggled(wanted.lacks, lack)
+            self._add(self, words, lack in wanted.lacks, replace(wanted, lacks=lacks))
+        mine = None if wanted.mine is not None else self._own_name()
+        self._add(self, "Mine", wanted.mine is not None, replace(wanted, mine=mine))
+        self.addSeparator()
+        choices = filter_choices(argument_map)
+        self._add_names("Tag", choices.tags, wanted.tags, lambda tags: replace(wanted, tags=tags))
+        self._add_names(
+            "Author", choices.speakers, wanted.speakers, lambda names: replace(wanted, speakers=names)
+        )
+        self._add_names("Group", choices.groups, wanted.groups, lambda names: replace(wanted, groups=names))
+        if wanted.is_narrow:
+            self.addSeparator()
+            add_entry(self, "Show all", lambda: self._choose(replace(EVERYTHING, words=wanted.words)))
+
+    def _add_names(
+        self,
+        title: str,
+        counted: Mapping[str, int],
+        chosen: frozenset[str],
+        with_names: Callable[[frozenset[str]], MapFilter],
+    ) -> None:
+        menu = self.addMenu(title)
+        menu.setEnabled(bool(counted or chosen))
+        for name in dict.fromkeys((*counted, *sorted(chosen))):
+            words = f"{name}  ({counted.get(name, 0):,})".replace("&", "&&")
+            self._add(menu, words, name in chosen, with_names(_toggled(chosen, name)))
+
+    def _add(self, menu: QMenu, words: str, checked: bool, then: MapFilter) -> None:
+        action = add_entry(menu, words, lambda: self._choose(then))
+        action.setCheckable(True)
+        action.setChecked(checked)
+
+
+def _toggled(chosen: frozenset[Choice], choice: Choice) -> frozenset[Choice]:
+    return chosen ^ {choice}
+
+
+def said(wanted: MapFilter) -> str:
+    """Say what a filter lets pass beside its words, as “For something · tag: bees”; empty for all."""
+    parts = [words for stance, words in _STANCES.items() if stance in wanted.stances]
+    parts += [words for lack, words in _LACKS.items() if lack in wanted.lacks]
+    parts += ["Mine"] if wanted.mine is not None else []
+    for title, names in (("tag", wanted.tags), ("author", wanted.speakers), ("group", wanted.groups)):
+        parts += [f"{title}: {' or '.join(sorted(names))}"] if names else []
+    return " · ".join(parts)

@@ -1,0 +1,116 @@
+"""Finding and filtering in the map: over all views, never unseen, by keys and by mouse."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.filters.bar import FilterBar
+from debatedesk.ui.map.outline.page import OutlinePage
+from debatedesk.ui.map.pane import MapPane
+from tests.ui.map.hands import choose_entry, chosen, node, on_canvas, press, write
+
+
+@pytest.fixture
+def bar(pane: MapPane) -> FilterBar:
+    pane.open_find()
+    return pane.filter_bar
+
+
+def choose(bar: FilterBar, words: str, submenu: str = "") -> None:
+    bar.menu.fill()
+    menu: QMenu = bar.menu
+    if submenu:
+        menu = next(each.menu() for each in menu.actions() if each.text() == submenu)  # type: ignore[assignment]
+    choose_entry(menu, words)
+
+
+def dimmed(pane: MapPane) -> set[str]:
+    return {pane.state.contents.cards[key].title for key in pane.state.dimmed}
+
+
+def test_what_is_typed_is_counted_and_all_else_is_dimmed(pane: MapPane, bar: FilterBar) -> None:
+    write(pane, "sting")
+    assert bar.count.text() == "2 of 8 nodes"
+    assert "Honey for the school" in dimmed(pane)
+    assert "Stings are a danger" not in dimmed(pane)
+    assert len(on_canvas(pane)) == 8
+
+
+def test_enter_goes_from_match_to_match_and_round(pane: MapPane, bar: FilterBar) -> None:
+    write(pane, "sting")
+    seen = []
+    for _ in range(3):
+        press(pane, "Return")
+        seen.append((chosen(pane), bar.count.text()))
+    assert seen == [
+        ("Stings are a danger", "1 of 2"),
+        ("Nobody counted", "2 of 2"),
+        ("Stings are a danger", "1 of 2"),
+    ]
+    press(pane, "Shift+Return")
+    assert chosen(pane) == "Nobody counted"
+
+
+def test_others_can_be_hidden_and_what_matches_bear_on_stays(pane: MapPane, bar: FilterBar) -> None:
+    write(pane, "two neighbours")
+    bar.hide_others.click()
+    assert on_canvas(pane) == ["One hive a street", "Stings are a danger", "Few are stung"]
+    pane.turn_to("outline")
+    page = pane.pages.current
+    assert isinstance(page, OutlinePage)
+    assert page.model.rowCount() == 1
+    bar.hide_others.click()
+    assert page.model.rowCount() == 3
+
+
+def test_a_filter_says_what_it_lets_pass_and_stays_in_sight(pane: MapPane, bar: FilterBar) -> None:
+    choose(bar, "Against something")
+    choose(bar, "Without evidence")
+    assert bar.said.text() == "Against something · Without evidence"
+    assert dimmed(pane) >= {"One hive a street", "Honey for the school"}
+    pane.turn_to("outline")
+    assert bar.isVisible()
+    bar.clear_button.click()
+    assert not pane.state.filter.is_on
+    assert dimmed(pane) == set()
+
+
+def test_authors_are_offered_with_their_number_of_nodes(pane: MapPane, bar: FilterBar) -> None:
+    choose(bar, "Ada Keeper  (1)", "Author")
+    assert bar.said.text() == "author: Ada Keeper"
+    assert [pane.state.contents.cards[key].title for key in pane.state.matching] == ["One hive a street"]
+
+
+def test_esc_shows_all_again_and_gives_the_keys_back(pane: MapPane, bar: FilterBar) -> None:
+    write(pane, "sting")
+    press(pane, "Escape")
+    assert not bar.isVisible()
+    assert dimmed(pane) == set()
+    assert QApplication.focusWidget() is pane.canvas.view
+
+
+def test_an_edit_is_filtered_at_once(pane: MapPane, bar: FilterBar, street: Desk) -> None:
+    write(pane, "sting")
+    street.do(
+        lambda: street.workspace.maps.edit_node(
+            pane.state.map_id, node(pane, "Boxes are dear"), title="Boxes sting"
+        )
+    )
+    assert bar.count.text() == "3 of 8 nodes"
+
+
+def test_going_to_a_hidden_node_shows_it(pane: MapPane, bar: FilterBar) -> None:
+    write(pane, "sting")
+    bar.hide_others.click()
+    pane._desk.select(Reference.node(pane.state.map_id, node(pane, "Boxes are dear")))
+    assert "Boxes are dear" in on_canvas(pane)
+    assert pane.state.filter.is_on
+
+
+def test_the_button_above_the_map_opens_the_bar(pane: MapPane) -> None:
+    QTest.mouseClick(pane.bar.filter_button, Qt.MouseButton.LeftButton)
+    assert pane.filter_bar.isVisible()
+    assert QApplication.focusWidget() is pane.filter_bar.field
