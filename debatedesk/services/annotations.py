@@ -189,6 +189,10 @@ class Notes:
         """Count the notes on each document of a debate and on its passages; others are left out."""
         return self._store.counts_by_document(debate_id)
 
+    def count_on_document(self, document_id: str) -> int:
+        """Count the notes on a document and on its passages."""
+        return self._store.count_on_document(document_id)
+
     def resolution(self, note: Note) -> Resolution | None:
         """Tell where the passage of a note stands now; None for notes on other things."""
         if note.anchor is None:

@@ -189,6 +189,10 @@ class Trash:
             *self._maps.maps(trashed=True),
         ]
 
+    def count(self) -> int:
+        """Count what is in the trash."""
+        return self._store.count()
+
     def put(self, references: Sequence[Reference]) -> Changes:
         """Move debates, documents and maps to the trash."""
         changes = _changes_of(references)

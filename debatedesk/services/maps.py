@@ -1,6 +1,6 @@
 """Argument maps: reading them and every edit of them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -86,6 +86,10 @@ class Maps:
     def trashed_ids(self) -> list[str]:
         """List the ids of the maps in the trash; a debate there may hold others."""
         return self._store.trashed_ids()
+
+    def summaries(self, map_ids: Iterable[str]) -> list[MapSummary]:
+        """Read maps without their nodes by id; what is gone is left out."""
+        return self._store.summaries(map_ids)
 
     def summary(self, map_id: str) -> MapSummary:
         """Read a map without its nodes; raises DeskError when there is none of that id."""

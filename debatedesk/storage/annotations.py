@@ -131,6 +131,14 @@ class AnnotationStore:
         )
         return dict(rows)
 
+    def count_on_document(self, document_id: str) -> int:
+        """Count the notes on a document and on its passages."""
+        rows = self._library.rows(
+            "SELECT count(*) FROM notes WHERE target_id = ? AND target IN ('document', 'passage')",
+            (document_id,),
+        )
+        return int(rows[0][0])
+
     def add_note(self, note: Note) -> None:
         """Add a note."""
         anchor = note.anchor

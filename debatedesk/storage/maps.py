@@ -137,6 +137,10 @@ class MapStore:
         """List the ids of the maps in the trash."""
         return [each for (each,) in self._library.rows("SELECT id FROM maps WHERE trashed != ''")]
 
+    def summaries(self, map_ids: Iterable[str]) -> list[MapSummary]:
+        """Read maps without their nodes by id; what is gone is left out."""
+        return [summary for map_id in map_ids for summary in self._summaries("WHERE id = ?", (map_id,))]
+
     def summary(self, map_id: str) -> MapSummary:
         """Read a map without its nodes; raises DeskError when there is none of that id."""
         summaries = self._summaries("WHERE id = ?", (map_id,))

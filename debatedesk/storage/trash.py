@@ -26,6 +26,13 @@ class TrashStore:
                     f"UPDATE {_TABLES[each.kind]} SET trashed = ? WHERE id = ?", (trashed, each.id)
                 )
 
+    def count(self) -> int:
+        """Count what is in the trash."""
+        counts = " + ".join(
+            f"(SELECT count(*) FROM {table} WHERE trashed != '')" for table in _TABLES.values()
+        )
+        return int(self._library.rows(f"SELECT {counts}")[0][0])
+
     def erase(self, references: Sequence[Reference]) -> None:
         """Delete for good what is in the trash; anything else is left alone."""
         with self._library.transaction():

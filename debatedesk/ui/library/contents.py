@@ -2,7 +2,7 @@
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import Document, MapSummary
+from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.library.rows import DebateLines, Order, trash_rows
 from debatedesk.ui.widgets.tree_model import Row
@@ -18,10 +18,8 @@ class LibraryContents:
         self._workspace = workspace
         self._filter = WordFilter()
         self._debate_id = ""
-        self._documents: list[Document] | None = None
-        self._maps: list[MapSummary] | None = None
-        self._notes: dict[str, int] | None = None
-        self._lines: DebateLines | None = None
+        self.lines: DebateLines | None = None
+        """The lines of the debate, once they have been read."""
         self._order: Order = "added"
         self.in_trash = False
 
@@ -33,23 +31,37 @@ class LibraryContents:
     @order.setter
     def order(self, order: Order) -> None:
         self._order = order
-        self._lines = None
+        self.lines = None
 
-    def forget(self, changes: Changes) -> bool:
-        """Let go of what changes touch, so that it is read again; tell whether rows may be others then."""
-        before = self._documents, self._maps, self._notes
-        if changes.everything or changes.debates:
-            self._documents = self._maps = self._notes = None
-        elif self._documents is not None and changes.texts:
-            self._documents = self._with_changed(self._documents, changes.texts)
-        if changes.maps or changes.nodes or changes.relations:
-            self._maps = self._workspace.maps.maps(self._debate_id) if self._debate_id else None
-        if changes.notes and self._notes is not None:
-            self._notes = self._workspace.notes.counts_by_document(self._debate_id)
-        if before == (self._documents, self._maps, self._notes) and None not in before:
-            return False
-        self._lines = None
-        return True
+    def forget(self, changes: Changes) -> set[Reference] | None:
+        """Tell which texts and maps changes may have touched; None where all is to be read again."""
+        lines = self.lines
+        if self.in_trash or changes.everything or changes.debates or lines is None:
+            self.lines = None
+            return None
+        maps = changes.maps | {map_id for map_id, _ in changes.nodes | changes.relations}
+        touched = {*map(Reference.document, changes.documents), *map(Reference.map, maps)}
+        came = any(not lines.group_of(reference) for reference in touched)
+        if came and not lines.follow(*self._ids()):
+            self.lines = None
+            return None
+        return touched
+
+    def read_again(self, reference: Reference) -> tuple[str, int] | None:
+        """Read one text or map; return its group and its position there, None where it is not shown."""
+        if self.lines is None:
+            return None
+        if reference.kind == "map":
+            for summary in self._workspace.maps.summaries([reference.id]):
+                if not summary.trashed and summary.debate_id == self._debate_id:
+                    return self.lines.put_map(summary)
+        else:
+            for document in self._workspace.documents.described([reference.id]).values():
+                if not document.trashed and document.debate_id == self._debate_id:
+                    notes = self._workspace.notes.count_on_document(document.id)
+                    return self.lines.put_text(document, notes)
+        self.lines.take(reference)
+        return None
 
     def heading(self, debate_id: str) -> tuple[str, str]:
         """Return a debate's title, and what it holds in words."""
@@ -65,8 +77,12 @@ class LibraryContents:
                 if debates
                 else ("Library", "No debates yet")
             )
-        texts, maps = self._held(debate_id)
-        parts = [count_of(len(texts), "text"), *([count_of(len(maps), "map")] if maps else [])]
+        self._go_to(debate_id)
+        if self.lines is None:
+            texts, maps = (len(ids) for ids in self._ids())
+        else:
+            texts, maps = self.lines.counts
+        parts = [count_of(texts, "text"), *([count_of(maps, "map")] if maps else [])]
         return title, " · ".join(parts)
 
     def rows(self, debate_id: str, words: str) -> list[Row]:
@@ -76,37 +92,23 @@ class LibraryContents:
             return trash_rows(self._workspace.trash.contents(), passes)
         if not debate_id:
             return []
-        documents, maps = self._held(debate_id)
-        if self._lines is None:
-            if self._notes is None:
-                self._notes = self._workspace.notes.counts_by_document(debate_id)
-            self._lines = DebateLines(documents, maps, notes=self._notes, order=self._order)
-        return self._lines.rows(passes)
+        self._go_to(debate_id)
+        if self.lines is None:
+            documents = self._workspace.documents.documents(debate_id)
+            maps = self._workspace.maps.maps(debate_id)
+            notes = self._workspace.notes.counts_by_document(debate_id)
+            self.lines = DebateLines(documents, maps, notes=notes, order=self._order)
+        return self.lines.rows(passes)
 
     def trashed(self) -> int:
         """Count what is in the trash."""
-        return len(self._workspace.trash.contents())
+        return self._workspace.trash.count()
 
-    def _with_changed(self, held: list[Document], changed: frozenset[str]) -> list[Document] | None:
-        """Read again what changed; None where a text came, went or moved, so that all must be read."""
-        if not changed <= {each.id for each in held}:
-            return None
-        try:
-            new = {each: self._workspace.documents.document(each) for each in changed}
-        except DeskError:
-            return None
-        if any(each.trashed or each.debate_id != self._debate_id for each in new.values()):
-            return None
-        return [new.get(each.id, each) for each in held]
+    def _ids(self) -> tuple[list[str], list[str]]:
+        debate_id = self._debate_id
+        return self._workspace.documents.ids(debate_id), self._workspace.maps.ids(debate_id)
 
-    def _held(self, debate_id: str) -> tuple[list[Document], list[MapSummary]]:
+    def _go_to(self, debate_id: str) -> None:
         if debate_id != self._debate_id:
             self._debate_id = debate_id
-            self._documents = self._maps = self._notes = self._lines = None
-        if self._documents is None:
-            self._documents = self._workspace.documents.documents(debate_id)
-            self._lines = None
-        if self._maps is None:
-            self._maps = self._workspace.maps.maps(debate_id)
-            self._lines = None
-        return self._documents, self._maps
+            self.lines = None

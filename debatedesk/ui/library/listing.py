@@ -1,6 +1,6 @@
 """The list of the library panel: texts and maps of the open debate in groups, or what is in the trash."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
@@ -12,12 +12,12 @@ from debatedesk.services.settings import KeptValues
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.contents import LibraryContents
 from debatedesk.ui.library.delegate import LibraryDelegate
-from debatedesk.ui.library.rows import ItemLine, Order
+from debatedesk.ui.library.rows import DebateLines, ItemLine, Order
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.row_view import RowView
-from debatedesk.ui.widgets.tree_model import TreeModel
+from debatedesk.ui.widgets.tree_model import Row, TreeModel
 
 STATE = "library"
 ORDERS: tuple[Order, ...] = ("added", "title", "author", "date")
@@ -91,9 +91,40 @@ class LibraryListing(QStackedWidget):
         line = self.model.value(self.view.currentIndex())
         return line.reference if isinstance(line, ItemLine) else None
 
-    def forget(self, changes: Changes) -> bool:
-        """Let go of what changes touch, so that `refresh` reads it again; tell whether it must."""
+    def forget(self, changes: Changes) -> set[Reference] | None:
+        """Tell which texts and maps changes may have touched; None where all is to be listed again."""
         return self._contents.forget(changes)
+
+    def refresh_some(self, touched: Iterable[Reference]) -> None:
+        """Show some texts and maps as they are now, without a look at the others."""
+        lines = self._contents.lines
+        if lines is None:
+            return
+        for reference in touched:
+            before = lines.group_of(reference)
+            position = self._contents.read_again(reference)
+            if before and (position is None or position[0] != before):
+                self.model.take(reference, before)
+            if position is not None:
+                self._show_row(lines, *position)
+            for name in {before, lines.group_of(reference)} - {""}:
+                self._show_heading(lines, name)
+        self.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+
+    def _show_row(self, lines: DebateLines, group: str, position: int) -> None:
+        row = lines.row(group, position)
+        if self.model.find(group).isValid():
+            self.model.put(position, row, group)
+        else:
+            heading = Row(group, lines.heading(group), (row,), selectable=False)
+            self.model.put(lines.shown_groups.index(group), heading)
+            self.view.setExpanded(self.model.find(group), group not in self._folded_groups())
+
+    def _show_heading(self, lines: DebateLines, group: str) -> None:
+        if group in lines.shown_groups:
+            self.model.say(lines.heading(group), group)
+        else:
+            self.model.take(group)
 
     def refresh(self) -> None:
         """Show what the library holds now; selection and scrolling stay with their rows."""
@@ -114,7 +145,8 @@ class LibraryListing(QStackedWidget):
     def mark_open(self, shown: Reference, *, follow: bool) -> None:
         """Mark a text or map as the one that is shown, and go to its row to `follow`."""
         self._delegate.mark(shown)
-        index = self.model.find_where(lambda value: getattr(value, "reference", None) == shown)
+        paths = (self.model.find(self.model.key(group), shown) for group in self._groups())
+        index = next((path for path in paths if path.isValid()), QModelIndex())
         if index.isValid() and follow:
             self.view.go_to(index)
         self.view.viewport().update()

@@ -104,8 +104,12 @@ class LibraryPanel(Panel):
     def refresh(self) -> None:
         """Show what the library holds now; selection and scrolling stay with their rows."""
         self._keep_a_debate_open()
-        self.chooser.show_debate(*self.listing.heading)
         self.listing.refresh()
+        self._follow_rows()
+
+    def _follow_rows(self) -> None:
+        """Let everything around the list tell what is in it."""
+        self.chooser.show_debate(*self.listing.heading)
         self.trash_bar.show_count(self.listing.trashed, in_trash=self.in_trash)
         if not self.model.rowCount():
             self.empty.say(*self._emptiness())
@@ -316,8 +320,12 @@ class LibraryPanel(Panel):
         return "Start with a debate", sentence, [sample, files, folder]
 
     def _changed(self, changes: Changes) -> None:
-        if self.listing.forget(changes) or self.in_trash:
+        touched = self.listing.forget(changes)
+        if touched is None:
             self.refresh()
+        elif touched:
+            self.listing.refresh_some(touched)
+            self._follow_rows()
 
     def _opened(self, reference: Reference) -> None:
         if reference.kind == "debate":

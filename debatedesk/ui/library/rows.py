@@ -6,6 +6,8 @@ from typing import Literal
 
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.widgets.ranks import Ranks
+from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.wording import count_of, natural, plural, readable_date
 
@@ -87,23 +89,23 @@ def debate_line(debate: Debate) -> ItemLine:
     return ItemLine(Reference.debate(debate.id), debate.title, "Debate", "", debate.title)
 
 
-def _in_order(documents: Sequence[Document], order: Order) -> Sequence[Document]:
+def _sort_key(document: Document, order: Order, rank: float) -> SortKey:
+    """Give what a document is sorted by in its group; `rank` tells which of two came first."""
     if order == "title":
-        return sorted(documents, key=lambda each: natural(each.title))
+        return natural(document.title), rank
     if order == "author":
-        return sorted(
-            documents,
-            key=lambda each: (not each.author, each.author.casefold(), each.date, natural(each.title)),
-        )
+        author = document.author
+        return not author, author.casefold(), document.date, natural(document.title), rank
     if order == "date":
-        return sorted(documents, key=lambda each: (not each.date, each.date, natural(each.title)))
-    return documents
+        return not document.date, document.date, natural(document.title), rank
+    return (rank,)
 
 
 class DebateLines:
     """The lines of a debate's maps and documents in groups by kind; rows are made once for each line.
 
     `notes` counts the notes by document id. Groups: maps, essays, reactions, then other kinds by name.
+    What changes later is put in or taken out by itself.
     """
 
     def __init__(
@@ -115,18 +117,119 @@ class DebateLines:
         order: Order = "added",
     ) -> None:
         """Group and sort."""
-        groups: dict[str, list[Row]] = {"map": [_row(map_line(each)) for each in maps]}
-        for document in _in_order(documents, order):
-            kind = document.kind.strip().casefold() or "text"
-            groups.setdefault(kind, []).append(_row(text_line(document, notes.get(document.id, 0))))
-        ranks = {kind: index for index, kind in enumerate(_FIRST_GROUPS)}
-        kinds = sorted(groups, key=lambda kind: (ranks.get(kind, len(ranks)), kind))
-        self._groups = {kind: groups[kind] for kind in kinds}
+        self._order = order
+        self._ranks, self._map_ranks = Ranks(), Ranks()
+        self._ranks.follow([document.id for document in documents])
+        self._map_ranks.follow([summary.id for summary in maps])
+        self._group_of: dict[Reference, str] = {}
+        self._passes: Callable[[str], bool] = _passes_all
+        groups: dict[str, list[tuple[SortKey, Row]]] = {}
+        for summary in maps:
+            groups.setdefault("map", []).append(self._map_entry(summary))
+        for document in documents:
+            entry = self._text_entry(document, notes.get(document.id, 0))
+            groups.setdefault(_group_name(document), []).append(entry)
+        self._groups = {name: SortedRows(entries) for name, entries in groups.items()}
+        self._shown = self._groups
+        for name, entries in groups.items():
+            self._group_of |= dict.fromkeys((_reference(row) for _, row in entries), name)
 
     def rows(self, passes: Callable[[str], bool] = lambda text: True) -> list[Row]:
         """Keep the rows whose words pass the filter, under the headings of their groups."""
-        rows = (_group(kind, lines, passes) for kind, lines in self._groups.items())
-        return [row for row in rows if row.children]
+        self._passes = passes
+        self._shown = {
+            name: lines.keep(lambda row: passes(_searched(row))) for name, lines in self._groups.items()
+        }
+        return [
+            Row(name, self.heading(name), tuple(self._shown[name]), selectable=False)
+            for name in self.shown_groups
+        ]
+
+    @property
+    def shown_groups(self) -> list[str]:
+        """The groups of which a row passes the filter, in the order in which they are listed."""
+        ranks = {kind: rank for rank, kind in enumerate(_FIRST_GROUPS)}
+        names = (name for name, rows in self._shown.items() if len(rows))
+        return sorted(names, key=lambda name: (ranks.get(name, len(ranks)), name))
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many texts and how many maps there are."""
+        maps = len(self._groups.get("map", ()))
+        return len(self._group_of) - maps, maps
+
+    def group_of(self, reference: Reference) -> str:
+        """Name the group that a text or map stands in; empty for none."""
+        return self._group_of.get(reference, "")
+
+    def heading(self, name: str) -> LibraryGroup:
+        """Say above a group what it holds."""
+        title = plural(name)
+        return LibraryGroup(title[:1].upper() + title[1:], len(self._shown[name]), len(self._groups[name]))
+
+    def follow(self, document_ids: Sequence[str], map_ids: Sequence[str]) -> bool:
+        """Take other texts and maps for those of the debate, of which some may then be put in.
+
+        False where those that are there would stand elsewhere, so that the lines must be made anew.
+        """
+        moved = self._ranks.follow(document_ids) | self._map_ranks.follow(map_ids)
+        return not moved & {reference.id for reference in self._group_of} & {*document_ids, *map_ids}
+
+    def put_text(self, document: Document, notes: int) -> tuple[str, int] | None:
+        """List a document as it is now; return its group and position, None where the filter hides it."""
+        return self._put(_group_name(document), *self._text_entry(document, notes))
+
+    def put_map(self, summary: MapSummary) -> tuple[str, int] | None:
+        """List a map as it is now; return what `put_text` does."""
+        return self._put("map", *self._map_entry(summary))
+
+    def row(self, group: str, position: int) -> Row:
+        """Return a row that is shown."""
+        return self._shown[group][position]
+
+    def take(self, reference: Reference) -> str:
+        """List a text or map no longer; return the group in which it stood, empty for none."""
+        name = self._group_of.pop(reference, "")
+        if name:
+            self._groups[name].take(reference)
+            self._shown[name].take(reference)
+        return name
+
+    def _put(self, name: str, sort_key: SortKey, row: Row) -> tuple[str, int] | None:
+        reference = _reference(row)
+        if self._group_of.get(reference, name) != name:
+            self.take(reference)
+        self._group_of[reference] = name
+        self._groups.setdefault(name, SortedRows()).put(sort_key, row)
+        shown = self._shown.setdefault(name, SortedRows())
+        if self._passes(_searched(row)):
+            return name, shown.put(sort_key, row)
+        shown.take(reference)
+        return None
+
+    def _text_entry(self, document: Document, notes: int) -> tuple[SortKey, Row]:
+        rank = self._ranks.of(document.id)
+        return _sort_key(document, self._order, rank), _row(text_line(document, notes))
+
+    def _map_entry(self, summary: MapSummary) -> tuple[SortKey, Row]:
+        return (self._map_ranks.of(summary.id),), _row(map_line(summary))
+
+
+def _passes_all(text: str) -> bool:
+    return True
+
+
+def _group_name(document: Document) -> str:
+    return document.kind.strip().casefold() or "text"
+
+
+def _reference(row: Row) -> Reference:
+    assert isinstance(row.value, ItemLine)
+    return row.value.reference
+
+
+def _searched(row: Row) -> str:
+    return row.value.searched if isinstance(row.value, ItemLine) else ""
 
 
 def trash_rows(

@@ -1,7 +1,7 @@
 """Rows in order, where one comes, goes or changes without all being looked at."""
 
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Any
 
 from debatedesk.ui.widgets.tree_model import Row
@@ -24,6 +24,19 @@ class SortedRows:
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self._rows)
+
+    def __getitem__(self, position: int) -> Row:
+        return self._rows[position]
+
+    def keep(self, wanted: Callable[[Row], bool]) -> "SortedRows":
+        """Make the same list of the rows that are wanted alone."""
+        kept = SortedRows()
+        for sort_key, row in zip(self._sort_keys, self._rows, strict=True):
+            if wanted(row):
+                kept._sort_keys.append(sort_key)
+                kept._rows.append(row)
+                kept._sort_key_of[row.key] = sort_key
+        return kept
 
     def put(self, sort_key: SortKey, row: Row) -> int:
         """Put a row in, in place of the one of its key; return the position where it stands now."""

@@ -1,7 +1,7 @@
 """A tree of keyed rows that is shown anew by telling views only what differs."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Protocol
 
@@ -87,6 +87,14 @@ class TreeModel(QAbstractItemModel):
             node.children.insert(position, node.children.pop(before))
             self.endMoveRows()
         self._update(present, position, row)
+
+    def say(self, value: Listed, *path: Hashable) -> None:
+        """Let the row at a path hold something else; what is below it stays."""
+        node = self._at(path)
+        if node is not None and node.row is not None and node.row.value != value:
+            node.row = replace(node.row, value=value)
+            index = self._index_of(node)
+            self.dataChanged.emit(index, index)
 
     def take(self, key: Hashable, *above: Hashable) -> None:
         """Show one row no longer; `above` leads to its parent."""
