@@ -103,6 +103,10 @@ class Maps:
         """Read one node without its evidence, or None when it is gone."""
         return self._store.node(map_id, node_id)
 
+    def labels(self, map_id: str) -> list[tuple[str, str]]:
+        """List the nodes of a map in document order, without reading it: id, and the title or the text."""
+        return self._store.labels(map_id)
+
     def create(self, debate_id: str, title: str) -> Changes:
         """Start an empty map in a debate."""
         return self.add_map(debate_id, ArgumentMap.of("", title))

@@ -21,6 +21,7 @@ _MADE = "author created editor modified parents"
 _NODE = NODES.columns(
     "id map_id kind title text tags headings weight speaker steps colour refers_map refers_node " + _MADE
 )
+_LABEL = NODES.columns("id title text")
 _EVIDENCE = EVIDENCE.columns("node_id document_id role exact prefix suffix start end map_id position")
 _EVIDENCE_IN = EVIDENCE.columns("map_id node_id position role id exact prefix suffix start end document_id")
 RELATION = RELATIONS.columns("id map_id kind sources target scheme answered " + _MADE)
@@ -189,6 +190,11 @@ class MapStore:
             rows = self._library.read(_NODE, f"WHERE map_id = ? AND id IN ({marks})", (map_id, *some))
             found |= {node.id: replace(node, steps=()) for node in (_node(row, {}) for row in rows)}
         return found
+
+    def labels(self, map_id: str) -> list[tuple[str, str]]:
+        """List the nodes of a map in document order: id, and the title or the text."""
+        rows = self._library.read(_LABEL, "WHERE map_id = ? ORDER BY position, rowid", (map_id,))
+        return [(node_id, title or text) for node_id, title, text in rows]
 
     def create(self, map_id: str, debate_id: str, title: str, created: str) -> None:
         """Add an empty map."""

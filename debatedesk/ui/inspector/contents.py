@@ -8,6 +8,7 @@ from debatedesk.domain.library import Document
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation
 from debatedesk.domain.maps.relations import RULES, node_kinds_for
+from debatedesk.domain.maps.schemes import unanswered
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
@@ -159,6 +160,19 @@ class InspectorContents:
                 counts[tag] = counts.get(tag, 0) + 1
         return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
 
+    def first_link(self, node: Reference) -> Reference | None:
+        """Give the first link by which a node bears on something; None where there is none."""
+        try:
+            links = self._workspace.maps.map(node.within).relations_from(node.id)
+        except DeskError:
+            return None
+        return Reference.relation(node.within, links[0].id) if links else None
+
+    def groups(self, map_id: str) -> set[tuple[str, ...]]:
+        """List the groups of a map, with those that they are in."""
+        paths = {node.group for node in self._workspace.maps.map(map_id).nodes.values() if node.group}
+        return {path[:length] for path in paths for length in range(1, len(path) + 1)}
+
     def _evidence(self, index: int, evidence: Evidence) -> EvidenceLine:
         resolution = self._workspace.maps.evidence_place(evidence)
         words, now, problem, passage = in_one_line(evidence.anchor.exact), "", "", None
@@ -198,7 +212,16 @@ class InspectorContents:
 
 def _bears_on(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
     for relation in argument_map.relations_from(node_id):
-        yield _end(argument_map, relation, relation.target, RULES[relation.kind].verb)
+        verb = RULES[relation.kind].verb
+        detail = f"{verb} · {_scheme_words(argument_map, relation)}" if relation.scheme else verb
+        yield _end(argument_map, relation, relation.target, detail)
+
+
+def _scheme_words(argument_map: ArgumentMap, relation: Relation) -> str:
+    """Name a relation's scheme, and how many of its critical questions are open."""
+    left = unanswered(argument_map, relation)
+    questions = f" ({left} open {'question' if left == 1 else 'questions'})" if left else ""
+    return f"{relation.scheme}{questions}"
 
 
 def _borne_on_by(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:

@@ -8,9 +8,13 @@ from debatedesk.domain.maps.model import NodeKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, card_role
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.inspector.colour_button import ColourButton
 from debatedesk.ui.inspector.columns import FlowingColumns
 from debatedesk.ui.inspector.contents import InspectorContents, NodeFacts
 from debatedesk.ui.inspector.fields import MARGIN, GrowingText, make_quiet
+from debatedesk.ui.inspector.group_field import GroupField
+from debatedesk.ui.inspector.other_map import reference_rows
+from debatedesk.ui.inspector.provenance_line import ProvenanceLine
 from debatedesk.ui.inspector.rows import InspectorRows, balance
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import ThemeHost
@@ -50,6 +54,10 @@ class NodePage(FlowingColumns):
         self.speaker.setPlaceholderText("Whose words")
         self.speaker.setAccessibleName("Speaker")
         self.tags = TagField(self)
+        self.group = GroupField(self)
+        self.colour = ColourButton(theme, self)
+        self.refers_to = Section("Refers to", theme, self)
+        self.provenance = ProvenanceLine(desk, self)
         self.bears_on = Section("Bears on", theme, self)
         self.borne_on_by = Section("Bearing on it", theme, self)
         self.evidence = Section("Evidence", theme, self, add="Add selection")
@@ -116,6 +124,8 @@ class NodePage(FlowingColumns):
             self.speaker.setText(node.speaker)
         self.tags.show_tags(node.tags)
         self.tags.offer(self._contents.tags(self._view.map_id))
+        self.group.show_path(node.group)
+        self.group.offer(self._contents.groups(self._view.map_id))
         self.dress()
 
     def _show_rows(self) -> None:
@@ -123,6 +133,9 @@ class NodePage(FlowingColumns):
         if view is None:
             return
         self.dress()
+        self.colour.show_colour(view.node.colour)
+        self.provenance.show_provenance(view.node.provenance)
+        self.refers_to.show_items(reference_rows(self._desk, view.map_id, view.node))
         self.bears_on.show_items(self._rows.links(view.map_id, view.bears_on))
         self.borne_on_by.show_items(
             self._rows.links(view.map_id, view.borne_on_by), balance(view.supports, view.attacks)
@@ -141,6 +154,7 @@ class NodePage(FlowingColumns):
             "text": self.text.words().strip(),
             "speaker": " ".join(self.speaker.text().split()),
             "tags": self.tags.tags(),
+            "group": self.group.path(),
         }
         if not fields["title"] and not fields["text"]:
             raise DeskError("A node needs some words.")
@@ -155,6 +169,12 @@ class NodePage(FlowingColumns):
         if view is not None and self.flush():
             maps = self._desk.workspace.maps
             self._desk.do(lambda: maps.edit_node(view.map_id, view.node.id, kind=kind))
+
+    def _change_colour(self, colour: str) -> None:
+        view = self._view
+        if view is not None and self.flush():
+            maps = self._desk.workspace.maps
+            self._desk.do(lambda: maps.edit_node(view.map_id, view.node.id, colour=colour))
 
     def _fill_kinds(self) -> None:
         menu = self.kind.menu()
@@ -180,28 +200,32 @@ class NodePage(FlowingColumns):
         head = QHBoxLayout()
         head.addWidget(self.kind)
         head.addStretch(1)
+        head.addWidget(self.colour)
         self.main.addLayout(head)
-        for field in (self.status, self.title, self.text, self.speaker, self.tags):
+        for field in (self.status, self.title, self.text, self.speaker, self.tags, self.group):
             self.main.addWidget(field)
         self.status.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self.status.hide()
-        for quiet in (self.speaker, self.tags):
+        for quiet in (self.speaker, self.tags, self.group):
             make_quiet(quiet, self._theme)
+        self.middle.addWidget(self.refers_to)
         self.middle.addWidget(self.bears_on)
         self.middle.addWidget(self.borne_on_by)
         self.last.addWidget(self.evidence)
         self.last.addWidget(self.notes)
+        self.last.addWidget(self.provenance)
 
     def _connect(self) -> None:
         self.kind.menu().aboutToShow.connect(self._fill_kinds)
         self.title.edited.connect(self.saving.typed)
         self.title.left.connect(self.text.setFocus)
         self.text.edited.connect(self.saving.typed)
-        for field in (self.speaker, self.tags):
+        for field in (self.speaker, self.tags, self.group):
             field.textEdited.connect(lambda text: self.saving.typed())
-        for each in (self.title, self.text, self.speaker, self.tags):
+        for each in (self.title, self.text, self.speaker, self.tags, self.group):
             each.installEventFilter(self)
         self.saving.state_changed.connect(lambda state, reason: self._say())
         self._theme.changed.connect(lambda theme: self.dress())
+        self.colour.chosen.connect(self._change_colour)
         self.evidence.add_button.clicked.connect(lambda checked=False: self.evidence_requested.emit())
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())

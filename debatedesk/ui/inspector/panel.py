@@ -16,7 +16,10 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import InspectorContents
 from debatedesk.ui.inspector.document_page import DocumentPage
 from debatedesk.ui.inspector.node_page import NodePage
+from debatedesk.ui.inspector.other_map import CHOOSE, choose_other_node
+from debatedesk.ui.inspector.provenance_line import ask_name
 from debatedesk.ui.inspector.relation_page import RelationPage
+from debatedesk.ui.inspector.scheme_section import choose_scheme
 from debatedesk.ui.panel import Panel, nothing_selected
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import EmptyState
@@ -44,7 +47,7 @@ class InspectorPanel(Panel):
         self._desk = desk
         self._awaited: Reference | None = None
         self.passage = selected_passage
-        contents = InspectorContents(desk.workspace)
+        self._contents = contents = InspectorContents(desk.workspace)
         self.node = NodePage(desk, theme, contents, self)
         self.relation = RelationPage(desk, theme, contents, self)
         self.document = DocumentPage(desk, theme, contents, self)
@@ -160,7 +163,51 @@ class InspectorPanel(Panel):
                 self.edit_details,
                 enabled=lambda: self.document.reference is not None,
             ),
+            Command("inspector.name", "Your name…", "Edit", self._ask_name),
+            Command(
+                "inspector.scheme",
+                "Argument scheme of the link…",
+                "Map",
+                self._choose_scheme,
+                enabled=lambda: self._link is not None,
+            ),
+            Command(
+                "inspector.refer",
+                CHOOSE,
+                "Map",
+                self._choose_other_node,
+                enabled=lambda: self._node is not None,
+            ),
         ]
+
+    @property
+    def _node(self) -> Reference | None:
+        """The node that is selected on the map, or the one that is shown."""
+        chosen = self._desk.selection_on_map
+        if chosen is not None and chosen.kind == "node":
+            return chosen
+        return self.node.reference
+
+    @property
+    def _link(self) -> Reference | None:
+        """The link that is selected or shown, or the first by which the selected node bears on another."""
+        chosen = self._desk.selection_on_map
+        if chosen is not None and chosen.kind == "relation":
+            return chosen
+        node = self._node
+        return self._contents.first_link(node) if node else self.relation.reference
+
+    def _choose_scheme(self) -> None:
+        if (link := self._link) is not None and self.flush():
+            choose_scheme(self._desk, link, self.window())
+
+    def _choose_other_node(self) -> None:
+        if (node := self._node) is not None and self.flush():
+            choose_other_node(self._desk, node, self.window())
+
+    def _ask_name(self) -> None:
+        shown = self.shown
+        ask_name(self._desk, self.window(), lambda: self.show_reference(shown))
 
     def _page_for(self, reference: Reference | None) -> QWidget:
         if reference is None:

@@ -1,18 +1,19 @@
 """A link in the inspector: its kind, its ends, its scheme and its notes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.columns import FlowingColumns
 from debatedesk.ui.inspector.contents import InspectorContents, RelationFacts
-from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemLook
+from debatedesk.ui.inspector.provenance_line import ProvenanceLine
 from debatedesk.ui.inspector.rows import InspectorRows
+from debatedesk.ui.inspector.scheme_section import SchemeSection
 from debatedesk.ui.inspector.section import Item, Section
-from debatedesk.ui.theme import SMALL, ThemeHost
+from debatedesk.ui.theme import ThemeHost
 
 
 class RelationPage(FlowingColumns):
@@ -35,9 +36,8 @@ class RelationPage(FlowingColumns):
         self.remove = QPushButton("Delete link", self)
         self.remove.setFlat(True)
         self.remove.clicked.connect(lambda checked=False: self.delete())
-        self.scheme = QLabel(self)
-        self.scheme.setWordWrap(True)
-        self.scheme.setContentsMargins(MARGIN, 0, MARGIN, SMALL)
+        self.scheme = SchemeSection(desk, theme, self)
+        self.provenance = ProvenanceLine(desk, self)
         self.ends = Section("From", theme, self)
         self.target = Section("To", theme, self)
         self.borne_on_by = Section("Bearing on it", theme, self)
@@ -49,10 +49,12 @@ class RelationPage(FlowingColumns):
         head.addStretch(1)
         head.addWidget(self.remove)
         self.main.addLayout(head)
-        for widget in (self.scheme, self.ends, self.target):
+        for widget in (self.ends, self.target):
             self.main.addWidget(widget)
+        self.middle.addWidget(self.scheme)
         self.middle.addWidget(self.borne_on_by)
         self.last.addWidget(self.notes)
+        self.last.addWidget(self.provenance)
 
     @property
     def reference(self) -> Reference | None:
@@ -65,8 +67,8 @@ class RelationPage(FlowingColumns):
         if view is None:
             return False
         self.dress()
-        self.scheme.setText(f"Scheme: {view.relation.scheme}")
-        self.scheme.setVisible(bool(view.relation.scheme))
+        self.scheme.show_link(reference, view.relation.scheme)
+        self.provenance.show_provenance(view.relation.provenance)
         self.ends.show_items([self._end(line.leads_to, line.words, line.detail) for line in view.sources])
         self.target.show_items([self._end(view.target.leads_to, view.target.words, view.target.detail)])
         self.borne_on_by.show_items(self._rows.links(view.map_id, view.borne_on_by))

@@ -11,6 +11,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import EvidenceLine, LinkLine, NoteEntry
 from debatedesk.ui.inspector.item import ItemLook
+from debatedesk.ui.inspector.scheme_section import choose_scheme
 from debatedesk.ui.inspector.section import Item
 from debatedesk.ui.widgets.menu_entries import add_entry
 
@@ -61,6 +62,7 @@ class InspectorRows:
             self.fill_kinds(menu, map_id, line)
             menu.addSeparator()
             add_entry(menu, "Go to the link", lambda: self._desk.select(link))
+            add_entry(menu, "Argument scheme…", lambda: choose_scheme(self._desk, link, menu.window()))
             add_entry(menu, "Remove link", lambda: self.remove_link(map_id, relation.id))
 
         return Item(

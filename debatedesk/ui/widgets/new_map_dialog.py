@@ -1,7 +1,7 @@
 """The question for a new map: its title, and the template that it begins with."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QInputDialog,
@@ -9,47 +9,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.templates import BLANK, TEMPLATES, MapTemplate
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.widgets.row_painting import bold, paint_line, small
+from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.widgets.two_line_rows import DETAIL_ROLE, TwoLineRows
 
-Index = QModelIndex | QPersistentModelIndex
-_NAME, _DESCRIPTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_PAD = 5
+_NAME = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-
-class _TemplateRows(QStyledItemDelegate):
-    """Paints a template's title and below it what it is for."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height()
-        return QSize(200, lines + 2 * _PAD)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.text = ""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
-        group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
-        ink = option.palette.color(group, QPalette.ColorRole.Text)
-        quiet = option.palette.color(group, QPalette.ColorRole.PlaceholderText)
-        rect = option.rect
-        height = QFontMetrics(option.font).height()
-        first = QRect(rect.left() + 10, rect.top() + _PAD, rect.width() - 20, height)
-        painter.save()
-        paint_line(painter, first, str(index.data()), bold(option.font), ink if enabled else quiet)
-        second = first.translated(0, height)
-        paint_line(painter, second, str(index.data(_DESCRIPTION)), small(option.font), quiet)
-        painter.restore()
 
 
 class NewMapDialog(QInputDialog):
@@ -69,7 +39,7 @@ class NewMapDialog(QInputDialog):
         self.setOkButtonText("Create")
         self.list = QListWidget(self)
         self.list.setAccessibleName("Begin with")
-        self.list.setItemDelegate(_TemplateRows(self.list))
+        self.list.setItemDelegate(TwoLineRows(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for template in TEMPLATES:
@@ -87,9 +57,9 @@ class NewMapDialog(QInputDialog):
             description, is_possible = self._of_headings(description)
             if not is_possible:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setData(_DESCRIPTION, description)
+        item.setData(DETAIL_ROLE, description)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{template.title}: {description}")
-        item.setToolTip(description)
+        item.setToolTip(as_they_are(description))
 
     def _of_headings(self, description: str) -> tuple[str, bool]:
         """Say of which text the headings are taken, and tell whether it has any."""

@@ -1,0 +1,37 @@
+"""The shades of the colours that nodes may have, on light ground and on dark.
+
+The window and the pictures share them. A colour is always named as well, for those who do not tell it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from debatedesk.domain.maps.model import NODE_COLOURS
+
+
+@dataclass(frozen=True, slots=True)
+class NodeShade:
+    """A colour's word, and its shades as `#rrggbb`."""
+
+    word: str
+    on_light: str
+    on_dark: str
+
+    def on(self, *, dark: bool) -> str:
+        """Give the shade for light or for dark ground."""
+        return self.on_dark if dark else self.on_light
+
+
+_SHADES = {
+    "red": ("#c0343f", "#f08088"),
+    "orange": ("#b55a0c", "#f0a259"),
+    "yellow": ("#8c7000", "#e3c94a"),
+    "green": ("#3f7d2c", "#8ecb78"),
+    "teal": ("#0f7f8c", "#5fc8d4"),
+    "blue": ("#2f66c4", "#86b0f5"),
+    "purple": ("#7d4cc2", "#bb9af0"),
+    "grey": ("#6b6f76", "#a9afb8"),
+}
+NODE_SHADES: Mapping[str, NodeShade] = {
+    name: NodeShade(name.capitalize(), *_SHADES[name]) for name in NODE_COLOURS
+}

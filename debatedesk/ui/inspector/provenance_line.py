@@ -1,0 +1,99 @@
+"""A quiet line on who made something and who changed it, and the question for one's own name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.provenance import Provenance
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.inspector.fields import MARGIN
+from debatedesk.ui.rich_text import as_they_are, escape
+from debatedesk.ui.theme import SMALL
+from debatedesk.ui.widgets.row_painting import small
+from debatedesk.ui.widgets.wording import readable_date
+
+ASK = "Put your name on what you add…"
+
+
+def told(provenance: Provenance) -> str:
+    """Say who made something and who changed it, as far as that is known."""
+    made = _event("Added", provenance.author, provenance.created)
+    changed = _event("changed", provenance.editor, provenance.modified)
+    if made and changed:
+        return f"{made}, {changed}."
+    sentence = made or changed
+    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else "It is not known who added it."
+
+
+def _event(verb: str, who: str, when: str) -> str:
+    by = f" by {who}" if who else ""
+    on = f" on {readable_date(when)}" if when else ""
+    return f"{verb}{by}{on}" if by or on else ""
+
+
+class ProvenanceLine(QLabel):
+    """Says who made what is shown; until the name was asked for, offers to give it.
+
+    `name_requested` tells that the name is to be asked for.
+    """
+
+    name_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self._desk = desk
+        self._provenance: Provenance | None = None
+        self.setObjectName("quiet")
+        self.setFont(small(self.font()))
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setContentsMargins(MARGIN, SMALL, MARGIN, 0)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.linkActivated.connect(lambda link: self.name_requested.emit())
+        self.name_requested.connect(lambda: ask_name(self._desk, self.window(), self._say))
+
+    def show_provenance(self, provenance: Provenance) -> None:
+        """Say who made something."""
+        self._provenance = provenance
+        self._say()
+
+    def _say(self) -> None:
+        if self._provenance is None:
+            return
+        parents = self._provenance.parents
+        self.setToolTip(as_they_are(f"Changed from revision {parents[0]}") if parents else "")
+        words = told(self._provenance)
+        self.setAccessibleName(words)
+        link = "" if self._desk.workspace.authorship.is_asked else f' <a href="name">{escape(ASK)}</a>'
+        self.setText(escape(words) + link)
+        focus = Qt.FocusPolicy.StrongFocus if link else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(focus)
+
+
+def ask_name(desk: Desk, window: QWidget, then: Callable[[], object] = lambda: None) -> QInputDialog:
+    """Ask for the name that is put on what is made here; it may be left empty."""
+    dialog = QInputDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Your name")
+    dialog.setLabelText(
+        "Put on what you add and change from now on, and carried along where you export it."
+        " It may stay empty."
+    )
+    dialog.setTextValue(desk.workspace.authorship.name)
+    dialog.resize(420, dialog.sizeHint().height())
+
+    def keep(name: str) -> None:
+        try:
+            desk.workspace.authorship.rename(name)
+        except DeskError as error:
+            desk.failed.emit(str(error))
+        then()
+
+    dialog.textValueSelected.connect(keep)
+    dialog.open()
+    return dialog
