@@ -12,6 +12,7 @@ _NO_PARTS: frozenset[tuple[str, str]] = frozenset()
 class Changes:
     """Ids touched, by kind; nodes and relations are pairs of (map id, own id).
 
+    `skipped` are maps for which a passage was passed over, or no longer is.
     `created` points at what the edit brought in, in order, so that a view can select it.
     `everything` means that another program changed the library and all views start anew.
     """
@@ -23,6 +24,7 @@ class Changes:
     relations: frozenset[tuple[str, str]] = _NO_PARTS
     notes: frozenset[str] = _NONE
     highlights: frozenset[str] = _NONE
+    skipped: frozenset[str] = _NONE
     created: tuple[Reference, ...] = ()
     everything: bool = False
 
@@ -36,6 +38,7 @@ class Changes:
             self.relations | other.relations,
             self.notes | other.notes,
             self.highlights | other.highlights,
+            self.skipped | other.skipped,
             self.created + other.created,
             self.everything or other.everything,
         )

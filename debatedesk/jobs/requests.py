@@ -11,6 +11,7 @@ from debatedesk.jobs.request import Request
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import Order, Related, SearchResult
+from debatedesk.services.sorting.records import Candidates
 from debatedesk.storage.backup_records import BackupContents, WrittenBackup
 
 
@@ -121,6 +122,30 @@ class RelatedRequest(Request[RelatedPassages]):
 
 
 @dataclass(frozen=True, slots=True)
+class FirstPassagesRequest(Request[Candidates]):
+    """Find passages that may bear on the proposals of a map, in the texts that are nearest to them."""
+
+    name = "first passages"
+    noun = "search for passages"
+    lane = "search"
+    result = Candidates
+
+    map_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassagesRequest(Request[Candidates]):
+    """Find the passages that may bear on the proposals of a map, in all texts of its debate."""
+
+    name = "passages"
+    noun = "search for passages"
+    lane = "checks"
+    result = Candidates
+
+    map_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuotationsRequest(Request[QuotationReport]):
     """Check the quotations of one of these: a pasted text, a document, or a map's evidence."""
 
@@ -224,6 +249,8 @@ KINDS: tuple[type[Request[Any]], ...] = (
     SearchRequest,
     HitSpansRequest,
     RelatedRequest,
+    FirstPassagesRequest,
+    PassagesRequest,
     QuotationsRequest,
     IndexRequest,
     SegmentsRequest,

@@ -14,12 +14,14 @@ from debatedesk.jobs.requests import (
     BackupRequest,
     CheckReport,
     CheckRequest,
+    FirstPassagesRequest,
     HitSpans,
     HitSpansRequest,
     ImportRequest,
     IndexRequest,
     IntegrityRequest,
     Nothing,
+    PassagesRequest,
     QuotationsRequest,
     RelatedPassages,
     RelatedRequest,
@@ -36,6 +38,7 @@ from debatedesk.services.indexing import Segments
 from debatedesk.services.progress import Progress
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import SearchResult
+from debatedesk.services.sorting.records import Candidates
 from debatedesk.services.window_lock import WINDOW, WINDOW_WORK
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.backup_records import WrittenBackup
@@ -67,6 +70,8 @@ class Tasks:
             SearchRequest: self._search,
             HitSpansRequest: self._hit_spans,
             RelatedRequest: self._related,
+            FirstPassagesRequest: self._first_passages,
+            PassagesRequest: self._passages,
             QuotationsRequest: self._quotations,
             IndexRequest: self._index,
             SegmentsRequest: self._segments,
@@ -133,6 +138,17 @@ class Tasks:
         self.workspace.searching.catch_up(self._progress)
         with self._interruptible():
             return RelatedPassages(self.workspace.searching.related(request.text, request.without))
+
+    def _first_passages(self, request: FirstPassagesRequest) -> Candidates:
+        searching = self.workspace.searching
+        if searching.is_little_behind():
+            searching.catch_up(self._progress)
+        with self._interruptible():
+            return self.workspace.sorting.candidates(request.map_id, self._progress, soon=True)
+
+    def _passages(self, request: PassagesRequest) -> Candidates:
+        with self._interruptible():
+            return self.workspace.sorting.candidates(request.map_id, self._progress)
 
     def _quotations(self, request: QuotationsRequest) -> QuotationReport:
         with self._interruptible():

@@ -8,7 +8,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,16 +39,16 @@ _SENTENCE = re.compile(r"(?<=[.!?;:…])\s+")
 class Topic:
     """The words of a text that say most of what it speaks of, by their stems, with their weights."""
 
-    def __init__(self, text: str, reader: "EntryReader", stems: Stems) -> None:
-        """Weigh the words of a text against all that is searched."""
+    def __init__(self, text: str, total: int, frequency: Callable[[str], int], stems: Stems) -> None:
+        """Weigh the words of a text by how many of `total` texts, or parts of texts, hold each."""
         words = split_words(text)
         self.language = language_of("", words)
         self._stems = stems
-        total = max(len(reader.entries), 1)
+        total = max(total, 1)
         weights: dict[str, float] = {}
         self.words: dict[str, set[str]] = {}
         for word, count in Counter(words).items():
-            known = reader.doc_freq(word)
+            known = frequency(word)
             if len(word) < 3 or word.isdigit() or (total > FEW_TEXTS and known > COMMON * total):
                 continue
             if is_small(word, ""):
@@ -85,7 +85,7 @@ def related_passages(
     limit: int,
 ) -> list[Related]:
     """List the passages that share most with a text, in none of the entries `away`."""
-    topic = Topic(text, reader, stems)
+    topic = Topic(text, len(reader.entries), reader.doc_freq, stems)
     forms = topic.forms(Vocabulary(reader.word_lists))
     scores: dict[int, float] = {}
     held: dict[int, list[tuple[str, str]]] = {}

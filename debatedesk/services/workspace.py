@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from debatedesk.services.review import Review
     from debatedesk.services.schemes import SchemeEdits
     from debatedesk.services.search import Searching
+    from debatedesk.services.sorting.sorting import Sorting
     from debatedesk.services.templates import MapTemplates
     from debatedesk.services.versions import Versions
 
@@ -216,6 +217,23 @@ class Workspace:
             return Index(paths.index, machine_key(paths.index_key))
 
         return Searching(self.library, self.documents, self.maps, self.notes, open_engine, paths.index)
+
+    @cached_property
+    def sorting(self) -> "Sorting":
+        """Sorting reactions into maps."""
+        from debatedesk.services.sorting.sorting import Sorting
+        from debatedesk.storage.skipped import SkippedStore
+
+        return Sorting(
+            SkippedStore(self.library),
+            self._document_store,
+            self.documents,
+            self.maps,
+            lambda: self.searching,
+            self.undo,
+            self._clock,
+            self._new_id,
+        )
 
     @cached_property
     def quoting(self) -> "Quoting":

@@ -606,6 +606,19 @@ DOUBTS = Table(
         "settled": _Number("mark", most=1),
     },
 )
+SKIPPED = Table(
+    "skipped",
+    "the passage passed over",
+    ("id",),
+    {
+        "id": _key(),
+        "map_id": _key("map"),
+        "document_id": _key("document"),
+        **_anchor(),
+        "created": _line("date"),
+    },
+    "exact",
+)
 UNINDEXED = Table(
     "unindexed",
     "the list for search",
@@ -632,5 +645,6 @@ TABLES = (
     VERSIONS,
     PLACES,
     DOUBTS,
+    SKIPPED,
     UNINDEXED,
 )

@@ -287,12 +287,29 @@ CREATE INDEX nodes_by_reference ON nodes(refers_map, refers_node) WHERE refers_m
 )
 """Who made and who changed what, nodes that refer to nodes of other maps, answered critical questions."""
 
+_SKIPPED = """
+CREATE TABLE skipped (
+    id TEXT PRIMARY KEY,
+    map_id TEXT NOT NULL REFERENCES maps(id) ON DELETE CASCADE,
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    created TEXT NOT NULL
+);
+CREATE INDEX skipped_by_map ON skipped(map_id);
+CREATE INDEX skipped_by_document ON skipped(document_id);
+"""
+"""The passages that a reader passed over when sorting reactions into a map."""
+
 MIGRATIONS: tuple[str, ...] = (
     _TABLES + _index_triggers() + _TRASH_TRIGGERS,
     _VERSIONS,
     _FOUND_AGAIN,
     _TRASH_STAYS_INDEXED,
-    _RECORDS,
+    _RECORDS + _SKIPPED,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 

@@ -17,6 +17,7 @@ RECORDED_TABLES = (
     "highlights",
     "notes",
     "doubts",
+    "skipped",
 )
 
 
