@@ -198,6 +198,7 @@ class Maps:
         *,
         relation: RelationKind | None = None,
         target: str | None = None,
+        after: str | None = None,
     ) -> Changes:
         """Add a node that says a passage's words, its evidence, and has their author for its speaker."""
         title, text = map_editing.title_and_text(
@@ -210,6 +211,7 @@ class Maps:
             text,
             relation=relation,
             target=target,
+            after=after,
             evidence=[(passage.id, passage.start, passage.end)],
             speaker=self._documents.document(passage.id).author,
         )

@@ -73,6 +73,11 @@ class UndoStack:
         self._undone: list[UndoStep] = []
 
     @property
+    def last(self) -> UndoStep | None:
+        """The edit that the next undo takes back."""
+        return self._done[-1] if self._done else None
+
+    @property
     def undo_label(self) -> str | None:
         """What the next undo takes back, as “Add objection”, or None."""
         return self._done[-1].label if self._done else None

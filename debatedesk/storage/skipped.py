@@ -7,16 +7,21 @@ from debatedesk.storage.cells import DOUBTS, EVIDENCE, SKIPPED
 from debatedesk.storage.database import Library
 
 _SKIPPED = SKIPPED.columns("document_id exact prefix suffix start end id")
+_MOVED = """
+SELECT skipped.id FROM skipped JOIN texts ON texts.document_id = skipped.document_id
+WHERE map_id = ? AND substr(texts.text, start + 1, end - start) IS NOT exact
+"""
 _USED = EVIDENCE.columns("document_id start end id map_id node_id position")
 _DOUBTS = DOUBTS.columns("owner status start end")
 
 
 @dataclass(frozen=True, slots=True)
 class SkippedPassage:
-    """A passage of a document that was passed over, as it stood then."""
+    """A passage of a document that was passed over, as it stood then; `stands` where it still does."""
 
     document: str
     anchor: TextAnchor
+    stands: bool = True
 
 
 class SkippedStore:
@@ -43,7 +48,11 @@ class SkippedStore:
         rows = self._library.read(
             _SKIPPED, "WHERE map_id = ? ORDER BY document_id, start, rowid", (map_id,)
         )
-        return [SkippedPassage(document, TextAnchor(*anchor)) for document, *anchor, _ in rows]
+        moved = {key for (key,) in self._library.rows(_MOVED, (map_id,))}
+        return [
+            SkippedPassage(document, TextAnchor(*anchor), key not in moved)
+            for document, *anchor, key in rows
+        ]
 
     def used(self, debate_id: str) -> list[tuple[str, int, int]]:
         """List the passages of a debate's documents that nodes of maps use, as (document, start, end).

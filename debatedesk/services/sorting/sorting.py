@@ -155,12 +155,12 @@ class Sorting:
         """Yield what was passed over where the same words stand now; of an altered sentence nothing."""
         texts: dict[str, str] = {}
         for skipped in self._store.skipped(map_id):
-            if skipped.document not in texts:
-                texts |= self._documents.texts([skipped.document]) or {skipped.document: ""}
-            anchor, text = skipped.anchor, texts[skipped.document]
+            anchor = skipped.anchor
             start = anchor.start
-            if text[start : anchor.end] != anchor.exact:
-                start = text.find(anchor.exact)
+            if not skipped.stands:
+                if skipped.document not in texts:
+                    texts |= self._documents.texts([skipped.document]) or {skipped.document: ""}
+                start = texts[skipped.document].find(anchor.exact)
             if start >= 0:
                 yield skipped.document, start, start + len(anchor.exact)
 
@@ -171,9 +171,9 @@ class Sorting:
         kind = reply_kind(self._maps.map(map_id), target, stance)
         return self._maps.add_passage(map_id, reply_node_kind(kind), passage, relation=kind, target=target)
 
-    def ask(self, map_id: str, passage: Reference) -> Changes:
-        """Make a passage a question of the map."""
-        return self._maps.add_passage(map_id, "question", passage)
+    def ask(self, map_id: str, passage: Reference, beside: str = "") -> Changes:
+        """Make a passage a question of the map, after the proposal `beside` and in its group."""
+        return self._maps.add_passage(map_id, "question", passage, after=beside or None)
 
     def give_evidence(self, map_id: str, passage: Reference, node_id: str) -> Changes:
         """Add a passage to the evidence of a node."""

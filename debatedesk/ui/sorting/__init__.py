@@ -1,0 +1,1 @@
+"""The window that sorts reactions into a map, and the list of texts without a node."""

@@ -1,0 +1,75 @@
+"""The commands that sort reactions and list texts without a node, and the windows that they open."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.theme import ThemeHost
+
+if TYPE_CHECKING:
+    from debatedesk.ui.sorting.unplaced import UnplacedWindow
+    from debatedesk.ui.sorting.window import SortingWindow
+
+
+class SortingActions(QObject):
+    """Opens the windows, which are made when they are first asked for."""
+
+    def __init__(self, desk: Desk, theme: ThemeHost, window: QWidget) -> None:
+        """Open over a window."""
+        super().__init__(window)
+        self._desk = desk
+        self._theme = theme
+        self._window = window
+        self._sorting: SortingWindow | None = None
+        self._unplaced: UnplacedWindow | None = None
+
+    def commands(self) -> list[Command]:
+        """List the commands."""
+        return [
+            Command(
+                "sorting.open",
+                "Sort reactions…",
+                "Map",
+                self.open,
+                "Ctrl+Alt+S",
+                enabled=lambda: self._desk.shown_map is not None,
+            ),
+            Command(
+                "sorting.unplaced",
+                "Texts without a node…",
+                "Map",
+                self.open_unplaced,
+                enabled=lambda: bool(self._desk.debate_id),
+            ),
+        ]
+
+    def open(self) -> "SortingWindow":
+        """Show the window on the map that is shown."""
+        from debatedesk.ui.sorting.window import SortingWindow
+
+        if self._sorting is None:
+            self._sorting = SortingWindow(self._desk, self._theme, self._window)
+            self._sorting.unplaced_requested.connect(self.open_unplaced)
+        _bring_up(self._sorting)
+        if shown_map := self._desk.shown_map:
+            self._sorting.sort_into(shown_map.id)
+        return self._sorting
+
+    def open_unplaced(self) -> "UnplacedWindow":
+        """Show the list of texts without a node."""
+        from debatedesk.ui.sorting.unplaced import UnplacedWindow
+
+        if self._unplaced is None:
+            self._unplaced = UnplacedWindow(self._desk, self._theme, self._window)
+        _bring_up(self._unplaced)
+        self._unplaced.list_texts()
+        return self._unplaced
+
+
+def _bring_up(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
