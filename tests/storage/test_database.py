@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
@@ -20,6 +21,7 @@ from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.database import Library
 from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.maps import MapStore
+from debatedesk.storage.skipped import SkippedPassage, SkippedStore
 from debatedesk.storage.soundness import faults
 from debatedesk.storage.versions import VersionStore
 
@@ -240,6 +242,10 @@ def test_a_library_of_the_fourth_format_learns_who_made_what_and_loses_nothing(p
     (note,) = AnnotationStore(library).notes()
     assert note.provenance == Provenance("", "2025", "", "2026")
     assert AnnotationStore(library).highlight("x").provenance == Provenance("", "2025")
+    skipped = SkippedStore(library)
+    assert skipped.skipped("m") == []
+    skipped.add("s", "m", SkippedPassage("e", TextAnchor("hives", "Two ", "", 4, 9)), "2026")
+    assert skipped.skipped("m") == [SkippedPassage("e", TextAnchor("hives", "Two ", "", 4, 9))]
     assert library.problems() == []
     assert list(faults(library)) == []
     library.close()

@@ -29,6 +29,7 @@ def furnish(desk: Workspace, files: Path) -> None:
     desk.notes.add(Reference.node(map_id, "n2"), "On a node")
     desk.notes.add(Reference.relation(map_id, "r1"), "On a relation")
     desk.versions.replace(essay, ESSAY.replace("one hive", "two hives").replace("in summer", "in autumn"))
+    desk.sorting.skip(map_id, Reference.passage(reply, 0, len("Bees are not pets.")))
     desk.trash.put([Reference.document(reply)])
     desk.trash.restore([Reference.document(reply)])
     desk.state.set_all({"window": {"debate": debate.id}, f"reader.last.{debate.id}": essay})

@@ -58,7 +58,7 @@ class ShownPassage:
         )
 
     def selecting(self, start: int, end: int) -> "ShownPassage":
-        """Take other words of the surroundings, without the white space around them, where there are some."""
+        """Take other words of the surroundings, without white space around them, where there are some."""
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())

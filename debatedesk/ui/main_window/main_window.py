@@ -28,6 +28,7 @@ from debatedesk.ui.panel import Panel
 from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
+from debatedesk.ui.sorting.actions import SortingActions
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.welcome import WelcomePage
 from debatedesk.ui.widgets.file_drops import accept_drops
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
 
         # What has commands and windows of its own, and no place in this one.
         self.quotations = QuotationActions(desk, theme, self)
+        self.sorting = SortingActions(desk, theme, self)
         self.backups = BackupScheduler(desk, self)
         self.help = Help(desk, theme, self, lambda: self.table.commands)
 
@@ -346,6 +348,7 @@ class MainWindow(QMainWindow):
         return [
             *self._own_commands(),
             *(command for panel in self.panels for command in panel.commands()),
+            *self.sorting.commands(),
             *self.quotations.commands(),
             *theme_commands(self.theme, self.desk),
             *self.backups.commands(),

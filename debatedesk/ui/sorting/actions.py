@@ -34,7 +34,7 @@ class SortingActions(QObject):
                 "Sort reactions…",
                 "Map",
                 self.open,
-                "Ctrl+Alt+S",
+                "Ctrl+Shift+S",
                 enabled=lambda: self._desk.shown_map is not None,
             ),
             Command(

@@ -37,7 +37,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Choice:
     """Something that can be chosen: its words, a second line, and how near it is, from 0 to 1.
 
-    `number` is the digit that chooses it, 0 where there is none; `nearness` is None where that says nothing.
+    `number` is the digit that chooses it, 0 where there is none; `nearness` is None where that says
+    nothing.
     """
 
     key: str

@@ -5,7 +5,6 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCharFormat, QTextCurso
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from debatedesk.services.sorting.passage import ShownPassage
-from debatedesk.ui.reader.positions import PositionMap
 from debatedesk.ui.theme import LARGE, ThemeHost, serif_font
 from debatedesk.ui.widgets import tints
 
@@ -24,7 +23,6 @@ class PassageView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._passage: ShownPassage | None = None
-        self._positions = PositionMap("", [])
         self.setAccessibleName("The passage in its text")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,7 +44,6 @@ class PassageView(QTextBrowser):
             passage.text,
         )
         if is_other:
-            self._positions = PositionMap(passage.text, [(0, len(passage.text), 0)])
             self.setPlainText(passage.text)
         self._mark()
         self.setAccessibleDescription(passage.words)
@@ -72,9 +69,9 @@ class PassageView(QTextBrowser):
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        first, last = self._positions.to_view_span(start, end)
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        text = self._passage.text if self._passage else ""
+        cursor.setPosition(_position(text, start))
+        cursor.setPosition(_position(text, end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _bring_into_view(self) -> None:
@@ -93,8 +90,8 @@ class PassageView(QTextBrowser):
         super().mouseReleaseEvent(event)
         cursor = self.textCursor()
         if self._passage is not None and cursor.hasSelection():
-            start = self._positions.to_reading(cursor.selectionStart())
-            end = self._positions.to_reading(cursor.selectionEnd())
+            start = _offset(self._passage.text, cursor.selectionStart())
+            end = _offset(self._passage.text, cursor.selectionEnd())
             cursor.clearSelection()
             self.setTextCursor(cursor)
             self.words_chosen.emit(start, end)
@@ -102,3 +99,14 @@ class PassageView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._bring_into_view()
+
+
+def _position(text: str, offset: int) -> int:
+    """Turn an offset in code points into a position of Qt's, which counts units of UTF-16."""
+    return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _offset(text: str, position: int) -> int:
+    """Turn a position of Qt's into an offset in code points."""
+    units = text.encode("utf-16-le", "surrogatepass")[: 2 * position]
+    return len(units.decode("utf-16-le", "ignore"))

@@ -8,7 +8,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.maps.model import ArgumentMap, Node
-from debatedesk.domain.maps.relations import Stance
+from debatedesk.domain.maps.relations import Stance, said
 from debatedesk.domain.reference import Reference
 from debatedesk.jobs.request import Request
 from debatedesk.jobs.requests import FirstPassagesRequest, PassagesRequest
@@ -19,8 +19,9 @@ from debatedesk.services.sorting.records import Candidate, Candidates, Likely
 from debatedesk.services.sorting.sorting import proposals_of
 from debatedesk.services.undo import UndoStep
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.naming import name_of
+from debatedesk.ui.widgets.wording import shorten
 
+_LONGEST = 60
 SETTLED_MS = 400
 """So long after edits made elsewhere the texts are looked through again."""
 
@@ -145,8 +146,14 @@ class SortingSession(QObject):
         done = word if target in self.map_.nodes else "Undercuts"
         self._decide(
             lambda passage: self._sorting.speak(self.map_id, passage, stance, target),
-            f"{done} {name_of(self.map_, target)}.",
+            f"{done} {self._named(target)}.",
         )
+
+    def _named(self, thing_id: str) -> str:
+        if node := self.map_.nodes.get(thing_id):
+            return f"“{shorten(node.label, _LONGEST)}”"
+        relation = self.map_.relations.get(thing_id)
+        return f"that {said(self.map_, relation)}" if relation else "what is gone"
 
     def ask(self) -> None:
         """Make the passage a question."""
@@ -159,7 +166,7 @@ class SortingSession(QObject):
         """Add the passage to the evidence of a node."""
         self._decide(
             lambda passage: self._sorting.give_evidence(self.map_id, passage, node_id),
-            f"Added to the evidence of {name_of(self.map_, node_id)}.",
+            f"Added to the evidence of {self._named(node_id)}.",
         )
 
     def skip(self) -> None:
@@ -179,9 +186,14 @@ class SortingSession(QObject):
             return
         if step := self._desk.workspace.undo.last:
             self._made.append(step)
-        self._left_as[shown.span] = passage.reference.start, passage.reference.end, proposal
+        if self._shown is not None and self._shown.span == shown.span:
+            self._shown = None  # other words than its own were chosen, so it waits on
+            self._turn()
+        else:
+            self._left_as[shown.span] = passage.reference.start, passage.reference.end, proposal
         for created in changes.created:
             self._desk.select(created)
+        self.progressed.emit()
         self.status_message.emit(done)
 
     @property

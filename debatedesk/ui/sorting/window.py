@@ -1,12 +1,12 @@
 """The window that sorts reactions: a passage, its likely proposals, and one key a decision."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.maps.model import Node, RelationKind
 from debatedesk.domain.maps.relation_style import card_words, stances
-from debatedesk.domain.maps.relations import RULES
+from debatedesk.domain.maps.relations import said
 from debatedesk.services.sorting.passage import Edge, Unit
 from debatedesk.services.sorting.sorting import links_on
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.naming import name_of
 from debatedesk.ui.sorting.choices import DIGITS, Choice, ChoiceList
 from debatedesk.ui.sorting.passage_view import PassageView
 from debatedesk.ui.sorting.session import SortingSession
@@ -77,7 +76,9 @@ class SortingWindow(QDialog):
         self.reasons.setObjectName("quiet")
         self.reasons.setWordWrap(True)
         self.reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self.reasons.setToolTip(_MOVES_TOLD)
+        self.moves = QLabel("Shift+arrows widen or narrow", self)
+        self.moves.setObjectName("quiet")
+        self.moves.setToolTip(_MOVES_TOLD)
         self.choices = ChoiceList(theme, self)
         self.empty = EmptyState(self)
         self.said = ElidedLabel(self)
@@ -101,8 +102,11 @@ class SortingWindow(QDialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.view, 1)
-        self.reasons.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        beside.addWidget(self.reasons)
+        below = QHBoxLayout()
+        below.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        below.addWidget(self.reasons, 1)
+        below.addWidget(self.moves, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(below)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -124,39 +128,27 @@ class SortingWindow(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.progress_bar)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._line())
         layout.addWidget(self.keys_bar)
         self.said.setContentsMargins(LARGE, 0, LARGE, SMALL)
         layout.addWidget(self.said)
         self.setMinimumSize(*LEAST)
 
-    def _line(self) -> QFrame:
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Plain)
-        return line
-
     def _keys_bar(self) -> QWidget:
         bar = QWidget(self)
         layout = FlowLayout(bar, TIGHT)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        session = self.session
-        for key, words, tip, run in (
-            ("S", "supports", "The passage supports the chosen proposal", lambda: session.speak("for")),
-            (
-                "O",
-                "objects",
-                "The passage objects to the chosen proposal",
-                lambda: session.speak("against"),
-            ),
+        session, chosen = self.session, "the chosen proposal"
+        keys: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+            ("S", "supports", f"The passage supports {chosen}", lambda: session.speak("for")),
+            ("O", "objects", f"The passage objects to {chosen}", lambda: session.speak("against")),
             ("U", "undercuts…", "The passage undercuts a link: choose which", self.pick_link),
             ("Q", "asks", "The passage asks a question", session.ask),
             ("E", "evidence of a node…", "Add the passage to a node: choose which", self.pick_node),
             ("K", "skip", "Pass the passage over", session.skip),
             ("Z", "back", "Take the last decision back", self._take_back),
-        ):
+        )
+        for key, words, tip, run in keys:
             button = QPushButton(f"{key}  {words}", bar)
-            button.setFlat(True)
             button.setAutoDefault(False)
             button.setToolTip(f"{tip} ({key})")
             button.setAccessibleName(f"{words.rstrip('…')} ({key})")
@@ -181,9 +173,9 @@ class SortingWindow(QDialog):
         self.choices.moved.connect(self._reached)
         self.choices.left.connect(self._leave)
         for number in range(1, DIGITS + 1):
-            self._key(str(number), lambda number=number: self.choices.choose_number(number))
+            self._key(str(number), partial(self.choices.choose_number, number))
         for keys, edge, unit, step in _MOVES:
-            self._key(keys, lambda edge=edge, unit=unit, step=step: session.move(edge, unit, step))
+            self._key(keys, partial(session.move, edge, unit, step))
         self._key("/", self._find)
         self._key("Ctrl+F", self._find)
         self._key("Ctrl+Z", desk.undo)
@@ -265,8 +257,8 @@ class SortingWindow(QDialog):
         elif queue.total:
             self.empty.say(
                 "All is decided",
-                f"{count_of(queue.total, 'passage')} of {count_of(session.texts, 'text')} decided; what comes"
-                " in later joins the queue.",
+                f"{count_of(queue.total, 'passage')} of {count_of(session.texts, 'text')} decided; what"
+                " comes in later joins the queue.",
                 [unplaced],
             )
         else:
@@ -286,9 +278,7 @@ class SortingWindow(QDialog):
             return
         choices = []
         for relation in links_on(session.map_, session.proposal):
-            named = " and ".join(name_of(session.map_, source) for source in relation.sources)
-            title = f"{named} {RULES[relation.kind].verb}"
-            choices.append(Choice(relation.id, title, name_of(session.map_, relation.target)))
+            choices.append(Choice(relation.id, said(session.map_, relation)))
         self._pick(
             "Which link does it undercut?",
             "Find a link ( / )",
@@ -370,7 +360,11 @@ class SortingWindow(QDialog):
         elif self.choices.field.hasFocus():
             self.choices.view.setFocus()
         else:
-            self.close()
+            self._end()
+
+    def _end(self) -> None:
+        self.session.rest()
+        super().reject()
 
     def open_text(self) -> None:
         """Show the passage in its text, in the window behind this one."""
@@ -381,8 +375,8 @@ class SortingWindow(QDialog):
         self._leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.session.rest()
-        super().closeEvent(event)
+        self._end()
+        event.accept()
 
 
 def _detail(node: Node, stance: RelationKind | None) -> str:
