@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.main_window import MainWindow
+from debatedesk.ui.sorting.passage_view import PassageView
 from debatedesk.ui.sorting.window import SortingWindow
 from tests.support.libraries import contents
 from tests.support.panels import passage, text_of
@@ -214,10 +216,8 @@ def test_the_passage_is_widened_by_keys_and_chosen_anew_with_the_mouse(
     assert shown(sorting) == ROOF
 
 
-def _at(view: object, position: int) -> object:
-    from PySide6.QtGui import QTextCursor
-
-    cursor = QTextCursor(view.document())  # type: ignore[attr-defined]
+def _at(view: PassageView, position: int) -> QTextCursor:
+    cursor = QTextCursor(view.document())
     cursor.setPosition(position)
     return cursor
 
