@@ -27,6 +27,9 @@ SEAMS = {
     "debatedesk.ui.main_window.index_progress": "brings the requests; begins when the window is at rest",
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",
+    "debatedesk.ui.sorting.actions": "its commands come with those of the late panels",
+    "debatedesk.ui.sorting.unplaced": "a window of its own",
+    "debatedesk.ui.sorting.window": "brings the requests; a window of its own",
     **dict.fromkeys(
         ("debatedesk.ui.command_table", "debatedesk.ui.crash_window", "platform"),
         "4 ms together, needed with the late panels or after a fault",

@@ -28,7 +28,6 @@ from debatedesk.ui.panel import Panel
 from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
-from debatedesk.ui.sorting.actions import SortingActions
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.welcome import WelcomePage
 from debatedesk.ui.widgets.file_drops import accept_drops
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.palette import Palette
     from debatedesk.ui.review.panel import ReviewPanel
     from debatedesk.ui.search.panel import SearchPanel
+    from debatedesk.ui.sorting.actions import SortingActions
 
 STATE = "window"
 AFTER_PAINT_MS = 10
@@ -92,7 +92,6 @@ class MainWindow(QMainWindow):
 
         # What has commands and windows of its own, and no place in this one.
         self.quotations = QuotationActions(desk, theme, self)
-        self.sorting = SortingActions(desk, theme, self)
         self.backups = BackupScheduler(desk, self)
         self.help = Help(desk, theme, self, lambda: self.table.commands)
 
@@ -185,6 +184,13 @@ class MainWindow(QMainWindow):
         self.complete()
         assert self._table is not None
         return self._table
+
+    @cached_property
+    def sorting(self) -> "SortingActions":
+        """What sorts reactions into maps, in windows of its own."""
+        from debatedesk.ui.sorting.actions import SortingActions
+
+        return SortingActions(self.desk, self.theme, self)
 
     @cached_property
     def welcome(self) -> WelcomePage:
