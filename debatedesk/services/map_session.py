@@ -30,7 +30,7 @@ class MapSession:
 
     def map(self, map_id: str) -> ArgumentMap:
         """Give a map as it stands; raises DeskError when there is none of that id."""
-        version = self._library.content_version()
+        version = self._library.maps_version()
         loaded = self._loaded.pop(map_id, None)
         if loaded is None or loaded.version != version:
             loaded = _Loaded(self._store.map(map_id), version)
@@ -51,11 +51,11 @@ class MapSession:
         is_whole = (
             loaded is not None
             and loaded.argument_map is before
-            and loaded.version == self._library.content_version()
+            and loaded.version == self._library.maps_version()
         )
         self._store.write(before, after)
         if is_whole:
-            self._keep(_Loaded(after, self._library.content_version()))
+            self._keep(_Loaded(after, self._library.maps_version()))
 
     def _keep(self, loaded: _Loaded) -> None:
         self._loaded[loaded.argument_map.id] = loaded

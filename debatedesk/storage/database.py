@@ -1,5 +1,6 @@
 """The library on disk: one SQLite file, opened, locked against harm and written in transactions."""
 
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -29,8 +30,11 @@ ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
 """
 _ANNOUNCED = VIEW_STATE.columns("value key")
 _UNINDEXED = UNINDEXED.columns("sequence kind id")
-_OUTSIDE = ("view_state", "unindexed")
-"""Tables that hold nothing of the content."""
+_WRITTEN = re.compile(
+    r"\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+(?:main\.)?(\w+)", re.IGNORECASE
+)
+_OUTSIDE_MAPS = frozenset({"view_state", "unindexed", "notes", "highlights", "doubts"})
+"""Tables that hold nothing of a map, and of which nothing is deleted together with what they hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +308,8 @@ class Library:
     def replay(self, statements: Sequence[str]) -> tuple[str, ...]:
         """Run inverse statements in one transaction and return those that take it back again."""
         redo: list[str] = []
-        self._writes += 1
+        for statement in statements:
+            self._count(statement)
         with self.recorded(redo):
             self._recorder.replay(statements)
         return tuple(redo)
@@ -355,13 +360,15 @@ class Library:
             self._connection.executemany(statement, rows)
 
     def _count(self, statement: str) -> None:
-        if not any(table in statement for table in _OUTSIDE):
+        written = _WRITTEN.match(statement)
+        if written is None or written[1].lower() not in _OUTSIDE_MAPS:
             self._writes += 1
 
-    def content_version(self) -> tuple[int, int]:
-        """Name the state of what the library holds: two that are equal stand for the same content.
+    def maps_version(self) -> tuple[int, int]:
+        """Name the state of the library's maps: two that are equal stand for the same maps.
 
-        What views keep and what search has seen are no part of it. Other programs' writes change it too.
+        Notes, highlights, what views keep and what search has seen are no part of them. Other programs'
+        writes change it too.
         """
         return self._writes, self.rows("PRAGMA data_version")[0][0]
 

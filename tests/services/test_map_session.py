@@ -116,3 +116,13 @@ def test_short_words_are_all_of_a_title(desk: Workspace, map_id: str) -> None:
     made = desk.maps.add_words(map_id, "claim", "  Bees  sting. ").created[0]
     node = desk.maps.map(map_id).nodes[made.id]
     assert (node.title, node.text, node.evidence) == ("Bees sting", "", ())
+
+
+def test_notes_and_highlights_are_no_change_of_a_map(desk: Workspace, map_id: str) -> None:
+    node = desk.maps.add_node(map_id, "proposal", "One hive").created[0].id
+    kept = desk.maps.map(map_id)
+    note = desk.notes.add(Reference.node(map_id, node), "Why?").created[0].id
+    desk.notes.write(note, "Who says so?")
+    desk.undo.undo()
+    desk.notes.remove(note)
+    assert desk.maps.map(map_id) is kept

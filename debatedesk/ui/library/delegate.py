@@ -1,7 +1,7 @@
 """How a text or map looks in the library: its title over author and date, its stance as a chip."""
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.domain.reference import Reference
@@ -23,6 +23,7 @@ class LibraryDelegate(RowDelegate):
         """Start with nothing open."""
         super().__init__(theme, parent)  # type: ignore[arg-type]
         self.open: frozenset[Reference] = frozenset()
+        self._measured: tuple[QFont, int] | None = None
 
     def mark(self, shown: Reference) -> None:
         """Give a text or map the bar, in place of the text or map that had it."""
@@ -31,7 +32,9 @@ class LibraryDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = option.font
         if isinstance(index.data(VALUE_ROLE), ItemLine):
-            return QSize(0, self.two_lines(font))
+            if self._measured is None or self._measured[0] != font:
+                self._measured = QFont(font), self.two_lines(font)
+            return QSize(0, self._measured[1])
         return self.group_size(font)
 
     def paint_value(

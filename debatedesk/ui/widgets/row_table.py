@@ -63,7 +63,6 @@ class RowTable(QTableView):
         self.setModel(model)
         self._fit_all()
         model.layoutChanged.connect(self._fit_all)
-        model.rowsMoved.connect(self._fit_all)
         theme.changed.connect(self._restyle)
 
     def go_to(self, index: QModelIndex) -> None:
