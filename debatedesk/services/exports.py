@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import Document, Note
+from debatedesk.domain.library import Document, Highlight, Note
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.provenance import Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.markdown.escaping import escape_line, escape_start, escape_words
 from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
-from debatedesk.services.evidence import tie_evidence
+from debatedesk.services.evidence import tie_evidence, tie_references
 from debatedesk.services.maps import Maps
 from debatedesk.storage.whole_files import write_whole
 
@@ -37,7 +38,7 @@ class Exports:
         self._annotations = annotations
 
     def map_text(self, map_id: str, format_name: str) -> str:
-        """Write a map in the format of that name; evidence names documents as their files did.
+        """Write a map in the format of that name; what it names beyond itself is named as files do.
 
         What is drawn, such as a PNG, is an SVG. Raises FormatError for what can't be written.
         """
@@ -49,7 +50,10 @@ class Exports:
         home = self._maps.home(map_id)
         names = {each.id: each.title for each in self._documents.documents()}
         names |= {key: name for name, key in self._documents.identifiers(home.debate_id).items()}
-        return tie_evidence(self._maps.map(map_id), names)
+        argument_map = tie_evidence(self._maps.map(map_id), names)
+        if not any(node.refers_to for node in argument_map.nodes.values()):
+            return argument_map
+        return tie_references(argument_map, {summary.id: summary.title for summary in self._maps.maps()})
 
     def notes_markdown(self, debate_id: str) -> str:
         """Write all notes of a debate as Markdown, each with its quotation and source."""
@@ -87,7 +91,7 @@ class Exports:
         highlights = self._annotations.highlights(document_id)
         if highlights:
             parts += ["---", "## Highlights"]
-            parts += [f"{_quoted(each.anchor.exact)}\n>\n> ({each.colour})" for each in highlights]
+            parts += [_highlighted(highlight) for highlight in highlights]
         notes = self._notes.notes_on(Reference.document(document_id))
         if notes:
             parts += ["---", "## Notes", *self._listed(_in_place(notes))]
@@ -111,7 +115,25 @@ class Exports:
         parts.append(note.markdown.strip())
         if note.tags:
             parts.append(" ".join(f"#{'-'.join(escape_words(tag).split())}" for tag in note.tags))
+        if signature := _signature(note.provenance):
+            parts.append(f"*{signature}*")
         return "\n\n".join(part for part in parts if part)
+
+
+def _highlighted(highlight: Highlight) -> str:
+    said = "; ".join(part for part in (highlight.colour, _signature(highlight.provenance)) if part)
+    return f"{_quoted(highlight.anchor.exact)}\n>\n> ({said})"
+
+
+def _signature(made: Provenance) -> str:
+    """Name who made something and who changed it, each with the day; nothing where nobody gave a name."""
+    parts = []
+    if made.author:
+        parts.append(", ".join(part for part in (_named(made.author), made.created[:10]) if part))
+    if made.editor:
+        changed = ", ".join(part for part in (_named(made.editor), made.modified[:10]) if part)
+        parts.append(f"changed by {changed}")
+    return "; ".join(parts)
 
 
 def source_line(quotation: Quotation) -> str:

@@ -12,6 +12,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.document import read_markdown
+from debatedesk.formats.json_map import write_json
 from debatedesk.services.exports import write_file
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
@@ -139,3 +140,53 @@ def test_what_a_text_says_of_itself_is_no_markup_where_it_leaves(desk: Workspace
 
 def test_an_address_of_the_web_stays_a_link(desk: Workspace) -> None:
     assert "<https://example.org/bees>" in desk.exports.document_markdown("essay")
+
+
+def test_what_bears_a_name_leaves_with_it(desk: Workspace) -> None:
+    desk.authorship.rename("Vesna *H*")
+    note = desk.notes.add(passage(desk, "essay", "one hive"), "Why one?").created[0].id
+    marked = passage(desk, "essay", "Neighbours would give an hour a week")
+    desk.annotations.add("essay", marked.start, marked.end, "yellow")
+    desk.authorship.rename("Ivo")
+    desk.notes.write(note, "Why one only?")
+    day = desk.notes.note(note).created[:10]
+    written = desk.exports.notes_markdown(desk.documents.debates()[0].id)
+    assert f"Why one only?\n\n*Vesna \\*H\\*, {day}; changed by Ivo, {day}*\n" in written
+    assert f"(yellow; Vesna \\*H\\*, {day})" in desk.exports.document_markdown("essay")
+
+
+def test_maps_that_refer_to_one_another_come_back_so_in_any_order(desk: Workspace, tmp_path: Path) -> None:
+    debate = desk.documents.debates()[0].id
+    first, second = (
+        desk.maps.add_map(
+            debate, ArgumentMap.of("", title, [Node("a", "proposal", title), Node("b", "claim", "B")])
+        )
+        .created[0]
+        .id
+        for title in ("Hives", "Costs")
+    )
+    desk.maps.edit_node(first, "a", refers_to=Reference.node(second, "b"))
+    desk.maps.edit_node(second, "a", refers_to=Reference.node(first, "a"))
+    folder = tmp_path / "maps"
+    folder.mkdir()
+    for map_id, name in ((first, "1.json"), (second, "2.json")):
+        (folder / name).write_text(desk.exports.map_text(map_id, "json"), "utf-8")
+    assert '"map": "Costs"' in (folder / "1.json").read_text("utf-8")
+    report = desk.imports.import_paths([folder], debate_title="Elsewhere")
+    ids = {item.title: item.id for item in report.imported}
+    assert not {first, second} & set(ids.values())
+    hives, costs = (desk.maps.map(ids[title]).nodes["a"] for title in ("Hives", "Costs"))
+    assert hives.refers_to == Reference.node(ids["Costs"], "b")
+    assert costs.refers_to == Reference.node(ids["Hives"], "a")
+    again = desk.imports.import_paths([folder], debate_id=report.debate_id)
+    assert [len(again.imported), len(again.skipped)] == [0, 2]
+
+
+def test_what_a_node_refers_to_and_did_not_come_along_is_kept_as_it_was_named(
+    desk: Workspace, tmp_path: Path
+) -> None:
+    file = tmp_path / "map.json"
+    named = Node("a", "proposal", "A", refers_to=Reference.node("Costs", "b"))
+    file.write_text(write_json(ArgumentMap.of("", "Hives", [named])), "utf-8")
+    report = desk.imports.import_paths([file], debate_title="Elsewhere")
+    assert desk.maps.map(report.imported[0].id).nodes["a"].refers_to == Reference.node("Costs", "b")

@@ -8,7 +8,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.formats.base import one_line
 from debatedesk.formats.limits import LONGEST_NAME, shortened
-from debatedesk.services.evidence import tie_evidence
+from debatedesk.services.evidence import tie_evidence, tie_references
 from debatedesk.services.imports.destination import Destination
 from debatedesk.services.imports.report import ImportedItem, ImportReport, unforeseen
 from debatedesk.storage.database import Library
@@ -38,6 +38,8 @@ class MapImport:
         self._destination = destination
         self._report = report
         self._waiting: list[tuple[Path, ArgumentMap]] = []
+        self._ids: dict[str, str] = {}
+        """The ids that the maps of this import are to have, by title."""
 
     def take(self, path: Path, argument_map: ArgumentMap) -> None:
         """Take a map that was read."""
@@ -47,6 +49,8 @@ class MapImport:
         """Write the maps, their evidence tied to the texts; what can't be written is on the report."""
         waiting, self._waiting = self._waiting, []
         for path, argument_map in waiting:
+            self._ids.setdefault(_title(path, argument_map), self._new_id())
+        for path, argument_map in waiting:
             try:
                 self._write(path, argument_map)
             except DeskError as error:
@@ -55,15 +59,17 @@ class MapImport:
                 self._report.skip(path, unforeseen(path.name, error))
 
     def _write(self, path: Path, argument_map: ArgumentMap) -> None:
-        title = shortened(one_line(argument_map.title or path.stem), LONGEST_NAME)
+        title = _title(path, argument_map)
         with self._destination.kept_when_written(), self._library.transaction():
             debate_id = self._destination.ensure()
             tied = tie_evidence(argument_map, self._names(debate_id))
-            for known in self._maps.maps(debate_id):
+            listed = self._maps.maps(debate_id)
+            tied = tie_references(tied, self._ids | {known.title: known.id for known in reversed(listed)})
+            for known in listed:
                 present = self._maps.map(known.id)
                 if present.nodes == tied.nodes and present.relations == tied.relations:
                     raise DeskError(f"“{path.name}” is already in this debate as the map “{known.title}”.")
-            map_id = self._new_id()
+            map_id = self._ids.pop(title, "") or self._new_id()
             self._maps.create(map_id, debate_id, title, self._clock())
             self._maps.write(ArgumentMap.of(map_id, title), replace(tied, id=map_id, title=title))
         characters = sum(len(node.title) + len(node.text) for node in tied.nodes.values())
@@ -73,3 +79,7 @@ class MapImport:
         documents = self._store.documents(debate_id)
         by_title = {each.title: each.id for each in reversed(documents)}
         return by_title | self._store.identifiers(debate_id)
+
+
+def _title(path: Path, argument_map: ArgumentMap) -> str:
+    return shortened(one_line(argument_map.title or path.stem), LONGEST_NAME)
