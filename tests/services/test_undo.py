@@ -12,7 +12,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
-from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS
+from debatedesk.domain.maps.model import NODE_COLOURS, NODE_KINDS, RELATION_KINDS, ArgumentMap
+from debatedesk.domain.maps.schemes import SCHEMES, ArgumentScheme
+from debatedesk.domain.provenance import Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
@@ -20,6 +22,11 @@ from debatedesk.storage.maps import MapStore
 from tests.support.libraries import ESSAY, REPLY, add_text, contents, counted_clock, counted_ids
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
+
+
+def provenances(argument_map: ArgumentMap) -> list[Provenance]:
+    made = [node.provenance for node in argument_map.nodes.values()]
+    return made + [relation.provenance for relation in argument_map.relations.values()]
 
 
 class DeskMachine(RuleBasedStateMachine):
@@ -87,6 +94,30 @@ class DeskMachine(RuleBasedStateMachine):
     def edit_node(self, data: st.DataObject, text: str, tags: list[str]) -> None:
         node = self.pick(data, self.desk.maps.map(self.map).nodes)
         self.edit(self.desk.maps.edit_node, self.map, node, text=text, tags=tuple(tags))
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), colour=st.sampled_from(("", *NODE_COLOURS)), refers_to=st.booleans())
+    def colour_and_refer(self, data: st.DataObject, colour: str, refers_to: bool) -> None:
+        node = self.pick(data, self.desk.maps.map(self.map).nodes)
+        target = Reference.node("elsewhere", "n") if refers_to else None
+        self.edit(self.desk.maps.edit_node, self.map, node, colour=colour, refers_to=target)
+
+    @precondition(has_relations)
+    @rule(data=st.data(), scheme=st.sampled_from(SCHEMES))
+    def choose_scheme(self, data: st.DataObject, scheme: ArgumentScheme) -> None:
+        relation = self.pick(data, self.desk.maps.map(self.map).relations)
+        self.edit(self.desk.schemes.choose, self.map, relation, scheme.name)
+
+    @precondition(has_relations)
+    @rule(data=st.data(), stance=st.sampled_from(["for", "against"]))
+    def answer_a_question(self, data: st.DataObject, stance: Any) -> None:
+        relation = self.pick(data, self.desk.maps.map(self.map).relations)
+        for state in self.desk.schemes.questions(self.map, relation)[:1]:
+            self.edit(self.desk.schemes.answer, self.map, relation, state.question.key, stance)
+
+    @rule(name=st.sampled_from(["", "Vesna", "Ivo"]))
+    def work_as(self, name: str) -> None:
+        self.desk.authorship.rename(name)
 
     @precondition(has_nodes)
     @rule(data=st.data())
@@ -188,6 +219,7 @@ class DeskMachine(RuleBasedStateMachine):
             kept, fresh = self.desk.maps.map(self.map), MapStore(self.desk.library).map(self.map)
             assert kept == fresh
             assert (list(kept.nodes), list(kept.relations)) == (list(fresh.nodes), list(fresh.relations))
+            assert provenances(kept) == provenances(fresh)
 
     def teardown(self) -> None:
         if self.history:

@@ -12,25 +12,9 @@ from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.rich_text import as_they_are, escape
 from debatedesk.ui.theme import SMALL
 from debatedesk.ui.widgets.row_painting import small
-from debatedesk.ui.widgets.wording import readable_date
+from debatedesk.ui.widgets.wording import told_of
 
 ASK = "Put your name on what you add…"
-
-
-def told(provenance: Provenance) -> str:
-    """Say who made something and who changed it, as far as that is known."""
-    made = _event("Added", provenance.author, provenance.created)
-    changed = _event("changed", provenance.editor, provenance.modified)
-    if made and changed:
-        return f"{made}, {changed}."
-    sentence = made or changed
-    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else "It is not known who added it."
-
-
-def _event(verb: str, who: str, when: str) -> str:
-    by = f" by {who}" if who else ""
-    on = f" on {readable_date(when)}" if when else ""
-    return f"{verb}{by}{on}" if by or on else ""
 
 
 class ProvenanceLine(QLabel):
@@ -67,7 +51,7 @@ class ProvenanceLine(QLabel):
             return
         parents = self._provenance.parents
         self.setToolTip(as_they_are(f"Changed from revision {parents[0]}") if parents else "")
-        words = told(self._provenance)
+        words = told_of(self._provenance)
         self.setAccessibleName(words)
         link = "" if self._desk.workspace.authorship.is_asked else f' <a href="name">{escape(ASK)}</a>'
         self.setText(escape(words) + link)

@@ -13,8 +13,11 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.highlighter import MarkdownHighlighter
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.auto_save import AutoSave, UndoBeyond
+from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.quotation_button import QuotationButton
+from debatedesk.ui.widgets.row_painting import small
 from debatedesk.ui.widgets.tag_field import TagField
+from debatedesk.ui.widgets.wording import told_of
 
 TEXT_MARGIN = 12
 
@@ -50,6 +53,8 @@ class NoteEditor(QWidget):
         self.status = QLabel(self)
         self.status.setObjectName("quiet")
         self.status.setAccessibleName("Saving")
+        self.made = ElidedLabel(self)
+        self.made.setFont(small(self.font()))
         self.delete_button = QPushButton("Delete", self)
         self.delete_button.setFlat(True)
         self.delete_button.setAccessibleName("Delete this note")
@@ -115,6 +120,7 @@ class NoteEditor(QWidget):
             cursor.setPosition(min(position, self.text.document().characterCount() - 1))
             self.text.setTextCursor(cursor)
         self.tags.show_tags(note.tags if note else ())
+        self._sign()
         self._loading = False
 
     def _typed(self) -> None:
@@ -131,7 +137,13 @@ class NoteEditor(QWidget):
         changes = notes.write(note_id, self.text.toPlainText())
         changes |= notes.tag(note_id, self.tags.tags())
         self._note = notes.note(note_id)
+        self._sign()
         return changes
+
+    def _sign(self) -> None:
+        """Say who made the note and who changed it."""
+        self.made.say(told_of(self._note.provenance) if self._note else "")
+        self.made.setAccessibleName(self.made.words())
 
     def _say(self, state: str, reason: str) -> None:
         self.status.setText(self.saving.words)
@@ -164,7 +176,8 @@ class NoteEditor(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 2, 8, 6)
         self.status.setWordWrap(True)
-        foot.addWidget(self.status, 1)
+        foot.addWidget(self.made, 3)
+        foot.addWidget(self.status, 2)
         foot.addWidget(self.delete_button)
         tags = QHBoxLayout()
         tags.setContentsMargins(10, 2, 10, 2)

@@ -1,6 +1,7 @@
 """What happens when a text is clicked: bars, menus, links, and the choosing of nodes and notes."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import PlacedHighlight
@@ -21,6 +23,7 @@ from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.questions import ask_before
+from debatedesk.ui.widgets.wording import told_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -197,6 +200,7 @@ class Interaction(QObject):
                 )
             if self._highlight is not None:
                 add_entry(menu, "Remove highlight", self._remove)
+                self._add_provenance(menu, self._highlight.id)
             elif actions.can_remove_highlight():
                 add_entry(menu, "Remove highlight", actions.remove_highlights, "Ctrl+6")
             add_entry(menu, "Add note", lambda: self._on_words(actions.add_note), "Ctrl+M")
@@ -214,6 +218,12 @@ class Interaction(QObject):
             add_entry(menu, "Select all", view.selectAll, "Ctrl+A")
             add_entry(menu, "Find in text", self._document_view.find_bar.open_bar, "Ctrl+F")
         return menu
+
+    def _add_provenance(self, menu: QMenu, highlight_id: str) -> None:
+        """Say in a menu who made a highlight and who changed it."""
+        with suppress(DeskError):
+            highlight = self._desk.workspace.annotations.highlight(highlight_id)
+            menu.addAction(told_of(highlight.provenance).replace("&", "&&")).setEnabled(False)
 
     def go_to_reference(self, name: str) -> None:
         """Jump from a footnote to where it is referred to."""

@@ -2,6 +2,8 @@
 
 import re
 
+from debatedesk.domain.provenance import Provenance
+
 LONGEST_QUOTATION = 160
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ].*)?")
@@ -51,3 +53,19 @@ def shorten(words: str, longest: int = LONGEST_QUOTATION) -> str:
         return line
     head, tail = line[: longest * 2 // 3].rsplit(" ", 1)[0], line[-longest // 3 :].split(" ", 1)[-1]
     return f"{head} … {tail}"
+
+
+def told_of(provenance: Provenance) -> str:
+    """Say who made something and who changed it, as far as that is known."""
+    made = _event("Added", provenance.author, provenance.created)
+    changed = _event("changed", provenance.editor, provenance.modified)
+    if made and changed:
+        return f"{made}, {changed}."
+    sentence = made or changed
+    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else "It is not known who added it."
+
+
+def _event(verb: str, who: str, when: str) -> str:
+    by = f" by {who}" if who else ""
+    on = f" on {readable_date(when)}" if when else ""
+    return f"{verb}{by}{on}" if by or on else ""

@@ -12,13 +12,12 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.maps.model import NODE_COLOURS, Node, Relation
 from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.domain.maps.schemes import SCHEMES
-from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.group_field import GroupField
 from debatedesk.ui.inspector.item import ItemButton
 from debatedesk.ui.inspector.panel import InspectorPanel
-from debatedesk.ui.inspector.provenance_line import ASK, told
+from debatedesk.ui.inspector.provenance_line import ASK
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog
@@ -79,24 +78,6 @@ def run(panel: InspectorPanel, command_id: str) -> None:
     (command,) = [each for each in panel.commands() if each.id == command_id]
     assert command.enabled()
     command.run()
-
-
-@pytest.mark.parametrize(
-    ("provenance", "words"),
-    [
-        (UNKNOWN, "It is not known who added it."),
-        (Provenance("Ada", "2026-05-01T10:00:00Z"), "Added by Ada on 1 May 2026."),
-        (
-            Provenance("Ada", "2026-05-01T10:00:00Z", "Bo", "2026-05-02T10:00:00Z"),
-            "Added by Ada on 1 May 2026, changed by Bo on 2 May 2026.",
-        ),
-        (Provenance("", "2026-05-01T10:00:00Z"), "Added on 1 May 2026."),
-        (Provenance("", "", "Bo", "2026-05-02T10:00:00Z"), "Changed by Bo on 2 May 2026."),
-        (Provenance("Ada"), "Added by Ada."),
-    ],
-)
-def test_who_made_something_is_said_as_far_as_it_is_known(provenance: Provenance, words: str) -> None:
-    assert told(provenance) == words
 
 
 def test_the_name_is_asked_for_once_and_put_on_what_is_changed(panel: InspectorPanel, bees: Desk) -> None:

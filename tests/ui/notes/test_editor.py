@@ -258,3 +258,13 @@ def test_what_was_kept_in_another_shape_never_hides_the_editor(panel: NotesPanel
     panel.resize(900, 260)
     QApplication.processEvents()
     assert panel.editor.x() > panel.view.width() // 2
+
+
+def test_a_note_says_who_made_it_and_who_changed_it(panel: NotesPanel, bees: Desk, qtbot: QtBot) -> None:
+    bees.workspace.authorship.rename("Ada")
+    start_note(panel, bees)
+    assert panel.editor.made.words().startswith("Added by Ada on ")
+    bees.workspace.authorship.rename("Bo")
+    type_in(panel, "Who pays?", qtbot)
+    assert panel.editor.flush()
+    assert "changed by Bo" in panel.editor.made.words()

@@ -256,3 +256,20 @@ def test_the_menu_over_selected_words_is_for_them_not_for_the_highlight_below(pa
     found["Remove highlight"].trigger()
     menu.close()
     assert len(pane.main.view.marks.highlights) == 0
+
+
+def test_the_menu_of_a_highlight_says_who_made_it_and_who_changed_it(
+    pane: ReaderPane, street: Desk
+) -> None:
+    street.workspace.authorship.rename("Ada & Co.")
+    select(pane, "asks for little room")
+    pane.selection_actions.highlight("blue")
+    street.workspace.authorship.rename("Bo")
+    (highlight,) = pane.main.view.marks.highlights.between(0, 10_000)
+    street.do(lambda: street.workspace.annotations.recolour(highlight.id, "pink"))
+    menu = interaction(pane).show_menu(point_of(pane, "asks for"))
+    (said,) = [words for words in entries(menu) if words.startswith("Added by")]
+    assert "Ada && Co." in said
+    assert "changed by Bo" in said
+    assert not entries(menu)[said].isEnabled()
+    menu.close()

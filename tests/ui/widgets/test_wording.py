@@ -1,6 +1,15 @@
 import pytest
 
-from debatedesk.ui.widgets.wording import count_of, in_one_line, natural, plural, readable_date, shorten
+from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.ui.widgets.wording import (
+    count_of,
+    in_one_line,
+    natural,
+    plural,
+    readable_date,
+    shorten,
+    told_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -57,3 +66,21 @@ def test_long_quotations_lose_their_middle() -> None:
     assert short.startswith("word0 word1 ")
     assert short.endswith(" word58 word59")
     assert shorten("a few\nwords") == "a few words"
+
+
+@pytest.mark.parametrize(
+    ("provenance", "words"),
+    [
+        (UNKNOWN, "It is not known who added it."),
+        (Provenance("Ada", "2026-05-01T10:00:00Z"), "Added by Ada on 1 May 2026."),
+        (
+            Provenance("Ada", "2026-05-01T10:00:00Z", "Bo", "2026-05-02T10:00:00Z"),
+            "Added by Ada on 1 May 2026, changed by Bo on 2 May 2026.",
+        ),
+        (Provenance("", "2026-05-01T10:00:00Z"), "Added on 1 May 2026."),
+        (Provenance("", "", "Bo", "2026-05-02T10:00:00Z"), "Changed by Bo on 2 May 2026."),
+        (Provenance("Ada"), "Added by Ada."),
+    ],
+)
+def test_who_made_something_is_said_as_far_as_it_is_known(provenance: Provenance, words: str) -> None:
+    assert told_of(provenance) == words
