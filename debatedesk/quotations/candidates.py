@@ -4,11 +4,11 @@ Rare words that are left as they were lead to few texts, and in those to a stret
 Where that gives nothing, all words are looked up, and the windows that share most of them are listed.
 """
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from heapq import nlargest
-from itertools import islice
+from heapq import heappop, heappush, nlargest
+from itertools import count, islice
 from math import log
 
 from debatedesk.quotations.corpus import Corpus, Window
@@ -21,7 +21,7 @@ RARE = 300
 _BEST_TEXTS = 30
 _ENOUGH = 15_000
 """When the windows of the rarest words come to so many, frequent words are not looked up any more."""
-_KEPT = 8
+_KEPT, _KEPT_WORDS = 8, 4_000
 _MOST_WINDOWS, _MOST_LONG = 600, 300
 _LEAST_WORDS = 3
 _LEAST_LETTERS = 4
@@ -30,8 +30,8 @@ _FEW_RUNS = 60
 _FOR_A_RUN = 8.0
 
 Weights = Mapping[str, float]
-Ranked = list[tuple[Window, float]]
-"""Windows with the weight of the words that they share, best first."""
+RankedWindow = tuple[Window, float]
+"""A window with the weight of the words that it shares."""
 
 
 class CandidateWindows:
@@ -42,10 +42,13 @@ class CandidateWindows:
         self._corpus = corpus
         self._window_starts = [window.start for window in corpus.windows]
         self._rarest = lru_cache(maxsize=_KEPT)(self._rarest_of)
+        self._spelt_nearly = lru_cache(maxsize=_KEPT_WORDS)(self._spelt_nearly_as)
         self._by_length: dict[int, list[str]] = {}
 
-    def by_rare_words(self, words: Sequence[str], limits: Limits, size: int, most: int) -> Ranked:
-        """List stretches of so many bytes that share most of the words that stand in few texts."""
+    def by_rare_words(
+        self, words: Sequence[str], limits: Limits, size: int, most: int
+    ) -> Iterator[RankedWindow]:
+        """Yield stretches of so many bytes that share most of the words that stand in few texts."""
         corpus = self._corpus
         weights: dict[str, float] = {}
         scores: dict[int, float] = {}
@@ -59,13 +62,27 @@ class CandidateWindows:
                 if limits.allow(corpus.ids[text]):
                     scores[text] = scores.get(text, 0.0) + weights[word]
         best = nlargest(_BEST_TEXTS, scores, key=lambda text: (scores[text], -text))
-        texts = (Window(*corpus.bounds(text), text) for text in best)
-        ranked = [stretch for text in texts for stretch in self._stretches(text, weights, size)]
-        ranked.sort(key=lambda stretch: (-stretch[1], stretch[0].start))
-        return list(islice(_apart(ranked), most))
+        texts = ((Window(*corpus.bounds(text), text), scores[text]) for text in best)
+        return islice(_apart(self._by_score(texts, weights, size)), most)
 
-    def by_all_words(self, words: Sequence[str], limits: Limits, size: int, most: int) -> Ranked:
-        """List the windows that share most of the words, of a long quotation their best stretches.
+    def _by_score(
+        self, texts: Iterable[RankedWindow], weights: Weights, size: int
+    ) -> Iterator[RankedWindow]:
+        """Yield the stretches of texts, best first; a text whose score others surpass is not yet read."""
+        waiting: list[tuple[float, int, int, RankedWindow]] = []
+        order = count()
+        for text, bound in texts:
+            while waiting and -waiting[0][0] > bound:
+                yield heappop(waiting)[-1]
+            for stretch in self._stretches(text, weights, size):
+                heappush(waiting, (-stretch[1], stretch[0].start, next(order), stretch))
+        while waiting:
+            yield heappop(waiting)[-1]
+
+    def by_all_words(
+        self, words: Sequence[str], limits: Limits, size: int, most: int
+    ) -> Iterator[RankedWindow]:
+        """Yield the windows that share most of the words, of a long quotation their best stretches.
 
         In a short quotation the order of the words counts as well.
         """
@@ -86,27 +103,69 @@ class CandidateWindows:
         many = _MOST_WINDOWS if len(words) < SHORT else _MOST_LONG
         best = nlargest(many, scores, key=lambda number: (scores[number], -number))
         if len(words) < SHORT:
-            return [(corpus.windows[number], scores[number]) for number in best]
+            return iter([(corpus.windows[number], scores[number]) for number in best])
         held: dict[int, dict[str, float]] = {number: {} for number in best}
         for word, weight in weights.items():
             for number in held.keys() & set(corpus.windows_of(word)):
                 held[number][word] = weight
-        ranked: Ranked = []
-        for number in best:
-            if len(ranked) >= most and scores[number] <= ranked[most - 1][1]:
-                break  # no other window can have a better stretch
-            stretches = self._stretches(corpus.windows[number], held[number], size)
-            insort(ranked, max(stretches, key=_score), key=_descending)
-        return list(islice(_apart(ranked), most))
+        windows = ((number, scores[number]) for number in best)
+        return islice(_apart(self._best_by_score(windows, held, size)), most)
 
-    def _stretches(self, window: Window, weights: Weights, size: int) -> Iterator[tuple[Window, float]]:
-        """Yield what is around each of the words, with the weight of those in as many bytes from it on."""
+    def _best_by_score(
+        self, windows: Iterable[tuple[int, float]], held: Mapping[int, Weights], size: int
+    ) -> Iterator[RankedWindow]:
+        """Yield the best stretch of every window, best first; what others surpass is not yet read."""
+        waiting: list[tuple[float, int, RankedWindow]] = []
+        for order, (number, bound) in enumerate(windows):
+            while waiting and -waiting[0][0] >= bound:
+                yield heappop(waiting)[2]
+            stretch = self._best_stretch(self._corpus.windows[number], held[number], size)
+            heappush(waiting, (-stretch[1], order, stretch))
+        while waiting:
+            yield heappop(waiting)[2]
+
+    def _best_stretch(self, window: Window, weights: Weights, size: int) -> RankedWindow:
+        """Find the first of the best stretches of a window."""
+        held = self._held(window, weights)
+        best = score = 0.0
+        best_offset = held[0][0]
+        counts = dict.fromkeys(weights, 0)
+        end, most = 0, len(held)
+        for offset, word in held:
+            reach = offset + size
+            while end < most and held[end][0] < reach:
+                taken = held[end][1]
+                if not counts[taken]:
+                    score += weights[taken]
+                counts[taken] += 1
+                end += 1
+            if score > best:
+                best, best_offset = score, offset
+            counts[word] -= 1
+            if not counts[word]:
+                score -= weights[word]
+        return self._around(window, best_offset, size), best
+
+    def _held(self, window: Window, weights: Weights) -> list[tuple[int, str]]:
+        """List where words stand in a window."""
+        find, start, last = self._corpus.words.find, window.start, window.end
+        held = []
+        for word in weights:
+            needle = f" {word} ".encode()
+            offset = find(needle, start, last)
+            while offset >= 0:
+                held.append((offset, word))
+                offset = find(needle, offset + 1, last)
+        held.sort()
+        return held
+
+    def _around(self, window: Window, offset: int, size: int) -> Window:
         first, last = self._corpus.bounds(window.text)
-        held = sorted(
-            (offset, word)
-            for word in weights
-            for offset in self._corpus.find(f" {word} ".encode(), window.start, window.end)
-        )
+        return Window(max(first, offset - size), min(offset + 2 * size, last), window.text)
+
+    def _stretches(self, window: Window, weights: Weights, size: int) -> Iterator[RankedWindow]:
+        """Yield what is around each of the words, with the weight of those in as many bytes from it on."""
+        held = self._held(window, weights)
         counts = dict.fromkeys(weights, 0)
         score, end = 0.0, 0
         for offset, word in held:
@@ -115,7 +174,7 @@ class CandidateWindows:
                 score += 0.0 if counts[taken] else weights[taken]
                 counts[taken] += 1
                 end += 1
-            yield Window(max(first, offset - size), min(offset + 2 * size, last), window.text), score
+            yield self._around(window, offset, size), score
             counts[word] -= 1
             score -= 0.0 if counts[word] else weights[word]
 
@@ -138,7 +197,7 @@ class CandidateWindows:
             known |= {near for word in dict.fromkeys(words) for near in self._spelt_nearly(word)}
         return sorted(known, key=lambda word: (self._corpus.doc_freq(word), word))
 
-    def _spelt_nearly(self, word: str) -> list[str]:
+    def _spelt_nearly_as(self, word: str) -> list[str]:
         """List the words of the texts that an unknown word may be a misspelling of."""
         from rapidfuzz.distance import Levenshtein
         from rapidfuzz.process import extract
@@ -178,15 +237,7 @@ class CandidateWindows:
         return set()
 
 
-def _score(stretch: tuple[Window, float]) -> float:
-    return stretch[1]
-
-
-def _descending(stretch: tuple[Window, float]) -> float:
-    return -stretch[1]
-
-
-def _apart(ranked: Iterable[tuple[Window, float]]) -> Iterator[tuple[Window, float]]:
+def _apart(ranked: Iterable[RankedWindow]) -> Iterator[RankedWindow]:
     """Leave out stretches that begin close to a better one: each is thrice as long as what it holds."""
     kept: list[Window] = []
     for window, score in ranked:

@@ -9,12 +9,15 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Protocol
 
 WINDOW = 6_000
 OVERLAP = 500
-_FEW_TEXTS = 300
+_FEW_TEXTS, _VERY_FEW_TEXTS = 300, 3
+_KEPT = 4_000
+"""Of so many words it is kept in which texts they stand: one quotation's are often another's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class Corpus:
             number for number, name in enumerate(self.ids) if index is None or name not in index
         ]
         self._counted: dict[bytes, list[int]] = {}
+        self.texts_with = lru_cache(maxsize=_KEPT)(self._texts_holding)
+        """Give the numbers of the texts that hold a word; `count_words` comes first."""
         self._windows_of: dict[str, array[int]] = {}
         self._frequencies: dict[str, int] = {}
 
@@ -85,7 +90,7 @@ class Corpus:
     def phrase_offsets(self, words: Sequence[str]) -> Iterator[int]:
         """Yield where words stand in this order: the offsets of the spaces before the first of them."""
         needle = f" {' '.join(words)} ".encode()
-        texts = None if self._uncounted else self._texts_with_rarest(words)
+        texts = None if self._uncounted else self._texts_with_all(words)
         if texts is None:
             yield from self.find(needle, 0, len(self.words))
             return
@@ -99,10 +104,15 @@ class Corpus:
             yield offset
             offset = self.words.find(needle, offset + 1, end)
 
-    def _texts_with_rarest(self, words: Sequence[str]) -> list[int] | None:
-        """List the few texts with the rarest of some words; None where all of the words are frequent."""
-        rarest = min(set(words), key=self.doc_freq)
-        return sorted(self.texts_with(rarest)) if self.doc_freq(rarest) <= _FEW_TEXTS else None
+    def _texts_with_all(self, words: Sequence[str]) -> list[int] | None:
+        """List the few texts that hold all of some words; None where these are many."""
+        rarest, *others = sorted(set(words), key=self.doc_freq)
+        texts = self.texts_with(rarest)
+        for word in others:
+            if len(texts) <= _VERY_FEW_TEXTS:
+                break
+            texts &= self.texts_with(word)
+        return sorted(texts) if len(texts) <= _FEW_TEXTS else None
 
     def doc_freq(self, word: str) -> int:
         """Tell in how many texts a word stands; those that no index knows count by their windows."""
@@ -136,11 +146,11 @@ class Corpus:
         window = self.windows[number]
         return self.words.find(needle, window.start, window.end) >= 0
 
-    def texts_with(self, word: str) -> Iterable[int]:
-        """List the texts that hold a word, by their numbers; `count_words` comes first."""
+    def _texts_holding(self, word: str) -> frozenset[int]:
+        texts = {self.windows[number].text for number in self._counted.get(word.encode(), ())}
         if self._index is not None:
-            yield from (self._numbers[each] for each in self._index.holding(word))
-        yield from dict.fromkeys(self.windows[each].text for each in self._counted.get(word.encode(), ()))
+            texts.update(self._numbers[name] for name in self._index.holding(word))
+        return frozenset(texts)
 
     def vocabulary(self) -> list[str]:
         """List all words of the texts, and maybe others; `count_words` comes first."""
@@ -162,6 +172,7 @@ class Corpus:
         self._uncounted = []
         self._frequencies.clear()
         self._windows_of.clear()
+        self.texts_with.cache_clear()
 
     def _cut(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         while end - start > WINDOW:

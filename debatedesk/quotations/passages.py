@@ -5,13 +5,13 @@ altered one, windows that share its words are ranked, aligned roughly, and the e
 alignment with the fewest errors.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
 from debatedesk.domain.text.alignment import LONGEST_PATTERN, nearest
 from debatedesk.quotations.bounds import best_bounds, nearest_words, with_punctuation, with_signs
-from debatedesk.quotations.candidates import CandidateWindows, Ranked
+from debatedesk.quotations.candidates import CandidateWindows, RankedWindow
 from debatedesk.quotations.changes import changes_between, kept_words, likeness, ratio
 from debatedesk.quotations.corpus import Corpus, DocumentIndex, Window
 from debatedesk.quotations.model import Limits, Match, Source, WordSpan, without_overlaps
@@ -115,7 +115,8 @@ class PassageFinder:
         likely: list[tuple[float, Window]] = []
         for ranked in (self._candidates.by_rare_words, self._candidates.by_all_words):
             windows = ranked(part.words, limits, len(pattern.encode()), MOST_STRETCHES)
-            new = [row for row in windows if not any(_overlap(row[0], window) for _, window in likely)]
+            known = [window for _, window in likely]
+            new = (row for row in windows if not any(_overlap(row[0], window) for window in known))
             likely = sorted(likely + self._rough(pattern, new, least), key=lambda row: -row[0])
             if likely and likely[0][0] >= _SURELY * 100:
                 break
@@ -124,14 +125,17 @@ class PassageFinder:
             (words for words in aligned if words.similarity >= least), key=lambda words: -words.similarity
         )
 
-    def _rough(self, pattern: str, likely: Ranked, least: float) -> list[tuple[float, Window]]:
+    def _rough(
+        self, pattern: str, likely: Iterable[RankedWindow], least: float
+    ) -> list[tuple[float, Window]]:
         """Align a pattern roughly, the likeliest windows first, and list those that are similar."""
         from rapidfuzz.fuzz import partial_ratio
 
-        reached, read = least * 100, 0
+        reached, read, best_score = least * 100, 0, 0.0
         similar: list[tuple[float, Window]] = []
         for window, score in likely:
-            if read > READ_BYTES or (reached > _CLEARLY * 100 and score < likely[0][1] / 2):
+            best_score = best_score or score
+            if read > READ_BYTES or (reached > _CLEARLY * 100 and score < best_score / 2):
                 break
             text = self._region(window, len(pattern))[0]
             read += len(text)
