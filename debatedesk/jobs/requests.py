@@ -147,7 +147,10 @@ class PassagesRequest(Request[Candidates]):
 
 @dataclass(frozen=True, slots=True)
 class QuotationsRequest(Request[QuotationReport]):
-    """Check the quotations of one of these: a pasted text, a document, or a map's evidence."""
+    """Check the quotations of one of these: a pasted text, a document, or a map's evidence.
+
+    Where it is not `thorough`, the search for altered words ends after about a second.
+    """
 
     name = "quotations"
     noun = "check of quotations"
@@ -157,6 +160,7 @@ class QuotationsRequest(Request[QuotationReport]):
     text: str = ""
     document_id: str = ""
     map_id: str = ""
+    thorough: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What a worker does for each kind of request: calls of services that tell how far they are."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -37,6 +38,7 @@ from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.indexing import Segments
 from debatedesk.services.progress import Progress
 from debatedesk.services.quotations.records import QuotationReport
+from debatedesk.services.quotations.sharing import MOST_STEPS
 from debatedesk.services.search_results import SearchResult
 from debatedesk.services.sorting.records import Candidates
 from debatedesk.services.window_lock import WINDOW, WINDOW_WORK
@@ -153,7 +155,11 @@ class Tasks:
     def _quotations(self, request: QuotationsRequest) -> QuotationReport:
         with self._interruptible():
             return self.workspace.quoting.report(
-                request.text, request.document_id, request.map_id, self._progress
+                request.text,
+                request.document_id,
+                request.map_id,
+                self._progress,
+                most=math.inf if request.thorough else MOST_STEPS,
             )
 
     def _index(self, request: IndexRequest) -> Nothing:

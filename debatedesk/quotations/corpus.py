@@ -13,9 +13,12 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Protocol
 
+from debatedesk.quotations.work import Work
+
 WINDOW = 6_000
 OVERLAP = 500
 _FEW_TEXTS, _VERY_FEW_TEXTS = 300, 3
+_BYTES_A_STEP, _STEPS_A_TEXT, _STEPS_A_WINDOW = 4_000, 6, 3
 _KEPT = 4_000
 """Of so many words it is kept in which texts they stand: one quotation's are often another's."""
 
@@ -87,13 +90,15 @@ class Corpus:
         """Count the words of a text before the one that a space at `offset` stands before."""
         return self.words.count(b" ", self._starts[self.text_at(offset)], offset)
 
-    def phrase_offsets(self, words: Sequence[str]) -> Iterator[int]:
+    def phrase_offsets(self, words: Sequence[str], work: Work) -> Iterator[int]:
         """Yield where words stand in this order: the offsets of the spaces before the first of them."""
         needle = f" {' '.join(words)} ".encode()
         texts = None if self._uncounted else self._texts_with_all(words)
         if texts is None:
+            work.spend(len(self.words) // _BYTES_A_STEP)
             yield from self.find(needle, 0, len(self.words))
             return
+        work.spend(10 + _STEPS_A_TEXT * len(texts))
         for text in texts:
             yield from self.find(needle, *self.bounds(text))
 
@@ -124,7 +129,7 @@ class Corpus:
                 self._frequencies[word] = frequency
         return frequency
 
-    def windows_of(self, word: str) -> "array[int]":
+    def windows_of(self, word: str, work: Work) -> "array[int]":
         """List the windows in which a word stands, in their order."""
         known = self._windows_of.get(word)
         if known is None:
@@ -137,6 +142,7 @@ class Corpus:
                 windows += (
                     numbers if len(numbers) == 1 else [at for at in numbers if self._is_in(needle, at)]
                 )
+            work.spend(_STEPS_A_WINDOW * len(windows))
             known = array("I", sorted(windows))
             if known:
                 self._windows_of[word] = known

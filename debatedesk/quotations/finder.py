@@ -43,7 +43,10 @@ class QuotationFinder:
         self.passages = PassageFinder(source, index, shown)
 
     def check(self, quotation: str, limits: Limits | None = None) -> Verdict:
-        """Tell whether a quotation is exact, altered, stitched or not found, and where it stands."""
+        """Tell whether a quotation is exact, altered, stitched or not found, and where it stands.
+
+        Raises OutOfWork where that would take more work than the limits allow.
+        """
         verdict = self._verdict(quotation, limits or Limits())
         if verdict.status == "altered" and not verdict.as_marked:
             best = verdict.matches[0]
@@ -55,7 +58,8 @@ class QuotationFinder:
         if not trimmed(strict_tokens(quotation)):
             return Verdict("not found", reason="There are no words to look for.")
         whole = _one_part(quotation)
-        exact, nearly = self._as_they_are(whole, quotation, limits)
+        with limits.work.uncounted():
+            exact, nearly = self._as_they_are(whole, quotation, limits)
         if exact:
             return Verdict("exact", tuple(exact))
         stitched = StitchedFinder(self.passages, limits)
@@ -86,7 +90,7 @@ class QuotationFinder:
         other: list[Match] = []
         for part in _hyphenations(quotation, whole):
             for words in self.passages.phrase(part, limits, MOST_COMPARED):
-                match = self.passages.match(words, quotation)
+                match = self.passages.match(words, quotation, limits)
                 if match is None:
                     continue
                 (other if match.changes else exact).append(match)

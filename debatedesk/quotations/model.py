@@ -7,8 +7,10 @@ from typing import Literal, Protocol
 from debatedesk.domain.text.tokens import Words
 from debatedesk.quotations.changes import Change, ChangeKind
 from debatedesk.quotations.parts import FARTHEST, Part, offset_in
+from debatedesk.quotations.work import Work
 
-Status = Literal["exact", "altered", "stitched", "not found"]
+Status = Literal["exact", "altered", "stitched", "not found", "not judged"]
+"""*Not judged* is what would have taken too much work: it may stand somewhere or nowhere."""
 
 
 class Source(Protocol):
@@ -68,10 +70,11 @@ class WordSpan:
 
 @dataclass(slots=True)
 class Limits:
-    """Where a quotation is looked for: in some texts, or in all but some."""
+    """Where a quotation is looked for, in some texts or in all but some, and the work it may take."""
 
     only: frozenset[str] = field(default_factory=frozenset)
     without: frozenset[str] = field(default_factory=frozenset)
+    work: Work = field(default_factory=Work)
 
     def allow(self, document: str) -> bool:
         """Tell whether a text is looked in."""

@@ -16,6 +16,7 @@ from debatedesk.quotations.changes import changes_between, kept_words, likeness,
 from debatedesk.quotations.corpus import Corpus, DocumentIndex, Window
 from debatedesk.quotations.model import Limits, Match, Source, WordSpan, without_overlaps
 from debatedesk.quotations.parts import Part
+from debatedesk.quotations.work import Work
 
 MOST_SIMILAR = 5
 """So many similar passages are shown."""
@@ -30,6 +31,9 @@ _KEPT_WORDS = 0.56
 _CLOSE = 0.06
 _KEPT = 64
 EDGE = 40
+_STEPS_A_MATCH, _PAIRS_A_STEP = 200, 50_000
+_CELLS_A_STEP, _ONE_WORD = 700, 64
+"""A pattern of so many characters is aligned in one machine word."""
 LONG, END = 80, 30
 """A quotation of more words is found by so many at each of its ends."""
 
@@ -61,7 +65,7 @@ class PassageFinder:
         """Yield where the words of a part stand in order."""
         corpus = self.corpus
         size = len(f" {' '.join(part.words)} ".encode())
-        offsets = corpus.phrase_offsets(part.words)
+        offsets = corpus.phrase_offsets(part.words, limits.work)
         spans = (WordSpan(corpus.text_at(offset), offset, offset + size) for offset in offsets)
         return islice((span for span in spans if limits.allow(corpus.ids[span.text])), most)
 
@@ -72,8 +76,9 @@ class PassageFinder:
         last = first + self.corpus.words.count(b" ", words.start + 1, words.end) - 1
         return analysed.span(first, last) if first <= last < len(analysed.starts) else None
 
-    def match(self, words: WordSpan, quotation: str) -> Match | None:
+    def match(self, words: WordSpan, quotation: str, limits: Limits) -> Match | None:
         """Compare a quotation with a passage; None where it is no longer there."""
+        limits.work.spend(_STEPS_A_MATCH + 4 * len(quotation) + len(quotation) ** 2 // _PAIRS_A_STEP)
         span = self.span(words)
         if span is None:
             return None
@@ -93,7 +98,7 @@ class PassageFinder:
     def similar(self, part: Part, quotation: str, limits: Limits) -> list[Match]:
         """List the passages that are most similar, best first."""
         least = next((share for words, share in ALIKE if len(part.words) < words), ALIKE[-1][1])
-        matches = (self.match(words, quotation) for words in self.alike(part, limits, least))
+        matches = (self.match(words, quotation, limits) for words in self.alike(part, limits, least))
         similar = [
             match
             for match in matches
@@ -117,16 +122,16 @@ class PassageFinder:
             windows = ranked(part.words, limits, len(pattern.encode()), MOST_STRETCHES)
             known = [window for _, window in likely]
             new = (row for row in windows if not any(_overlap(row[0], window) for window in known))
-            likely = sorted(likely + self._rough(pattern, new, least), key=lambda row: -row[0])
+            likely = sorted(likely + self._rough(pattern, new, least, limits.work), key=lambda row: -row[0])
             if likely and likely[0][0] >= _SURELY * 100:
                 break
-        aligned = [self.aligned(pattern, window) for _, window in likely[: 2 * MOST_SIMILAR]]
+        aligned = [self.aligned(pattern, window, limits.work) for _, window in likely[: 2 * MOST_SIMILAR]]
         return sorted(
             (words for words in aligned if words.similarity >= least), key=lambda words: -words.similarity
         )
 
     def _rough(
-        self, pattern: str, likely: Iterable[RankedWindow], least: float
+        self, pattern: str, likely: Iterable[RankedWindow], least: float, work: Work
     ) -> list[tuple[float, Window]]:
         """Align a pattern roughly, the likeliest windows first, and list those that are similar."""
         from rapidfuzz.fuzz import partial_ratio
@@ -139,6 +144,7 @@ class PassageFinder:
                 break
             text = self._region(window, len(pattern))[0]
             read += len(text)
+            work.spend(7 if len(pattern) <= _ONE_WORD else len(text) * len(pattern) // _CELLS_A_STEP)
             likeness = partial_ratio(pattern, text, score_cutoff=max(least * 100, reached - 15))
             if likeness:
                 reached = max(reached, likeness)
@@ -153,7 +159,9 @@ class PassageFinder:
             self.alike(Part("", words), limits, _CLEARLY) for words in (part.words[:END], part.words[-END:])
         )
         found = [
-            WordSpan(head.text, head.start, tail.end, self._ratio(pattern, head.start, tail.end))
+            WordSpan(
+                head.text, head.start, tail.end, self._ratio(pattern, head.start, tail.end, limits.work)
+            )
             for head in heads[:MOST_SIMILAR]
             for tail in tails[:MOST_SIMILAR]
             if head.text == tail.text and size <= 2 * (tail.end - head.start) <= 4 * size
@@ -162,7 +170,8 @@ class PassageFinder:
             (words for words in found if words.similarity >= least), key=lambda words: -words.similarity
         )
 
-    def _ratio(self, pattern: str, start: int, end: int) -> float:
+    def _ratio(self, pattern: str, start: int, end: int, work: Work) -> float:
+        work.spend(len(pattern) * (end - start) // _PAIRS_A_STEP)
         return min(ratio(pattern, self.corpus.words[start + 1 : end - 1].decode()), 0.9999)
 
     def _region(self, window: Window, size: int) -> tuple[str, int]:
@@ -173,11 +182,12 @@ class PassageFinder:
         end = self.corpus.words.rfind(b" ", start, min(last, window.end + 1 + reach)) + 1
         return self.corpus.words[start:end].decode(), start
 
-    def aligned(self, pattern: str, window: Window) -> WordSpan:
+    def aligned(self, pattern: str, window: Window, work: Work) -> WordSpan:
         """Find the exact bounds of the words in a window that are nearest to a pattern."""
         from rapidfuzz.fuzz import partial_ratio_alignment
 
         text, offset = self._region(window, len(pattern))
+        work.spend(_STEPS_A_MATCH + 4 * len(pattern))
         rough = partial_ratio_alignment(pattern, text)
         slack = len(pattern) // 3 + EDGE
         first = max(0, rough.dest_start - slack) if rough else 0

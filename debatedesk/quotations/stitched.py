@@ -50,7 +50,7 @@ class StitchedFinder:
     def is_in_source(self, words: str) -> bool:
         """Tell whether words stand in some text as they are, brackets and all."""
         span = next(self._passages.phrase(Part(words, tuple(split_words(words))), self._limits, 1), None)
-        match = self._passages.match(span, words) if span else None
+        match = self._passages.match(span, words, self._limits) if span else None
         return match is not None and not match.changes
 
     def by_parts(self, quotation: str, parts: Sequence[Part], nearly: Sequence[Match]) -> Verdict:
@@ -157,7 +157,9 @@ class StitchedFinder:
             self._left -= 1
             if self._left < 0:
                 return None
-            near = self._passages.aligned(pattern, self._passages.window_around(beside, reach))
+            near = self._passages.aligned(
+                pattern, self._passages.window_around(beside, reach), self._limits.work
+            )
             if near.similarity < LEAST_ALIKE:
                 return None
             row[index] = near
@@ -169,7 +171,7 @@ class StitchedFinder:
         """Make one match of the parts, with what was left out between them and what differs within."""
         matches: list[Match] = []
         for part, words in zip(parts, row, strict=True):
-            match = self._passages.match(words, part.text)
+            match = self._passages.match(words, part.text, self._limits)
             if match is None:
                 return None
             matches.append(shifted(match, quotation, part))
@@ -196,7 +198,7 @@ class StitchedFinder:
             near = [
                 (bool(match.changes), index, match)
                 for index, words in enumerate(occurrences[:_COMPARED])
-                if (match := self._passages.match(words, part.text))
+                if (match := self._passages.match(words, part.text, self._limits))
             ]
             if not near:
                 return []
@@ -221,7 +223,7 @@ class StitchedFinder:
             return Verdict("altered", (passage,), reason="Words are left out, and nothing marks it.")
         matches: list[Match] = []
         for part, words in zip(pieces, chosen, strict=True):
-            match = self._passages.match(words, part.text)
+            match = self._passages.match(words, part.text, self._limits)
             if match is None:
                 return None
             moved = tuple(replace(change, at=change.at + part.start) for change in match.changes)
@@ -237,7 +239,7 @@ class StitchedFinder:
             if self._words.count(b" ", first.end, then.start) > most:
                 return None
         stretch = WordSpan(chosen[0].text, chosen[0].start, chosen[-1].end, 0.5)
-        return self._passages.match(stretch, quotation)
+        return self._passages.match(stretch, quotation, self._limits)
 
     def _pieces(self, quotation: str, whole: Part) -> list[Part]:
         analysed = analyse(quotation)

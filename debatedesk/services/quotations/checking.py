@@ -1,6 +1,8 @@
 """Checking quotations against the texts of the library."""
 
 from collections.abc import Iterable
+from functools import partial
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +10,8 @@ from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.quotations.attributing import Claim, judged
-from debatedesk.services.quotations.records import Checked, Match, QuotationReport
+from debatedesk.services.quotations.records import Attribution, Checked, Match, QuotationReport
+from debatedesk.services.quotations.sharing import MOST_STEPS, check_all
 from debatedesk.services.quotations.texts import LibraryFinder
 from debatedesk.services.search import Searching
 from debatedesk.storage.documents import DocumentStore
@@ -16,9 +19,16 @@ from debatedesk.storage.regular_files import read_regular
 
 if TYPE_CHECKING:
     from debatedesk.domain.text.reading import ReadingText
-    from debatedesk.quotations.detect import Known
-    from debatedesk.quotations.model import Limits
+    from debatedesk.quotations.detect import Known, Quoted
+    from debatedesk.quotations.model import Limits, Verdict
+    from debatedesk.quotations.work import Work
 
+    Verdicts = dict[tuple[str, frozenset[str], frozenset[str]], Verdict]
+
+TOO_MUCH = (
+    "As they are, the words stand in no text; among so many quotations there was no time to look whether"
+    " they are altered."
+)
 LONGEST = 20_000
 """A longer quotation (code points) is a text of its own."""
 
@@ -40,28 +50,45 @@ class Quoting:
         """Check one quotation; `by` names the author or the title that it is said to be from."""
         from debatedesk.quotations.model import Limits
         from debatedesk.quotations.names import texts_named
+        from debatedesk.quotations.work import PULSE, Work
 
         self.refresh(progress)
         claim = Claim(by.strip(), texts_named(by, self._known())) if by.strip() else Claim()
-        return self._check(quotation, claim, Limits(without=frozenset(without)))
+        work = Work(told=lambda steps: progress(steps, steps + PULSE, "Looking through the texts…"))
+        return self._check(quotation, claim, Limits(without=frozenset(without), work=work), {})
 
     def report(
-        self, text: str = "", document_id: str = "", map_id: str = "", progress: Progress = no_progress
+        self,
+        text: str = "",
+        document_id: str = "",
+        map_id: str = "",
+        progress: Progress = no_progress,
+        *,
+        most: float = MOST_STEPS,
     ) -> QuotationReport:
-        """Check the evidence of a map, the quotations of a document, or what was pasted."""
+        """Check the evidence of a map, the quotations of a document, or what was pasted.
+
+        `most` is the work (`Work`) of looking for altered words in all of a text; what is left by it stays
+        *not judged*.
+        """
         if map_id:
             return self.check_map(map_id, progress)
         if document_id:
-            return self.check_document(document_id, progress)
-        return self.check_text(text, progress=progress)
+            return self.check_document(document_id, progress, most=most)
+        return self.check_text(text, progress=progress, most=most)
 
     def check_text(
-        self, text: str, title: str = "Pasted text", progress: Progress = no_progress
+        self,
+        text: str,
+        title: str = "Pasted text",
+        progress: Progress = no_progress,
+        *,
+        most: float = MOST_STEPS,
     ) -> QuotationReport:
         """Check what is pasted: all quotations in it, or all of it where there are none."""
         from debatedesk.domain.text.document import read_markdown
 
-        report = self._report(read_markdown(text), title, progress)
+        report = self._report(read_markdown(text), title, progress, most=most)
         if report.checked or not text.strip() or len(text) > LONGEST:
             return report
         return QuotationReport(title, [self.check(text.strip(), progress=progress)])
@@ -73,36 +100,44 @@ class Quoting:
         text = decode(read_regular(path), path.name)
         return text.removesuffix("\n").split("\n") if text else []
 
-    def check_file(self, path: Path, progress: Progress = no_progress) -> QuotationReport:
+    def check_file(
+        self, path: Path, progress: Progress = no_progress, *, most: float = inf
+    ) -> QuotationReport:
         """Check all quotations in a file; raises DeskError where it can't be read."""
         from debatedesk.domain.text.document import read_markdown
         from debatedesk.formats.registry import read_text
 
         imported = read_text(path, read_regular(path))
-        return self._report(read_markdown(imported.markdown), imported.title or path.name, progress)
+        title = imported.title or path.name
+        return self._report(read_markdown(imported.markdown), title, progress, most=most)
 
-    def check_document(self, document_id: str, progress: Progress = no_progress) -> QuotationReport:
+    def check_document(
+        self, document_id: str, progress: Progress = no_progress, *, most: float = MOST_STEPS
+    ) -> QuotationReport:
         """Check all quotations in a document of the library against the others."""
         from debatedesk.domain.text.document import read_markdown
 
         document = self._documents.document(document_id)
         reading = read_markdown(self._documents.markdown(document_id))
-        return self._report(reading, document.title, progress, document_id)
+        return self._report(reading, document.title, progress, document_id, most=most)
 
     def check_map(self, map_id: str, progress: Progress = no_progress) -> QuotationReport:
         """Check whether the evidence of a map's nodes is in the words of its sources."""
         from debatedesk.quotations.model import Limits
+        from debatedesk.quotations.work import Work
 
         self.refresh(progress)
         argument_map = self._maps.map(map_id)
         quoted = [(node, evidence) for node in argument_map.nodes.values() for evidence in node.evidence]
         checked = []
         for done, (node, evidence) in enumerate(quoted):
-            progress(done, len(quoted), "Checking evidence…")
-            limits = Limits(only=frozenset({evidence.document}))
+            tell = partial(progress, done, len(quoted), "Checking evidence…")
+            tell()
+            work = Work(told=lambda steps, tell=tell: tell())  # type: ignore[misc]
+            limits = Limits(only=frozenset({evidence.document}), work=work)
             checked.append(
                 self._check(
-                    evidence.anchor.exact, Claim(), limits, where=node.label, node=(map_id, node.id)
+                    evidence.anchor.exact, Claim(), limits, {}, where=node.label, node=(map_id, node.id)
                 )
             )
         return QuotationReport(argument_map.title, checked)
@@ -122,7 +157,13 @@ class Quoting:
         self._finder.close()
 
     def _report(
-        self, reading: "ReadingText", title: str, progress: Progress, document_id: str = ""
+        self,
+        reading: "ReadingText",
+        title: str,
+        progress: Progress,
+        document_id: str = "",
+        *,
+        most: float,
     ) -> QuotationReport:
         from debatedesk.quotations.detect import find_quotations
         from debatedesk.quotations.model import Limits
@@ -130,19 +171,24 @@ class Quoting:
         self.refresh(progress)
         known = [text for text in self._known() if text.id != document_id]
         found = find_quotations(reading, known)
-        limits = Limits(without=self._same_text(reading.text) | {document_id})
-        checked = []
-        for done, quoted in enumerate(found):
-            progress(done, len(found), "Checking quotations…")
+        without = self._same_text(reading.text) | {document_id}
+        judged_before: Verdicts = {}
+
+        def check(quoted: "Quoted", work: "Work") -> Checked:
             claim = Claim(quoted.attributed, quoted.documents, quoted.is_certain, quoted.is_unclear)
-            checked.append(self._check(quoted.text, claim, limits, start=quoted.start, end=quoted.end))
-        return QuotationReport(title, checked, document_id)
+            limits = Limits(without=without, work=work)
+            return self._check(
+                quoted.text, claim, limits, judged_before, start=quoted.start, end=quoted.end
+            )
+
+        return QuotationReport(title, check_all(found, check, progress, most), document_id)
 
     def _check(
         self,
         quotation: str,
         claim: "Claim",
         limits: "Limits",
+        judged_before: "Verdicts",
         *,
         start: int = 0,
         end: int = 0,
@@ -151,20 +197,28 @@ class Quoting:
     ) -> Checked:
         from debatedesk.quotations.changes import reason_for
         from debatedesk.quotations.model import Verdict
+        from debatedesk.quotations.work import OutOfWork
 
+        def verdict_within(within: "Limits") -> Verdict:
+            key = quotation, within.only, within.without
+            if key not in judged_before:
+                judged_before[key] = self._finder.check(quotation, within)
+            return judged_before[key]
+
+        attribution: Attribution = ""
         if len(quotation) > LONGEST:
             verdict = Verdict(
                 "not found", reason=f"A quotation of more than {LONGEST:,} characters is not checked."
             )
         else:
-            verdict = self._finder.check(quotation, limits)
-        verdict, attribution = judged(
-            verdict,
-            claim,
-            limits,
-            lambda within: self._finder.check(quotation, within),
-            self._is_quoted_there,
-        )
+            try:
+                verdict = verdict_within(limits)
+            except OutOfWork:
+                verdict = Verdict("not judged", reason=TOO_MUCH)
+        try:
+            verdict, attribution = judged(verdict, claim, limits, verdict_within, self._is_quoted_there)
+        except OutOfWork:
+            attribution = "not judged"
         reason = verdict.reason
         if not reason and verdict.status == "altered":
             reason = reason_for(verdict.matches[0].changes)

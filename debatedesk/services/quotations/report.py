@@ -5,13 +5,21 @@ from collections.abc import Sequence
 from debatedesk.quotations.changes import ACCENTS
 from debatedesk.services.quotations.records import Change, Checked, QuotationReport
 
-SIGNS = {"exact": "✓", "as marked": "✂", "altered": "≠", "stitched": "+", "not found": "✗"}
+SIGNS = {
+    "exact": "✓",
+    "as marked": "✂",
+    "altered": "≠",
+    "stitched": "+",
+    "not found": "✗",
+    "not judged": "?",
+}
 WORDS = {
     "exact": "exact",
     "as marked": "shortened as marked",
     "altered": "altered",
     "stitched": "stitched",
     "not found": "not found",
+    "not judged": "not judged in time",
 }
 _LONGEST = 90
 

@@ -70,6 +70,7 @@ _MEANINGS = {
     "altered": "words were changed, added or left out; each is shown",
     "stitched": "the parts stand apart from each other in the source",
     "not found": "the words stand in no text, also not in a similar form",
+    "not judged": "there was no time to look whether the words are altered; check them by themselves",
 }
 _ABOUT_SOURCES = (
     "Where a sentence names a source: “in another’s text” says that the words stand with somebody else, "

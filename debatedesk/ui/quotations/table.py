@@ -19,6 +19,7 @@ ROLES = {
     "altered": "attack",
     "stitched": "undercut",
     "not found": "neutral",
+    "not judged": "neutral",
 }
 """The colour of each outcome; its sign and its words tell it without."""
 _LONGEST = 300

@@ -1,6 +1,7 @@
 """The window that checks quotations: paste or take the open text, see the verdicts, go to the source."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -62,6 +63,7 @@ class QuotationsWindow(QDialog):
         self._theme = theme
         self._job: Job | None = None
         self._number = 0
+        self._request = QuotationsRequest()
         self.report = QuotationReport("", [])
         self.field = QPlainTextEdit(self)
         self.field.setPlaceholderText(_HELP)
@@ -88,6 +90,10 @@ class QuotationsWindow(QDialog):
         self.view = QTreeView(self)
         self.view.setObjectName("quotationList")
         self.details = QTextBrowser(self)
+        self.rest_button = self._button("Check the rest", self.check_rest)
+        self.rest_button.setToolTip(
+            "Look for altered words in what was not judged in time; it may take long"
+        )
         self.open_button = self._button("Open side by side", self.open_chosen)
         self.copy_button = self._button("Copy report", self.copy_report)
         self.save_button = self._button("Save report…", self.save_report)
@@ -119,6 +125,10 @@ class QuotationsWindow(QDialog):
     def check_map(self, map_id: str) -> None:
         """Check the evidence of a map."""
         self._start(QuotationsRequest(map_id=map_id))
+
+    def check_rest(self) -> None:
+        """Check the same again, as long as it takes."""
+        self._start(replace(self._request, thorough=True))
 
     def cancel(self) -> None:
         """Stop the check that is under way."""
@@ -158,6 +168,7 @@ class QuotationsWindow(QDialog):
             self._job.cancel()
         self._number += 1
         number = self._number
+        self._request = request
         self.said.setText("Checking…")
         self._job = self._desk.jobs.start(
             request,
@@ -213,6 +224,8 @@ class QuotationsWindow(QDialog):
 
     def _dress(self) -> None:
         self.cancel_button.setVisible(self.busy)
+        is_unfinished = any(checked.status == "not judged" for checked in self.report.checked)
+        self.rest_button.setVisible(is_unfinished and not self.busy)
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self.report.checked))
         self._split.setVisible(bool(self.report.checked))
@@ -236,7 +249,7 @@ class QuotationsWindow(QDialog):
             first.addWidget(button)
         first.addStretch(1)
         first.addWidget(self.cancel_button)
-        for button in (self.open_button, self.copy_button, self.save_button):
+        for button in (self.open_button, self.copy_button, self.save_button, self.rest_button):
             last.addWidget(button)
         last.addStretch(1)
         self._split = QSplitter(Qt.Orientation.Vertical, self)

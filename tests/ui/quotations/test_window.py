@@ -256,3 +256,33 @@ def test_verdicts_are_told_apart_in_both_themes(
 
 def _imported(desk: Desk, path: Path) -> Changes:
     return desk.workspace.imports.import_paths([path], desk.debate_id).changes
+
+
+def test_what_was_not_judged_in_time_is_said_and_checked_when_it_is_asked_for(
+    qtbot: QtBot, quotations: QuotationsWindow
+) -> None:
+    assert not quotations.rest_button.isVisible()
+    others = ["".join("bdfgklmnpr"[int(digit)] for digit in f"{number:06}") for number in range(260)]
+    pasted = " ".join(f"He said “every street should keep {other} hive”." for other in others)
+    check(qtbot, quotations, pasted)
+    unjudged = verdicts(quotations).count("?  not judged in time")
+    assert 0 < unjudged < 260
+    assert verdicts(quotations).count("≠  altered") == 260 - unjudged
+    click(qtbot, quotations.rest_button)
+    assert not quotations.rest_button.isVisible()
+    wait(qtbot, quotations)
+    assert set(verdicts(quotations)) == {"≠  altered"}
+    assert not quotations.rest_button.isVisible()
+
+
+def test_closing_the_window_in_the_middle_of_a_check_leaves_nothing_running(
+    qtbot: QtBot, quotations: QuotationsWindow
+) -> None:
+    others = ["".join("bdfgklmnpr"[int(digit)] for digit in f"{number:06}") for number in range(900)]
+    quotations.field.setPlainText(" ".join(f"“every street should keep {other} hive”." for other in others))
+    click(qtbot, quotations.check_button)
+    qtbot.waitUntil(lambda: quotations.said.text().startswith("Characters of quotations checked:"))
+    press(qtbot, quotations, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not quotations.isVisible())
+    wait(qtbot, quotations)
+    assert quotations.report.checked == []

@@ -1,0 +1,48 @@
+"""One amount of work for all quotations of a text, so that no text takes long; what is left out is told.
+
+Whether words stand somewhere as they are is always looked for. What is shared is the search for altered
+ones, in the order of the text: none gets more than a part of what is left, as long as others follow.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from debatedesk.services.progress import Progress
+from debatedesk.services.quotations.records import Checked
+
+if TYPE_CHECKING:
+    from debatedesk.quotations.detect import Quoted
+    from debatedesk.quotations.work import Work
+
+MOST_STEPS = 700_000
+"""The steps (`Work`) of the search for altered words in one text; a step takes about a microsecond."""
+CHARACTERS = "Characters of quotations checked:"
+_PART = 4
+_HALF_DONE = 50_000
+"""After so many steps a quotation is shown as half done: how many it takes isn't known before."""
+
+
+def check_all(
+    quotations: "Sequence[Quoted]",
+    check: "Callable[[Quoted, Work], Checked]",
+    progress: Progress,
+    most: float,
+) -> list[Checked]:
+    """Check the quotations of one text with so many steps; progress is told within long ones too."""
+    from debatedesk.quotations.work import Work
+
+    total = sum(len(quoted.text) for quoted in quotations)
+    passed, left = 0, most
+    checked: list[Checked] = []
+
+    def told(steps: int) -> None:
+        size = len(quotations[len(checked)].text)
+        progress(passed + size * steps // (steps + _HALF_DONE), total, CHARACTERS)
+
+    for number, quoted in enumerate(quotations):
+        progress(passed, total, CHARACTERS)
+        work = Work(left / min(_PART, len(quotations) - number), told)
+        checked.append(check(quoted, work))
+        left = max(0, left - work.counted)
+        passed += len(quoted.text)
+    return checked
