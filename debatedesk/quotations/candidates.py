@@ -12,8 +12,8 @@ from itertools import count, islice
 from math import log
 
 from debatedesk.quotations.corpus import Corpus, Window
+from debatedesk.quotations.effort import Effort
 from debatedesk.quotations.model import Limits
-from debatedesk.quotations.work import Work
 
 SHORT = 12
 """Of a quotation of fewer words too few may be left as they were."""
@@ -54,7 +54,7 @@ class CandidateWindows:
         corpus = self._corpus
         if len(words) < SHORT:
             unknown = [word for word in words if len(word) >= _LEAST_LETTERS and not corpus.doc_freq(word)]
-            limits.work.spend(_STEPS_TO_SPELL * len(unknown))
+            limits.effort.spend(_STEPS_TO_SPELL * len(unknown))
         weights: dict[str, float] = {}
         scores: dict[int, float] = {}
         left = RARE
@@ -68,10 +68,10 @@ class CandidateWindows:
                     scores[text] = scores.get(text, 0.0) + weights[word]
         best = nlargest(_BEST_TEXTS, scores, key=lambda text: (scores[text], -text))
         texts = ((Window(*corpus.bounds(text), text), scores[text]) for text in best)
-        return islice(_apart(self._by_score(texts, weights, size, limits.work)), most)
+        return islice(_apart(self._by_score(texts, weights, size, limits.effort)), most)
 
     def _by_score(
-        self, texts: Iterable[RankedWindow], weights: Weights, size: int, work: Work
+        self, texts: Iterable[RankedWindow], weights: Weights, size: int, effort: Effort
     ) -> Iterator[RankedWindow]:
         """Yield the stretches of texts, best first; a text whose score others surpass is not yet read."""
         waiting: list[tuple[float, int, int, RankedWindow]] = []
@@ -79,7 +79,7 @@ class CandidateWindows:
         for text, bound in texts:
             while waiting and -waiting[0][0] > bound:
                 yield heappop(waiting)[-1]
-            for stretch in self._stretches(text, weights, size, work):
+            for stretch in self._stretches(text, weights, size, effort):
                 heappush(waiting, (-stretch[1], stretch[0].start, next(order), stretch))
         while waiting:
             yield heappop(waiting)[-1]
@@ -92,15 +92,15 @@ class CandidateWindows:
         In a short quotation the order of the words counts as well.
         """
         corpus = self._corpus
-        weights = self._weights(words, limits.work)
+        weights = self._weights(words, limits.effort)
         scores: dict[int, float] = {}
         for word, weight in weights.items():
-            windows = corpus.windows_of(word, limits.work)
-            limits.work.spend(len(windows) // _WINDOWS_A_STEP)
+            windows = corpus.windows_of(word, limits.effort)
+            limits.effort.spend(len(windows) // _WINDOWS_A_STEP)
             for number in windows:
                 scores[number] = scores.get(number, 0.0) + weight
         if len(words) < SHORT:
-            for number in self._windows_with_runs(words, limits.work):
+            for number in self._windows_with_runs(words, limits.effort):
                 scores[number] = scores.get(number, 0.0) + _FOR_A_RUN
         if limits.only or limits.without:
             allowed = [limits.allow(document) for document in corpus.ids]
@@ -113,31 +113,31 @@ class CandidateWindows:
             return iter([(corpus.windows[number], scores[number]) for number in best])
         held: dict[int, dict[str, float]] = {number: {} for number in best}
         for word, weight in weights.items():
-            for number in held.keys() & set(corpus.windows_of(word, limits.work)):
+            for number in held.keys() & set(corpus.windows_of(word, limits.effort)):
                 held[number][word] = weight
         ordered = ((number, scores[number]) for number in best)
-        return islice(_apart(self._best_by_score(ordered, held, size, limits.work)), most)
+        return islice(_apart(self._best_by_score(ordered, held, size, limits.effort)), most)
 
     def _best_by_score(
         self,
         windows: Iterable[tuple[int, float]],
         held: Mapping[int, Weights],
         size: int,
-        work: Work,
+        effort: Effort,
     ) -> Iterator[RankedWindow]:
         """Yield the best stretch of every window, best first; what others surpass is not yet read."""
         waiting: list[tuple[float, int, RankedWindow]] = []
         for order, (number, bound) in enumerate(windows):
             while waiting and -waiting[0][0] >= bound:
                 yield heappop(waiting)[2]
-            stretch = self._best_stretch(self._corpus.windows[number], held[number], size, work)
+            stretch = self._best_stretch(self._corpus.windows[number], held[number], size, effort)
             heappush(waiting, (-stretch[1], order, stretch))
         while waiting:
             yield heappop(waiting)[2]
 
-    def _best_stretch(self, window: Window, weights: Weights, size: int, work: Work) -> RankedWindow:
+    def _best_stretch(self, window: Window, weights: Weights, size: int, effort: Effort) -> RankedWindow:
         """Find the first of the best stretches of a window."""
-        held = self._held(window, weights, work)
+        held = self._held(window, weights, effort)
         best = score = 0.0
         best_offset = held[0][0]
         counts = dict.fromkeys(weights, 0)
@@ -157,7 +157,7 @@ class CandidateWindows:
                 score -= weights[word]
         return self._around(window, best_offset, size), best
 
-    def _held(self, window: Window, weights: Weights, work: Work) -> list[tuple[int, str]]:
+    def _held(self, window: Window, weights: Weights, effort: Effort) -> list[tuple[int, str]]:
         """List where words stand in a window."""
         find, start, last = self._corpus.words.find, window.start, window.end
         held = []
@@ -168,16 +168,18 @@ class CandidateWindows:
                 held.append((offset, word))
                 offset = find(needle, offset + 1, last)
         held.sort()
-        work.spend(len(weights) * (1 + (last - start) // _BYTES_A_STEP) + len(held))
+        effort.spend(len(weights) * (1 + (last - start) // _BYTES_A_STEP) + len(held))
         return held
 
     def _around(self, window: Window, offset: int, size: int) -> Window:
         first, last = self._corpus.bounds(window.text)
         return Window(max(first, offset - size), min(offset + 2 * size, last), window.text)
 
-    def _stretches(self, window: Window, weights: Weights, size: int, work: Work) -> Iterator[RankedWindow]:
+    def _stretches(
+        self, window: Window, weights: Weights, size: int, effort: Effort
+    ) -> Iterator[RankedWindow]:
         """Yield what is around each of the words, with the weight of those in as many bytes from it on."""
-        held = self._held(window, weights, work)
+        held = self._held(window, weights, effort)
         counts = dict.fromkeys(weights, 0)
         score, end = 0.0, 0
         for offset, word in held:
@@ -190,13 +192,13 @@ class CandidateWindows:
             counts[word] -= 1
             score -= 0.0 if counts[word] else weights[word]
 
-    def _weights(self, words: Sequence[str], work: Work) -> Weights:
+    def _weights(self, words: Sequence[str], effort: Effort) -> Weights:
         weights: dict[str, float] = {}
         looked_up = 0
         for word in self._rarest(tuple(words)):
             if looked_up + self._corpus.doc_freq(word) > _ENOUGH and len(weights) >= _LEAST_WORDS:
                 break
-            windows = len(self._corpus.windows_of(word, work))
+            windows = len(self._corpus.windows_of(word, effort))
             looked_up += windows
             weights[word] = log(1 + len(self._corpus.windows) / windows)
         return weights
@@ -233,7 +235,7 @@ class CandidateWindows:
                 self._by_length.setdefault(len(word), []).append(word)
         return self._by_length.get(length, [])
 
-    def _windows_with_runs(self, words: Sequence[str], work: Work) -> set[int]:
+    def _windows_with_runs(self, words: Sequence[str], effort: Effort) -> set[int]:
         """Find windows in which some of the words follow each other as they are."""
         for length in (_LEAST_WORDS, _LEAST_WORDS - 1):
             windows: set[int] = set()
@@ -242,7 +244,7 @@ class CandidateWindows:
                 if all(map(self._corpus.doc_freq, run)):
                     windows.update(
                         bisect_right(self._window_starts, offset + 1) - 1
-                        for offset in islice(self._corpus.phrase_offsets(run, work), _FEW_RUNS)
+                        for offset in islice(self._corpus.phrase_offsets(run, effort), _FEW_RUNS)
                     )
             if windows:
                 return windows

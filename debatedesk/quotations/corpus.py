@@ -13,7 +13,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Protocol
 
-from debatedesk.quotations.work import Work
+from debatedesk.quotations.effort import Effort
 
 WINDOW = 6_000
 OVERLAP = 500
@@ -90,15 +90,15 @@ class Corpus:
         """Count the words of a text before the one that a space at `offset` stands before."""
         return self.words.count(b" ", self._starts[self.text_at(offset)], offset)
 
-    def phrase_offsets(self, words: Sequence[str], work: Work) -> Iterator[int]:
+    def phrase_offsets(self, words: Sequence[str], effort: Effort) -> Iterator[int]:
         """Yield where words stand in this order: the offsets of the spaces before the first of them."""
         needle = f" {' '.join(words)} ".encode()
         texts = None if self._uncounted else self._texts_with_all(words)
         if texts is None:
-            work.spend(len(self.words) // _BYTES_A_STEP)
+            effort.spend(len(self.words) // _BYTES_A_STEP)
             yield from self.find(needle, 0, len(self.words))
             return
-        work.spend(10 + _STEPS_A_TEXT * len(texts))
+        effort.spend(10 + _STEPS_A_TEXT * len(texts))
         for text in texts:
             yield from self.find(needle, *self.bounds(text))
 
@@ -129,7 +129,7 @@ class Corpus:
                 self._frequencies[word] = frequency
         return frequency
 
-    def windows_of(self, word: str, work: Work) -> "array[int]":
+    def windows_of(self, word: str, effort: Effort) -> "array[int]":
         """List the windows in which a word stands, in their order."""
         known = self._windows_of.get(word)
         if known is None:
@@ -142,7 +142,7 @@ class Corpus:
                 windows += (
                     numbers if len(numbers) == 1 else [at for at in numbers if self._is_in(needle, at)]
                 )
-            work.spend(_STEPS_A_WINDOW * len(windows))
+            effort.spend(_STEPS_A_WINDOW * len(windows))
             known = array("I", sorted(windows))
             if known:
                 self._windows_of[word] = known

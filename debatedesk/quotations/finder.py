@@ -45,7 +45,7 @@ class QuotationFinder:
     def check(self, quotation: str, limits: Limits | None = None) -> Verdict:
         """Tell whether a quotation is exact, altered, stitched or not found, and where it stands.
 
-        Raises OutOfWork where that would take more work than the limits allow.
+        Raises OutOfEffort where that would take more work than the limits allow.
         """
         verdict = self._verdict(quotation, limits or Limits())
         if verdict.status == "altered" and not verdict.as_marked:
@@ -58,7 +58,7 @@ class QuotationFinder:
         if not trimmed(strict_tokens(quotation)):
             return Verdict("not found", reason="There are no words to look for.")
         whole = _one_part(quotation)
-        with limits.work.uncounted():
+        with limits.effort.uncounted():
             exact, nearly = self._as_they_are(whole, quotation, limits)
         if exact:
             return Verdict("exact", tuple(exact))

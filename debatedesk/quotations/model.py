@@ -6,11 +6,11 @@ from typing import Literal, Protocol
 
 from debatedesk.domain.text.tokens import Words
 from debatedesk.quotations.changes import Change, ChangeKind
+from debatedesk.quotations.effort import Effort
 from debatedesk.quotations.parts import FARTHEST, Part, offset_in
-from debatedesk.quotations.work import Work
 
 Status = Literal["exact", "altered", "stitched", "not found", "not judged"]
-"""*Not judged* is what would have taken too much work: it may stand somewhere or nowhere."""
+"""*Not judged* is what would have taken too much effort: it may stand somewhere or nowhere."""
 
 
 class Source(Protocol):
@@ -74,7 +74,7 @@ class Limits:
 
     only: frozenset[str] = field(default_factory=frozenset)
     without: frozenset[str] = field(default_factory=frozenset)
-    work: Work = field(default_factory=Work)
+    effort: Effort = field(default_factory=Effort)
 
     def allow(self, document: str) -> bool:
         """Tell whether a text is looked in."""

@@ -14,9 +14,9 @@ from debatedesk.quotations.bounds import best_bounds, nearest_words, with_punctu
 from debatedesk.quotations.candidates import CandidateWindows, RankedWindow
 from debatedesk.quotations.changes import changes_between, kept_words, likeness, ratio
 from debatedesk.quotations.corpus import Corpus, DocumentIndex, Window
+from debatedesk.quotations.effort import Effort
 from debatedesk.quotations.model import Limits, Match, Source, WordSpan, without_overlaps
 from debatedesk.quotations.parts import Part
-from debatedesk.quotations.work import Work
 
 MOST_SIMILAR = 5
 """So many similar passages are shown."""
@@ -65,7 +65,7 @@ class PassageFinder:
         """Yield where the words of a part stand in order."""
         corpus = self.corpus
         size = len(f" {' '.join(part.words)} ".encode())
-        offsets = corpus.phrase_offsets(part.words, limits.work)
+        offsets = corpus.phrase_offsets(part.words, limits.effort)
         spans = (WordSpan(corpus.text_at(offset), offset, offset + size) for offset in offsets)
         return islice((span for span in spans if limits.allow(corpus.ids[span.text])), most)
 
@@ -78,7 +78,7 @@ class PassageFinder:
 
     def match(self, words: WordSpan, quotation: str, limits: Limits) -> Match | None:
         """Compare a quotation with a passage; None where it is no longer there."""
-        limits.work.spend(_STEPS_A_MATCH + 4 * len(quotation) + len(quotation) ** 2 // _PAIRS_A_STEP)
+        limits.effort.spend(_STEPS_A_MATCH + 4 * len(quotation) + len(quotation) ** 2 // _PAIRS_A_STEP)
         span = self.span(words)
         if span is None:
             return None
@@ -122,16 +122,18 @@ class PassageFinder:
             windows = ranked(part.words, limits, len(pattern.encode()), MOST_STRETCHES)
             known = [window for _, window in likely]
             new = (row for row in windows if not any(_overlap(row[0], window) for window in known))
-            likely = sorted(likely + self._rough(pattern, new, least, limits.work), key=lambda row: -row[0])
+            likely = sorted(
+                likely + self._rough(pattern, new, least, limits.effort), key=lambda row: -row[0]
+            )
             if likely and likely[0][0] >= _SURELY * 100:
                 break
-        aligned = [self.aligned(pattern, window, limits.work) for _, window in likely[: 2 * MOST_SIMILAR]]
+        aligned = [self.aligned(pattern, window, limits.effort) for _, window in likely[: 2 * MOST_SIMILAR]]
         return sorted(
             (words for words in aligned if words.similarity >= least), key=lambda words: -words.similarity
         )
 
     def _rough(
-        self, pattern: str, likely: Iterable[RankedWindow], least: float, work: Work
+        self, pattern: str, likely: Iterable[RankedWindow], least: float, effort: Effort
     ) -> list[tuple[float, Window]]:
         """Align a pattern roughly, the likeliest windows first, and list those that are similar."""
         from rapidfuzz.fuzz import partial_ratio
@@ -144,7 +146,7 @@ class PassageFinder:
                 break
             text = self._region(window, len(pattern))[0]
             read += len(text)
-            work.spend(7 if len(pattern) <= _ONE_WORD else len(text) * len(pattern) // _CELLS_A_STEP)
+            effort.spend(7 if len(pattern) <= _ONE_WORD else len(text) * len(pattern) // _CELLS_A_STEP)
             likeness = partial_ratio(pattern, text, score_cutoff=max(least * 100, reached - 15))
             if likeness:
                 reached = max(reached, likeness)
@@ -160,7 +162,7 @@ class PassageFinder:
         )
         found = [
             WordSpan(
-                head.text, head.start, tail.end, self._ratio(pattern, head.start, tail.end, limits.work)
+                head.text, head.start, tail.end, self._ratio(pattern, head.start, tail.end, limits.effort)
             )
             for head in heads[:MOST_SIMILAR]
             for tail in tails[:MOST_SIMILAR]
@@ -170,8 +172,8 @@ class PassageFinder:
             (words for words in found if words.similarity >= least), key=lambda words: -words.similarity
         )
 
-    def _ratio(self, pattern: str, start: int, end: int, work: Work) -> float:
-        work.spend(len(pattern) * (end - start) // _PAIRS_A_STEP)
+    def _ratio(self, pattern: str, start: int, end: int, effort: Effort) -> float:
+        effort.spend(len(pattern) * (end - start) // _PAIRS_A_STEP)
         return min(ratio(pattern, self.corpus.words[start + 1 : end - 1].decode()), 0.9999)
 
     def _region(self, window: Window, size: int) -> tuple[str, int]:
@@ -182,12 +184,12 @@ class PassageFinder:
         end = self.corpus.words.rfind(b" ", start, min(last, window.end + 1 + reach)) + 1
         return self.corpus.words[start:end].decode(), start
 
-    def aligned(self, pattern: str, window: Window, work: Work) -> WordSpan:
+    def aligned(self, pattern: str, window: Window, effort: Effort) -> WordSpan:
         """Find the exact bounds of the words in a window that are nearest to a pattern."""
         from rapidfuzz.fuzz import partial_ratio_alignment
 
         text, offset = self._region(window, len(pattern))
-        work.spend(_STEPS_A_MATCH + 4 * len(pattern))
+        effort.spend(_STEPS_A_MATCH + 4 * len(pattern))
         rough = partial_ratio_alignment(pattern, text)
         slack = len(pattern) // 3 + EDGE
         first = max(0, rough.dest_start - slack) if rough else 0

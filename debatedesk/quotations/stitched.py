@@ -158,7 +158,7 @@ class StitchedFinder:
             if self._left < 0:
                 return None
             near = self._passages.aligned(
-                pattern, self._passages.window_around(beside, reach), self._limits.work
+                pattern, self._passages.window_around(beside, reach), self._limits.effort
             )
             if near.similarity < LEAST_ALIKE:
                 return None

@@ -41,7 +41,7 @@ def judged(
     if not claim.documents:
         return verdict, "unknown"
     looked_in = claim.documents - limits.without
-    theirs = check(Limits(only=looked_in, work=limits.work)) if looked_in else verdict
+    theirs = check(Limits(only=looked_in, effort=limits.effort)) if looked_in else verdict
     agrees = bool(looked_in) and _stand_there(theirs, verdict, is_quoted_there)
     if claim.is_unclear:
         return (theirs if agrees else verdict), "unclear"

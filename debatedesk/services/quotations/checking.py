@@ -20,8 +20,8 @@ from debatedesk.storage.regular_files import read_regular
 if TYPE_CHECKING:
     from debatedesk.domain.text.reading import ReadingText
     from debatedesk.quotations.detect import Known, Quoted
+    from debatedesk.quotations.effort import Effort
     from debatedesk.quotations.model import Limits, Verdict
-    from debatedesk.quotations.work import Work
 
     Verdicts = dict[tuple[str, frozenset[str], frozenset[str]], Verdict]
 
@@ -48,14 +48,14 @@ class Quoting:
         self, quotation: str, by: str = "", progress: Progress = no_progress, without: Iterable[str] = ()
     ) -> Checked:
         """Check one quotation; `by` names the author or the title that it is said to be from."""
+        from debatedesk.quotations.effort import PULSE, Effort
         from debatedesk.quotations.model import Limits
         from debatedesk.quotations.names import texts_named
-        from debatedesk.quotations.work import PULSE, Work
 
         self.refresh(progress)
         claim = Claim(by.strip(), texts_named(by, self._known())) if by.strip() else Claim()
-        work = Work(told=lambda steps: progress(steps, steps + PULSE, "Looking through the texts…"))
-        return self._check(quotation, claim, Limits(without=frozenset(without), work=work), {})
+        effort = Effort(told=lambda steps: progress(steps, steps + PULSE, "Looking through the texts…"))
+        return self._check(quotation, claim, Limits(without=frozenset(without), effort=effort), {})
 
     def report(
         self,
@@ -68,8 +68,7 @@ class Quoting:
     ) -> QuotationReport:
         """Check the evidence of a map, the quotations of a document, or what was pasted.
 
-        `most` is the work (`Work`) of looking for altered words in all of a text; what is left by it stays
-        *not judged*.
+        `most` is the `Effort` of looking for altered words in a text; what it leaves is *not judged*.
         """
         if map_id:
             return self.check_map(map_id, progress)
@@ -123,8 +122,8 @@ class Quoting:
 
     def check_map(self, map_id: str, progress: Progress = no_progress) -> QuotationReport:
         """Check whether the evidence of a map's nodes is in the words of its sources."""
+        from debatedesk.quotations.effort import Effort
         from debatedesk.quotations.model import Limits
-        from debatedesk.quotations.work import Work
 
         self.refresh(progress)
         argument_map = self._maps.map(map_id)
@@ -133,8 +132,8 @@ class Quoting:
         for done, (node, evidence) in enumerate(quoted):
             tell = partial(progress, done, len(quoted), "Checking evidence…")
             tell()
-            work = Work(told=lambda steps, tell=tell: tell())  # type: ignore[misc]
-            limits = Limits(only=frozenset({evidence.document}), work=work)
+            effort = Effort(told=lambda steps, tell=tell: tell())  # type: ignore[misc]
+            limits = Limits(only=frozenset({evidence.document}), effort=effort)
             checked.append(
                 self._check(
                     evidence.anchor.exact, Claim(), limits, {}, where=node.label, node=(map_id, node.id)
@@ -174,9 +173,9 @@ class Quoting:
         without = self._same_text(reading.text) | {document_id}
         judged_before: Verdicts = {}
 
-        def check(quoted: "Quoted", work: "Work") -> Checked:
+        def check(quoted: "Quoted", effort: "Effort") -> Checked:
             claim = Claim(quoted.attributed, quoted.documents, quoted.is_certain, quoted.is_unclear)
-            limits = Limits(without=without, work=work)
+            limits = Limits(without=without, effort=effort)
             return self._check(
                 quoted.text, claim, limits, judged_before, start=quoted.start, end=quoted.end
             )
@@ -196,8 +195,8 @@ class Quoting:
         node: tuple[str, str] | None = None,
     ) -> Checked:
         from debatedesk.quotations.changes import reason_for
+        from debatedesk.quotations.effort import OutOfEffort
         from debatedesk.quotations.model import Verdict
-        from debatedesk.quotations.work import OutOfWork
 
         def verdict_within(within: "Limits") -> Verdict:
             key = quotation, within.only, within.without
@@ -213,11 +212,11 @@ class Quoting:
         else:
             try:
                 verdict = verdict_within(limits)
-            except OutOfWork:
+            except OutOfEffort:
                 verdict = Verdict("not judged", reason=TOO_MUCH)
         try:
             verdict, attribution = judged(verdict, claim, limits, verdict_within, self._is_quoted_there)
-        except OutOfWork:
+        except OutOfEffort:
             attribution = "not judged"
         reason = verdict.reason
         if not reason and verdict.status == "altered":

@@ -12,10 +12,10 @@ from debatedesk.services.quotations.records import Checked
 
 if TYPE_CHECKING:
     from debatedesk.quotations.detect import Quoted
-    from debatedesk.quotations.work import Work
+    from debatedesk.quotations.effort import Effort
 
 MOST_STEPS = 700_000
-"""The steps (`Work`) of the search for altered words in one text; a step takes about a microsecond."""
+"""The steps (`Effort`) of the search for altered words in one text; a step takes about a microsecond."""
 CHARACTERS = "Characters of quotations checked:"
 _PART = 4
 _HALF_DONE = 50_000
@@ -24,12 +24,12 @@ _HALF_DONE = 50_000
 
 def check_all(
     quotations: "Sequence[Quoted]",
-    check: "Callable[[Quoted, Work], Checked]",
+    check: "Callable[[Quoted, Effort], Checked]",
     progress: Progress,
     most: float,
 ) -> list[Checked]:
     """Check the quotations of one text with so many steps; progress is told within long ones too."""
-    from debatedesk.quotations.work import Work
+    from debatedesk.quotations.effort import Effort
 
     total = sum(len(quoted.text) for quoted in quotations)
     passed, left = 0, most
@@ -41,8 +41,8 @@ def check_all(
 
     for number, quoted in enumerate(quotations):
         progress(passed, total, CHARACTERS)
-        work = Work(left / min(_PART, len(quotations) - number), told)
-        checked.append(check(quoted, work))
-        left = max(0, left - work.counted)
+        effort = Effort(left / min(_PART, len(quotations) - number), told)
+        checked.append(check(quoted, effort))
+        left = max(0, left - effort.counted)
         passed += len(quoted.text)
     return checked

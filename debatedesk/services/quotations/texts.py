@@ -40,13 +40,13 @@ class LibraryFinder:
             self._searching.release()
 
     def check(self, quotation: str, limits: "Limits | None" = None) -> "Verdict":
-        """Check a quotation; looks in the texts alone where the index fails. Raises OutOfWork."""
-        from debatedesk.quotations.work import OutOfWork
+        """Check a quotation; looks in the texts alone where the index fails. Raises OutOfEffort."""
+        from debatedesk.quotations.effort import OutOfEffort
 
         assert self._finder is not None
         try:
             return self._finder.check(quotation, limits)
-        except (DeskError, OutOfWork):
+        except (DeskError, OutOfEffort):
             raise
         except Exception:  # whatever an index raises, it can be built anew and the library is whole
             self._searching.give_up()

@@ -7,7 +7,7 @@ from math import inf
 import pytest
 
 from debatedesk.domain.errors import Cancelled
-from debatedesk.quotations.work import PULSE, OutOfWork, Work
+from debatedesk.quotations.effort import PULSE, Effort, OutOfEffort
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.quotations.report import summary
 from debatedesk.services.quotations.sharing import MOST_STEPS
@@ -69,15 +69,15 @@ class Told:
 
 def test_work_that_is_too_much_ends_and_says_so_as_it_goes() -> None:
     told: list[int] = []
-    work = Work(3 * PULSE, told.append)
+    effort = Effort(3 * PULSE, told.append)
     for _ in range(3):
-        work.spend(PULSE)
-    with pytest.raises(OutOfWork):
-        work.spend(1)
+        effort.spend(PULSE)
+    with pytest.raises(OutOfEffort):
+        effort.spend(1)
     assert told == [PULSE, 2 * PULSE, 3 * PULSE]
-    with work.uncounted():
-        work.spend(PULSE)
-    assert work.counted == 3 * PULSE + 1
+    with effort.uncounted():
+        effort.spend(PULSE)
+    assert effort.counted == 3 * PULSE + 1
 
 
 def test_a_text_takes_no_more_work_than_it_may_and_the_rest_is_not_judged(
@@ -128,13 +128,13 @@ def test_a_thousand_altered_quotations_stay_within_the_usual_work(
     workspace: Workspace, texts: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spent: list[int] = []
-    spend = Work.spend
+    spend = Effort.spend
 
-    def counted(work: Work, steps: int) -> None:
+    def counted(effort: Effort, steps: int) -> None:
         spent.append(steps)
-        spend(work, steps)
+        spend(effort, steps)
 
-    monkeypatch.setattr(Work, "spend", counted)
+    monkeypatch.setattr(Effort, "spend", counted)
     report = workspace.quoting.check_text(many(texts, 480)[:100_000])
     assert len(report.checked) > 400
     assert sum(spent) < 2 * MOST_STEPS

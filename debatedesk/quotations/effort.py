@@ -7,7 +7,7 @@ PULSE = 5_000
 """After so many steps it is told that there were more; a step takes about a microsecond."""
 
 
-class OutOfWork(Exception):
+class OutOfEffort(Exception):
     """A check would take more work than it may; what it looked for stays unknown."""
 
 
@@ -15,7 +15,7 @@ def _ignore(done: int) -> None:
     """Hear of work and do nothing."""
 
 
-class Work:
+class Effort:
     """Counts the steps of checks: the same for the same words and texts, however fast the machine is."""
 
     def __init__(self, most: float = float("inf"), told: Callable[[int], None] = _ignore) -> None:
@@ -28,14 +28,14 @@ class Work:
         self._next = PULSE
 
     def spend(self, steps: int) -> None:
-        """Count steps that come now; raises OutOfWork where they are too many."""
+        """Count steps that come now; raises OutOfEffort where they are too many."""
         self.done += steps
         self.counted += steps * self._counts
         if self.done >= self._next:
             self._next = self.done + PULSE
             self._told(self.done)
         if self._counts and self.counted > self._most:
-            raise OutOfWork
+            raise OutOfEffort
 
     @contextmanager
     def uncounted(self) -> Iterator[None]:
