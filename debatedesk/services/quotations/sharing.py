@@ -1,7 +1,7 @@
 """One amount of work for all quotations of a text, so that no text takes long; what is left out is told.
 
-Whether words stand somewhere as they are is always looked for. What is shared is the search for altered
-ones, in the order of the text: none gets more than a part of what is left, as long as others follow.
+Whether words stand somewhere as they are is always looked for. The search for altered ones ends where the
+work is used up, in the order of the text: what is begun without enough for it would be lost for all.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 MOST_STEPS = 700_000
 """The steps (`Effort`) of the search for altered words in one text; a step takes about a microsecond."""
 CHARACTERS = "Characters of quotations checked:"
-_PART = 4
 _HALF_DONE = 50_000
 """After so many steps a quotation is shown as half done: how many it takes isn't known before."""
 
@@ -39,9 +38,9 @@ def check_all(
         size = len(quotations[len(checked)].text)
         progress(passed + size * steps // (steps + _HALF_DONE), total, CHARACTERS)
 
-    for number, quoted in enumerate(quotations):
+    for quoted in quotations:
         progress(passed, total, CHARACTERS)
-        effort = Effort(left / min(_PART, len(quotations) - number), told)
+        effort = Effort(left, told)
         checked.append(check(quoted, effort))
         left = max(0, left - effort.counted)
         passed += len(quoted.text)
