@@ -30,11 +30,11 @@ ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
 """
 _ANNOUNCED = VIEW_STATE.columns("value key")
 _UNINDEXED = UNINDEXED.columns("sequence kind id")
-_WRITTEN = re.compile(
-    r"\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+(?:main\.)?(\w+)", re.IGNORECASE
-)
+_WRITTEN = re.compile(r"\s*(INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+(?:main\.)?(\w+)", re.IGNORECASE)
 _OUTSIDE_MAPS = frozenset({"view_state", "unindexed", "notes", "highlights", "doubts"})
 """Tables that hold nothing of a map, and of which nothing is deleted together with what they hold."""
+_BESIDE_MAPS = frozenset({"documents", "debates", "texts"})
+"""Tables of which a row takes nothing of a map along while it is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,15 +360,16 @@ class Library:
             self._connection.executemany(statement, rows)
 
     def _count(self, statement: str) -> None:
-        written = _WRITTEN.match(statement)
-        if written is None or written[1].lower() not in _OUTSIDE_MAPS:
+        match = _WRITTEN.match(statement)
+        verb, table = (match[1].upper(), match[2].lower()) if match else ("", "")
+        if table not in _OUTSIDE_MAPS and not (verb == "UPDATE" and table in _BESIDE_MAPS):
             self._writes += 1
 
     def maps_version(self) -> tuple[int, int]:
         """Name the state of the library's maps: two that are equal stand for the same maps.
 
-        Notes, highlights, what views keep and what search has seen are no part of them. Other programs'
-        writes change it too.
+        Notes, highlights, how texts are described, what views keep and what search has seen are no part of
+        them. Other programs' writes change it too.
         """
         return self._writes, self.rows("PRAGMA data_version")[0][0]
 

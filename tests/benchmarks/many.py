@@ -1,4 +1,4 @@
-"""Search where there is much: 10,000 texts, 50,000 notes and a map of 5,000 nodes.
+"""Searches and edits where there is much: 10,000 texts, 50,000 notes and a map of 5,000 nodes.
 
 `python -m tests.benchmarks.many [--texts N] [--notes N] [--nodes N]` prints one row for each measure; a
 process of its own opens the library, so that its memory is that of the services alone.
@@ -6,6 +6,7 @@ process of its own opens the library, so that its memory is that of the services
 
 import argparse
 import json
+import os
 import random
 import subprocess
 import sys
@@ -133,6 +134,14 @@ def main() -> int:
         command = [sys.executable, "-m", "tests.benchmarks.many", "--library", str(library)]
         for name, value in json.loads(subprocess.check_output(command, text=True)).items():
             show(name, value)
+        command = [sys.executable, "-m", "tests.benchmarks.many_window", str(library)]
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        answer = subprocess.check_output(command, text=True, env=environment)
+        for name, value in json.loads(answer.splitlines()[-1]).items():
+            show(
+                name if "MB" in name else f"the window's stall: {name}",
+                value if "MB" in name else value / 1000,
+            )
     return 0
 
 

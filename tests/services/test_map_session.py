@@ -1,6 +1,7 @@
 """Maps are read once and kept: never other than they stand in the library."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -125,4 +126,6 @@ def test_notes_and_highlights_are_no_change_of_a_map(desk: Workspace, map_id: st
     desk.notes.write(note, "Who says so?")
     desk.undo.undo()
     desk.notes.remove(note)
+    desk.documents.describe(replace(desk.documents.document("essay"), title="Other"))
+    desk.undo.undo()
     assert desk.maps.map(map_id) is kept

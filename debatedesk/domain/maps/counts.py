@@ -63,6 +63,18 @@ def support_counts(argument_map: ArgumentMap) -> dict[str, tuple[int, int]]:
     return {key: (tally.supports, tally.attacks) for key, tally in tallies(argument_map).items()}
 
 
+def counts_on(argument_map: ArgumentMap, node_id: str) -> tuple[int, int]:
+    """Count what supports one node and what opposes it, without a look at what bears on others."""
+    links = {relation.id for relation in argument_map.relations_to(node_id)}
+    near = (
+        relation
+        for relation in argument_map.relations.values()
+        if relation.target == node_id or relation.target in links or node_id in relation.sources
+    )
+    stances = [counted(argument_map, relation).get(node_id) for relation in near]
+    return stances.count("for"), stances.count("against")
+
+
 def answered_relations(argument_map: ArgumentMap) -> set[str]:
     """Find the relations against which something is said: against them, or against their sources.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
-from debatedesk.domain.maps.counts import support_counts
+from debatedesk.domain.maps.counts import counts_on
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation
 from debatedesk.domain.maps.relations import RULES, node_kinds_for
 from debatedesk.domain.maps.schemes import unanswered
@@ -110,7 +110,7 @@ class InspectorContents:
         return NodeFacts(
             map_id,
             node,
-            *support_counts(argument_map)[node_id],
+            *counts_on(argument_map, node_id),
             tuple(node_kinds_for(argument_map, node_id)),
             tuple(_bears_on(argument_map, node_id)),
             tuple(_borne_on_by(argument_map, node_id)),

@@ -13,6 +13,16 @@ VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
+_ENABLED, _NONE = Qt.ItemFlag.ItemIsEnabled, Qt.ItemFlag.NoItemFlags
+_FLAGS = {
+    (selectable, editable): _ENABLED
+    | (Qt.ItemFlag.ItemIsSelectable if selectable else _NONE)
+    | (Qt.ItemFlag.ItemIsEditable if editable else _NONE)
+    for selectable in (False, True)
+    for editable in (False, True)
+}
+"""Combined once: a view asks all rows for them."""
+
 
 class Listed(Protocol):
     """What a row holds: its words for type-ahead and for a screen reader, and its tool tip."""
@@ -169,12 +179,7 @@ class TreeModel(QAbstractItemModel):
         row = self._node(index).row
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if row.selectable:
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        if row.editable:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _FLAGS[row.selectable, row.editable]
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         current = self.value(index)

@@ -2,7 +2,14 @@
 
 from hypothesis import given
 
-from debatedesk.domain.maps.counts import Tally, answered_relations, counted, support_counts, tallies
+from debatedesk.domain.maps.counts import (
+    Tally,
+    answered_relations,
+    counted,
+    counts_on,
+    support_counts,
+    tallies,
+)
 from debatedesk.domain.maps.model import ArgumentMap
 from tests.domain.maps.layout.layout_maps import debate, maps
 
@@ -51,3 +58,8 @@ def test_a_contradiction_does_not_answer_itself() -> None:
 def test_nothing_is_counted_of_what_is_not_there(whole: ArgumentMap) -> None:
     for relation in whole.relations.values():
         assert counted(whole, relation).keys() <= whole.nodes.keys()
+
+
+@given(maps())
+def test_one_node_alone_is_counted_as_among_all(whole: ArgumentMap) -> None:
+    assert {key: counts_on(whole, key) for key in whole.nodes} == support_counts(whole)
