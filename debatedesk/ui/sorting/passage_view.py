@@ -1,6 +1,6 @@
 """The passage in its surroundings: marked, in view, and chosen anew by pulling the mouse over words."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -34,7 +34,7 @@ class PassageView(QTextBrowser):
 
     def show_passage(self, passage: ShownPassage | None) -> None:
         """Show a passage, or nothing."""
-        before, self._passage = self._passage, passage
+        before, self._passage = self._passage, None  # a new text is laid out before its passage is there
         if passage is None:
             self.clear()
             return
@@ -45,10 +45,9 @@ class PassageView(QTextBrowser):
         )
         if is_other:
             self.setPlainText(passage.text)
+        self._passage = passage
         self._mark()
         self.setAccessibleDescription(passage.words)
-        if is_other:
-            QTimer.singleShot(0, self, self._bring_into_view)
         self._bring_into_view()
 
     def _mark(self) -> None:

@@ -92,7 +92,7 @@ class SortingWindow(QDialog):
         """Sort into a map, going on where that was left."""
         self._stop_picking()
         self.session.begin(map_id)
-        self.choices.view.setFocus()
+        (self.choices.view if self.session.passage else self).setFocus()
 
     # Laying out.
 
@@ -187,13 +187,14 @@ class SortingWindow(QDialog):
     def _turned(self) -> None:
         self._stop_picking()
         has_passage = self.session.passage is not None
-        self._pages.setCurrentWidget(self._split if has_passage else self.empty)
-        if has_passage:
-            if not self.choices.view.hasFocus() and self.choices.field.hasFocus():
-                self.choices.view.setFocus()
-            self.choices.field.clear()
-        else:
+        page = self._split if has_passage else self.empty
+        is_other = page is not self._pages.currentWidget()
+        self._pages.setCurrentWidget(page)
+        if not has_passage:
             self._say_why_empty()
+        if is_other or self.choices.field.hasFocus():
+            (self.choices.view if has_passage else self).setFocus()
+        self.choices.field.clear()
         self._show_passage()
 
     def _show_passage(self) -> None:
