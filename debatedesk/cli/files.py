@@ -65,7 +65,7 @@ def write_map_picture(svg: str, output: Path | None) -> None:
         raise DeskError("A picture needs a file to be written to.")
     _draw_without_screen()
     try:
-        from debatedesk.ui.map.picture import write_png
+        from debatedesk.ui.widgets.picture import write_png
     except ImportError as error:
         raise explain_missing_qt(error) from error
     write_png(svg, output, _PNG_SCALE)

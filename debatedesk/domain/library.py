@@ -9,6 +9,7 @@ from debatedesk.domain.provenance import Provenance
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
 
 NoteTarget = Literal["passage", "document", "node", "relation", "debate"]
+TextSide = Literal["for", "against", "asks", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +111,21 @@ class Note:
         """Who made it and who last changed it."""
         modified = self.modified if self.modified != self.created else ""
         return Provenance(self.author, self.created, self.editor, modified, self.parents)
+
+
+_STARTS: tuple[tuple[TextSide, tuple[str, ...]], ...] = (
+    ("for", ("support", "for", "pro", "agree", "in favour", "in favor")),
+    ("against", ("oppos", "object", "against", "con", "anti", "attack", "disagree", "critic")),
+    ("asks", ("ask", "question")),
+)
+_LONG = 3
+"""Words of so few letters count only when nothing follows them."""
+
+
+def side_of(words: str) -> TextSide:
+    """Tell the side that words such as “supports” or “opposes R5” name; empty where they name none."""
+    word = words.casefold().strip()
+    for side, starts in _STARTS:
+        if any(word == start or (len(start) > _LONG and word.startswith(start)) for start in starts):
+            return side
+    return ""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from debatedesk.services.backups import Backups
     from debatedesk.services.branches import Branches
     from debatedesk.services.exports import Exports
+    from debatedesk.services.figures import Figures
     from debatedesk.services.health import Health
     from debatedesk.services.imports.imports import Imports
     from debatedesk.services.quotations.checking import Quoting
@@ -113,6 +114,13 @@ class Workspace:
         from debatedesk.services.rearranging import Rearranging
 
         return Rearranging(self._map_session, self._map_edits, self._new_id)
+
+    @cached_property
+    def figures(self) -> "Figures":
+        """Pictures of debates."""
+        from debatedesk.services.figures import Figures
+
+        return Figures(self.documents, self.maps)
 
     @cached_property
     def schemes(self) -> "SchemeEdits":

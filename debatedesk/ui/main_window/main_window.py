@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
             LatePanel("map.pane:MapPane", "map"),
             LatePanel("inspector.panel:InspectorPanel", "drawer", "Inspector", selected_passage),
             LatePanel("notes.panel:NotesPanel", "drawer", "Notes"),
+            LatePanel("figures.panel:FiguresPanel", "drawer", "Figures"),
             LatePanel("review.panel:ReviewPanel", "drawer", "Review", selected_passage),
         )
         self.building = StepByStep(self._build_late_panels(), self)

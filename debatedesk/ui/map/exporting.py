@@ -10,11 +10,8 @@ from debatedesk.formats.base import MapFormat
 from debatedesk.formats.registry import map_writers, writer_of
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.picture import write_png
 from debatedesk.ui.map.state import MapState
-
-PICTURE_SCALE = 2.0
-"""Pixels of a picture for each pixel of the drawing."""
+from debatedesk.ui.widgets.picture import PICTURE_SCALE, write_png
 
 
 class MapExporting(QObject):

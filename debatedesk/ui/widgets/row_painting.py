@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from debatedesk.domain.library import side_of
 from debatedesk.ui.theme import Theme
 
 _NUMBERED = r"(\d|\b[IVXLC]+)\W*$"
@@ -14,22 +15,11 @@ SMALL = 0.87
 CHIP_STRENGTH = 0.16
 DOT_GAP = 4
 
-_SUPPORTING = ("support", "for", "pro", "agree", "in favour", "in favor")
-_OPPOSING = ("oppos", "object", "against", "con", "anti", "attack", "disagree", "critic")
-_ASKING = ("ask", "question")
-
 
 def stance_colour(stance: str, theme: Theme) -> QColor:
     """Give a stance its tint: support, opposition, a question; all else is neutral."""
-    word = stance.casefold().strip()
-    for starts, colour in (
-        (_SUPPORTING, theme.support),
-        (_OPPOSING, theme.attack),
-        (_ASKING, theme.question),
-    ):
-        if any(word == start or (len(start) > 3 and word.startswith(start)) for start in starts):
-            return QColor(colour)
-    return QColor(theme.muted)
+    colours = {"for": theme.support, "against": theme.attack, "asks": theme.question}
+    return QColor(colours.get(side_of(stance), theme.muted))
 
 
 def small(font: QFont) -> QFont:

@@ -11,6 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.exports import write_file
 
+PICTURE_SCALE = 2.0
+"""Pixels of a picture for each pixel of the drawing."""
 LARGEST_SIDE = 32_000
 LARGEST_AREA = 80_000_000
 """In pixels; drawing takes four bytes of memory for each."""

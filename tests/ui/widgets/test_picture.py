@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.errors import DeskError
 from debatedesk.formats.svg.svg_map import write_svg
 from debatedesk.formats.svg.text_setting import width
-from debatedesk.ui.map.picture import LARGEST_SIDE, write_png
+from debatedesk.ui.widgets.picture import LARGEST_SIDE, write_png
 from tests.formats.maps import HIVES
 
 

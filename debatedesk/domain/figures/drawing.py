@@ -1,0 +1,239 @@
+"""Drawing the figures of a debate as shapes, as wide as there is room."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from debatedesk.domain.figures.data import DatedText, Exchange, HeatedText, ProposalCount
+from debatedesk.domain.figures.shapes import (
+    SMALL_WORDS,
+    Anchor,
+    Box,
+    Caption,
+    Dot,
+    Figure,
+    FigureRole,
+    Shape,
+    Spot,
+    Stroke,
+)
+from debatedesk.domain.library import TextSide
+from debatedesk.domain.reference import Reference
+
+_ROW, _BAR = 24.0, 12.0
+_FIGURE_ROOM = 30.0
+"""Pixels for a number beside a bar."""
+_LEAST_LABEL, _LABEL_SHARE = 110.0, 0.42
+_RADIUS, _STEP = 7.0, 18.0
+_TALLEST = 5
+"""So many dots stand above one another before they spread."""
+_STRIP = 11.0
+_LEAST_MARK = 3.0
+"""A passage is at least so wide on a strip, in pixels."""
+_SIDES: dict[TextSide, tuple[FigureRole, str, str]] = {
+    "for": ("support", "+", "supports"),
+    "against": ("attack", "−", "opposes"),
+    "asks": ("question", "?", "asks"),
+    "": ("neutral", "", "takes no side"),
+}
+
+_ESSAY: tuple[FigureRole, str, str] = ("accent", "", "the essay")
+
+
+def draw_bars(title: str, counts: Sequence[ProposalCount], width: float) -> Figure:
+    """Draw a row for each proposal: what opposes it left of an axis, what supports it right of it."""
+    rows = [
+        _Row(
+            each.reference,
+            each.title,
+            each.tally.supports,
+            each.tally.attacks,
+            each.tally.unanswered,
+            f"{each.title}: {each.tally.supports} in support, {each.tally.attacks} in opposition, "
+            f"{each.tally.unanswered} unanswered",
+        )
+        for each in counts
+    ]
+    return _diverging(title, rows, width, "No proposal yet.")
+
+
+def draw_exchanges(title: str, pairs: Sequence[Exchange], width: float, most: int = 24) -> Figure:
+    """Draw a row for each pair of speakers, of whom the first answers the second."""
+    rows = [
+        _Row(
+            each.reference,
+            f"{each.speaker} → {each.answered}",
+            each.supports,
+            each.attacks,
+            0,
+            f"{each.speaker} answers {each.answered}: {each.supports} for, {each.attacks} against",
+        )
+        for each in pairs[:most]
+    ]
+    return _diverging(title, rows, width, "No card names who speaks for or against whom.")
+
+
+class _Row:
+    """What a row of bars says."""
+
+    def __init__(
+        self, reference: Reference, label: str, supports: int, attacks: int, unanswered: int, spoken: str
+    ) -> None:
+        self.reference = reference
+        self.label = label
+        self.supports = supports
+        self.attacks = attacks
+        self.unanswered = unanswered
+        self.spoken = spoken
+
+
+def _diverging(title: str, rows: Sequence[_Row], width: float, nothing: str) -> Figure:
+    if not rows:
+        return _empty(title, nothing, width)
+    label = max(_LEAST_LABEL, width * _LABEL_SHARE)
+    room = max(20.0, (width - label - 2 * _FIGURE_ROOM - 12) / 2)
+    axis = label + 12 + _FIGURE_ROOM + room
+    most = max(1, *(max(row.supports, row.attacks) for row in rows))
+    shapes: list[Shape] = []
+    spots = []
+    for number, row in enumerate(rows):
+        top = number * _ROW
+        bar, base = top + (_ROW - _BAR) / 2, top + _ROW / 2 + 4.5
+        shapes.append(Caption(0, base, row.label, label))
+        against, supports = row.attacks / most * room, row.supports / most * room
+        if row.attacks:
+            open_share = against * row.unanswered / row.attacks
+            shapes.append(Box(axis - against, bar, against, _BAR, "attack", 0.55 if row.unanswered else 1))
+            if row.unanswered:
+                shapes.append(Box(axis - open_share, bar, open_share, _BAR, "attack"))
+            figure = f"−{row.attacks}"
+            shapes.append(Caption(axis - against - 5, base, figure, 40, "attack", SMALL_WORDS, "end"))
+        if row.supports:
+            shapes.append(Box(axis, bar, supports, _BAR, "support"))
+            shapes.append(
+                Caption(axis + supports + 5, base, f"+{row.supports}", 40, "support", SMALL_WORDS)
+            )
+        spots.append(Spot(0, top, width, _ROW, row.reference, row.spoken))
+    height = len(rows) * _ROW
+    shapes.append(Stroke(axis, 0, axis, height))
+    return Figure(title, height, tuple(shapes), tuple(spots))
+
+
+def draw_timeline(title: str, texts: Sequence[DatedText], width: float) -> Figure:
+    """Draw a dot for each text at its date, in stacks; what has no date stands apart, at the right.
+
+    A stack that would be too high spreads to its sides.
+    """
+    if not texts:
+        return _empty(title, "No texts yet.", width)
+    dated = sorted(
+        ((day, each) for each in texts if (day := day_of(each.date)) is not None), key=lambda item: item[0]
+    )
+    undated = [each for each in texts if day_of(each.date) is None]
+    apart = min(width / 3, max(96.0, len(undated) / _TALLEST * _STEP)) if undated else 0.0
+    axis = width - apart - (_STEP if apart else 0)
+    stacks = _Stacks(max(1, int(axis / _STEP)))
+    first, last = (dated[0][0], dated[-1][0]) if dated else (0, 0)
+    for day, each in dated:
+        stacks.put(each, (day - first) / (last - first) if last > first else 0.5)
+    others = _Stacks(max(1, int(apart / _STEP)))
+    for each in undated:
+        others.put(each, 0.5)
+    height = max(stacks.height, others.height) * _STEP + 6
+    shapes: list[Shape] = [Stroke(0, height, axis, height)] if dated else []
+    spots: list[Spot] = []
+    for left, held in ((0.0, stacks), (width - apart, others)):
+        for column, level, each in held.placed:
+            x, y = left + (column + 0.5) * _STEP, height - 4 - _RADIUS - level * _STEP
+            role, sign, verb = _ESSAY if each.is_essay else _SIDES[each.side]
+            shapes.append(Dot(x, y, _RADIUS, role, sign))
+            said = ", ".join(part for part in (each.author, each.date or "no date") if part)
+            spoken = f"{each.title}, {said}: {verb}"
+            spots.append(Spot(x - _RADIUS, y - _RADIUS, 2 * _RADIUS, 2 * _RADIUS, each.reference, spoken))
+    base = height + 15
+    if dated:
+        middle = first == last
+        x = axis / 2 if middle else 0.0
+        anchor: Anchor = "middle" if middle else "start"
+        shapes.append(Caption(x, base, dated[0][1].date, width / 2, "muted", SMALL_WORDS, anchor))
+        if not middle:
+            words = dated[-1][1].date
+            shapes.append(Caption(axis, base, words, width / 2, "muted", SMALL_WORDS, "end"))
+    if undated:
+        x = width - apart / 2
+        shapes.append(Caption(x, base, "no date", apart, "muted", SMALL_WORDS, "middle"))
+    return Figure(title, height + 20, tuple(shapes), tuple(spots))
+
+
+class _Stacks:
+    """Dots in columns; one that finds its column full goes to the nearest that is not."""
+
+    def __init__(self, columns: int) -> None:
+        self._levels = [0] * columns
+        self.placed: list[tuple[int, int, DatedText]] = []
+
+    @property
+    def height(self) -> int:
+        """How many dots the highest column has."""
+        return max(self._levels)
+
+    def put(self, text: DatedText, share: float) -> None:
+        """Put a dot as near as can be to a share of the width."""
+        wanted = min(len(self._levels) - 1, int(share * len(self._levels)))
+        tallest = max(_TALLEST, -(-(len(self.placed) + 1) // len(self._levels)))
+        free = (column for column, level in enumerate(self._levels) if level < tallest)
+        column = min(free, key=lambda column: abs(column - wanted))
+        self.placed.append((column, self._levels[column], text))
+        self._levels[column] += 1
+
+
+def day_of(written: str) -> int | None:
+    """Count the days of an ISO date, a month or year by its middle; None for what is no date."""
+    parts = written.strip()[:10].split("-")
+    if not 1 <= len(parts) <= 3 or not all(part.isdecimal() and part.isascii() for part in parts):
+        return None
+    year, month, day = (*map(int, parts), *(0,) * (3 - len(parts)))
+    try:
+        return date(year, month or 7, day or (15 if month else 1)).toordinal()
+    except ValueError:
+        return None
+
+
+def draw_heat(title: str, texts: Sequence[HeatedText], width: float) -> Figure:
+    """Draw two strips along each text from beginning to end: where it is supported, where opposed."""
+    shapes: list[Shape] = []
+    spots: list[Spot] = []
+    top = 0.0
+    for text in texts:
+        most = max((max(each.supports, each.attacks) for each in text.passages), default=0)
+        if not most or not text.length:
+            continue
+        if len(texts) > 1:
+            shapes.append(Caption(0, top + 11, text.title, width, "muted", SMALL_WORDS))
+            top += 16
+        shapes += [Box(0, top, width, _STRIP, "border", 0.45)]
+        shapes += [Box(0, top + _STRIP + 2, width, _STRIP, "border", 0.45)]
+        for each in text.passages:
+            x = each.start / text.length * (width - _LEAST_MARK)
+            size = max(_LEAST_MARK, (each.end - each.start) / text.length * width)
+            shapes += _heated(x, top, size, each.supports / most, "support")
+            shapes += _heated(x, top + _STRIP + 2, size, each.attacks / most, "attack")
+            passage = Reference.passage(text.document, each.start, each.end)
+            spoken = f"{each.title}: {each.supports} in support, {each.attacks} in opposition"
+            spots.append(Spot(x - 2, top, size + 4, 2 * _STRIP + 2, passage, spoken))
+        base = top + 2 * _STRIP + 16
+        shapes.append(Caption(0, base, "beginning", width / 3, "muted", SMALL_WORDS))
+        key = "above: supported · below: opposed"
+        shapes.append(Caption(width / 2, base, key, width / 2, "muted", SMALL_WORDS, "middle"))
+        shapes.append(Caption(width, base, "end", width / 3, "muted", SMALL_WORDS, "end"))
+        top += 2 * _STRIP + 28
+    if not shapes:
+        return _empty(title, "No words of a text are supported or opposed yet.", width)
+    return Figure(title, top - 8, tuple(shapes), tuple(spots))
+
+
+def _heated(x: float, y: float, width: float, share: float, role: FigureRole) -> Iterable[Box]:
+    return [Box(x, y, width, _STRIP, role, 0.25 + 0.75 * share)] if share else []
+
+
+def _empty(title: str, words: str, width: float) -> Figure:
+    return Figure(title, 20, (Caption(0, 13, words, width, "muted"),))
