@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from debatedesk.domain.maps.layout.shapes import Point
+Point = tuple[float, float]
 
 _RADIUS = 9.0
 _ARC = 0.5523
 """Control points at this share of the radius make a cubic a quarter of a circle, to 0.03 % of it."""
+_REACH = 7.0
 
 
 def rounded(points: Sequence[Point]) -> list[Point]:
@@ -32,6 +33,17 @@ def straight(start: Point, end: Point) -> tuple[Point, Point, Point]:
     """Make the piece of a curve that goes straight on to `end`."""
     x, y = (end[0] - start[0]) / 3, (end[1] - start[1]) / 3
     return (start[0] + x, start[1] + y), (end[0] - x, end[1] - y), end
+
+
+def onto_sign(curve: Sequence[Point], sign: Point, radius: float) -> list[Point]:
+    """Lead a curve that has come up below a sign to the sign's edge, from the side where its lane is."""
+    x, y = curve[-1]
+    side, level = (1 if x > sign[0] else -1), (1 if y > sign[1] else -1)
+    if abs(x - sign[0]) < radius / 2:
+        return [*curve, *straight(curve[-1], (sign[0], sign[1] + level * radius))]
+    diagonal = radius * 0.5**0.5
+    end = sign[0] + side * diagonal, sign[1] + level * diagonal
+    return [*curve, (x, y - level * _REACH), (end[0] + side * _REACH, end[1] + level * _REACH), end]
 
 
 def _corners(points: Sequence[Point]) -> list[Point]:

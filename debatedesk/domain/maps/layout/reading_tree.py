@@ -1,261 +1,342 @@
-"""The order of reading of a map: which card hangs on which, what is folded, and a node's neighbourhood."""
+"""The order of reading of a map: which card hangs on which, where references stand, and what is folded.
 
-from collections.abc import Iterable, Mapping
+Each node has one card, which hangs on the first thing that the node bears on; wherever it bears on another
+thing too, a reference stands for it. So what is drawn is a tree, whatever the map's shape. What supports a
+node comes before what opposes it, and what does neither after both; within a side cards come in document
+order, and references after them.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKind
 from debatedesk.domain.maps.relations import NODE_RULES
+
+_SIDES: tuple[RelationKind, ...] = (
+    "support",
+    "attack",
+    "undercut",
+    "contradiction",
+    "answers",
+    "rephrase",
+)
+_RANKS: Mapping[RelationKind, int] = {kind: rank for rank, kind in enumerate(_SIDES)}
+TURNED_RANK, TIE_RANK = len(_SIDES), len(_SIDES) + 1
 
 
 @dataclass(frozen=True, slots=True)
 class ParentEdge:
     """What a node bears on: the node `parent`, through a `relation` (None for a premise of its steps).
 
-    With `beside`, it bears on the line that leaves `parent` and not on `parent` itself.
+    With `turned` it is the other way round: `parent` bears on the node, and stands alone.
     """
 
     parent: str
     relation: str | None = None
-    beside: bool = False
+    turned: bool = False
+
+
+class TreeItem:
+    """A card or a reference in the order of reading.
+
+    It hangs on `parent` by `relation` (None for a root or for a premise without one). With a `host` it bears
+    on the line of that item, another child of the same parent, and stands below it. `rank` tells which
+    trunk of the parent its line belongs to.
+    """
+
+    __slots__ = ("children", "column", "host", "is_reference", "node_id", "parent", "rank", "relation")
+
+    def __init__(
+        self,
+        node_id: str,
+        parent: "TreeItem | None",
+        relation: Relation | None,
+        rank: int,
+        *,
+        is_reference: bool = False,
+        host: "TreeItem | None" = None,
+    ) -> None:
+        """Stand in the column to the right of `parent`."""
+        self.node_id = node_id
+        self.parent = parent
+        self.relation = relation
+        self.rank = rank
+        self.is_reference = is_reference
+        self.host = host
+        self.column: int = parent.column + 1 if parent else 0
+        self.children: list[TreeItem] = []
+
+    @property
+    def is_turned(self) -> bool:
+        """Tell whether its line leads from the parent to it."""
+        return self.rank == TURNED_RANK
 
 
 @dataclass(slots=True)
 class ReadingTree:
-    """The shown nodes: `order` of reading, `columns`, the card that each hangs on, and by what relation.
+    """The roots in order, the card of each node, and the number of items that each folded card hides.
 
-    `first_aside` is the first of the asides that bear on nothing, which come last.
+    The asides that bear on nothing come last.
     """
 
-    order: list[str] = field(default_factory=list)
-    columns: dict[str, int] = field(default_factory=dict)
-    parent_of: dict[str, str] = field(default_factory=dict)
-    relation_of: dict[str, str] = field(default_factory=dict)
-    first_aside: str | None = None
+    roots: list[TreeItem] = field(default_factory=list)
+    cards: dict[str, TreeItem] = field(default_factory=dict)
     hidden: dict[str, int] = field(default_factory=dict)
     foldable: set[str] = field(default_factory=set)
 
+    def shown(self) -> Iterator[TreeItem]:
+        """Go through what is shown, in the order of reading."""
+        waiting = self.roots[::-1]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting += reversed(item.children)
 
-def build_reading_tree(argument_map: ArgumentMap, folded: frozenset[str]) -> ReadingTree:
-    """Hang each node on the first that it bears on; proposals, and what bears on nothing, are roots."""
-    edges = _edges(argument_map)
-    whole = _parent_edges(argument_map.nodes, edges)
-    roots = [each for each in argument_map.nodes if each not in whole]
-    shown = _reached(roots, edges, folded)
-    parent_edges = _parent_edges(
-        [each for each in argument_map.nodes if each in shown],
-        {
-            key: [edge for edge in upward if edge.parent in shown and edge.parent not in folded]
-            for key, upward in edges.items()
-        },
-    )
-    tree = _ordered(argument_map, [each for each in argument_map.nodes if each in shown], parent_edges)
-    tree.hidden = _hidden(edges, shown, folded)
-    tree.foldable = _foldable(tree, edges, shown, folded) | set(tree.hidden)
+
+def build_reading_tree(argument_map: ArgumentMap, folded: frozenset[str] = frozenset()) -> ReadingTree:
+    """Hang all nodes, and take out what the `folded` hide: all that is drawn under them."""
+    tree = _Hanging(argument_map).tree()
+    _fold(tree, folded)
     return tree
 
 
-def neighbourhood(argument_map: ArgumentMap, focus: str) -> ArgumentMap:
-    """Keep what a node bears on, up to the roots, and what bears on it, directly and one level further."""
-    ends = {key: _ends(argument_map, each) for key, each in argument_map.relations.items()}
-    whole = [each for each in argument_map.relations.values() if "" not in ends[each.id]]
-    kept = {focus}
-    above = [focus]
-    while above:
-        node_id = above.pop()
-        for relation in whole:
-            if node_id in relation.sources:
-                above += sorted(ends[relation.id] - kept - set(relation.sources))
-                kept |= ends[relation.id]
-    level = {focus}
-    for _ in range(2):
-        upon = [each for each in whole if level & _borne_upon(argument_map, each)]
-        premises = {
-            premise for key in level for step in argument_map.nodes[key].steps for premise in step.premises
-        }
-        kept |= premises.union(*(ends[each.id] for each in upon))
-        level = {source for each in upon for source in each.sources}
-    relations = [each for each in whole if ends[each.id] <= kept]
-    nodes = [node for key, node in argument_map.nodes.items() if key in kept]
-    return ArgumentMap.of(argument_map.id, argument_map.title, nodes, relations)
+def _fold(tree: ReadingTree, folded: frozenset[str]) -> None:
+    hosting = {item.host.node_id for item in tree.shown() if item.host and not item.host.is_reference}
+    tree.foldable = hosting | {key for key, item in tree.cards.items() if item.children}
+    if not folded:
+        return
+    waiting = tree.roots[::-1]
+    while waiting:
+        item = waiting.pop()
+        if item.is_reference:
+            continue
+        if item.node_id in folded and item.node_id in tree.foldable:
+            beside = _upon(item) if item.node_id in hosting else []
+            tree.hidden[item.node_id] = _count([*item.children, *beside])
+            item.children = []
+            if beside and item.parent:
+                gone = set(map(id, beside))
+                item.parent.children = [child for child in item.parent.children if id(child) not in gone]
+                waiting = [other for other in waiting if id(other) not in gone]
+        waiting += reversed(item.children)
 
 
-def _ends(argument_map: ArgumentMap, relation: Relation) -> set[str]:
-    """Gather the nodes at all ends of a relation and of those it bears on; "" for one that is not there."""
-    seen: set[str] = set()
-    ends = set(relation.sources)
-    while relation.target in argument_map.relations and relation.target not in seen:
-        seen.add(relation.target)
-        relation = argument_map.relations[relation.target]
-        ends.update(relation.sources)
-    ends.add(relation.target)
-    return {each if each in argument_map.nodes else "" for each in ends}
+def _upon(item: TreeItem) -> list[TreeItem]:
+    """List what bears on the line of an item, directly or through one another."""
+    upon: list[TreeItem] = []
+    hosts = {id(item)}
+    for sibling in item.parent.children if item.parent else []:
+        if sibling.host and id(sibling.host) in hosts:
+            upon.append(sibling)
+            hosts.add(id(sibling))
+    return upon
 
 
-def _borne_upon(argument_map: ArgumentMap, relation: Relation) -> set[str]:
-    attacked = argument_map.relations.get(relation.target)
-    return set(attacked.sources) if attacked else {relation.target}
+def _count(items: Iterable[TreeItem]) -> int:
+    count, waiting = 0, list(items)
+    while waiting:
+        item = waiting.pop()
+        count += 1
+        waiting += item.children
+    return count
 
 
-def _edges(argument_map: ArgumentMap) -> dict[str, list[ParentEdge]]:
-    """List what each node bears on, what it hangs on first of all first."""
-    nodes, relations = argument_map.nodes, argument_map.relations
-    edges: dict[str, list[ParentEdge]] = {key: [] for key in nodes}
-    answered: dict[str, list[ParentEdge]] = {}
-    for relation in relations.values():
-        attacked = relations.get(relation.target)
-        for source in relation.sources:
-            if source not in nodes:
+class _Hanging:
+    """Hangs the nodes of one map on one another."""
+
+    def __init__(self, argument_map: ArgumentMap) -> None:
+        self._nodes = argument_map.nodes
+        self._relations = argument_map.relations
+        self._number = {key: number for number, key in enumerate(argument_map.nodes)}
+        self._upon: dict[str, list[Relation]] = {}
+        for relation in argument_map.relations.values():
+            self._upon.setdefault(relation.target, []).append(relation)
+        self._edges = _parent_edges(argument_map)
+        self._from_here: dict[str, list[str]] = {}
+        """The nodes that hang on one without bearing on it: turned, or as premises."""
+        for key, edge in self._edges.items():
+            if edge.turned or edge.relation is None:
+                self._from_here.setdefault(edge.parent, []).append(key)
+        self._tree = ReadingTree()
+        self._drawn: set[str] = set()
+
+    def tree(self) -> ReadingTree:
+        """Hang all nodes; those that nothing leads to are roots too."""
+        roots = [key for key in self._nodes if key not in self._edges]
+        self._hang_all(roots)
+        if len(self._tree.cards) < len(self._nodes):
+            for key in self._nodes:
+                if key not in self._tree.cards:
+                    self._hang_all([key])
+        nodes, number = self._nodes, self._number
+        self._tree.roots.sort(
+            key=lambda root: (NODE_RULES[nodes[root.node_id].kind].rank, number[root.node_id])
+        )
+        return self._tree
+
+    def _hang_all(self, roots: Iterable[str]) -> None:
+        cards = self._tree.cards
+        waiting = []
+        for key in roots:
+            root = cards[key] = TreeItem(key, None, None, 0)
+            self._tree.roots.append(root)
+            waiting.append(root)
+        while waiting:
+            item = waiting.pop()
+            if not item.is_reference and (item.node_id in self._upon or item.node_id in self._from_here):
+                self._hang_on(item)
+                waiting += reversed(item.children)
+
+    def _hang_on(self, parent: TreeItem) -> None:
+        """Give a card its children: what bears on it, and what bears on their lines."""
+        groups: list[tuple[tuple[int, bool, int], list[TreeItem]]] = []
+        for relation in self._upon.get(parent.node_id, ()):
+            items = self._items(relation, parent, None)
+            if items:
+                groups.append((self._order(items), items))
+        for key in self._from_here.get(parent.node_id, ()):
+            if key not in self._tree.cards:
+                edge = self._edges[key]
+                turned = self._relations[edge.relation] if edge.relation else None
+                item = TreeItem(key, parent, turned, TURNED_RANK if turned else TIE_RANK)
+                self._tree.cards[key] = item
+                if turned:
+                    self._drawn.add(turned.id)
+                groups.append((self._order([item]), [item]))
+        groups.sort(key=lambda group: group[0])
+        for _, items in groups:
+            parent.children += items
+            if (relation := items[0].relation) and relation.id in self._upon:
+                self._hang_beside(items[-1], relation)
+
+    def _hang_beside(self, host: TreeItem, relation: Relation) -> None:
+        """Let what bears on the line of `host` stand below it, and what bears on those lines below them."""
+        assert host.parent
+        waiting = [(host, each) for each in reversed(self._upon.get(relation.id, ()))]
+        while waiting:
+            on, upon = waiting.pop()
+            if upon.id in self._drawn:
                 continue
-            if relation.target in nodes:
-                edges[source].append(ParentEdge(relation.target, relation.id))
-                if _stands_alone(nodes[source]) and not _stands_alone(nodes[relation.target]):
-                    answered.setdefault(relation.target, []).append(ParentEdge(source, relation.id))
-            elif attacked:
-                edges[source] += [
-                    ParentEdge(key, relation.id, beside=True) for key in attacked.sources if key in nodes
-                ][:1]
+            items = self._items(upon, host.parent, on)
+            host.parent.children += items
+            if items:
+                waiting += [(items[-1], each) for each in reversed(self._upon.get(upon.id, ()))]
+
+    def _items(self, relation: Relation, parent: TreeItem, host: TreeItem | None) -> list[TreeItem]:
+        """Make the cards and references by which the sources of a relation hang on its target."""
+        self._drawn.add(relation.id)
+        cards, edges, nodes = self._tree.cards, self._edges, self._nodes
+        rank = _RANKS[relation.kind]
+        items = []
+        drawn_already = parent.parent if parent.is_turned and parent.relation is relation else None
+        sources = relation.sources if len(relation.sources) == 1 else tuple(dict.fromkeys(relation.sources))
+        for source in sources:
+            if source not in nodes or (host is None and source == parent.node_id):
+                continue
+            if drawn_already and source == drawn_already.node_id:
+                continue
+            edge = edges.get(source)
+            hangs = edge and edge.relation == relation.id and not edge.turned and source not in cards
+            item = TreeItem(source, parent, relation, rank, is_reference=not hangs, host=host)
+            if hangs:
+                cards[source] = item
+            items.append(item)
+        if len(items) > 1:
+            items.sort(key=lambda item: (item.is_reference, self._number[item.node_id]))
+        return items
+
+    def _order(self, items: list[TreeItem]) -> tuple[int, bool, int]:
+        first = items[0]
+        return first.rank, first.is_reference, self._number[first.node_id]
+
+
+def _parent_edges(argument_map: ArgumentMap) -> dict[str, ParentEdge]:
+    """Choose what each node hangs on; where that closes a circle, open it at its first node."""
+    edges = _edges(argument_map)
+    chosen = {key: upward[0] for key, upward in edges.items() if upward}
+    done: set[str] = set()
+    for start in list(chosen):
+        path: dict[str, None] = {}
+        key = start
+        while key in chosen and key not in done and key not in path:
+            path[key] = None
+            key = chosen[key].parent
+        if key in path:
+            circle = list(path)[list(path).index(key) :]
+            _open_circle(chosen, edges, [each for each in chosen if each in set(circle)])
+        done.update(path)
+    return chosen
+
+
+def _edges(argument_map: ArgumentMap) -> Mapping[str, list[ParentEdge]]:
+    """List what each node could hang on, the first of all first; proposals hang on nothing."""
+    nodes, relations = argument_map.nodes, argument_map.relations
+    alone = {key for key, node in nodes.items() if _stands_alone(node)}
+    edges: dict[str, list[ParentEdge]] = {}
+    answered: dict[str, list[ParentEdge]] = {}
+    onto_lines: list[tuple[str, int, Relation]] = []
+    for relation in relations.values():
+        target = relation.target
+        for source in relation.sources:
+            if source not in nodes or source == target:
+                continue
+            if target in nodes:
+                if source in alone:
+                    if target not in alone:
+                        answered.setdefault(target, []).append(ParentEdge(source, relation.id, turned=True))
+                else:
+                    edges.setdefault(source, []).append(ParentEdge(target, relation.id))
+            elif target in relations and source not in alone:
+                own = edges.setdefault(source, [])
+                onto_lines.append((source, len(own), relation))
+                own.append(ParentEdge("", relation.id))
+    for source, place, relation in onto_lines:
+        edges[source][place] = ParentEdge(_holder(relation, relations, edges), relation.id)
+    if onto_lines:
+        for source in {source for source, _, _ in onto_lines}:
+            edges[source] = [edge for edge in edges[source] if edge.parent not in ("", source)]
     for node in nodes.values():
         for premise in (each for step in node.steps for each in step.premises if each in nodes):
-            answered.setdefault(premise, []).append(ParentEdge(node.id))
-    for key, node in nodes.items():
-        edges[key] = [edge for edge in edges[key] if edge.parent != key]
-        if _stands_alone(node):
-            edges[key] = []
-        elif not edges[key]:
-            edges[key] = [edge for edge in answered.get(key, []) if edge.parent != key]
+            if premise != node.id:
+                answered.setdefault(premise, []).append(ParentEdge(node.id))
+    for key, downward in answered.items():
+        if key not in alone and not edges.get(key):
+            edges[key] = downward
     return edges
+
+
+def _holder(
+    relation: Relation, relations: Mapping[str, Relation], edges: Mapping[str, list[ParentEdge]]
+) -> str:
+    """Name the node whose card or whose line what bears on a line depends on; "" where there is none."""
+    seen: set[str] = set()
+    while relation.target in relations and relation.target not in seen:
+        seen.add(relation.target)
+        relation = relations[relation.target]
+        first = next((source for source in relation.sources if edges.get(source)), None)
+        if first and edges[first][0].relation == relation.id:
+            return first
+    return "" if relation.target in relations else relation.target
 
 
 def _stands_alone(node: Node) -> bool:
     return NODE_RULES[node.kind].stands_alone
 
 
-def _parent_edges(node_ids: Iterable[str], edges: Mapping[str, list[ParentEdge]]) -> dict[str, ParentEdge]:
-    """Choose the first edge of each node; where that closes a circle, open it at its first node."""
-    parent_edges = {key: edges[key][0] for key in node_ids if edges[key]}
-    done: set[str] = set()
-    for start in list(parent_edges):
-        path: dict[str, None] = {}
-        key = start
-        while key in parent_edges and key not in done and key not in path:
-            path[key] = None
-            key = parent_edges[key].parent
-        if key in path:
-            circle = list(path)[list(path).index(key) :]
-            _open_circle(parent_edges, edges, [each for each in parent_edges if each in set(circle)])
-        done.update(path)
-    return parent_edges
-
-
 def _open_circle(
-    parent_edges: dict[str, ParentEdge], edges: Mapping[str, list[ParentEdge]], circle: list[str]
+    chosen: dict[str, ParentEdge], edges: Mapping[str, list[ParentEdge]], circle: list[str]
 ) -> None:
     for key in circle:
         for other in edges[key][1:]:
-            if not _leads_to(parent_edges, other.parent, key):
-                parent_edges[key] = other
+            if not _leads_to(chosen, other.parent, key):
+                chosen[key] = other
                 return
-    del parent_edges[circle[0]]
+    del chosen[circle[0]]
 
 
-def _leads_to(parent_edges: Mapping[str, ParentEdge], start: str, goal: str) -> bool:
+def _leads_to(chosen: Mapping[str, ParentEdge], start: str, goal: str) -> bool:
     seen: set[str] = set()
-    while start in parent_edges and start not in seen and start != goal:
+    while start in chosen and start not in seen and start != goal:
         seen.add(start)
-        start = parent_edges[start].parent
+        start = chosen[start].parent
     return start == goal or start in seen
-
-
-def _turned(edges: Mapping[str, list[ParentEdge]]) -> dict[str, list[str]]:
-    bearers: dict[str, list[str]] = {}
-    for key, upward in edges.items():
-        for edge in upward:
-            bearers.setdefault(edge.parent, []).append(key)
-    return bearers
-
-
-def _reached(
-    roots: Iterable[str], edges: Mapping[str, list[ParentEdge]], folded: frozenset[str]
-) -> set[str]:
-    bearers = _turned(edges)
-    shown = set(roots)
-    waiting = list(shown)
-    while waiting:
-        key = waiting.pop()
-        if key not in folded:
-            fresh = set(bearers.get(key, [])) - shown
-            shown |= fresh
-            waiting += fresh
-    return shown
-
-
-def _hidden(
-    edges: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
-) -> dict[str, int]:
-    bearers = _turned(edges)
-    counts: dict[str, int] = {}
-    for key in folded & shown:
-        behind: set[str] = set()
-        waiting = [key]
-        while waiting:
-            fresh = set(bearers.get(waiting.pop(), [])) - shown - behind
-            behind |= fresh
-            waiting += fresh
-        if behind:
-            counts[key] = len(behind)
-    return counts
-
-
-def _ordered(
-    argument_map: ArgumentMap, node_ids: list[str], parent_edges: Mapping[str, ParentEdge]
-) -> ReadingTree:
-    tree = ReadingTree()
-    under: dict[str, list[str]] = {}
-    beside: dict[str, list[str]] = {}
-    for key in node_ids:
-        if key in parent_edges:
-            edge = parent_edges[key]
-            (beside if edge.beside and edge.parent in parent_edges else under).setdefault(
-                edge.parent, []
-            ).append(key)
-    roots = [key for key in node_ids if key not in parent_edges]
-
-    def rank(key: str) -> int:
-        return NODE_RULES[argument_map.nodes[key].kind].rank
-
-    roots.sort(key=rank)
-    last = max(rule.rank for rule in NODE_RULES.values())
-    tree.first_aside = next((key for key in roots if rank(key) == last), None)
-    waiting = [(key, 0) for key in reversed(roots)]
-    while waiting:
-        key, column = waiting.pop()
-        tree.order.append(key)
-        tree.columns[key] = column
-        if key in parent_edges:
-            tree.parent_of[key] = parent_edges[key].parent
-            if (relation := parent_edges[key].relation) is not None:
-                tree.relation_of[key] = relation
-        waiting += [(each, column) for each in reversed(beside.get(key, []))]
-        waiting += [(each, column + 1) for each in reversed(under.get(key, []))]
-    return tree
-
-
-def _foldable(
-    tree: ReadingTree, edges: Mapping[str, list[ParentEdge]], shown: set[str], folded: frozenset[str]
-) -> set[str]:
-    """Find the cards one of whose hangers bears on nothing else that stays when the card is folded."""
-    position = {key: number for number, key in enumerate(tree.order)}
-    last = dict(position)
-    for key in reversed(tree.order):
-        if (parent := tree.parent_of.get(key)) is not None:
-            last[parent] = max(last[parent], last[key])
-    foldable: set[str] = set()
-    for key, parent in tree.parent_of.items():
-        if parent not in foldable and not any(
-            edge.parent in shown
-            and edge.parent not in folded
-            and not position[parent] <= position[edge.parent] <= last[parent]
-            for edge in edges[key]
-        ):
-            foldable.add(parent)
-    return foldable
