@@ -3,14 +3,23 @@
 from collections.abc import Iterable, Mapping
 from math import atan2, cos, hypot, sin
 
-from debatedesk.domain.maps.layout.layout import SIGN_RADIUS, MapLayout, PlacedLink, PlacedTie, lay_out
+from debatedesk.domain.maps.layout.layout import (
+    SIGN_RADIUS,
+    PlacedGroup,
+    PlacedLink,
+    PlacedReference,
+    PlacedTie,
+    lay_out,
+)
 from debatedesk.domain.maps.model import RELATION_KINDS, ArgumentMap, RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
-from debatedesk.formats.svg.cards import make_cards
+from debatedesk.formats.svg.cards import Card, make_cards
 from debatedesk.formats.svg.marks import (
+    BORDER,
     COLOURS,
     MUTED,
     PAGE,
+    RAISED,
     SERIF,
     SOFT,
     TEXT,
@@ -38,7 +47,8 @@ def write_svg(argument_map: ArgumentMap) -> str:
     """Draw a whole map: its title, a legend, and every card and relation."""
     cards = make_cards(argument_map)
     layout = lay_out(argument_map, lambda key: cards[key].height)
-    inner = max(layout.width, _LEAST_WIDTH)
+    left = max((-group.x for group in layout.groups), default=0.0)
+    inner = max(layout.width + left, _LEAST_WIDTH)
     title = lines(clean(argument_map.title), inner, _TITLE_SIZE, bold=True)
     legend, legend_height = _legend(argument_map, inner)
     top = _MARGIN + len(title) * _TITLE_STEP + legend_height + 52
@@ -58,13 +68,14 @@ def write_svg(argument_map: ArgumentMap) -> str:
             f'<rect width="{number(full_width)}" height="{number(full_height)}" fill="{PAGE}"/>',
             *heading,
             f'<g transform="translate({number(_MARGIN)} {number(top - legend_height - 38)})">{legend}</g>',
-            f'<g transform="translate({number(_MARGIN)} {number(top)})">',
-            *_groups(argument_map, layout),
+            f'<g transform="translate({number(_MARGIN + left)} {number(top)})">',
+            *_groups(layout.groups),
             *_ties(layout.ties),
             *_links(argument_map, layout.links),
             '<g role="list">',
             *(cards[key].svg(placed) for key, placed in layout.cards.items()),
             "</g>",
+            *_references(cards, layout.references),
             *_signs(layout.links),
             "</g>",
             "</svg>\n",
@@ -97,15 +108,39 @@ def _legend(argument_map: ArgumentMap, room: float) -> tuple[str, float]:
     return "".join(parts), y + 12 if parts else 0.0
 
 
-def _groups(argument_map: ArgumentMap, layout: MapLayout) -> Iterable[str]:
-    """Write the heading under which the cards of the first column begin to stand."""
-    last: tuple[str, ...] = ()
-    for key, placed in layout.cards.items():
-        group = argument_map.nodes[key].group
-        if placed.column == 0 and group != last:
-            last = group
-            if heading := clean(" › ".join(group)):
-                yield words(shortened(heading, placed.width, 12.5), placed.x + 2, placed.y - 9, "g")
+def _groups(groups: Iterable[PlacedGroup]) -> Iterable[str]:
+    """Draw the grounds of groups, each with its heading, those that hold others first."""
+    for group in sorted(groups, key=lambda group: len(group.path)):
+        frame = (
+            f'x="{number(group.x)}" y="{number(group.y)}" width="{number(group.width)}" '
+            f'height="{number(group.height)}" rx="10"'
+        )
+        colour = COLOURS["neutral"]
+        yield f'<rect {frame} fill="{colour}" fill-opacity="0.05" stroke="{BORDER}"/>'
+        if heading := clean(" › ".join(group.path)):
+            shown = shortened(heading, group.width - 24, 12.5)
+            yield words(shown, group.x + 12, group.y + 20, "g")
+
+
+def _references(cards: Mapping[str, Card], references: Iterable[PlacedReference]) -> Iterable[str]:
+    """Draw what stands for cards that are elsewhere."""
+    for placed in references:
+        node = cards[placed.node_id].node
+        colour = COLOURS[RELATION_SIGNS[placed.kind].role]
+        x, y = number(placed.x), number(placed.y)
+        middle = placed.y + placed.height / 2
+        label = clean(node.label) or "No words yet"
+        shown = shortened(label, placed.width - 52, 12)
+        frame = (
+            f'<rect x="{x}" y="{y}" width="{number(placed.width)}" height="{number(placed.height)}" '
+            f'rx="{number(placed.height / 2)}" fill="{RAISED}" stroke="{colour}" stroke-dasharray="4 2.5"/>'
+        )
+        yield (
+            f'<g role="note"><title>{escape(f"Also here: {label}")}</title>{frame}'
+            f"{badge(placed.kind, placed.x + 15, middle, 6.5, RAISED)}"
+            f"{words(shown, placed.x + 28, middle + 4, 'h')}"
+            f"{words('↗', placed.right - 20, middle + 4, 'h m')}</g>"
+        )
 
 
 def _ties(ties: Iterable[PlacedTie]) -> Iterable[str]:

@@ -3,19 +3,19 @@
 from dataclasses import dataclass
 from typing import Literal
 
-HitKind = Literal["canvas", "card", "link", "fold", "evidence", "notes", "for", "against"]
+HitKind = Literal["canvas", "card", "link", "reference", "fold", "evidence", "notes", "for", "against"]
 
 
 @dataclass(frozen=True, slots=True)
 class HitTarget:
-    """A card or a sign at its foot, with its node's id; a link, with its relation's id; or the canvas."""
+    """A card, a reference to one or a sign at a card's foot, with the node's id; or a link, with its own."""
 
     kind: HitKind
     id: str = ""
 
     @property
     def is_card(self) -> bool:
-        """Tell whether it is on a card."""
+        """Tell whether it is on a card or stands for one."""
         return self.kind not in ("canvas", "link")
 
     @property

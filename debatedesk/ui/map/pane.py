@@ -295,6 +295,8 @@ class MapPane(Panel):
         match target.kind:
             case "fold":
                 self.state.fold(target.id)
+            case "reference":
+                self.pages.current.bring_into_view(target.whole)
             case "evidence":
                 self.map_actions.open_evidence()
             case "notes":

@@ -1,6 +1,6 @@
 """Hands for tests of the map: the keys and the mouse as a person has them."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -80,6 +80,12 @@ def move(pane: MapPane, at: QPoint) -> None:
 def place(pane: MapPane, node_id: str) -> QPointF:
     """Tell where the corner of a card shows."""
     return pane.canvas.view.rect_of(HitTarget("card", node_id)).topLeft()
+
+
+def seen_whole(pane: MapPane, node_id: str) -> bool:
+    """Tell whether all of a card is in view."""
+    view = pane.canvas.view
+    return QRectF(view.viewport().rect()).contains(view.rect_of(HitTarget("card", node_id)))
 
 
 def on_canvas(pane: MapPane) -> list[str]:

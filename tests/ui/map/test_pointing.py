@@ -125,7 +125,7 @@ def test_the_point_under_the_pointer_stays_there_while_the_wheel_zooms(pane: Map
 
 
 def test_the_wheel_scrolls_and_stops_at_the_margin(pane: MapPane) -> None:
-    pane.resize(500, 320)
+    pane.resize(500, 250)
     pane.canvas.view.go_home()
     hive = node(pane, "One hive a street")
     top = place(pane, hive)
@@ -255,7 +255,7 @@ def test_a_double_click_opens_the_words_or_edits_where_there_are_none(pane: MapP
 
 
 def test_ctrl_with_arrows_and_the_page_keys_scroll(pane: MapPane) -> None:
-    pane.resize(500, 320)
+    pane.resize(500, 250)
     pane.canvas.view.go_home()
     hive = node(pane, "One hive a street")
     top = place(pane, hive)

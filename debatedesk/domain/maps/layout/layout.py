@@ -72,7 +72,7 @@ Signature = tuple[tuple[object, ...], ...]
 
 
 class LayoutCache:
-    """Subtrees as they were settled before, so that an edit costs what it changes; never changes a layout."""
+    """Subtrees as they were settled before: an edit costs what it changes, and layouts stay the same."""
 
     def __init__(self) -> None:
         """Hold nothing."""

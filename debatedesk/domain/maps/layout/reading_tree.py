@@ -39,9 +39,9 @@ class ParentEdge:
 class TreeItem:
     """A card or a reference in the order of reading.
 
-    It hangs on `parent` by `relation` (None for a root or for a premise without one). With a `host` it bears
-    on the line of that item, another child of the same parent, and stands below it. `rank` tells which
-    trunk of the parent its line belongs to.
+    It hangs on `parent` by `relation` (None for a root or for a premise without one). With a `host` it
+    bears on the line of that item, another child of the same parent, and stands below it. `rank` tells
+    which trunk of the parent its line belongs to.
     """
 
     __slots__ = ("children", "column", "host", "is_reference", "node_id", "parent", "rank", "relation")
@@ -310,13 +310,14 @@ def _holder(
 ) -> str:
     """Name the node whose card or whose line what bears on a line depends on; "" where there is none."""
     seen: set[str] = set()
-    while relation.target in relations and relation.target not in seen:
-        seen.add(relation.target)
-        relation = relations[relation.target]
-        first = next((source for source in relation.sources if edges.get(source)), None)
-        if first and edges[first][0].relation == relation.id:
+    target = relation.target
+    while (attacked := relations.get(target)) and target not in seen:
+        seen.add(target)
+        first = next((source for source in attacked.sources if edges.get(source)), None)
+        if first and edges[first][0].relation == attacked.id:
             return first
-    return "" if relation.target in relations else relation.target
+        target = attacked.target
+    return "" if target in relations else target
 
 
 def _stands_alone(node: Node) -> bool:

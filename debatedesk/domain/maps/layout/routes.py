@@ -1,9 +1,9 @@
 """The lines between a card and what hangs on it: one trunk for each kind, in lanes of the gutter between.
 
-Lines turn at right angles with rounded corners. What supports reaches a card at the upper half of its edge,
-what opposes it at the lower half. Cards of one column and what hangs on them stand in the same order, so
-lanes can be shared out such that no lines cross. A line has a part of its own, where its sign stands: beside
-its source, or for linked premises behind the point where they meet.
+Lines turn at right angles with rounded corners. What supports reaches a card at the upper half of its
+edge, what opposes it at the lower half. Cards of one column and what hangs on them stand in the same order,
+so lanes can be shared out such that no lines cross. A line has a part of its own, where its sign stands:
+beside its source, or for linked premises behind the point where they meet.
 """
 
 from collections.abc import Iterator, Sequence

@@ -8,6 +8,7 @@ as near as their outlines allow. So an edit settles one subtree anew and shifts 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from debatedesk.domain.maps.layout.reading_tree import TreeItem
 from debatedesk.domain.maps.layout.routes import Placed, Router
@@ -39,7 +40,7 @@ class Fold:
 
 @dataclass(slots=True)
 class Outline:
-    """The upper and lower outline of a subtree, of its cards and its lines, for each column from its own on.
+    """The upper and lower outline of a subtree, of its cards and lines, for each column from its own on.
 
     The lists run from the last column to the first, so that a column is put in front at little cost; all in
     them counts from `zero`. Where there are no lines, their top is below their bottom.
@@ -244,7 +245,7 @@ class _Places:
     def _tighten(self, y: list[float]) -> None:
         """Let references close up that stand below one another."""
         for column in self.columns:
-            for upper, lower in zip(column, column[1:], strict=False):
+            for upper, lower in pairwise(column):
                 least = y[upper] + self._heights[upper] + self._gaps[lower]
                 if self._gaps[lower] < CARD_GAP and y[lower] <= least + CARD_GAP:
                     y[lower] = least
@@ -252,14 +253,14 @@ class _Places:
     def _offsets(self, column: list[int]) -> tuple[list[float], float]:
         """Tell how far below the first of a column each stands at least, and how high the column is."""
         offsets = [0.0]
-        for upper, lower in zip(column, column[1:], strict=False):
+        for upper, lower in pairwise(column):
             offsets.append(offsets[-1] + self._heights[upper] + self._gaps[lower])
         return offsets, offsets[-1] + self._heights[column[-1]]
 
     def _draw_near(
         self, y: list[float], column: list[int], offsets: list[float], tall: float, height: float
     ) -> None:
-        """Bring the cards of a column as near as can be to what they are joined to, in order (by least squares)."""
+        """Bring the cards of a column as near as can be to what they are joined to, by least squares."""
         heights, parents, hosts, children = self._heights, self._parents, self._hosts, self.children
         blocks: list[tuple[float, float, int]] = []
         for place, number in enumerate(column):

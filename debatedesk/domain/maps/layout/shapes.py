@@ -71,11 +71,11 @@ class PlacedReference:
 class PlacedLink:
     """One source's line of a relation, from its card or reference to the target, along `points`.
 
-    It ends on the edge of the target's card or, for an undercut or a warrant, at the edge of the sign `onto`
-    of the relation that it bears on, SIGN_RADIUS from that link's `middle`. The sign of the link itself
-    stands on `middle`, a point of the line that it shares with no other relation; lines of one kind that
-    hang on one card run together behind it. The lines of linked premises meet at `join`, run on as one and
-    share `middle`; for a single source `join` is None.
+    It ends on the edge of the target's card or, for an undercut or a warrant, at the edge of the sign
+    `onto` of the relation that it bears on, SIGN_RADIUS from that link's `middle`. The sign of the link
+    itself stands on `middle`, a point of the line that it shares with no other relation; lines of one kind
+    that hang on one card run together behind it. The lines of linked premises meet at `join`, run on as one
+    and share `middle`; for a single source `join` is None.
     """
 
     relation_id: str
@@ -111,9 +111,9 @@ class PlacedTie:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Cards that stand together whatever is around them, with the lines between them; `top` may be negative.
+    """Cards that stand together whatever is around them, and the lines between them.
 
-    The y of all that is in a block counts from the block's own zero.
+    The y of all that is in a block counts from the block's own zero; `top` may lie above that.
     """
 
     cards: tuple[PlacedCard, ...]

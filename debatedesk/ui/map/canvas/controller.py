@@ -1,10 +1,8 @@
 """The map on the canvas: its cards laid out, and the part of it that was seen last."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QObject, QPointF
 
-from debatedesk.domain.maps.layout.layout import PlacedCard, lay_out
+from debatedesk.domain.maps.layout.layout import LayoutCache, lay_out
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.view import MapView
@@ -25,6 +23,7 @@ class CanvasController(QObject):
         self._state = state
         self._view = view
         self._laid_out_from: object = None
+        self._layouts = LayoutCache()
         self._map_id: str | None = None
         self._is_active = False
         view.font_changed.connect(self.lay_out)
@@ -100,13 +99,19 @@ class CanvasController(QObject):
             return
         state, contents = self._state, self._state.contents
         argument_map = state.shown_map
-        shape = [(key, node.kind, node.steps) for key, node in argument_map.nodes.items()]
+        shape = [(key, node.kind, node.group, node.steps) for key, node in argument_map.nodes.items()]
         ground = (shape, argument_map.relations, state.folded, state.focus)
-        if ground == self._laid_out_from and self._has_heights(self.drawing.cards.values()):
+        if ground == self._laid_out_from and self._has_heights():
             drawing = self.drawing.saying(contents)
         else:
-            layout = lay_out(argument_map, self._height_of, folded=state.folded, focus=state.focus)
-            drawing = Drawing(contents, layout)
+            layout = lay_out(
+                argument_map,
+                self._height_of,
+                folded=state.folded,
+                focus=state.focus,
+                cache=self._layouts,
+            )
+            drawing = Drawing(contents, layout, self.drawing)
             self._laid_out_from = ground
         self._view.dim(state.dimmed)
         self._view.show_drawing(drawing, hold or self._anchor())
@@ -114,8 +119,8 @@ class CanvasController(QObject):
     def _height_of(self, node_id: str) -> float:
         return self._view.text_layouts.of(self._state.contents.cards[node_id]).height
 
-    def _has_heights(self, cards: Iterable[PlacedCard]) -> bool:
-        return all(self._height_of(card.node_id) == card.height for card in cards)
+    def _has_heights(self) -> bool:
+        return all(self._height_of(node_id) == height for node_id, height in self.drawing.heights())
 
     def _anchor(self) -> str | None:
         """Name the card that should stay: the selected one, or for a link the one that it bears on."""
@@ -130,10 +135,12 @@ class CanvasController(QObject):
         ends = [target.id]
         if target.kind == "link":
             relation = argument_map.relations.get(target.id)
-            ends = [*relation.sources, argument_map.target_node(relation) or ""] if relation else []
-        hidden = [end for end in ends if end in argument_map.nodes and end not in self.drawing.cards]
+            if relation is None or relation.id in self.drawing.by_relation:
+                return
+            ends = [*relation.sources, argument_map.target_node(relation) or ""]
+        hidden = [end for end in ends if end in argument_map.nodes and not self.drawing.shows(end)]
         if not hidden:
             return
         self._state.unfold_above(hidden)
-        if any(end not in self.drawing.cards for end in hidden):
+        if not all(self.drawing.shows(end) for end in hidden):
             self._state.unfold_all()

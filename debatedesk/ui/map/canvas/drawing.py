@@ -1,24 +1,33 @@
 """A laid out map made ready to be drawn and pointed at."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from debatedesk.domain.maps.layout.layout import SIGN_RADIUS, MapLayout, PlacedCard, PlacedLink, Point
+from debatedesk.domain.maps.layout.layout import (
+    GUTTER_WIDTH,
+    SIGN_RADIUS,
+    MapLayout,
+    PlacedBlock,
+    PlacedCard,
+    PlacedLink,
+    PlacedReference,
+    Point,
+)
+from debatedesk.domain.maps.layout.shapes import shifted
 from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 
 LINK_REACH = 7.0
 """How near, in pixels at zoom 1, the pointer must be to a line."""
 _MARGIN = 2 * LINK_REACH
 _SAMPLES = 8
-_BAND = 800.0
-"""Links are looked up by bands of this height."""
+_STRETCH = 1000.0
+"""Blocks are looked up by stretches of this height."""
 
 
 class DrawnLink:
@@ -27,19 +36,23 @@ class DrawnLink:
     def __init__(self, placed: PlacedLink) -> None:
         """Take a placed link; what is drawn of it is made when it is seen."""
         self.placed = placed
-        xs, ys = zip(*placed.curve, strict=True)
+        xs, ys = zip(*placed.points, strict=True)
         left, top = min(xs) - _MARGIN, min(ys) - _MARGIN
         self.bounds = QRectF(left, top, max(xs) + _MARGIN - left, max(ys) + _MARGIN - top)
+
+    @cached_property
+    def _curve(self) -> tuple[Point, ...]:
+        return self.placed.curve
 
     @property
     def end(self) -> QPointF:
         """Where the line ends."""
-        return QPointF(*self.placed.curve[-1])
+        return QPointF(*self._curve[-1])
 
     @property
     def before_end(self) -> QPointF:
         """The last point of the curve that is not its end."""
-        end, points = self.end, (QPointF(*each) for each in reversed(self.placed.curve))
+        end, points = self.end, (QPointF(*each) for each in reversed(self._curve))
         return next((each for each in points if each != end), end)
 
     @property
@@ -55,11 +68,11 @@ class DrawnLink:
     @cached_property
     def path(self) -> QPainterPath:
         """The line from the target on, so that dashes of lines that run together fall on one another."""
-        return _path(self.placed.curve[::-1])
+        return _path(self._curve[::-1])
 
     @cached_property
     def _points(self) -> list[QPointF]:
-        points = [QPointF(*each) for each in self.placed.curve]
+        points = [QPointF(*each) for each in self._curve]
         samples = points[:1]
         for start in range(0, len(points) - 3, 3):
             a, b, c, d = points[start : start + 4]
@@ -84,10 +97,6 @@ def _path(curve: Sequence[Point]) -> QPainterPath:
     return path
 
 
-def _band(y: float) -> int:
-    return int(y // _BAND)
-
-
 def _distance(point: QPointF, a: QPointF, b: QPointF) -> float:
     along = b - a
     length = QPointF.dotProduct(along, along)
@@ -103,28 +112,94 @@ class Column:
     cards: list[PlacedCard]
 
 
+class DrawnBlock:
+    """A block of the layout where it stands; what is drawn of it is made when it is seen."""
+
+    def __init__(self, placed: PlacedBlock) -> None:
+        """Take a placed block."""
+        self.placed = placed
+        block, y = placed.block, placed.y
+        self.bounds = QRectF(
+            block.left - GUTTER_WIDTH, block.top + y, 0, block.bottom - block.top
+        ).adjusted(0, -_MARGIN, block.right - block.left + 2 * GUTTER_WIDTH, _MARGIN)
+
+    @cached_property
+    def cards(self) -> list[PlacedCard]:
+        """The cards, from the top of the drawing."""
+        y = self.placed.y
+        return [replace(card, y=card.y + y) for card in self.placed.block.cards]
+
+    @cached_property
+    def references(self) -> list[PlacedReference]:
+        """The references, from the top of the drawing."""
+        y = self.placed.y
+        return [replace(reference, y=reference.y + y) for reference in self.placed.block.references]
+
+    @cached_property
+    def links(self) -> list[DrawnLink]:
+        """The links."""
+        return [DrawnLink(shifted(link, self.placed.y)) for link in self.placed.block.links]
+
+    @cached_property
+    def ties(self) -> list[QPainterPath]:
+        """The lines of premises that stand in no relation."""
+        y = self.placed.y
+        return [_path([(x, up + y) for x, up in tie.curve]) for tie in self.placed.block.ties]
+
+
 class Drawing:
     """The cards and links of one map in one state of folding."""
 
-    def __init__(self, contents: MapContents, layout: MapLayout) -> None:
-        """Take a map and where its cards stand."""
+    def __init__(self, contents: MapContents, layout: MapLayout, before: "Drawing | None" = None) -> None:
+        """Take a map and where its cards stand; what stands as in `before` is taken from there."""
         self.contents = contents
-        self.cards = layout.cards
-        self.links = [DrawnLink(each) for each in layout.links]
-        self.by_relation = {each.placed.relation_id: each for each in reversed(self.links)}
-        self._bands: dict[int, list[int]] = {}
-        for index, link in enumerate(self.links):
-            for band in range(_band(link.bounds.top()), _band(link.bounds.bottom()) + 1):
-                self._bands.setdefault(band, []).append(index)
-        self.ties = [_path(each.curve) for each in layout.ties]
-        self.size = QRectF(0, 0, layout.width, layout.height)
+        self.layout = layout
+        known: Mapping[tuple[int, float], DrawnBlock] = before.blocks_by_placed if before else {}
+        self.blocks_by_placed: Mapping[tuple[int, float], DrawnBlock] = {
+            (id(placed.block), placed.y): known.get((id(placed.block), placed.y)) or DrawnBlock(placed)
+            for placed in layout.blocks
+        }
+        self._blocks = list(self.blocks_by_placed.values())
+        self._block_of: dict[str, DrawnBlock] = {}
+        self._stretches: dict[int, list[int]] = {}
+        for number, drawn in enumerate(self._blocks):
+            self._block_of.update(dict.fromkeys([card.node_id for card in drawn.placed.block.cards], drawn))
+            for stretch in _stretches(drawn.bounds):
+                self._stretches.setdefault(stretch, []).append(number)
+        self.size = _extent(layout)
+
+    @property
+    def cards(self) -> Mapping[str, PlacedCard]:
+        """All cards by node id, in the order of reading."""
+        return self.layout.cards
+
+    @property
+    def links(self) -> list[DrawnLink]:
+        """All links."""
+        return [link for block in self._blocks for link in block.links]
+
+    @property
+    def ties(self) -> list[QPainterPath]:
+        """All lines of premises that stand in no relation."""
+        return [tie for block in self._blocks for tie in block.ties]
+
+    @cached_property
+    def by_relation(self) -> Mapping[str, DrawnLink]:
+        """The first line of each relation that is drawn."""
+        order = self.layout.relation_order
+        links = sorted(self.links, key=lambda link: order.get(link.placed.relation_id, 0))
+        return {link.placed.relation_id: link for link in reversed(links)}
+
+    @cached_property
+    def columns(self) -> Mapping[int, Column]:
+        """The columns from left to right."""
         columns: dict[int, list[PlacedCard]] = {}
-        for card in layout.cards.values():
+        for card in self.cards.values():
             columns.setdefault(card.column, []).append(card)
-        self.columns = {
-            key: Column([each.y for each in cards], cards)
+        return {
+            key: Column([card.y for card in cards], cards)
             for key in sorted(columns)
-            for cards in [sorted(columns[key], key=lambda each: each.y)]
+            for cards in [sorted(columns[key], key=lambda card: card.y)]
         }
 
     def saying(self, contents: MapContents) -> "Drawing":
@@ -137,32 +212,64 @@ class Drawing:
         """Give what a card says."""
         return self.contents.cards[node_id]
 
+    def shows(self, node_id: str) -> bool:
+        """Tell whether a node's card is shown."""
+        return node_id in self._block_of
+
+    def card(self, node_id: str) -> PlacedCard | None:
+        """Give the card of a node, where it is shown."""
+        drawn = self._block_of.get(node_id)
+        return next((card for card in drawn.cards if card.node_id == node_id), None) if drawn else None
+
+    def heights(self) -> Iterator[tuple[str, float]]:
+        """Go through all cards that are shown, with their heights."""
+        for drawn in self._blocks:
+            for card in drawn.placed.block.cards:
+                yield card.node_id, card.height
+
     def rect(self, node_id: str) -> QRectF:
         """Give the rectangle of a card; an empty one where it is not shown."""
-        card = self.cards.get(node_id)
+        card = self.card(node_id)
         return QRectF(card.x, card.y, card.width, card.height) if card else QRectF()
+
+    def blocks_in(self, area: QRectF) -> Iterator[DrawnBlock]:
+        """Go through the blocks that may share a point with an area."""
+        numbers = {number for stretch in _stretches(area) for number in self._stretches.get(stretch, ())}
+        for number in sorted(numbers):
+            if self._blocks[number].bounds.intersects(area):
+                yield self._blocks[number]
 
     def cards_in(self, area: QRectF) -> Iterator[PlacedCard]:
         """Go through the cards that share a point with an area."""
-        for column in self.columns.values():
-            first = max(0, bisect_left(column.tops, area.top()) - 1)
-            for card in column.cards[first:]:
-                if card.y > area.bottom():
-                    break
-                if area.intersects(QRectF(card.x, card.y, card.width, card.height)):
-                    yield card
+        for drawn in self.blocks_in(area):
+            yield from (card for card in drawn.cards if _meets(card, area))
+
+    def references_in(self, area: QRectF) -> Iterator[PlacedReference]:
+        """Go through the references that share a point with an area."""
+        for drawn in self.blocks_in(area):
+            yield from (reference for reference in drawn.references if _meets(reference, area))
 
     def links_in(self, area: QRectF) -> list[DrawnLink]:
-        """List the links that may share a point with an area, in the order of the map."""
-        bands = range(_band(area.top()), _band(area.bottom()) + 1)
-        indices = sorted({index for band in bands for index in self._bands.get(band, ())})
-        return [self.links[index] for index in indices if self.links[index].bounds.intersects(area)]
+        """List the links that may share a point with an area."""
+        return [
+            link for drawn in self.blocks_in(area) for link in drawn.links if link.bounds.intersects(area)
+        ]
+
+    def ties_in(self, area: QRectF) -> Iterator[QPainterPath]:
+        """Go through the ties that may share a point with an area."""
+        for drawn in self.blocks_in(area):
+            for tie in drawn.ties:
+                if tie.controlPointRect().adjusted(-1, -1, 1, 1).intersects(area):
+                    yield tie
 
     def card_at(self, point: QPointF) -> str | None:
         """Find the card under a point."""
-        return next(
-            (each.node_id for each in self.cards_in(QRectF(point.x(), point.y(), 0.01, 0.01))), None
-        )
+        area = QRectF(point.x(), point.y(), 0.01, 0.01)
+        return next((card.node_id for card in self.cards_in(area)), None)
+
+    def reference_at(self, point: QPointF) -> PlacedReference | None:
+        """Find the reference under a point."""
+        return next(self.references_in(QRectF(point.x(), point.y(), 0.01, 0.01)), None)
 
     def link_at(self, point: QPointF, reach: float = LINK_REACH) -> str | None:
         """Find the relation whose line is nearest to a point and within reach."""
@@ -180,6 +287,25 @@ class Drawing:
         return link.middle if link else None
 
 
+def _meets(card: PlacedCard | PlacedReference, area: QRectF) -> bool:
+    return (
+        card.y <= area.bottom()
+        and card.y + card.height >= area.top()
+        and card.x <= area.right()
+        and card.x + card.width >= area.left()
+    )
+
+
+def _stretches(area: QRectF) -> range:
+    return range(int(area.top() // _STRETCH), int(area.bottom() // _STRETCH) + 1)
+
+
+def _extent(layout: MapLayout) -> QRectF:
+    """Give the rectangle that all cards and grounds of groups lie in."""
+    left = min((group.x for group in layout.groups), default=0.0)
+    return QRectF(left, 0, layout.width - left, layout.height)
+
+
 def no_drawing() -> Drawing:
     """Make the drawing of no map."""
-    return Drawing(NOTHING, MapLayout({}, (), 0.0, 0.0))
+    return Drawing(NOTHING, MapLayout())

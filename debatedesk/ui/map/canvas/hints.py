@@ -16,7 +16,12 @@ def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> 
         return f"{sources}\n{name_of_relation(contents.argument_map, relation)}{scheme}"
     if not target.is_card:
         return ""
-    content, card = drawing.content(target.id), drawing.cards[target.id]
+    content = drawing.content(target.id)
+    if target.kind == "reference":
+        name = name_of(contents.argument_map, target.id)
+        return f"{content.words} {name}\nIts card is elsewhere: click to go there"
+    card = drawing.card(target.id)
+    assert card
     match target.kind:
         case "fold":
             return (

@@ -63,7 +63,7 @@ class CanvasKeys(QObject):
         event.accept()
 
     def _walk(self, way: Way) -> None:
-        card = self._controller.drawing.cards.get(self._state.chosen.id)
+        card = self._controller.drawing.card(self._state.chosen.id)
         if way == "right" and card and card.hidden:
             self._state.fold(card.node_id)
         target = step(self._controller.drawing, self._state.chosen, way)

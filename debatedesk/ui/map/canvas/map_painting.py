@@ -8,6 +8,7 @@ from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
 from debatedesk.ui.map.canvas.card_text import CardTextLayout
 from debatedesk.ui.map.canvas.drawing import DrawnLink
+from debatedesk.ui.map.canvas.group_painting import paint_group
 from debatedesk.ui.map.canvas.link_painting import (
     paint_link,
     paint_pulled,
@@ -16,6 +17,7 @@ from debatedesk.ui.map.canvas.link_painting import (
     paint_tie,
 )
 from debatedesk.ui.map.canvas.pointing import Pointing
+from debatedesk.ui.map.canvas.reference_painting import paint_reference
 from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
@@ -48,7 +50,9 @@ class MapPainting:
         painter.save()
         painter.translate(-scene.camera.offset)
         painter.scale(scene.camera.zoom, scene.camera.zoom)
+        self._paint_groups(painter, seen)
         self._paint_links(painter, seen)
+        self._paint_references(painter, seen)
         painter.restore()
         self._paint_cards(painter, seen, active, canvas.devicePixelRatioF())
         if ring and scene.chosen == CANVAS:
@@ -60,12 +64,30 @@ class MapPainting:
             start = QPointF(rect.left(), rect.center().y())
             paint_pulled(painter, start, pointing.at, self._theme)
 
+    def _paint_groups(self, painter: QPainter, seen: QRectF) -> None:
+        font, zoom = self._scene.text_layouts.fonts.head, self._scene.camera.zoom
+        groups = [
+            group
+            for group in self._scene.drawing.layout.groups
+            if QRectF(group.x, group.y, group.width, group.height).intersects(seen)
+        ]
+        for group in sorted(groups, key=lambda group: len(group.path)):
+            paint_group(painter, group, seen, font, self._theme, zoom)
+
+    def _paint_references(self, painter: QPainter, seen: QRectF) -> None:
+        scene, hovered = self._scene, self._pointing.hovered
+        font = scene.text_layouts.fonts.head
+        for reference in scene.drawing.references_in(seen):
+            content = scene.drawing.content(reference.node_id)
+            lit = hovered == HitTarget("reference", reference.node_id)
+            zoom = scene.camera.zoom
+            paint_reference(painter, reference, content, font, self._theme, zoom, lit=lit)
+
     def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
         theme, zoom = self._theme, self._scene.camera.zoom
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= _PLAIN_LINES)
-        for tie in self._scene.drawing.ties:
-            if tie.controlPointRect().adjusted(-1, -1, 1, 1).intersects(seen):
-                paint_tie(painter, tie, theme)
+        for tie in self._scene.drawing.ties_in(seen):
+            paint_tie(painter, tie, theme)
         links = self._scene.drawing.links_in(seen)
         strong = [each for each in links if self._is_strong(each)]
         for link in links:

@@ -201,6 +201,6 @@ class Pointing(QObject):
             shape = Qt.CursorShape.ClosedHandCursor
         elif self.pulled is not None:
             shape = Qt.CursorShape.DragLinkCursor if self.drop_target else Qt.CursorShape.DragMoveCursor
-        elif self.hovered.kind in ("fold", "evidence", "notes", "link"):
+        elif self.hovered.kind in ("fold", "evidence", "notes", "link", "reference"):
             shape = Qt.CursorShape.PointingHandCursor
         self._canvas.setCursor(shape)

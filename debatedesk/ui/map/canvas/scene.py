@@ -30,11 +30,14 @@ class MapScene:
         """Find what shows at a point of the view."""
         point = self.camera.to_drawing(at)
         node_id = self.drawing.card_at(point)
+        if node_id is None and (reference := self.drawing.reference_at(point)):
+            return HitTarget("reference", reference.node_id)
         if node_id is None:
             relation = self.drawing.link_at(point, _LINK_REACH / min(1.0, self.camera.zoom))
             return HitTarget("link", relation) if relation else CANVAS
         if self.camera.zoom >= WHOLE:
-            card = self.drawing.cards[node_id]
+            card = self.drawing.card(node_id)
+            assert card
             text_layout = self.text_layouts.of(self.drawing.content(node_id))
             inside = point - QPointF(card.x, card.y)
             for item in foot_items(text_layout, card, self.text_layouts.fonts.head):

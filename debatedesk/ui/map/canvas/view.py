@@ -145,16 +145,19 @@ class MapView(QAbstractScrollArea):
 
     def _held(self, drawing: Drawing, hold: str | None) -> str | None:
         seen = self.camera.seen(self.size_seen)
-        both = self.drawing.cards.keys() & drawing.cards.keys()
-        if hold in both and self.drawing.rect(hold or "").intersects(seen):
+
+        def in_both(node_id: str | None) -> bool:
+            return node_id is not None and self.drawing.shows(node_id) and drawing.shows(node_id)
+
+        if in_both(hold) and self.drawing.rect(hold or "").intersects(seen):
             return hold
         middle = seen.center()
         near = [
             ((self.drawing.rect(card.node_id).center() - middle).manhattanLength(), card.node_id)
             for card in self.drawing.cards_in(seen)
-            if card.node_id in both
+            if in_both(card.node_id)
         ]
-        return min(near)[1] if near else (hold if hold in both else None)
+        return min(near)[1] if near else (hold if in_both(hold) else None)
 
     def choose(self, target: HitTarget) -> None:
         """Show a card or link as selected."""
@@ -221,11 +224,13 @@ class MapView(QAbstractScrollArea):
         """Show the beginning, two columns wide where that can be read, until the map is moved."""
         self.camera.zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / _TWO_COLUMNS))
         self.go_home()
+        if first := next(iter(self.drawing.layout.node_order), None):
+            self.bring_into_view(HitTarget("card", first))
         self._untouched = True
 
     def go_home(self) -> None:
         """Scroll to the top left corner."""
-        self.camera.put(QPointF(), QPointF(MARGIN, MARGIN))
+        self.camera.put(self.drawing.size.topLeft(), QPointF(MARGIN, MARGIN))
         self._settle()
 
     def _settle(self) -> None:
@@ -236,8 +241,9 @@ class MapView(QAbstractScrollArea):
             (self.horizontalScrollBar(), self.drawing.size.width() * zoom, size.width(), offset.x()),
             (self.verticalScrollBar(), self.drawing.size.height() * zoom, size.height(), offset.y()),
         ):
-            low, high = -MARGIN, max(-MARGIN, length + MARGIN - page)
-            if value <= 0 and length <= value + page:
+            start = self.drawing.size.left() * zoom if bar is self.horizontalScrollBar() else 0.0
+            low, high = start - MARGIN, max(start - MARGIN, start + length + MARGIN - page)
+            if value <= start and start + length <= value + page:
                 low = high = value
             bar.setRange(round(min(low, value)), round(max(high, value)))
             bar.setPageStep(round(page))

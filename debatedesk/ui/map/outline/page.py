@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from debatedesk.domain.maps.layout.reading_tree import neighbourhood
+from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
 from debatedesk.domain.maps.rearranging import Side

@@ -1,6 +1,7 @@
 """Maps for the tests of layout: from shorthand, and of any shape by chance."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -69,3 +70,20 @@ def maps(draw: st.DrawFn) -> ArgumentMap:
     }
     nodes = [Node(each, draw(st.sampled_from(NODE_KINDS)), steps=steps.get(each, ())) for each in ids]
     return ArgumentMap.of("", "", nodes, relations)
+
+
+def crossings(layout: MapLayout) -> int:
+    """Count the points where a level piece of a line and an upright one go through one another."""
+    level: set[tuple[float, float, float]] = set()
+    upright: set[tuple[float, float, float]] = set()
+    for line in (*layout.links, *layout.ties):
+        for (x1, y1), (x2, y2) in pairwise(line.points):
+            if y1 == y2:
+                level.add((y1, min(x1, x2), max(x1, x2)))
+            else:
+                upright.add((x1, min(y1, y2), max(y1, y2)))
+    return sum(
+        left + 0.5 < x < right - 0.5 and top + 0.5 < y < bottom - 0.5
+        for y, left, right in level
+        for x, top, bottom in upright
+    )

@@ -9,18 +9,16 @@ from hypothesis import strategies as st
 
 from debatedesk.domain.maps.layout.curves import rounded
 from debatedesk.domain.maps.layout.layout import (
-    CARD_WIDTH,
-    GUTTER_WIDTH,
     SIGN_RADIUS,
     MapLayout,
     PlacedCard,
     PlacedLink,
+    PlacedReference,
     Point,
     lay_out,
 )
-from debatedesk.domain.maps.layout.tracks import Gaps, Lanes, Ports
 from debatedesk.domain.maps.model import ArgumentMap
-from tests.domain.maps.layout.layout_maps import drawn, height_of, maps, some_nodes
+from tests.domain.maps.layout.layout_maps import crossings, drawn, height_of, maps, some_nodes
 from tests.formats.maps import HIVES, trees
 
 
@@ -38,26 +36,29 @@ def detour(start: Point, by: Point, end: Point) -> float:
     return dist(start, by) + dist(by, end) - dist(start, end)
 
 
-def is_on_side(point: Point, card: PlacedCard) -> bool:
+def is_on_side(point: Point, card: PlacedCard | PlacedReference) -> bool:
     x, y = point
     return (isclose(x, card.x) or isclose(x, card.right)) and card.y <= y <= card.bottom
 
 
-def is_within(point: Point, card: PlacedCard) -> bool:
+def is_within(point: Point, card: PlacedCard | PlacedReference) -> bool:
     x, y = point
     return card.x + 0.5 < x < card.right - 0.5 and card.y + 0.5 < y < card.bottom - 0.5
 
 
 def check_ends(layout: MapLayout) -> None:
-    signs: dict[str, Point] = {}
+    signs: dict[str, list[Point]] = {}
     for link in layout.links:
-        signs.setdefault(link.relation_id, link.middle)
+        signs.setdefault(link.relation_id, []).append(link.middle)
+    chips = {(each.relation_id, each.node_id): each for each in layout.references}
     for link in layout.links:
-        assert is_on_side(link.curve[0], layout.cards[link.source])
+        start = chips.get((link.relation_id, link.source)) or layout.cards[link.source]
+        assert is_on_side(link.curve[0], start)
         if link.target in layout.cards:
             assert is_on_side(link.curve[-1], layout.cards[link.target])
         else:
-            assert isclose(dist(link.curve[-1], signs[link.target]), SIGN_RADIUS)
+            assert link.onto in signs[link.target]
+            assert isclose(dist(link.curve[-1], link.onto), SIGN_RADIUS)
 
 
 @given(maps(), st.data())
@@ -87,12 +88,18 @@ def test_no_line_crosses_a_card(argument_map: ArgumentMap) -> None:
     for link in layout.links:
         for point in points_of(link):
             assert not any(is_within(point, card) for card in layout.cards.values())
+            assert not any(is_within(point, reference) for reference in layout.references)
 
 
 @given(maps())
 def test_every_sign_stands_on_its_line(argument_map: ArgumentMap) -> None:
     for link in lay_out(argument_map, height_of).links:
         assert min(detour(a, link.middle, b) for a, b in pairwise(points_of(link))) < 0.1
+
+
+@given(st.one_of(maps(), trees()))
+def test_lines_never_cross(argument_map: ArgumentMap) -> None:
+    assert crossings(lay_out(argument_map, height_of)) == 0
 
 
 @given(maps())
@@ -102,8 +109,36 @@ def test_every_relation_between_two_shown_nodes_has_a_line_from_each_source(
     lines = {(link.relation_id, link.source) for link in lay_out(argument_map, height_of).links}
     for relation in argument_map.relations.values():
         for source in relation.sources:
-            if relation.target in argument_map.nodes and relation.target != source:
-                assert (relation.id, source) in lines
+            if source in argument_map.nodes and relation.target in argument_map.nodes:
+                assert (relation.id, source) in lines or relation.target == source
+
+
+@given(maps())
+def test_a_line_that_starts_at_no_card_starts_at_the_reference_of_its_source(
+    argument_map: ArgumentMap,
+) -> None:
+    layout = lay_out(argument_map, height_of)
+    starts = {
+        (reference.relation_id, reference.node_id): (reference.x, reference.y, reference.bottom)
+        for reference in layout.references
+    }
+    for link in layout.links:
+        assert link.from_reference == ((link.relation_id, link.source) in starts)
+        if link.from_reference:
+            x, top, bottom = starts[link.relation_id, link.source]
+            assert link.curve[0][0] == x
+            assert top <= link.curve[0][1] <= bottom
+
+
+@given(trees())
+def test_support_reaches_the_upper_half_of_a_card_and_attack_the_lower(argument_map: ArgumentMap) -> None:
+    layout = lay_out(argument_map, height_of)
+    for link in layout.links:
+        turned = link.points[0][0] < link.points[-1][0]
+        if link.target in layout.cards and link.kind in ("support", "attack") and not turned:
+            card = layout.cards[link.target]
+            above = link.points[-1][1] < card.y + card.height / 2
+            assert above == (link.kind == "support")
 
 
 def test_lines_are_listed_in_the_order_of_relations() -> None:
@@ -139,13 +174,14 @@ def test_linked_premises_join_run_on_as_one_and_share_a_sign() -> None:
     assert first.curve[-1] == second.curve[-1]
 
 
-def test_linked_premises_on_both_sides_of_their_target_meet_at_its_right() -> None:
+def test_linked_premises_that_stand_elsewhere_meet_from_their_references() -> None:
     layout = drawn("P! a b c", "a + P", "b + a", "c - b", "a,c + b")
     first, second = (link for link in layout.links if link.relation_id == "r3")
     assert first.join
     assert first.join == second.join
     assert first.curve[-1] == second.curve[-1]
     assert first.curve[-1][0] == layout.cards["b"].right
+    assert [reference.node_id for reference in layout.references] == ["a", "c"]
 
 
 def test_a_single_source_joins_nothing() -> None:
@@ -158,66 +194,35 @@ def test_lines_of_one_kind_into_one_card_end_as_one_and_each_has_its_sign() -> N
     assert len({one.middle, two.middle, other.middle}) == 3
 
 
-def test_further_lines_of_one_card_leave_it_as_one_and_each_has_its_sign_at_its_target() -> None:
-    layout = drawn("P! Q! R! S! a", "a + P", "a + Q", "a + R", "a + S")
-    first, *further = layout.links
-    assert len({link.curve[0] for link in further}) == 1
-    assert first.curve[0] not in {link.curve[0] for link in further}
-    for link in further:
-        target = layout.cards[link.target]
-        assert target.right < link.middle[0] < target.right + GUTTER_WIDTH / 2
+def test_what_bears_on_several_cards_has_a_reference_at_each_but_the_first() -> None:
+    layout = drawn("P! Q! R! S! a", "a + P", "a + Q", "a - R", "a + S")
+    assert [(each.node_id, each.kind) for each in layout.references] == [
+        ("a", "support"),
+        ("a", "attack"),
+        ("a", "support"),
+    ]
+    for link in layout.links[1:]:
+        assert link.from_reference
+        assert abs(link.curve[0][1] - layout.cards[link.target].y) < 150
 
 
-def test_a_line_over_several_columns_passes_between_cards() -> None:
-    layout = drawn("P! Q! a b c d e", "a + P", "b + a", "c - b", "d + P", "e + d", "c + Q")
-    (far,) = [link for link in layout.links if link.relation_id == "r5"]
-    assert layout.cards["c"].column == 3
-    assert not any(is_within(point, card) for point in points_of(far) for card in layout.cards.values())
-
-
-def test_cards_of_one_column_are_joined_around_their_right() -> None:
+def test_two_proposals_that_bear_on_one_another_have_references_for_one_another() -> None:
     layout = drawn("P! Q!", "Q >< P")
     (link,) = layout.links
-    assert link.curve[0][0] == link.curve[-1][0] == layout.cards["P"].right
-    assert layout.width > layout.cards["P"].right
+    assert link.source == "Q"
+    assert link.from_reference
+    assert link.curve[-1][0] == layout.cards["P"].right
+
+
+def test_an_undercut_of_linked_premises_ends_below_the_sign_that_they_share() -> None:
+    layout = drawn("P! a b u", "a,b + P", "u _ r0")
+    first, _, undercut = layout.links
+    x, y = first.middle
+    assert undercut.curve[-1] == (x, y + SIGN_RADIUS)
+    assert crossings(layout) == 0
 
 
 def test_corners_are_rounded_and_needless_points_left_out() -> None:
     assert rounded([(0, 0), (5, 0), (5, 0), (9, 0)]) == [(0, 0), (3, 0), (6, 0), (9, 0)]
     curve = rounded([(0, 0), (100, 0), (100, 100)])
     assert (curve[3], curve[6]) == ((91, 0), (100, 9))
-
-
-def card(node_id: str, y: float, height: float, column: int = 0) -> PlacedCard:
-    return PlacedCard(node_id, column, 0.0, y, CARD_WIDTH, height)
-
-
-def test_ports_stand_apart_by_rank_and_within_their_card() -> None:
-    ports, tall = Ports(), card("a", 100, 120)
-    for number in range(20):
-        ports.want(tall, "right", number, rank=number != 7, toward=float(number))
-    found = [ports.y(tall, "right", number) for number in range(20)]
-    assert min(found) == found[7] == 130
-    assert max(found) < tall.bottom
-    assert len(set(found)) == 20
-
-
-@given(st.lists(st.tuples(st.integers(0, 900), st.integers(0, 300), st.booleans()), max_size=12))
-def test_lines_that_pass_one_another_have_lanes_of_their_own(spans: list[tuple[int, int, bool]]) -> None:
-    lanes = Lanes(0)
-    for key, (top, length, at_right) in enumerate(spans):
-        lanes.want(key, top, top + length, at_right=at_right)
-    for key, (top, length, _) in enumerate(spans):
-        assert CARD_WIDTH < lanes.x(key) < CARD_WIDTH + GUTTER_WIDTH
-        for other, (other_top, other_length, _) in enumerate(spans[:key]):
-            if top <= other_top + other_length and other_top <= top + length:
-                assert lanes.x(key) != lanes.x(other)
-
-
-def test_a_gap_is_the_nearest_room_between_cards() -> None:
-    gaps = Gaps([card("a", 0, 100), card("b", 122, 100), card("c", 244, 100)])
-    assert 100 < gaps.near(0, 130, "x") < 122
-    assert 222 < gaps.near(0, 210, "x") < 244
-    assert gaps.near(0, 20, "x") > 100
-    assert gaps.near(0, 500, "x") == 500
-    assert gaps.near(3, 50, "x") == 50
