@@ -76,8 +76,9 @@ def crossings(layout: MapLayout) -> int:
     """Count the points where a level piece of a line and an upright one go through one another."""
     level: set[tuple[float, float, float]] = set()
     upright: set[tuple[float, float, float]] = set()
-    for line in (*layout.links, *layout.ties):
-        for (x1, y1), (x2, y2) in pairwise(line.points):
+    lines = [link.points for link in layout.links] + [tie.points for tie in layout.ties]
+    for points in lines:
+        for (x1, y1), (x2, y2) in pairwise(points):
             if y1 == y2:
                 level.add((y1, min(x1, x2), max(x1, x2)))
             else:

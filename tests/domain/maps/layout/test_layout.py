@@ -326,10 +326,9 @@ def test_a_layout_that_knows_the_one_before_is_the_same_as_one_from_scratch(
     cache = LayoutCache()
     folded = some_nodes(argument_map, data)
     lay_out(argument_map, height_of, folded=folded, cache=cache)
-    other = add_node(argument_map, Node("new"), None, None)
-    if argument_map.nodes and data.draw(st.booleans()):
-        target = data.draw(st.sampled_from(sorted(argument_map.nodes)))
-        other = add_node(argument_map, Node("new"), Relation("new", "support", ("new",), target), None)
+    target = data.draw(st.sampled_from([None, *sorted(argument_map.nodes)]))
+    link = Relation("new", "support", ("new",), target) if target else None
+    other = add_node(argument_map, Node("new"), link, None)
     taller = data.draw(st.sampled_from(sorted(other.nodes)))
 
     def height(key: str) -> float:
