@@ -8,7 +8,7 @@ HitKind = Literal["canvas", "card", "link", "reference", "fold", "evidence", "no
 
 @dataclass(frozen=True, slots=True)
 class HitTarget:
-    """A card, a reference to one or a sign at a card's foot, with the node's id; or a link, with its own."""
+    """A card, a reference to one or a sign at its foot, with the node's id; or a link, with its own."""
 
     kind: HitKind
     id: str = ""

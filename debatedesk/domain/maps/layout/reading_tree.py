@@ -206,8 +206,9 @@ class _Hanging:
         groups.sort(key=lambda group: group[0])
         for _, items in groups:
             parent.children += items
-            if (relation := items[0].relation) and relation.id in self._upon:
-                self._hang_beside(items[-1], relation)
+            carrier = items[0].relation
+            if carrier and carrier.id in self._upon:
+                self._hang_beside(items[-1], carrier)
 
     def _hang_beside(self, host: TreeItem, relation: Relation) -> None:
         """Let what bears on the line of `host` stand below it, and what bears on those lines below them."""
