@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
 from debatedesk.domain.maps.layout.reading_tree import ReadingTree, TreeItem, build_reading_tree
-from debatedesk.domain.maps.layout.routes import COLUMN_PITCH, Placed, Router
+from debatedesk.domain.maps.layout.routes import COLUMN_PITCH, PlacedItem, Router
 from debatedesk.domain.maps.layout.settling import (
     CARD_GAP,
     MOST_AT_ONCE,
@@ -141,7 +141,7 @@ class _Part:
     """A subtree that has been put together: where its blocks stand, from the top of its root."""
 
     outline: Outline
-    root: Placed
+    root: PlacedItem
     fold: Fold
     settled: Settled | None
     children: list["_Part"]
@@ -232,7 +232,7 @@ class _Layout:
         heights = [self._height(item) for item in items]
         folds = [self._fold(item) for item in items]
         settled = self._cache.settled(items, heights, folds)
-        return _Part(settled.outline, Placed(items[0], 0.0, settled.height), folds[0], settled, [])
+        return _Part(settled.outline, PlacedItem(items[0], 0.0, settled.height), folds[0], settled, [])
 
     def _joined(self, item: TreeItem, children: list[_Part]) -> _Part:
         """Put the children of a card one below the other, and it beside the middle of them."""
@@ -253,7 +253,7 @@ class _Layout:
             child.y -= top
             child.root.y = child.y
         outline.zero -= top
-        root = Placed(item, 0.0, height)
+        root = PlacedItem(item, 0.0, height)
         router = Router()
         router.add(root, [child.root for child in children])
         outline.put_in_front(0.0, height, router.extents.get(item.column, NO_LINES))

@@ -10,18 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKind
-from debatedesk.domain.maps.relations import NODE_RULES
+from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance
 
-_SIDES: tuple[RelationKind, ...] = (
-    "support",
-    "attack",
-    "undercut",
-    "contradiction",
-    "answers",
-    "rephrase",
-)
-_RANKS: Mapping[RelationKind, int] = {kind: rank for rank, kind in enumerate(_SIDES)}
-TURNED_RANK, TIE_RANK = len(_SIDES), len(_SIDES) + 1
+_SIDES: tuple[Stance, ...] = ("for", "against", "neither")
+_RANKS: Mapping[RelationKind, int] = {
+    kind: rank for rank, kind in enumerate(sorted(RULES, key=lambda kind: _SIDES.index(RULES[kind].stance)))
+}
+TURNED_RANK, TIE_RANK = len(_RANKS), len(_RANKS) + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ _CLEARANCE = 5.0
 
 
 @dataclass(slots=True)
-class Placed:
+class PlacedItem:
     """An item and where its card or reference stands."""
 
     item: TreeItem
@@ -55,7 +55,7 @@ class Placed:
 class _Entry:
     """One line of a trunk: from a single source, or from linked premises that meet at `y`."""
 
-    sources: list[Placed]
+    sources: list[PlacedItem]
     y: float
 
 
@@ -63,7 +63,7 @@ class _Entry:
 class _Trunk:
     """The lines of one kind into one card; `level` counts the lanes to its left."""
 
-    parent: Placed
+    parent: PlacedItem
     port: float
     entries: list[_Entry]
     level: int = 0
@@ -74,8 +74,8 @@ class _Trunk:
 class _Over:
     """A line onto the line of `host`; `depth` counts the lanes between it and the cards."""
 
-    source: Placed
-    host: Placed
+    source: PlacedItem
+    host: PlacedItem
     depth: int
 
 
@@ -90,7 +90,7 @@ class Router:
         self.extents: dict[int, tuple[float, float]] = {}
         """For each column whose gutter to the right has lines: from where to where."""
 
-    def add(self, parent: Placed, children: Sequence[Placed]) -> None:
+    def add(self, parent: PlacedItem, children: Sequence[PlacedItem]) -> None:
         """Share out the ports of a card; sets where the lines of its children leave them."""
         if not children:
             return
@@ -128,7 +128,7 @@ class Router:
         old = self.extents.get(column)
         self.extents[column] = (min(top, old[0]), max(bottom, old[1])) if old else (top, bottom)
 
-    def _add_overs(self, column: int, overs: list[Placed], of_item: dict[int, Placed]) -> None:
+    def _add_overs(self, column: int, overs: list[PlacedItem], of_item: dict[int, PlacedItem]) -> None:
         depths: dict[int, int] = {}
         for child in reversed(overs):
             host = child.item.host
@@ -207,7 +207,7 @@ class Router:
         )
 
 
-def _ports(parent: Placed, kinds: Sequence[tuple[int, RelationKind | None]]) -> list[float]:
+def _ports(parent: PlacedItem, kinds: Sequence[tuple[int, RelationKind | None]]) -> list[float]:
     """Place the ports of kinds on the edge of a card, from top to bottom in their order."""
     middle = parent.y + parent.height / 2
     upper = [kind for kind in kinds if _stance(kind) == "for"]

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from debatedesk.domain.maps.layout.reading_tree import TreeItem
-from debatedesk.domain.maps.layout.routes import Placed, Router
+from debatedesk.domain.maps.layout.routes import PlacedItem, Router
 from debatedesk.domain.maps.layout.shapes import (
     CARD_WIDTH,
-    Block,
+    CardBlock,
     PlacedCard,
     PlacedLink,
     PlacedReference,
@@ -105,7 +105,7 @@ NO_LINES = (1e17, -1e17)
 class Settled:
     """A subtree in its place: the y of all counts from the top of its root."""
 
-    block: Block
+    block: CardBlock
     outline: Outline
     height: float
     """Of the root."""
@@ -120,7 +120,7 @@ def settle(
     places = _Places(items, heights)
     y = places.settled()
     placed = [
-        Placed(item, each - y[0], height) for item, each, height in zip(items, y, heights, strict=True)
+        PlacedItem(item, each - y[0], height) for item, each, height in zip(items, y, heights, strict=True)
     ]
     router = Router()
     for number, children in places.children.items():
@@ -133,7 +133,7 @@ def settle(
     return Settled(make_block(placed, folds, router), outline, heights[0])
 
 
-def make_block(placed: Sequence[Placed], folds: Sequence[Fold], router: Router) -> Block:
+def make_block(placed: Sequence[PlacedItem], folds: Sequence[Fold], router: Router) -> CardBlock:
     """Gather what stands together."""
     cards: list[PlacedCard] = []
     references: list[PlacedReference] = []
@@ -173,7 +173,7 @@ def make_block(placed: Sequence[Placed], folds: Sequence[Fold], router: Router) 
             ties.append(line)
         else:
             links.append(line)
-    return Block(
+    return CardBlock(
         tuple(cards),
         tuple(references),
         tuple(links),

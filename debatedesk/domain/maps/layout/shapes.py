@@ -110,7 +110,7 @@ class PlacedTie:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class CardBlock:
     """Cards that stand together whatever is around them, and the lines between them.
 
     The y of all that is in a block counts from the block's own zero; `top` may lie above that.
@@ -130,7 +130,7 @@ class Block:
 class PlacedBlock:
     """A block and how far down its zero stands."""
 
-    block: Block
+    block: CardBlock
     y: float
 
 
