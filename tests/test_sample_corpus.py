@@ -253,11 +253,15 @@ def test_groups_are_sections_of_the_essay() -> None:
     assert all(len(path) == 1 for path in groups)
 
 
-def test_the_map_stands_as_it_would_be_written() -> None:
+def test_the_map_stands_as_it_would_be_written_but_for_its_ids() -> None:
+    def without_ids(text: str) -> list[str]:
+        """Leave out the lines that give an id, or name others by theirs."""
+        return [line for line in text.splitlines() if not re.match(r" *(id|answers|rephrases): ", line)]
+
     path = FOLDER / "map.argdown"
     read, not_carried = read_argdown_noting(path.read_text("utf-8"), path.name)
     assert not_carried == []
-    assert write_argdown(read) == path.read_text("utf-8")
+    assert without_ids(write_argdown(read)) == without_ids(path.read_text("utf-8"))
 
 
 def brief_rows(letter: str) -> list[list[str]]:

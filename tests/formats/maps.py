@@ -128,6 +128,34 @@ def trees(draw: st.DrawFn) -> ArgumentMap:
     return ArgumentMap.of("", "Trees", made, related)
 
 
+one_line = words.map(lambda text: " ".join("".join(c if c.isprintable() else " " for c in text).split()))
+"""Words without what only data can hold."""
+
+
+@st.composite
+def shared_debates(draw: st.DrawFn) -> ArgumentMap:
+    """Draw nodes of one line with hostile titles, many shared, some in circles, and what undercuts them."""
+    made: list[Node] = []
+    for number in range(draw(st.integers(2, 7))):
+        kind = draw(st.sampled_from(NODE_KINDS))
+        title, text = draw(one_line), draw(one_line)
+        if kind == "argument" or title in {each.title for each in made}:
+            title = f"{title} {number}".strip()
+        group = draw(st.sampled_from([(), ("Light",), ("Light", "Cost")]))
+        made.append(Node(f"n{number}", kind, title, text or title or "So it is.", group=group))
+    related: dict[str, Relation] = {}
+    ends: list[str] = [each.id for each in made]
+    for _ in range(draw(st.integers(1, 8))):
+        source, target = draw(st.sampled_from(made)).id, draw(st.sampled_from([*ends, *related]))
+        upon = related.get(target)
+        if target == source or (upon and (upon.kind == "contradiction" or source in upon.sources)):
+            continue
+        kind_of = draw(st.sampled_from(NODE_SIGNS)) if target in ends else "undercut"
+        own = relation_id(kind_of, [source], target)
+        related[own] = Relation(own, kind_of, (source,), target)
+    return ArgumentMap.of("", "", made, related.values())
+
+
 @st.composite
 def reconstructions(draw: st.DrawFn) -> ArgumentMap:
     """Draw an argument with premises and conclusions, and perhaps what bears on them."""

@@ -3,8 +3,8 @@
 Headings are groups, statements and arguments are nodes, signs are relations. What Argdown has no words
 for stands in the data of nodes: `id`, `kind`, `speaker`, `weight`, `evidence`, relations of kinds without a
 sign (`answers: [R12]`), and in `relation` the id, scheme and linked premises of the relation of that line.
-Ids that equal the title, or for a relation its words (“R9 supports P1”), are left out. The id of a map
-itself belongs to its library and stays there.
+An id is written only where data has to name what has no title of its own. The id of a map itself belongs to
+its library and stays there.
 """
 
 from debatedesk.domain.maps.model import ArgumentMap
@@ -41,5 +41,8 @@ def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarr
 
 
 def write_argdown(argument_map: ArgumentMap) -> str:
-    """Write a map so that reading it gives the same nodes and relations, the nodes in the same order."""
+    """Write a map so that reading it gives the same map but for ids.
+
+    What stands on top, and what bears on one node, keeps its order.
+    """
     return Writing(argument_map).write()

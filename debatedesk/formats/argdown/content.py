@@ -5,24 +5,36 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from debatedesk.formats.argdown.scanning import DATA_MARK, LINK
+from debatedesk.domain.maps.model import NodeKind
+from debatedesk.formats.argdown.scanning import DATA_MARK, LINK, TITLED
 
 Family = Literal["statement", "argument"]
 
-_KEY = re.compile(r"\[(?P<s>(?:\\.|[^\]\\]++)++)\](?!\()(?P<c>:?)|<(?P<a>(?:\\.|[^>\\]++)++)>(?P<d>:?)")
+_TITLED = re.compile(TITLED)
 _DATA = re.compile(rf"{DATA_MARK}(\d+){DATA_MARK}")
 _WORD = r"[\w-]*\w[\w-]*"
 _TAG = rf"#(?:\((?P<b>[^()\\]+)\)|(?P<w>{_WORD}))"
 _TOKEN = re.compile(rf"\\(?P<e>[!-/:-@\[-`{{-~])|(?P<l>{LINK})|(?<!\S){_TAG}")
 _MENTIONED = r"[^\[\]<>\\{}#/\n]+"
 _WHITE = re.compile(r"[ \t\n]+")
-_ESCAPED = re.compile(
-    rf"(?P<l>{LINK}|@(?:\[{_MENTIONED}\](?!\()|<{_MENTIONED}>))|\\|[\[{{]|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=\*)|(?<!\S)/(?=/)"
+_MARKS = (r"\*\*", "__", r"\*", "_")
+_PLAIN = r"[^\\*_\[\]{}<>#/@]"
+_EMPHASIS = "|".join(
+    rf"(?<![\w*_\\]){mark}(?![\s*_]){_PLAIN}*(?<!\s){mark}(?=[\s.,;:!?)]|$)" for mark in _MARKS
 )
+_NESTED = "|".join(
+    rf"(?<![\w*_\\]){mark}(?![\s*_])(?:{_PLAIN}|{_EMPHASIS})+(?<!\s){mark}(?=[\s.,;:!?)]|$)"
+    for mark in _MARKS[:2]
+)
+_KEPT = rf"{LINK}|@(?:\[{_MENTIONED}\](?!\()|<{_MENTIONED}>)|{_EMPHASIS}|{_NESTED}"
+_ESCAPED = re.compile(
+    rf"(?P<kept>{_KEPT})|[\\\[{{*]|_(?=\S)|(?<=\S)_|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=[/*])|^=(?===)"
+)
+_BEGINS = re.compile(r"(\d*)(?=(?<!\d)(?:[-+_]|<[-+]|><|\(\d+\)|#+\s)|(?<=\d)\.\s)")
 _NATIVE_TEXT = re.compile(r"[^\x00-\x20\x7f-\x9f]++(?: [^\x00-\x20\x7f-\x9f]++)*+")
-_NATIVE_KEY = re.compile(r"[^\W_](?: ?[^\s\[\]<>\\{}/*]| ?/(?![/*])| ?\*(?!/))*")
+_LIKE_A_SIGN = re.compile(r"[-+_]|!--")
 _NATIVE_TAG = re.compile(_WORD)
-_BRACKETED_TAG = re.compile(r"[^\s()\\{}/<#\[\]](?: ?[^\s()\\{}/<#\[\]])*")
+_BRACKETED_TAG = re.compile(r"[^\s()\\{}/<>#\[\]*_:](?: ?[^\s()\\{}/<>#\[\]*_:])*")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -35,6 +47,8 @@ class Content:
     text: str = ""
     tags: list[str] = field(default_factory=list)
     data: dict[str, Any] = field(default_factory=dict)
+    is_definition: bool = False
+    """A colon stands after the title: what follows, if only nothing, is its text."""
 
 
 def read_content(raw: str, data: list[dict[str, Any]]) -> Content:
@@ -43,12 +57,13 @@ def read_content(raw: str, data: list[dict[str, Any]]) -> Content:
     for match in _DATA.finditer(raw):
         values |= data[int(match[1])]
     raw = _WHITE.sub(" ", _DATA.sub(" ", raw)).strip()
-    key = _KEY.match(raw)
-    if not key:
+    titled = _TITLED.match(raw)
+    if not titled:
         return Content(None, "statement", *read_text(raw), values)
-    title = re.sub(r"\\(.)", r"\1", key["s"] or key["a"]).strip()
-    family: Family = "statement" if key["s"] else "argument"
-    return Content(title, family, *read_text(raw[key.end() :].strip()), values)
+    key = titled[0].removesuffix(":")
+    family: Family = "statement" if key.startswith("[") else "argument"
+    text, tags = read_text(raw[titled.end() :].strip())
+    return Content(key[1:-1].strip(), family, text, tags, values, titled[0].endswith(":"))
 
 
 def read_text(raw: str) -> tuple[str, list[str]]:
@@ -85,14 +100,26 @@ def is_native_text(text: str) -> bool:
     return text == text.strip() and bool(_NATIVE_TEXT.fullmatch(text)) and not _UNSEEN.search(text)
 
 
-def is_native_key(title: str) -> bool:
-    """Tell whether a title can stand between brackets as it is."""
-    return bool(_NATIVE_KEY.fullmatch(title)) and not _UNSEEN.search(title)
+def is_native_key(title: str, kind: NodeKind, is_bare: bool) -> bool:
+    """Tell whether a title can stand between brackets as it is; `is_bare` where no text is behind it."""
+    closing = ">" if kind == "argument" else "]"
+    if not is_native_text(title) or title.startswith(closing) or "](" in title:
+        return False
+    if f"{closing}:" in title or (is_bare and closing in title):
+        return False
+    return kind != "argument" or not _LIKE_A_SIGN.match(title)
 
 
 def write_text(text: str) -> str:
     """Escape what Argdown would take for syntax; emphasis, links and mentions stay."""
-    return _ESCAPED.sub(lambda match: match[0] if match["l"] else f"\\{match[0]}", text)
+    return _ESCAPED.sub(lambda match: match[0] if match["kept"] else f"\\{match[0]}", text)
+
+
+def write_start(text: str) -> str:
+    """Write a text that begins an element, so that its first sign or number stays a part of it."""
+    written = write_text(text)
+    start = _BEGINS.match(written)
+    return f"{start[1]}\\{written[start.end() :]}" if start else written
 
 
 def write_tags(tags: Iterable[str]) -> str | None:

@@ -44,7 +44,8 @@ class Entity:
     order: int
     rank: int = 0
     group: tuple[str, ...] = ()
-    texts: dict[str, None] = field(default_factory=dict)
+    text: str = ""
+    has_canonical_text: bool = False
     tags: dict[str, None] = field(default_factory=dict)
     data: dict[str, Any] = field(default_factory=dict)
     steps: list[DraftStep] = field(default_factory=list)
@@ -53,7 +54,10 @@ class Entity:
 
 @dataclass(eq=False, slots=True)
 class DraftRelation:
-    """A relation by sign; `target` is an element's, a relation, or for an undercut whatever bears on."""
+    """A relation by sign; `target` is an element's, a relation, or for an undercut whatever bears on.
+
+    `mention` is the order of the mention of its source where that is the element with the sign.
+    """
 
     kind: RelationKind
     source: Entity
@@ -61,6 +65,7 @@ class DraftRelation:
     line: int
     data: object = ""
     derived: bool = False
+    mention: int = 0
 
 
 @dataclass(slots=True)
@@ -140,7 +145,7 @@ class _Builder:
             if element.kind == "relation":
                 frames = self._related(element, frames)
             else:
-                frames = [_Frame(-1, self._entity(element, self._content(element), top=True), None)]
+                frames = [_Frame(-1, self._entity(element, self._content(element)), None)]
             first = first or frames[0].entity
         assert first
         return first
@@ -152,10 +157,13 @@ class _Builder:
         return content
 
     def _anonymous(self, element: ArgdownElement) -> Entity:
-        return self._entity(element, Content(None, "argument"), top=True)
+        return self._entity(element, Content(None, "argument"))
 
-    def _entity(self, element: ArgdownElement, content: Content, top: bool) -> Entity:
-        """Enter one mention of a statement or argument."""
+    def _entity(self, element: ArgdownElement, content: Content) -> Entity:
+        """Enter one mention; a statement or argument stands where first its text is, else its data.
+
+        Of several texts the last holds, unless one before it is said to be canonical.
+        """
         self._order += 1
         known = self._known.get((content.family, content.title)) if content.title else None
         entity = known or Entity(content.family, content.title, element.line, self._order)
@@ -164,12 +172,18 @@ class _Builder:
             self.model.entities.append(entity)
             if content.title:
                 self._known[content.family, content.title] = entity
-        rank = 3 if content.text or "text" in content.data else 2 if content.data else 1 if top else 0
+        rank = (
+            2
+            if content.text or "text" in content.data
+            else int(bool(content.data) or content.is_definition)
+        )
         if not known or rank > entity.rank:
             entity.order, entity.line = self._order, element.line
             entity.rank, entity.group = rank, self._group()
-        if content.text:
-            entity.texts[content.text] = None
+        is_canonical = str(content.data.pop("isCanonical", "")).lower() == "true"
+        if content.text and (is_canonical or not entity.has_canonical_text):
+            entity.text = content.text
+            entity.has_canonical_text = is_canonical
         entity.tags |= dict.fromkeys(content.tags)
         entity.data |= content.data
         return entity
@@ -179,14 +193,16 @@ class _Builder:
         parent = frames[-1]
         content = self._content(element)
         data = content.data.pop("relation", "")
-        child = self._entity(element, content, top=False)
+        child = self._entity(element, content)
         kind, inward = SIGNS[element.sign]
         source, end = (child, parent.entity) if inward else (parent.entity, child)
         target: Entity | DraftRelation = end
         if kind == "undercut" and inward and parent.relation:
             own = parent.relation.source is parent.entity or parent.entity.family == "statement"
             target = parent.relation if own else end
-        draft = DraftRelation(kind, source, target, element.line, data)
+        draft = DraftRelation(
+            kind, source, target, element.line, data, mention=self._order if inward else 0
+        )
         self.model.drafts.append(draft)
         return [*frames, _Frame(element.indent, child, draft)]
 
@@ -198,16 +214,18 @@ class _Builder:
         undercuts: list[DraftRelation] = []
         for element in block:
             if element.kind == "relation":
-                if inference and not frames:
-                    undercuts.append(self._inference_undercut(element, argument))
-                else:
-                    frames = self._related(element, frames)
+                frames = self._related(element, frames)
+                draft = frames[-1].relation
+                if draft and self._is_on_inference(frames, draft, bool(inference), argument):
+                    undercuts.append(draft)
+                elif inference and len(frames) == 2:
+                    raise self._error(element, "only an undercut (“_”) can bear on an inference.")
             elif element.kind == "inference":
                 if inference or not since:
                     raise self._error(
                         element, "an inference needs premises above and a conclusion below it."
                     )
-                inference, frames, undercuts = element, [], []
+                inference, frames = element, [_Frame(-1, argument, None)]
             else:
                 statement = self._premise(element, argument)
                 numbered[element.sign] = statement
@@ -225,19 +243,20 @@ class _Builder:
         for each in undercuts:
             each.target = concludes
 
-    def _inference_undercut(self, element: ArgdownElement, argument: Entity) -> DraftRelation:
-        kind, inward = SIGNS[element.sign]
-        if kind != "undercut" or not inward:
-            raise self._error(element, "only an undercut (“_”) can bear on an inference.")
-        (_, frame) = self._related(element, [_Frame(-1, argument, None)])
-        assert frame.relation
-        return frame.relation
+    @staticmethod
+    def _is_on_inference(
+        frames: list[_Frame], draft: DraftRelation, is_below: bool, argument: Entity
+    ) -> bool:
+        """Tell whether an undercut right below an inference, or below its conclusion, bears on it."""
+        if draft.kind != "undercut" or not draft.mention or len(frames) != 2:
+            return False
+        return is_below or any(step.conclusion is frames[0].entity for step in argument.steps)
 
     def _premise(self, element: ArgdownElement, argument: Entity) -> Entity:
-        content = self._content(element)
+        content = read_content(element.text, self._scan.data)
         if content.family == "argument":
             raise self._error(element, "a premise or conclusion is a statement, not an argument.")
-        entity = self._entity(element, content, top=True)
+        entity = self._entity(element, content)
         if content.title is None:
             entity.default_id = f"{argument.title or argument.default_id or 'argument'} ({element.sign})"
         return entity

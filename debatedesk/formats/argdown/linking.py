@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from debatedesk.domain.maps.model import RELATION_KINDS, Relation, RelationKind
 from debatedesk.formats.argdown.elements import DraftRelation, Entity, Model
@@ -58,7 +59,7 @@ class Linking:
     def _drawn(self) -> list[_Link]:
         """Make links of the relations that have a sign."""
         made: dict[DraftRelation, _Link] = {}
-        for draft in self._model.drafts:
+        for draft in _homes_first(self._model.drafts):
             made[draft] = self._link(draft.kind, draft.source, "", draft.data, draft.line)
             made[draft].derived = draft.derived
         own: dict[str, list[_Link]] = {}
@@ -91,6 +92,10 @@ class Linking:
         for each in others:
             if not self._nodes.has(each):
                 raise values.error(line, f"there is no node “{each}” in this map.")
+        if details.get("kind", kind) not in RELATION_KINDS:
+            kinds = ", ".join(RELATION_KINDS)
+            raise values.error(line, f"the “kind” of a relation must be one of {kinds}.")
+        kind = cast(RelationKind, details.get("kind", kind))
         scheme = values.string(details.get("scheme", ""), "a scheme", line)
         own = values.string(details.get("id", ""), "an id", line)
         return _Link(kind, (self._nodes.id(source), *others), target, scheme, own, line)
@@ -141,6 +146,20 @@ class Linking:
                 values.string(each.get("target", ""), "a target", 1),
                 values.string(each.get("scheme", ""), "a scheme", 1),
             )
+
+
+def _homes_first(drafts: list[DraftRelation]) -> list[DraftRelation]:
+    """Order drafts so that of all that a node bears on, what it stands under in full comes first."""
+    first: dict[Entity, int] = {}
+    for number, draft in enumerate(drafts):
+        first.setdefault(draft.source, number)
+
+    def rank(numbered: tuple[int, DraftRelation]) -> tuple[int, bool]:
+        number, draft = numbered
+        is_home = draft.mention == draft.source.order
+        return (first[draft.source], False) if is_home else (number, True)
+
+    return [draft for _, draft in sorted(enumerate(drafts), key=rank)]
 
 
 def _only(links: list[_Link]) -> _Link | None:

@@ -91,7 +91,7 @@ class Nodes:
             id=self.id(entity),
             kind=cast(NodeKind, kind),
             title=values.string(data.get("title", entity.title or ""), "a title", line),
-            text=values.string(data.get("text", "\n\n".join(entity.texts)), "a text", line),
+            text=values.string(data.get("text", entity.text), "a text", line),
             tags=values.strings(data["tags"], "tags", line) if "tags" in data else tuple(entity.tags),
             group=values.strings(data["group"], "a group", line) if "group" in data else entity.group,
             weight=values.number(data["weight"], "the weight", line) if "weight" in data else None,

@@ -1,9 +1,11 @@
-"""Where each relation and reconstruction of a map is written in Argdown."""
+"""In which words each relation and reconstruction of a map is written in Argdown."""
 
 import re
+from collections import Counter
+from itertools import chain
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
-from debatedesk.formats.argdown.naming import relation_id
+from debatedesk.domain.maps.relations import RULES
 
 _BY_SIGN = ("support", "attack", "contradiction")
 _DEEPEST_UNDERCUT = 3
@@ -17,29 +19,36 @@ class Plan:
     """Sorts the relations of a map by the way they are written.
 
     Drawn ones stand as signs under what they bear on, stated ones in the data of their source, and
-    listed ones, whose ends the map lacks, in the front matter.
+    listed ones, whose ends the map lacks, in the front matter. What a reconstruction says of its last
+    conclusion is not said again.
     """
 
     def __init__(self, argument_map: ArgumentMap) -> None:
         """Sort the relations of a map."""
         self._map = argument_map
         self.listed: list[Relation] = []
+        self.drawn: dict[str, Relation] = {}
+        self.derived: dict[str, Relation] = {}
+        """By the argument whose reconstruction says them."""
+        self.named: set[str] = set()
+        """Ids of the relations that data refers to, or that nothing else tells from another."""
         self._on_node: dict[str, list[Relation]] = {}
         self._on_relation: dict[str, list[Relation]] = {}
         self._stated: dict[str, list[Relation]] = {}
-        self._supported = {
+        self._supports = Counter(
             (each.sources[0], each.target)
             for each in argument_map.relations.values()
             if each.kind == "support" and len(each.sources) == 1
-        }
-        self._undercut: set[str] = {
-            each.target for each in argument_map.relations.values() if each.kind == "undercut"
-        }
+        )
         self._steps = {
             key: lines for key, node in argument_map.nodes.items() if (lines := self._reconstruct(node))
         }
-        for relation in argument_map.relations.values():
-            self._sort(relation)
+        drawn = [each for each in argument_map.relations.values() if not self._set_aside(each)]
+        self._name_relations()
+        self._find_derived(drawn)
+        for relation in drawn:
+            if self.derived.get(relation.sources[0]) is not relation:
+                self._draw(relation)
 
     def on_node(self, node_id: str) -> list[Relation]:
         """List the relations drawn under a node."""
@@ -49,43 +58,43 @@ class Plan:
         """List the undercuts drawn under a relation's line."""
         return self._on_relation.get(relation_id, [])
 
+    def may_turn(self, relation: Relation) -> bool:
+        """Tell whether a drawn relation can be told from its source, with its sign turned."""
+        is_one_way = not RULES[relation.kind].symmetric
+        return is_one_way and relation.target in self._map.nodes and relation.id not in self._on_relation
+
     def stated(self, node_id: str) -> list[Relation]:
         """List the relations stated in a node's data."""
         return self._stated.get(node_id, [])
 
-    def is_reconstructed(self, node_id: str) -> bool:
-        """Tell whether an argument is followed by its premises and conclusion."""
-        return node_id in self._steps
+    def spelled_out(self) -> list[Relation]:
+        """List the relations whose target data names."""
+        return [*self.listed, *chain.from_iterable(self._stated.values())]
+
+    def reconstructed(self) -> list[str]:
+        """List the arguments that are followed by their premises and conclusions."""
+        return list(self._steps)
 
     def reconstruction(self, node_id: str) -> list[Line]:
-        """List the lines that reconstruct an argument."""
+        """List the lines that reconstruct an argument; none for any other node."""
         return self._steps.get(node_id, [])
 
-    def _sort(self, relation: Relation) -> None:
+    def _set_aside(self, relation: Relation) -> bool:
+        """Tell whether a relation has no sign, and enter it where it stands instead."""
         nodes, relations = self._map.nodes, self._map.relations
         whole = bool(relation.sources) and all(each in nodes for each in relation.sources)
         if not whole or not (relation.target in nodes or relation.target in relations):
             self.listed.append(relation)
-        elif relation.kind in _BY_SIGN and relation.target in nodes:
-            if not self._is_derived(relation):
-                self._on_node.setdefault(relation.target, []).append(relation)
-        elif self._is_drawn_undercut(relation):
-            self._on_relation.setdefault(relation.target, []).append(relation)
-        else:
+        elif not self._has_sign(relation):
             self._stated.setdefault(relation.sources[0], []).append(relation)
+        else:
+            return False
+        return True
 
-    def _is_derived(self, relation: Relation) -> bool:
-        """Tell whether a reconstruction says already that its argument supports its conclusion."""
-        source = relation.sources[0]
-        return (
-            relation.kind == "support"
-            and len(relation.sources) == 1
-            and source in self._steps
-            and self._map.nodes[source].steps[-1].conclusion == relation.target
-            and not relation.scheme
-            and relation.id == relation_id("support", relation.sources, relation.target)
-            and relation.id not in self._undercut
-        )
+    def _has_sign(self, relation: Relation) -> bool:
+        if relation.kind in _BY_SIGN or relation.target in self._map.nodes:
+            return relation.kind in _BY_SIGN and relation.target in self._map.nodes
+        return self._is_drawn_undercut(relation)
 
     def _is_drawn_undercut(self, relation: Relation) -> bool:
         """Tell whether an undercut ends, through those that it undercuts, at a relation with a sign."""
@@ -96,15 +105,46 @@ class Plan:
             if current.target not in self._map.relations:
                 return False
             current = self._map.relations[current.target]
+            if current.kind != "undercut" and current.target not in self._map.nodes:
+                return False
             if current.kind in _BY_SIGN:
                 return current.target in self._map.nodes and _sources_in(current, self._map)
         return False
+
+    def _name_relations(self) -> None:
+        said: set[tuple[object, ...]] = set()
+        for relation in self._map.relations.values():
+            words = (relation.kind, relation.sources, relation.target, relation.scheme)
+            if words in said:
+                self.named.add(relation.id)
+            said.add(words)
+        targets = {each.target for each in self.spelled_out()}
+        self.named |= (targets & self._map.relations.keys()) - self._map.nodes.keys()
+
+    def _find_derived(self, drawn: list[Relation]) -> None:
+        for relation in drawn:
+            source = relation.sources[0]
+            if (
+                relation.kind == "support"
+                and len(relation.sources) == 1
+                and source in self._steps
+                and self._map.nodes[source].steps[-1].conclusion == relation.target
+                and self._supports[source, relation.target] == 1
+                and not relation.scheme
+                and relation.id not in self.named
+            ):
+                self.derived[source] = relation
+
+    def _draw(self, relation: Relation) -> None:
+        self.drawn[relation.id] = relation
+        on = self._on_node if relation.target in self._map.nodes else self._on_relation
+        on.setdefault(relation.target, []).append(relation)
 
     def _reconstruct(self, node: Node) -> list[Line]:
         """Lay out an argument's steps in lines; none where only data can say them."""
         if node.kind != "argument" or not node.steps:
             return []
-        concludes = (node.id, node.steps[-1].conclusion) in self._supported
+        concludes = (node.id, node.steps[-1].conclusion) in self._supports
         numbers: dict[str, int] = {}
         lines: list[Line] = []
         since: list[str] = []

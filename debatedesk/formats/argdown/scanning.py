@@ -18,19 +18,27 @@ _COMMENT_MARK = "\x02"
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32)), " ")
 
 LINK = r"\[[^\[\]\n]{1,1000}\]\([^()\n]{1,2000}\)"
+_SIGN = r"\+>|->|_>|><|<\+|<-|<_|\+|-|_"
+TITLED = (
+    rf"(?!{LINK}|<!--|\[[ \t]*\]|<[ \t]*>)"
+    r"(?:\[[^\x00\n]+?\]:|<[^\x00\n]+?>:|\[[^\]\x00\n]+\](?!\()|<[^>\x00\n]+>)"
+)
+"""A title in its brackets. In one with a colon after it stands whatever is no bracket with a colon."""
 _TOKEN = re.compile(
-    rf"\\.|{LINK}"
-    r"|(?P<comment><!--[\s\S]*?-->|/\*[\s\S]*?\*/|(?<!\S)//[^\n]*)|(?P<unclosed><!--|/\*)|(?P<open>\{)"
+    rf"(?P<title>^[ \t]*(?:(?:{_SIGN}|\*|\d+\.|\(\d+\))[ \t]*)?{TITLED})|\\.|{LINK}"
+    r"|(?P<comment><!--[\s\S]*?-->|/\*[\s\S]*?\*/|(?<!\S)//[^\n]*)|(?P<unclosed><!--|/\*)|(?P<open>\{)",
+    re.MULTILINE,
 )
 _BLOCK_OPEN = re.compile(r"\{[ \t]*\n")
 _BLOCK_CLOSE = re.compile(r"^([ \t]*)\}", re.MULTILINE)
 _INLINE_OPEN = re.compile(r"\{\s*(?:\}|[\"']?[^\s:{}\"',\[\]]+[\"']?\s*:(?:[\s\[{\"']|$))")
 _BRACE = re.compile(r"""(?<=[\[{,:\s-])(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')|[{}]""")
 
-_HEADING = re.compile(r"(#+)\s+(?=\S)")
-_PREMISE = re.compile(r"([ \t]*)\((\d+)\)(?=\s|$)")
+_HEADING = re.compile(r"[ \t]*(#+)\s+(?=\S)")
+_PREMISE = re.compile(r"([ \t]*)\((\d+)\)")
 _INFERENCE = re.compile(r"[ \t]*--")
-_RELATION = re.compile(r"([ \t]*)(\+>|->|_>|><|<\+|<-|<_|\+|-|_)(?=[ \t\[<\x00]|$)")
+_RELATION = re.compile(rf"([ \t]*)(?:({_SIGN})(?=[ \t\[<\x00]|$)|(\+>|->|><|<\+|<-|\+|-(?!-))(?=\S))")
+"""A sign needs no space after it, but for those that could begin emphasis or a rule."""
 _ITEM = re.compile(r"([ \t]+\d+\.|[ \t]*\*)(?=\s)")
 
 
@@ -205,12 +213,13 @@ class _Gathering:
         if in_premises and _INFERENCE.match(text):
             return ArgdownElement("inference", number, text.strip())
         if match := _RELATION.match(text):
+            sign = match[2] or match[3]
             if not block or block[0].kind == "heading":
                 raise FormatError(
-                    f"“{self._name}”, line {number}: “{match[2]}” relates to nothing; it must follow a"
+                    f"“{self._name}”, line {number}: “{sign}” relates to nothing; it must follow a"
                     " statement or argument without an empty line."
                 )
-            return ArgdownElement("relation", number, text[match.end() :].strip(), len(match[1]), match[2])
+            return ArgdownElement("relation", number, text[match.end() :].strip(), len(match[1]), sign)
         if match := _ITEM.match(text):
             return ArgdownElement("statement", number, text[match.end() :].strip(), len(match[1]))
         return None if block else ArgdownElement("statement", number, text.strip())

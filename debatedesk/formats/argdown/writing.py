@@ -1,18 +1,20 @@
-"""Writing Argdown: a tree under each node that others bear on, in document order."""
+"""Writing Argdown as a person would: a tree under each node that others bear on, in document order."""
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Mapping
 
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
-from debatedesk.formats.argdown.content import is_native_key, is_native_text, write_tags, write_text
-from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
+from debatedesk.formats.argdown.content import is_native_text, write_start, write_tags, write_text
+from debatedesk.formats.argdown.homes import Homes
+from debatedesk.formats.argdown.keys import Keys
+from debatedesk.formats.argdown.naming import DATA_KEYS
 from debatedesk.formats.argdown.plan import Plan
 from debatedesk.formats.argdown.yaml_blocks import QuotedYaml, Value, write_block, write_data
 
 _SIGNS = {"support": "+", "attack": "-", "undercut": "_", "contradiction": "><"}
-_DEEPEST = 6
-"""Indentation beyond which a node is only named, and defined further below."""
-_KEY_LENGTH = 40
-_KEY_SAMPLE = 2_000
+_TURNED_SIGNS = {"support": "+>", "attack": "->"}
+_NO_GROUP = "# — {isGroup: false}"
+"""A heading below which nodes stand in no group."""
 
 
 class Writing:
@@ -22,123 +24,167 @@ class Writing:
         """Plan where everything of a map is written."""
         self._map = argument_map
         self._plan = Plan(argument_map)
-        self._keys = self._make_keys()
-        self._open = list(argument_map.nodes.values())[::-1]
-        self._written: set[str] = set()
+        self._homes = Homes(argument_map, self._plan)
+        self._keys = Keys(argument_map, self._plan, self._homes)
+        self._start(argument_map.nodes)
+
+    def _start(self, order: Iterable[str]) -> None:
+        """Begin with an empty file, in which the nodes will probably stand in an order."""
+        self._order = {key: number for number, key in enumerate(order)}
         self._group: tuple[str, ...] = ()
+        self._mentioned: set[str] = set()
+        self._defined: list[str] = []
+        self._to_reconstruct: deque[str] = deque()
         self._lines: list[str] = []
 
     def write(self) -> str:
         """Return the file."""
-        self._front_matter()
-        while node := self._next():
-            self._heading(node)
-            self._define(node, 0, "", None)
-            self._reconstruction(node)
-        return "\n".join(self._lines).strip("\n") + "\n"
+        self._write_all()
+        if self._defined != list(self._map.nodes):
+            self._keys = Keys(self._map, self._plan, self._homes, self._defined)
+            self._start(self._defined)
+            self._write_all()
+        return "\n".join([*self._front_matter(), *self._lines]).strip("\n") + "\n"
 
-    def _next(self) -> Node | None:
-        while self._open and self._open[-1].id in self._written:
-            self._open.pop()
-        return self._open[-1] if self._open else None
+    def _write_all(self) -> None:
+        for node in self._map.nodes.values():
+            if self._homes.is_on_top(node.id):
+                self._block(node)
 
-    def _front_matter(self) -> None:
+    def _front_matter(self) -> list[str]:
         front: dict[str, Value] = {}
-        title = self._map.title
-        if title or any(node.group for node in self._map.nodes.values()):
-            front["title"] = title
+        tops = [line for line in self._lines if line.startswith("# ")]
+        if self._map.title or self._lines[1:2] == tops:
+            front["title"] = self._map.title
         if self._plan.listed:
-            front["relations"] = [_listed(each) for each in self._plan.listed]
-        if front:
-            self._lines += ["===", *write_block(front), "==="]
+            front["relations"] = [self._listed(each) for each in self._plan.listed]
+        return ["===", *write_block(front), "==="] if front else []
 
-    def _make_keys(self) -> dict[str, str]:
-        """Choose what stands between a node's brackets: its title, where it can and is no other's."""
-        names = {True: FreeNames(), False: FreeNames()}
-        return {
-            node.id: names[node.kind == "argument"].take(
-                node.title if is_native_key(node.title) else _short(node)
-            )
-            for node in self._map.nodes.values()
-        }
-
-    def _name(self, node: Node) -> str:
-        key = self._keys[node.id]
-        return f"<{key}>" if node.kind == "argument" else f"[{key}]"
+    def _block(self, node: Node) -> None:
+        """Write a node with all that stands under it, and the reconstructions of the arguments there."""
+        self._heading(node)
+        self._define(node, 0, "", None)
+        if self._plan.reconstruction(node.id):
+            self._to_reconstruct.remove(node.id)
+            self._reconstruction(node)
+        while self._to_reconstruct:
+            argument = self._map.nodes[self._to_reconstruct.popleft()]
+            self._lines += ["", self._keys.mention(argument.id)]
+            self._reconstruction(argument)
 
     def _heading(self, node: Node) -> None:
         """Write the headings that lead from the last node's group to this one's."""
         self._lines.append("")
-        group = _native_group(node)
-        if group is None or group == self._group:
+        group = node.group
+        if group == self._group or not all(map(is_native_text, group)):
+            return
+        if not group:
+            self._lines += [_NO_GROUP, ""]
+            self._group = group
             return
         shared = 0
         while shared < min(len(group), len(self._group)) and group[shared] == self._group[shared]:
             shared += 1
         for level in range(min(shared, len(group) - 1), len(group)):
             self._lines += [f"{'#' * (level + 1)} {write_text(group[level])}", ""]
-        if group:
-            self._group = group
+        self._group = group
 
     def _define(self, node: Node, level: int, sign: str, relation: Relation | None) -> None:
-        self._written.add(node.id)
+        """Write a node in full, and below it what bears on it."""
+        if self._plan.reconstruction(node.id):
+            self._to_reconstruct.append(node.id)
         indent = "  " * level
-        head = f"{indent}{sign}{self._name(node)}"
         data = self._data(node, relation)
-        if is_native_text(node.text):
-            head += f": {write_text(node.text)}"
         tags = write_tags(node.tags)
-        if tags:
-            head += f" {tags}"
-        if not is_native_text(node.text) and not tags and not data.keys() - {"relation"}:
-            data = {"id": node.id, **data}
-        self._lines.append(head + (f" {write_data(data, indent)}" if data else ""))
-        for each in self._plan.on_node(node.id):
-            self._relate(each, level + 1)
+        parts = [self._head(node, bool(data or tags)), tags, write_data(data, indent) if data else ""]
+        self._lines.append(f"{indent}{sign}{' '.join(filter(None, parts))}")
+        self._mentioned.add(node.id)
+        self._defined.append(node.id)
+        for each in self._in_order(self._plan.on_node(node.id)):
+            if not self._homes.is_turned(each):
+                self._relate(each, level + 1)
+        for each in self._homes.turned(node.id):
+            self._name(_TURNED_SIGNS[each.kind], each.target, each, level + 1)
         if relation:
             self._undercuts(relation, level + 1)
 
+    def _head(self, node: Node, goes_on: bool) -> str:
+        key = self._keys.key(node.id)
+        if key is None:
+            return write_start(node.text)
+        name = self._keys.mention(node.id)
+        if is_native_text(node.text):
+            return f"{name}: {write_text(node.text)}"
+        is_definition = not goes_on and (node.id in self._mentioned or key.find(name[-1]) >= 0)
+        return f"{name}:" if is_definition else name
+
+    def _in_order(self, relations: list[Relation]) -> list[Relation]:
+        """Order relations: those whose sources stand here in full, then those that stand elsewhere."""
+
+        def rank(relation: Relation) -> tuple[bool, int]:
+            source = relation.sources[0]
+            return self._homes.relation_of(source) is not relation, self._order[source]
+
+        return sorted(relations, key=rank)
+
     def _undercuts(self, relation: Relation, level: int) -> None:
-        for each in self._plan.on_relation(relation.id):
+        for each in self._in_order(self._plan.on_relation(relation.id)):
             self._relate(each, level)
 
     def _relate(self, relation: Relation, level: int) -> None:
-        """Write the line of a relation: its source in full where that is next in order, else its name."""
+        """Write the line of a relation: its source in full where that is at home, else its name."""
         source = self._map.nodes[relation.sources[0]]
-        sign = f"{_SIGNS[relation.kind]} "
-        near = level <= _DEEPEST and not self._plan.is_reconstructed(source.id)
-        if near and source is self._next() and source.group == self._group:
-            self._define(source, level, sign, relation)
+        if self._homes.relation_of(source.id) is relation:
+            self._define(source, level, f"{self._sign(relation)} ", relation)
             return
-        indent = "  " * level
-        data = _relation_data(relation)
-        tail = f" {write_data({'relation': data}, indent)}" if data else ""
-        self._lines.append(f"{indent}{sign}{self._name(source)}{tail}")
+        self._name(self._sign(relation), source.id, relation, level)
         self._undercuts(relation, level + 1)
 
-    def _reconstruction(self, node: Node) -> None:
-        """Write a reconstructed argument's premises, inferences and conclusions."""
-        lines = self._plan.reconstruction(node.id)
-        if lines:
-            self._lines.append("")
-        for line in lines:
+    def _sign(self, relation: Relation) -> str:
+        return _SIGNS["attack" if self._is_like_an_attack(relation) else relation.kind]
+
+    def _is_like_an_attack(self, relation: Relation) -> bool:
+        """Tell whether a contradiction needs another sign: Argdown has its own for statements alone."""
+        ends = (relation.sources[0], relation.target)
+        return relation.kind == "contradiction" and any(
+            self._map.nodes[end].kind == "argument" for end in ends if end in self._map.nodes
+        )
+
+    def _name(self, sign: str, node_id: str, relation: Relation, level: int) -> None:
+        """Write the line of a relation that only names the node at its end."""
+        indent = "  " * level
+        data = self._line_data(relation)
+        tail = f" {write_data({'relation': data}, indent)}" if data else ""
+        self._lines.append(f"{indent}{sign} {self._keys.mention(node_id)}{tail}")
+        self._mentioned.add(node_id)
+
+    def _reconstruction(self, argument: Node) -> None:
+        """Write an argument's premises, inferences, conclusions, and what undercuts the last inference."""
+        lines = self._plan.reconstruction(argument.id)
+        derived = self._plan.derived.get(argument.id)
+        self._lines.append("")
+        for position, line in enumerate(lines):
             if isinstance(line, str):
                 self._lines.append(line)
+                if derived and position == len(lines) - 2:
+                    self._undercuts(derived, 1)
                 continue
             number, statement = line
-            if statement is self._next() and statement.group == self._group:
+            if self._homes.argument_of(statement.id) == argument.id:
                 self._define(statement, 0, f"({number}) ", None)
             else:
-                self._lines.append(f"({number}) {self._name(statement)}")
+                self._lines.append(f"({number}) {self._keys.mention(statement.id)}")
+                self._mentioned.add(statement.id)
 
     def _data(self, node: Node, relation: Relation | None) -> dict[str, Value]:
         data: dict[str, Value] = {}
-        key = self._keys[node.id]
-        if node.id != key:
-            data["id"] = node.id
+        key = self._keys.key(node.id)
+        name = self._keys.name
+        if node.id in self._keys.ids:
+            data["id"] = self._keys.ids[node.id]
         if node.kind not in ("claim", "argument"):
             data["kind"] = node.kind
-        if node.title != key:
+        if key is not None and node.title != key:
             data["title"] = node.title
         if node.text and not is_native_text(node.text):
             data["text"] = node.text
@@ -150,38 +196,55 @@ class Writing:
             data["weight"] = node.weight
         if node.speaker:
             data["speaker"] = node.speaker
-        if relation and (own := _relation_data(relation)):
+        if relation and (own := self._line_data(relation)):
             data["relation"] = own
-        for kind, name in DATA_KEYS.items():
-            if stated := [_stated(each) for each in self._plan.stated(node.id) if each.kind == kind]:
-                data[name] = stated
-        if node.steps and not self._plan.is_reconstructed(node.id):
+        for kind, stating in DATA_KEYS.items():
+            if stated := [self._stated(each) for each in self._plan.stated(node.id) if each.kind == kind]:
+                data[stating] = stated
+        if node.steps and not self._plan.reconstruction(node.id):
             data["steps"] = [
-                {"premises": list(each.premises), "rules": list(each.rules), "conclusion": each.conclusion}
-                for each in node.steps
+                {
+                    "premises": [name(premise) for premise in step.premises],
+                    "rules": list(step.rules),
+                    "conclusion": name(step.conclusion),
+                }
+                for step in node.steps
             ]
         if node.evidence:
             data["evidence"] = [_evidence(each) for each in node.evidence]
         return data
 
+    def _line_data(self, relation: Relation) -> str | dict[str, Value]:
+        """Tell what the line of a relation leaves open."""
+        data = self._relation_data(relation)
+        if not self._is_like_an_attack(relation):
+            return data
+        return {"kind": relation.kind, **({"id": data} if isinstance(data, str) else data)}
 
-def _short(node: Node) -> str:
-    """Make a key out of a title that cannot be one, or out of the first words of a text."""
-    beginning = (node.title or node.text)[:_KEY_SAMPLE]
-    words = "".join(each if each.isalnum() else " " for each in beginning).split()
-    key = ""
-    for word in words:
-        if len(key) + len(word) >= _KEY_LENGTH:
-            break
-        key = f"{key} {word}".strip()
-    return key if is_native_key(key) else "Untitled"
+    def _relation_data(self, relation: Relation) -> str | dict[str, Value]:
+        """Tell of a relation its id where it needs one, its scheme, linked premises."""
+        data: dict[str, Value] = {}
+        if relation.id in self._keys.relation_ids:
+            data["id"] = self._keys.relation_ids[relation.id]
+        if relation.scheme:
+            data["scheme"] = relation.scheme
+        if len(relation.sources) > 1:
+            data["with"] = [self._keys.name(source) for source in relation.sources[1:]]
+        return self._keys.relation_ids[relation.id] if data.keys() == {"id"} else data
 
+    def _stated(self, relation: Relation) -> Value:
+        data = self._relation_data(relation)
+        if isinstance(data, str):
+            data = {"id": data}
+        target = self._keys.name(relation.target)
+        return {"target": target, **data} if data else target
 
-def _native_group(node: Node) -> tuple[str, ...] | None:
-    """Return a node's group where headings can say it, None where only data can."""
-    if node.group and all(is_native_text(each) for each in node.group):
-        return node.group
-    return None
+    def _listed(self, relation: Relation) -> dict[str, Value]:
+        name = self._keys.name
+        data: dict[str, Value] = {"id": self._keys.relation_ids.get(relation.id, relation.id)}
+        data |= {"kind": relation.kind, "sources": [name(source) for source in relation.sources]}
+        data["target"] = name(relation.target)
+        return data | ({"scheme": relation.scheme} if relation.scheme else {})
 
 
 def _evidence(evidence: Evidence) -> Mapping[str, Value]:
@@ -192,28 +255,3 @@ def _evidence(evidence: Evidence) -> Mapping[str, Value]:
     words = {"exact": anchor.exact, "prefix": anchor.prefix, "suffix": anchor.suffix}
     data |= {key: QuotedYaml(value) for key, value in words.items() if value or key == "exact"}
     return data | {"start": anchor.start, "end": anchor.end}
-
-
-def _relation_data(relation: Relation) -> str | dict[str, Value]:
-    """Tell what a relation's line leaves open: its id if it is its own, its scheme, linked premises."""
-    data: dict[str, Value] = {}
-    if relation.id != relation_id(relation.kind, relation.sources, relation.target):
-        data["id"] = relation.id
-    if relation.scheme:
-        data["scheme"] = relation.scheme
-    if len(relation.sources) > 1:
-        data["with"] = list(relation.sources[1:])
-    return relation.id if data.keys() == {"id"} else data
-
-
-def _stated(relation: Relation) -> Value:
-    data = _relation_data(relation)
-    if isinstance(data, str):
-        data = {"id": data}
-    return {"target": relation.target, **data} if data else relation.target
-
-
-def _listed(relation: Relation) -> dict[str, Value]:
-    data: dict[str, Value] = {"id": relation.id, "kind": relation.kind, "sources": list(relation.sources)}
-    data["target"] = relation.target
-    return data | ({"scheme": relation.scheme} if relation.scheme else {})

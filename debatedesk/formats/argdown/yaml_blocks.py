@@ -22,7 +22,7 @@ INLINE_WIDTH = 72
 
 _PLAIN = re.compile(r"[A-Za-z][\w.’/-]*(?: [\w(][\w.’/()-]*)*")
 _TYPED_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
-_UNSEEN = re.compile("[}=\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_UNSEEN = re.compile("[}=]|(?<=[\\]>]):|[\x7f-\xa0\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
@@ -94,7 +94,8 @@ def _inline(value: Value) -> str:
 def scalar(text: str) -> str:
     """Write a string plain where every YAML reader takes it for one, else in double quotes.
 
-    Braces and equals signs are escaped: Argdown ends data at the first and front matter at the second.
+    Braces and equals signs are escaped: Argdown ends data at the first and front matter at the second. So
+    is a colon after a closing bracket, which would make a title of all before it.
     """
     if not isinstance(text, QuotedYaml) and _PLAIN.fullmatch(text) and text.lower() not in _TYPED_WORDS:
         return text

@@ -39,8 +39,18 @@ class TestStatementsAndArguments:
 
     def test_a_title_names_one_node_wherever_it_stands(self) -> None:
         found = read("[Honey]: Hives give honey.\n\n[Honey] #sweet\n\n[Honey]: Honey comes from hives.\n")
-        assert found.nodes["Honey"].text == "Hives give honey.\n\nHoney comes from hives."
+        assert found.nodes["Honey"].text == "Honey comes from hives."
         assert found.nodes["Honey"].tags == ("sweet",)
+
+    def test_a_text_said_to_be_canonical_holds_against_a_later_one(self) -> None:
+        found = read("[Honey]: Hives give honey. {isCanonical: true}\n\n[Honey]: Hives.\n")
+        assert found.nodes["Honey"].text == "Hives give honey."
+
+    def test_a_title_may_hold_brackets(self) -> None:
+        found = read("[Hives [sic] hum]: They do. // indeed\n  - <a > b // c>: No. {speaker: K.}\n")
+        assert [(node.title, node.text) for node in found.nodes.values()] == [
+            *(("Hives [sic] hum", "They do."), ("a > b // c", "No.")),
+        ]
 
     def test_a_node_stands_in_order_where_it_is_defined_not_where_it_is_named(self) -> None:
         found = read(
@@ -131,6 +141,13 @@ class TestRelations:
     def test_signs(self, sign: str, expected: tuple[str, str, str]) -> None:
         assert related(read(f"<a>: A.\n  {sign} <b>: B.\n")) == [expected]
 
+    def test_a_sign_needs_no_space_after_it(self) -> None:
+        found = read("[a]: A.\n  +One reason\n  -5 degrees\n  ->Two\n  _so_ it goes on\n")
+        assert [(node.title, node.text) for node in found.nodes.values()] == [
+            *(("a", "A."), ("", "One reason"), ("", "5 degrees"), ("", "Two _so_ it goes on")),
+        ]
+        assert [each.kind for each in found.relations.values()] == ["support", "attack", "attack"]
+
     def test_indentation_nests(self) -> None:
         found = read("[a]: A.\n  + <b>: B.\n    - <c>: C.\n      + <d>: D.\n  - <e>: E.\n")
         assert related(found) == [
@@ -220,6 +237,17 @@ class TestReconstructions:
         found = read("<a>\n\n(1) [p]: P.\n----\n  _ <u>: No.\n(2) [c]: C.\n")
         assert ("u", "undercut", "a supports c") in related(found)
 
+    def test_an_undercut_can_stand_under_the_conclusion(self) -> None:
+        found = read("<a>\n\n(1)P.\n----\n(2) C.\n  <_ <b>\n  +> <c>\n")
+        assert related(found) == [
+            *(("b", "undercut", "a supports a (2)"), ("a (2)", "support", "c")),
+            ("a", "support", "a (2)"),
+        ]
+
+    def test_a_premise_may_still_be_empty(self) -> None:
+        found = read("<A>: x\n\n(1) // todo\n----\n(2) done\n")
+        assert texts(found) == {"A": "x", "A (1)": "", "A (2)": "done"}
+
     def test_one_without_a_title_makes_an_argument(self) -> None:
         found = read("(1) [p]: P.\n-- Modus ponens --\n(2) [c]: C.\n")
         (argument,) = [node for node in found.nodes.values() if node.kind == "argument"]
@@ -237,6 +265,9 @@ class TestTheFile:
     def test_headings_are_groups(self) -> None:
         found = read("# Hives\n\n[a]: A.\n\n## Cost\n\n[b]: B.\n\n# Law\n[c]: C.\n")
         assert [node.group for node in found.nodes.values()] == [("Hives",), ("Hives", "Cost"), ("Law",)]
+
+    def test_a_heading_may_be_indented(self) -> None:
+        assert read("[a]: A.\n\n # Cost\n\n[b]: B.\n").nodes["b"].group == ("Cost",)
 
     def test_a_heading_can_be_no_group(self) -> None:
         assert read("# Hives {isGroup: false}\n\n[a]: A.\n").nodes["a"].group == ()

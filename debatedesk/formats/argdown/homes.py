@@ -1,0 +1,166 @@
+"""Where each node of a map stands in full: under what it bears on, among premises, or on top of a block."""
+
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.maps.relations import NODE_RULES
+from debatedesk.formats.argdown.content import is_native_text
+from debatedesk.formats.argdown.plan import Plan
+
+_DEEPEST = 20
+"""Indentation beyond which a node is only named, and stands in full further below."""
+
+
+class Homes:
+    """Gives each node the one line where it is written in full; all other lines only name it.
+
+    A node stands under the first that it bears on whose group is its own; what stands alone, what bears on
+    nothing, and what would be indented too deeply is on top of a block. A statement without a title cannot
+    be named: what else it bears on is told, with the sign turned, under its own line.
+    """
+
+    def __init__(self, argument_map: ArgumentMap, plan: Plan) -> None:
+        """Find the home of every node."""
+        self._map = argument_map
+        self._plan = plan
+        self._above: dict[str, str] = {}
+        self._relation_of: dict[str, Relation] = {}
+        self._argument_of: dict[str, str] = {}
+        self._reconstructions_with: dict[str, list[str]] = {}
+        for argument in plan.reconstructed():
+            for line in plan.reconstruction(argument):
+                if not isinstance(line, str):
+                    self._reconstructions_with.setdefault(line[1].id, []).append(argument)
+        borne: dict[str, list[Relation]] = {}
+        for relation in plan.drawn.values():
+            borne.setdefault(relation.sources[0], []).append(relation)
+        self._mentions = {key: len(each) for key, each in borne.items()}
+        self._turned: dict[str, list[Relation]] = {}
+        self._is_turned: set[str] = set()
+        self._order = {key: number for number, key in enumerate(argument_map.nodes)}
+        for key in reversed(self._order):  # of a circle the first node is on top
+            self._settle(key, borne.get(key, []))
+        self._limit_depth()
+        for key, relations in borne.items():
+            self._turn(argument_map.nodes[key], relations)
+
+    def relation_of(self, node_id: str) -> Relation | None:
+        """Tell under which relation's sign a node stands in full, if under any."""
+        return self._relation_of.get(node_id)
+
+    def argument_of(self, node_id: str) -> str | None:
+        """Tell in which argument's reconstruction a statement stands in full, if in any."""
+        return self._argument_of.get(node_id)
+
+    def turned(self, node_id: str) -> list[Relation]:
+        """List the relations from a node that are told under its own line, and not where they lead."""
+        return self._turned.get(node_id, [])
+
+    def is_turned(self, relation: Relation) -> bool:
+        """Tell whether a relation is told under its source."""
+        return relation.id in self._is_turned
+
+    def is_on_top(self, node_id: str) -> bool:
+        """Tell whether a node begins a block of its own."""
+        return node_id not in self._relation_of and node_id not in self._argument_of
+
+    def is_named_elsewhere(self, node_id: str) -> bool:
+        """Tell whether lines besides its home name a node."""
+        mentions = self._mentions.get(node_id, 0) + len(self._reconstructions_with.get(node_id, []))
+        return mentions > (0 if self.is_on_top(node_id) else 1)
+
+    def _settle(self, node_id: str, relations: list[Relation]) -> None:
+        node = self._map.nodes[node_id]
+        if NODE_RULES[node.kind].stands_alone:
+            return
+        if may_stand_untitled(node) and self._settle_in_argument(node_id):
+            return
+        for relation in relations:
+            if self._may_stand_under(node_id, self._owner(relation)):
+                self._relation_of[node_id] = relation
+                return
+        self._settle_in_argument(node_id)
+
+    def _settle_in_argument(self, node_id: str) -> bool:
+        for argument in self._reconstructions_with.get(node_id, []):
+            if self._is_in_order(argument, node_id) and self._may_stand_under(node_id, argument):
+                self._argument_of[node_id] = argument
+                return True
+        return False
+
+    def _is_in_order(self, argument: str, statement: str) -> bool:
+        is_after = self._order[argument] < self._order[statement]
+        return is_after or may_stand_untitled(self._map.nodes[statement])
+
+    def _turn(self, node: Node, relations: list[Relation]) -> None:
+        if not may_stand_untitled(node) or len(self._reconstructions_with.get(node.id, [])) > 1:
+            return
+        if node.id in self._reconstructions_with and node.id not in self._argument_of:
+            return
+        home = self._relation_of.get(node.id)
+        others = [relation for relation in relations if relation is not home]
+        nodes = self._map.nodes
+        if any(not self._plan.may_turn(each) or may_stand_untitled(nodes[each.target]) for each in others):
+            return
+        self._mentions[node.id] -= len(others)
+        self._turned[node.id] = others
+        for relation in others:
+            self._is_turned.add(relation.id)
+            self._mentions[relation.target] = self._mentions.get(relation.target, 0) + 1
+
+    def _owner(self, relation: Relation) -> str:
+        """Find the node in whose tree a relation's line stands."""
+        while relation.target not in self._map.nodes:
+            relation = self._map.relations[relation.target]
+            if self._plan.derived.get(relation.sources[0]) is relation:
+                return relation.sources[0]
+        return relation.target
+
+    def _parent(self, node_id: str) -> str | None:
+        relation = self._relation_of.get(node_id)
+        return self._owner(relation) if relation else self._argument_of.get(node_id)
+
+    def _may_stand_under(self, node_id: str, owner: str) -> bool:
+        """Tell whether a node, so far on top, can stand in the tree of another; if so, it does."""
+        if self._map.nodes[owner].group != self._map.nodes[node_id].group or self._top(owner) == node_id:
+            return False
+        self._above[node_id] = owner
+        return True
+
+    def _top(self, node_id: str) -> str:
+        passed: list[str] = []
+        while node_id in self._above:
+            passed.append(node_id)
+            node_id = self._above[node_id]
+        for each in passed:
+            self._above[each] = node_id
+        return node_id
+
+    def _limit_depth(self) -> None:
+        """Put on top what would stand too deep; what stands under it goes with it."""
+        levels: dict[str, int] = {}
+        for key in self._map.nodes:
+            chain = [key]
+            while chain[-1] not in levels and (parent := self._parent(chain[-1])) is not None:
+                chain.append(parent)
+            for node_id in reversed(chain):
+                if node_id in levels:
+                    continue
+                relation = self._relation_of.get(node_id)
+                level = self._line_level(relation, levels) if relation else 0
+                if level > _DEEPEST:
+                    del self._relation_of[node_id]
+                    level = 0
+                levels[node_id] = level
+
+    def _line_level(self, relation: Relation, levels: dict[str, int]) -> int:
+        above = 1
+        while relation.target not in self._map.nodes:
+            relation = self._map.relations[relation.target]
+            if self._plan.derived.get(relation.sources[0]) is relation:
+                return above
+            above += 1
+        return levels[relation.target] + above
+
+
+def may_stand_untitled(node: Node) -> bool:
+    """Tell whether a node needs no name as long as no other line speaks of it."""
+    return not node.title and node.kind != "argument" and is_native_text(node.text)
