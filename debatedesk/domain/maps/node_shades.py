@@ -3,7 +3,7 @@
 The window and the pictures share them. A colour is always named as well, for those who do not tell it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import NODE_COLOURS
@@ -35,3 +35,10 @@ _SHADES = {
 NODE_SHADES: Mapping[str, NodeShade] = {
     name: NodeShade(name.capitalize(), *_SHADES[name]) for name in NODE_COLOURS
 }
+
+
+def labels_of(colour: str, tags: Iterable[str]) -> str:
+    """Say a node's colour and tags in words, as “Teal · #health”."""
+    shade = NODE_SHADES.get(colour)
+    written = " ".join(f"#{'-'.join(tag.split())}" for tag in tags)
+    return " · ".join(part for part in (shade.word if shade else "", written) if part)

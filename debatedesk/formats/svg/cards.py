@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, PlacedCard
 from debatedesk.domain.maps.model import ArgumentMap, Node, RelationKind
+from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.domain.maps.relation_style import NODE_SIGNS, card_role, card_words, shown_stance, stances
 from debatedesk.formats.svg.marks import (
     BORDER,
@@ -23,6 +24,7 @@ HEAD_SIZE, TITLE_SIZE, TEXT_SIZE = 11.0, 14.0, 12.5
 _LEFT, _RIGHT, _ROOM = 17.0, 14.0, CARD_WIDTH - 31.0
 _HEAD_Y, _FIRST_LINE = 20.0, 33.0
 _TITLE_STEP, _TEXT_STEP, _GAP, _FOOT, _BOTTOM = 18.0, 16.5, 5.0, 22.0, 12.0
+_LABEL_STEP = 18.0
 _BADGE = 6.5
 
 
@@ -69,7 +71,16 @@ class Card:
             y += _TEXT_STEP
         if not self.title and not self.text:
             parts.append(words("No words yet", _LEFT, y + TEXT_SIZE, "h m"))
-        return "".join([*parts, self._foot(), "</g>"])
+        return "".join([*parts, self._colour(y), self._foot(), "</g>"])
+
+    def _colour(self, y: float) -> str:
+        """Draw the dot of the node's colour, with its name; nothing where it has none."""
+        shade = NODE_SHADES.get(self.node.colour)
+        if shade is None:
+            return ""
+        middle = y + _LABEL_STEP / 2
+        dot = f'<circle cx="{number(_LEFT + 4)}" cy="{number(middle)}" r="4" fill="{shade.on_light}"/>'
+        return dot + words(shade.word, _LEFT + 13, middle + 4, "h m")
 
     def _head(self, colour: str) -> str:
         x = _LEFT + _BADGE
@@ -122,5 +133,6 @@ def _card(node: Node, stance: RelationKind | None, counts: tuple[int, int]) -> C
     height = _FIRST_LINE + len(title) * _TITLE_STEP + len(text) * _TEXT_STEP + _BOTTOM
     height += _GAP if title and text else 0
     height += 0 if title or text else _TEXT_STEP
+    height += _LABEL_STEP if node.colour in NODE_SHADES else 0
     height += _FOOT if node.evidence or any(counts) else 0
     return Card(node, stance, tuple(title), tuple(text), *counts, height)

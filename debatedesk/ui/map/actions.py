@@ -66,6 +66,14 @@ class MapActions(QObject):
         if node := self._state.node:
             self._state.focus_on(None if self._state.focus == node.id else node.id)
 
+    def choose_scheme(self) -> None:
+        """Ask by which argument scheme the selected link counts, or that of the selected card."""
+        self._desk.run_command("inspector.scheme")
+
+    def refer_to_other_map(self) -> None:
+        """Ask to which node of another map the selected card refers."""
+        self._desk.run_command("inspector.refer")
+
     def select_link(self) -> None:
         """Select the relation by which the selected node bears on another."""
         if link := self._state.link_of_chosen:

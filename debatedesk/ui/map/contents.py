@@ -7,6 +7,7 @@ from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
 from debatedesk.services.workspace import Workspace
 
@@ -29,6 +30,14 @@ class CardContent:
     evidence: int = 0
     notes: int = 0
     answered: bool = False
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> str:
+        """The node's colour and tags in words, as “Teal · #health”."""
+        return labels_of(self.colour, self.tags)
 
     @property
     def role(self) -> Role:
@@ -103,6 +112,9 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
             evidence=len(node.evidence),
             notes=notes.get(key, 0),
             answered=key in answered,
+            colour=node.colour,
+            tags=node.tags,
+            group=node.group,
         )
         for key, node in argument_map.nodes.items()
     }

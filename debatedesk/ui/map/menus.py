@@ -143,6 +143,9 @@ class MapMenus:
             words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
             add_entry(menu, words, actions.open_evidence, "Ctrl+Return")
         add_entry(menu, "Add note", actions.add_note, "N")
+        if state.link_of_chosen:
+            add_entry(menu, "Argument scheme…", actions.choose_scheme)
+        add_entry(menu, "Refer to a node of another map…", actions.refer_to_other_map)
         add_entry(menu, "Copy as text", actions.copy, "Ctrl+C")
         menu.addSeparator()
         if state.contents.cards[node.id].answered:
@@ -164,6 +167,7 @@ class MapMenus:
         add_heading(menu, heading.replace("&", "&&"))
         add_entry(menu, "Add undercut", editing.add_undercut, "U")
         menu.addMenu(self.kinds)
+        add_entry(menu, "Argument scheme…", self._actions.choose_scheme)
         add_entry(menu, "Relink…", self._actions.relink, "R")
         add_entry(menu, "Add note", self._actions.add_note, "N")
         menu.addSeparator()

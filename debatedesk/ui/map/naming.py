@@ -36,6 +36,7 @@ def spoken_card(content: CardContent) -> str:
     parts = [content.words, content.title, content.text]
     if content.speaker:
         parts.append(f"By {content.speaker}")
+    parts += [content.labels, f"In {' › '.join(content.group)}" if content.group else ""]
     counts = [
         f"{content.supports} in support" if content.supports else "",
         f"{content.attacks} in opposition" if content.attacks else "",

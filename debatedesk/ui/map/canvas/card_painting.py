@@ -18,6 +18,7 @@ from debatedesk.ui.map.canvas.card_text import (
 )
 from debatedesk.ui.map.hit_target import HitKind
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import tinted
 
@@ -160,6 +161,8 @@ class CardPainter:
             painter.drawRoundedRect(rect, CORNER, CORNER)
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(QRectF(5, 9, 3.5, rect.height() - 18), 1.75, 1.75)
+        if zoom < WHOLE and (own := text_layout.content.colour):
+            paint_colour_dot(painter, own, QPointF(rect.right() - 10, rect.top() + 10), theme)
         if look.selected or look.target:
             self._ring(painter, rect, look, zoom)
 
@@ -200,6 +203,9 @@ class CardPainter:
             if text_layout.title:
                 painter.setPen(QColor(theme.muted if not theme.is_dark else theme.text).darker(112))
             text_layout.text.draw(painter, QPointF(PAD_LEFT, text_layout.text_y))
+        if content.labels:
+            row = QRectF(PAD_LEFT, text_layout.labels_y, WORDS_WIDTH, text_layout.head_height)
+            paint_node_labels(painter, row, content.colour, content.labels, self._fonts.head, theme)
         if not text_layout.title and not text_layout.text:
             painter.setPen(QColor(theme.muted))
             painter.drawText(QPointF(PAD_LEFT, text_layout.title_y + metrics.ascent()), "No words yet")

@@ -47,6 +47,7 @@ class CardTextLayout:
     title_y: float
     text: QTextLayout | None
     text_y: float
+    labels_y: float
     foot_y: float
     foot_height: float
     height: float
@@ -96,10 +97,15 @@ class CardTextLayouts:
             elided |= cut
         if not content.title and not content.text:
             y += QFontMetricsF(self.fonts.title).height() + _GAP
+        labels_y = y
+        if content.labels:
+            y += head + _GAP
         foot = head + 2 if has_foot(content) else 0.0
         foot_y = y + 3 if foot else y
         height = float(round(foot_y + foot + PAD_BOTTOM - (0 if foot else _GAP)))
-        return CardTextLayout(content, head, title, title_y, text, text_y, foot_y, foot, height, elided)
+        return CardTextLayout(
+            content, head, title, title_y, text, text_y, labels_y, foot_y, foot, height, elided
+        )
 
     def _lines(self, words: str, font: QFont, most: int) -> tuple[QTextLayout, bool]:
         words = " ".join(words.split())

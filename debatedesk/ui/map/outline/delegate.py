@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from debatedesk.domain.maps.relation_style import shown_stance
 from debatedesk.ui.map.outline.line import OutlineLine
 from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import Index, RowDelegate
@@ -36,6 +37,11 @@ class OutlineDelegate(RowDelegate):
         rect = option.rect.adjusted(2, 0, -_SIDE, 0)
         self._paint_sign(painter, QPointF(rect.left() + _SIGN + 2, rect.center().y() + 0.5), value)
         rect.setLeft(rect.left() + round(2 * _SIGN) + _GAP + 2)
+        if value.content.colour:
+            paint_colour_dot(
+                painter, value.content.colour, QPointF(rect.left() + 4, rect.center().y() + 0.5), self.theme
+            )
+            rect.setLeft(rect.left() + 14)
         little = row_painting.small(option.font)
         figures = QFontMetrics(little).horizontalAdvance(value.figures)
         if figures:

@@ -55,6 +55,8 @@ class OutlineLine:
             f"with {self.linked}" if self.linked else "",
             "on the link" if self.cuts else "",
             "also elsewhere" if self.repeats else "",
+            self.content.labels,
+            " › ".join(self.content.group),
         ]
         return " · ".join(part for part in parts if part)
 

@@ -1,0 +1,36 @@
+"""A node's colour, named beside its dot, and its tags, in one quiet line."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from debatedesk.domain.maps.node_shades import NODE_SHADES
+from debatedesk.ui.theme import Theme
+
+_RADIUS = 4.0
+_GAP = 5.0
+
+
+def paint_colour_dot(painter: QPainter, colour: str, at: QPointF, theme: Theme) -> None:
+    """Paint the dot of a node's colour around a point."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(NODE_SHADES[colour].on(dark=theme.is_dark)))
+    painter.drawEllipse(at, _RADIUS, _RADIUS)
+    painter.restore()
+
+
+def paint_node_labels(
+    painter: QPainter, rect: QRectF, colour: str, words: str, font: QFont, theme: Theme
+) -> None:
+    """Paint the dot of a colour, if there is one, and words that name it and the tags, cut to fit."""
+    left = rect.left()
+    if colour in NODE_SHADES:
+        paint_colour_dot(painter, colour, QPointF(left + _RADIUS, rect.center().y()), theme)
+        left += 2 * _RADIUS + _GAP
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.muted))
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.right() - left)
+    baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(left, baseline), shown)

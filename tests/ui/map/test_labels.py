@@ -1,0 +1,40 @@
+"""A node's colour, tags and group are shown in the map's views, in words as well."""
+
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.maps.outline import OutlineRow
+from debatedesk.formats.registry import map_writer
+from debatedesk.ui.map.canvas.card_text import CardTextLayouts
+from debatedesk.ui.map.contents import contents_of
+from debatedesk.ui.map.naming import spoken_card
+from debatedesk.ui.map.outline.line import OutlineLine
+from debatedesk.ui.theme import serif_font
+
+HIVES = ArgumentMap.of(
+    "m",
+    "Hives",
+    [
+        Node("p", "proposal", "One hive a street"),
+        Node("o", "claim", "Stings", colour="teal", tags=("health", "two words"), group=("Law", "City")),
+    ],
+    [Relation("r", "attack", ("o",), "p")],
+)
+
+
+def test_a_card_says_its_colour_and_its_tags(qapp: object) -> None:
+    cards = contents_of(HIVES, {}).cards
+    assert (cards["p"].labels, cards["o"].labels) == ("", "Teal · #health #two-words")
+    assert "Teal · #health #two-words. In Law › City." in spoken_card(cards["o"]) + "."
+    layouts = CardTextLayouts(serif_font(11))
+    plain = contents_of(ArgumentMap.of("m", "", [Node("o", "claim", "Stings")]), {}).cards["o"]
+    assert layouts.of(cards["o"]).height > layouts.of(plain).height
+
+
+def test_a_row_of_the_outline_says_them_with_its_group() -> None:
+    line = OutlineLine.of(OutlineRow("o", "r"), 1, contents_of(HIVES, {}))
+    assert line.detail == "Teal · #health #two-words · Law › City"
+
+
+def test_a_picture_names_the_colour_beside_its_dot() -> None:
+    drawn = map_writer("svg").write(HIVES)
+    assert "<circle" in drawn
+    assert ">Teal</text>" in drawn
