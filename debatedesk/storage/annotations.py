@@ -117,9 +117,9 @@ class AnnotationStore:
     def counts_by_node(self, map_id: str) -> dict[str, int]:
         """Count the notes on each node of a map."""
         rows = self._library.rows(
-            "SELECT target_id, count(*) FROM notes WHERE target = 'node' AND map_id = :map"
-            " AND target_id IN (SELECT id FROM nodes WHERE map_id = :map) GROUP BY 1",
-            {"map": map_id},
+            "SELECT target_id, count(*) FROM notes WHERE map_id = ? AND map_id != '' AND target = 'node'"
+            " GROUP BY 1",
+            (map_id,),
         )
         return dict(rows)
 

@@ -283,6 +283,7 @@ ALTER TABLE nodes ADD COLUMN refers_map TEXT NOT NULL DEFAULT '';
 ALTER TABLE nodes ADD COLUMN refers_node TEXT NOT NULL DEFAULT '';
 ALTER TABLE relations ADD COLUMN answered TEXT NOT NULL DEFAULT '[]';
 CREATE INDEX nodes_by_reference ON nodes(refers_map, refers_node) WHERE refers_map != '';
+CREATE INDEX notes_by_map ON notes(map_id, target_id) WHERE map_id != '';
 """
 )
 """Who made and who changed what, nodes that refer to nodes of other maps, answered critical questions."""
