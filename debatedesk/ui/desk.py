@@ -18,7 +18,8 @@ class Desk(QObject):
     Edits: `changed` carries the Changes of each, and leaves through `do`, `attempt` and `announce`
     alone; `replaced` the id of a text that has another version now; `failed` a sentence. Going about:
     `selected` and `opened` carry a Reference, `compared` two that are to be seen side by side, `showed` the
-    text or map that has come into view, `searched` the words that are searched for. Asking:
+    text or map that has come into view, `read` the point of a text that is read now, as a passage without
+    words, `searched` the words that are searched for. Asking:
     `command_requested` carries the id of a command of whatever part of the window. `work_progressed`
     carries a name of the work, words, done, total and what cancels it (or None), `work_ended` the name.
     """
@@ -30,6 +31,7 @@ class Desk(QObject):
     opened = Signal(object)
     compared = Signal(object, object)
     showed = Signal(object)
+    read = Signal(object)
     searched = Signal(str)
     command_requested = Signal(str)
     work_progressed = Signal(str, str, int, int, object)

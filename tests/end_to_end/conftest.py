@@ -77,6 +77,9 @@ def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
 
 @pytest.fixture
 def person(sample_library: Path, library: Path, start: Start) -> Person:
-    """Start on the sample debate, its essay open beside its map."""
+    """Start on the sample debate, its essay open beside the drawing of its map, the inspector shown."""
     shutil.copytree(sample_library, library)
-    return start()
+    made = start()
+    made.press("Alt+5")
+    made.click(made.window.top_bar.drawer_button)
+    return made

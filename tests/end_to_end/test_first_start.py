@@ -21,7 +21,7 @@ def check_sample_is_open(person: Person) -> None:
     assert seen_from_left_to_right(person) == ["library", "text", "map"]
     assert window.library.chooser.text().startswith(SAMPLE_TITLE)
     assert person.sees_words(person.text.splitlines()[0])
-    assert person.window.map.canvas.view.rect_of(person.card("Third-party testing")).isValid()
+    assert person.window.map.pages.current.rect_of(person.card("Third-party testing")).isValid()
 
 
 def test_the_first_start_welcomes_and_opens_the_sample_with_the_mouse(start: Start) -> None:

@@ -228,6 +228,8 @@ class Person:
     def select_words_by_keys(self, words: str) -> None:
         """Select words with the keyboard: find where they begin, and pull the caret over the rest."""
         beginning = words[:24]
+        while self.focused is not self.page:
+            self.press("F6")
         self.press("Ctrl+F")
         self.write(beginning)
         self.press("Escape")

@@ -240,7 +240,9 @@ class Board:
 
     def also(self, reaction: Reaction, page: str) -> list[str]:
         """List the other pages on whose nodes a reaction bears, itself or through a link."""
-        hosts = {host for key in reaction.nodes for each in self._of[key] for host in self._hosts(each)}
+        hosts = {
+            host for key in reaction.nodes for each in self._of.get(key, ()) for host in self._hosts(each)
+        }
         others = self._numbers.keys() & hosts - {page, *reaction.nodes}
         return sorted(others, key=lambda key: self._numbers[key])
 

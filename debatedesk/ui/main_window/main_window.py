@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
             LatePanel(
                 "search.panel:SearchPanel", "side", "", {"field": self.search_field, **selected_passage}
             ),
-            LatePanel("map.pane:MapPane", "map"),
+            LatePanel("map.pane:MapPane", "map", "", {"beside_text": True}),
             LatePanel("inspector.panel:InspectorPanel", "drawer", "Inspector", selected_passage),
             LatePanel("notes.panel:NotesPanel", "drawer", "Notes"),
             LatePanel("figures.panel:FiguresPanel", "drawer", "Figures"),
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             self.pane_layout.add(panel, late.area, late.name)
             self._connect_panel(panel, late.name)
         self._panels = built
+        self.pane_layout.arranged.connect(self._place_map)
         self.pane_layout.finish()
         self._accept_drops()
         self._table = CommandTable(self._all_commands(), self)
@@ -339,6 +340,11 @@ class MainWindow(QMainWindow):
         pane_layout.arranged.connect(
             lambda shown: self.top_bar.show_parts(shown, usable=not pane_layout.welcoming)
         )
+
+    def _place_map(self, shown: frozenset[Part]) -> None:
+        """Let the map show what suits its place: beside a text, or alone."""
+        if "map" in shown:
+            self.map.stand_beside_text("reader" in shown)
 
     def _connect_panel(self, panel: Panel, name: str) -> None:
         panel.status_message.connect(self.status.say)

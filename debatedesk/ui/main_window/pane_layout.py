@@ -1,7 +1,7 @@
 """How the window is divided: library or results, text, map, and a drawer, with movable borders between."""
 
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
@@ -16,15 +16,17 @@ Area = Literal["side", "map", "drawer"]
 
 SIDE, READER, MAP, DRAWER = 200, 380, 340, 300
 """The least widths at which a part is of use, in pixels."""
-TO_READ = 500
-"""The width that text and its margins need for lines of a good length; no library is shown by itself that
-would take it from a text beside a map."""
+TO_READ, TWO_COLUMNS = 480, 440
+"""The widths that text needs for lines of a good length, and a board for its two columns; no library is
+shown by itself that would take them from a text beside a map."""
 DRAWER_BELOW, MAP_ABOVE = 240, 340
 """The least heights of the drawer below the map, and of the map above it."""
-DRAWER_BESIDE_FROM = 1660
-"""From this width of the window on, the drawer stands beside the map, not below it."""
+DRAWER_BESIDE_FROM = TO_READ + TWO_COLUMNS + DRAWER
+"""From this width of the window on, the drawer stands beside the map, whose cards keep their room."""
+_SIDE_WIDTH, _DRAWER_WIDTH = 250, 320
+"""How wide the library and the drawer are made by themselves, where there is room."""
 
-_ORDER: tuple[Part, ...] = ("reader", "map", "side", "drawer")
+_ORDER: tuple[Part, ...] = ("reader", "map", "drawer", "side")
 
 Mode = dict[str, frozenset[Part]]
 MODES: Mode = {
@@ -34,7 +36,8 @@ MODES: Mode = {
 }
 TEXT_WIDTH = 700
 """As wide as the text is made by itself, at most; margins included."""
-_FIRST: frozenset[Part] = frozenset({"side", "reader", "map", "drawer"})
+_PARTS: frozenset[Part] = frozenset(get_args(Part))
+_FIRST = _PARTS - {"drawer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,14 @@ def fit(width: int, height: int, wanted: frozenset[Part], latest: Part | None = 
 
 
 def _fits(parts: frozenset[Part], width: int, height: int, beside: bool, asked: bool) -> bool:
-    reader = TO_READ if {"side", "reader", "map"} <= parts and not asked else READER
     both = {"map", "drawer"} <= parts
     if both and not beside and height < MAP_ABOVE + DRAWER_BELOW:
         return False
-    widths = {"side": SIDE, "reader": reader, "map": MAP, "drawer": 0 if both and not beside else DRAWER}
+    more = "side" in parts or (both and beside)
+    roomy = {"reader", "map"} <= parts and more and not asked
+    reader, beside_it = (TO_READ, TWO_COLUMNS) if roomy else (READER, MAP)
+    drawer = 0 if both and not beside else DRAWER
+    widths = {"side": SIDE, "reader": reader, "map": beside_it, "drawer": drawer}
     return len(parts) == 1 or sum(widths[each] for each in parts) <= width
 
 
@@ -101,7 +107,7 @@ class PaneLayout(QWidget):
         self.panes.setStretchFactor(1, 2)
         self.column.setStretchFactor(0, 1)
         self.column.setStretchFactor(1, 0)
-        self._columns: dict[bool, list[int]] = {False: [450, 310], True: [640, 320]}
+        self._columns: dict[bool, list[int]] = {False: [450, 310], True: [640, _DRAWER_WIDTH]}
         self._divided_by_hand = False
         for _, splitter in self._splitters():
             splitter.splitterMoved.connect(self._moved)
@@ -260,12 +266,19 @@ class PaneLayout(QWidget):
         return False
 
     def _divide(self) -> None:
-        """Give each part its share: the text no more than its lines need."""
-        side = 250 if "side" in self.shown else 0
-        text = min(TEXT_WIDTH, (self.width() - side) * 52 // 100)
-        self.body.setSizes([side, self.width() - side])
-        self.panes.setSizes([text, self.width() - side - text])
-        self.column.setSizes(self._columns[self.arrangement.drawer_beside])
+        """Give each part its share: the text as much as its lines need, and no more."""
+        room = self.width()
+        beside = self.arrangement.drawer_beside and {"map", "drawer"} <= self.shown
+        needed = TO_READ + TWO_COLUMNS
+        drawer = max(DRAWER, min(_DRAWER_WIDTH, room - needed)) if beside else 0
+        side = max(SIDE, min(_SIDE_WIDTH, room - needed - drawer)) if "side" in self.shown else 0
+        rest = room - side - drawer
+        text = min(TEXT_WIDTH, rest * 52 // 100)
+        if rest >= needed:
+            text = min(max(text, TO_READ), rest - TWO_COLUMNS)
+        self.body.setSizes([side, room - side])
+        self.panes.setSizes([text, room - side - text])
+        self.column.setSizes([rest - text, drawer] if beside else self._columns[False])
 
     def _moved(self, position: int, index: int) -> None:
         self._divided_by_hand = True
@@ -294,7 +307,7 @@ class PaneLayout(QWidget):
     def restore(self, state: KeptValues) -> None:
         """Divide as it was kept; what can't be read is left as it is."""
         wanted = state.texts("wanted")
-        if "wanted" in state and set(wanted) <= _FIRST:
+        if "wanted" in state and set(wanted) <= _PARTS:
             self.wanted = cast("frozenset[Part]", frozenset(wanted))
         self._turn_column(state.flag("beside"))
         self.arrangement = Arrangement(self.shown, state.flag("beside"))

@@ -38,6 +38,9 @@ class ViewChoice:
 
 
 VIEWS: tuple[ViewChoice, ...] = (
+    ViewChoice(
+        "board", "Board", "Board: for and against, proposal by proposal", "Alt+4", "board.page:BoardPage"
+    ),
     ViewChoice("map", "Map", "Map: cards joined by lines", "Alt+5", "canvas.page:CanvasPage"),
     ViewChoice("outline", "Outline", "Outline: a tree of rows", "Alt+6", "outline.page:OutlinePage"),
 )

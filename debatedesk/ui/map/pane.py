@@ -35,14 +35,25 @@ if TYPE_CHECKING:
     from debatedesk.ui.map.canvas.page import CanvasPage
 
 STATE = "map_pane"
+_BESIDE, _ALONE = "beside_text", "alone"
+_USUAL_VIEWS = {_BESIDE: "board", _ALONE: "map"}
 
 
 class MapPane(Panel):
     """Shows a map of the debate that is open on a desk, in one of several views."""
 
-    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
-        """Show the map of the debate that is open on a desk."""
+    def __init__(
+        self,
+        desk: Desk,
+        theme: ThemeHost,
+        parent: QWidget | None = None,
+        *,
+        beside_text: bool = False,
+    ) -> None:
+        """Show the map of the debate that is open on a desk, alone or at first beside a text."""
         super().__init__(parent)
+        self._beside_text = beside_text
+        self._views_chosen: dict[str, str] = {}
         self.setObjectName("mapPane")
         self._desk = desk
         self.state = MapState(desk.workspace, self)
@@ -62,8 +73,8 @@ class MapPane(Panel):
         self.filter_bar = FilterBar(self.state, lambda: authorship.name, theme, self)
         self._lay_out()
         self._connect()
+        self.turn_to(self._view_for_layout())
         self._follow_debate()
-        self.turn_to(VIEWS[0].name)
 
     def commands(self) -> list[Command]:
         """List the commands of the map."""
@@ -74,7 +85,7 @@ class MapPane(Panel):
             self.map_actions,
             self.menus,
             self.exporting,
-            self.turn_to,
+            self.choose_view,
         ).all()
 
     @property
@@ -92,16 +103,34 @@ class MapPane(Panel):
         return self.editing.flush()
 
     def save_state(self) -> None:
-        """Keep what is typed, which view is shown, and how the map is left in it."""
+        """Keep what is typed, which views were chosen, and how the map is left in them."""
         self.flush()
         self.state.keep()
-        self._desk.workspace.state.set(STATE, {"view": self.pages.name})
+        self._desk.workspace.state.set(STATE, dict(self._views_chosen))
 
     def restore_state(self) -> None:
-        """Turn to the view of before; each map comes back as it was left when it is opened."""
-        name = self._desk.workspace.state.record(STATE).text("view")
-        if name in {view.name for view in VIEWS}:
-            self.turn_to(name)
+        """Turn to the view that was chosen; each map comes back as it was left when it is opened."""
+        kept = self._desk.workspace.state.record(STATE)
+        names = {view.name for view in VIEWS}
+        self._views_chosen = {
+            layout: name for layout in (_BESIDE, _ALONE) if (name := kept.text(layout)) in names
+        }
+        self.turn_to(self._view_for_layout())
+
+    def stand_beside_text(self, beside: bool) -> None:
+        """Show the view that suits where the map stands now, or that was chosen there."""
+        if beside != self._beside_text:
+            self._beside_text = beside
+            self.turn_to(self._view_for_layout())
+
+    def _view_for_layout(self) -> str:
+        layout = _BESIDE if self._beside_text else _ALONE
+        return self._views_chosen.get(layout, _USUAL_VIEWS[layout])
+
+    def choose_view(self, name: str) -> None:
+        """Show the map in another view, and from now on whenever it stands as it does now."""
+        self._views_chosen[_BESIDE if self._beside_text else _ALONE] = name
+        self.turn_to(name)
 
     def turn_to(self, name: str) -> None:
         """Show the map in another view."""
@@ -136,7 +165,7 @@ class MapPane(Panel):
         state.refreshed.connect(self._map_shown)
         state.refolded.connect(self._map_shown)
         state.chose.connect(self._tell_chosen)
-        self.bar.views.chosen.connect(self.turn_to)
+        self.bar.views.chosen.connect(self.choose_view)
         self.pages.turned.connect(self._page_turned)
         self.filter_bar.went.connect(self._go_to_match)
         self.filter_bar.left.connect(lambda: self.focus_target.setFocus())

@@ -13,7 +13,7 @@ from debatedesk.ui.widgets import tints
 # fmt: off
 Glyph = Literal[
     "back", "forward", "up", "down", "outline", "find", "letters", "close", "plus",
-    "minus", "filter", "fit", "overview", "sidebar", "drawer",
+    "minus", "filter", "fit", "overview", "sidebar", "drawer", "order", "follow",
 ]
 # fmt: on
 SIZE = 28
@@ -46,6 +46,19 @@ def _fit(painter: QPainter) -> None:
 def _overview(painter: QPainter) -> None:
     painter.drawRoundedRect(QRectF(-6, -5, 12, 10), 1.5, 1.5)
     painter.drawRect(QRectF(0.5, 0.5, 5.5, 4.5))
+
+
+def _order(painter: QPainter) -> None:
+    for y, right in ((-4.5, 1), (0, -0.5), (4.5, -2)):
+        painter.drawLine(QPointF(-6, y), QPointF(right, y))
+    painter.drawLine(QPointF(4.5, -5), QPointF(4.5, 5))
+    painter.drawPolyline(QPolygonF([QPointF(2.2, 2.7), QPointF(4.5, 5), QPointF(6.8, 2.7)]))
+
+
+def _follow(painter: QPainter) -> None:
+    painter.drawRoundedRect(QRectF(-7, -5.5, 6, 11), 1.5, 1.5)
+    painter.drawPolyline(QPolygonF([QPointF(4, -3), QPointF(7, 0), QPointF(4, 3)]))
+    painter.drawLine(QPointF(2, 0), QPointF(6.5, 0))
 
 
 def _panel(x: float, y: float, width: float, height: float) -> Callable[[QPainter], None]:
@@ -81,6 +94,8 @@ _DRAWINGS: dict[Glyph, Callable[[QPainter], None]] = {
     "drawer": _panel(-5, 1, 10, 2.5),
     "filter": _lines((-6, -4, 6, -4), (-3.5, 0, 3.5, 0), (-1.2, 4, 1.2, 4)),
     "find": _find,
+    "order": _order,
+    "follow": _follow,
     "letters": _letters,
 }
 

@@ -44,7 +44,8 @@ def test_what_is_shown_was_wanted_and_has_room(
 
 def test_parts_fold_rather_than_be_crushed() -> None:
     assert fit(1440, 800, ALL).shown == ALL
-    assert fit(1100, 545, ALL).shown == {"side", "reader", "map"}
+    assert fit(1200, 545, ALL).shown == {"side", "reader", "map"}
+    assert fit(1100, 545, ALL).shown == {"reader", "map"}
     assert fit(1024, 545, ALL).shown == {"reader", "map"}
     assert fit(800, 500, ALL).shown == {"reader", "map"}
     assert fit(640, 400, ALL).shown == {"reader", "side"}
@@ -58,12 +59,18 @@ def test_what_was_asked_for_last_gets_the_room() -> None:
 
 
 def test_a_wide_window_puts_the_drawer_beside_the_map() -> None:
-    assert not fit(1440, 800, ALL).drawer_beside
-    assert fit(1920, 1000, ALL).drawer_beside
+    assert not fit(1200, 800, ALL).drawer_beside
+    assert fit(1280, 800, ALL).drawer_beside
+
+
+def test_the_inspector_takes_the_room_of_the_library_and_not_of_the_map() -> None:
+    arrangement = fit(1280, 800, ALL, "drawer")
+    assert arrangement.shown == {"reader", "map", "drawer"}
+    assert arrangement.drawer_beside
 
 
 def test_it_opens_on_the_debate_with_text_map_and_library(window: MainWindow) -> None:
-    assert window.pane_layout.shown == ALL
+    assert window.pane_layout.shown == ALL - {"drawer"}
     assert not window.pane_layout.welcoming
     assert window.reader.document is not None
     assert window.reader.document.title == "A hive for every street"
@@ -77,6 +84,8 @@ def test_commands_show_and_hide_parts(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window.reader.current.view, Qt.Key.Key_B, CTRL)
     assert window.library.isVisible()
     press(qtbot, window.reader.current.view, Qt.Key.Key_J, CTRL)
+    assert window.inspector.isVisible()
+    press(qtbot, window.reader.current.view, Qt.Key.Key_J, CTRL)
     assert not window.inspector.isVisible()
     press(qtbot, window.reader.current.view, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert (window.reader.isVisible(), window.map.isVisible()) == (True, False)
@@ -87,6 +96,8 @@ def test_commands_show_and_hide_parts(qtbot: QtBot, window: MainWindow) -> None:
 def test_buttons_of_the_bar_do_the_same(qtbot: QtBot, window: MainWindow) -> None:
     click(qtbot, window.top_bar.side_button)
     assert not window.library.isVisible()
+    click(qtbot, window.top_bar.drawer_button)
+    assert window.pane_layout.drawer.isVisible()
     click(qtbot, window.top_bar.drawer_button)
     assert not window.pane_layout.drawer.isVisible()
     assert not window.top_bar.drawer_button.isChecked()
@@ -180,6 +191,7 @@ def test_a_note_brings_its_panel_into_view(window: MainWindow, bees: Desk) -> No
 
 
 def test_f6_goes_from_pane_to_pane_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.pane_layout.show_part("drawer")
     start = QApplication.focusWidget()
     visited = []
     for _ in range(4):

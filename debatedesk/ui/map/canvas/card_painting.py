@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.domain.maps.relation_style import NODE_SIGNS
@@ -16,6 +16,7 @@ from debatedesk.ui.map.canvas.card_text import (
     CardFonts,
     CardTextLayout,
 )
+from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.map.hit_target import HitKind
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
@@ -28,14 +29,6 @@ CORNER = 7.0
 _BADGE = 6.5
 _ITEM_GAP = 12.0
 _READABLE_PIXELS = 10.5
-
-_COMMA = (
-    ((-1.7, -4.2), (1.9, -4.2), (1.9, -1.2)),
-    ((1.9, 1.2), (0.2, 2.8), (-1.4, 3.4)),
-    ((-0.6, 2.2), (-0.1, 1.4), (0, 0.2)),
-    ((-1.0, 0.3), (-1.7, -0.6), (-1.7, -1.6)),
-)
-"""One of the two marks that stand for quoted words, as curves from (-1.7, -1.6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +210,8 @@ class CardPainter:
         draw: dict[str, Callable[[QPainter, QPointF], None]] = {
             "for": lambda painter, at: paint_badge(painter, "support", at, 5.5, theme, theme.raised),
             "against": lambda painter, at: paint_badge(painter, "attack", at, 5.5, theme, theme.raised),
-            "evidence": self._quote_marks,
-            "notes": self._page,
+            "evidence": lambda painter, at: paint_quote_marks(painter, at, theme),
+            "notes": lambda painter, at: paint_note_mark(painter, at, theme),
         }
         metrics = QFontMetricsF(self._fonts.head)
         painter.setFont(self._fonts.head)
@@ -253,23 +246,6 @@ class CardPainter:
             metrics = QFontMetricsF(self._fonts.head)
             baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(rect.left() + 18, baseline), item.words)
-
-    def _quote_marks(self, painter: QPainter, at: QPointF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.muted))
-        for x in (-2.6, 2.6):
-            mark = QPainterPath(QPointF(-1.7, -1.6))
-            for curve in _COMMA:
-                mark.cubicTo(*(QPointF(*point) for point in curve))
-            mark.translate(at + QPointF(x, 0))
-            painter.drawPath(mark)
-
-    def _page(self, painter: QPainter, at: QPointF) -> None:
-        painter.setPen(QPen(QColor(self._theme.muted), 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(at.x() - 4, at.y() - 5, 8, 10), 1.2, 1.2)
-        for y in (-2.0, 0.3, 2.6):
-            painter.drawLine(QPointF(at.x() - 2, at.y() + y), QPointF(at.x() + 2, at.y() + y))
 
     def _title_only(
         self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, zoom: float

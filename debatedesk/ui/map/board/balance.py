@@ -1,0 +1,54 @@
+"""What speaks for and against a node as a bar, counted and never scored, and in words."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from debatedesk.domain.maps.counts import Tally
+from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.tints import tinted
+from debatedesk.ui.widgets.wording import count_of
+
+
+def balance_words(tally: Tally) -> str:
+    """Write “3 for · 4 against · 1 undercut”; what is not there is left out."""
+    parts = [
+        f"{tally.supports} for" if tally.supports else "",
+        f"{tally.objections} against" if tally.objections else "",
+        count_of(tally.undercuts, "undercut") if tally.undercuts else "",
+    ]
+    return " · ".join(part for part in parts if part) or "no reactions yet"
+
+
+def unanswered_words(tally: Tally) -> str:
+    """Write “2 unanswered”, or nothing."""
+    return f"{tally.unanswered} unanswered" if tally.unanswered else ""
+
+
+def paint_balance(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme) -> None:
+    """Paint the bar: full for, pale and outlined against, so that it reads without colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    total = tally.supports + tally.attacks
+    radius = rect.height() / 2
+    if not total:
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.restore()
+        return
+    shares = (
+        (tally.supports, theme.support, False),
+        (tally.objections, theme.attack, True),
+        (tally.undercuts, theme.undercut, True),
+    )
+    shown = [share for share in shares if share[0]]
+    room = rect.width() - 2 * (len(shown) - 1)
+    x = rect.left()
+    for count, colour, pale in shown:
+        width = room * count / total
+        part = QRectF(x, rect.top(), width, rect.height()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(colour), 1))
+        painter.setBrush(tinted(colour, 0.38) if pale else QColor(colour))
+        painter.drawRoundedRect(part, min(radius, part.width() / 2), radius)
+        x += width + 2
+    painter.restore()

@@ -1,0 +1,195 @@
+"""What stands on a page of the board: its cards with their words, unfolded as far as they are."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from debatedesk.domain.maps.board import Board, BoardSection, Reaction
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.relation_style import KIND_WORDS, NODE_SIGNS, RELATION_SIGNS, Role, shown_stance
+from debatedesk.domain.maps.relations import NODE_RULES
+from debatedesk.ui.map.contents import CardContent, MapContents
+from debatedesk.ui.widgets.wording import in_one_line, plural
+
+CardPath = tuple[Reaction, ...]
+"""The reactions that lead to a card on its page, its own last; empty for the page's own node."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutLine:
+    """A strip on a card: what bears on its link, undercutting or backing it."""
+
+    node_id: str
+    kind: RelationKind
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCard:
+    """A card: one node, or linked premises as its several `parts`.
+
+    `also` pairs other pages with their labels. `supports` and `attacks` count its replies; `fold_node` is
+    the node whose folding shows and hides what is under it, empty where there is nothing. `leads_to` is the
+    page of a node that has its own, `repeated` tells that the card stands above already.
+    """
+
+    path: CardPath
+    kind: RelationKind | None
+    parts: tuple[CardContent, ...]
+    cuts: tuple[CutLine, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
+    supports: int = 0
+    attacks: int = 0
+    fold_node: str = ""
+    folded: bool = False
+    leads_to: str = ""
+    repeated: bool = False
+
+    @property
+    def depth(self) -> int:
+        """How deep it is indented: 0 for what bears on the page's node itself."""
+        return max(0, len(self.path) - 1)
+
+    @property
+    def key(self) -> tuple[CardPath, tuple[str, ...]]:
+        """What tells it from all other cards of its page."""
+        return self.path, tuple(part.node_id for part in self.parts)
+
+    @property
+    def stance(self) -> RelationKind | None:
+        """The kind of relation that its sign and colour show, None where it shows what its node is."""
+        return shown_stance(self.parts[0].kind, self.kind)
+
+    @property
+    def role(self) -> Role:
+        """Its colour, as the theme names it."""
+        return RELATION_SIGNS[self.stance].role if self.stance else NODE_SIGNS[self.parts[0].kind].role
+
+    @property
+    def speaker(self) -> str:
+        """Who says it; several where premises of several are linked."""
+        return ", ".join(dict.fromkeys(part.speaker for part in self.parts if part.speaker))
+
+    @property
+    def evidence(self) -> int:
+        """How many pieces of evidence it has."""
+        return sum(part.evidence for part in self.parts)
+
+    @property
+    def notes(self) -> int:
+        """How many notes are on it."""
+        return sum(part.notes for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionCards:
+    """A section of a page with its cards in the order in which they are read."""
+
+    section: BoardSection
+    cards: tuple[BoardCard, ...]
+    asked: bool = False
+    """Whether it holds what the page's node asks for."""
+
+    @property
+    def is_column(self) -> bool:
+        """Tell whether it speaks for or against, and does not stand at the end."""
+        return self.section.stance != "neither"
+
+    @property
+    def adds(self) -> RelationKind | None:
+        """The kind of relation whose side a node that is added here takes; None where none is added."""
+        match self.section.stance:
+            case "for":
+                return "support"
+            case "against":
+                return "attack"
+        return self.section.kind if self.asked else None
+
+    @property
+    def heading(self) -> str:
+        """Its name."""
+        if self.section.stance != "neither":
+            return self.section.stance.capitalize()
+        if self.section.turned and self.cards:
+            return plural(KIND_WORDS[self.cards[0].parts[0].kind])
+        return plural(RELATION_SIGNS[self.section.kind].word) if self.section.kind else "Premises"
+
+
+class PageCards:
+    """Makes the cards of pages from what a map holds."""
+
+    def __init__(
+        self,
+        board: Board,
+        contents: MapContents,
+        folded: frozenset[str],
+        dimmed: frozenset[str] = frozenset(),
+    ) -> None:
+        """Unfold all but what is `folded`; nodes that do not pass a filter are `dimmed`."""
+        self.board = board
+        self.contents = contents
+        self.dimmed = dimmed
+        self._folded = folded
+
+    def sections(self, page: str) -> list[SectionCards]:
+        """List the sections of a page with all cards that are unfolded in them."""
+        reply = NODE_RULES[self.contents.cards[page].kind].reply
+        return [
+            SectionCards(
+                section,
+                tuple(self._unfolded(page, section.reactions)),
+                asked=reply is not None and section.kind == reply and not section.turned,
+            )
+            for section in self.board.sections(page)
+        ]
+
+    def root(self, page: str) -> BoardCard:
+        """Give the card of the page's own node; `also` are the pages of what that bears on."""
+        others = [key for key in self.board.also(Reaction((page,), ""), page) if key != page]
+        also = tuple((key, self.board.labels[key]) for key in others)
+        return BoardCard((), None, (self.contents.cards[page],), also=also)
+
+    def _unfolded(self, page: str, reactions: Sequence[Reaction]) -> Iterator[BoardCard]:
+        waiting: list[tuple[CardPath, frozenset[str]]] = [
+            ((each,), frozenset({page})) for each in reversed(reactions)
+        ]
+        while waiting:
+            way, above = waiting.pop()
+            under = [each for each in self._under(way[-1], above) if each not in way]
+            card = self._card(page, way, above, under)
+            yield card
+            if not card.folded:
+                below = above.union(way[-1].nodes)
+                waiting += [((*way, each), below) for each in reversed(under)]
+
+    def _under(self, reaction: Reaction, above: frozenset[str]) -> list[Reaction]:
+        return [*self.board.cuts(reaction), *self.board.replies(reaction, above)]
+
+    def _card(self, page: str, way: CardPath, above: frozenset[str], under: list[Reaction]) -> BoardCard:
+        board, cards, reaction = self.board, self.contents.cards, way[-1]
+        replies = [each for each in under if each.host in reaction.nodes]
+        fold_node = ""
+        if under:
+            foldable = [key for key in reaction.nodes if cards[key].answered]
+            fold_node = next((key for key in reaction.nodes if key in self._folded), "")
+            fold_node = fold_node or next(iter(foldable), reaction.nodes[0])
+        return BoardCard(
+            way,
+            reaction.kind,
+            tuple(cards[key] for key in reaction.nodes),
+            cuts=tuple(self._cut(each) for each in board.cuts(reaction) if each.kind),
+            also=tuple((key, board.labels[key]) for key in board.also(reaction, page)),
+            supports=sum(each.stance == "for" for each in replies),
+            attacks=sum(each.stance == "against" for each in replies),
+            fold_node=fold_node,
+            folded=bool(under) and fold_node in self._folded,
+            leads_to=next((key for key in reaction.nodes if self._stands_alone(key)), ""),
+            repeated=any(key in above for key in reaction.nodes),
+        )
+
+    def _stands_alone(self, node_id: str) -> bool:
+        return NODE_RULES[self.contents.cards[node_id].kind].stands_alone
+
+    def _cut(self, reaction: Reaction) -> CutLine:
+        content = self.contents.cards[reaction.nodes[0]]
+        assert reaction.kind
+        return CutLine(content.node_id, reaction.kind, in_one_line(content.title or content.text))

@@ -1,0 +1,90 @@
+"""What of a page of the board can be pointed at, and what the pointer is told there."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+
+from debatedesk.domain.maps.board import Board
+from debatedesk.ui.map.board.cards import BoardCard
+from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout
+from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, title_of
+from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
+from debatedesk.ui.map.naming import short
+from debatedesk.ui.widgets.wording import count_of, in_one_line
+
+
+@dataclass(frozen=True, slots=True)
+class BoardHit:
+    """A place of a page, on a card the `part` of it and the sign that is pointed at."""
+
+    slot: BoardSlot
+    part: int = 0
+    sign: CardSign | None = None
+
+    @property
+    def node_id(self) -> str:
+        """The node that is pointed at; empty where one is added."""
+        return self.slot.card.parts[self.part].node_id if self.slot.card else ""
+
+
+def hit_at(layout: PageLayout, point: QPointF, text: BoardText, *, tools: bool) -> BoardHit | None:
+    """Find what is at a point of the page; with `tools` also what a card offers under the pointer."""
+    slot = next((each for each in layout.slots if each.rect.contains(point)), None)
+    if slot is None or slot.card is None or slot.setting is None:
+        return BoardHit(slot) if slot else None
+    card, setting, inside = slot.card, slot.setting, point - slot.rect.topLeft()
+    below = [number for number, part in enumerate(setting.parts) if inside.y() >= part.top - 3]
+    part = below[-1] if below else 0
+    signs = [*foot_signs(card, setting, text), *cut_signs(setting, text)]
+    if tools:
+        signs = [*tool_signs(card, setting), *signs]
+    for sign in signs:
+        if sign.kind not in ("speaker", "word") and sign.rect.adjusted(-3, -1, 3, 1).contains(inside):
+            return BoardHit(slot, part, sign)
+    return BoardHit(slot, part)
+
+
+def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
+    """Tell what the pointer rests on, where that is not plain to see."""
+    slot, sign = hit.slot, hit.sign
+    if slot.card is None or slot.setting is None:
+        return ""
+    card = slot.card
+    if sign is None:
+        return _whole_words(card, slot.setting.width - LEFT - RIGHT, hit.part, text)
+    nodes = board.argument_map.nodes
+    match sign.kind:
+        case "evidence":
+            return f"Open its words in the text{'' if card.evidence == 1 else 's'} (Enter)"
+        case "notes":
+            return f"Open its {count_of(card.notes, 'note')}"
+        case "also" | "page":
+            return f"Go to {board.labels[sign.page]}, “{short(nodes[sign.page].label)}”"
+        case "more":
+            return "\n".join(f"{label}  {short(nodes[page].label)}" for page, label in card.also)
+        case "fold":
+            return f"{'Unfold' if card.folded else 'Fold'} what answers it (Space)"
+        case "cut":
+            return "\n".join(in_one_line(cut.words) for cut in card.cuts)
+        case "plus":
+            return "Add support (+)"
+        case "minus":
+            return "Add objection (-)"
+        case "ask":
+            return "Add a question"
+        case "edit":
+            return "Edit (F2)"
+        case "grip":
+            return "Pull it onto a card to reply to that, to the other column to change its side"
+    return ""
+
+
+def _whole_words(card: BoardCard, width: float, part: int, text: BoardText) -> str:
+    """Give the words of a part of a card where some of them are not shown."""
+    content = card.parts[part]
+    title = title_of(content)
+    body = in_one_line(content.text) if content.title else ""
+    shown_whole = not any(
+        words and text.is_cut(words, font, width) for words, font in ((title, "title"), (body, "text"))
+    )
+    return "" if shown_whole else "\n".join(words for words in (title, body) if words)

@@ -1,0 +1,569 @@
+"""The board as a view of the map: which proposals are shown, what it follows, what a person does in it."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.board import BOARD_ORDERS, Board, BoardOrder
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.relations import RULES, kinds_for
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.board.bar import BoardBar
+from debatedesk.ui.map.board.cards import CardPath, PageCards
+from debatedesk.ui.map.board.following import PagePassages
+from debatedesk.ui.map.board.hits import BoardHit
+from debatedesk.ui.map.board.page_layout import BoardSlot
+from debatedesk.ui.map.board.proposal_list import ProposalList
+from debatedesk.ui.map.board.proposal_view import ProposalView
+from debatedesk.ui.map.board.setting import BoardText
+from debatedesk.ui.map.board.walking import BoardStop, step
+from debatedesk.ui.map.canvas.card_text import CardFonts
+from debatedesk.ui.map.contents import NOTHING
+from debatedesk.ui.map.hit_target import HitTarget
+from debatedesk.ui.map.naming import name_of
+from debatedesk.ui.map.page import MapPage
+from debatedesk.ui.map.state import MapState
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.menu_entries import add_entry
+
+STATE = "board"
+THREE_FROM = 900
+"""The width from which three proposals stand side by side."""
+SIDE_BY_SIDE = 3
+
+
+class BoardPage(MapPage):
+    """Shows the map of a state as a board, or the list of its proposals.
+
+    `page` is the proposal that is read, the first of those that are shown or another one of them.
+    """
+
+    def __init__(
+        self, desk: Desk, state: MapState, theme: ThemeHost, parent: QWidget | None = None
+    ) -> None:
+        """Show what a state holds."""
+        super().__init__(state, parent)
+        self._desk = desk
+        kept = desk.workspace.state.record(STATE)
+        self.order: BoardOrder = next(
+            (each for each in BOARD_ORDERS if each == kept.text("order")), "debate"
+        )
+        self.follows = kept.flag("follows", True)
+        self.board = Board(NOTHING.argument_map)
+        self.page = ""
+        self._first = 0
+        self._map_id = ""
+        self._is_active = False
+        self._made_from: object = None
+        self._passages = PagePassages(desk.workspace)
+        self._text = BoardText(self.font())
+        self.bar = BoardBar(theme, self)
+        self.columns = QWidget(self)
+        self.views = [ProposalView(theme, self._text, self.columns) for _ in range(SIDE_BY_SIDE)]
+        self.list = ProposalList(theme, self)
+        self._stack = QStackedWidget(self)
+        self._side_menu = QMenu(self)
+        self._also_menu = QMenu(self)
+        self._drop: tuple[ProposalView, BoardHit | BoardSlot] | None = None
+        self._lay_out()
+        self._connect()
+        self.bar.show_order(self.order)
+        self.bar.show_follow(self.follows)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.columns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for view in self.views:
+            row.addWidget(view, 1)
+            view.setVisible(view is self.views[0])
+        self._stack.addWidget(self.columns)
+        self._stack.addWidget(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self.views[0])
+
+    def _connect(self) -> None:
+        state, bar = self.state, self.bar
+        state.opened.connect(self._show)
+        state.refreshed.connect(self._show)
+        state.refolded.connect(self._show)
+        state.chose.connect(self._show_chosen)
+        state.leaving.connect(self._keep)
+        self._desk.read.connect(self._follow_text)
+        self._desk.changed.connect(lambda changes: self._passages.forget())
+        bar.all_requested.connect(self.show_list)
+        bar.page_chosen.connect(self.lead_to)
+        bar.turned.connect(self.turn)
+        bar.order_chosen.connect(self.set_order)
+        bar.follow_chosen.connect(self.set_following)
+        self.list.chosen.connect(self._open_row)
+        for view in self.views:
+            self._connect_view(view)
+
+    def _connect_view(self, view: ProposalView) -> None:
+        view.pressed.connect(lambda hit: self._pressed(view, hit))
+        view.opened.connect(self.opened)
+        view.menu_requested.connect(self.menu_requested)
+        view.words_dropped.connect(self.words_dropped)
+        view.walked.connect(lambda stop: self._walked(view, stop))
+        view.left.connect(lambda way: self._leave_sideways(view, way))
+        view.turned.connect(self.turn)
+        view.enter_pressed.connect(lambda stop: self._enter(view, stop))
+        view.sign_typed.connect(self.add_requested)
+        view.escaped.connect(self._step_out)
+        view.pulling.connect(self._pulling)
+        view.let_go.connect(self._let_go)
+        view.moved.connect(self.moved)
+
+    # Following the state.
+
+    def activate(self) -> None:
+        """Arrange what has changed, and follow it from now on."""
+        self._is_active = True
+        self._show()
+        self._show_chosen()
+
+    def deactivate(self) -> None:
+        """Arrange nothing while another view is shown."""
+        self._is_active = False
+
+    def _show(self, hold: str | None = None) -> None:
+        if not self._is_active:
+            return
+        contents, shown_map = self.state.contents, self.state.shown_map
+        ground = (shown_map.nodes, shown_map.relations, self.order)
+        if ground != self._made_from:
+            dates = self._dates() if self.order == "date" else {}
+            self.board = Board(shown_map, self.order, dates)
+            self._made_from = ground
+        if self._map_id != self.state.map_id:
+            self._map_id = self.state.map_id
+            self._restore()
+        if self.board.number(self.page) is None:
+            self.page = self.board.pages[0] if self.board.pages else ""
+        self.list.show_board(self.board, contents, self.state.dimmed)
+        self._show_pages(hold)
+
+    def _dates(self) -> dict[str, str]:
+        """Date nodes by the oldest of the texts that their words are in."""
+        documents = self._desk.workspace.documents
+        dates: dict[str, str] = {}
+        read: dict[str, str] = {}
+        for node in self.state.contents.argument_map.nodes.values():
+            for document in {each.document for each in node.evidence}:
+                if document not in read:
+                    try:
+                        read[document] = documents.document(document).date
+                    except DeskError:
+                        read[document] = ""
+            dated = [read[each.document] for each in node.evidence if read[each.document]]
+            if dated:
+                dates[node.id] = min(dated)
+        return dates
+
+    def _show_pages(self, hold: str | None = None) -> None:
+        """Fill the views with the page that is read and, where there is room, those around it."""
+        pages = self.board.pages
+        count = min(SIDE_BY_SIDE, len(pages)) if self.width() > THREE_FROM else 1
+        number = self.board.number(self.page) or 0
+        self._first = max(0, min(max(self._first, number - count + 1), number, len(pages) - count))
+        shown = pages[self._first : self._first + count]
+        state = self.state
+        cards = PageCards(self.board, state.contents, state.folded, state.dimmed)
+        for index, view in enumerate(self.views):
+            there = index < max(1, len(shown))
+            view.setVisible(there)
+            if there and index < len(shown):
+                view.show_page(cards, shown[index])
+                if hold:
+                    view.lay_out(hold)
+            else:
+                view.show_page(None, "")
+        self.setFocusProxy(self.view)
+        self.bar.show_pages(self.board, shown, listed=self.is_listing)
+        self.moved.emit()
+
+    @property
+    def view(self) -> ProposalView:
+        """The view of the page that is read."""
+        return next((view for view in self.views if view.page == self.page), self.views[0])
+
+    @property
+    def is_listing(self) -> bool:
+        """Tell whether all proposals are listed."""
+        return self._stack.currentWidget() is self.list
+
+    def _show_chosen(self) -> None:
+        if self._is_active:
+            for view in self.views:
+                view.choose(self.state.chosen)
+
+    def _keep(self) -> None:
+        """Keep which page of the map is read, and how far down."""
+        if self._map_id:
+            place = {
+                "page": self.page,
+                "listed": self.is_listing,
+                "scrolled": self.view.verticalScrollBar().value(),
+            }
+            self._desk.workspace.state.set(f"board/{self._map_id}", place)
+
+    def _restore(self) -> None:
+        kept = self._desk.workspace.state.record(f"board/{self._map_id}")
+        self.page = kept.text("page")
+        self._stack.setCurrentWidget(self.list if kept.flag("listed") else self.columns)
+
+    def _keep_choices(self) -> None:
+        self._desk.workspace.state.set(STATE, {"order": self.order, "follows": self.follows})
+
+    def set_order(self, order: BoardOrder) -> None:
+        """Let cards follow each other in another order."""
+        self.order = order
+        self._keep_choices()
+        self.bar.show_order(order)
+        self._show(self.state.chosen.id)
+
+    def set_following(self, follows: bool) -> None:
+        """Turn to what is read in the text from now on, or no more."""
+        self.follows = follows
+        self._keep_choices()
+        self.bar.show_follow(follows)
+
+    # Turning pages.
+
+    def show_list(self) -> None:
+        """Show all proposals."""
+        had_focus = self._has_focus()
+        self._stack.setCurrentWidget(self.list)
+        self.list.go_to(self.page)
+        self.bar.show_pages(self.board, [], listed=True)
+        self.setFocusProxy(self.list)
+        if had_focus:
+            self.list.setFocus()
+        self.moved.emit()
+
+    def turn_to(self, page: str) -> None:
+        """Show a page, whatever is selected."""
+        if self.board.number(page) is None:
+            return
+        had_focus = self._has_focus()
+        self.page = page
+        self._stack.setCurrentWidget(self.columns)
+        self._show_pages()
+        if had_focus:
+            self.view.setFocus()
+
+    def lead_to(self, page: str) -> None:
+        """Show a page, select its proposal, and so show its words in the text."""
+        self.turn_to(page)
+        self.view.choose(HitTarget("card", page))
+        self.view.setFocus()
+        self.walked.emit(HitTarget("card", page))
+        if self.view.layout_.root:
+            self.view.go_to(BoardStop(self.view.layout_.root))
+
+    def turn(self, by: int) -> None:
+        """Go to the next page, or to the one before."""
+        if self.is_listing:
+            if self.page:
+                self.lead_to(self.list.current if self.list.current in self.board.pages else self.page)
+            return
+        number = (self.board.number(self.page) or 0) + by
+        if 0 <= number < len(self.board.pages):
+            self.lead_to(self.board.pages[number])
+
+    def _open_row(self, node_id: str) -> None:
+        if self.board.number(node_id) is not None:
+            self.lead_to(node_id)
+        else:
+            self.walked.emit(HitTarget("card", node_id))
+
+    def _step_out(self) -> None:
+        if not self.is_listing:
+            self.show_list()
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def _follow_text(self, passage: Reference) -> None:
+        """Turn to the proposal that is read, unless somebody is at work on the board."""
+        busy = self._has_focus() or self.underMouse() or self.state.draft is not None
+        if not self.follows or not self._is_active or self.is_listing or busy or not self.isVisible():
+            return
+        page = self._passages.page_at(self.state.map_id, self.board.pages, passage.id, passage.start)
+        if page and page != self.page:
+            self.turn_to(page)
+
+    # What a MapPage offers.
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The page that is read, or the list."""
+        return self.list if self.is_listing else self.view
+
+    @property
+    def editor_fonts(self) -> CardFonts:
+        """The fonts of the cards."""
+        return self._text.fonts
+
+    def rect_of(self, target: HitTarget) -> QRectF:
+        """Give the rectangle of the board where a card or a link's sign shows; a null one for none."""
+        shown: list[tuple[QWidget, QRectF]] = []
+        if self.is_listing:
+            shown.append((self.list.viewport(), self.list.rect_of(target.id)))
+        else:
+            views = [self.view, *(view for view in self.views if view is not self.view)]
+            shown += [(view.viewport(), view.rect_of(target)) for view in views if view.isVisibleTo(self)]
+        for widget, rect in shown:
+            if not rect.isNull():
+                return rect.translated(QPointF(widget.mapTo(self, QPoint())))
+        return QRectF()
+
+    def reveal(self, target: HitTarget) -> None:
+        """Turn to a page that a card or link is on, and unfold what hides it."""
+        ways = self._ways(target)
+        if not ways:
+            if target.id in self.board.loose:
+                self.show_list()
+                self.list.go_to(target.id)
+            return
+        shown = [view.page for view in self.views if view.page in ways and not self.is_listing]
+        page = self.page if self.page in shown else next(iter(shown or ways))
+        above = {key for each in ways[page][:-1] for key in each.nodes}
+        if page != self.page or self.is_listing:
+            self.turn_to(page)
+        if above & self.state.folded:
+            self.state.unfold_above([target.id] if target.kind == "card" else [*above])
+            self.state.folded -= above
+            self._show_pages()
+
+    def _ways(self, target: HitTarget) -> dict[str, CardPath]:
+        if target.kind != "link":
+            return self.board.paths(target.id)
+        relation = self.state.contents.argument_map.relations.get(target.id)
+        ways = self.board.paths(relation.sources[0]) if relation else {}
+        by_it = {page: way for page, way in ways.items() if way and way[-1].relation == target.id}
+        return by_it or ways
+
+    def bring_into_view(self, target: HitTarget) -> None:
+        """Scroll as little as shows a card or link."""
+        for view in (self.view, *self.views):
+            if view.isVisibleTo(self) and not view.rect_of(target).isNull():
+                rect = view.rect_of(target).translated(0, view.verticalScrollBar().value())
+                view.bring_into_view(rect)
+                return
+
+    def make_room_for(self, rect: QRectF) -> None:
+        """Scroll as little as shows a rectangle of the board."""
+        view = self.view
+        own = rect.translated(-QPointF(view.viewport().mapTo(self, QPoint())))
+        view.bring_into_view(own.translated(0, view.verticalScrollBar().value()))
+
+    def step_back(self) -> bool:
+        """Let go of what is pulled, or go out to all proposals."""
+        if any(view.cancel() for view in self.views):
+            return True
+        if self.is_listing:
+            return False
+        self.show_list()
+        return True
+
+    # What a person does.
+
+    def _read_page_of(self, view: ProposalView) -> None:
+        if view.page and view.page != self.page:
+            self.page = view.page
+            self.setFocusProxy(view)
+
+    def _pressed(self, view: ProposalView, hit: BoardHit) -> None:
+        self._read_page_of(view)
+        if hit.slot.kind == "add":
+            self._add_to(view, hit.slot)
+            return
+        sign = hit.sign
+        match sign.kind if sign else "":
+            case "also" | "page" if sign:
+                self._lead_to_card(sign.page, hit)
+            case "more":
+                self._choose_also(view, hit)
+            case "fold":
+                self.picked.emit(HitTarget("card", hit.node_id))
+                if hit.slot.card:
+                    self.state.fold(hit.slot.card.fold_node)
+            case "cut" if sign and hit.slot.card:
+                cut = hit.slot.card.cuts[min(sign.number, len(hit.slot.card.cuts) - 1)]
+                self.picked.emit(HitTarget("card", cut.node_id))
+                self.bring_into_view(HitTarget("card", cut.node_id))
+            case "evidence":
+                self.picked.emit(HitTarget("evidence", self._having(hit, "evidence")))
+            case "notes":
+                self.picked.emit(HitTarget("notes", self._having(hit, "notes")))
+            case "plus" | "minus":
+                self.picked.emit(HitTarget("card", hit.node_id))
+                self.add_requested.emit("support" if sign and sign.kind == "plus" else "attack")
+            case "ask":
+                self.picked.emit(HitTarget("card", hit.node_id))
+                self._desk.run_command("map.add_question")
+            case "edit":
+                self.picked.emit(HitTarget("card", hit.node_id))
+                self._desk.run_command("map.edit")
+            case _:
+                self.picked.emit(HitTarget("card", hit.node_id))
+
+    @staticmethod
+    def _having(hit: BoardHit, what: str) -> str:
+        """Name the node of a card that has evidence or notes: the one pointed at, or the first."""
+        parts = hit.slot.card.parts if hit.slot.card else ()
+        if parts and getattr(parts[hit.part], what):
+            return hit.node_id
+        return next((part.node_id for part in parts if getattr(part, what)), hit.node_id)
+
+    def _add_to(self, view: ProposalView, slot: BoardSlot) -> None:
+        """Write a node for or against the page's own, or whatever the section holds."""
+        if slot.section and slot.section.adds:
+            self.picked.emit(HitTarget("card", view.page))
+            self.add_requested.emit(slot.section.adds)
+
+    def _lead_to_card(self, page: str, hit: BoardHit) -> None:
+        """Turn to another page that a card stands on, and go to it there."""
+        self.turn_to(page)
+        self.picked.emit(HitTarget("card", hit.node_id))
+        view = self.view
+        if slot := next(view.layout_.slots_of(hit.node_id), None):
+            view.go_to_slot(slot, hit.node_id)
+
+    def _choose_also(self, view: ProposalView, hit: BoardHit) -> None:
+        """List the other pages that a card stands on, where they are too many for its foot."""
+        menu, card = self._also_menu, hit.slot.card
+        if card is None:
+            return
+        menu.clear()
+        argument_map = self.board.argument_map
+        for page, label in card.also:
+            words = f"{label}  {name_of(argument_map, page)}".replace("&", "&&")
+            add_entry(menu, words, lambda page=page: self._lead_to_card(page, hit))  # type: ignore[misc]
+        at = view.viewport().mapToGlobal(
+            hit.slot.rect.bottomLeft().toPoint() - QPoint(0, view.verticalScrollBar().value())
+        )
+        menu.popup(at)
+
+    def _walked(self, view: ProposalView, stop: BoardStop) -> None:
+        self._read_page_of(view)
+        if stop.node_id:
+            self.walked.emit(HitTarget("card", stop.node_id))
+
+    def _leave_sideways(self, view: ProposalView, way: str) -> None:
+        """Go over to the page beside, at about the same height."""
+        index = self.views.index(view) + (1 if way == "right" else -1)
+        if not 0 <= index < len(self.views) or not self.views[index].isVisibleTo(self):
+            return
+        other = self.views[index]
+        other.setFocus()
+        start = step(other.layout_, None, "first")
+        if view.current and view.current.slot.kind != "root":
+            middle = view.current.slot.rect.center().y()
+            slots = [slot for slot in other.layout_.slots if slot.kind != "root"]
+            near = min(slots, key=lambda slot: abs(slot.rect.center().y() - middle), default=None)
+            start = BoardStop(near) if near else start
+        if start:
+            other.go_to(start)
+            self._walked(other, start)
+
+    def _enter(self, view: ProposalView, stop: BoardStop) -> None:
+        if stop.slot.kind == "add":
+            self._add_to(view, stop.slot)
+        else:
+            self.picked.emit(HitTarget("evidence", stop.node_id))
+
+    # Pulling cards.
+
+    def _pulling(self, pulled: BoardSlot, at: QPoint) -> None:
+        """Show on what the pulled card would be dropped."""
+        self._drop = None
+        for view in self.views:
+            inside = view.viewport().mapFromGlobal(at)
+            over = view.isVisibleTo(self) and view.viewport().rect().contains(inside)
+            slot = None
+            if over and (found := self._drop_at(view, pulled, QPointF(inside))):
+                self._drop = (view, found)
+                slot = found.slot if isinstance(found, BoardHit) else found
+            view.show_drop(slot)
+
+    @staticmethod
+    def _drop_at(view: ProposalView, pulled: BoardSlot, at: QPointF) -> BoardHit | BoardSlot | None:
+        hit = view.hit_at(at)
+        own = {part.node_id for part in pulled.card.parts} if pulled.card else set()
+        if hit and hit.slot.card:
+            return hit if hit.node_id not in own else None
+        column = view.section_at(at)
+        return None if column is None or column.section == pulled.section else column
+
+    def _let_go(self, pulled: BoardSlot, at: QPoint) -> None:
+        """Ask as what the card shall bear on what it was dropped on, or whether it shall change sides."""
+        drop, self._drop = self._drop, None
+        for view in self.views:
+            view.show_drop(None)
+        if drop is None or pulled.card is None:
+            return
+        view, found = drop
+        node_id = pulled.card.parts[0].node_id
+        if isinstance(found, BoardHit):
+            self.dropped.emit(node_id, HitTarget("card", found.node_id), at)
+        elif not self._ask_side(view, pulled, found, at):
+            self.dropped.emit(node_id, HitTarget("card", view.page), at)
+
+    def _ask_side(self, view: ProposalView, pulled: BoardSlot, column: BoardSlot, at: QPoint) -> bool:
+        """Offer to change the side of a card that bears on the page itself; False for any other card."""
+        argument_map = self.state.contents.argument_map
+        reaction = pulled.card.path[-1] if pulled.card else None
+        relation = argument_map.relations.get(reaction.relation or "") if reaction else None
+        if relation is None or relation.target != view.page or column.section is None:
+            return False
+        stance = column.section.section.stance
+        menu = self._side_menu
+        menu.clear()
+        heading = f"{name_of(argument_map, relation.sources[0])} shall speak {stance} it"
+        menu.addAction(heading.replace("&", "&&")).setEnabled(False)
+        kinds = [
+            kind
+            for kind in kinds_for(argument_map, relation.sources, relation.target)
+            if RULES[kind].stance == stance
+        ]
+        for kind in kinds:
+            words = f"As {RELATION_SIGNS[kind].word.lower()}"
+            add_entry(menu, words, lambda kind=kind: self._change_side(relation.id, kind))  # type: ignore[misc]
+        menu.popup(at)
+        return True
+
+    def _change_side(self, relation_id: str, kind: RelationKind) -> None:
+        map_id = self.state.map_id
+        self._desk.do(lambda: self._desk.workspace.maps.change_relation(map_id, relation_id, kind))
+
+    # Size and fonts.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        three_before = event.oldSize().width() > THREE_FROM
+        if self._is_active and three_before != (self.width() > THREE_FROM):
+            self._show_pages(self.state.chosen.id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._text.base != self.font():
+            self._text = BoardText(self.font())
+            for view in self.views:
+                view.use_text(self._text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_listing:
+            event.ignore()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,131 @@
+"""Where all stands on a page of the board: its own card across the top, two columns, the rest below.
+
+In a narrow view the columns stand one below the other. Places are pixels of the page from its top left.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from PySide6.QtCore import QRectF
+
+from debatedesk.ui.map.board.cards import BoardCard, PageCards, SectionCards
+from debatedesk.ui.map.board.setting import BoardText, CardSetting
+
+TWO_COLUMNS_FROM = 440
+"""The width of a page from which what speaks for and against it stands side by side."""
+MARGIN, GAP, INDENT = 12.0, 12.0, 16.0
+NESTED_GAP = 6.0
+_DEEPEST = 5
+"""Replies are indented no further than this."""
+
+SlotKind = Literal["root", "card", "add"]
+Lane = Literal["left", "right", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSlot:
+    """A place on a page that can be gone to: the page's own card, a card, or where one is added."""
+
+    kind: SlotKind
+    rect: QRectF
+    lane: Lane
+    card: BoardCard | None = None
+    setting: CardSetting | None = None
+    section: SectionCards | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHeading:
+    """The name of a section; it stays in view until the section's end, `until`, has come up to it."""
+
+    rect: QRectF
+    until: float
+    section: SectionCards
+
+
+@dataclass(slots=True)
+class PageLayout:
+    """All places of one page."""
+
+    width: float = 0.0
+    height: float = 0.0
+    slots: list[BoardSlot] = field(default_factory=list)
+    headings: list[SectionHeading] = field(default_factory=list)
+
+    @property
+    def root(self) -> BoardSlot | None:
+        """The page's own card."""
+        return self.slots[0] if self.slots else None
+
+    def lane(self, lane: Lane) -> list[BoardSlot]:
+        """List the places of a column from top to bottom."""
+        return [slot for slot in self.slots if slot.lane == lane and slot.kind != "root"]
+
+    def slots_of(self, node_id: str) -> Iterator[BoardSlot]:
+        """Find the cards of a node."""
+        for slot in self.slots:
+            if slot.card and any(part.node_id == node_id for part in slot.card.parts):
+                yield slot
+
+    def bottom_of(self, lane: Lane) -> float:
+        """Tell how far down a column reaches."""
+        return max((slot.rect.bottom() for slot in self.slots if slot.lane == lane), default=0.0)
+
+
+def lay_out_page(cards: PageCards, page: str, width: float, text: BoardText) -> PageLayout:
+    """Place all cards of a page in a width."""
+    return _Arranging(cards, page, width, text).layout
+
+
+class _Arranging:
+    """Places the cards of one page, section by section."""
+
+    def __init__(self, cards: PageCards, page: str, width: float, text: BoardText) -> None:
+        self._text = text
+        self.layout = PageLayout(width)
+        self.heading_height = text.head_line + 11
+        inner = max(80.0, width - 2 * MARGIN)
+        root = cards.root(page)
+        setting = text.set_card(root, inner)
+        rect = QRectF(MARGIN, MARGIN, inner, setting.height)
+        self.layout.slots.append(BoardSlot("root", rect, "left", root, setting))
+        sections = cards.sections(page)
+        columns = [each for each in sections if each.is_column]
+        y = rect.bottom() + 4
+        if len(columns) > 1 and width >= TWO_COLUMNS_FROM:
+            half = (inner - GAP) / 2
+            lanes: tuple[tuple[Lane, float], ...] = (("left", MARGIN), ("right", MARGIN + half + GAP))
+            ends = [
+                self._section(section, lane, left, y, half)
+                for section, (lane, left) in zip(columns, lanes, strict=False)
+            ]
+            y = max(ends)
+        else:
+            for section in columns:
+                y = self._section(section, "left", MARGIN, y, inner)
+        end: Lane = "end" if len(columns) > 1 and width >= TWO_COLUMNS_FROM else "left"
+        for section in sections:
+            if not section.is_column:
+                y = self._section(section, end, MARGIN, y, inner)
+        self.layout.height = y + MARGIN
+
+    def _section(self, section: SectionCards, lane: Lane, left: float, top: float, width: float) -> float:
+        """Place a section, and tell where it ends."""
+        heading = QRectF(left, top, width, self.heading_height)
+        y = heading.bottom() + 2
+        for number, card in enumerate(section.cards):
+            indent = min(card.depth, _DEEPEST) * INDENT
+            if number:
+                y += NESTED_GAP if card.depth else GAP
+            setting = self._text.set_card(card, width - indent)
+            rect = QRectF(left + indent, y, width - indent, setting.height)
+            self.layout.slots.append(BoardSlot("card", rect, lane, card, setting, section))
+            y = rect.bottom()
+        if section.adds:
+            y += NESTED_GAP if section.cards else 0
+            rect = QRectF(left, y, width, self._text.head_line + 10)
+            self.layout.slots.append(BoardSlot("add", rect, lane, section=section))
+            y = rect.bottom()
+        self.layout.headings.append(SectionHeading(heading, y, section))
+        return y + NESTED_GAP

@@ -1,0 +1,322 @@
+"""Painting a page of the board: its cards, its headings, and what the pointer brings up on them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from debatedesk.domain.maps.counts import Tally
+from debatedesk.domain.maps.relation_style import NODE_SIGNS
+from debatedesk.ui.map.board.balance import balance_words, paint_balance, unanswered_words
+from debatedesk.ui.map.board.cards import BoardCard
+from debatedesk.ui.map.board.page_layout import BoardSlot, SectionHeading
+from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, shown_cuts, title_of
+from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
+from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
+from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
+from debatedesk.ui.widgets.tints import tinted
+
+CORNER = 6.0
+_BADGE = 5.5
+_SIGN_X = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class SlotLook:
+    """The state of a place: `part` is the selected node of a card, `active` that the board has the keys.
+
+    `link` tells that a card's link is selected, `lit` names the sign that the pointer is on.
+    """
+
+    part: str = ""
+    current: bool = False
+    active: bool = False
+    link: bool = False
+    hovered: bool = False
+    target: bool = False
+    faded: bool = False
+    lit: CardSign | None = None
+
+
+class PagePainter:
+    """Paints in the colours of a theme, from the painter's origin as the page's top left."""
+
+    def __init__(self, theme: Theme, text: BoardText) -> None:
+        """Paint words as `text` sets them."""
+        self._theme = theme
+        self._text = text
+
+    def card(self, painter: QPainter, slot: BoardSlot, look: SlotLook, tally: Tally | None = None) -> None:
+        """Paint a card; the page's own with what counts on it."""
+        assert slot.card
+        assert slot.setting
+        card, setting = slot.card, slot.setting
+        painter.save()
+        painter.translate(slot.rect.topLeft())
+        if look.faded:
+            painter.setOpacity(0.4)
+        self._ground(painter, card, setting, look)
+        self._sign(painter, card, setting, look)
+        for number, part in enumerate(setting.parts):
+            if number:
+                self._joint(painter, part.top, setting)
+            painter.setPen(QColor(self._theme.text))
+            inner = setting.width - LEFT - RIGHT
+            title = title_of(part.content)
+            if title:
+                layout = self._text.layout(title, "title", inner)
+                layout.draw(painter, QPointF(LEFT, part.top))
+            else:
+                self._line(painter, QRectF(LEFT, part.top, inner, self._text.title_line), "No words yet")
+            if part.text_lines:
+                painter.setPen(QColor(self._theme.muted if not self._theme.is_dark else self._theme.text))
+                words = " ".join(part.content.text.split())
+                self._text.layout(words, "text", inner).draw(painter, QPointF(LEFT, part.text_y))
+        for sign in foot_signs(card, setting, self._text):
+            self._foot_sign(painter, card, sign, look)
+        if tally is not None and setting.balance_y >= 0:
+            self._balance(painter, setting, tally)
+        lines = shown_cuts(card)
+        for sign in cut_signs(setting, self._text):
+            self._cut(painter, card, sign, lines[sign.number], look)
+        if look.hovered:
+            self._tools(painter, card, setting, look)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, card: BoardCard, setting: CardSetting, look: SlotLook) -> None:
+        theme = self._theme
+        rect = QRectF(0, 0, setting.width, setting.height)
+        colour = role_colour(card.role, theme)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if not card.path and NODE_SIGNS[card.parts[0].kind].tinted:
+            painter.setBrush(tinted(colour, 0.07))
+            painter.drawRoundedRect(rect, CORNER, CORNER)
+        if len(setting.parts) > 1 and look.part:
+            chosen = next(part for part in setting.parts if part.content.node_id == look.part)
+            painter.setBrush(tinted(theme.accent, 0.10))
+            band = QRectF(LEFT - 4, chosen.top - 2, setting.width - LEFT, chosen.bottom - chosen.top + 4)
+            painter.drawRoundedRect(band, 4, 4)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(QRectF(0.5, 5, 3.5, rect.height() - 10), 1.75, 1.75)
+        if look.part or look.target:
+            width = 2.5 if (look.active and look.current) or look.target else 1.5
+            style = Qt.PenStyle.DashLine if look.target else Qt.PenStyle.SolidLine
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), width, style))
+            outside = width / 2
+            painter.drawRoundedRect(
+                rect.adjusted(-outside, -outside, outside, outside), CORNER + 1, CORNER + 1
+            )
+
+    def _sign(self, painter: QPainter, card: BoardCard, setting: CardSetting, look: SlotLook) -> None:
+        theme = self._theme
+        at = QPointF(_SIGN_X, setting.parts[0].top + self._text.title_line / 2)
+        if card.stance:
+            paint_badge(painter, card.stance, at, _BADGE, theme, theme.raised)
+        else:
+            paint_kind(painter, card.parts[0].kind, at, _BADGE, theme)
+        if look.link:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawEllipse(at, _BADGE + 3, _BADGE + 3)
+
+    def _joint(self, painter: QPainter, top: float, setting: CardSetting) -> None:
+        """Join premises that hold only together: a line between them with “and” on it."""
+        theme, metrics = self._theme, self._text.metrics("head")
+        y = top - 2
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(QPointF(LEFT, y), QPointF(setting.width - RIGHT, y))
+        painter.setFont(self._text.fonts.head)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(QPointF(8, y + metrics.ascent() / 2 - 1), "and")
+
+    def _line(self, painter: QPainter, rect: QRectF, words: str, colour: str = "") -> None:
+        """Paint words on one line, shortened to the room there is."""
+        metrics = self._text.metrics("head")
+        painter.setFont(self._text.fonts.head)
+        painter.setPen(QColor(colour or self._theme.muted))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(rect.left(), baseline), shown)
+
+    def _foot_sign(self, painter: QPainter, card: BoardCard, sign: CardSign, look: SlotLook) -> None:
+        theme, rect = self._theme, sign.rect
+        lit = look.lit == sign
+        match sign.kind:
+            case "speaker" | "word":
+                self._line(painter, rect, sign.words)
+            case "evidence" | "notes":
+                if lit:
+                    self._glow(painter, rect)
+                at = QPointF(rect.left() + 5.5, rect.center().y())
+                (paint_quote_marks if sign.kind == "evidence" else paint_note_mark)(painter, at, theme)
+                self._line(painter, rect.adjusted(13, 0, 4, 0), sign.words, theme.text if lit else "")
+            case "also" | "more" | "page":
+                if lit:
+                    self._glow(painter, rect)
+                self._line(painter, rect.adjusted(0, 0, 4, 0), sign.words, theme.link)
+            case "fold":
+                self._fold(painter, card, sign, lit)
+
+    def _glow(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tinted(self._theme.text, 0.09))
+        painter.drawRoundedRect(rect.adjusted(-4, 0, 4, 0), 4, 4)
+
+    def _fold(self, painter: QPainter, card: BoardCard, sign: CardSign, lit: bool) -> None:
+        theme, rect = self._theme, sign.rect
+        painter.setPen(QPen(QColor(theme.edge if lit or card.folded else theme.border), 1))
+        painter.setBrush(tinted(theme.text, 0.10 if lit else 0.04))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
+        self._line(painter, rect.adjusted(7, 0, 0, 0), sign.words, theme.text)
+        pen = QPen(QColor(theme.text), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        at = QPointF(rect.right() - 9.5, rect.center().y())
+        shape = ((-2, -3.5), (1.8, 0), (-2, 3.5)) if card.folded else ((-3.5, -2), (0, 1.8), (3.5, -2))
+        painter.drawPolyline([at + QPointF(x, y) for x, y in shape])
+
+    def _balance(self, painter: QPainter, setting: CardSetting, tally: Tally) -> None:
+        metrics, height = self._text.metrics("head"), self._text.head_line
+        words = balance_words(tally)
+        room = setting.width - LEFT - RIGHT
+        open_words = unanswered_words(tally)
+        whole = f"{words} · {open_words}" if open_words else words
+        if metrics.horizontalAdvance(whole) + 60 > room:
+            whole = words
+        bar = max(40.0, min(150.0, room - metrics.horizontalAdvance(whole) - 12))
+        middle = setting.balance_y + height / 2
+        paint_balance(painter, QRectF(LEFT, middle - 4, bar, 8), tally, self._theme)
+        rect = QRectF(LEFT + bar + 10, setting.balance_y, room - bar - 10, height)
+        self._line(painter, rect, whole, self._theme.text)
+
+    def _cut(self, painter: QPainter, card: BoardCard, sign: CardSign, words: str, look: SlotLook) -> None:
+        theme, rect = self._theme, sign.rect
+        cut = card.cuts[min(sign.number, len(card.cuts) - 1)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tinted(theme.undercut, 0.20 if look.lit == sign else 0.10))
+        painter.drawRoundedRect(rect, 4, 4)
+        paint_badge(
+            painter, cut.kind, QPointF(rect.left() + 9, rect.center().y()), 4.2, theme, theme.raised
+        )
+        self._line(painter, rect.adjusted(18, 0, -4, 0), words, theme.text)
+
+    def _tools(self, painter: QPainter, card: BoardCard, setting: CardSetting, look: SlotLook) -> None:
+        theme = self._theme
+        signs = tool_signs(card, setting)
+        tools = [sign for sign in signs if sign.kind != "grip"]
+        bounds = tools[0].rect.united(tools[-1].rect).adjusted(-2, -1, 2, 1)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(bounds, 5, 5)
+        for sign in signs:
+            lit = look.lit is not None and look.lit.kind == sign.kind
+            if lit and sign.kind != "grip":
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tinted(theme.text, 0.10))
+                painter.drawRoundedRect(sign.rect.adjusted(1, 1, -1, -1), 4, 4)
+            at = sign.rect.center()
+            match sign.kind:
+                case "plus":
+                    paint_badge(painter, "support", at, 5.5, theme, theme.raised)
+                case "minus":
+                    paint_badge(painter, "attack", at, 5.5, theme, theme.raised)
+                case "ask":
+                    paint_kind(painter, "question", at, 5.5, theme)
+                case "edit":
+                    self._pencil(painter, at)
+                case "grip":
+                    self._grip(painter, sign.rect, lit)
+
+    def _pencil(self, painter: QPainter, at: QPointF) -> None:
+        pen = QPen(QColor(self._theme.text), 1.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        outline = ((-5, 5), (-4.2, 1.8), (2.6, -5), (5, -2.6), (-1.8, 4.2), (-5, 5))
+        painter.drawPolyline([at + QPointF(x, y) for x, y in outline])
+        painter.drawLine(at + QPointF(0.8, -3.2), at + QPointF(3.2, -0.8))
+
+    def _grip(self, painter: QPainter, rect: QRectF, lit: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.text if lit else self._theme.edge))
+        middle = rect.center()
+        for y in (-5, 0, 5):
+            for x in (-2.5, 2.5):
+                painter.drawEllipse(middle + QPointF(x, y), 1.3, 1.3)
+
+    # Headings and what is added.
+
+    def heading(self, painter: QPainter, heading: SectionHeading, top: float, count: int) -> None:
+        """Paint the name of a section with how many cards it has, at a height."""
+        theme, section = self._theme, heading.section
+        rect = QRectF(heading.rect.left(), top, heading.rect.width(), heading.rect.height())
+        painter.fillRect(rect.adjusted(-5, 0, 5, 0), QColor(theme.page))
+        middle = rect.center().y()
+        at = QPointF(rect.left() + 8, middle)
+        cards = section.cards
+        colour = theme.text
+        match section.section.stance:
+            case "for":
+                colour = theme.support
+                paint_badge(painter, "support", at, 6, theme, theme.page)
+            case "against":
+                colour = theme.attack
+                paint_badge(painter, "attack", at, 6, theme, theme.page)
+            case _ if section.section.turned and cards:
+                paint_kind(painter, cards[0].parts[0].kind, at, 6, theme)
+            case _ if section.section.kind:
+                paint_badge(painter, section.section.kind, at, 6, theme, theme.page)
+        font = self._text.heading_font
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(rect.left() + 20, baseline), section.heading)
+        x = rect.left() + 20 + metrics.horizontalAdvance(section.heading) + 7
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(QPointF(x, baseline), str(count))
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(QPointF(rect.left(), rect.bottom() - 1), QPointF(rect.right(), rect.bottom() - 1))
+
+    def top_line(self, painter: QPainter, rect: QRectF, root: BoardCard, tally: Tally) -> None:
+        """Paint the page's own card as a line, where it has been scrolled out of sight."""
+        theme = self._theme
+        painter.fillRect(rect, QColor(theme.page))
+        painter.fillRect(rect, tinted(role_colour(root.role, theme), 0.07))
+        at = QPointF(rect.left() + 20, rect.center().y())
+        paint_kind(painter, root.parts[0].kind, at, 5, theme)
+        counts = f"+{tally.supports} −{tally.attacks}"
+        width = self._text.metrics("head").horizontalAdvance(counts)
+        self._line(painter, QRectF(rect.right() - width - 12, rect.top(), width + 2, rect.height()), counts)
+        words = QRectF(rect.left() + 32, rect.top(), rect.width() - width - 54, rect.height())
+        self._line(painter, words, title_of(root.parts[0]), theme.text)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def add(self, painter: QPainter, slot: BoardSlot, look: SlotLook) -> None:
+        """Paint where a node can be added to a section."""
+        theme = self._theme
+        assert slot.section
+        assert slot.section.adds
+        rect = slot.rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        if look.target:
+            painter.setPen(QPen(QColor(theme.accent), 2, Qt.PenStyle.DashLine))
+        elif look.current and look.active:
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+        else:
+            painter.setPen(
+                QPen(QColor(theme.edge if look.hovered else theme.border), 1, Qt.PenStyle.DashLine)
+            )
+        painter.setBrush(tinted(theme.text, 0.05) if look.hovered else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, CORNER, CORNER)
+        at = QPointF(rect.left() + 14, rect.center().y())
+        paint_badge(painter, slot.section.adds, at, 5, theme, theme.page)
+        colour = theme.text if look.hovered or look.current else theme.muted
+        self._line(painter, rect.adjusted(26, 0, -6, 0), "add", colour)

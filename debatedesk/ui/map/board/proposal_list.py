@@ -1,0 +1,216 @@
+"""The first page of the board: a row a proposal, with what is counted on it and what is unanswered."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from debatedesk.domain.maps.board import Board
+from debatedesk.domain.maps.counts import Tally
+from debatedesk.domain.maps.relation_style import KIND_WORDS, NODE_SIGNS
+from debatedesk.ui.map.board.balance import balance_words, paint_balance, unanswered_words
+from debatedesk.ui.map.contents import CardContent, MapContents
+from debatedesk.ui.startup import plain_viewport
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.relation_painting import paint_kind, role_colour
+from debatedesk.ui.widgets.row_background import paint_row_background
+from debatedesk.ui.widgets.row_painting import paint_line, small
+from debatedesk.ui.widgets.wording import in_one_line
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+ONE_LINE_FROM = 520
+"""The width from which a row stands on one line."""
+_PAD, _LEFT, _BAR, _MOST_DOTS = 8, 66, 96, 5
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """A proposal as it is listed; one without a page of its own has an empty label."""
+
+    content: CardContent
+    label: str
+    tally: Tally
+    dimmed: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """All of it in words."""
+        parts = [
+            self.label,
+            KIND_WORDS[self.content.kind],
+            in_one_line(self.content.title or self.content.text),
+        ]
+        parts += [balance_words(self.tally), unanswered_words(self.tally)] if self.label else []
+        return ". ".join(part for part in parts if part)
+
+
+class ProposalList(QListView):
+    """Lists the pages of a board, and what has none; `chosen` carries the id of a node."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
+        """List nothing yet."""
+        super().__init__(parent)
+        plain_viewport(self)
+        self.setObjectName("proposalList")
+        self.setAccessibleName("All proposals")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_ProposalRows(theme, self))
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+
+    def show_board(self, board: Board, contents: MapContents, dimmed: frozenset[str] = frozenset()) -> None:
+        """List a board's pages in its order, then what bears on nothing and has none."""
+        rows = [
+            ProposalRow(contents.cards[page], board.labels[page], board.tally(page), page in dimmed)
+            for page in board.pages
+        ]
+        rows += [
+            ProposalRow(contents.cards[node_id], "", Tally(), node_id in dimmed) for node_id in board.loose
+        ]
+        current = self.current
+        if rows != [self._row(number) for number in range(self._model.rowCount())]:
+            self._model.clear()
+            for row in rows:
+                item = QStandardItem(row.spoken)
+                item.setData(row, _ROW_ROLE)
+                item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
+                item.setToolTip(in_one_line(row.content.text))
+                self._model.appendRow(item)
+        self.go_to(current)
+
+    def _row(self, number: int) -> ProposalRow:
+        row: ProposalRow = self._model.item(number).data(_ROW_ROLE)
+        return row
+
+    @property
+    def current(self) -> str:
+        """The node of the current row."""
+        number = self.currentIndex().row()
+        return self._row(number).content.node_id if number >= 0 else ""
+
+    def go_to(self, node_id: str) -> None:
+        """Make the row of a node the current one; the first where it has none."""
+        rows = range(self._model.rowCount())
+        number = next((each for each in rows if self._row(each).content.node_id == node_id), 0)
+        self.setCurrentIndex(self._model.index(number, 0))
+
+    def rect_of(self, node_id: str) -> QRectF:
+        """Give the rectangle of a node's row; a null one where it has none."""
+        for number in range(self._model.rowCount()):
+            if self._row(number).content.node_id == node_id:
+                return QRectF(self.visualRect(self._model.index(number, 0)))
+        return QRectF()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self._row(index.row()).content.node_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class _ProposalRows(QStyledItemDelegate):
+    """Paints rows: label, sign, title; then counts with their bar, and dots for what is unanswered."""
+
+    def __init__(self, theme: ThemeHost, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view = parent
+
+    def _one_line(self) -> bool:
+        return self._view.viewport().width() >= ONE_LINE_FROM
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = QFontMetrics(option.font).height()
+        second = 0 if self._one_line() or not index.data(_ROW_ROLE).label else height + 1
+        return QSize(100, height + second + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ProposalRow = index.data(_ROW_ROLE)
+        theme, font = self._theme.theme, option.font
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_row_background(painter, option, theme)
+        if row.dimmed:
+            painter.setOpacity(0.4)
+        rect = option.rect
+        height = QFontMetrics(font).height()
+        top = rect.top() + _PAD
+        label = QRect(rect.left() + 14, top, 32, height)
+        paint_line(painter, label, row.label, small(font), theme.muted)
+        paint_kind(painter, row.content.kind, QPointF(rect.left() + 52, top + height / 2), 5.5, theme)
+        right = rect.right() - 14
+        figures = self._figures_width(row, font) if row.label else 0
+        one_line = self._one_line()
+        title_right = right - figures - 14 if one_line and figures else right
+        title = QRect(rect.left() + _LEFT, top, title_right - rect.left() - _LEFT, height)
+        words = in_one_line(row.content.title or row.content.text) or "No words yet"
+        colour = theme.text if row.label else theme.muted
+        paint_line(painter, title, words, font, colour)
+        if row.label:
+            if one_line:
+                at = QRect(right - figures, top, figures, height)
+            else:
+                at = QRect(rect.left() + _LEFT, top + height + 1, right - rect.left() - _LEFT, height)
+            self._figures(painter, at, row, option)
+        painter.restore()
+
+    def _widths(self, option_font: object) -> tuple[int, int]:
+        metrics = QFontMetrics(small(option_font))  # type: ignore[arg-type]
+        return metrics.horizontalAdvance("00"), metrics.horizontalAdvance(" 00 unanswered") + 6 * _MOST_DOTS
+
+    def _figures_width(self, row: ProposalRow, font: object) -> int:
+        number, open_words = self._widths(font)
+        return 2 * number + _BAR + 16 + open_words + 12
+
+    def _figures(
+        self, painter: QPainter, rect: QRect, row: ProposalRow, option: QStyleOptionViewItem
+    ) -> None:
+        theme, tally = self._theme.theme, row.tally
+        font = small(option.font)
+        number, _ = self._widths(option.font)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.support if tally.supports else theme.muted))
+        left = QRect(rect.left(), rect.top(), number, rect.height())
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(left, flags | Qt.AlignmentFlag.AlignRight, str(tally.supports))
+        middle = rect.top() + rect.height() / 2
+        bar = QRectF(left.right() + 9, middle - 3.5, _BAR, 7)
+        paint_balance(painter, bar, tally, theme)
+        after = QRect(round(bar.right()) + 8, rect.top(), number, rect.height())
+        painter.setFont(font)
+        painter.setPen(QColor(theme.attack if tally.attacks else theme.muted))
+        painter.drawText(after, flags | Qt.AlignmentFlag.AlignLeft, str(tally.attacks))
+        if not tally.unanswered:
+            return
+        x = float(after.right() + 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(role_colour(NODE_SIGNS["question"].role, theme)))
+        for _ in range(min(tally.unanswered, _MOST_DOTS)):
+            painter.drawEllipse(QPointF(x + 2.5, middle), 2.2, 2.2)
+            x += 6
+        words = QRect(round(x) + 4, rect.top(), rect.right() - round(x) - 4, metrics.height())
+        words.moveTop(round(middle - metrics.height() / 2))
+        paint_line(painter, words, unanswered_words(tally), font, theme.muted)

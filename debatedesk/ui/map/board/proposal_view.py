@@ -1,0 +1,564 @@
+"""The view of one page of the board: paints the part that is seen, scrolls, and walks by keys."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+
+from debatedesk.domain.maps.counts import Tally
+from debatedesk.ui.map.board.cards import PageCards
+from debatedesk.ui.map.board.hits import BoardHit, hint, hit_at
+from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout, SectionHeading, lay_out_page
+from debatedesk.ui.map.board.painting import PagePainter, SlotLook
+from debatedesk.ui.map.board.setting import BoardText
+from debatedesk.ui.map.board.walking import BoardStop, Direction, step, stops
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+from debatedesk.ui.map.naming import spoken_card
+from debatedesk.ui.rich_text import escape
+from debatedesk.ui.startup import plain_viewport
+from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.widgets.wording import count_of
+
+ROOM = 8.0
+"""Pixels kept free around a card that is brought into view."""
+_WAYS: dict[int, Direction] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+}
+_TURNS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIGNS = {"+": "support", "-": "attack", "−": "attack"}
+_EDGE, _EDGE_STEP = 28, 18
+
+
+class ProposalView(QAbstractScrollArea):
+    """Shows a page; the board decides what clicks and keys mean.
+
+    `pressed` carries the BoardHit that was clicked, `opened` the HitTarget that was double-clicked,
+    `menu_requested` one with a point of the screen, `words_dropped` the QMimeData of words with the same
+    two. `walked` carries the BoardStop that a key went to, `enter_pressed` the one where Enter was pressed,
+    `left` the way out of the page at its side, `turned` 1 or -1 for the next page or the one before,
+    `sign_typed` the kind of a relation. While a card is pulled, `pulling` carries its BoardSlot and the
+    point of the screen, and `let_go` the same at the end.
+    """
+
+    pressed = Signal(object)
+    opened = Signal(object)
+    menu_requested = Signal(object, object)
+    words_dropped = Signal(object, object, object)
+    walked = Signal(object)
+    left = Signal(str)
+    turned = Signal(int)
+    enter_pressed = Signal(object)
+    sign_typed = Signal(object)
+    escaped = Signal()
+    pulling = Signal(object, object)
+    let_go = Signal(object, object)
+    moved = Signal()
+
+    def __init__(self, theme: ThemeHost, text: BoardText, parent: QWidget | None = None) -> None:
+        """Show an empty page."""
+        super().__init__(parent)
+        self.setObjectName("boardPage")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        canvas = plain_viewport(self)
+        canvas.setMouseTracking(True)
+        canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAcceptDrops(True)
+        self._theme = theme
+        self.text = text
+        self.page = ""
+        self.cards: PageCards | None = None
+        self.layout_ = PageLayout()
+        self.current: BoardStop | None = None
+        self.hovered: BoardHit | None = None
+        self.drop_slot: BoardSlot | None = None
+        self.pulled: BoardSlot | None = None
+        self._chosen = CANVAS
+        self._pressed: BoardHit | None = None
+        self._pressed_at = QPointF()
+        self._painter = PagePainter(theme.theme, text)
+        theme.changed.connect(self._dress)
+
+    def _dress(self, theme: Theme) -> None:
+        self._painter = PagePainter(theme, self.text)
+        self.viewport().update()
+
+    def use_text(self, text: BoardText) -> None:
+        """Set words anew in other fonts."""
+        self.text = text
+        self._dress(self._theme.theme)
+        self.lay_out()
+
+    # What is shown.
+
+    def show_page(self, cards: PageCards | None, page: str) -> None:
+        """Show a page of a board; another page from its top, the same one with what is seen held."""
+        same = page == self.page
+        self.page, self.cards = page, cards
+        if not same:
+            self.current = self.hovered = None
+        self.lay_out()
+        if not same:
+            self.verticalScrollBar().setValue(0)
+        self.choose(self._chosen)
+
+    def lay_out(self, hold: str | None = None) -> None:
+        """Place all anew; the card of the node `hold`, or the topmost one, stays where it is seen."""
+        held = self._held(hold)
+        before = held.rect.top() if held else 0.0
+        held_key = BoardStop(held).identity if held else None
+        width = float(self.viewport().width())
+        if self.cards is None or self.page not in self.cards.contents.cards:
+            self.layout_ = PageLayout(width)
+        else:
+            self.layout_ = lay_out_page(self.cards, self.page, width, self.text)
+        self._keep_current()
+        self._fit_scroll_bar()
+        bar = self.verticalScrollBar()
+        if held_key and bar.value():
+            same = (each for each in self.layout_.slots if BoardStop(each).identity == held_key)
+            if now := next(same, None):
+                bar.setValue(round(bar.value() + now.rect.top() - before))
+        self.viewport().update()
+        self.moved.emit()
+
+    def _held(self, hold: str | None) -> BoardSlot | None:
+        seen = self._seen()
+        shown = [slot for slot in self.layout_.slots if slot.card and slot.rect.intersects(seen)]
+        if hold:
+            for slot in shown:
+                if slot.card and any(part.node_id == hold for part in slot.card.parts):
+                    return slot
+        return next((slot for slot in shown if slot.rect.top() >= seen.top()), None)
+
+    def _keep_current(self) -> None:
+        if self.current is not None:
+            identity = self.current.identity
+            everywhere = (each for each in stops(self.layout_.slots) if each.identity == identity)
+            self.current = next(everywhere, None)
+
+    def _fit_scroll_bar(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, round(self.layout_.height - height)))
+        bar.setPageStep(height)
+        bar.setSingleStep(40)
+
+    def _seen(self) -> QRectF:
+        top = self.verticalScrollBar().value()
+        return QRectF(0, top, self.viewport().width(), self.viewport().height())
+
+    def choose(self, target: HitTarget) -> None:
+        """Show a card or link as selected wherever it is on the page."""
+        self._chosen = target
+        if target.kind == "link":
+            wanted = next((slot for slot in self.layout_.slots if _is_of(slot, target.id)), None)
+            self.current = BoardStop(wanted) if wanted else None
+        elif self.current is None or self.current.node_id != target.id:
+            slot = next(self.layout_.slots_of(target.id), None)
+            self.current = _stop_at(slot, target.id) if slot else None
+        self._announce()
+        self.viewport().update()
+
+    def go_to(self, stop: BoardStop) -> None:
+        """Make a stop the current one and bring it into view."""
+        self.current = stop
+        self._announce()
+        self.bring_into_view(stop.slot.rect)
+        self.viewport().update()
+
+    def go_to_slot(self, slot: BoardSlot, node_id: str) -> None:
+        """Make a card the current one at one of its nodes."""
+        self.go_to(_stop_at(slot, node_id))
+
+    def _announce(self) -> None:
+        """Let screen readers say where on the page the current stop is."""
+        words = self._whereabouts()
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        if self.current and self.current.slot.kind == "add" and self.current.slot.section:
+            self.setAccessibleName(f"Add {self.current.slot.section.heading.lower()}")
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def _whereabouts(self) -> str:
+        cards, stop = self.cards, self.current
+        if cards is None or self.page not in cards.board.labels:
+            return ""
+        label = cards.board.labels[self.page]
+        if stop is None or stop.slot.section is None:
+            return f"{label} of {count_of(len(cards.board.pages), 'page')}"
+        section = stop.slot.section
+        if stop.slot.card is None:
+            return f"{section.heading}, {label}"
+        number = [card.key for card in section.cards].index(stop.slot.card.key) + 1
+        level = f", level {stop.slot.card.depth + 1}" if stop.slot.card.depth else ""
+        folded = ", folded" if stop.slot.card.folded else ""
+        return f"{section.heading}, {number} of {len(section.cards)}{level}{folded}, {label}"
+
+    def spoken(self) -> str:
+        """Say all of the current card."""
+        if self.current and self.current.slot.card:
+            return spoken_card(self.current.slot.card.parts[self.current.part])
+        return ""
+
+    # Places.
+
+    def rect_of(self, target: HitTarget) -> QRectF:
+        """Give the rectangle of the view where a card or a link's sign shows; a null one for none."""
+        slot = None
+        if target.kind == "link":
+            slot = next((each for each in self.layout_.slots if _is_of(each, target.id)), None)
+        elif self.current and self.current.node_id == target.id:
+            slot = self.current.slot
+        else:
+            slot = next(self.layout_.slots_of(target.id), None)
+        if slot is None:
+            return QRectF()
+        rect = slot.rect.translated(0, -self.verticalScrollBar().value())
+        return QRectF(rect.left(), rect.top(), 30, 30) if target.kind == "link" else rect
+
+    def bring_into_view(self, rect: QRectF) -> None:
+        """Scroll as little as shows a rectangle of the page below the headings that stay."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        above = self._stuck_height(rect) + ROOM
+        top, bottom = rect.top() - above, rect.bottom() + ROOM
+        if self.layout_.root and rect == self.layout_.root.rect:
+            bar.setValue(0)
+        elif top < bar.value() or rect.height() + above > height:
+            bar.setValue(round(top))
+        elif bottom > bar.value() + height:
+            bar.setValue(round(bottom - height))
+
+    def _stuck_height(self, rect: QRectF) -> float:
+        heading = self.layout_.headings[0].rect.height() if self.layout_.headings else 0.0
+        return heading + self._top_line_height()
+
+    def _top_line_height(self) -> float:
+        return self.text.head_line + 9
+
+    @property
+    def _top_line_shown(self) -> bool:
+        root = self.layout_.root
+        return root is not None and root.rect.bottom() <= self.verticalScrollBar().value() + 6
+
+    def heading_top(self, heading: SectionHeading) -> float:
+        """Tell at what height of the view a heading is painted."""
+        scrolled = self.verticalScrollBar().value()
+        highest = self._top_line_height() if self._top_line_shown else 0.0
+        natural = heading.rect.top() - scrolled
+        return min(max(natural, highest), heading.until - scrolled - heading.rect.height())
+
+    def hit_at(self, at: QPointF) -> BoardHit | None:
+        """Find what shows at a point of the view; nothing under headings that stay in view."""
+        if self._top_line_shown and at.y() < self._top_line_height():
+            return BoardHit(self.layout_.slots[0])
+        for heading in self.layout_.headings:
+            rect = QRectF(heading.rect)
+            rect.moveTop(self.heading_top(heading))
+            if rect.contains(at):
+                return None
+        point = at + QPointF(0, self.verticalScrollBar().value())
+        return hit_at(self.layout_, point, self.text, tools=self.pulled is None)
+
+    def section_at(self, at: QPointF) -> BoardSlot | None:
+        """Find the place to add to of the column that a point of the view is in."""
+        point = at + QPointF(0, self.verticalScrollBar().value())
+        adding = [slot for slot in self.layout_.slots if slot.kind == "add"]
+        within = [slot for slot in adding if slot.rect.left() <= point.x() <= slot.rect.right()]
+        below = [slot for slot in within if slot.rect.bottom() >= point.y()]
+        root = self.layout_.root
+        if root is None or point.y() <= root.rect.bottom():
+            return None
+        return below[0] if below else (within[-1] if within and self._lane_is_last(within[-1]) else None)
+
+    def _lane_is_last(self, slot: BoardSlot) -> bool:
+        return not self.layout_.lane("end") or slot.rect.bottom() >= self.layout_.height
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), QColor(self._theme.theme.page))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            seen = self._seen()
+            painter.translate(0, -seen.top())
+            for slot in self.layout_.slots:
+                if slot.rect.intersects(seen):
+                    self._paint_slot(painter, slot)
+            painter.translate(0, seen.top())
+            for heading in self.layout_.headings:
+                count = len(heading.section.section.reactions)
+                self._painter.heading(painter, heading, self.heading_top(heading), count)
+            root = self.layout_.root
+            if self._top_line_shown and root and root.card:
+                rect = QRectF(0, 0, seen.width(), self._top_line_height())
+                self._painter.top_line(painter, rect, root.card, self._tally())
+
+    def _tally(self) -> Tally:
+        return self.cards.board.tally(self.page) if self.cards else Tally()
+
+    def _paint_slot(self, painter: QPainter, slot: BoardSlot) -> None:
+        hovered = self.hovered is not None and self.hovered.slot == slot
+        look = SlotLook(
+            part=self._chosen_part(slot),
+            current=self.current is not None and self.current.slot == slot,
+            active=self.hasFocus(),
+            link=self._chosen.kind == "link" and _is_of(slot, self._chosen.id),
+            hovered=hovered and self.pulled is None,
+            target=slot == self.drop_slot,
+            faded=slot == self.pulled or self._is_dimmed(slot),
+            lit=self.hovered.sign if hovered and self.hovered else None,
+        )
+        if slot.kind == "add":
+            self._painter.add(painter, slot, look)
+        else:
+            self._painter.card(painter, slot, look, self._tally() if slot.kind == "root" else None)
+
+    def _is_dimmed(self, slot: BoardSlot) -> bool:
+        dimmed = self.cards.dimmed if self.cards else frozenset()
+        return bool(dimmed and slot.card) and all(
+            part.node_id in dimmed for part in (slot.card.parts if slot.card else ())
+        )
+
+    def _chosen_part(self, slot: BoardSlot) -> str:
+        if not slot.card or not self._chosen.is_card:
+            return ""
+        return next((part.node_id for part in slot.card.parts if part.node_id == self._chosen.id), "")
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.layout_.width != self.viewport().width():
+            self.lay_out(self._chosen.id)
+        else:
+            self._fit_scroll_bar()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+
+    # Keys.
+
+    def event(self, event: QEvent) -> bool:
+        overriding = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overriding and self._keeps(event):  # type: ignore[arg-type]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _keeps(self, event: QKeyEvent) -> bool:
+        """Tell whether a key that is a shortcut elsewhere is the page's own: Enter where it opens words."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.NoModifier:
+            return False
+        stop = self.current
+        if stop is None:
+            return False
+        if stop.slot.kind == "add":
+            return event.key() in (*_ENTER, Qt.Key.Key_Space)
+        return event.key() in _ENTER and bool(stop.slot.card and stop.slot.card.parts[stop.part].evidence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier
+        key = event.key()
+        if plain and key in _WAYS:
+            self._walk(_WAYS[key])
+        elif plain and key in _TURNS:
+            self.turned.emit(_TURNS[key])
+        elif plain and (key in _ENTER or key == Qt.Key.Key_Space) and self.current and self._keeps(event):
+            self.enter_pressed.emit(self.current)
+        elif event.text() in _SIGNS:
+            self.sign_typed.emit(_SIGNS[event.text()])
+        elif key == Qt.Key.Key_Escape:
+            if not self.cancel():
+                self.escaped.emit()
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def _walk(self, way: Direction) -> None:
+        if stop := step(self.layout_, self.current, way):
+            self.go_to(stop)
+            self.walked.emit(stop)
+        elif way in ("left", "right"):
+            self.left.emit(way)
+        elif way == "up":
+            self.verticalScrollBar().setValue(0)
+
+    # The mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._pressed_at = event.position()
+        self._pressed = self.hit_at(event.position())
+        if hit := self._pressed:
+            self.current = BoardStop(hit.slot, hit.part)
+            self._announce()
+            self.pressed.emit(hit)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self.pulled is not None:
+            self._scroll_at_edge(at)
+            self.pulling.emit(self.pulled, event.globalPosition().toPoint())
+        elif self._pressed is not None:
+            self._maybe_pull(event)
+        else:
+            self._hover(self.hit_at(at))
+
+    def _maybe_pull(self, event: QMouseEvent) -> None:
+        hit = self._pressed
+        far = (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if far and hit and hit.slot.card and hit.slot.card.path:
+            self.pulled = hit.slot
+            self.hovered = None
+            self.viewport().setCursor(Qt.CursorShape.DragMoveCursor)
+            self.viewport().update()
+            self.pulling.emit(self.pulled, event.globalPosition().toPoint())
+
+    def _scroll_at_edge(self, at: QPointF) -> None:
+        bar = self.verticalScrollBar()
+        if at.y() < _EDGE:
+            bar.setValue(bar.value() - _EDGE_STEP)
+        elif at.y() > self.viewport().height() - _EDGE:
+            bar.setValue(bar.value() + _EDGE_STEP)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pulled = self.pulled
+        self.cancel()
+        if pulled is not None:
+            self.let_go.emit(pulled, event.globalPosition().toPoint())
+        self._hover(self.hit_at(event.position()))
+
+    def cancel(self) -> bool:
+        """Let go of what is pulled; tells whether something was."""
+        busy = self.pulled is not None
+        self.pulled = self._pressed = None
+        self.show_drop(None)
+        self.viewport().unsetCursor()
+        return busy
+
+    def show_drop(self, slot: BoardSlot | None) -> None:
+        """Show on what would be dropped."""
+        if slot != self.drop_slot:
+            self.drop_slot = slot
+            self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        hit = self.hit_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and hit:
+            if hit.sign or not hit.node_id:
+                self.pressed.emit(hit)
+            else:
+                self.opened.emit(HitTarget("card", hit.node_id))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            hit, at = self.hit_at(QPointF(event.pos())), event.globalPos()
+            if hit:
+                self.current = BoardStop(hit.slot, hit.part)
+            node_id = hit.node_id if hit else ""
+        else:
+            node_id = self.current.node_id if self.current else ""
+            corner = self.rect_of(HitTarget("card", node_id)).topRight() if node_id else QPointF(24, 24)
+            at = self.viewport().mapToGlobal(corner.toPoint())
+        self.menu_requested.emit(HitTarget("card", node_id) if node_id else CANVAS, at)
+
+    def _hover(self, hit: BoardHit | None) -> None:
+        if hit != self.hovered:
+            self.hovered = hit
+            pointing = hit is not None and (
+                hit.slot.kind == "add" or (hit.sign is not None and hit.sign.kind != "grip")
+            )
+            shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
+            if hit and hit.sign and hit.sign.kind == "grip":
+                shape = Qt.CursorShape.OpenHandCursor
+            self.viewport().setCursor(shape)
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        hit = self.hit_at(QPointF(event.pos()))
+        words = hint(hit, self.text, self.cards.board) if hit and self.cards else ""
+        if words:
+            QToolTip.showText(event.globalPos(), escape(words).replace("\n", "<br>"), self.viewport())
+        else:
+            QToolTip.hideText()
+
+    # Words from the reader.
+
+    def _drag_over(self, event: QDropEvent) -> BoardSlot | None:
+        data = event.mimeData()
+        if data.hasUrls() or not data.text().strip():
+            event.ignore()
+            return None
+        hit = self.hit_at(event.position())
+        slot = hit.slot if hit and hit.slot.card else None
+        self.show_drop(slot)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        return slot
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drag_over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drag_over(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        slot = self._drag_over(event)
+        hit = self.hit_at(event.position())
+        self.show_drop(None)
+        if event.isAccepted():
+            node_id = hit.node_id if slot and hit else self.page
+            at = self.viewport().mapToGlobal(event.position().toPoint())
+            self.words_dropped.emit(event.mimeData(), HitTarget("card", node_id), at)
+
+
+def _is_of(slot: BoardSlot, relation_id: str) -> bool:
+    """Tell whether a card bears on something by a relation."""
+    return bool(slot.card and slot.card.path and slot.card.path[-1].relation == relation_id)
+
+
+def _stop_at(slot: BoardSlot, node_id: str) -> BoardStop:
+    parts = [part.node_id for part in slot.card.parts] if slot.card else []
+    return BoardStop(slot, parts.index(node_id) if node_id in parts else 0)

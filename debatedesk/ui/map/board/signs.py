@@ -1,0 +1,138 @@
+"""The signs on a card of the board that can be clicked: evidence, other pages, folding, tools."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRectF
+
+from debatedesk.ui.map.board.cards import BoardCard
+from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting
+
+SignKind = Literal[
+    "speaker",
+    "evidence",
+    "notes",
+    "word",
+    "also",
+    "more",
+    "page",
+    "fold",
+    "cut",
+    "plus",
+    "minus",
+    "ask",
+    "edit",
+    "grip",
+]
+TOOLS: tuple[SignKind, ...] = ("plus", "minus", "ask", "edit")
+TOOL_SIDE = 22.0
+_GAP = 9.0
+_ICON = 14.0
+_LEAST_SPEAKER = 44.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardSign:
+    """A sign with its words and its rectangle on the card; `page` is the page that a click leads to.
+
+    `number` tells strips of one card apart.
+    """
+
+    kind: SignKind
+    words: str
+    rect: QRectF
+    page: str = ""
+    number: int = 0
+
+
+def fold_words(card: BoardCard) -> str:
+    """Write how many replies are under a card, as “+1 −2”."""
+    counts = (("+", card.supports), ("−", card.attacks))
+    return " ".join(f"{sign}{count}" for sign, count in counts if count)
+
+
+def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[CardSign]:
+    """Place what stands in a card's last line: folding at the right end, all else from the left."""
+    if setting.foot_y < 0:
+        return []
+    height, metrics = text.head_line, text.metrics("head")
+    right = setting.width - RIGHT + 3
+    signs: list[CardSign] = []
+    if card.fold_node:
+        words = fold_words(card)
+        width = (metrics.horizontalAdvance(words) + 7 if words else 0) + 19
+        right -= width
+        signs.append(CardSign("fold", words, QRectF(right, setting.foot_y, width, height)))
+        right -= _GAP
+    fixed: list[tuple[SignKind, str, float, str]] = []
+    counts: tuple[tuple[SignKind, int], ...] = (("evidence", card.evidence), ("notes", card.notes))
+    for kind, count in counts:
+        if count:
+            fixed.append((kind, str(count), _ICON + metrics.horizontalAdvance(str(count)), ""))
+    if card.leads_to:
+        fixed.append(("page", "its page ›", metrics.horizontalAdvance("its page ›"), card.leads_to))
+    if card.repeated:
+        fixed.append(("word", "stands above", metrics.horizontalAdvance("stands above"), ""))
+    x = LEFT
+    if card.speaker:
+        also = metrics.horizontalAdvance("also P2 +9") + _GAP if card.also else 0.0
+        others = sum(width + _GAP for _, _, width, _ in fixed) + also
+        room = max(_LEAST_SPEAKER, right - x - others)
+        width = min(metrics.horizontalAdvance(card.speaker) + 1, room)
+        signs.append(CardSign("speaker", card.speaker, QRectF(x, setting.foot_y, width, height)))
+        x += width + _GAP
+    for kind, words, width, page in fixed:
+        signs.append(CardSign(kind, words, QRectF(x, setting.foot_y, width, height), page))
+        x += width + _GAP
+    if card.also:
+        signs += _also_signs(card, x, right, setting, text)
+    return signs
+
+
+def _also_signs(
+    card: BoardCard, x: float, right: float, setting: CardSetting, text: BoardText
+) -> list[CardSign]:
+    """Name the other pages, as many as there is room for, and count the rest."""
+    metrics, height = text.metrics("head"), text.head_line
+    gap = metrics.horizontalAdvance("  ")
+    word = "also" if card.path else "bears on"
+    width = metrics.horizontalAdvance(word)
+    signs = [CardSign("word", word, QRectF(x, setting.foot_y, width, height))]
+    x += width + gap
+    for number, (page, label) in enumerate(card.also):
+        rest = len(card.also) - number - 1
+        width = metrics.horizontalAdvance(label)
+        needed = width + (gap + metrics.horizontalAdvance(f"+{rest}") if rest else 0)
+        if number and x + needed > right:
+            words = f"+{rest + 1}"
+            width = metrics.horizontalAdvance(words)
+            signs.append(CardSign("more", words, QRectF(x, setting.foot_y, width, height)))
+            break
+        signs.append(CardSign("also", label, QRectF(x, setting.foot_y, width, height), page))
+        x += width + gap
+    return signs
+
+
+def cut_signs(setting: CardSetting, text: BoardText) -> list[CardSign]:
+    """Place the strips of what bears on a card's link."""
+    width = setting.width - LEFT - RIGHT + 6
+    return [
+        CardSign("cut", "", QRectF(LEFT - 3, y, width, text.head_line), number=number)
+        for number, y in enumerate(setting.cut_ys)
+    ]
+
+
+def tool_signs(card: BoardCard, setting: CardSetting) -> list[CardSign]:
+    """Place what a card offers to the mouse that is on it: to add replies, to edit it, to pull it."""
+    right = setting.width - 5
+    signs = [
+        CardSign(
+            kind,
+            "",
+            QRectF(right - (len(TOOLS) - number) * TOOL_SIDE, 4, TOOL_SIDE, TOOL_SIDE),
+        )
+        for number, kind in enumerate(TOOLS)
+    ]
+    if card.path:
+        signs.append(CardSign("grip", "", QRectF(6, 26, 17, max(14.0, setting.height - 32))))
+    return signs
