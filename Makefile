@@ -1,6 +1,6 @@
 # make run     make the environment, install, open the window
 # make test    make the environment, run all checks
-# make bench   measure beside a bare Qt window, search beside other engines, and anchors
+# make bench   measure beside a bare Qt window, search beside other engines, maps beside dot, and anchors
 #
 # make test PYTHON=python3.13 runs them with another Python, in an environment of its own (.venv-3.13).
 PYTHON :=
@@ -32,6 +32,7 @@ bench: $(INSTALLED_DEV)
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.search
 	@$(IN_VENV) -m tests.benchmarks.many
 	@$(IN_VENV) -m tests.benchmarks.quotations
+	@$(IN_VENV) -m tests.benchmarks.layout
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh

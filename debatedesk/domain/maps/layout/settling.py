@@ -23,7 +23,7 @@ from debatedesk.domain.maps.layout.shapes import (
 
 MOST_AT_ONCE = 300
 CARD_GAP = 16.0
-REFERENCE_GAP = 6.0
+REFERENCE_GAP = 5.0
 _LINE_GAP = 10.0
 _SWEEPS = 8
 _IDLE = 0.1

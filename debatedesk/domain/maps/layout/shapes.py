@@ -10,7 +10,7 @@ from debatedesk.domain.maps.model import RelationKind
 CARD_WIDTH = 272.0
 GUTTER_WIDTH = 80.0
 """The room for links between two columns."""
-REFERENCE_HEIGHT = 28.0
+REFERENCE_HEIGHT = 25.0
 SIGN_RADIUS = 9.0
 """The radius of the sign that stands on the `middle` of a link."""
 
