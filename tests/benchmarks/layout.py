@@ -64,7 +64,7 @@ def _random_map(size: int, share: float) -> ArgumentMap:
     kinds: tuple[RelationKind, ...] = ("support", "attack")
     roots = max(2, size // 20)
     nodes = [Node(f"n{number}", "proposal" if number < roots else "argument") for number in range(size)]
-    relations = []
+    relations: list[Relation] = []
     for number in range(roots, size):
         targets = [dice.randrange(number)]
         if dice.random() < share:
