@@ -21,6 +21,7 @@ class LibraryContents:
         self.lines: DebateLines | None = None
         """The lines of the debate, once they have been read."""
         self._order: Order = "added"
+        self._unplaced_only = False
         self.in_trash = False
 
     @property
@@ -33,10 +34,21 @@ class LibraryContents:
         self._order = order
         self.lines = None
 
+    @property
+    def unplaced_only(self) -> bool:
+        """Tell whether only texts are listed that no node comes from."""
+        return self._unplaced_only
+
+    @unplaced_only.setter
+    def unplaced_only(self, only: bool) -> None:
+        self._unplaced_only = only
+        self.lines = None
+
     def forget(self, changes: Changes) -> set[Reference] | None:
         """Tell which texts and maps changes may have touched; None where all is to be read again."""
         lines = self.lines
-        if self.in_trash or changes.everything or changes.debates or lines is None:
+        anew = self.in_trash or self._unplaced_only or changes.everything or changes.debates
+        if anew or lines is None:
             self.lines = None
             return None
         maps = changes.maps | {map_id for map_id, _ in changes.nodes | changes.relations}
@@ -78,6 +90,9 @@ class LibraryContents:
                 else ("Library", "No debates yet")
             )
         self._go_to(debate_id)
+        if self._unplaced_only:
+            unplaced = self._workspace.sorting.unplaced(debate_id)
+            return title, f"{count_of(len(unplaced), 'text')} without a node"
         if self.lines is None:
             texts, maps = (len(ids) for ids in self._ids())
         else:
@@ -94,8 +109,11 @@ class LibraryContents:
             return []
         self._go_to(debate_id)
         if self.lines is None:
-            documents = self._workspace.documents.documents(debate_id)
-            maps = self._workspace.maps.maps(debate_id)
+            if self._unplaced_only:
+                documents, maps = self._workspace.sorting.unplaced(debate_id), []
+            else:
+                documents = self._workspace.documents.documents(debate_id)
+                maps = self._workspace.maps.maps(debate_id)
             notes = self._workspace.notes.counts_by_document(debate_id)
             self.lines = DebateLines(documents, maps, notes=notes, order=self._order)
         return self.lines.rows(passes)

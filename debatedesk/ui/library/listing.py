@@ -81,6 +81,15 @@ class LibraryListing(QStackedWidget):
         """Sort texts, from the next `refresh` on."""
         self._contents.order = order
 
+    @property
+    def unplaced_only(self) -> bool:
+        """Tell whether only texts are listed that no node comes from."""
+        return self._contents.unplaced_only
+
+    def show_unplaced_only(self, only: bool) -> None:
+        """List only texts that no node comes from, or all, from the next `refresh` on."""
+        self._contents.unplaced_only = only
+
     def selected(self) -> list[Reference]:
         """Point at the things whose rows are selected, in the order they are listed."""
         lines = [self.model.value(index) for index in self.view.selected_in_order()]

@@ -34,6 +34,7 @@ ORDER_WORDS: tuple[tuple[Order, str], ...] = (
     ("date", "By date"),
 )
 DEBATES_OFFERED = 6
+_UNPLACED = "Only texts without a node"
 IMPORT = "import"
 """The name of an import among the works that the status bar shows."""
 
@@ -127,6 +128,13 @@ class LibraryPanel(Panel):
         self.listing.set_order(order)
         self.refresh()
 
+    def show_unplaced_only(self, only: bool = True) -> None:
+        """List only texts that no node comes from, or everything again."""
+        if only and self.in_trash:
+            self.show_trash(False)
+        self.listing.show_unplaced_only(only)
+        self.refresh()
+
     def rename_selected(self) -> None:
         """Edit the title of the current row in its place."""
         index = self.view.currentIndex()
@@ -203,6 +211,14 @@ class LibraryPanel(Panel):
             ),
             Command("library.new_map", "New map…", "File", actions.new_map, enabled=open_debate),
             Command("library.filter", "Filter texts", "View", self._focus_filter, "Ctrl+Shift+L"),
+            Command(
+                "library.unplaced",
+                _UNPLACED,
+                "View",
+                lambda: self.show_unplaced_only(not self.listing.unplaced_only),
+                enabled=open_debate,
+                checked=lambda: self.listing.unplaced_only,
+            ),
             Command(
                 "library.trash",
                 "Show trash",
@@ -305,6 +321,13 @@ class LibraryPanel(Panel):
             )
         if self.in_trash:
             return "The trash is empty", "What you delete waits here until you erase it.", []
+        if self.listing.unplaced_only and self._desk.debate_id:
+            show_all: Action = ("Show all texts", lambda: self.show_unplaced_only(False))
+            return (
+                "Every text has a node",
+                "Nodes of this debate’s maps come from each of them.",
+                [show_all],
+            )
         files: Action = ("Import files…", self.importing.choose_files)
         folder: Action = ("Import folder…", self.importing.choose_folder)
         if self._desk.debate_id:
@@ -432,6 +455,10 @@ class LibraryPanel(Panel):
         add_entry(menu, "Import folder…", self.importing.choose_folder)
         menu.addSeparator()
         menu.addMenu(self._order_menu)
+        only = self.listing.unplaced_only
+        switch = add_entry(menu, _UNPLACED, lambda: self.show_unplaced_only(not only))
+        switch.setCheckable(True)
+        switch.setChecked(only)
 
     def _opener(self, debate: Debate) -> Callable[[], object]:
         return lambda: self._desk.open(Reference.debate(debate.id))
