@@ -17,26 +17,26 @@ Span = tuple[int, int]
 
 def sentences(text: str) -> list[Span]:
     """List the sentences of a text as spans, without the white space around them; a line never runs on."""
-    found: list[Span] = []
+    spans: list[Span] = []
     offset = 0
     for line in text.split("\n"):
-        found += _sentences_of_line(text, offset, offset + len(line))
+        spans += _sentences_of_line(text, offset, offset + len(line))
         offset += len(line) + 1
-    return found
+    return spans
 
 
 def _sentences_of_line(text: str, start: int, end: int) -> list[Span]:
-    found: list[Span] = []
+    spans: list[Span] = []
     for match in _END.finditer(text, start, end):
         after = match.end()
         while after < end and text[after].isspace():
             after += 1
         if after < end and _goes_on(text, match.start(), match.end(), after):
             continue
-        _add(found, text, start, match.end())
+        _add(spans, text, start, match.end())
         start = after
-    _add(found, text, start, end)
-    return found
+    _add(spans, text, start, end)
+    return spans
 
 
 def _goes_on(text: str, mark: int, mark_end: int, after: int) -> bool:
@@ -46,13 +46,13 @@ def _goes_on(text: str, mark: int, mark_end: int, after: int) -> bool:
     return single and _SHORTENED.search(text[max(0, mark - _LOOKED_BACK) : mark_end]) is not None
 
 
-def _add(found: list[Span], text: str, start: int, end: int) -> None:
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start < end:
-        found.append((start, end))
+        spans.append((start, end))
 
 
 def sentence_at(spans: Sequence[Span], offset: int) -> int:

@@ -1,6 +1,6 @@
 """The queue of passages that wait to be decided, and what of it is done."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable
 
 from debatedesk.services.sorting.records import Candidate, Candidates
 
@@ -20,11 +20,6 @@ class DecidedPassages:
             start < candidate.end and candidate.start < end
             for start, end in self._spans.get(candidate.document, ())
         )
-
-    @property
-    def documents(self) -> Mapping[str, Sequence[tuple[int, int]]]:
-        """The spans by document."""
-        return self._spans
 
 
 class SortingQueue:
@@ -55,6 +50,14 @@ class SortingQueue:
         both = zip(self._candidates, before, self._is_decided, strict=True)
         back = next((each for each, was, now in both if was and not now), None)
         self.current = back or self._still_waiting(self.current) or self._first_waiting()
+
+    def drop(self, documents: Collection[str]) -> None:
+        """Forget the passages of texts that are others now; the next analysis brings those of today."""
+        both = zip(self._candidates, self._is_decided, strict=True)
+        kept = [pair for pair in both if pair[0].document not in documents]
+        self._candidates = [candidate for candidate, _ in kept]
+        self._is_decided = [is_decided for _, is_decided in kept]
+        self.current = self._still_waiting(self.current) or self._first_waiting()
 
     @property
     def decided(self) -> int:

@@ -88,15 +88,15 @@ class Sorting:
             read.append(text)
             progress(len(read), 2 * len(reactions), "Reading the reactions")
         weighed = ProposalWords(proposals, use, Stems())
-        found: list[Candidate] = []
+        candidates: list[Candidate] = []
         for number, text in enumerate(read, 1):
-            found += candidates_of(text, weighed)
+            candidates += candidates_of(text, weighed)
             progress(len(read) + number, 2 * len(reactions), "Looking for passages")
         order = {each.id: number for number, each in enumerate(reactions)}
-        found.sort(key=lambda each: (-each.nearness, order[each.document], each.start))
+        candidates.sort(key=lambda each: (-each.nearness, order[each.document], each.start))
         decided = self.decided(map_id)
-        waiting = [each for each in found[:MOST] if not decided.holds(each)]
-        return Candidates(map_id, waiting, len(found[:MOST]) - len(waiting), len(read), is_whole)
+        waiting = [each for each in candidates[:MOST] if not decided.holds(each)]
+        return Candidates(map_id, waiting, len(candidates[:MOST]) - len(waiting), len(read), is_whole)
 
     def reactions(self, map_id: str) -> list[Document]:
         """List the texts of a map's debate that no proposal of the map comes from.

@@ -45,7 +45,7 @@ class SortingSession(QObject):
         self._desk = desk
         self._sorting = desk.workspace.sorting
         self.map_id = ""
-        self.map_ = ArgumentMap.of("", "")
+        self.argument_map = ArgumentMap.of("", "")
         self.queue = SortingQueue()
         self.passage: ShownPassage | None = None
         self.document: Document | None = None
@@ -74,6 +74,7 @@ class SortingSession(QObject):
             self.queue, self._shown, self.passage, self.document = SortingQueue(), None, None, None
             self.map_id, self.is_whole, self._is_large, self.texts = map_id, False, False, 0
         if self._read_map():
+            self.queue.settle(self._sorting.decided(self.map_id))
             self._look()
         self._turn()
 
@@ -92,14 +93,16 @@ class SortingSession(QObject):
     def proposals(self) -> list[Node]:
         """The proposals, those that the passage is likely to bear on first."""
         likely = {each.proposal: number for number, each in enumerate(self.likely)}
-        nodes = proposals_of(self.map_)
+        nodes = proposals_of(self.argument_map)
         return sorted(nodes, key=lambda node: likely.get(node.id, len(likely)))
 
     @property
     def likely(self) -> Sequence[Likely]:
         """The proposals that the passage is likely to bear on, with the words that both share."""
         current = self.queue.current
-        return [each for each in current.likely if each.proposal in self.map_.nodes] if current else []
+        return (
+            [each for each in current.likely if each.proposal in self.argument_map.nodes] if current else []
+        )
 
     @property
     def reasons(self) -> Sequence[str]:
@@ -112,7 +115,7 @@ class SortingSession(QObject):
 
     def choose(self, proposal: str) -> None:
         """Let the next decision be on another proposal."""
-        if proposal != self.proposal and proposal in self.map_.nodes:
+        if proposal != self.proposal and proposal in self.argument_map.nodes:
             self.proposal = proposal
             self.chose.emit()
 
@@ -143,17 +146,17 @@ class SortingSession(QObject):
 
     def _speak(self, stance: Stance, target: str) -> None:
         word = "Supports" if stance == "for" else "Objects to"
-        done = word if target in self.map_.nodes else "Undercuts"
+        done = word if target in self.argument_map.nodes else "Undercuts"
         self._decide(
             lambda passage: self._sorting.speak(self.map_id, passage, stance, target),
             f"{done} {self._named(target)}.",
         )
 
     def _named(self, thing_id: str) -> str:
-        if node := self.map_.nodes.get(thing_id):
+        if node := self.argument_map.nodes.get(thing_id):
             return f"“{shorten(node.label, _LONGEST)}”"
-        relation = self.map_.relations.get(thing_id)
-        return f"that {said(self.map_, relation)}" if relation else "what is gone"
+        relation = self.argument_map.relations.get(thing_id)
+        return f"that {said(self.argument_map, relation)}" if relation else "what is gone"
 
     def ask(self) -> None:
         """Make the passage a question."""
@@ -223,10 +226,18 @@ class SortingSession(QObject):
         if not self._read_map():
             self._turn()
             return
-        self.queue.settle(self._sorting.decided(self.map_id))
+        self._settle(changes)
         if not self._deciding:
             self._later.start()
         self._turn()
+
+    def _settle(self, changes: Changes) -> None:
+        """Let the queue follow changes: what is decided, and texts that are others now."""
+        if changes.everything:
+            self.queue, self._shown = SortingQueue(), None
+        elif changes.texts:
+            self.queue.drop(changes.texts)
+        self.queue.settle(self._sorting.decided(self.map_id))
 
     def _read_map(self) -> bool:
         """Read the map as it stands now; False where it is gone."""
@@ -235,9 +246,9 @@ class SortingSession(QObject):
             maps = self._desk.workspace.maps
             if maps.home(self.map_id).trashed:
                 raise DeskError("The map is in the trash.")
-            self.map_ = maps.map(self.map_id)
+            self.argument_map = maps.map(self.map_id)
         except DeskError as error:
-            self.map_, self.queue, self.problem = ArgumentMap.of("", ""), SortingQueue(), str(error)
+            self.argument_map, self.queue, self.problem = ArgumentMap.of("", ""), SortingQueue(), str(error)
             self._cancel()
         return not self.problem
 
@@ -251,7 +262,7 @@ class SortingSession(QObject):
         jobs = self._desk.jobs
         job = jobs.start(
             request,
-            lambda found: self._found(job, found),
+            lambda candidates: self._take_in(job, candidates),
             lambda sentence: self._failed(job, sentence),
             lambda done, total, words: self._progress(job, done, total, words),
         )
@@ -264,13 +275,13 @@ class SortingSession(QObject):
         if job is not None:
             job.cancel()
 
-    def _found(self, job: Job, found: Candidates) -> None:
+    def _take_in(self, job: Job, candidates: Candidates) -> None:
         if job is not self._job:
             return
         self._job, self.work = None, ""
-        self.texts, self.is_whole = found.texts, found.is_whole
-        self.queue.fill(found, self._sorting.decided(self.map_id))
-        if not found.is_whole:
+        self.texts, self.is_whole = candidates.texts, candidates.is_whole
+        self.queue.fill(candidates, self._sorting.decided(self.map_id))
+        if not candidates.is_whole:
             self._is_large = True
             self._start(PassagesRequest(self.map_id))
         self._turn()
@@ -296,7 +307,7 @@ class SortingSession(QObject):
             self._show(current)
         else:
             self._shown = current
-            if self.proposal not in self.map_.nodes:
+            if self.proposal not in self.argument_map.nodes:
                 self.proposal = self._likeliest()
         self.turned.emit()
         self.progressed.emit()
@@ -312,7 +323,7 @@ class SortingSession(QObject):
         start, end, proposal = self._left_as.get(candidate.span, (candidate.start, candidate.end, ""))
         self._shown = candidate
         self.passage = ShownPassage.of(candidate.document, text, start, end)
-        self.proposal = proposal if proposal in self.map_.nodes else self._likeliest()
+        self.proposal = proposal if proposal in self.argument_map.nodes else self._likeliest()
 
     def _likeliest(self) -> str:
         return next((node.id for node in self.proposals), "")

@@ -279,8 +279,8 @@ class SortingWindow(QDialog):
         if session.passage is None:
             return
         choices = []
-        for relation in links_on(session.map_, session.proposal):
-            choices.append(Choice(relation.id, said(session.map_, relation)))
+        for relation in links_on(session.argument_map, session.proposal):
+            choices.append(Choice(relation.id, said(session.argument_map, relation)))
         self._pick(
             "Which link does it undercut?",
             "Find a link ( / )",
@@ -294,7 +294,7 @@ class SortingWindow(QDialog):
         session = self.session
         if session.passage is None:
             return
-        stance = stances(session.map_)
+        stance = stances(session.argument_map)
         choices = [
             Choice(node.id, in_one_line(node.label) or "No words yet", _detail(node, stance.get(node.id)))
             for node in self._nodes_in_order()
@@ -303,9 +303,9 @@ class SortingWindow(QDialog):
 
     def _nodes_in_order(self) -> Sequence[Node]:
         """List the chosen proposal and what bears on it, then all other nodes, in the order of the map."""
-        nodes = self.session.map_.nodes
+        nodes = self.session.argument_map.nodes
         near = dict.fromkeys([self.session.proposal])
-        for relation in links_on(self.session.map_, self.session.proposal):
+        for relation in links_on(self.session.argument_map, self.session.proposal):
             near |= dict.fromkeys(relation.sources)
         keys = [*near, *(key for key in nodes if key not in near)]
         return [nodes[key] for key in keys if key in nodes]

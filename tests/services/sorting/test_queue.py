@@ -68,3 +68,12 @@ def test_an_empty_queue_shows_nothing() -> None:
     queue.fill(FOUND, deciding(FIRST, SECOND, THIRD))
     assert queue.current is None
     assert queue.decided == queue.total == 7
+
+
+def test_passages_of_a_text_that_is_another_now_are_dropped() -> None:
+    other = Candidate("other", 0, 50, (Likely("p", 1.0, ("hive",)),))
+    queue = SortingQueue()
+    queue.fill(Candidates("map", [FIRST, SECOND, other]), deciding(SECOND))
+    queue.drop({"reply"})
+    assert queue.current == other
+    assert (queue.decided, queue.total) == (0, 1)

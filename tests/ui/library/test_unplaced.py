@@ -1,6 +1,5 @@
 """The library narrowed to texts that no node of a map comes from."""
 
-
 import pytest
 from pytestqt.qtbot import QtBot
 

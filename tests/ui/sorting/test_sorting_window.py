@@ -296,3 +296,32 @@ def test_a_map_without_proposals_says_what_to_do(
         each.text() for each in sorting.empty.findChildren(type(sorting.reasons))
     )
     assert not any(sorting.buttons[each].isEnabled() for each in "SOUQEK")
+
+
+def test_words_of_a_text_that_is_another_now_are_shown_no_more(
+    qtbot: QtBot, sorting: SortingWindow, bees: Desk
+) -> None:
+    workspace = bees.workspace
+    reply = text_of(bees, "No room").id
+    altered = workspace.documents.markdown(reply).replace(
+        "Dear neighbours.", "Dear friends and neighbours."
+    )
+    bees.do(lambda: workspace.versions.replace(reply, altered))
+    assert shown(sorting) == ""
+    qtbot.waitUntil(lambda: shown(sorting) in (ROOF, BOXES))
+    passage_now = sorting.session.passage
+    assert passage_now
+    assert workspace.documents.text(reply)[passage_now.reference.start :].startswith(passage_now.words)
+
+
+def test_what_was_decided_while_the_window_was_closed_is_not_shown_again(
+    sorting: SortingWindow, window: MainWindow, bees: Desk
+) -> None:
+    first = sorting.session.passage
+    assert first is not None
+    sorting.close()
+    assert not sorting.isVisible()
+    bees.do(lambda: bees.workspace.maps.add_passage(sorting.session.map_id, "aside", first.reference))
+    assert shown(sorting) == first.words, "a closed window follows nothing"
+    window.sorting.open()
+    assert shown(sorting) not in ("", first.words)
