@@ -36,7 +36,8 @@ class MapEdits:
         """
 
         def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
-            keys = old.keys() | new.keys()
+            # Most are the same objects, and comparing thousands by what they say would be felt.
+            keys = [key for key in old.keys() | new.keys() if old.get(key) is not new.get(key)]
             return frozenset((before.id, key) for key in keys if old.get(key) != new.get(key))
 
         changes = Changes(

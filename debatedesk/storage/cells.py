@@ -300,7 +300,7 @@ class Columns:
         self.table = table
         self.names = tuple(names)
         self.cells = tuple(table.cells[name] for name in names)
-        self._json = any(isinstance(cell, _JsonCell) for cell in self.cells)
+        self._json = [index for index, cell in enumerate(self.cells) if isinstance(cell, _JsonCell)]
 
     @property
     def select(self) -> str:
@@ -318,10 +318,11 @@ class Columns:
             rows = [self._mended(row, report) for row in rows]
         if not self._json:
             return rows
-        return [
-            tuple([cell.decoded(value) for cell, value in zip(self.cells, row, strict=True)])
-            for row in rows
-        ]
+        decoded: list[Sequence[Any]] = list(zip(*rows, strict=True))
+        for index in self._json:
+            cell = self.cells[index]
+            decoded[index] = [cell.decoded(value) for value in decoded[index]]
+        return list(zip(*decoded, strict=True))
 
     def _mended(self, row: Sequence[Any], report: Callable[[Damage], None]) -> tuple[Any, ...]:
         mended = [

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.damage import Damage
@@ -17,6 +17,7 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _MAP = MAPS.columns("id debate_id title trashed")
+_Part = TypeVar("_Part", Node, Relation)
 _MADE = "author created editor modified parents"
 _NODE = NODES.columns(
     "id map_id kind title text tags headings weight speaker steps colour refers_map refers_node " + _MADE
@@ -216,9 +217,7 @@ class MapStore:
     def _write_nodes(self, before: ArgumentMap, after: ArgumentMap) -> None:
         gone = [(before.id, each) for each in before.nodes if each not in after.nodes]
         new = [node for key, node in after.nodes.items() if key not in before.nodes]
-        altered = [
-            node for key, node in after.nodes.items() if key in before.nodes and before.nodes[key] != node
-        ]
+        altered = _altered(before.nodes, after.nodes)
         write_many = self._library.write_many
         write_many("DELETE FROM nodes WHERE map_id = ? AND id = ?", gone)
         write_many(
@@ -274,11 +273,7 @@ class MapStore:
         )
         write_many(
             f"UPDATE relations SET {_RELATION_SET} WHERE map_id = ? AND id = ?",
-            [
-                _relation_row(after.id, each)
-                for key, each in after.relations.items()
-                if key in before.relations and before.relations[key] != each
-            ],
+            [_relation_row(after.id, each) for each in _altered(before.relations, after.relations)],
         )
         self._place("relations", before.id, before.relations, after.relations)
 
@@ -305,6 +300,15 @@ class MapStore:
             (map_id, node_id, position, role, evidence_id, TextAnchor(*anchor))
             for map_id, node_id, position, role, evidence_id, *anchor, _ in rows
         ]
+
+
+def _altered(before: Mapping[str, _Part], after: Mapping[str, _Part]) -> list[_Part]:
+    """List what says something else than before; what is the same object does not."""
+    return [
+        part
+        for key, part in after.items()
+        if (old := before.get(key)) is not part and old is not None and old != part
+    ]
 
 
 def _insertion(table: str, assignments: str) -> str:
