@@ -9,6 +9,7 @@ from debatedesk.domain.maps.counts import support_counts
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
+from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.services.workspace import Workspace
 
 DRAFT = "*draft*"
@@ -17,7 +18,10 @@ DRAFT = "*draft*"
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """What a card says; `stance` is how its node bears on another, `answered` that others hang on it."""
+    """What a card says; `stance` is how its node bears on another, `answered` that others hang on it.
+
+    `group` is the heading that the node stands under, where what it bears on stands under another.
+    """
 
     node_id: str
     kind: NodeKind
@@ -95,10 +99,7 @@ def read_map(workspace: Workspace, map_id: str, draft: NodeDraft | None = None) 
 def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
     """Gather what each card says."""
     counts, primary = support_counts(argument_map), first_relations(argument_map)
-    answered: set[str] = set()
-    for relation in argument_map.relations.values():
-        attacked = argument_map.relations.get(relation.target)
-        answered.add(attacked.sources[0] if attacked else relation.target)
+    answered = _answered(argument_map)
     cards = {
         key: CardContent(
             key,
@@ -119,3 +120,16 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
         for key, node in argument_map.nodes.items()
     }
     return MapContents(argument_map, cards, primary)
+
+
+def _answered(argument_map: ArgumentMap) -> set[str]:
+    """Name the nodes that others hang on in a drawing of the map."""
+    nodes, relations = argument_map.nodes, argument_map.relations
+    alone = {key for key, node in nodes.items() if NODE_RULES[node.kind].stands_alone}
+    answered: set[str] = set()
+    for relation in relations.values():
+        attacked = relations.get(relation.target)
+        answered.add(attacked.sources[0] if attacked else relation.target)
+        if relation.target in nodes and relation.target not in alone:
+            answered.update(alone.intersection(relation.sources))
+    return answered | {key for key, node in nodes.items() if any(step.premises for step in node.steps)}

@@ -17,6 +17,9 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.contents import DRAFT, NOTHING, MapContents, NodeDraft, read_map
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 
+MOST_UNFOLDED = 60
+"""A map of more nodes is first shown folded to what bears on nothing."""
+
 
 class MapState(QObject):
     """Keeps one map of a library for all views of it.
@@ -100,8 +103,11 @@ class MapState(QObject):
     def _restore(self) -> None:
         state = self._workspace.state.record(f"map/{self.map_id}")
         self.folded = frozenset(state.texts("folded"))
+        is_new = "folded" not in state
         self.focus = state.text("focus") or None
         self._read()
+        if is_new and len(self.contents.cards) > MOST_UNFOLDED:
+            self.folded = self._all_foldable()
         self.opened.emit()
         match state.texts("chosen"):
             case ["card" | "link" as kind, key] if self.holds(HitTarget(kind, key)):
@@ -200,8 +206,11 @@ class MapState(QObject):
 
     def fold_all(self) -> None:
         """Fold all that can be, so that only what bears on nothing is left."""
-        self.folded = frozenset(key for key, card in self.contents.cards.items() if card.answered)
+        self.folded = self._all_foldable()
         self.refolded.emit(None)
+
+    def _all_foldable(self) -> frozenset[str]:
+        return frozenset(key for key, card in self.contents.cards.items() if card.answered)
 
     def unfold_all(self) -> None:
         """Show all nodes."""

@@ -1,4 +1,4 @@
-"""Painting cards: all of a card when it can be read, its title from further off, a block from far away."""
+"""Painting cards: all of a card when it can be read, its title from further off."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
+from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.domain.maps.relation_style import NODE_SIGNS
 from debatedesk.ui.map.canvas.card_text import (
     PAD_LEFT,
@@ -70,7 +71,7 @@ def foot_items(text_layout: CardTextLayout, card: PlacedCard, font: QFont) -> li
             items.append(FootItem(kind, str(count), rect))
             x += width + _ITEM_GAP
     if card.foldable or card.hidden:
-        words = f"{card.hidden} hidden" if card.hidden else ""
+        words = f"+{card.hidden}" if card.hidden else ""
         height = max(text_layout.foot_height, text_layout.head_height) + 2
         width = 20 + (metrics.horizontalAdvance(words) + 6 if words else 0)
         items.append(
@@ -99,26 +100,13 @@ class CardPainter:
         if look.faded:
             painter.setOpacity(0.4)
         rect = QRectF(0, 0, card.width, card.height)
-        if zoom < TITLES:
-            self._block(painter, rect, text_layout, look, zoom)
+        self._ground(painter, rect, card, text_layout, look, zoom)
+        if zoom >= WHOLE:
+            self._words(painter, text_layout)
+            self._foot(painter, text_layout, card, look)
         else:
-            self._ground(painter, rect, card, text_layout, look, zoom)
-            if zoom >= WHOLE:
-                self._words(painter, text_layout)
-                self._foot(painter, text_layout, card, look)
-            else:
-                self._title_only(painter, rect, text_layout, zoom)
+            self._title_only(painter, rect, text_layout, zoom)
         painter.restore()
-
-    def _block(
-        self, painter: QPainter, rect: QRectF, text_layout: CardTextLayout, look: CardLook, zoom: float
-    ) -> None:
-        colour = QColor(role_colour(text_layout.content.role, self._theme))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.accent) if look.selected else tinted(colour.name(), 0.45))
-        painter.drawRect(rect)
-        if look.selected or look.hovered:
-            self._ring(painter, rect, look, zoom)
 
     def _ground(
         self,
@@ -149,6 +137,9 @@ class CardPainter:
         if NODE_SIGNS[text_layout.content.kind].tinted:
             painter.setBrush(tinted(colour, 0.07))
             painter.drawRoundedRect(rect, CORNER, CORNER)
+        if shade := NODE_SHADES.get(text_layout.content.colour):
+            painter.setBrush(tinted(shade.on(dark=theme.is_dark), 0.10))
+            painter.drawRoundedRect(rect, CORNER, CORNER)
         if look.hovered and not look.selected:
             painter.setBrush(tinted(theme.text, 0.025))
             painter.drawRoundedRect(rect, CORNER, CORNER)
@@ -157,9 +148,10 @@ class CardPainter:
         if zoom < WHOLE and (own := text_layout.content.colour):
             paint_colour_dot(painter, own, QPointF(rect.right() - 10, rect.top() + 10), theme)
         if look.selected or look.target:
-            self._ring(painter, rect, look, zoom)
+            self.ring(painter, rect, look, zoom)
 
-    def _ring(self, painter: QPainter, rect: QRectF, look: CardLook, zoom: float) -> None:
+    def ring(self, painter: QPainter, rect: QRectF, look: CardLook, zoom: float) -> None:
+        """Paint the ring around a card that is selected or would be dropped on."""
         width = (2.5 if look.active or look.target else 1.5) / min(zoom, 1)
         style = Qt.PenStyle.DashLine if look.target else Qt.PenStyle.SolidLine
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -259,12 +251,17 @@ class CardPainter:
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         content = text_layout.content
         words = content.title or content.text
-        if QFontMetricsF(font).height() * 1.8 < room.height():
-            bounds = painter.boundingRect(room, flags | Qt.TextFlag.TextWordWrap, words)
-            if bounds.height() > room.height():
+        metrics = QFontMetricsF(font)
+        lines = int((room.height() + 2) / metrics.lineSpacing())
+        if lines > 1:
+            words_rect = painter.boundingRect(room, flags | Qt.TextFlag.TextWordWrap, words)
+            if words_rect.height() > room.height():
+                high = lines * metrics.lineSpacing()
+                room = QRectF(room.left(), room.center().y() - high / 2, room.width(), high)
+                painter.setClipRect(room)
                 flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, words)
         else:
-            shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, flags, shown)
         painter.setClipping(False)

@@ -114,7 +114,7 @@ class CanvasController(QObject):
             drawing = Drawing(contents, layout, self.drawing)
             self._laid_out_from = ground
         self._view.dim(state.dimmed)
-        self._view.show_drawing(drawing, hold or self._anchor())
+        self._view.show_drawing(drawing, hold or self._anchor(drawing))
 
     def _height_of(self, node_id: str) -> float:
         return self._view.text_layouts.of(self._state.contents.cards[node_id]).height
@@ -122,12 +122,18 @@ class CanvasController(QObject):
     def _has_heights(self) -> bool:
         return all(self._height_of(node_id) == height for node_id, height in self.drawing.heights())
 
-    def _anchor(self) -> str | None:
-        """Name the card that should stay: the selected one, or for a link the one that it bears on."""
-        state = self._state
-        if relation := state.relation:
-            return state.contents.argument_map.target_node(relation)
-        return state.chosen.id if state.chosen.is_card else None
+    def _anchor(self, drawing: Drawing) -> str | None:
+        """Name the card that should stay: the selected one, or the nearest shown one that it bears on."""
+        contents, chosen = self._state.contents, self._state.chosen
+        node_id: str | None = chosen.id
+        if chosen.kind == "link" and (relation := self._state.relation):
+            node_id = contents.argument_map.target_node(relation)
+        seen: set[str] = set()
+        while node_id and node_id not in seen and not drawing.shows(node_id):
+            seen.add(node_id)
+            first = contents.primary.get(node_id)
+            node_id = contents.argument_map.target_node(first) if first else None
+        return node_id
 
     def reveal(self, target: HitTarget) -> None:
         """Unfold and leave the focus where they hide a node or a relation."""

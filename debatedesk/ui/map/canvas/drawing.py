@@ -5,9 +5,10 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from debatedesk.domain.maps.layout.layout import (
     GUTTER_WIDTH,
@@ -20,6 +21,7 @@ from debatedesk.domain.maps.layout.layout import (
     Point,
 )
 from debatedesk.domain.maps.layout.shapes import shifted
+from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 
 LINK_REACH = 7.0
@@ -36,6 +38,7 @@ class DrawnLink:
     def __init__(self, placed: PlacedLink) -> None:
         """Take a placed link; what is drawn of it is made when it is seen."""
         self.placed = placed
+        self._heads: dict[float, QPolygonF] = {}
         xs, ys = zip(*placed.points, strict=True)
         left, top = min(xs) - _MARGIN, min(ys) - _MARGIN
         self.bounds = QRectF(left, top, max(xs) + _MARGIN - left, max(ys) + _MARGIN - top)
@@ -54,6 +57,19 @@ class DrawnLink:
         """The last point of the curve that is not its end."""
         end, points = self.end, (QPointF(*each) for each in reversed(self._curve))
         return next((each for each in points if each != end), end)
+
+    def head(self, length: float, spread: float) -> QPolygonF:
+        """Give the arrow's head at the end, so long and its sides so far (in radians) off the line."""
+        made = self._heads.get(length)
+        if made is None:
+            end, way = self.end, self.end - self.before_end
+            angle = atan2(way.y(), way.x()) if not way.isNull() else pi
+            sides = [
+                end - QPointF(cos(angle + turn) * length, sin(angle + turn) * length)
+                for turn in (spread, -spread)
+            ]
+            made = self._heads[length] = QPolygonF([end, *sides])
+        return made
 
     @property
     def middle(self) -> QPointF:
@@ -141,6 +157,14 @@ class DrawnBlock:
         return [DrawnLink(shifted(link, self.placed.y)) for link in self.placed.block.links]
 
     @cached_property
+    def paths(self) -> Mapping[RelationKind, QPainterPath]:
+        """The lines of all links of each kind as one."""
+        paths: dict[RelationKind, QPainterPath] = {}
+        for link in self.links:
+            paths.setdefault(link.placed.kind, QPainterPath()).addPath(link.path)
+        return paths
+
+    @cached_property
     def ties(self) -> list[QPainterPath]:
         """The lines of premises that stand in no relation."""
         y = self.placed.y
@@ -159,10 +183,10 @@ class Drawing:
             (id(placed.block), placed.y): known.get((id(placed.block), placed.y)) or DrawnBlock(placed)
             for placed in layout.blocks
         }
-        self._blocks = list(self.blocks_by_placed.values())
+        self.blocks = list(self.blocks_by_placed.values())
         self._block_of: dict[str, DrawnBlock] = {}
         self._stretches: dict[int, list[int]] = {}
-        for number, drawn in enumerate(self._blocks):
+        for number, drawn in enumerate(self.blocks):
             self._block_of.update(dict.fromkeys([card.node_id for card in drawn.placed.block.cards], drawn))
             for stretch in _stretches(drawn.bounds):
                 self._stretches.setdefault(stretch, []).append(number)
@@ -176,12 +200,12 @@ class Drawing:
     @property
     def links(self) -> list[DrawnLink]:
         """All links."""
-        return [link for block in self._blocks for link in block.links]
+        return [link for block in self.blocks for link in block.links]
 
     @property
     def ties(self) -> list[QPainterPath]:
         """All lines of premises that stand in no relation."""
-        return [tie for block in self._blocks for tie in block.ties]
+        return [tie for block in self.blocks for tie in block.ties]
 
     @cached_property
     def by_relation(self) -> Mapping[str, DrawnLink]:
@@ -201,6 +225,11 @@ class Drawing:
             for key in sorted(columns)
             for cards in [sorted(columns[key], key=lambda card: card.y)]
         }
+
+    @property
+    def has_roots_alone(self) -> bool:
+        """Tell whether only what bears on nothing is shown."""
+        return len(self._block_of) == len(self.layout.bands)
 
     def saying(self, contents: MapContents) -> "Drawing":
         """Give the same drawing with other words on its cards."""
@@ -223,7 +252,7 @@ class Drawing:
 
     def heights(self) -> Iterator[tuple[str, float]]:
         """Go through all cards that are shown, with their heights."""
-        for drawn in self._blocks:
+        for drawn in self.blocks:
             for card in drawn.placed.block.cards:
                 yield card.node_id, card.height
 
@@ -236,8 +265,8 @@ class Drawing:
         """Go through the blocks that may share a point with an area."""
         numbers = {number for stretch in _stretches(area) for number in self._stretches.get(stretch, ())}
         for number in sorted(numbers):
-            if self._blocks[number].bounds.intersects(area):
-                yield self._blocks[number]
+            if self.blocks[number].bounds.intersects(area):
+                yield self.blocks[number]
 
     def cards_in(self, area: QRectF) -> Iterator[PlacedCard]:
         """Go through the cards that share a point with an area."""

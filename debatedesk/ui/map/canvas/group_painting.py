@@ -1,5 +1,7 @@
 """Painting the grounds of groups: a tint behind their cards, with the heading above them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -10,27 +12,37 @@ from debatedesk.ui.widgets.tints import tinted
 
 _CORNER = 10.0
 _PAD, _HEADING = 14.0, 30.0
-_LEAST_PIXELS = 12.0
+_LEAST_PIXELS = 11.0
 
 
-def paint_group(
-    painter: QPainter, group: PlacedGroup, seen: QRectF, font: QFont, theme: Theme, zoom: float
+def paint_groups(
+    painter: QPainter, groups: Sequence[PlacedGroup], seen: QRectF, font: QFont, theme: Theme, zoom: float
 ) -> None:
-    """Paint the ground of a group, in pixels of the drawing; its heading stays in what is seen."""
-    rect = QRectF(group.x, group.y, group.width, group.height)
-    painter.setPen(QPen(QColor(theme.border), 1 / min(zoom, 1)))
-    painter.setBrush(tinted(theme.neutral, 0.06))
-    painter.drawRoundedRect(rect, _CORNER, _CORNER)
+    """Paint the grounds of groups, in pixels of the drawing; their headings stay in what is seen.
+
+    Where headings have no room below one another, those of groups in groups are left out.
+    """
     painter.setFont(_at_least(font, _LEAST_PIXELS / zoom if zoom < 1 else 0.0))
     metrics = QFontMetricsF(painter.font())
-    if zoom < TITLES and metrics.height() > rect.height():
-        return
-    left = min(max(rect.left() + _PAD, seen.left() + _PAD / zoom), rect.right() - _PAD)
-    room = min(rect.right(), seen.right()) - left - _PAD
-    heading = metrics.elidedText(" › ".join(group.path), Qt.TextElideMode.ElideMiddle, room)
-    painter.setPen(QColor(theme.muted))
-    baseline = rect.top() + (_HEADING + metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(left, baseline), heading)
+    last: QRectF | None = None
+    for group in sorted(groups, key=lambda group: (group.y, len(group.path))):
+        rect = QRectF(group.x, group.y, group.width, group.height)
+        if not rect.intersects(seen):
+            continue
+        painter.setPen(QPen(QColor(theme.border), 1 / min(zoom, 1)))
+        painter.setBrush(tinted(theme.neutral, 0.06))
+        painter.drawRoundedRect(rect, _CORNER, _CORNER)
+        if last is not None and rect.top() - last.top() < metrics.height() and last.intersects(rect):
+            continue
+        last = rect
+        left = min(max(rect.left() + _PAD, seen.left() + _PAD / zoom), rect.right() - _PAD)
+        room = seen.right() - left if zoom < TITLES else min(rect.right(), seen.right()) - left
+        heading = metrics.elidedText(" › ".join(group.path), Qt.TextElideMode.ElideMiddle, room - _PAD)
+        painter.setPen(QColor(theme.muted))
+        middle = max(rect.top() + _HEADING / 2, rect.top() + metrics.height() / 2)
+        if metrics.height() > _HEADING:
+            middle = rect.top() + _HEADING - metrics.height() / 2
+        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), heading)
 
 
 def _at_least(font: QFont, pixels: float) -> QFont:

@@ -1,19 +1,21 @@
 """Painting the part of a map that is seen: lines, their signs, and cards from a store of pictures."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
 from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
 from debatedesk.ui.map.canvas.card_text import CardTextLayout
-from debatedesk.ui.map.canvas.drawing import DrawnLink
-from debatedesk.ui.map.canvas.group_painting import paint_group
+from debatedesk.ui.map.canvas.drawing import Drawing, DrawnLink
+from debatedesk.ui.map.canvas.far_painting import FarPainting, is_seen_from_far
+from debatedesk.ui.map.canvas.group_painting import paint_groups
 from debatedesk.ui.map.canvas.link_painting import (
+    SignPictures,
     paint_link,
+    paint_links,
     paint_pulled,
     paint_selection,
-    paint_sign,
     paint_tie,
 )
 from debatedesk.ui.map.canvas.pointing import Pointing
@@ -23,11 +25,11 @@ from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.theme import Theme
 
-_PLAIN_LINES = 0.3
-"""Zoom below which lines are too thin for dashes and smooth edges."""
 _AROUND = 12
 """Pixels around a card for its ring, its shadow and the cards behind it."""
-_MOST_PICTURES = 400
+_MOST_PICTURES = 600
+_MOST_FRESH = 24
+"""Pictures that are made in one frame where there are such of another zoom, which are shown meanwhile."""
 
 
 class MapPainting:
@@ -39,7 +41,12 @@ class MapPainting:
         self._pointing = pointing
         self._theme = theme
         self._cards = CardPainter(theme, scene.text_layouts.fonts)
+        self._signs = SignPictures(theme)
+        self._far = FarPainting(scene, theme)
         self._pictures: dict[object, QPixmap] = {}
+        self._at_other_zooms: dict[object, QPixmap] = {}
+        self._fresh = 0
+        self.is_rough = False
 
     def paint(self, painter: QPainter, canvas: QWidget, *, active: bool, ring: bool) -> None:
         """Paint all that is seen on a canvas, `active` where it has the focus, with a `ring` around it."""
@@ -51,10 +58,19 @@ class MapPainting:
         painter.translate(-scene.camera.offset)
         painter.scale(scene.camera.zoom, scene.camera.zoom)
         self._paint_groups(painter, seen)
-        self._paint_links(painter, seen)
-        self._paint_references(painter, seen)
+        is_far = is_seen_from_far(scene.drawing, scene.camera.zoom)
+        if is_far:
+            self._far.paint(painter, seen)
+            self._paint_rings(painter, active)
+        else:
+            self._paint_links(painter, seen)
+            self._paint_references(painter, seen)
         painter.restore()
-        self._paint_cards(painter, seen, active, canvas.devicePixelRatioF())
+        if is_far:
+            self._far.paint_titles(painter, seen, scene.text_layouts.fonts.title)
+        else:
+            self._paint_signs(painter, seen)
+            self._paint_cards(painter, seen, active, canvas.devicePixelRatioF())
         if ring and scene.chosen == CANVAS:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -64,15 +80,14 @@ class MapPainting:
             start = QPointF(rect.left(), rect.center().y())
             paint_pulled(painter, start, pointing.at, self._theme)
 
+    def forget_all_but(self, drawing: Drawing) -> None:
+        """Let go of what is kept for blocks that are no longer drawn."""
+        self._far.forget_all_but(drawing)
+
     def _paint_groups(self, painter: QPainter, seen: QRectF) -> None:
         font, zoom = self._scene.text_layouts.fonts.head, self._scene.camera.zoom
-        groups = [
-            group
-            for group in self._scene.drawing.layout.groups
-            if QRectF(group.x, group.y, group.width, group.height).intersects(seen)
-        ]
-        for group in sorted(groups, key=lambda group: len(group.path)):
-            paint_group(painter, group, seen, font, self._theme, zoom)
+        groups = self._scene.drawing.layout.groups
+        paint_groups(painter, groups, seen, font, self._theme, zoom)
 
     def _paint_references(self, painter: QPainter, seen: QRectF) -> None:
         scene, hovered = self._scene, self._pointing.hovered
@@ -85,20 +100,33 @@ class MapPainting:
 
     def _paint_links(self, painter: QPainter, seen: QRectF) -> None:
         theme, zoom = self._theme, self._scene.camera.zoom
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= _PLAIN_LINES)
         for tie in self._scene.drawing.ties_in(seen):
             paint_tie(painter, tie, theme)
-        links = self._scene.drawing.links_in(seen)
-        strong = [each for each in links if self._is_strong(each)]
-        for link in links:
-            if link not in strong:
-                paint_link(painter, link, theme, zoom, strong=False, faded=bool(strong))
+        strong = self._strong_links(seen)
+        for block in self._scene.drawing.blocks_in(seen):
+            paint_links(painter, block, theme, zoom, faded=bool(strong), plain=False)
         for link in strong:
             if HitTarget("link", link.placed.relation_id) == self._scene.chosen:
                 paint_selection(painter, link, theme)
             paint_link(painter, link, theme, zoom, strong=True, faded=False)
-        for link in links:
-            paint_sign(painter, link, theme, zoom, strong=link in strong)
+
+    def _strong_links(self, seen: QRectF) -> list[DrawnLink]:
+        return [link for link in self._scene.drawing.links_in(seen) if self._is_strong(link)]
+
+    def _paint_signs(self, painter: QPainter, seen: QRectF) -> None:
+        camera = self._scene.camera
+        for link in self._scene.drawing.links_in(seen):
+            at = camera.to_view(link.middle)
+            self._signs.paint(painter, link, at, camera.zoom, strong=self._is_strong(link))
+
+    def _paint_rings(self, painter: QPainter, active: bool) -> None:
+        """Paint the rings of cards that are selected or pointed at, seen from far."""
+        scene = self._scene
+        for node_id in {scene.chosen.id, self._pointing.hovered.id, DRAFT}:
+            look = self._look(node_id, active)
+            rect = scene.drawing.rect(node_id)
+            if not rect.isNull() and (look.selected or look.hovered or look.target):
+                self._cards.ring(painter, rect, look, scene.camera.zoom)
 
     def _is_strong(self, link: DrawnLink) -> bool:
         chosen, placed = self._scene.chosen, link.placed
@@ -111,12 +139,20 @@ class MapPainting:
         scene = self._scene
         zoom = scene.camera.zoom
         around = _AROUND / zoom
+        self._fresh, self.is_rough = 0, False
         for card in scene.drawing.cards_in(seen.adjusted(-around, -around, around, around)):
             text_layout = scene.text_layouts.of(scene.drawing.content(card.node_id))
             look = self._look(card.node_id, active)
             at = scene.camera.to_view(QPointF(card.x, card.y))
             corner = QPointF(round(at.x()) - _AROUND, round(at.y()) - _AROUND)
-            painter.drawPixmap(corner, self._picture(card, text_layout, look, zoom, ratio))
+            size = QSizeF(card.width * zoom + 2 * _AROUND, card.height * zoom + 2 * _AROUND)
+            target = QRectF(corner, QSizeF(size.toSize()))
+            picture = self._picture(card, text_layout, look, zoom, ratio)
+            own = QSizeF(picture.size()) / ratio
+            if abs(own.width() - target.width()) <= 1:
+                painter.drawPixmap(corner, picture)
+            else:
+                painter.drawPixmap(target, picture, QRectF(picture.rect()))
 
     def _look(self, node_id: str, active: bool) -> CardLook:
         hovered = self._pointing.hovered
@@ -133,12 +169,19 @@ class MapPainting:
     def _picture(
         self, card: PlacedCard, text_layout: CardTextLayout, look: CardLook, zoom: float, ratio: float
     ) -> QPixmap:
-        key = (text_layout.content, card.hidden, card.foldable, look, zoom, ratio)
+        said = (text_layout.content, card.hidden, card.foldable, look, ratio)
+        key = (said, zoom)
         kept = self._pictures.get(key)
         if kept is not None:
             return kept
+        other = self._at_other_zooms.get(said)
+        if other is not None and self._fresh >= _MOST_FRESH:
+            self.is_rough = True
+            return other
+        self._fresh += 1
         if len(self._pictures) >= _MOST_PICTURES:
             self._pictures.clear()
+            self._at_other_zooms.clear()
         size = QRectF(
             0, 0, card.width * zoom + 2 * _AROUND, card.height * zoom + 2 * _AROUND
         ).toAlignedRect()
@@ -150,5 +193,5 @@ class MapPainting:
             painter.translate(_AROUND, _AROUND)
             painter.scale(zoom, zoom)
             self._cards.paint(painter, card, text_layout, look, zoom)
-        self._pictures[key] = made
+        self._pictures[key] = self._at_other_zooms[said] = made
         return made

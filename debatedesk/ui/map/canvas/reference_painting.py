@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from debatedesk.domain.maps.layout.layout import PlacedReference
-from debatedesk.ui.map.canvas.card_painting import TITLES
+from debatedesk.ui.map.canvas.card_painting import WHOLE
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets.relation_painting import paint_badge, relation_colour
@@ -26,7 +26,7 @@ def paint_reference(
     """Paint a reference where it stands, in pixels of the drawing; `lit` where it is pointed at."""
     rect = QRectF(reference.x, reference.y, reference.width, reference.height)
     colour = relation_colour(reference.kind, theme)
-    if zoom < TITLES:
+    if zoom < WHOLE:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tinted(colour, 0.25))
         painter.drawRect(rect)

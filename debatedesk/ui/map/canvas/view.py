@@ -1,6 +1,8 @@
 """The map's canvas: paints the part that is seen, scrolls and zooms, and says what is pointed at."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -18,13 +20,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, GUTTER_WIDTH
-from debatedesk.ui.map.canvas.camera import Camera
+from debatedesk.ui.map.canvas.camera import SMALLEST, Camera
+from debatedesk.ui.map.canvas.card_painting import TITLES
 from debatedesk.ui.map.canvas.card_text import CardTextLayouts
 from debatedesk.ui.map.canvas.drawing import Drawing, no_drawing
+from debatedesk.ui.map.canvas.far_painting import is_seen_from_far
 from debatedesk.ui.map.canvas.map_painting import MapPainting
 from debatedesk.ui.map.canvas.pointing import Pointing
 from debatedesk.ui.map.canvas.scene import MapScene
-from debatedesk.ui.map.hit_target import HitTarget
+from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
 
@@ -76,7 +80,7 @@ class MapView(QAbstractScrollArea):
         self.pointing = Pointing(self._scene, canvas)
         self._painting = MapPainting(self._scene, self.pointing, theme.theme)
         self._moving = False
-        self._untouched = False
+        self._follows: Literal["beginning", "fit"] | None = None
         theme.changed.connect(self._dress)
         self._connect()
 
@@ -131,9 +135,10 @@ class MapView(QAbstractScrollArea):
         held = self._held(drawing, hold)
         at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
         self._scene.drawing = drawing
+        self._painting.forget_all_but(drawing)
         if held and at is not None:
             self.camera.put(drawing.rect(held).topLeft(), at)
-        self._settle()
+        self._fill()
 
     def dim(self, node_ids: frozenset[str]) -> None:
         """Show cards as not meant by the filter."""
@@ -206,27 +211,48 @@ class MapView(QAbstractScrollArea):
             chosen, seen = self.rect_of(self.chosen), QRectF(QPointF(), self.size_seen)
             around = chosen.center() if chosen.intersects(seen) else seen.center()
         self.camera.zoom_to(zoom, around)
-        self._settle()
+        self._fill()
 
     def fit(self) -> None:
-        """Show the whole drawing, never larger than life."""
-        size, drawing = self.size_seen, self.drawing.size
-        if drawing.isEmpty():
+        """Show the whole drawing, never larger than life nor too small to read titles; follow resizes."""
+        if self.drawing.size.isEmpty():
             return
-        room = QSizeF(size.width() - MARGIN, size.height() - MARGIN)
-        self.camera.zoom = max(
-            0.1, min(1.0, room.width() / drawing.width(), room.height() / drawing.height())
-        )
-        self.camera.put(drawing.center(), QPointF(size.width() / 2, size.height() / 2))
-        self._settle()
+        self._show_from_start(self._fitting_zoom())
+        if self.chosen != CANVAS:
+            self.bring_into_view(self.chosen)
+        self._follows = "fit"
 
     def begin(self) -> None:
-        """Show the beginning, two columns wide where that can be read, until the map is moved."""
-        self.camera.zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / _TWO_COLUMNS))
-        self.go_home()
-        if first := next(iter(self.drawing.layout.node_order), None):
-            self.bring_into_view(HitTarget("card", first))
-        self._untouched = True
+        """Show the beginning, two columns wide where that can be read; of roots alone, all that can be.
+
+        The beginning stays shown, whatever the size of the view, until the map is moved.
+        """
+        if not self.drawing.size.isEmpty():
+            zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / _TWO_COLUMNS))
+            if self.drawing.has_roots_alone:
+                zoom = min(zoom, self._fitting_zoom())
+            self._show_from_start(zoom)
+            self.bring_into_view(HitTarget("card", self.drawing.layout.node_order[0]))
+        self._follows = "beginning"
+
+    def _fitting_zoom(self) -> float:
+        size, drawing = self.size_seen, self.drawing.size
+        room = QSizeF(size.width() - MARGIN, size.height() - MARGIN)
+        least = SMALLEST if self.drawing.has_roots_alone else TITLES
+        return max(least, min(1.0, room.width() / drawing.width(), room.height() / drawing.height()))
+
+    def _show_from_start(self, zoom: float) -> None:
+        """Show the drawing in the middle of the view, or its top left corner where it is larger."""
+        self.camera.zoom = zoom
+        size, drawing = self.size_seen, self.drawing.size
+        wide, high = drawing.width() * zoom, drawing.height() * zoom
+        is_list = is_seen_from_far(self.drawing, zoom)
+        at = QPointF(
+            MARGIN if is_list or wide > size.width() - 2 * MARGIN else (size.width() - wide) / 2,
+            max(MARGIN / 2, (size.height() - high) / 2) if high <= size.height() - MARGIN else MARGIN,
+        )
+        self.camera.put(drawing.topLeft(), at)
+        self._settle()
 
     def go_home(self) -> None:
         """Scroll to the top left corner."""
@@ -235,7 +261,7 @@ class MapView(QAbstractScrollArea):
 
     def _settle(self) -> None:
         """Let the scroll bars reach as far as the drawing, and to where it is scrolled now."""
-        self._moving, self._untouched = True, False
+        self._moving, self._follows = True, None
         size, zoom, offset = self.size_seen, self.camera.zoom, self.camera.offset
         for bar, length, page, value in (
             (self.horizontalScrollBar(), self.drawing.size.width() * zoom, size.width(), offset.x()),
@@ -255,7 +281,7 @@ class MapView(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._moving:
-            self._untouched = False
+            self._follows = None
             self.camera.move_to(
                 QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
             )
@@ -264,10 +290,48 @@ class MapView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._untouched:
+        follows = self._follows
+        if follows == "fit":
+            self.fit()
+        elif follows == "beginning":
             self.begin()
         else:
-            self._settle()
+            before = QRectF(QPointF(), QSizeF(event.oldSize()))
+            was_seen = before.intersects(self.rect_of(self.chosen))
+            self._fill()
+            if was_seen:
+                self.bring_into_view(self.chosen)
+
+    def _fill(self) -> None:
+        """Scroll back where more than a third of the view would lie beyond the drawing, or show no card."""
+        size, zoom, offset, drawing = (
+            self.size_seen,
+            self.camera.zoom,
+            self.camera.offset,
+            self.drawing.size,
+        )
+        moved = []
+        for start, length, page, value in (
+            (drawing.left() * zoom, drawing.width() * zoom, size.width(), offset.x()),
+            (drawing.top() * zoom, drawing.height() * zoom, size.height(), offset.y()),
+        ):
+            if length <= page:
+                low, high = start + length - page, start
+            else:
+                low, high = start - page / 3, start + length - page + page / 3
+            moved.append(max(low, min(high, value)))
+        self.camera.move_to(QPointF(*moved))
+        self._settle()
+        seen = self.camera.seen(self.size_seen)
+        if not self.drawing.layout.bands or next(self.drawing.cards_in(seen), None):
+            return
+        nearest = min(
+            self.drawing.cards.values(),
+            key=lambda card: (
+                QPointF(card.x, card.y) + QPointF(card.width, card.height) / 2 - seen.center()
+            ).manhattanLength(),
+        )
+        self.bring_into_view(HitTarget("card", nearest.node_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -323,3 +387,5 @@ class MapView(QAbstractScrollArea):
             self._painting.paint(
                 painter, self.viewport(), active=self.hasFocus(), ring=self.focused_by_keys
             )
+        if self._painting.is_rough:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
