@@ -20,7 +20,7 @@ DRAFT = "*draft*"
 class CardContent:
     """What a card says; `stance` is how its node bears on another, `answered` that others hang on it.
 
-    `group` is the heading that the node stands under, where what it bears on stands under another.
+    `group` is the path of headings that the node stands under.
     """
 
     node_id: str
