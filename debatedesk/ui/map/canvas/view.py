@@ -217,7 +217,8 @@ class MapView(QAbstractScrollArea):
         """Show the whole drawing, never larger than life nor too small to read titles; follow resizes."""
         if self.drawing.size.isEmpty():
             return
-        self._show_from_start(self._fitting_zoom())
+        self.camera.zoom = self._fitting_zoom()
+        self._put_in_middle()
         if self.chosen != CANVAS:
             self.bring_into_view(self.chosen)
         self._follows = "fit"
@@ -231,7 +232,8 @@ class MapView(QAbstractScrollArea):
             zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / _TWO_COLUMNS))
             if self.drawing.has_roots_alone:
                 zoom = min(zoom, self._fitting_zoom())
-            self._show_from_start(zoom)
+            self.camera.zoom = zoom
+            self.go_home()
             self.bring_into_view(HitTarget("card", self.drawing.layout.node_order[0]))
         self._follows = "beginning"
 
@@ -241,17 +243,14 @@ class MapView(QAbstractScrollArea):
         least = SMALLEST if self.drawing.has_roots_alone else TITLES
         return max(least, min(1.0, room.width() / drawing.width(), room.height() / drawing.height()))
 
-    def _show_from_start(self, zoom: float) -> None:
+    def _put_in_middle(self) -> None:
         """Show the drawing in the middle of the view, or its top left corner where it is larger."""
-        self.camera.zoom = zoom
-        size, drawing = self.size_seen, self.drawing.size
+        zoom, size, drawing = self.camera.zoom, self.size_seen, self.drawing.size
         wide, high = drawing.width() * zoom, drawing.height() * zoom
         is_list = is_seen_from_far(self.drawing, zoom)
-        at = QPointF(
-            MARGIN if is_list or wide > size.width() - 2 * MARGIN else (size.width() - wide) / 2,
-            max(MARGIN / 2, (size.height() - high) / 2) if high <= size.height() - MARGIN else MARGIN,
-        )
-        self.camera.put(drawing.topLeft(), at)
+        left = MARGIN if is_list or wide > size.width() - 2 * MARGIN else (size.width() - wide) / 2
+        top = max(MARGIN / 2, (size.height() - high) / 2) if high <= size.height() - MARGIN else MARGIN
+        self.camera.put(drawing.topLeft(), QPointF(left, top))
         self._settle()
 
     def go_home(self) -> None:
@@ -299,28 +298,26 @@ class MapView(QAbstractScrollArea):
             before = QRectF(QPointF(), QSizeF(event.oldSize()))
             was_seen = before.intersects(self.rect_of(self.chosen))
             self._fill()
-            if was_seen:
+            seen = QRectF(QPointF(), self.size_seen)
+            if was_seen and not seen.intersects(self.rect_of(self.chosen)):
                 self.bring_into_view(self.chosen)
 
     def _fill(self) -> None:
-        """Scroll back where more than a third of the view would lie beyond the drawing, or show no card."""
-        size, zoom, offset, drawing = (
-            self.size_seen,
-            self.camera.zoom,
-            self.camera.offset,
-            self.drawing.size,
-        )
+        """Scroll back where more than a third of the view would be empty, or no card would be seen."""
+        size, drawing = self.size_seen, self.drawing.size
+        zoom, offset = self.camera.zoom, self.camera.offset
         moved = []
         for start, length, page, value in (
             (drawing.left() * zoom, drawing.width() * zoom, size.width(), offset.x()),
             (drawing.top() * zoom, drawing.height() * zoom, size.height(), offset.y()),
         ):
             if length <= page:
-                low, high = start + length - page, start
+                low, high = start + length - page - length / 3, start + length / 3
             else:
                 low, high = start - page / 3, start + length - page + page / 3
             moved.append(max(low, min(high, value)))
-        self.camera.move_to(QPointF(*moved))
+        if QPointF(*moved) != offset:
+            self.camera.move_to(QPointF(*moved))
         self._settle()
         seen = self.camera.seen(self.size_seen)
         if not self.drawing.layout.bands or next(self.drawing.cards_in(seen), None):
