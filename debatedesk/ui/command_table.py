@@ -1,12 +1,12 @@
 """The menu bar and all shortcuts, made from one list of commands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from debatedesk.ui.commands import Command, sequences
+from debatedesk.ui.commands import Command, all_keys, sequences, shown_shortcut
 from debatedesk.ui.menus import MENUS
 
 
@@ -14,12 +14,16 @@ class CommandTable(QObject):
     """Keeps the commands of a window: runs them from menus and shortcuts, and lists them for the palette.
 
     Actions stay enabled while no menu shows them, so that a shortcut asks `enabled` at the moment it is
-    pressed and never an answer from before.
+    pressed and never an answer from before. What is being typed is kept by `settle` before a command reads
+    what is selected: when a menu opens, and when a command is run.
     """
 
-    def __init__(self, commands: Sequence[Command], window: QWidget) -> None:
+    def __init__(
+        self, commands: Sequence[Command], window: QWidget, settle: Callable[[], object] = lambda: None
+    ) -> None:
         """Give a window the shortcuts; raises ValueError for a table that contradicts itself."""
         super().__init__(window)
+        self.settle = settle
         if wrong := problems(commands):
             raise ValueError("; ".join(wrong))
         self.commands = tuple(commands)
@@ -32,6 +36,8 @@ class CommandTable(QObject):
 
     def run(self, command: Command) -> bool:
         """Run a command, unless it can't be used now."""
+        if not command.leaves_typing:
+            self.settle()
         if not command.enabled():
             return False
         command.run()
@@ -77,9 +83,12 @@ class CommandTable(QObject):
         return action
 
     def _ask(self, commands: Iterable[Command]) -> None:
+        if not any(command.leaves_typing for command in commands):
+            self.settle()
         for command in commands:
             action = self._actions[command.id]
-            action.setText(command.words.replace("&", "&&"))
+            keys = f"\t{shown_shortcut(command)}" if command.own_keys else ""
+            action.setText(command.words.replace("&", "&&") + keys)
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
@@ -102,10 +111,12 @@ def problems(commands: Sequence[Command]) -> list[str]:
             faults.append(f"{command.id} lacks a title or a part")
         if _path(command)[0] not in MENUS:
             faults.append(f"{command.id} stands in no menu: {command.menu}")
-        for sequence in sequences(command):
+        for sequence in all_keys(command):
             key = sequence.toString()
             if not key:
-                faults.append(f"{command.id} has no such key: {command.shortcut}")
+                faults.append(
+                    f"{command.id} has no such key: {command.own_keys} {command.shortcut}".rstrip()
+                )
             faults += [
                 f"{other.id} and {command.id} both take {key}"
                 for other in keys.get(key, [])

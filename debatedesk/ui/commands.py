@@ -20,8 +20,10 @@ class Command:
     (`View/Theme`). `shortcut` is portable text such as `Ctrl+K`; of several, with spaces between, the first
     is shown. `enabled`, `checked` and `label` are asked each time a menu or the palette opens; a command
     with `checked` is a switch, `label` says the title of now, such as what an undo takes back. `scope` is
-    the widget that must have the focus for the shortcut to count; None is the whole window. A menu draws a
-    line above a command that `starts_group`.
+    the widget that must have the focus for the shortcut to count; None is the whole window. `own_keys` are
+    keys that the part answers by itself where they would mean something else in its fields, as Enter: they
+    are shown before the shortcuts. What is being typed is kept before a command is asked or run, unless it
+    `leaves_typing`. A menu draws a line above a command that `starts_group`.
     """
 
     id: str
@@ -34,6 +36,8 @@ class Command:
     scope: QWidget | None = None
     label: Callable[[], str] | None = None
     starts_group: bool = False
+    own_keys: str = ""
+    leaves_typing: bool = False
 
     @property
     def words(self) -> str:
@@ -48,12 +52,19 @@ class Command:
 
 def sequences(command: Command) -> list[QKeySequence]:
     """Read a command's shortcuts."""
-    return [
-        QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in command.shortcut.split()
-    ]
+    return _read(command.shortcut)
+
+
+def all_keys(command: Command) -> list[QKeySequence]:
+    """Read all keys of a command: those that its part answers, then its shortcuts."""
+    return _read(f"{command.own_keys} {command.shortcut}")
+
+
+def _read(keys: str) -> list[QKeySequence]:
+    return [QKeySequence(each, QKeySequence.SequenceFormat.PortableText) for each in keys.split()]
 
 
 def shown_shortcut(command: Command) -> str:
-    """Write a command's first shortcut as this system does; empty where it has none."""
-    keys = sequences(command)
+    """Write a command's first key as this system does; empty where it has none."""
+    keys = all_keys(command)
     return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""

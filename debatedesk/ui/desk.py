@@ -19,7 +19,8 @@ class Desk(QObject):
     alone; `replaced` the id of a text that has another version now; `failed` a sentence. Going about:
     `selected` and `opened` carry a Reference, `compared` two that are to be seen side by side, `showed` the
     text or map that has come into view, `read` the point of a text that is read now, as a passage without
-    words, `searched` the words that are searched for. Asking:
+    words, `searched` the words that are searched for, `reverted` the Changes that undo or redo has made, to
+    be brought into view. Asking:
     `command_requested` carries the id of a command of whatever part of the window. `work_progressed`
     carries a name of the work, words, done, total and what cancels it (or None), `work_ended` the name.
     """
@@ -33,6 +34,7 @@ class Desk(QObject):
     showed = Signal(object)
     read = Signal(object)
     searched = Signal(str)
+    reverted = Signal(object)
     command_requested = Signal(str)
     work_progressed = Signal(str, str, int, int, object)
     work_ended = Signal(str)
@@ -146,11 +148,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the last edit back, wherever it was made."""
-        self.do(self.workspace.undo.undo)
+        self.reverted.emit(self.do(self.workspace.undo.undo))
 
     def redo(self) -> None:
         """Do the last undone edit again."""
-        self.do(self.workspace.undo.redo)
+        self.reverted.emit(self.do(self.workspace.undo.redo))
 
     def notice_other_writers(self) -> None:
         """Tell views to start anew when another program has written to the library."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from debatedesk import __version__
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.ui.commands import Command, sequences
+from debatedesk.ui.commands import Command, all_keys
 from debatedesk.ui.menus import MENUS
 from debatedesk.ui.theme import Theme, ThemeHost, serif_font
 
@@ -78,12 +78,12 @@ def shortcuts_markdown(commands: Sequence[Command]) -> str:
     """List the commands that have keys, menu by menu, as Markdown."""
     lines = ["# Keyboard shortcuts", ""]
     for menu in MENUS:
-        with_keys = [each for each in commands if each.menu.split("/")[0] == menu and each.shortcut]
+        with_keys = [each for each in commands if each.menu.split("/")[0] == menu and all_keys(each)]
         if not with_keys:
             continue
         lines += [f"## {menu}", "", "| Command | Keys |", "|---|---|"]
         for command in with_keys:
-            keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in sequences(command)]
+            keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in all_keys(command)]
             shown = " or ".join(f"`{key}`".replace("|", "\\|") for key in keys)
             lines.append(f"| {command.title} | {shown} |")
         lines.append("")

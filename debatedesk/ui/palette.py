@@ -93,6 +93,7 @@ class Palette(QFrame):
         if focused is not self.field:
             self._before = focused
         # What can be used is asked while the focus still is where the person works.
+        self._table.settle()
         self._lines = [_line(command) for command in self._in_order()]
         self.field.clear()
         self._filter("")

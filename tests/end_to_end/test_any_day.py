@@ -48,7 +48,17 @@ KEYS = {
     ],
     "anywhere": [
         *("Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down", "Alt+1", "Alt+2", "Alt+3", "Ctrl+B", "Ctrl+J"),
-        *("F4", "F6", "Shift+F6", "Ctrl+Alt+2", "Ctrl+Alt+B", "Tab", "Ctrl+L", "Ctrl+Shift+M", "Escape"),
+        *(
+            "F4",
+            "F6",
+            "Shift+F6",
+            "Ctrl+Alt+2",
+            "Ctrl+Alt+B",
+            "Tab",
+            "Ctrl+Alt+L",
+            "Ctrl+Shift+M",
+            "Escape",
+        ),
     ],
 }
 
@@ -132,7 +142,7 @@ class Day:
             self.person.press("F2")
             if self.window.map.editing.editor.isVisible():
                 self.person.write(self.words())
-                self.person.press(self.chance.choice(["Return", "Escape", "Ctrl+L"]))
+                self.person.press(self.chance.choice(["Return", "Escape", "Ctrl+Alt+L"]))
 
     def delete_a_card(self) -> None:
         if self.go_to_map():
@@ -177,7 +187,7 @@ class Day:
             self.person.press(f"Ctrl+Alt+{self.chance.choice('PCSOE')}")
 
     def rename_a_text(self) -> None:
-        self.person.press("Ctrl+L")
+        self.person.press("Ctrl+Alt+L")
         if self.window.library.view.hasFocus():
             self.person.press(self.chance.choice(["Down", "Up"]), self.chance.randrange(1, 5))
             self.person.press("F2")
@@ -186,7 +196,7 @@ class Day:
                 self.person.press("Return")
 
     def delete_a_text(self) -> None:
-        self.person.press("Ctrl+L")
+        self.person.press("Ctrl+Alt+L")
         if self.window.library.view.hasFocus() and len(self.window.library.selected_things()) == 1:
             self.person.press("Del")
 

@@ -34,12 +34,12 @@ def test_a_text_is_renamed_moved_deleted_and_given_back_and_all_of_it_is_undone(
     old = next(each for each in person.listed if each.startswith(TEXT))
 
     person.click_row(library.view, TEXT)
-    person.press("Ctrl+L")
+    person.press("Ctrl+Alt+L")
     rename(person, "What everybody knows")
     assert person.document_title == "What everybody knows"
     states.append(contents(whole))
 
-    person.press("Ctrl+L")
+    person.press("Ctrl+Alt+L")
     person.press("Del")
     assert "What everybody knows" not in person.listed
     assert person.document_title != "What everybody knows"

@@ -54,7 +54,7 @@ def test_a_second_window_is_refused_in_one_sentence_and_the_first_goes_on(
     assert said == f"The library in {library / 'data'} is already open in another DebateDesk window."
     person.press("Ctrl+M")
     person.write("Still mine")
-    person.press("Ctrl+L")
+    person.press("Ctrl+Alt+L")
     assert [each.markdown for each in person.window.desk.workspace.notes.notes()] == ["Still mine"]
 
 

@@ -205,6 +205,16 @@ def reply_kinds(argument_map: ArgumentMap, target: str) -> list[RelationKind]:
     return list(dict.fromkeys(reply_kind(argument_map, target, stance) for stance in sides))
 
 
+def further_kinds(argument_map: ArgumentMap, target: str) -> list[RelationKind]:
+    """List the other kinds by which a new node may bear on a node or link."""
+    replies = reply_kinds(argument_map, target)
+    return [
+        kind
+        for kind in _kinds_on(argument_map, target)
+        if kind not in replies and reply_node_kind(kind) in RULES[kind].sources
+    ]
+
+
 def reply_node_kind(kind: RelationKind) -> NodeKind:
     """Give the kind of a new node that bears on another by a relation of a kind."""
     return "claim" if RULES[kind].stance == "neither" else "argument"

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         self.pane_layout.arranged.connect(self._place_map)
         self.pane_layout.finish()
         self._accept_drops()
-        self._table = CommandTable(self._all_commands(), self)
+        self._table = CommandTable(self._all_commands(), self, self.flush)
         self._table.fill(self.menuBar())
         if self._restored:
             for panel in built:
@@ -394,6 +394,7 @@ class MainWindow(QMainWindow):
                 "Ctrl+Z",
                 enabled=lambda: bool(typing("undo") or stack.undo_label or self.pending),
                 label=undo_words,
+                leaves_typing=True,
             ),
             Command(
                 "edit.redo",
@@ -403,6 +404,7 @@ class MainWindow(QMainWindow):
                 "Ctrl+Shift+Z Ctrl+Y",
                 enabled=lambda: bool(typing("redo") or stack.redo_label),
                 label=redo_words,
+                leaves_typing=True,
             ),
             *self.pane_layout.commands(),
             Command(
@@ -415,7 +417,9 @@ class MainWindow(QMainWindow):
             ),
             *self.focus_ring.commands(),
             *self._finding(),
-            Command("go.library", "Go to the library", "Go", lambda: self.go_to(self.library), "Ctrl+L"),
+            Command(
+                "go.library", "Go to the library", "Go", lambda: self.go_to(self.library), "Ctrl+Alt+L"
+            ),
             Command("go.notes", "Go to the notes", "Go", lambda: self.go_to(self.notes), "Ctrl+Shift+M"),
         ]
 

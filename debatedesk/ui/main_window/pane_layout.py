@@ -180,7 +180,7 @@ class PaneLayout(QWidget):
 
         return [
             part("side", "Show library", "Ctrl+B"),
-            part("drawer", "Show inspector and notes", "Ctrl+J"),
+            part("drawer", "Show inspector and notes", "Ctrl+Shift+B"),
             mode("text", "Only the text", "Alt+1"),
             mode("both", "Text and map side by side", "Alt+2"),
             mode("map", "Only the map", "Alt+3"),

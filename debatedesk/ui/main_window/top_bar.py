@@ -29,7 +29,7 @@ class TopBar(QWidget):
         self.setProperty("bar", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.side_button = self._button("sidebar", "Library (Ctrl+B)", "side", theme)
-        self.drawer_button = self._button("drawer", "Inspector and notes (Ctrl+J)", "drawer", theme)
+        self.drawer_button = self._button("drawer", "Inspector and notes (Ctrl+Shift+B)", "drawer", theme)
         self.modes = Segments("What is shown", MODES, self)
         self.modes.chosen.connect(self.mode_chosen)
         self.modes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -8,10 +8,11 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.evidence import evidence_entries, open_evidence
+from debatedesk.ui.map.field_dialogs import GroupDialog, TagsDialog
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import card_as_text, name_of_relation
 from debatedesk.ui.map.pages import MapPages
-from debatedesk.ui.map.relinking import RelinkDialog
+from debatedesk.ui.map.relinking import RelinkDialog, Then
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
 
@@ -101,8 +102,8 @@ class MapActions(QObject):
             for created in self._desk.do(lambda: self._desk.workspace.notes.add(on)).created:
                 self._desk.open(created)
 
-    def copy(self) -> None:
-        """Copy the selected card, or the name of the selected link, as text."""
+    def copy_text(self) -> None:
+        """Copy what the selected card says, or the name of the selected link, as text."""
         state = self._state
         if state.node:
             words = card_as_text(state.contents.cards[state.node.id])
@@ -114,17 +115,52 @@ class MapActions(QObject):
         self.status_message.emit("Copied as text.")
 
     def relink(self) -> None:
-        """Ask what the selected node or relation shall bear on."""
-        state, link = self._state, self._state.link_of_chosen
-        source = link.sources[0] if link else state.node.id if state.node else ""
-        if not source or not self._editing.flush():
+        """Ask what the selected nodes or the selected relation shall bear on."""
+        if not self._editing.flush():
             return
-        moved = link.id if link else ""
+        state, link = self._state, self._state.link_of_chosen
+        chosen = state.chosen_nodes
+        if len(chosen) > 1:
+            self._ask_target(chosen, lambda target, kind: self._editing.move_to(target, kind, chosen))
+        elif source := link.sources[0] if link else "".join(chosen):
+            moved = link.id if link else ""
+            self._ask_target(
+                [source], lambda target, kind: self._editing.relate(source, target, kind, instead=moved)
+            )
+
+    def link_also(self) -> None:
+        """Ask what the selected nodes shall bear on beside what they bear on already."""
+        if self._editing.flush() and (chosen := self._state.chosen_nodes):
+            self._ask_target(
+                chosen, lambda target, kind: self._editing.link_also(target, kind, chosen), "Link also"
+            )
+
+    def _ask_target(self, sources: list[str], then: Then, title: str = "Relink") -> None:
+        link = self._state.link_of_chosen
         RelinkDialog(
-            state.contents,
-            source,
+            self._state.contents,
+            tuple(sources),
             (link.kind, link.target) if link else ("support", ""),
-            lambda target, kind: self._editing.relate(source, target, kind, instead=moved),
+            then,
             self._theme,
             self._window,
+            title,
         ).open()
+
+    def select_all(self) -> None:
+        """Select all nodes."""
+        state = self._state
+        if self._editing.flush():
+            state.choose_all(state.contents.argument_map.nodes, state.chosen.id)
+
+    def ask_tags(self) -> None:
+        """Ask which tags the selected nodes shall have."""
+        if self._editing.flush() and (chosen := self._state.chosen_nodes):
+            nodes = [self._state.contents.argument_map.nodes[key] for key in chosen]
+            TagsDialog(nodes, self._editing, self._window).open()
+
+    def ask_group(self) -> None:
+        """Ask in which group the selected nodes shall stand."""
+        if self._editing.flush() and (chosen := self._state.chosen_nodes):
+            argument_map = self._state.contents.argument_map
+            GroupDialog(argument_map, chosen, self._editing, self._window).open()

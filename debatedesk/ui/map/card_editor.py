@@ -1,5 +1,7 @@
 """Editing a card in its place: its title and its text, over the card."""
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
@@ -10,6 +12,16 @@ from debatedesk.ui.widgets.elided_label import ElidedLabel
 
 _TITLE_LINES, _TEXT_LINES = 4, 9
 _PAD = 8
+
+Onward = Literal["support", "objection", "sibling", "outward"]
+"""What is written next: on the card, beside it, or beside what it bears on."""
+HINT = "Enter: done · Tab: support · Shift+Tab: objection"
+_MORE = (
+    "Enter: done\nTab: done, and a support of it\nShift+Tab: done, and an objection to it\n"
+    "Shift+Enter: done, and another beside it\nCtrl+Shift+Enter: done, and another beside what it answers\n"
+    "↓: from the title to the text\nEsc: as it was before"
+)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Field(QPlainTextEdit):
@@ -42,9 +54,14 @@ class _Field(QPlainTextEdit):
 
 
 class CardEditor(QFrame):
-    """Two fields over a card; `finished` carries True to keep what is typed and False to leave it."""
+    """Two fields over a card.
+
+    `finished` carries True to keep what is typed and False to leave it, `went_on` what is to be written
+    next when it has been kept.
+    """
 
     finished = Signal(bool)
+    went_on = Signal(str)
     resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -54,15 +71,23 @@ class CardEditor(QFrame):
         self.heading = ElidedLabel(self)
         self.title = _Field("Title", "Title", (1, _TITLE_LINES), self)
         self.text = _Field("Text", "Text, if the title does not say it all", (2, _TEXT_LINES), self)
+        self.hint = ElidedLabel(self)
+        self.hint.setObjectName("quiet")
+        self.hint.say(HINT)
+        self.hint.setToolTip(_MORE)
         self._before = ("", "")
+        self._is_typed_over = False
+        self.home = parent
+        """The part of the window in which a click elsewhere confirms what is typed over a title."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         layout.setSpacing(6)
-        for widget in (self.heading, self.title, self.text):
+        for widget in (self.heading, self.title, self.text, self.hint):
             layout.addWidget(widget)
         for field in (self.title, self.text):
             field.installEventFilter(self)
             field.textChanged.connect(self._grow)
+            field.setAccessibleDescription(_MORE)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
@@ -74,16 +99,21 @@ class CardEditor(QFrame):
             family = QFont(font)
             field.setFont(family)
 
-    def begin(self, heading: str, title: str, text: str) -> None:
-        """Edit words, the caret at the end of the title, or of the text where there is no title."""
-        self.heading.say(heading)
+    def begin(self, heading: str, title: str, text: str, typed: str = "") -> None:
+        """Edit words, the caret at the end of the title, or of the text where there is no title.
+
+        What was `typed` stands in the place of the title, which it replaces only when that is confirmed:
+        when another part of the window takes the keys, the title stays as it was.
+        """
+        self._is_typed_over = bool(typed and title)
+        self.heading.say(f"{heading} · Esc gives back “{title}”" if self._is_typed_over else heading)
         self._before = (title, text)
-        self.title.setPlainText(title)
+        self.title.setPlainText(typed or title)
         self.text.setPlainText(text)
         self.show()
         self.raise_()
         self._grow()
-        field = self.title if title or not text else self.text
+        field = self.title if typed or title or not text else self.text
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -124,23 +154,37 @@ class CardEditor(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        leaving = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        leaving = event.key() in (Qt.Key.Key_Escape, *_ENTER)
         if event.type() == QEvent.Type.ShortcutOverride and leaving:
             event.accept()
             return True
-        if event.type() != QEvent.Type.KeyPress:
-            return False
+        return event.type() == QEvent.Type.KeyPress and self._pressed(watched, event)
+
+    def _pressed(self, field: QObject, event: QKeyEvent) -> bool:
+        """Leave, go on, or go from field to field; False for a key that writes or edits."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+        plain = held == Qt.KeyboardModifier.NoModifier
+        in_title = field is self.title
         if event.key() == Qt.Key.Key_Escape:
             self.finished.emit(False)
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            held == Qt.KeyboardModifier.ControlModifier
-            or (watched is self.title and held == Qt.KeyboardModifier.NoModifier)
-        ):
+        elif event.key() in _ENTER and (held == ctrl or (in_title and plain)):
             self.finished.emit(True)
-            return True
-        return False
+        elif event.key() in _ENTER and held == shift and in_title:
+            self.went_on.emit("sibling")
+        elif event.key() in _ENTER and held == ctrl | shift:
+            self.went_on.emit("outward")
+        elif event.key() == Qt.Key.Key_Tab and plain:
+            self.went_on.emit("support")
+        elif event.key() in (Qt.Key.Key_Backtab, Qt.Key.Key_Tab) and held == shift:
+            self.went_on.emit("objection")
+        elif event.key() == Qt.Key.Key_Down and plain and in_title and _at_edge(self.title, "down"):
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Up and plain and not in_title and _at_edge(self.text, "up"):
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         """Keep what is typed when the caret goes elsewhere; another window may come and go."""
@@ -150,4 +194,12 @@ class CardEditor(QFrame):
             and not self.isAncestorOf(now)
             and now.window() is self.window()
         ):
-            self.finished.emit(True)
+            stays = self.home.isAncestorOf(now)
+            self.finished.emit(stays or not self._is_typed_over)
+
+
+def _at_edge(field: QPlainTextEdit, way: Literal["up", "down"]) -> bool:
+    """Tell whether the caret is on the first line of a field, or on the last."""
+    moved = field.textCursor()
+    operation = QTextCursor.MoveOperation.Up if way == "up" else QTextCursor.MoveOperation.Down
+    return not moved.movePosition(operation)

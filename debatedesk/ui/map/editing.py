@@ -1,176 +1,44 @@
-"""Every edit of the map on the canvas: writing cards in place, linking, changing, deleting."""
+"""Every edit of a map: linking, moving, joining, changing, deleting; cards are written by `CardWriting`.
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+What an edit works on is what is selected, or the nodes that a view names by their ids.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.maps.model import Node, NodeKind, RelationKind
-from debatedesk.domain.maps.relations import RULES, reply_kind, reply_node_kind
+from debatedesk.domain.maps.model import Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.maps.rearranging import Side
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.desk import Desk
-from debatedesk.ui.map.card_editor import CardEditor
-from debatedesk.ui.map.contents import DRAFT, CardContent, NodeDraft
+from debatedesk.services.rearranging import Rearranging
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
-from debatedesk.ui.map.pages import MapPages
-from debatedesk.ui.map.question_bar import QuestionBar
-from debatedesk.ui.map.state import MapState
+from debatedesk.ui.map.writing import CardWriting
 from debatedesk.ui.widgets.wording import count_of
 
 _NAMED = 3
 
 
-class MapEditing(QObject):
-    """Edits through the desk; `status_message` says in a line what was done."""
+class MapEditing(CardWriting):
+    """Edits through the desk, each as one step of undo.
 
-    status_message = Signal(str)
+    Every method keeps what is being typed before it reads what is selected, and does nothing where that
+    fails.
+    """
 
-    def __init__(
-        self, desk: Desk, state: MapState, pages: MapPages, over: QWidget, asking: QuestionBar
-    ) -> None:
-        """Edit what a state holds, with an editor `over` the pages that show it."""
-        super().__init__(over)
-        self._desk = desk
-        self._maps = desk.workspace.maps
-        self._state = state
-        self._pages = pages
-        self._over = over
-        self._asking = asking
-        self.editor = CardEditor(over)
-        self.editor.finished.connect(self._finish)
-        self.editor.resized.connect(self.place_editor)
-        self._editing = ""
-        self._finishing = False
+    @property
+    def _rearranging(self) -> Rearranging:
+        return self._desk.workspace.rearranging
 
-    # Writing cards in place.
+    def _do(self, edit: Callable[[str], Changes]) -> Changes:
+        """Run an edit of the map that is shown; it is given the map's id."""
+        if not self.flush() or not (map_id := self._state.map_id):
+            return Changes()
+        return self._desk.do(lambda: edit(map_id))
 
-    def add(self, kind: NodeKind, relation: RelationKind | None = None, target: str | None = None) -> None:
-        """Write a new node: alone, or bearing on a node or relation."""
-        after = self._state.node.id if relation is None and self._state.node else None
-        self._write(NodeDraft(kind, relation, target, after))
-
-    def add_answer(self, relation: RelationKind) -> None:
-        """Write a node that bears on what is selected, in a way that suits it: a question is answered."""
-        if (target := self._state.chosen_id) is not None:
-            stance = RULES[relation].stance
-            kind = reply_kind(self._state.contents.argument_map, target, stance)
-            self.add(reply_node_kind(kind), kind, target)
-
-    def add_undercut(self) -> None:
-        """Write an attack on the selected relation, or on the selected node's."""
-        if link := self._state.link_of_chosen:
-            kind = reply_kind(self._state.contents.argument_map, link.id, "against")
-            self.add(reply_node_kind(kind), kind, link.id)
-
-    def add_sibling(self) -> None:
-        """Write a node that bears on the same as the selected one, in the same way, right after it."""
-        node, link = self._state.node, self._state.link_of_chosen
-        if node is None:
-            return
-        self._write(
-            NodeDraft(node.kind, link.kind if link else None, link.target if link else None, node.id)
-        )
-
-    def edit(self) -> None:
-        """Edit the selected card in its place."""
-        node = self._state.node
-        if node is None or not self.flush():
-            return
-        self._pages.current.reveal(HitTarget("card", node.id))
-        self._begin(node.id, node.title, node.text)
-
-    def _write(self, draft: NodeDraft) -> None:
-        if not self._state.map_id or not self.flush():
-            return
-        self._state.set_draft(draft)
-        self._pages.current.reveal(HitTarget("card", DRAFT))
-        self._begin(DRAFT, "", "")
-
-    def _begin(self, node_id: str, title: str, text: str) -> None:
-        self._asking.hide()
-        self._editing = node_id
-        page = self._pages.current
-        page.bring_into_view(HitTarget("card", node_id))
-        self.editor.set_fonts(page.editor_fonts)
-        self.editor.begin(self._heading(node_id), title, text)
-        self.place_editor()
-        card = page.rect_of(HitTarget("card", node_id))
-        page.make_room_for(card.united(QRectF(card.topLeft(), self.editor.size())))
-
-    def _heading(self, node_id: str) -> str:
-        content: CardContent = self._state.contents.cards[node_id]
-        relation = self._state.contents.primary.get(node_id)
-        on = f" · on {name_of(self._state.contents.argument_map, relation.target)}" if relation else ""
-        new = "New " if node_id == DRAFT else ""
-        words = content.words
-        return f"{new}{words[:1].lower() + words[1:] if new else words}{on}"
-
-    def place_editor(self) -> None:
-        """Keep the editor over its card."""
-        if self._editing and self.editor.isVisibleTo(self._over):
-            card = self._pages.current.rect_of(HitTarget("card", self._editing))
-            if not card.isNull():
-                self.editor.place(card, QRectF(self._over.rect()))
-
-    def flush(self) -> bool:
-        """Keep what is typed and leave the editor; False where that failed."""
-        if self._editing and not self._finishing:
-            self._finish(True)
-        return not self._editing
-
-    def _finish(self, keep: bool) -> None:
-        if self._finishing or not self._editing:
-            return
-        self._finishing = True
-        try:
-            self._keep(keep)
-        finally:
-            self._finishing = False
-
-    def _keep(self, keep: bool) -> None:
-        """Save what is typed; leaving saves it too and takes it back, so that redo still has it."""
-        now = QApplication.focusWidget()
-        had_keys = now is None or self.editor.isAncestorOf(now)
-        title, text = self.editor.words
-        typed, is_new = bool(title or text), self._editing == DRAFT
-        draft, editing = self._state.draft, self._editing
-        changes = Changes()
-        if self.editor.dirty and (typed or not is_new):
-            self._editing = ""
-            self._state.draft = None
-            changes = self._desk.do(lambda: self._save(editing, draft, title, text))
-            if not changes and keep:
-                self._editing, self._state.draft = editing, draft
-                return
-            if not changes:
-                QGuiApplication.clipboard().setText("\n".join(each for each in (title, text) if each))
-                self.status_message.emit("What you typed is on the clipboard, as its card is gone.")
-        self._editing = ""
-        self.editor.end()
-        if is_new:
-            self._state.set_draft(None)
-        for created in changes.created:
-            self._desk.select(created)
-        if changes and not keep:
-            self._desk.undo()
-            self.status_message.emit("Left as it was; Redo brings back what you typed.")
-        if had_keys:
-            self._pages.current.focus_target.setFocus()
-
-    def _save(self, node_id: str, draft: NodeDraft | None, title: str, text: str) -> Changes:
-        map_id = self._state.map_id
-        if draft is None:
-            return self._maps.edit_node(map_id, node_id, title=title, text=text)
-        return self._maps.add_node(
-            map_id,
-            draft.kind,
-            title,
-            text,
-            relation=draft.relation,
-            target=draft.target,
-            after=draft.after,
-        )
+    def _chosen(self, node_ids: Sequence[str]) -> list[str]:
+        """Give the nodes to work on: those named, else those selected."""
+        return list(node_ids) if node_ids or not self.flush() else self._state.chosen_nodes
 
     # Words from elsewhere.
 
@@ -183,92 +51,193 @@ class MapEditing(QObject):
         target: str | None = None,
     ) -> None:
         """Add words as a node; those of a passage are its evidence, and their author its speaker."""
-        map_id, maps = self._state.map_id, self._maps
+        maps = self._maps
 
-        def add() -> Changes:
+        def add(map_id: str) -> Changes:
             if passage:
                 return maps.add_passage(map_id, kind, passage, relation=relation, target=target)
             return maps.add_words(map_id, kind, words, relation=relation, target=target)
 
-        changes = self._desk.do(add)
-        for created in changes.created:
+        for created in self._do(add).created:
             self._desk.select(created)
 
     def add_evidence(self, node_id: str, passage: Reference) -> None:
         """Give a node the words of a passage as evidence."""
-        self._desk.do(
-            lambda: self._maps.add_evidence(
-                self._state.map_id, node_id, passage.id, passage.start, passage.end
-            )
+        self._do(
+            lambda map_id: self._maps.add_evidence(map_id, node_id, passage.id, passage.start, passage.end)
         )
 
-    # Links and kinds.
+    # Kinds, and other fields of several nodes at once.
 
-    def change_kind(self, kind: NodeKind) -> None:
-        """Make the selected node another kind."""
-        node = self._state.node
-        if node and node.kind != kind:
-            self._desk.do(lambda: self._maps.edit_node(self._state.map_id, node.id, kind=kind))
+    def change_kind(self, kind: NodeKind, node_ids: Sequence[str] = ()) -> None:
+        """Make nodes another kind."""
+        nodes = self._state.contents.argument_map.nodes
+        chosen = [key for key in self._chosen(node_ids) if key in nodes and nodes[key].kind != kind]
+        if len(chosen) == 1:
+            self._do(lambda map_id: self._maps.edit_node(map_id, chosen[0], kind=kind))
+        elif chosen:
+            self.change(chosen, kind=kind)
+
+    def change(self, node_ids: Sequence[str] = (), **fields: Any) -> None:
+        """Give nodes the same values in some fields, as `group`, `weight` or `speaker`."""
+        if chosen := self._chosen(node_ids):
+            self._do(lambda map_id: self._rearranging.edit_nodes(map_id, chosen, **fields))
+
+    def change_tags(
+        self, add: Iterable[str] = (), remove: Iterable[str] = (), node_ids: Sequence[str] = ()
+    ) -> None:
+        """Give nodes tags, and take others off them."""
+        if chosen := self._chosen(node_ids):
+            self._do(lambda map_id: self._rearranging.change_tags(map_id, chosen, add, remove))
+
+    # Links.
 
     def change_relation(self, kind: RelationKind) -> None:
         """Let the selected relation, or the selected node's, be another kind."""
-        link = self._state.link_of_chosen
-        if link and link.kind != kind:
-            self._desk.do(lambda: self._maps.change_relation(self._state.map_id, link.id, kind))
+        if self.flush() and (link := self._state.link_of_chosen) and link.kind != kind:
+            self._do(lambda map_id: self._maps.change_relation(map_id, link.id, kind))
 
     def relate(self, source: str, target: str, kind: RelationKind, *, instead: str = "") -> None:
         """Let a node bear on a node or relation; `instead` names its relation that is moved there."""
-        map_id = self._state.map_id
         if instead:
-            self._desk.do(lambda: self._maps.relink(map_id, instead, target, kind))
+            self._do(lambda map_id: self._maps.relink(map_id, instead, target, kind))
         else:
-            self._desk.do(lambda: self._maps.relate(map_id, source, target, kind))
+            self._do(lambda map_id: self._maps.relate(map_id, source, target, kind))
+
+    def move_to(self, target: str, kind: RelationKind | None = None, node_ids: Sequence[str] = ()) -> None:
+        """Hang nodes on another node or relation, as they hang now where no kind is given."""
+        if chosen := self._chosen(node_ids):
+            self._do(lambda map_id: self._rearranging.move(map_id, chosen, target, kind))
+
+    def link_also(self, target: str, kind: RelationKind, node_ids: Sequence[str] = ()) -> None:
+        """Let nodes bear on another node or relation beside what they bear on already."""
+        if chosen := self._chosen(node_ids):
+            self._do(lambda map_id: self._rearranging.link_also(map_id, chosen, target, kind))
+
+    def detach(self, node_ids: Sequence[str] = ()) -> None:
+        """Take nodes off what they hang on."""
+        if chosen := self._chosen(node_ids):
+            self._do(lambda map_id: self._rearranging.detach(map_id, chosen))
+
+    def join(self, node_ids: Sequence[str] = ()) -> None:
+        """Link nodes as premises that hold only together; a single one with the sibling before it."""
+        chosen = self._chosen(node_ids)
+        if len(chosen) == 1:
+            chosen = [*self._sibling_before(chosen[0]), *chosen]
+        if chosen:
+            self._do(lambda map_id: self._rearranging.join(map_id, chosen))
+
+    def _sibling_before(self, node_id: str) -> list[str]:
+        """Name the nearest node before one that bears on the same in the same way."""
+        primary = self._state.contents.primary
+        own = primary.get(node_id)
+        before: list[str] = []
+        for key in self._state.contents.argument_map.nodes:
+            if key == node_id:
+                break
+            other = primary.get(key)
+            if own and other and other.id != own.id and _same_end(own, other):
+                before = [key]
+        return before
+
+    def take_apart(self) -> None:
+        """Let the premises of the selected link, or of the selected node's, hold one by one."""
+        if self.flush() and (link := self._state.link_of_chosen):
+            self._do(lambda map_id: self._rearranging.take_apart(map_id, link.id))
+
+    # Order and levels.
+
+    def reorder(self, step: int, node_id: str = "", among: Collection[str] = ()) -> None:
+        """Move a node up or down among its siblings, or among those of them that a view shows together."""
+        if chosen := self._chosen([node_id] if node_id else []):
+            current = node_id or self._state.chosen.id
+            among = among or self._pages.current.siblings_shown(current)
+            if len(chosen) == 1 and not self._do(
+                lambda map_id: self._rearranging.reorder(map_id, current, step, among)
+            ):
+                way = "first" if step < 0 else "last"
+                self.status_message.emit(f"It is the {way} of its siblings already.")
+            self._show_chosen()
+
+    def move_beside(self, sibling: str, side: Side, node_ids: Sequence[str] = ()) -> None:
+        """Put nodes before or after another, hung on what that one hangs on."""
+        if chosen := self._chosen(node_ids):
+            self._do(lambda map_id: self._rearranging.move_beside(map_id, chosen, sibling, side))
+            self._show_chosen()
+
+    def move_out(self, node_ids: Sequence[str] = ()) -> None:
+        """Move nodes one level out."""
+        if chosen := self._chosen(node_ids):
+            self._do(lambda map_id: self._rearranging.move_out(map_id, chosen))
+            self._show_chosen()
+
+    def move_in(self, node_ids: Sequence[str] = (), among: Collection[str] = ()) -> None:
+        """Move nodes one level in, on the sibling before them."""
+        if chosen := self._chosen(node_ids):
+            among = among or self._pages.current.siblings_shown(chosen[0])
+            self._do(lambda map_id: self._rearranging.move_in(map_id, chosen, among))
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self._pages.current.reveal(self._state.chosen)
+        self._pages.current.bring_into_view(self._state.chosen)
 
     # Deleting.
 
     def delete(self) -> None:
         """Delete what is selected; what hangs on a node is named first."""
+        if not self.flush():
+            return
         state = self._state
         if link := state.relation:
             name, target = name_of(state.contents.argument_map, link.id), self._near(link.sources[0])
-            if self._desk.do(lambda: self._maps.remove_relation(state.map_id, link.id)):
-                self._select(target)
+            if self._do(lambda map_id: self._maps.remove_relation(map_id, link.id)):
+                self.choose(target)
                 self.status_message.emit(f"Removed {name}; Undo brings it back.")
-        elif node := state.node:
-            hanging = self._maps.dependents(state.map_id, node.id)
+        elif chosen := state.chosen_nodes:
+            hanging = self._rearranging.dependents(state.map_id, chosen)
+            nodes = [state.contents.argument_map.nodes[key] for key in chosen]
             if hanging:
-                self._ask(node, hanging)
+                self._ask(nodes, hanging)
             else:
-                self._delete_now(node, [])
+                self._delete_now(nodes, [])
 
-    def _ask(self, node: Node, hanging: list[Node]) -> None:
+    def _ask(self, nodes: list[Node], hanging: list[Node]) -> None:
         named = ", ".join(f"“{short(each.label, 56)}”" for each in hanging[:_NAMED])
         more = f" and {len(hanging) - _NAMED} more" if len(hanging) > _NAMED else ""
+        what = f"“{short(nodes[0].label, 50)}”" if len(nodes) == 1 else count_of(len(nodes), "node")
         self._asking.ask(
-            f"Delete “{short(node.label, 50)}” with {count_of(len(hanging), 'node')} that "
-            f"{'hangs' if len(hanging) == 1 else 'hang'} on it?",
+            f"Delete {what} with {count_of(len(hanging), 'node')} that "
+            f"{'hangs' if len(hanging) == 1 else 'hang'} on {'it' if len(nodes) == 1 else 'them'}?",
             f"{named}{more}",
-            f"Delete {len(hanging) + 1} nodes",
-            lambda: self._delete_now(node, hanging),
+            f"Delete {len(hanging) + len(nodes)} nodes",
+            lambda: self._delete_now(nodes, hanging),
         )
 
-    def _delete_now(self, node: Node, hanging: list[Node]) -> None:
-        beside = self._neighbour(node, {each.id for each in hanging})
-        if self._desk.do(lambda: self._maps.remove_node(self._state.map_id, node.id)):
-            self._select(beside)
-            what = count_of(len(hanging) + 1, "node") if hanging else f"“{short(node.label)}”"
+    def _delete_now(self, nodes: list[Node], hanging: list[Node]) -> None:
+        ids = [node.id for node in nodes]
+        beside = self.next_after(ids)
+        if self._do(lambda map_id: self._rearranging.remove_nodes(map_id, ids)):
+            self.choose(beside)
+            count = len(nodes) + len(hanging)
+            what = count_of(count, "node") if count > 1 else f"“{short(nodes[0].label)}”"
             self.status_message.emit(f"Deleted {what}; Undo brings it back.")
         self._pages.current.focus_target.setFocus()
 
-    def _neighbour(self, node: Node, gone: set[str]) -> HitTarget:
-        """Name the card that is selected next: the nearest beside it, or what the node answered."""
-        above = self._answers(node.id)
+    def next_after(self, node_ids: Sequence[str]) -> HitTarget:
+        """Name the card that is selected when nodes are gone: the nearest beside, or what they answered."""
+        gone = {
+            *node_ids,
+            *(node.id for node in self._rearranging.dependents(self._state.map_id, node_ids)),
+        }
+        above = self._answers(node_ids[0])
         ids = list(self._state.contents.argument_map.nodes)
-        index = ids.index(node.id)
+        index = ids.index(node_ids[0])
         near = [key for _, key in sorted((abs(at - index), key) for at, key in enumerate(ids))]
-        near = [key for key in near if key not in gone and key != node.id]
+        near = [key for key in near if key not in gone]
         beside = [key for key in near if self._answers(key) == above]
-        return self._near(beside[0] if beside else above or "".join(near[:1]))
+        on = above if above not in gone else None
+        return self._near(beside[0] if beside else on or "".join(near[:1]))
 
     def _answers(self, node_id: str) -> str | None:
         relation = self._state.contents.primary.get(node_id)
@@ -278,6 +247,11 @@ class MapEditing(QObject):
     def _near(node_id: str) -> HitTarget:
         return HitTarget("card", node_id) if node_id else CANVAS
 
-    def _select(self, target: HitTarget) -> None:
+    def choose(self, target: HitTarget) -> None:
+        """Select a card on the whole desk."""
         if target != CANVAS:
             self._desk.select(Reference.node(self._state.map_id, target.id))
+
+
+def _same_end(one: Relation, other: Relation) -> bool:
+    return (one.kind, one.target) == (other.kind, other.target)

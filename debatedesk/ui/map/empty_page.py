@@ -1,5 +1,6 @@
 """What stands in the place of a map that is not there or has no cards yet."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +16,8 @@ class EmptyMapPage(QWidget):
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
         """Say nothing yet."""
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Empty argument map: type the first proposal")
         self._theme = theme
         self.state = EmptyState(self)
         self.state.setMaximumWidth(_WIDTH)

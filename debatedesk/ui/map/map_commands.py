@@ -1,14 +1,18 @@
-"""The map's commands, with the keys that work while the map has the focus.
+"""The map's commands, with their keys.
 
-Insert opens the list of what can be added and the signs of relations, plus and minus, add at once; Tab goes
-on to the next part of the window, as everywhere.
+What is typed with a card selected edits it, so no command has a letter for its key. Enter, Tab, the signs
+plus and minus, and Space are answered by `TypingKeys`; `F6` goes on to the next part of the window.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.relations import RULES, kinds_from, reply_node_kind
 from debatedesk.ui.commands import Command, always
 from debatedesk.ui.map.actions import MapActions
+from debatedesk.ui.map.clipboard import MapClipboard
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.menus import MapMenus
@@ -28,21 +32,32 @@ class MapCommands:
     editing: MapEditing
     actions: MapActions
     menus: MapMenus
+    clipboard: MapClipboard
     exporting: MapExporting
     turn_to: Callable[[str], object]
 
     def all(self) -> list[Command]:
         """List the commands."""
         commands = []
-        for group in (self._adding(), self._changing(), self._seeing(), self._zooming(), self._views()):
+        groups = (
+            *(self._adding(), self._changing(), self._moving(), self._copying()),
+            *(self._seeing(), self._zooming(), self._views()),
+        )
+        for group in groups:
             commands += [replace(group[0], starts_group=True), *group[1:]]
         export = Command("map.export", "Export map…", "File", self.exporting.ask, enabled=self._has_map)
         return [*commands, export]
 
     def _make(
-        self, name: str, title: str, run: Callable[[], object], key: str, usable: Usable = always
+        self,
+        name: str,
+        title: str,
+        run: Callable[[], object],
+        key: str,
+        usable: Usable = always,
+        own_keys: str = "",
     ) -> Command:
-        return Command(f"map.{name}", title, MENU, run, key, usable, scope=self.pages)
+        return Command(f"map.{name}", title, MENU, run, key, usable, scope=self.pages, own_keys=own_keys)
 
     def _has_map(self) -> bool:
         return bool(self.state.map_id)
@@ -56,6 +71,13 @@ class MapCommands:
     def _has_link(self) -> bool:
         return self.state.link_of_chosen is not None
 
+    def _has_hanging(self) -> bool:
+        return self.state.node is not None and self.state.link_of_chosen is not None
+
+    def _has_premises(self) -> bool:
+        link = self.state.link_of_chosen
+        return link is not None and len(link.sources) > 1
+
     def _has_evidence(self) -> bool:
         node = self.state.node
         return bool(node and node.evidence)
@@ -65,41 +87,96 @@ class MapCommands:
 
     def _adding(self) -> list[Command]:
         editing, make = self.editing, self._make
-        there, chosen, node, link = self._has_map, self._has_chosen, self._has_node, self._has_link
+        there, chosen, link = self._has_map, self._has_chosen, self._has_link
         return [
             make("add", "Add…", self.menus.show_add, "Ins", there),
-            make("add_support", "Add support", lambda: editing.add_answer("support"), "+ =", chosen),
-            make("add_objection", "Add objection", lambda: editing.add_answer("attack"), "-", chosen),
-            make("add_undercut", "Add undercut of the link", editing.add_undercut, "U", link),
-            make("add_sibling", "Add sibling", editing.add_sibling, "Shift+Return", node),
-            make("add_proposal", "Add proposal", lambda: editing.add("proposal"), "P", there),
-            make("add_claim", "Add claim", lambda: editing.add("claim"), "C", there),
-            make("add_question", "Add question", lambda: editing.add("question"), "Q", there),
+            make("add_support", "Add support", lambda: editing.add_answer("support"), "", chosen, "Tab +"),
+            make(
+                "add_objection",
+                "Add objection",
+                lambda: editing.add_answer("attack"),
+                *("", chosen, "Shift+Tab -"),
+            ),
+            make("add_sibling", "Add sibling", editing.add_sibling, "", chosen, "Return Shift+Return"),
+            make(
+                "add_outward",
+                "Add beside what the card answers",
+                editing.add_outward,
+                *("Ctrl+Shift+Return", chosen),
+            ),
+            make("add_proposal", "Add proposal", lambda: editing.add("proposal"), "Ctrl+P", there),
+            make("add_claim", "Add claim", lambda: editing.add("claim"), "", there),
+            make("add_question", "Add question", lambda: editing.add("question"), "", there),
+            make("add_undercut", "Add undercut of the link", editing.add_undercut, "Ctrl+U", link),
+            make("add_warrant", "Add warrant of the link", editing.add_warrant, "", link),
+            *(self._adding_related(kind) for kind, rule in RULES.items() if not rule.argues),
         ]
+
+    def _adding_related(self, kind: RelationKind) -> Command:
+        return self._make(
+            f"add_{kind}",
+            f"Add {RELATION_SIGNS[kind].word.lower()}",
+            lambda: self.editing.add_related(kind),
+            "",
+            lambda: self._may_add(kind),
+        )
+
+    def _may_add(self, kind: RelationKind) -> bool:
+        """Tell whether a new node may bear on what is selected in a way."""
+        argument_map, chosen = self.state.contents.argument_map, self.state.chosen_id
+        return chosen is not None and kind in kinds_from(reply_node_kind(kind), argument_map, chosen)
 
     def _changing(self) -> list[Command]:
         editing, actions, make = self.editing, self.actions, self._make
         chosen, node, evidence = self._has_chosen, self._has_node, self._has_evidence
         words = "Open the words of the card"
         return [
-            make("edit", "Edit card", editing.edit, "Return F2", node),
-            make("kind", "Change kind…", self.menus.show_kinds, "K", chosen),
-            make("relink", "Relink…", actions.relink, "R", chosen),
+            make("edit", "Edit card", editing.edit, "F2", node),
+            make("kind", "Change kind…", self.menus.show_kinds, "Ctrl+T", chosen),
+            make("tags", "Tags…", actions.ask_tags, "", node),
+            make("group", "Group…", actions.ask_group, "", node),
             make("delete", "Delete", editing.delete, "Del", chosen),
-            make("copy", "Copy card as text", actions.copy, "Ctrl+C", chosen),
             make("open_evidence", words, actions.open_evidence, "Ctrl+Return", evidence),
-            make("add_note", "Add note on the card", actions.add_note, "N", chosen),
-            make("select_link", "Select the card's link", actions.select_link, "L", node),
+            make("add_note", "Add note on the card", actions.add_note, "Ctrl+N", chosen),
+        ]
+
+    def _moving(self) -> list[Command]:
+        editing, actions, make = self.editing, self.actions, self._make
+        chosen, node, link = self._has_chosen, self._has_node, self._has_link
+        return [
+            make("move_up", "Move card up", lambda: editing.reorder(-1), "Ctrl+Up", node),
+            make("move_down", "Move card down", lambda: editing.reorder(1), "Ctrl+Down", node),
+            make("move_out", "Move card out", editing.move_out, "Ctrl+Left", node),
+            make("move_in", "Move card in", editing.move_in, "Ctrl+Right", node),
+            make("relink", "Relink…", actions.relink, "Ctrl+R", chosen),
+            make("link_also", "Link also…", actions.link_also, "Ctrl+L", node),
+            make("detach", "Detach card", editing.detach, "Ctrl+Backspace", self._has_hanging),
+            make("join", "Join as linked premises", editing.join, "Ctrl+J", node),
+            make(
+                "take_apart", "Take premises apart", editing.take_apart, "Ctrl+Shift+J", self._has_premises
+            ),
+            make("select_link", "Select the card's link", actions.select_link, "Ctrl+E", link),
+        ]
+
+    def _copying(self) -> list[Command]:
+        clipboard, actions, make = self.clipboard, self.actions, self._make
+        node, there = self._has_node, self._has_map
+        return [
+            make("cut", "Cut branch", clipboard.cut, "Ctrl+X", node),
+            make("copy", "Copy branch", clipboard.copy, "Ctrl+C", node),
+            make("paste", "Paste", clipboard.paste, "Ctrl+V", lambda: there() and clipboard.can_paste()),
+            make("copy_text", "Copy card as text", actions.copy_text, "", self._has_chosen),
+            make("select_all", "Select all cards", actions.select_all, "Ctrl+A", there),
         ]
 
     def _seeing(self) -> list[Command]:
         state, actions, make = self.state, self.actions, self._make
         there, node = self._has_map, self._has_node
         return [
-            make("fold", "Fold or unfold", actions.fold, "Space", node),
-            make("fold_all", "Fold all", state.fold_all, "[", there),
-            make("unfold_all", "Unfold all", state.unfold_all, "]", there),
-            make("focus", "Focus on the card", actions.focus, "F", node),
+            make("fold", "Fold or unfold", actions.fold, "", node, "Space"),
+            make("fold_all", "Fold all", state.fold_all, "Ctrl+[", there),
+            make("unfold_all", "Unfold all", state.unfold_all, "Ctrl+]", there),
+            make("focus", "Focus on the card", actions.focus, "F8", node),
             Command(
                 "map.show_all",
                 "Show all cards",
@@ -137,7 +214,7 @@ class MapCommands:
             make("zoom_reset", "Zoom to 100 %", reset, "Ctrl+0", there),
             make("fit", "Fit the whole map", fit, "Ctrl+9", there),
             replace(
-                make("overview", "Overview of the map", toggle_overview, "M", there), checked=has_overview
+                make("overview", "Overview of the map", toggle_overview, "F9", there), checked=has_overview
             ),
         ]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, RELATION_SIGNS
 from debatedesk.domain.maps.relations import (
+    further_kinds,
     kinds_for,
     kinds_from,
     node_kinds_for,
@@ -16,6 +17,7 @@ from debatedesk.domain.maps.relations import (
 )
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.map.actions import MapActions
+from debatedesk.ui.map.clipboard import MapClipboard
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.hit_target import HitTarget
@@ -24,7 +26,7 @@ from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.widgets.menu_entries import add_entry
 
-FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "P"), ("claim", "C"), ("question", "Q"))
+FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "Ctrl+P"), ("claim", ""), ("question", ""))
 """What can be added to bear on nothing, with its key."""
 DROPPED_KIND: NodeKind = "argument"
 """What dropped words become where they bear on something."""
@@ -46,6 +48,7 @@ class MapMenus:
         pages: MapPages,
         editing: MapEditing,
         actions: MapActions,
+        clipboard: MapClipboard,
         exporting: MapExporting,
         parent: QWidget,
     ) -> None:
@@ -54,28 +57,34 @@ class MapMenus:
         self._pages = pages
         self._editing = editing
         self._actions = actions
+        self._clipboard = clipboard
         self._exporting = exporting
         self.add = QMenu(parent)
         self.add.aboutToShow.connect(self.fill_add)
         self.context = QMenu(parent)
         self.kinds = QMenu("Change kind", parent)
         self.kinds.aboutToShow.connect(self.fill_kinds)
+        self.moves = QMenu("Move", parent)
         self.drop = QMenu(parent)
         self.evidence = QMenu(parent)
 
     def fill_add(self) -> None:
         """List what can be added to what is selected."""
         menu, state, editing = self.add, self._state, self._editing
+        editing.flush()
         menu.clear()
         if (chosen := state.chosen_id) is not None:
             of_link = "" if state.node else " of the link"
             replies = reply_kinds(state.contents.argument_map, chosen)
-            for kind, key in zip(replies, ("+", "-"), strict=False):
+            for kind, key in zip(replies, ("Tab", "Shift+Tab"), strict=False):
                 add_entry(menu, f"{RELATION_SIGNS[kind].word}{of_link}", self._replier(kind, chosen), key)
+            for kind in further_kinds(state.contents.argument_map, chosen):
+                add_entry(menu, RELATION_SIGNS[kind].word, self._replier(kind, chosen))
         if state.node and state.link_of_chosen:
-            add_entry(menu, "Undercut of its link", editing.add_undercut, "U")
-        if state.node:
-            add_entry(menu, "Sibling", editing.add_sibling, "Shift+Return")
+            add_entry(menu, "Undercut of its link", editing.add_undercut, "Ctrl+U")
+            add_entry(menu, "Warrant of its link", editing.add_warrant)
+        if chosen is not None:
+            add_entry(menu, "Sibling", editing.add_sibling, "Return")
         if not menu.isEmpty():
             menu.addSeparator()
         for node_kind, key in FIRST_KINDS:
@@ -89,6 +98,7 @@ class MapMenus:
 
     def show_add(self) -> None:
         """Open the menu to add at what is selected."""
+        self._editing.flush()
         self.add.popup(self._actions.menu_position())
 
     def show_kinds(self) -> None:
@@ -98,6 +108,7 @@ class MapMenus:
     def fill_kinds(self) -> None:
         """List the kinds of the selected node and of its relation."""
         menu, state, editing = self.kinds, self._state, self._editing
+        editing.flush()
         menu.clear()
         if node := state.node:
             add_heading(menu, "Node")
@@ -118,6 +129,7 @@ class MapMenus:
 
     def show_context(self, target: HitTarget, at: QPoint) -> None:
         """Open the menu of a card, a link or the canvas."""
+        self._editing.flush()
         menu = self.context
         menu.clear()
         if target.is_card:
@@ -137,16 +149,25 @@ class MapMenus:
         self.add.setTitle("Add")
         menu.addMenu(self.add)
         menu.addMenu(self.kinds)
-        add_entry(menu, "Relink…", actions.relink, "R")
+        self._fill_moves()
+        menu.addMenu(self.moves)
+        add_entry(menu, "Relink…", actions.relink, "Ctrl+R")
+        add_entry(menu, "Link also…", actions.link_also, "Ctrl+L")
+        add_entry(menu, "Tags…", actions.ask_tags)
+        add_entry(menu, "Group…", actions.ask_group)
         menu.addSeparator()
         if node.evidence:
             words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
             add_entry(menu, words, actions.open_evidence, "Ctrl+Return")
-        add_entry(menu, "Add note", actions.add_note, "N")
+        add_entry(menu, "Add note", actions.add_note, "Ctrl+N")
         if state.link_of_chosen:
             add_entry(menu, "Argument scheme…", actions.choose_scheme)
         add_entry(menu, "Refer to a node of another map…", actions.refer_to_other_map)
-        add_entry(menu, "Copy as text", actions.copy, "Ctrl+C")
+        menu.addSeparator()
+        add_entry(menu, "Cut", self._clipboard.cut, "Ctrl+X")
+        add_entry(menu, "Copy", self._clipboard.copy, "Ctrl+C")
+        self._add_paste(menu)
+        add_entry(menu, "Copy as text", actions.copy_text)
         menu.addSeparator()
         if state.contents.cards[node.id].answered:
             is_folded = node.id in state.folded
@@ -154,10 +175,27 @@ class MapMenus:
         if state.focus == node.id:
             add_entry(menu, "Show all", lambda: state.focus_on(None), "Esc")
         else:
-            add_entry(menu, "Focus on it", lambda: state.focus_on(node.id), "F")
+            add_entry(menu, "Focus on it", lambda: state.focus_on(node.id), "F8")
         menu.addSeparator()
         add_entry(menu, "Delete", editing.delete, "Del")
         menu.addSeparator()
+
+    def _fill_moves(self) -> None:
+        """List the ways in which the selected card can be moved, joined and detached."""
+        menu, editing, link = self.moves, self._editing, self._state.link_of_chosen
+        menu.clear()
+        add_entry(menu, "Up", lambda: editing.reorder(-1), "Ctrl+Up")
+        add_entry(menu, "Down", lambda: editing.reorder(1), "Ctrl+Down")
+        add_entry(menu, "Out", editing.move_out, "Ctrl+Left").setEnabled(link is not None)
+        add_entry(menu, "In", editing.move_in, "Ctrl+Right")
+        menu.addSeparator()
+        add_entry(menu, "Join as linked premises", editing.join, "Ctrl+J").setEnabled(link is not None)
+        is_joined = link is not None and len(link.sources) > 1
+        add_entry(menu, "Take premises apart", editing.take_apart, "Ctrl+Shift+J").setEnabled(is_joined)
+        add_entry(menu, "Detach", editing.detach, "Ctrl+Backspace").setEnabled(link is not None)
+
+    def _add_paste(self, menu: QMenu) -> None:
+        add_entry(menu, "Paste", self._clipboard.paste, "Ctrl+V").setEnabled(self._clipboard.can_paste())
 
     def _fill_link(self, menu: QMenu) -> None:
         state, editing = self._state, self._editing
@@ -165,11 +203,15 @@ class MapMenus:
             return
         heading = short(name_of_relation(state.contents.argument_map, state.relation), 48)
         add_heading(menu, heading.replace("&", "&&"))
-        add_entry(menu, "Add undercut", editing.add_undercut, "U")
+        add_entry(menu, "Add undercut", editing.add_undercut, "Ctrl+U")
+        add_entry(menu, "Add warrant", editing.add_warrant)
         menu.addMenu(self.kinds)
         add_entry(menu, "Argument scheme…", self._actions.choose_scheme)
-        add_entry(menu, "Relink…", self._actions.relink, "R")
-        add_entry(menu, "Add note", self._actions.add_note, "N")
+        add_entry(menu, "Relink…", self._actions.relink, "Ctrl+R")
+        if len(state.relation.sources) > 1:
+            add_entry(menu, "Take premises apart", editing.take_apart, "Ctrl+Shift+J")
+        add_entry(menu, "Add note", self._actions.add_note, "Ctrl+N")
+        self._add_paste(menu)
         menu.addSeparator()
         add_entry(menu, "Remove relation", editing.delete, "Del")
         menu.addSeparator()
@@ -179,9 +221,10 @@ class MapMenus:
         if menu.isEmpty():
             for kind, key in FIRST_KINDS:
                 add_entry(menu, f"Add {kind}", self._node_adder(kind), key)
+            self._add_paste(menu)
             menu.addSeparator()
-        add_entry(menu, "Fold all", state.fold_all, "[")
-        add_entry(menu, "Unfold all", state.unfold_all, "]")
+        add_entry(menu, "Fold all", state.fold_all, "Ctrl+[")
+        add_entry(menu, "Unfold all", state.unfold_all, "Ctrl+]")
         if canvas := self._pages.canvas:
             add_entry(menu, "Fit the whole map", canvas.view.fit, "Ctrl+9")
         add_entry(menu, "Export map…", self._exporting.ask)

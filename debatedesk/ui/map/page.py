@@ -1,6 +1,6 @@
 """What each view of a map offers: board, map and outline show one MapState, each in its own way."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,8 +16,9 @@ class MapPage(QWidget):
     It follows its state by itself and says what a person does: `picked` carries the HitTarget that was
     clicked, `opened` one that was double-clicked, `menu_requested` one with a point of the screen,
     `dropped` a node's id, the HitTarget it was dropped on and the point, `words_dropped` the QMimeData of
-    words with the same two. `walked` carries the HitTarget that a key went to, `add_requested` the kind of
-    a relation whose sign was typed. `moved` follows every scroll, zoom and new layout.
+    words with the same two. `walked` carries the HitTarget that a key went to, `chose_many` the ids of
+    nodes that are selected together and the one that keys start from. `moved` follows every scroll, zoom
+    and new layout.
     """
 
     picked = Signal(object)
@@ -26,7 +27,7 @@ class MapPage(QWidget):
     dropped = Signal(str, object, object)
     words_dropped = Signal(object, object, object)
     walked = Signal(object)
-    add_requested = Signal(object)
+    chose_many = Signal(object, str)
     moved = Signal()
 
     def __init__(self, state: MapState, parent: QWidget | None = None) -> None:
@@ -62,6 +63,10 @@ class MapPage(QWidget):
     def editor_fonts(self) -> CardFonts:
         """The fonts in which a card is edited."""
         return CardFonts.after(self.font())
+
+    def siblings_shown(self, node_id: str) -> Collection[str]:
+        """List the siblings among which a node is seen to move up and down; empty for all that it has."""
+        return ()
 
     def tools(self) -> Sequence[QWidget]:
         """List the buttons that this view alone has in the bar above it."""

@@ -1,10 +1,11 @@
 """The map pane: one argument map of the open debate, to be read, walked through and edited."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
@@ -13,6 +14,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.bar import MapBar
 from debatedesk.ui.map.chooser import MapChooser
+from debatedesk.ui.map.clipboard import MapClipboard
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.empty_page import EmptyMapPage
@@ -27,6 +29,7 @@ from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.pages import VIEWS, MapPages
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.map.typing_keys import TypingKeys
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.passage_drag import passage_of
@@ -65,9 +68,15 @@ class MapPane(Panel):
         self.exporting = MapExporting(desk, self.state, self)
         self.chooser = MapChooser(desk, self.state, self.bar.maps, self)
         self.map_actions = MapActions(desk, theme, self.state, self.pages, self.editing, self)
-        self.menus = MapMenus(self.state, self.pages, self.editing, self.map_actions, self.exporting, self)
+        self.clipboard = MapClipboard(desk, self.state, self.editing)
+        self.editing.editor.home = self
+        self.menus = MapMenus(
+            self.state, self.pages, self.editing, self.map_actions, self.clipboard, self.exporting, self
+        )
+        self._typing_keys = TypingKeys(self.state, self.editing, self.map_actions.fold, self)
         self._empty_page = EmptyMapPage(theme, self)
         self.empty = self._empty_page.state
+        self._typing_keys.watch(self._empty_page)
         self.focus_strip = FocusStrip(self)
         authorship = desk.workspace.authorship
         self.filter_bar = FilterBar(self.state, lambda: authorship.name, theme, self)
@@ -84,6 +93,7 @@ class MapPane(Panel):
             self.editing,
             self.map_actions,
             self.menus,
+            self.clipboard,
             self.exporting,
             self.choose_view,
         ).all()
@@ -95,7 +105,9 @@ class MapPane(Panel):
 
     @property
     def focus_target(self) -> QWidget:
-        """What takes the keys in the view that is shown."""
+        """What takes the keys in the view that is shown, or the page in the place of an empty map."""
+        if self._stack.currentWidget() is self._empty_page:
+            return self._empty_page
         return self.pages.current.focus_target
 
     def flush(self) -> bool:
@@ -162,6 +174,7 @@ class MapPane(Panel):
         desk.changed.connect(self._changed)
         desk.selected.connect(self._selected)
         desk.opened.connect(self._opened)
+        desk.reverted.connect(self._bring_into_view)
         state.refreshed.connect(self._map_shown)
         state.refolded.connect(self._map_shown)
         state.chose.connect(self._tell_chosen)
@@ -173,6 +186,7 @@ class MapPane(Panel):
         self.focus_strip.left.connect(lambda: state.focus_on(None))
         self.editing.status_message.connect(self.status_message)
         self.exporting.status_message.connect(self.status_message)
+        self.clipboard.status_message.connect(self.status_message)
         actions = self.map_actions
         actions.status_message.connect(self.status_message)
         actions.select_requested.connect(self.select)
@@ -187,8 +201,9 @@ class MapPane(Panel):
         page.dropped.connect(self.menus.show_drop)
         page.words_dropped.connect(self._words_dropped)
         page.walked.connect(self.select)
-        page.add_requested.connect(self.editing.add_answer)
+        page.chose_many.connect(self.choose_many)
         page.moved.connect(self.editing.place_editor)
+        self._typing_keys.watch(page.focus_target)
 
     @property
     def find_label(self) -> str:
@@ -234,15 +249,26 @@ class MapPane(Panel):
             self._desk.show(Reference.map(state.map_id))
         else:
             self._desk.shown_map = None
-        self._stack.setCurrentWidget(self.under_editor if argument_map.nodes else self._empty_page)
         if not argument_map.nodes:
             self._say_empty()
+        self._show_page(self.under_editor if argument_map.nodes else self._empty_page)
         self._tell_chosen()
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show the views of the map or what stands in their place, and leave the keys in the pane."""
+        had_focus = self.isAncestorOf(focused) if (focused := QApplication.focusWidget()) else False
+        if page is self._stack.currentWidget():
+            return
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(self.focus_target)
+        if had_focus:
+            self.focus_target.setFocus()
 
     def _say_empty(self) -> None:
         if self.state.map_id:
             sentence = (
-                "A map begins with what is proposed. Or select words in the text and add them to the map."
+                "A map begins with what is proposed: type it. Or select words in the text and add them to"
+                " the map."
             )
             proposal = ("Add the first proposal", lambda: self.editing.add("proposal"))
             question = ("Add a question", lambda: self.editing.add("question"))
@@ -266,6 +292,20 @@ class MapPane(Panel):
             self.editing.place_editor()
             if self.state.chosen not in (before, CANVAS):
                 self.select(self.state.chosen)
+
+    def _bring_into_view(self, changes: Changes) -> None:
+        """Show the map that undo or redo has changed, and what of it has changed."""
+        touched = sorted(changes.nodes | changes.relations)
+        maps = dict.fromkeys((*sorted(changes.maps), *(map_id for map_id, _ in touched)))
+        known = {summary.id for summary in self._desk.workspace.maps.maps()} if maps else set()
+        if not (shown := [map_id for map_id in maps if map_id in known]):
+            return
+        if self.state.map_id not in shown or not self.isVisible():
+            self._desk.open(Reference.map(shown[0]))
+        cards = [HitTarget("card", key) for map_id, key in touched if map_id == self.state.map_id]
+        there = [card for card in cards if self.state.holds(card)]
+        if there and self.state.chosen not in there:
+            self.pages.current.bring_into_view(there[0])
 
     def _opened(self, reference: Reference) -> None:
         match reference.kind:
@@ -300,6 +340,8 @@ class MapPane(Panel):
         self._desk.selection_on_map = self.map_actions.reference
         title = self.state.contents.argument_map.title
         words = spoken(self.state.contents, self.state.chosen)
+        if self.state.chosen_also:
+            words = f"{len(self.state.chosen_nodes)} nodes are selected. {words}"
         name = f"{words} Argument map “{title}”." if words else f"Argument map “{title}”"
         view = self.pages.current.focus_target
         if name != view.accessibleName():
@@ -314,6 +356,13 @@ class MapPane(Panel):
         self.state.choose(whole)
         if whole.id != DRAFT and (reference := self.map_actions.reference):
             self._desk.select(reference)
+
+    def choose_many(self, node_ids: Sequence[str], current: str) -> None:
+        """Select several nodes in the map; the rest of the desk shows the one that keys start from."""
+        if self.flush():
+            self.question.hide()
+            self._desk.select(Reference.node(self.state.map_id, current))
+            self.state.choose_all(node_ids, current)
 
     def _picked(self, target: HitTarget) -> None:
         self.question.hide()
@@ -341,7 +390,9 @@ class MapPane(Panel):
             self.editing.edit()
 
     def _show_menu(self, target: HitTarget, at: QPoint) -> None:
-        if target != CANVAS:
+        if target.id in self.state.chosen_also:
+            self.choose_many(self.state.chosen_nodes, target.id)
+        elif target != CANVAS and not (self.state.chosen_also and target == self.state.chosen):
             self.select(target)
         self.menus.show_context(target, at)
 

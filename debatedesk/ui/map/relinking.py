@@ -33,20 +33,27 @@ class RelinkDialog(QDialog):
     def __init__(
         self,
         contents: MapContents,
-        source: str,
+        sources: tuple[str, ...],
         now: tuple[RelationKind, str],
         then: Then,
         theme: ThemeHost,
         parent: QWidget,
+        title: str = "Relink",
     ) -> None:
-        """Choose for the node `source`, which bears on something `now`: as a kind, on a target's id."""
+        """Choose for the nodes `sources`, which bear on something `now`: as a kind, on a target's id.
+
+        Several are each to bear on what is chosen by itself.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Relink")
+        self.setWindowTitle(title)
         self._contents = contents
-        self._sources = (source,)
+        self._sources = sources
         self._then = then
-        heading = QLabel(f"What does {name_of(contents.argument_map, source)} bear on?", self)
+        name = name_of(contents.argument_map, sources[0])
+        also = " also" if title != "Relink" else ""
+        asked = f"does {name}" if len(sources) == 1 else f"do {len(sources)} nodes"
+        heading = QLabel(f"What {asked}{also} bear on?", self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +66,7 @@ class RelinkDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName("Nodes and links")
         self.list.setItemDelegate(NodeRows(theme, self.list))
-        self._fill(source, now[1])
+        self._fill(now[1])
         self._lay_out(heading)
         self.filter.textChanged.connect(self._narrow)
         self.filter.installEventFilter(self)
@@ -71,7 +78,7 @@ class RelinkDialog(QDialog):
 
     def _lay_out(self, heading: QLabel) -> None:
         buttons = QDialogButtonBox(self)
-        buttons.addButton("Relink", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(self.windowTitle(), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -82,15 +89,15 @@ class RelinkDialog(QDialog):
             layout.addWidget(widget)
         self.resize(520, 480)
 
-    def _fill(self, source: str, target: str) -> None:
+    def _fill(self, target: str) -> None:
         argument_map = self._contents.argument_map
         for key, content in self._contents.cards.items():
-            if key != source:
+            if key not in self._sources:
                 detail = content.words + (f" · {content.speaker}" if content.speaker else "")
                 sign = (content.stance or content.kind, content.stance is not None)
                 self._add(key, short(content.title or content.text, 90), detail, sign)
         for key, relation in argument_map.relations.items():
-            if source not in relation.sources:
+            if not set(self._sources).intersection(relation.sources):
                 by = f"Link · by {name_of(argument_map, relation.sources[0])}"
                 self._add(key, name_of_relation(argument_map, relation), by, (relation.kind, True))
         for row in range(self.list.count()):
@@ -109,8 +116,10 @@ class RelinkDialog(QDialog):
         shown = []
         for row in range(self.list.count()):
             item = self.list.item(row)
-            link = Relation("", kind, self._sources, item.data(KEY_ROLE))
-            fits = not refusal(self._contents.argument_map, link)
+            fits = not any(
+                refusal(self._contents.argument_map, Relation("", kind, (source,), item.data(KEY_ROLE)))
+                for source in self._sources
+            )
             searched = f"{item.text()} {item.data(DETAIL_ROLE)}".casefold()
             found = fits and all(word in searched for word in words)
             item.setHidden(not found)

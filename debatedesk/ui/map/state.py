@@ -44,6 +44,8 @@ class MapState(QObject):
         self.map_id = ""
         self.contents: MapContents = NOTHING
         self.chosen: HitTarget = CANVAS
+        self.chosen_also: frozenset[str] = frozenset()
+        """Nodes that are selected beside `chosen`, the one that keys start from."""
         self.folded: frozenset[str] = frozenset()
         self.focus: str | None = None
         self.draft: NodeDraft | None = None
@@ -61,6 +63,14 @@ class MapState(QObject):
     def node(self) -> Node | None:
         """The node that is selected."""
         return self.contents.argument_map.nodes.get(self.chosen.id) if self.chosen.is_card else None
+
+    @property
+    def chosen_nodes(self) -> list[str]:
+        """The ids of all nodes that are selected, in document order."""
+        nodes = self.contents.argument_map.nodes
+        if self.node is None:
+            return []
+        return [key for key in nodes if key == self.chosen.id or key in self.chosen_also]
 
     @property
     def relation(self) -> Relation | None:
@@ -84,7 +94,7 @@ class MapState(QObject):
             self.keep()
             self.map_id = map_id
             self.draft = None
-            self.chosen = CANVAS
+            self.chosen, self.chosen_also = CANVAS, frozenset()
             self.filter = EVERYTHING
             self._node_words = NodeWords()
             self._restore()
@@ -125,6 +135,7 @@ class MapState(QObject):
         if self.chosen != CANVAS and not self.holds(self.chosen):
             nodes = self.contents.argument_map.nodes
             self.choose(HitTarget("card", beside) if beside in nodes else CANVAS)
+        self.chosen_also &= self.contents.argument_map.nodes.keys()
         self.refreshed.emit(hold)
 
     def _read(self) -> None:
@@ -174,9 +185,26 @@ class MapState(QObject):
         return (self.contents.argument_map.target_node(link) or "") if link else ""
 
     def choose(self, target: HitTarget) -> None:
-        """Select a card or link, or with CANVAS nothing."""
-        self.chosen = target.whole
+        """Select a card or link, or with CANVAS nothing; what else was selected is so no more."""
+        self.chosen, self.chosen_also = target.whole, frozenset()
         self.chose.emit()
+
+    def choose_all(self, node_ids: Iterable[str], current: str = "") -> None:
+        """Select nodes; keys start from `current` if that is one of them, else from the first."""
+        nodes = self.contents.argument_map.nodes
+        chosen = [key for key in dict.fromkeys(node_ids) if key in nodes]
+        first = current if current in chosen else "".join(chosen[:1])
+        self.chosen = HitTarget("card", first) if first else CANVAS
+        self.chosen_also = frozenset(chosen) - {first}
+        self.chose.emit()
+
+    def choose_or_leave(self, node_id: str) -> None:
+        """Select a node as well, or leave it out where it is selected already."""
+        chosen = self.chosen_nodes
+        if node_id in chosen:
+            self.choose_all(key for key in chosen if key != node_id)
+        else:
+            self.choose_all([*chosen, node_id], node_id)
 
     def above(self, node_ids: Iterable[str]) -> set[str]:
         """List all that nodes bear on, directly or through one another."""

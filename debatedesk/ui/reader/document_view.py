@@ -75,6 +75,7 @@ class DocumentView(QWidget):
         self._theme = theme
         self._find_bar: FindBar | None = None
         self.history = History()
+        self._carried_to: Visit | None = None
         self._lay_out()
         self._connect()
         self._apply_appearance()
@@ -233,8 +234,16 @@ class DocumentView(QWidget):
         if own and bring_into_view:
             first, last = self.view.visible_offsets()
             if not any(each.start < last and each.end > first for each in own):
-                self.bring_into_view(own[0].start, own[0].end)
+                self._carry_to(own[0].start, own[0].end)
         self.view.refresh_marks()
+
+    def _carry_to(self, start: int, end: int) -> None:
+        """Bring words into view with a way back to where the reader was before being carried about."""
+        before = self._place_left()
+        self.bring_into_view(start, end)
+        if before and before != self._carried_to:
+            self._leave(before)
+        self._carried_to = self.visit()
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll to words unless they are well in view."""

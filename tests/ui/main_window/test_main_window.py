@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +14,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.packaged import packaged_path
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.commands import all_keys
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.guide import GuideWindow
 from debatedesk.ui.library.delegate import LibraryDelegate
@@ -83,9 +83,9 @@ def test_commands_show_and_hide_parts(qtbot: QtBot, window: MainWindow) -> None:
     assert not window.library.isVisible()
     press(qtbot, window.reader.current.view, Qt.Key.Key_B, CTRL)
     assert window.library.isVisible()
-    press(qtbot, window.reader.current.view, Qt.Key.Key_J, CTRL)
+    press(qtbot, window.reader.current.view, Qt.Key.Key_B, CTRL | SHIFT)
     assert window.inspector.isVisible()
-    press(qtbot, window.reader.current.view, Qt.Key.Key_J, CTRL)
+    press(qtbot, window.reader.current.view, Qt.Key.Key_B, CTRL | SHIFT)
     assert not window.inspector.isVisible()
     press(qtbot, window.reader.current.view, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert (window.reader.isVisible(), window.map.isVisible()) == (True, False)
@@ -415,8 +415,7 @@ def test_help_opens_in_windows_of_its_own_that_block_nothing(qtbot: QtBot, windo
 def test_every_key_that_the_guide_names_is_a_commands_key(window: MainWindow) -> None:
     guide = packaged_path("resources/guide.md").read_text("utf-8")
     named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Space|Enter|Del)[^` ]*)`", guide))
-    actions = window.table.findChildren(QAction)
-    keys = {key.toString() for action in actions for key in action.shortcuts()}
+    keys = {key.toString() for command in window.table.commands for key in all_keys(command)}
     assert {each.replace("Enter", "Return") for each in named} <= keys
 
 

@@ -30,7 +30,7 @@ def street(bees: Desk) -> Desk:
 def pane(street: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[MapPane]:
     """Show the map on hives in a window, with the shortcuts that the main window makes."""
     made = MapPane(street, theme)
-    CommandTable(made.commands(), made)
+    CommandTable(made.commands(), made, made.flush)
     show(qtbot, made, 1300, 900)
     made.canvas.view.setFocus()
     yield made

@@ -22,10 +22,11 @@ def press(pane: MapPane, keys: str) -> None:
 
 
 def write(pane: MapPane, words: str) -> None:
-    """Type words where the focus is."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    QTest.keyClicks(widget, words)
+    """Type words where the focus is, wherever it goes meanwhile."""
+    for character in words:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClicks(widget, character)
 
 
 def node(pane: MapPane, title: str) -> str:

@@ -25,8 +25,23 @@ from tests.support.panels import TEXTS
 from tests.ui.map.hands import drag, kept, on_card, press, write
 from tests.ui.map.hives import hives
 
-KEYS = ("+", "-", "U", "Shift+Return", "P", "Q", "Return", "Del", "Space", "[", "]", "F", "L")
-WALKS = ("Left", "Right", "Up", "Down", "Home", "End", "Escape")
+KEYS = (
+    *(
+        "+",
+        "-",
+        "Tab",
+        "Shift+Tab",
+        "Return",
+        "Shift+Return",
+        "Ctrl+Shift+Return",
+        "Ctrl+U",
+        "Ctrl+P",
+        "F2",
+    ),
+    *("Ctrl+Up", "Ctrl+Down", "Ctrl+Left", "Ctrl+Right", "Ctrl+J", "Ctrl+Shift+J", "Ctrl+Backspace", "Del"),
+    *("Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+A", "Space", "Ctrl+[", "Ctrl+]", "F8", "Ctrl+E", "U", "q", "["),
+)
+WALKS = ("Left", "Right", "Up", "Down", "Home", "End", "Escape", "Shift+Down", "Shift+Right")
 ENDINGS = ("Return", "Ctrl+Return", "Escape", "click")
 FIRST_STEP = "New map “Bees in the street”"
 
@@ -57,7 +72,7 @@ def open_pane() -> Iterator[MapPane]:
         desk = Desk(workspace, JobRunner(paths, lambda call: call()))
         desk.open(made)
         pane = MapPane(desk, ThemeHost())
-        CommandTable(pane.commands(), pane)
+        CommandTable(pane.commands(), pane, pane.flush)
         pane.resize(1300, 900)
         pane.show()
         QTest.qWaitForWindowActive(pane)

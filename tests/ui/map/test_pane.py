@@ -23,7 +23,6 @@ from tests.ui.map.hands import (
     on_card,
     on_foot,
     place,
-    press,
     seen_whole,
 )
 
@@ -191,7 +190,7 @@ def test_cards_grow_with_the_font_of_the_window(pane: MapPane) -> None:
 
 def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:
     click(pane, on_card(pane, node(pane, "One hive a street")))
-    press(pane, "Ctrl+C")
+    pane.map_actions.copy_text()
     assert QGuiApplication.clipboard().text() == (
         "Proposal · Ada Keeper\nOne hive a street\nEvery street should keep one hive."
     )

@@ -26,6 +26,7 @@ from tests.ui.map.hands import (
 )
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def wheel(pane: MapPane, at: QPoint, turn: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -254,13 +255,13 @@ def test_a_double_click_opens_the_words_or_edits_where_there_are_none(pane: MapP
     assert pane.editing.editor.isVisible()
 
 
-def test_ctrl_with_arrows_and_the_page_keys_scroll(pane: MapPane) -> None:
+def test_ctrl_and_shift_with_arrows_and_the_page_keys_scroll(pane: MapPane) -> None:
     pane.resize(500, 250)
     pane.canvas.view.go_home()
     hive = node(pane, "One hive a street")
     top = place(pane, hive)
-    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Down, CONTROL)
-    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Right, CONTROL)
+    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Down, CONTROL | SHIFT)
+    QTest.keyClick(pane.canvas.view, Qt.Key.Key_Right, CONTROL | SHIFT)
     assert place(pane, hive) == top - QPointF(80, 80)
     QTest.keyClick(pane.canvas.view, Qt.Key.Key_PageDown)
     assert place(pane, hive).y() < top.y() - 100

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.map.canvas.controller import CanvasController
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.canvas.walking import Way, step
@@ -25,19 +24,19 @@ _PANS: dict[Way | None, tuple[float, float]] = {
     "up": (0, -_PAN),
     "down": (0, _PAN),
 }
-_SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
+_SCROLL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _PAGES: dict[int, float] = {Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
 
 
 class CanvasKeys(QObject):
-    """Answers the keys that a view hands on; arrows walk, with Ctrl they scroll.
+    """Answers the keys that a view hands on: arrows walk, select with Shift, and scroll with Ctrl+Shift.
 
-    `walked` carries the HitTarget that a key went to, `add_requested` the kind of a relation whose sign was
-    typed: plus and minus are shortcuts of commands too, which miss them where they need Shift.
+    `walked` carries the HitTarget that a key went to, `chose_many` the ids of nodes that are selected
+    together and the one that keys start from.
     """
 
     walked = Signal(object)
-    add_requested = Signal(object)
+    chose_many = Signal(object, str)
 
     def __init__(self, state: MapState, controller: CanvasController, view: MapView) -> None:
         """Walk through what `controller` draws of a state."""
@@ -52,12 +51,12 @@ class CanvasKeys(QObject):
         way = _WAYS.get(event.key())
         if way and held == Qt.KeyboardModifier.NoModifier:
             self._walk(way)
-        elif way in _PANS and held == Qt.KeyboardModifier.ControlModifier:
+        elif way and held == Qt.KeyboardModifier.ShiftModifier:
+            self._extend(way)
+        elif way in _PANS and held == _SCROLL:
             self._view.pan(QPointF(*_PANS[way]))
         elif event.key() in _PAGES:
             self._view.pan(QPointF(0, _PAGES[event.key()] * self._view.viewport().height()))
-        elif event.text() in _SIGNS:
-            self.add_requested.emit(_SIGNS[event.text()])
         elif event.key() != Qt.Key.Key_Escape or not self._step_back():
             return
         event.accept()
@@ -71,9 +70,22 @@ class CanvasKeys(QObject):
             self.walked.emit(target)
             self._view.bring_into_view(target)
 
+    def _extend(self, way: Way) -> None:
+        """Select the card that a key goes to as well; going back over one leaves that one out."""
+        target = step(self._controller.drawing, self._state.chosen, way)
+        chosen, current = self._state.chosen_nodes, self._state.chosen.id
+        if target.kind != "card" or not chosen or target.id == current:
+            return
+        kept = [key for key in chosen if key != current] if target.id in chosen else [*chosen, target.id]
+        self.chose_many.emit(kept, target.id)
+        self._view.bring_into_view(target)
+
     def _step_back(self) -> bool:
         """Leave what is under way: a pull, the focus."""
         if self._view.pointing.cancel():
+            return True
+        if self._state.chosen_also:
+            self._state.choose(self._state.chosen)
             return True
         if self._state.focus:
             self._state.focus_on(None)

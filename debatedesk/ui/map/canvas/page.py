@@ -53,7 +53,7 @@ class CanvasPage(MapPage):
         view.moved.connect(self.moved)
         view.key_pressed.connect(keys.press)
         keys.walked.connect(self.walked)
-        keys.add_requested.connect(self.add_requested)
+        keys.chose_many.connect(self.chose_many)
         self.overview.requested_changed.connect(self._keep_overview)
         self.state.refreshed.connect(self.overview.follow)
         self.state.refolded.connect(self.overview.follow)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
-from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
 from debatedesk.domain.maps.rearranging import Side
 from debatedesk.ui.desk import Desk
@@ -15,8 +14,6 @@ from debatedesk.ui.map.outline.view import OutlineView
 from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
-
-_SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
 
 
 class OutlinePage(MapPage):
@@ -181,9 +178,7 @@ class OutlinePage(MapPage):
             bar.setValue(bar.value() + round(min(below, max(0.0, rect.top()))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in _SIGNS:
-            self.add_requested.emit(_SIGNS[event.text()])
-        elif event.key() == Qt.Key.Key_Escape and self.state.focus:
+        if event.key() == Qt.Key.Key_Escape and self.state.focus:
             self.state.focus_on(None)
         else:
             event.ignore()
