@@ -1,16 +1,19 @@
 """Branches on the clipboard: copied, cut and pasted, within and between maps and programs."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from debatedesk.domain.changes import Changes
-from debatedesk.services.branches import Branches, WrittenBranch
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.widgets.wording import count_of
+
+if TYPE_CHECKING:
+    from debatedesk.services.branches import Branches, WrittenBranch
 
 BRANCH = "application/x-debatedesk-branch+json"
 ARGDOWN = "text/x-argdown"
@@ -29,7 +32,7 @@ class MapClipboard(QObject):
         self._editing = editing
 
     @property
-    def _branches(self) -> Branches:
+    def _branches(self) -> "Branches":
         return self._desk.workspace.branches
 
     def copy(self) -> bool:
@@ -81,7 +84,7 @@ class MapClipboard(QObject):
             self.status_message.emit(f"Pasted {count_of(added, 'node')}; Undo takes them back.")
 
     @staticmethod
-    def _readers(branches: Branches) -> list[tuple[str, Callable[[str, str, str | None], Changes]]]:
+    def _readers(branches: "Branches") -> list[tuple[str, Callable[[str, str, str | None], Changes]]]:
         """List the forms that a branch is read in, the one that says most first."""
         return [
             (BRANCH, branches.paste_json),
@@ -90,7 +93,7 @@ class MapClipboard(QObject):
         ]
 
 
-def as_mime_data(written: WrittenBranch) -> QMimeData:
+def as_mime_data(written: "WrittenBranch") -> QMimeData:
     """Put a branch into the forms that other windows and programs take."""
     data = QMimeData()
     data.setData(BRANCH, QByteArray(written.json.encode("utf-8")))

@@ -4,17 +4,19 @@ What an edit works on is what is selected, or the nodes that a view names by the
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.rearranging import Side
 from debatedesk.domain.reference import Reference
-from debatedesk.services.rearranging import Rearranging
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
 from debatedesk.ui.map.writing import CardWriting
 from debatedesk.ui.widgets.wording import count_of
+
+if TYPE_CHECKING:
+    from debatedesk.services.rearranging import Rearranging
 
 _NAMED = 3
 
@@ -27,7 +29,7 @@ class MapEditing(CardWriting):
     """
 
     @property
-    def _rearranging(self) -> Rearranging:
+    def _rearranging(self) -> "Rearranging":
         return self._desk.workspace.rearranging
 
     def _do(self, edit: Callable[[str], Changes]) -> Changes:
