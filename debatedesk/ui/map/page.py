@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.ui.map.canvas.card_text import CardFonts
@@ -17,8 +18,8 @@ class MapPage(QWidget):
     clicked, `opened` one that was double-clicked, `menu_requested` one with a point of the screen,
     `dropped` a node's id, the HitTarget it was dropped on and the point, `words_dropped` the QMimeData of
     words with the same two. `walked` carries the HitTarget that a key went to, `chose_many` the ids of
-    nodes that are selected together and the one that keys start from. `moved` follows every scroll, zoom
-    and new layout.
+    nodes that are selected together and the one that keys start from, `add_requested` the kind by which a
+    new node shall bear on what is selected. `moved` follows every scroll, zoom and new layout.
     """
 
     picked = Signal(object)
@@ -28,6 +29,7 @@ class MapPage(QWidget):
     words_dropped = Signal(object, object, object)
     walked = Signal(object)
     chose_many = Signal(object, str)
+    add_requested = Signal(object)
     moved = Signal()
 
     def __init__(self, state: MapState, parent: QWidget | None = None) -> None:
@@ -39,6 +41,15 @@ class MapPage(QWidget):
     def focus_target(self) -> QWidget:
         """What takes the keys."""
         return self
+
+    @property
+    def typed_in(self) -> Sequence[QWidget]:
+        """The widgets in which typing edits the selected card."""
+        return (self.focus_target,)
+
+    def keeps_key(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Tell whether a key has a meaning of its own where a widget stands now."""
+        return False
 
     def activate(self) -> None:
         """Catch up with the state, and follow it from now on."""

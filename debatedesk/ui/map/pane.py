@@ -202,8 +202,10 @@ class MapPane(Panel):
         page.words_dropped.connect(self._words_dropped)
         page.walked.connect(self.select)
         page.chose_many.connect(self.choose_many)
+        page.add_requested.connect(self.editing.add_answer)
         page.moved.connect(self.editing.place_editor)
-        self._typing_keys.watch(page.focus_target)
+        for widget in page.typed_in:
+            self._typing_keys.watch(widget, page)
 
     @property
     def find_label(self) -> str:

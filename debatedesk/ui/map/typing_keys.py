@@ -11,6 +11,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.model import RelationKind
+from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.map.writing import CardWriting
 
@@ -33,15 +34,21 @@ class TypingKeys(QObject):
         self._state = state
         self._writing = writing
         self._fold = fold
+        self._page_of: dict[QWidget, MapPage] = {}
 
-    def watch(self, widget: QWidget) -> None:
-        """Answer the keys of a widget."""
+    def watch(self, widget: QWidget, page: MapPage | None = None) -> None:
+        """Answer the keys of a widget, but those that the page that it is of keeps for itself."""
+        if page:
+            self._page_of[widget] = page
         widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, QWidget):
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._pressed(event)
+            page = self._page_of.get(watched)
+            return not (page and page.keeps_key(watched, event)) and self._pressed(event)
         if isinstance(event, QInputMethodEvent) and event.commitString().strip():
             return self._writing.type_over(event.commitString())
         return False

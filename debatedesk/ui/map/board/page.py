@@ -1,5 +1,7 @@
 """The board as a view of the map: which proposals are shown, what it follows, what a person does in it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -116,7 +118,6 @@ class BoardPage(MapPage):
         view.left.connect(lambda way: self._leave_sideways(view, way))
         view.turned.connect(self.turn)
         view.enter_pressed.connect(lambda stop: self._enter(view, stop))
-        view.sign_typed.connect(self.add_requested)
         view.escaped.connect(self._step_out)
         view.pulling.connect(self._pulling)
         view.let_go.connect(self._let_go)
@@ -308,6 +309,15 @@ class BoardPage(MapPage):
     def focus_target(self) -> QWidget:
         """The page that is read, or the list."""
         return self.list if self.is_listing else self.view
+
+    @property
+    def typed_in(self) -> Sequence[QWidget]:
+        """The pages."""
+        return self.views
+
+    def keeps_key(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Tell whether Enter opens words, or a key adds, where a page stands now."""
+        return any(view is widget and view.keeps(event) for view in self.views)
 
     @property
     def editor_fonts(self) -> CardFonts:

@@ -46,7 +46,6 @@ _WAYS: dict[int, Direction] = {
 }
 _TURNS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SIGNS = {"+": "support", "-": "attack", "−": "attack"}
 _EDGE, _EDGE_STEP = 28, 18
 
 
@@ -56,9 +55,9 @@ class ProposalView(QAbstractScrollArea):
     `pressed` carries the BoardHit that was clicked, `opened` the HitTarget that was double-clicked,
     `menu_requested` one with a point of the screen, `words_dropped` the QMimeData of words with the same
     two. `walked` carries the BoardStop that a key went to, `enter_pressed` the one where Enter was pressed,
-    `left` the way out of the page at its side, `turned` 1 or -1 for the next page or the one before,
-    `sign_typed` the kind of a relation. While a card is pulled, `pulling` carries its BoardSlot and the
-    point of the screen, and `let_go` the same at the end.
+    `left` the way out of the page at its side, `turned` 1 or -1 for the next page or the one before.
+    While a card is pulled, `pulling` carries its BoardSlot and the point of the screen, and `let_go` the
+    same at the end.
     """
 
     pressed = Signal(object)
@@ -69,7 +68,6 @@ class ProposalView(QAbstractScrollArea):
     left = Signal(str)
     turned = Signal(int)
     enter_pressed = Signal(object)
-    sign_typed = Signal(object)
     escaped = Signal()
     pulling = Signal(object, object)
     let_go = Signal(object, object)
@@ -368,12 +366,12 @@ class ProposalView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         overriding = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overriding and self._keeps(event):  # type: ignore[arg-type]
+        if overriding and self.keeps(event):  # type: ignore[arg-type]
             event.accept()
             return True
         return super().event(event)
 
-    def _keeps(self, event: QKeyEvent) -> bool:
+    def keeps(self, event: QKeyEvent) -> bool:
         """Tell whether a key that is a shortcut elsewhere is the page's own: Enter where it opens words."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.NoModifier:
             return False
@@ -392,10 +390,8 @@ class ProposalView(QAbstractScrollArea):
             self._walk(_WAYS[key])
         elif plain and key in _TURNS:
             self.turned.emit(_TURNS[key])
-        elif plain and (key in _ENTER or key == Qt.Key.Key_Space) and self.current and self._keeps(event):
+        elif plain and (key in _ENTER or key == Qt.Key.Key_Space) and self.current and self.keeps(event):
             self.enter_pressed.emit(self.current)
-        elif event.text() in _SIGNS:
-            self.sign_typed.emit(_SIGNS[event.text()])
         elif key == Qt.Key.Key_Escape:
             if not self.cancel():
                 self.escaped.emit()
