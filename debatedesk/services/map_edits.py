@@ -1,9 +1,9 @@
 """One edit of a map: written, put on the undo stack, and told of as what it touched."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.maps.differences import differing
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.reference import Reference
 from debatedesk.services.map_session import MapSession
@@ -34,15 +34,9 @@ class MapEdits:
         `created` are the nodes that were brought in, to be selected, `moved` those that have another place
         in document order; `document` is one whose evidence changed.
         """
-
-        def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
-            # Most are the same objects, and comparing thousands by what they say would be felt.
-            keys = [key for key in old.keys() | new.keys() if old.get(key) is not new.get(key)]
-            return frozenset((before.id, key) for key in keys if old.get(key) != new.get(key))
-
         changes = Changes(
-            nodes=differing(before.nodes, after.nodes) | {(before.id, key) for key in moved},
-            relations=differing(before.relations, after.relations),
+            nodes=frozenset((before.id, key) for key in differing(before.nodes, after.nodes) | {*moved}),
+            relations=frozenset((before.id, key) for key in differing(before.relations, after.relations)),
             documents=frozenset({document} if document else ()),
             created=tuple(Reference.node(before.id, key) for key in created),
         )

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.services.authorship import Authorship
-from debatedesk.storage.database import Library
+from debatedesk.storage.database import Library, MapsVersion
 from debatedesk.storage.maps import MapStore
 
 _MOST = 8
@@ -12,7 +13,7 @@ _MOST = 8
 
 class _Loaded(NamedTuple):
     argument_map: ArgumentMap
-    version: tuple[int, int]
+    version: MapsVersion
 
 
 class MapSession:
@@ -56,6 +57,21 @@ class MapSession:
         self._store.write(before, after)
         if is_whole:
             self._keep(_Loaded(after, self._library.maps_version()))
+
+    def follow(self, changes: Changes, version_before: MapsVersion) -> None:
+        """Read again what an undo or redo has touched of the maps that were as of `version_before`."""
+        version = self._library.maps_version()
+        if version == version_before or version[1] != version_before[1]:
+            return
+        for map_id, loaded in list(self._loaded.items()):
+            if loaded.version != version_before or map_id in changes.maps or changes.everything:
+                continue
+            nodes, relations = (
+                [key for owner, key in touched if owner == map_id]
+                for touched in (changes.nodes, changes.relations)
+            )
+            argument_map = self._store.map_after(loaded.argument_map, nodes, relations)
+            self._loaded[map_id] = _Loaded(argument_map, version)
 
     def _keep(self, loaded: _Loaded) -> None:
         self._loaded[loaded.argument_map.id] = loaded

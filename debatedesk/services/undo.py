@@ -7,7 +7,7 @@ from typing import Protocol
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.storage.database import Library
+from debatedesk.storage.database import Library, MapsVersion
 
 DEPTH = 500
 
@@ -66,9 +66,16 @@ class CallStep:
 class UndoStack:
     """Edits in order; consecutive edits with the same merge key (typing in one note) make one step."""
 
-    def __init__(self, library: Library) -> None:
-        """Record edits of an open library."""
+    def __init__(
+        self, library: Library, on_replay: Callable[[Changes, MapsVersion], object] = lambda *_: None
+    ) -> None:
+        """Record edits of an open library.
+
+        `on_replay` is called after a step was taken back or done again, with what that touched and with
+        the version of the library's maps before.
+        """
         self._library = library
+        self._on_replay = on_replay
         self._done: list[UndoStep] = []
         self._undone: list[UndoStep] = []
 
@@ -126,7 +133,7 @@ class UndoStack:
         for place in range(len(self._done) - 1, -1, -1):
             step = self._done[place]
             if isinstance(step, RecordedStep) and step.changes.created == (created,):
-                changes = step.undo()
+                changes = self._replay(step, step.undo)
                 del self._done[place]
                 return changes
         return None
@@ -144,13 +151,20 @@ class UndoStack:
         """Do the last undone edit again."""
         return self._turn(self._undone, self._done, lambda step: step.redo())
 
+    def _replay(self, step: UndoStep, replay: Callable[[], Changes]) -> Changes:
+        before = self._library.maps_version()
+        changes = replay()
+        if isinstance(step, RecordedStep):
+            self._on_replay(changes, before)
+        return changes
+
     def _turn(
         self, source: list[UndoStep], target: list[UndoStep], turn: Callable[[UndoStep], Changes]
     ) -> Changes:
         if not source:
             return Changes()
         step = source.pop()
-        changes = turn(step)
+        changes = self._replay(step, lambda: turn(step))
         step.merge_key = ""
         target.append(step)
         return changes

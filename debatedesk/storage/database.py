@@ -31,6 +31,7 @@ ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1
 _ANNOUNCED = VIEW_STATE.columns("value key")
 _UNINDEXED = UNINDEXED.columns("sequence kind id")
 _WRITTEN = re.compile(r"\s*(INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+(?:main\.)?(\w+)", re.IGNORECASE)
+MapsVersion = tuple[int, int]
 _OUTSIDE_MAPS = frozenset({"view_state", "unindexed", "notes", "highlights", "doubts"})
 """Tables that hold nothing of a map, and of which nothing is deleted together with what they hold."""
 _BESIDE_MAPS = frozenset({"documents", "debates", "texts"})
@@ -365,7 +366,7 @@ class Library:
         if table not in _OUTSIDE_MAPS and not (verb == "UPDATE" and table in _BESIDE_MAPS):
             self._writes += 1
 
-    def maps_version(self) -> tuple[int, int]:
+    def maps_version(self) -> MapsVersion:
         """Name the state of the library's maps: two that are equal stand for the same maps.
 
         Notes, highlights, how texts are described, what views keep and what search has seen are no part of

@@ -1,7 +1,7 @@
 """Argument maps as rows: nodes, evidence and relations, written by difference."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -9,6 +9,7 @@ from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
+from debatedesk.domain.maps.differences import differing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
@@ -17,7 +18,6 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _MAP = MAPS.columns("id debate_id title trashed")
-_Part = TypeVar("_Part", Node, Relation)
 _MADE = "author created editor modified parents"
 _NODE = NODES.columns(
     "id map_id kind title text tags headings weight speaker steps colour refers_map refers_node " + _MADE
@@ -34,6 +34,7 @@ _RELATION_SET = (
     "kind = ?, sources = ?, target = ?, scheme = ?, answered = ?,"
     " author = ?, created = ?, editor = ?, modified = ?, parents = ?"
 )
+_Item = TypeVar("_Item", Node, Relation)
 _AT_ONCE = 500
 """So many values one query asks for."""
 
@@ -156,25 +157,80 @@ class MapStore:
         A relation of which an end is missing is left out, and told of as damage.
         """
         title = self.home(map_id).title
-        evidence: dict[str, list[Evidence]] = {}
-        for node_id, document, role, *anchor, _, _ in self._library.read(
-            _EVIDENCE, "WHERE map_id = ? ORDER BY node_id, position", (map_id,)
-        ):
-            evidence.setdefault(node_id, []).append(Evidence(document, TextAnchor(*anchor), role))
-        nodes = [
-            _node(row, evidence)
-            for row in self._library.read(_NODE, "WHERE map_id = ? ORDER BY position, rowid", (map_id,))
-        ]
-        relations = [
-            relation_of(row)
-            for row in self._library.read(RELATION, "WHERE map_id = ? ORDER BY position, rowid", (map_id,))
-        ]
+        nodes = self._whole_nodes("WHERE map_id = ?", (map_id,))
+        relations = self._relations("WHERE map_id = ?", (map_id,))
         dangling = dangling_relations((node.id for node in nodes), relations)
         for lost in dangling:
             self._library.report(_dangling(map_id, title, lost))
         if dangling:
             relations = [relation for relation in relations if relation not in dangling]
         return ArgumentMap.of(map_id, title, nodes, relations)
+
+    def _whole_nodes(self, condition: str, values: Sequence[object]) -> list[Node]:
+        """Read the nodes of one map that meet a condition, with their evidence, in document order."""
+        evidence: dict[str, list[Evidence]] = {}
+        of_node = condition.replace(" id ", " node_id ")
+        for node_id, document, role, *anchor, _, _ in self._library.read(
+            _EVIDENCE, f"{of_node} ORDER BY node_id, position", values
+        ):
+            evidence.setdefault(node_id, []).append(Evidence(document, TextAnchor(*anchor), role))
+        rows = self._library.read(_NODE, f"{condition} ORDER BY position, rowid", values)
+        return [_node(row, evidence) for row in rows]
+
+    def _relations(self, condition: str, values: Sequence[object]) -> list[Relation]:
+        rows = self._library.read(RELATION, f"{condition} ORDER BY position, rowid", values)
+        return [relation_of(row) for row in rows]
+
+    def map_after(
+        self, before: ArgumentMap, node_ids: Collection[str], relation_ids: Collection[str]
+    ) -> ArgumentMap:
+        """Read a map of which no more than some nodes and relations, and the order, can have changed.
+
+        What has not changed is what it was `before`. Raises DeskError as `map` does.
+        """
+        map_id = before.id
+        if max(len(node_ids), len(relation_ids)) > _AT_ONCE:
+            return self.map(map_id)
+        title = self.home(map_id).title
+        condition = "WHERE map_id = ? AND id IN ({})"
+        read_nodes = self._whole_nodes(condition.format(_marks(node_ids)), (map_id, *node_ids))
+        read_relations = self._relations(condition.format(_marks(relation_ids)), (map_id, *relation_ids))
+        nodes = self._in_order("nodes", map_id, before.nodes, node_ids, read_nodes)
+        relations = self._in_order("relations", map_id, before.relations, relation_ids, read_relations)
+        if nodes is None or relations is None:
+            return self.map(map_id)
+        gone = (before.nodes.keys() | before.relations.keys()) - nodes.keys() - relations.keys()
+        ends_gone = gone and any(
+            relation.target in gone or not gone.isdisjoint(relation.sources)
+            for relation in relations.values()
+        )
+        ends_missing = any(
+            not (relation.target in nodes or relation.target in relations)
+            or not nodes.keys() >= {*relation.sources}
+            for relation in read_relations
+        )
+        if ends_gone or ends_missing:
+            return self.map(map_id)
+        return ArgumentMap(map_id, title, nodes, relations)
+
+    def _in_order(
+        self,
+        table: str,
+        map_id: str,
+        before: Mapping[str, _Item],
+        changed_ids: Collection[str],
+        changed: Iterable[_Item],
+    ) -> dict[str, _Item] | None:
+        """Put what was read among what was there before; None where that is not all."""
+        there = dict(before)
+        for key in changed_ids:
+            there.pop(key, None)
+        there |= {item.id: item for item in changed}
+        order = self._library.rows(
+            f"SELECT id FROM {table} WHERE map_id = ? ORDER BY position, rowid", (map_id,)
+        )
+        keys = [key for (key,) in order]
+        return {key: there[key] for key in keys} if there.keys() == set(keys) else None
 
     def node(self, map_id: str, node_id: str) -> Node | None:
         """Read one node without its evidence and steps, or None."""
@@ -187,8 +243,8 @@ class MapStore:
         found: dict[str, Node] = {}
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
-            marks = ", ".join("?" * len(some))
-            rows = self._library.read(_NODE, f"WHERE map_id = ? AND id IN ({marks})", (map_id, *some))
+            condition = f"WHERE map_id = ? AND id IN ({_marks(some)})"
+            rows = self._library.read(_NODE, condition, (map_id, *some))
             found |= {node.id: replace(node, steps=()) for node in (_node(row, {}) for row in rows)}
         return found
 
@@ -215,9 +271,10 @@ class MapStore:
             self._write_relations(before, after)
 
     def _write_nodes(self, before: ArgumentMap, after: ArgumentMap) -> None:
-        gone = [(before.id, each) for each in before.nodes if each not in after.nodes]
-        new = [node for key, node in after.nodes.items() if key not in before.nodes]
-        altered = _altered(before.nodes, after.nodes)
+        other = differing(before.nodes, after.nodes)
+        gone = [(before.id, key) for key in before.nodes if key in other and key not in after.nodes]
+        new = [node for key, node in after.nodes.items() if key in other and key not in before.nodes]
+        altered = [node for key, node in after.nodes.items() if key in other and key in before.nodes]
         write_many = self._library.write_many
         write_many("DELETE FROM nodes WHERE map_id = ? AND id = ?", gone)
         write_many(
@@ -259,22 +316,14 @@ class MapStore:
 
     def _write_relations(self, before: ArgumentMap, after: ArgumentMap) -> None:
         write_many = self._library.write_many
-        write_many(
-            "DELETE FROM relations WHERE map_id = ? AND id = ?",
-            [(before.id, each) for each in before.relations if each not in after.relations],
-        )
-        write_many(
-            _insertion("relations", _RELATION_SET),
-            [
-                _relation_row(after.id, each)
-                for key, each in after.relations.items()
-                if key not in before.relations
-            ],
-        )
-        write_many(
-            f"UPDATE relations SET {_RELATION_SET} WHERE map_id = ? AND id = ?",
-            [_relation_row(after.id, each) for each in _altered(before.relations, after.relations)],
-        )
+        other = differing(before.relations, after.relations)
+        gone = [(before.id, key) for key in before.relations if key in other and key not in after.relations]
+        changed = [relation for key, relation in after.relations.items() if key in other]
+        new = [_relation_row(after.id, each) for each in changed if each.id not in before.relations]
+        altered = [_relation_row(after.id, each) for each in changed if each.id in before.relations]
+        write_many("DELETE FROM relations WHERE map_id = ? AND id = ?", gone)
+        write_many(_insertion("relations", _RELATION_SET), new)
+        write_many(f"UPDATE relations SET {_RELATION_SET} WHERE map_id = ? AND id = ?", altered)
         self._place("relations", before.id, before.relations, after.relations)
 
     def _place(
@@ -302,13 +351,8 @@ class MapStore:
         ]
 
 
-def _altered(before: Mapping[str, _Part], after: Mapping[str, _Part]) -> list[_Part]:
-    """List what says something else than before; what is the same object does not."""
-    return [
-        part
-        for key, part in after.items()
-        if (old := before.get(key)) is not part and old is not None and old != part
-    ]
+def _marks(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _insertion(table: str, assignments: str) -> str:

@@ -65,6 +65,19 @@ def test_undo_and_new_texts_are_noticed(desk: Workspace, map_id: str) -> None:
     assert desk.maps.map(map_id).nodes == {}
 
 
+def test_undo_reads_of_a_map_no_more_than_it_has_touched(desk: Workspace, map_id: str) -> None:
+    first = desk.maps.add_node(map_id, "proposal", "One hive").created[0].id
+    other = desk.maps.add_node(map_id, "claim", "Stings", relation="attack", target=first).created[0].id
+    untouched = desk.maps.map(map_id).nodes[other]
+    desk.maps.edit_node(map_id, first, title="Two hives")
+    for turn, title in ((desk.undo.undo, "One hive"), (desk.undo.redo, "Two hives")):
+        turn()
+        kept = desk.maps.map(map_id)
+        assert kept.nodes[first].title == title
+        assert kept.nodes[other] is untouched
+        assert kept == MapStore(desk.library).map(map_id)
+
+
 def test_what_another_program_writes_is_noticed(desk: Workspace, map_id: str, tmp_path: Path) -> None:
     node = desk.maps.add_node(map_id, "proposal", "One hive").created[0].id
     other = Workspace(LibraryPaths.under(tmp_path))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.counts import support_counts
+from debatedesk.domain.maps.differences import differing, is_reordered
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
@@ -79,6 +80,8 @@ class MapContents:
     cards: Mapping[str, CardContent] = field(default_factory=dict)
     primary: Mapping[str, Relation] = field(default_factory=dict)
     """The relation by which each node first bears on another."""
+    notes: Mapping[str, int] = field(default_factory=dict)
+    """How many notes the nodes have that have any."""
 
 
 NOTHING = MapContents(ArgumentMap.of("", ""))
@@ -89,11 +92,13 @@ def maps_of(workspace: Workspace, debate_id: str) -> list[MapSummary]:
     return workspace.maps.maps(debate_id) if debate_id else []
 
 
-def read_map(workspace: Workspace, map_id: str, draft: NodeDraft | None = None) -> MapContents:
-    """Read a map with its counts; raises DeskError when it is gone."""
+def read_map(
+    workspace: Workspace, map_id: str, draft: NodeDraft | None = None, before: MapContents = NOTHING
+) -> MapContents:
+    """Read a map with its counts, of which `before` was shown last; raises DeskError when it is gone."""
     argument_map = workspace.maps.map(map_id)
     notes = workspace.notes.counts_by_node(map_id)
-    return contents_of(draft.put_in(argument_map) if draft else argument_map, notes)
+    return contents_after(before, draft.put_in(argument_map) if draft else argument_map, notes)
 
 
 def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
@@ -119,7 +124,7 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
         )
         for key, node in argument_map.nodes.items()
     }
-    return MapContents(argument_map, cards, primary)
+    return MapContents(argument_map, cards, primary, notes)
 
 
 def _answered(argument_map: ArgumentMap) -> set[str]:
@@ -133,3 +138,65 @@ def _answered(argument_map: ArgumentMap) -> set[str]:
         if relation.target in nodes and relation.target not in alone:
             answered.update(alone.intersection(relation.sources))
     return answered | {key for key, node in nodes.items() if any(step.premises for step in node.steps)}
+
+
+def contents_after(before: MapContents, argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
+    """Gather what each card says as `contents_of` does; what an edit left alone is kept from before it."""
+    old = before.argument_map
+    if old.id != argument_map.id or is_reordered(old.relations, argument_map.relations):
+        return contents_of(argument_map, notes)
+    nodes = differing(old.nodes, argument_map.nodes)
+    relations = differing(old.relations, argument_map.relations)
+    touched = nodes | differing(before.notes, notes)
+    other_kinds = {key for key in nodes if _kind_in(old, key) != _kind_in(argument_map, key)}
+    for either in (old, argument_map):
+        touched |= _ends_of(either, relations, other_kinds)
+    around = contents_of(_around(argument_map, touched), notes)
+    kept_cards, kept_primary = before.cards, before.primary
+    return MapContents(
+        argument_map,
+        {key: (around.cards if key in touched else kept_cards)[key] for key in argument_map.nodes},
+        {key: each for key, each in kept_primary.items() if key not in touched}
+        | {key: each for key, each in around.primary.items() if key in touched},
+        notes,
+    )
+
+
+def _kind_in(argument_map: ArgumentMap, node_id: str) -> NodeKind | None:
+    node = argument_map.nodes.get(node_id)
+    return node.kind if node else None
+
+
+def _ends_of(argument_map: ArgumentMap, relation_ids: set[str], node_ids: set[str]) -> set[str]:
+    """Name whose cards may say something else when relations change, or nodes come, go or change kind."""
+    relations = argument_map.relations
+    ends: set[str] = set()
+    for relation in relations.values():
+        link = relations.get(relation.target)
+        if (
+            relation.id in relation_ids
+            or relation.target in relation_ids
+            or relation.target in node_ids
+            or (link and link.target in node_ids)
+            or (node_ids and not node_ids.isdisjoint(relation.sources))
+        ):
+            ends.update(relation.sources, (relation.target,))
+            if link:
+                ends.update(link.sources, (link.target,))
+    return ends
+
+
+def _around(argument_map: ArgumentMap, node_ids: set[str]) -> ArgumentMap:
+    """Cut out of a map all that decides what the cards of some nodes say."""
+    relations = argument_map.relations
+
+    def bears(relation: Relation) -> bool:
+        return relation.target in node_ids or not node_ids.isdisjoint(relation.sources)
+
+    links = {key for key, relation in relations.items() if bears(relation)}
+    near = links | {key for key, relation in relations.items() if relation.target in links}
+    targets = {relations[key].target for key in near}
+    kept = {key: relations[key] for key in relations if key in near or key in targets}
+    ends = {end for relation in kept.values() for end in (*relation.sources, relation.target)}
+    nodes = {key: argument_map.nodes[key] for key in ends | node_ids if key in argument_map.nodes}
+    return ArgumentMap(argument_map.id, argument_map.title, nodes, kept)

@@ -140,7 +140,10 @@ class MapState(QObject):
 
     def _read(self) -> None:
         try:
-            self.contents = read_map(self._workspace, self.map_id, self.draft) if self.map_id else NOTHING
+            if self.map_id:
+                self.contents = read_map(self._workspace, self.map_id, self.draft, self.contents)
+            else:
+                self.contents = NOTHING
         except DeskError:
             self.map_id, self.contents = "", NOTHING
         if self.focus not in self.contents.argument_map.nodes:
@@ -176,8 +179,9 @@ class MapState(QObject):
 
     def has_other_notes(self) -> bool:
         """Tell whether the notes on the map's nodes are not those that its cards count."""
-        counted = {key: card.notes for key, card in self.contents.cards.items() if card.notes}
-        return bool(self.map_id) and counted != self._workspace.notes.counts_by_node(self.map_id)
+        if not self.map_id:
+            return False
+        return self.contents.notes != self._workspace.notes.counts_by_node(self.map_id)
 
     def _beside_chosen(self) -> str:
         """Name the card that the selected one bears on: selected next where an edit takes that one away."""

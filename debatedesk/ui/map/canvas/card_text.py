@@ -1,5 +1,6 @@
 """Setting the words of cards: which lines they take, how high a card is, all measured once."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -55,7 +56,7 @@ class CardTextLayout:
 
 
 class CardTextLayouts:
-    """Sets cards and remembers them by what they say."""
+    """Sets cards and remembers what was set, as long as they say the same."""
 
     def __init__(self, base: QFont) -> None:
         """Set cards in fonts that follow `base`."""
@@ -64,7 +65,7 @@ class CardTextLayouts:
         self._head = QFontMetricsF(self.fonts.head).height()
         self._wrapping = QTextOption()
         self._wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._made: dict[CardContent, CardTextLayout] = {}
+        self._made: dict[str, CardTextLayout] = {}
 
     def are_set_in(self, base: QFont) -> bool:
         """Tell whether cards are set in fonts that follow `base`."""
@@ -72,15 +73,15 @@ class CardTextLayouts:
 
     def of(self, content: CardContent) -> CardTextLayout:
         """Give the set words of a card."""
-        made = self._made.get(content)
-        if made is None:
-            made = self._made[content] = self._set(content)
+        made = self._made.get(content.node_id)
+        if made is None or (made.content is not content and made.content != content):
+            made = self._made[content.node_id] = self._set(content)
         return made
 
-    def forget_all_but(self, contents: "set[CardContent]") -> None:
-        """Let go of cards that are no longer shown."""
-        for each in self._made.keys() - contents:
-            del self._made[each]
+    def forget_all_but(self, node_ids: Collection[str]) -> None:
+        """Let go of the cards of nodes that are no longer shown."""
+        for node_id in self._made.keys() - node_ids:
+            del self._made[node_id]
 
     def _set(self, content: CardContent) -> CardTextLayout:
         head = self._head

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPointF
 
+from debatedesk.domain.maps.differences import differing
 from debatedesk.domain.maps.layout.layout import LayoutCache, lay_out
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.canvas.drawing import Drawing
@@ -87,7 +88,7 @@ class CanvasController(QObject):
     def _refresh(self, hold: str | None = None) -> None:
         if not self._is_active:
             return
-        self._view.text_layouts.forget_all_but(set(self._state.contents.cards.values()))
+        self._view.text_layouts.forget_all_but(self._state.contents.cards.keys())
         self.lay_out(hold)
 
     def lay_out(self, hold: str | None = None) -> None:
@@ -100,7 +101,8 @@ class CanvasController(QObject):
         state, contents = self._state, self._state.contents
         argument_map = state.shown_map
         shape = [(key, node.kind, node.group, node.steps) for key, node in argument_map.nodes.items()]
-        ground = (shape, argument_map.relations, state.folded, state.focus)
+        text_layouts = self._view.text_layouts
+        ground = (text_layouts, shape, argument_map.relations, state.folded, state.focus)
         if ground == self._laid_out_from and self._has_heights():
             drawing = self.drawing.saying(contents)
         else:
@@ -120,7 +122,10 @@ class CanvasController(QObject):
         return self._view.text_layouts.of(self._state.contents.cards[node_id]).height
 
     def _has_heights(self) -> bool:
-        return all(self._height_of(node_id) == height for node_id, height in self.drawing.heights())
+        """Tell whether the cards that say something else are as high as they are drawn."""
+        changed = differing(self.drawing.contents.cards, self._state.contents.cards)
+        drawn = [card for node_id in changed if (card := self.drawing.card(node_id))]
+        return all(self._height_of(card.node_id) == card.height for card in drawn)
 
     def _anchor(self, drawing: Drawing) -> str | None:
         """Name the card that should stay: the selected one, or the nearest shown one that it bears on."""

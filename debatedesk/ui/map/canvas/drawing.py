@@ -250,12 +250,6 @@ class Drawing:
         drawn = self._block_of.get(node_id)
         return next((card for card in drawn.cards if card.node_id == node_id), None) if drawn else None
 
-    def heights(self) -> Iterator[tuple[str, float]]:
-        """Go through all cards that are shown, with their heights."""
-        for drawn in self.blocks:
-            for card in drawn.placed.block.cards:
-                yield card.node_id, card.height
-
     def rect(self, node_id: str) -> QRectF:
         """Give the rectangle of a card; an empty one where it is not shown."""
         card = self.card(node_id)

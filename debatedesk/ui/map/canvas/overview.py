@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from debatedesk.domain.maps.differences import differing
+from debatedesk.domain.maps.relation_style import Role
 from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.contents import DRAFT
@@ -59,11 +61,20 @@ class Overview(QWidget):
         size = whole.scaled(room.width(), room.height(), Qt.AspectRatioMode.KeepAspectRatio)
         size_now = QSize(max(40, round(size.width())) + 2 * _PAD, max(24, round(size.height())) + 2 * _PAD)
         if size_now != self.size() or drawing is not self._drawing:
+            if size_now != self.size() or not self._looks_as_before(drawing):
+                self._picture = QPixmap()
             self._drawing = drawing
-            self._picture = QPixmap()
             self.resize(size_now)
         self._take_corner()
         self.update()
+
+    def _looks_as_before(self, drawing: Drawing) -> bool:
+        """Tell whether no card has moved or changed its colour."""
+        before = self._drawing
+        if before is None or before.layout is not drawing.layout:
+            return False
+        changed = differing(before.contents.cards, drawing.contents.cards)
+        return all(before.content(key).role == drawing.content(key).role for key in changed)
 
     def _take_corner(self) -> None:
         """Stay in the corner of now, or go to one where the selected card is not covered."""
@@ -93,14 +104,20 @@ class Overview(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         theme, drawing = self._theme.theme, self._view.drawing
+        rects: dict[Role | None, list[QRectF]] = {}
+        for placed in drawing.layout.blocks:
+            for card in placed.block.cards:
+                is_draft = card.node_id == DRAFT
+                role = None if is_draft else drawing.content(card.node_id).role
+                rect = QRectF(card.x, card.y + placed.y, card.width, card.height)
+                rects.setdefault(role, []).append(rect)
         with QPainter(picture) as painter:
             painter.translate(_PAD, _PAD)
             painter.scale(self._scale, self._scale)
             painter.setPen(Qt.PenStyle.NoPen)
-            for key, card in drawing.cards.items():
-                colour = theme.accent if key == DRAFT else role_colour(drawing.content(key).role, theme)
-                painter.setBrush(tinted(colour, 0.65))
-                painter.drawRect(QRectF(card.x, card.y, card.width, card.height))
+            for role, of_role in rects.items():
+                painter.setBrush(tinted(role_colour(role, theme) if role else theme.accent, 0.65))
+                painter.drawRects(of_role)
         return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
