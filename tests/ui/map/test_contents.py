@@ -6,6 +6,7 @@ from dataclasses import replace
 import hypothesis.strategies as st
 from hypothesis import given
 
+from debatedesk.domain.maps.edits import replace_node
 from debatedesk.domain.maps.model import NODE_KINDS, RELATION_KINDS, ArgumentMap
 from debatedesk.ui.map.contents import contents_after, contents_of
 from tests.domain.maps.layout.layout_maps import debate, maps
@@ -51,9 +52,7 @@ def test_what_an_edit_leaves_of_the_cards_is_what_reading_them_anew_gives(
 
 def test_cards_that_an_edit_leaves_alone_stay_the_same() -> None:
     before = debate("P! honey stings gloves", "honey + P", "stings - P", "gloves - stings")
-    after = replace(
-        before, nodes=before.nodes | {"gloves": replace(before.nodes["gloves"], title="Gloves")}
-    )
+    after = replace_node(before, replace(before.nodes["gloves"], title="Gloves"))
     shown = contents_of(before, {})
     kept = contents_after(shown, after, {})
     assert {key for key, card in kept.cards.items() if card is not shown.cards[key]} == {"gloves"}
