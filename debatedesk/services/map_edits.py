@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.maps.differences import differing
+from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.reference import Reference
 from debatedesk.services.map_session import MapSession

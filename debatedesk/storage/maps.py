@@ -9,7 +9,7 @@ from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
-from debatedesk.domain.maps.differences import differing
+from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference

@@ -1,12 +1,14 @@
-"""Edits of argument maps: each takes a map and returns another."""
+"""Edits of argument maps: each takes a map and returns another; and what two maps differ in."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relations import NODE_RULES, RULES
 
+_Item = TypeVar("_Item")
 _LONGEST_TITLE = 70
 
 
@@ -175,3 +177,19 @@ def would_circle(argument_map: ArgumentMap, source: str, target: str) -> bool:
             seen.add(current)
             open_ends += bears_on[current]
     return False
+
+
+def differing(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> set[str]:
+    """Name the items that are new, gone or other than before.
+
+    Edits keep what they do not change as it is, so that few items have to be compared.
+    """
+    other = {key for key, item in after.items() if before.get(key) is not item}
+    other = {key for key in other if key not in before or before[key] != after[key]}
+    return other | (before.keys() - after.keys())
+
+
+def is_reordered(before: Mapping[str, object], after: Mapping[str, object]) -> bool:
+    """Tell whether items that are in both have changed their order."""
+    kept_before = [key for key in before if key in after]
+    return kept_before != [key for key in after if key in before]

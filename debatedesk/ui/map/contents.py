@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.counts import support_counts
-from debatedesk.domain.maps.differences import differing, is_reordered
+from debatedesk.domain.maps.edits import differing, is_reordered
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPointF
 
-from debatedesk.domain.maps.differences import differing
+from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.layout.layout import LayoutCache, lay_out
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.map.canvas.drawing import Drawing

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from debatedesk.domain.maps.differences import differing
+from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.relation_style import Role
 from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.view import MapView
