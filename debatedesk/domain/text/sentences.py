@@ -11,6 +11,8 @@ _SHORTENED = re.compile(
 )
 """A full stop after these ends no sentence."""
 _LOOKED_BACK = 12
+LONGEST = 2_000
+"""A longer run of words without an end is cut between words, in pieces of so many characters at most."""
 
 Span = tuple[int, int]
 
@@ -47,6 +49,11 @@ def _goes_on(text: str, mark: int, mark_end: int, after: int) -> bool:
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    while end - start > LONGEST:
+        cut = max(text.rfind(" ", start + 1, start + LONGEST), text.rfind("\t", start + 1, start + LONGEST))
+        cut = cut if cut > start else start + LONGEST
+        _add(spans, text, start, cut)
+        start = cut
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -32,6 +32,7 @@ MOST = 1_000
 """More passages are a lifetime's work; the best come first in any case."""
 MOST_LIKELY = 9
 MOST_WORDS = 5
+_ENDS = (". ", "? ", "! ", "\n", "。")
 _SENTENCE_WORDS = 24
 """A sentence of so many words is neither short nor long; long ones have to share more."""
 
@@ -51,17 +52,13 @@ class WordUse:
     def __init__(self) -> None:
         """Know no text yet."""
         self._uses: Counter[str] = Counter()
-        self._words = 0
-
-    def add(self, words: Sequence[str]) -> None:
-        """Count the words of a text."""
-        self._uses.update(words)
-        self._words += len(words)
-
-    @property
-    def sentences(self) -> int:
+        self.sentences = 0
         """About so many sentences were read."""
-        return max(1, self._words // _SENTENCE_WORDS)
+
+    def add(self, text: str, words: Sequence[str]) -> None:
+        """Count the words and the sentences of a text."""
+        self._uses.update(words)
+        self.sentences += sum(map(text.count, _ENDS)) + 1
 
     def frequency(self, word: str) -> int:
         """Tell about how many sentences hold a word."""
@@ -75,8 +72,14 @@ class WordUse:
 class ProposalWords:
     """The words of proposals that say most, and which proposal each counts for."""
 
-    def __init__(self, proposals: Mapping[str, str], use: WordUse, stems: Stems) -> None:
-        """Weigh the words of proposals, given by their ids, against those of all texts."""
+    def __init__(
+        self, proposals: Mapping[str, str], sources: Mapping[str, str], use: WordUse, stems: Stems
+    ) -> None:
+        """Weigh the words of proposals, by their ids, against those of all texts.
+
+        `sources` tells which document a proposal comes from: what that says itself is no reaction to it.
+        """
+        self._sources = sources
         vocabulary = use.vocabulary()
         self.topics: dict[str, Topic] = {}
         self._least: dict[str, float] = {}
@@ -89,7 +92,7 @@ class ProposalWords:
                 for form in forms:
                     self.forms.setdefault(form, []).append((proposal, stem))
 
-    def likely(self, said: Iterable[str], length: int) -> tuple[Likely, ...]:
+    def likely(self, document: str, said: Iterable[str], length: int) -> tuple[Likely, ...]:
         """Rank the proposals that a sentence of so many words may bear on, the likeliest first."""
         shared: dict[str, dict[str, str]] = {}
         for word in said:
@@ -97,6 +100,8 @@ class ProposalWords:
                 shared.setdefault(proposal, {}).setdefault(stem, word)
         ranked = []
         for proposal, by_stem in shared.items():
+            if self._sources.get(proposal) == document:
+                continue
             topic = self.topics[proposal]
             weight = sum(topic.weights[stem] for stem in by_stem)
             if len(by_stem) >= LEAST_SHARED and weight >= self._least[proposal]:
@@ -136,7 +141,7 @@ def _candidates(
             continue
         start, end = spans[number]
         length = bisect_left(starts, end) - bisect_left(starts, start)
-        if likely := proposals.likely(said, length):
+        if likely := proposals.likely(read.document, said, length):
             yield Candidate(read.document, start, end, likely)
 
 

@@ -12,7 +12,7 @@ Edge = Literal["start", "end"]
 Unit = Literal["sentence", "word"]
 
 AROUND = 6_000
-"""So many characters before and after a passage are shown, up to whole lines."""
+"""So many characters before and after a passage are shown, and where it is not too much, whole lines."""
 _WORD = re.compile(r"\S+")
 
 
@@ -32,9 +32,12 @@ class ShownPassage:
     @staticmethod
     def of(document: str, whole: str, start: int, end: int) -> "ShownPassage":
         """Cut the surroundings of a passage out of a document's reading text."""
-        first = whole.rfind("\n", 0, max(0, start - AROUND)) + 1 if start > AROUND else 0
-        last = whole.find("\n", min(len(whole), end + AROUND))
-        last = len(whole) if last < 0 else last
+        first, last = max(0, start - AROUND), min(len(whole), end + AROUND)
+        if first:
+            first = whole.rfind("\n", max(0, first - AROUND), first) + 1 or first
+        if last < len(whole):
+            line_end = whole.find("\n", last, last + AROUND)
+            last = line_end if line_end >= 0 else last
         return ShownPassage(document, whole[first:last], first, start - first, end - first)
 
     @property

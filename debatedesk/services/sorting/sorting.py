@@ -75,8 +75,8 @@ class Sorting:
             split,
         )
 
-        argument_map = self._maps.map(map_id)
-        proposals = {node.id: _said(node) for node in proposals_of(argument_map)}
+        nodes = proposals_of(self._maps.map(map_id))
+        proposals = {node.id: _said(node) for node in nodes}
         reactions = self.reactions(map_id) if proposals else []
         is_whole = not soon or len(reactions) <= FIRST_TEXTS
         if not is_whole:
@@ -84,10 +84,10 @@ class Sorting:
         use = WordUse()
         read: list[ReadText] = []
         for text in self._read([each.id for each in reactions]):
-            use.add(split(text.words))
+            use.add(text.text, split(text.words))
             read.append(text)
             progress(len(read), 2 * len(reactions), "Reading the reactions")
-        weighed = ProposalWords(proposals, use, Stems())
+        weighed = ProposalWords(proposals, _sources(nodes), use, Stems())
         candidates: list[Candidate] = []
         for number, text in enumerate(read, 1):
             candidates += candidates_of(text, weighed)
@@ -99,17 +99,17 @@ class Sorting:
         return Candidates(map_id, waiting, len(candidates[:MOST]) - len(waiting), len(read), is_whole)
 
     def reactions(self, map_id: str) -> list[Document]:
-        """List the texts of a map's debate that no proposal of the map comes from.
+        """List the texts of a map's debate that may react to its proposals.
 
-        Where proposals come from no text, the debate's essays are not among them either.
+        Those that proposals come from do not, unless they are reactions among essays. Where proposals come
+        from no text, essays do not either.
         """
-        argument_map = self._maps.map(map_id)
-        proposals = proposals_of(argument_map)
-        sources = {evidence.document for node in proposals for evidence in node.evidence}
         documents = self._documents.documents(self._maps.home(map_id).debate_id)
-        if sources:
-            return [each for each in documents if each.id not in sources]
-        return [each for each in documents if each.kind != "essay"]
+        sources = set(_sources(proposals_of(self._maps.map(map_id))).values())
+        if not sources:
+            return [each for each in documents if each.kind != "essay"]
+        debated = {each.id for each in documents if each.id in sources and each.kind != "reaction"}
+        return [each for each in documents if each.id not in (debated or sources)]
 
     def _nearest(self, reactions: Sequence[Document], proposals: Iterable[str]) -> list[Document]:
         """Choose the texts that share most words with proposals, by what the index knows."""
@@ -208,6 +208,11 @@ def proposals_of(argument_map: ArgumentMap) -> list[Node]:
 def _is_spoken_to(node: Node) -> bool:
     rule = NODE_RULES[node.kind]
     return rule.rank <= 1 and rule.reply is None
+
+
+def _sources(proposals: Iterable[Node]) -> dict[str, str]:
+    """Tell which document each proposal comes from: that of its first evidence."""
+    return {node.id: node.evidence[0].document for node in proposals if node.evidence}
 
 
 def links_on(argument_map: ArgumentMap, node_id: str) -> list[Relation]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatedesk.domain.text.sentences import sentence_at, sentences
+from debatedesk.domain.text.sentences import LONGEST, sentence_at, sentences
 
 
 def said(text: str) -> list[str]:
@@ -50,6 +50,13 @@ def test_sentences_of_scripts_without_spaces_are_parted() -> None:
 def test_the_sentence_at_an_offset_is_the_one_that_holds_it() -> None:
     spans = sentences("  One. Two.")
     assert [sentence_at(spans, offset) for offset in (0, 2, 5, 7, 10)] == [-1, 0, 0, 1, 1]
+
+
+def test_a_run_of_words_without_an_end_is_cut_between_words() -> None:
+    pieces = said("word " * 1_000 + "end. " + "x" * 5_000 + "\nAnother.")
+    assert max(map(len, pieces)) <= LONGEST
+    assert "".join(pieces).replace(" ", "") == "word" * 1_000 + "end." + "x" * 5_000 + "Another."
+    assert all(piece.startswith("word") for piece in pieces[:3])
 
 
 @given(st.text(alphabet="ab AB.!?…\n”)。 ", max_size=60))

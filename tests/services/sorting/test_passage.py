@@ -50,3 +50,11 @@ def test_a_long_text_is_shown_around_the_passage_up_to_whole_lines_and_told_wher
     assert passage.text == text[passage.offset : passage.offset + len(passage.text)]
     reference = passage.moved("end", "word", 1).reference
     assert text[reference.start : reference.end] == "repeated 𝄞"
+
+
+def test_of_a_line_that_never_ends_only_what_is_near_is_shown() -> None:
+    text = "so many words " * 100_000
+    start = len(text) // 2
+    passage = ShownPassage.of("text", text, start, start + 4)
+    assert len(passage.text) < 3 * AROUND
+    assert text[passage.reference.start : passage.reference.end] == passage.words == text[start : start + 4]

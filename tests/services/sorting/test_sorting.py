@@ -93,6 +93,26 @@ def test_the_text_that_proposals_come_from_is_no_reaction(desk: Workspace) -> No
     assert [each.id for each in desk.sorting.reactions(map_of(desk))] == ["reply", "other"]
 
 
+def test_a_reaction_stays_one_where_its_words_become_evidence_of_a_proposal_or_a_proposal(
+    desk: Workspace,
+) -> None:
+    hive = proposals(desk)[0]
+    desk.sorting.give_evidence(map_of(desk), passage(desk, ORCHARDS), hive)
+    assert list(waiting(desk)) == [BOXES]
+    desk.undo.undo()
+    own = desk.maps.add_passage(map_of(desk), "proposal", passage(desk, ORCHARDS)).created[0].id
+    assert list(waiting(desk)) == [BOXES]
+    assert all(each.proposal != own for each in waiting(desk)[BOXES].likely)
+    assert desk.sorting.candidates(map_of(desk)).decided == 1
+
+
+def test_where_only_reactions_are_debated_the_essays_react(desk: Workspace) -> None:
+    (debate,) = desk.documents.debates()
+    map_id = desk.maps.create(debate.id, "The other way").created[0].id
+    desk.maps.add_passage(map_id, "proposal", passage(desk, ORCHARDS))
+    assert [each.id for each in desk.sorting.reactions(map_id)] == ["essay", "other"]
+
+
 def test_a_decision_makes_a_node_with_evidence_title_and_speaker_in_one_edit(desk: Workspace) -> None:
     hive = proposals(desk)[0]
     before = contents(desk.library)
