@@ -123,7 +123,10 @@ class RelatedRequest(Request[RelatedPassages]):
 
 @dataclass(frozen=True, slots=True)
 class FirstPassagesRequest(Request[Candidates]):
-    """Find passages that may bear on the proposals of a map, in the texts that are nearest to them."""
+    """Find passages that may bear on the proposals of a map, in the texts that are nearest to them.
+
+    The document `also` is read in any case.
+    """
 
     name = "first passages"
     noun = "search for passages"
@@ -131,6 +134,7 @@ class FirstPassagesRequest(Request[Candidates]):
     result = Candidates
 
     map_id: str
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,9 @@ class Tasks:
         if searching.is_little_behind():
             searching.catch_up(self._progress)
         with self._interruptible():
-            return self.workspace.sorting.candidates(request.map_id, self._progress, soon=True)
+            return self.workspace.sorting.candidates(
+                request.map_id, self._progress, soon=True, also=request.also
+            )
 
     def _passages(self, request: PassagesRequest) -> Candidates:
         with self._interruptible():

@@ -36,12 +36,20 @@ class SortingQueue:
         self._before = 0
         self.current: Candidate | None = None
 
-    def fill(self, candidates: Candidates, decided: DecidedPassages) -> None:
-        """Take what an analysis has found; `decided` is what holds by now."""
+    def fill(
+        self,
+        candidates: Candidates,
+        decided: DecidedPassages,
+        wanted: tuple[str, int, int] | None = None,
+    ) -> None:
+        """Take what an analysis has brought; `decided` is what holds by now.
+
+        Where nothing is shown yet, the passage that is `wanted` comes first.
+        """
         self._candidates = list(candidates.waiting)
         self._before = candidates.decided
         self._is_decided = [decided.holds(each) for each in self._candidates]
-        self.current = self._still_waiting(self.current) or self._first_waiting()
+        self.current = self._still_waiting(self._shown_span or wanted) or self._first_waiting()
 
     def settle(self, decided: DecidedPassages) -> None:
         """Notice what is decided by now, and what was taken back."""
@@ -49,7 +57,7 @@ class SortingQueue:
         self._is_decided = [decided.holds(each) for each in self._candidates]
         both = zip(self._candidates, before, self._is_decided, strict=True)
         back = next((each for each, was, now in both if was and not now), None)
-        self.current = back or self._still_waiting(self.current) or self._first_waiting()
+        self.current = back or self._still_waiting(self._shown_span) or self._first_waiting()
 
     def drop(self, documents: Collection[str]) -> None:
         """Forget the passages of texts that are others now; the next analysis brings those of today."""
@@ -57,7 +65,7 @@ class SortingQueue:
         kept = [pair for pair in both if pair[0].document not in documents]
         self._candidates = [candidate for candidate, _ in kept]
         self._is_decided = [is_decided for _, is_decided in kept]
-        self.current = self._still_waiting(self.current) or self._first_waiting()
+        self.current = self._still_waiting(self._shown_span) or self._first_waiting()
 
     @property
     def decided(self) -> int:
@@ -81,8 +89,10 @@ class SortingQueue:
     def _first_waiting(self) -> Candidate | None:
         return next(iter(self._waiting()), None)
 
-    def _still_waiting(self, shown: Candidate | None) -> Candidate | None:
+    @property
+    def _shown_span(self) -> tuple[str, int, int] | None:
+        return self.current.span if self.current else None
+
+    def _still_waiting(self, span: tuple[str, int, int] | None) -> Candidate | None:
         """Find a passage again among those that wait; what is known of it may be new."""
-        if shown is None:
-            return None
-        return next((each for each in self._waiting() if each.span == shown.span), None)
+        return next((each for each in self._waiting() if each.span == span), None)

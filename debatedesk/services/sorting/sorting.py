@@ -59,12 +59,12 @@ class Sorting:
     # What waits.
 
     def candidates(
-        self, map_id: str, progress: Progress = no_progress, *, soon: bool = False
+        self, map_id: str, progress: Progress = no_progress, *, soon: bool = False, also: str = ""
     ) -> Candidates:
         """Find the passages that may bear on the proposals of a map, in all texts of its debate.
 
-        It reads every text, or to answer `soon` only those that share most words with the proposals, so it
-        belongs into a worker. Raises DeskError when there is no such map.
+        It reads every text, or to answer `soon` only those that share most words with the proposals and the
+        document `also`, so it belongs into a worker. Raises DeskError when there is no such map.
         """
         from debatedesk.search.languages import Stems
         from debatedesk.services.sorting.candidates import (
@@ -80,7 +80,8 @@ class Sorting:
         reactions = self.reactions(map_id) if proposals else []
         is_whole = not soon or len(reactions) <= FIRST_TEXTS
         if not is_whole:
-            reactions = self._nearest(reactions, proposals.values())
+            nearest = {each.id for each in self._nearest(reactions, proposals.values())}
+            reactions = [each for each in reactions if each.id in nearest or each.id == also]
         use = WordUse()
         read: list[ReadText] = []
         for text in self._read([each.id for each in reactions]):

@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         self.flush()
         for panel in self.panels:
             panel.save_state()
+        self.sorting.save_state()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.pane_layout.state()}
         self.desk.workspace.state.set(STATE, kept)

@@ -58,6 +58,11 @@ class SortingActions(QObject):
             self._sorting.sort_into(shown_map.id)
         return self._sorting
 
+    def save_state(self) -> None:
+        """Keep where the sorting is."""
+        if self._sorting is not None:
+            self._sorting.session.save_state()
+
     def open_unplaced(self) -> "UnplacedWindow":
         """Show the list of texts without a node."""
         from debatedesk.ui.sorting.unplaced import UnplacedWindow

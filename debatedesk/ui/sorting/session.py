@@ -21,7 +21,9 @@ from debatedesk.services.undo import UndoStep
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.widgets.wording import shorten
 
+STATE = "sorting"
 _LONGEST = 60
+_FARTHEST = 2**40
 SETTLED_MS = 400
 """So long after edits made elsewhere the texts are looked through again."""
 
@@ -68,9 +70,10 @@ class SortingSession(QObject):
     # Beginning and ending.
 
     def begin(self, map_id: str) -> None:
-        """Sort into a map; one that is sorted into already goes on where it is."""
+        """Sort into a map, going on where that was left."""
         self.is_active = True
         if map_id != self.map_id:
+            self.save_state()
             self.queue, self._shown, self.passage, self.document = SortingQueue(), None, None, None
             self.map_id, self.is_whole, self._is_large, self.texts = map_id, False, False, 0
         if self._read_map():
@@ -80,9 +83,22 @@ class SortingSession(QObject):
 
     def rest(self) -> None:
         """Follow nothing any more, until the next `begin`."""
+        self.save_state()
         self.is_active = False
         self._later.stop()
         self._cancel()
+
+    def save_state(self) -> None:
+        """Keep which passage is shown, so that it is shown first the next time."""
+        if self.is_active and self._shown is not None:
+            document, start, end = self._shown.span
+            kept = {"document": document, "span": [start, end]}
+            self._desk.workspace.state.set(f"{STATE}/{self.map_id}", kept)
+
+    def _left_at(self) -> tuple[str, int, int] | None:
+        kept = self._desk.workspace.state.record(f"{STATE}/{self.map_id}")
+        span = kept.numbers("span", 0, _FARTHEST)
+        return (kept.text("document"), span[0], span[1]) if len(span) == 2 else None
 
     @property
     def is_looking(self) -> bool:
@@ -254,8 +270,11 @@ class SortingSession(QObject):
 
     def _look(self) -> None:
         """Look through the texts: first those that are nearest, then all."""
-        is_known = self._is_large and self.is_whole
-        self._start(PassagesRequest(self.map_id) if is_known else FirstPassagesRequest(self.map_id))
+        if self._is_large and self.is_whole:
+            self._start(PassagesRequest(self.map_id))
+        else:
+            left_at = self._left_at()
+            self._start(FirstPassagesRequest(self.map_id, left_at[0] if left_at else ""))
 
     def _start(self, request: Request[Candidates]) -> None:
         self._cancel()
@@ -280,7 +299,7 @@ class SortingSession(QObject):
             return
         self._job, self.work = None, ""
         self.texts, self.is_whole = candidates.texts, candidates.is_whole
-        self.queue.fill(candidates, self._sorting.decided(self.map_id))
+        self.queue.fill(candidates, self._sorting.decided(self.map_id), self._left_at())
         if not candidates.is_whole:
             self._is_large = True
             self._start(PassagesRequest(self.map_id))

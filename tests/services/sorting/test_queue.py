@@ -55,6 +55,17 @@ def test_what_comes_in_does_not_turn_the_page() -> None:
     assert queue.total == 4
 
 
+def test_the_passage_that_was_shown_at_the_end_of_the_last_sitting_comes_first_while_it_waits() -> None:
+    queue = SortingQueue()
+    queue.fill(FOUND, deciding(), SECOND.span)
+    assert queue.current == SECOND
+    queue.fill(FOUND, deciding(), THIRD.span)
+    assert queue.current == SECOND
+    other = SortingQueue()
+    other.fill(FOUND, deciding(SECOND), SECOND.span)
+    assert other.current == FIRST
+
+
 def test_some_words_of_a_passage_are_enough_to_have_it_decided_and_its_neighbours_wait() -> None:
     queue = filled()
     queue.settle(DecidedPassages([("reply", 140, 200), ("another", 0, 1000)]))

@@ -211,6 +211,7 @@ def test_the_first_passages_come_from_the_texts_that_share_most(
     first = desk.sorting.candidates(map_of(desk), soon=True)
     assert {each.document for each in first.waiting} == {"reply"}
     assert (first.texts, first.is_whole) == (1, False)
+    assert desk.sorting.candidates(map_of(desk), soon=True, also="other").texts == 2
     whole = desk.sorting.candidates(map_of(desk))
     assert (whole.texts, whole.is_whole) == (2, True)
 
