@@ -327,8 +327,8 @@ def with_fields(argument_map: ArgumentMap, node_id: str, fields: Mapping[str, An
         key: tuple(value) if key in _LISTS else value for key, value in fields.items()
     }
     node = replace(node_of(argument_map, node_id), **values)
-    if node.colour and node.colour not in NODE_COLOURS:
+    if fields.get("colour") and node.colour not in NODE_COLOURS:
         raise DeskError(f"“{node.colour}” is not one of the colours {', '.join(NODE_COLOURS)}.")
-    if node.refers_to and node.refers_to.within == argument_map.id:
+    if fields.get("refers_to") and node.refers_to and node.refers_to.within == argument_map.id:
         raise DeskError("A node refers to a node of another map; within a map, link the two.")
     return node

@@ -180,3 +180,24 @@ def test_what_an_import_does_not_say_is_not_known(desk: Workspace, tmp_path: Pat
     assert there.nodes["a"].provenance == theirs
     assert there.nodes["b"].provenance == UNKNOWN
     assert there.relations["r"].provenance == relation.provenance
+
+
+def test_a_node_that_was_pasted_into_the_map_it_refers_to_can_still_be_edited(
+    desk: Workspace, map_id: str
+) -> None:
+    debate = desk.documents.debates()[0].id
+    refers_to = Reference.node(map_id, "x")
+    node = Node("a", "proposal", "One", refers_to=refers_to)
+    other = desk.maps.add_map(debate, ArgumentMap.of("", "Costs", [node])).created[0].id
+    copied = desk.branches.copied(other, ["a"])
+    (pasted,) = desk.branches.paste_json(map_id, copied.json).created
+    desk.maps.edit_node(map_id, pasted.id, title="Two")
+    assert stored(desk, map_id).nodes[pasted.id].title == "Two"
+
+
+def test_a_copy_was_made_by_who_pasted_it(desk: Workspace, map_id: str) -> None:
+    hive = desk.maps.add_node(map_id, "proposal", "One hive").created[0].id
+    copied = desk.branches.copied(map_id, [hive])
+    desk.authorship.rename("Ivo")
+    (pasted,) = desk.branches.paste_json(map_id, copied.json).created
+    assert stored(desk, map_id).nodes[pasted.id].provenance.author == "Ivo"

@@ -238,7 +238,17 @@ def joined(argument_map: ArgumentMap, node_ids: Collection[str]) -> tuple[Argume
         if relation is not None:
             merged[relation.id] = relation
     sources = [source for relation in merged.values() for source in relation.sources]
-    whole = replace(base, sources=tuple(dict.fromkeys([*sources, *order])))
+    answered = [
+        answer
+        for relation in merged.values()
+        if relation.scheme == base.scheme
+        for answer in relation.answered
+    ]
+    whole = replace(
+        base,
+        sources=tuple(dict.fromkeys([*sources, *order])),
+        answered=tuple(dict.fromkeys(answered)),
+    )
     if whole == base:
         raise DeskError("These premises are joined already.")
     return _merged(argument_map, whole, merged.keys()), whole
@@ -284,7 +294,7 @@ def taken_apart(argument_map: ArgumentMap, relation: Relation, new_id: Callable[
         for source in relation.sources:
             single = replace(relation, sources=(source,))
             if source != relation.sources[0]:
-                single = replace(single, id=new_id())
+                single = replace(single, id=new_id(), answered=())  # what answers bears on the first
             if not any(says_the_same(single, known) for known in argument_map.relations.values()):
                 relations[single.id] = single
     return replace(argument_map, relations=relations)

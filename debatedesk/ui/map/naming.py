@@ -27,8 +27,9 @@ def name_of(argument_map: ArgumentMap, thing_id: str) -> str:
 
 
 def name_of_relation(argument_map: ArgumentMap, relation: Relation) -> str:
-    """Name a relation, as “Objection to “One hive a street””."""
-    return f"{RELATION_SIGNS[relation.kind].link_word} {name_of(argument_map, relation.target)}"
+    """Name a relation, as “Objection to “One hive a street””, with its argument scheme if it has one."""
+    name = f"{RELATION_SIGNS[relation.kind].link_word} {name_of(argument_map, relation.target)}"
+    return f"{name} ({relation.scheme})" if relation.scheme else name
 
 
 def spoken_card(content: CardContent) -> str:

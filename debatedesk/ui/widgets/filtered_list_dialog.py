@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.two_line_rows import DETAIL_ROLE, TwoLineRows
 
 _CHOICE = Qt.ItemDataRole.UserRole
@@ -81,7 +82,7 @@ class FilteredListDialog(QDialog):
         layout.setSpacing(10)
         for widget in (heading, self.filter, self.list, buttons):
             layout.addWidget(widget)
-        self.resize(520, 480)
+        self.resize(on_screen(self, QSize(520, 480)))
         self.filter.textChanged.connect(self._narrow)
         self.filter.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda item: self.accept())

@@ -1,6 +1,6 @@
 """The question for a new map: its title, and the template that it begins with."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,6 +16,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.templates import BLANK, TEMPLATES, MapTemplate
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.two_line_rows import DETAIL_ROLE, TwoLineRows
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -87,7 +88,7 @@ class NewMapDialog(QInputDialog):
         if field is not None:
             field.installEventFilter(self)
             field.selectAll()
-        self.resize(480, height + 150)
+        self.resize(on_screen(self, QSize(480, height + 150)))
 
     @property
     def template(self) -> str:
