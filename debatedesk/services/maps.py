@@ -103,6 +103,17 @@ class Maps:
         """Read one node without its evidence, or None when it is gone."""
         return self._store.node(map_id, node_id)
 
+    def why_not_there(self, refers_to: Reference) -> str:
+        """Say why the node of another map that a node refers to can't be gone to; empty where it can."""
+        try:
+            home = self._store.home(refers_to.within)
+            debate = self._documents.debate(home.debate_id)
+        except DeskError:
+            return "That map is not in the library."
+        if self._store.node(refers_to.within, refers_to.id) is None:
+            return "That node is no longer in its map."
+        return "Its map is in the trash." if home.trashed or debate.trashed else ""
+
     def labels(self, map_id: str) -> list[tuple[str, str]]:
         """List the nodes of a map in document order, without reading it: id, and the title or the text."""
         return self._store.labels(map_id)

@@ -36,17 +36,16 @@ def reference_rows(desk: Desk, map_id: str, node: Node) -> list[Item]:
 
 def _look(desk: Desk, refers_to: Reference) -> ItemLook:
     maps = desk.workspace.maps
+    problem = maps.why_not_there(refers_to)
     try:
         home = maps.home(refers_to.within)
         debate = desk.workspace.documents.debate(home.debate_id)
     except DeskError:
-        return ItemLook("A node of another map", problem="That map is not in the library.")
+        return ItemLook("A node of another map", problem=problem)
     where = home.title if home.debate_id == desk.debate_id else f"{home.title} · {debate.title}"
     node = maps.node(refers_to.within, refers_to.id)
-    if node is None:
-        return ItemLook("A node of another map", where, problem="That node is no longer in its map.")
-    problem = "Its map is in the trash." if home.trashed or debate.trashed else ""
-    return ItemLook(in_one_line(node.label) or "Untitled", where, problem=problem)
+    words = in_one_line(node.label) or "Untitled" if node else "A node of another map"
+    return ItemLook(words, where, problem=problem)
 
 
 def choose_other_node(desk: Desk, reference: Reference, window: QWidget) -> FilteredListDialog | None:

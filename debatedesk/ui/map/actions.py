@@ -75,6 +75,16 @@ class MapActions(QObject):
         """Ask to which node of another map the selected card refers."""
         self._desk.run_command("inspector.refer")
 
+    def open_reference(self) -> None:
+        """Go to the node of another map that the selected card refers to; says so where that is gone."""
+        node = self._state.node
+        if node is None or node.refers_to is None:
+            return
+        if why := self._desk.workspace.maps.why_not_there(node.refers_to):
+            self._desk.failed.emit(why)
+        else:
+            self._desk.open(node.refers_to)
+
     def select_link(self) -> None:
         """Select the relation by which the selected node bears on another."""
         if link := self._state.link_of_chosen:

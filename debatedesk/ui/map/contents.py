@@ -38,11 +38,14 @@ class CardContent:
     colour: str = ""
     tags: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
+    refers: bool = False
+    """Whether its node refers to a node of another map."""
 
     @property
     def labels(self) -> str:
-        """The node's colour and tags in words, as “Teal · #health”."""
-        return labels_of(self.colour, self.tags)
+        """The node's colour and tags in words, and that it refers elsewhere: “Teal · #health”."""
+        parts = (labels_of(self.colour, self.tags), "↗ another map" if self.refers else "")
+        return " · ".join(part for part in parts if part)
 
     @property
     def role(self) -> Role:
@@ -121,6 +124,7 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
             colour=node.colour,
             tags=node.tags,
             group=node.group,
+            refers=node.refers_to is not None,
         )
         for key, node in argument_map.nodes.items()
     }

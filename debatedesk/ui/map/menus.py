@@ -162,6 +162,8 @@ class MapMenus:
         add_entry(menu, "Add note", actions.add_note, "Ctrl+N")
         if state.link_of_chosen:
             add_entry(menu, "Argument scheme…", actions.choose_scheme)
+        if node.refers_to:
+            add_entry(menu, "Open what it refers to", actions.open_reference)
         add_entry(menu, "Refer to a node of another map…", actions.refer_to_other_map)
         menu.addSeparator()
         add_entry(menu, "Cut", self._clipboard.cut, "Ctrl+X")

@@ -2,12 +2,17 @@
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.outline import OutlineRow
+from debatedesk.domain.reference import Reference
 from debatedesk.formats.registry import map_writer
+from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.canvas.card_text import CardTextLayouts
 from debatedesk.ui.map.contents import contents_of
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import spoken_card
 from debatedesk.ui.map.outline.line import OutlineLine
+from debatedesk.ui.map.pane import MapPane
 from debatedesk.ui.theme import serif_font
+from tests.ui.map.hands import node
 
 HIVES = ArgumentMap.of(
     "m",
@@ -38,3 +43,31 @@ def test_a_picture_names_the_colour_beside_its_dot() -> None:
     drawn = map_writer("svg").write(HIVES)
     assert "<circle" in drawn
     assert ">Teal</text>" in drawn
+
+
+def test_a_card_says_that_it_refers_to_another_map() -> None:
+    node = Node("a", colour="red", refers_to=Reference.node("other", "x"))
+    assert contents_of(ArgumentMap.of("m", "", [node]), {}).cards["a"].labels == "Red · ↗ another map"
+
+
+def test_the_menu_of_a_card_leads_to_what_it_refers_to_or_says_that_it_is_gone(
+    pane: MapPane, street: Desk
+) -> None:
+    workspace = street.workspace
+    hive = node(pane, "One hive a street")
+    other = workspace.templates.create(street.debate_id, "Costs", "pro-and-con").created[0].id
+    target = next(iter(workspace.maps.map(other).nodes))
+    refers_to = Reference.node(other, target)
+    street.do(lambda: workspace.maps.edit_node(pane.state.map_id, hive, refers_to=refers_to))
+    pane.select(HitTarget("card", hive))
+    opened: list[Reference] = []
+    said: list[str] = []
+    street.opened.connect(opened.append)
+    street.failed.connect(said.append)
+    workspace.trash.put([Reference.map(other)])
+    pane.map_actions.open_reference()
+    assert (opened, said) == ([], ["Its map is in the trash."])
+    workspace.trash.restore([Reference.map(other)])
+    pane.map_actions.open_reference()
+    assert opened[-1] == refers_to
+    assert pane.state.map_id == other
