@@ -71,6 +71,8 @@ def _faults_of(library: Library, table: Table) -> Iterator[Fault]:
             for damage, mended in columns.damages(row):
                 statement = f"UPDATE OR IGNORE {table.name} SET {damage.column} = ? WHERE rowid = ?"
                 yield Fault(damage.sentence, ((statement, (mended, row_id)),))
+        if rows[-1][0] <= after:
+            raise DeskError("its rows are out of order.")  # a damaged file may lead round in a circle
         after = rows[-1][0]
 
 
