@@ -63,13 +63,16 @@ def _strings(value: object) -> dict[str, str]:
     return {key: name for key, name in value.items() if isinstance(name, str)}
 
 
-def read_branch_text(text: str) -> Branch:
+def read_branch_text(text: str, *, hangs: bool = False) -> Branch:
     """Read a branch from text: Argdown where it looks like it, else a list by its indentation.
 
-    Raises FormatError for text without words, or Argdown that cannot be read.
+    `hangs` tells that it is to hang on something, so that a list begins with no proposals. Raises
+    FormatError for text without words, or Argdown that cannot be read.
     """
     _check_length(text)
-    branch = Branch(read_argdown(text, PASTED)) if _ARGDOWN.search(text) else read_indented(text)
+    branch = (
+        Branch(read_argdown(text, PASTED)) if _ARGDOWN.search(text) else read_indented(text, hangs=hangs)
+    )
     if not branch.argument_map.nodes:
         raise FormatError(f"{PASTED} has no words.")
     return branch

@@ -1,7 +1,7 @@
 """Branches as indented text, which most programs paste: a line a node, deeper lines bear on the one above.
 
-Written with tabs and a sign before each line: `+` supports, `-` opposes, `?` asks. Read with tabs or spaces
-and any bullets or numbers; signs count as such only where `+` is among them, for `-` alone is a bullet.
+Written with tabs and a sign before each line: `+` supports, `−` opposes, `?` asks. Read with tabs or spaces
+and any bullets or numbers; a hyphen opposes only where `+` or `−` is there too, else it is a bullet.
 """
 
 import re
@@ -24,11 +24,14 @@ _STANCE_SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": 
 _KIND_SIGNS: dict[str, NodeKind] = {"?": "question"}
 
 
-def read_indented(text: str) -> Branch:
-    """Read a branch from lines, as each is indented; empty where no line has words."""
+def read_indented(text: str, *, hangs: bool = False) -> Branch:
+    """Read a branch from lines, as each is indented; empty where no line has words.
+
+    Lines that hang on no other are proposals, unless the whole branch `hangs` on something.
+    """
     lines = [line for line in whole_characters(text).splitlines() if line.strip()]
     parsed = [match.groupdict() for line in lines if (match := _LINE.fullmatch(line))]
-    signed = any(line["sign"] == "+" for line in parsed)
+    signed = any(line["sign"] in ("+", "−") for line in parsed)
     nodes: list[Node] = []
     stance_of: dict[str, RelationKind] = {}
     above: list[tuple[int, str]] = []
@@ -46,7 +49,8 @@ def read_indented(text: str) -> Branch:
             target_of[key] = above[-1][1]
         if above or stance:
             stance_of[key] = stance or "support"
-        kind: NodeKind = reply_node_kind("support") if above or stance else "proposal"
+        argues = bool(above or stance or hangs)
+        kind: NodeKind = reply_node_kind("support") if argues else "proposal"
         title, longer = title_and_text(words)
         nodes.append(Node(key, _KIND_SIGNS.get(sign, kind), title, longer))
         above.append((depth, key))
@@ -93,7 +97,7 @@ def _sign(node: Node, stance: RelationKind | None) -> str:
         return "? "
     if stance is None or NODE_RULES[node.kind].stands_alone or RULES[stance].stance == "neither":
         return ""
-    return "+ " if RULES[stance].stance == "for" else "- "
+    return "+ " if RULES[stance].stance == "for" else "− "
 
 
 def _words(node: Node) -> str:

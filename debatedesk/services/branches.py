@@ -95,7 +95,7 @@ class Branches:
 
         Raises FormatError for text without words, or Argdown that cannot be read.
         """
-        branch = read_branch_text(text)
+        branch = read_branch_text(text, hangs=target is not None)
         ids = {name: key for key, name in self._names(self._maps.home(map_id).debate_id).items()}
         tied = replace(branch, argument_map=tie_evidence(branch.argument_map, ids))
         return self._paste(map_id, tied, target, after)

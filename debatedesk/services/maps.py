@@ -188,6 +188,28 @@ class Maps:
             label, before, map_editing.add_node(before, node, link, after), created=[node.id]
         )
 
+    def add_asked(
+        self,
+        map_id: str,
+        kind: NodeKind,
+        title: str = "",
+        text: str = "",
+        *,
+        relation: RelationKind | None,
+        target: str | None,
+        after: str | None = None,
+    ) -> Changes:
+        """Add a node that the node `target` bears on, as a question that it answers."""
+        before = self._session.map(map_id)
+        home = node_of(before, target or "")
+        node = Node(self._new_id(), kind, title.strip(), text.strip(), group=home.group)
+        grown = map_editing.add_node(before, node, after=after)
+        link = Relation(self._new_id(), relation or "answers", (home.id,), node.id)
+        check_rules(grown, link)
+        return self._edits.write(
+            f"Add {kind}", before, map_editing.replace_relation(grown, link), created=[node.id]
+        )
+
     def add_words(
         self,
         map_id: str,

@@ -95,7 +95,7 @@ def test_signs_at_the_top_tell_how_it_will_hang() -> None:
 
 def test_what_is_written_as_text_is_read_as_the_same_tree() -> None:
     written = write_indented(branch_of(HIVES, ["keep"]))
-    assert written == "keep\n\t+ honey\n\t\t+ wax\n\t\t- doubt\n\t- stings\n\t\t- gloves\n"
+    assert written == "keep\n\t+ honey\n\t\t+ wax\n\t\t− doubt\n\t− stings\n\t\t− gloves\n"
     assert [each.title for each in read_branch_text(written).argument_map.nodes.values()] == [
         *("keep", "honey", "wax", "doubt", "stings", "gloves")
     ]

@@ -202,7 +202,7 @@ def test_several_nodes_are_deleted_with_what_hangs_on_them_alone(desk: Workspace
 
 def test_a_branch_is_copied_between_maps_in_one_step(desk: Workspace, street: Street) -> None:
     written = desk.branches.copied(street.map_id, [street.id("Stings")])
-    assert written.text == "- Stings\n\t- Few\n"
+    assert written.text == "− Stings\n\t− Few\n"
     other = Street(desk)
     before = contents(desk.library)
     changes = desk.branches.paste_json(other.map_id, written.json, other.id("City"))

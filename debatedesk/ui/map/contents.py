@@ -60,18 +60,23 @@ class CardContent:
 
 @dataclass(frozen=True, slots=True)
 class NodeDraft:
-    """A node that is being written, and how it will bear on `target` (a node or relation)."""
+    """A node that is being written, and how it will bear on `target` (a node or relation).
+
+    With `turned`, it is the target that will bear on it: the node that a question is about answers it.
+    """
 
     kind: NodeKind
     relation: RelationKind | None = None
     target: str | None = None
     after: str | None = None
+    turned: bool = False
 
     def put_in(self, argument_map: ArgumentMap) -> ArgumentMap:
         """Make the map as it will look."""
-        link = (
-            Relation(DRAFT, self.relation, (DRAFT,), self.target) if self.relation and self.target else None
-        )
+        link = None
+        if self.relation and self.target:
+            ends = ((self.target,), DRAFT) if self.turned else ((DRAFT,), self.target)
+            link = Relation(DRAFT, self.relation, *ends)
         return map_editing.add_node(argument_map, Node(DRAFT, self.kind), link, self.after)
 
 

@@ -118,8 +118,11 @@ class MapEditing(CardWriting):
 
     def detach(self, node_ids: Sequence[str] = ()) -> None:
         """Take nodes off what they hang on."""
-        if chosen := self._chosen(node_ids):
-            self._do(lambda map_id: self._rearranging.detach(map_id, chosen))
+        chosen = self._chosen(node_ids)
+        if chosen and self._do(lambda map_id: self._rearranging.detach(map_id, chosen)):
+            what = name_of(self._state.contents.argument_map, chosen[0])
+            detached = what if len(chosen) == 1 else count_of(len(chosen), "node")
+            self.status_message.emit(f"Detached {detached}; Undo hangs it back.")
 
     def join(self, node_ids: Sequence[str] = ()) -> None:
         """Link nodes as premises that hold only together; a single one with the sibling before it."""

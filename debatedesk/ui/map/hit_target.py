@@ -3,12 +3,26 @@
 from dataclasses import dataclass
 from typing import Literal
 
-HitKind = Literal["canvas", "card", "link", "reference", "fold", "evidence", "notes", "for", "against"]
+HitKind = Literal[
+    "canvas",
+    "card",
+    "link",
+    "reference",
+    "fold",
+    "evidence",
+    "notes",
+    "for",
+    "against",
+    "grip",
+    "add_support",
+    "add_objection",
+    "add_question",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class HitTarget:
-    """A card, a reference to one or a sign at its foot, with the node's id; or a link, with its own."""
+    """A card, what stands on it or for it, with the node's id; or a link, with its own."""
 
     kind: HitKind
     id: str = ""

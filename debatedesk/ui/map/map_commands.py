@@ -107,6 +107,7 @@ class MapCommands:
             make("add_proposal", "Add proposal", lambda: editing.add("proposal"), "Ctrl+P", there),
             make("add_claim", "Add claim", lambda: editing.add("claim"), "", there),
             make("add_question", "Add question", lambda: editing.add("question"), "", there),
+            make("ask", "Ask about the card", editing.add_question, "", self._has_node),
             make("add_undercut", "Add undercut of the link", editing.add_undercut, "Ctrl+U", link),
             make("add_warrant", "Add warrant of the link", editing.add_warrant, "", link),
             *(self._adding_related(kind) for kind, rule in RULES.items() if not rule.argues),

@@ -83,6 +83,8 @@ class MapMenus:
         if state.node and state.link_of_chosen:
             add_entry(menu, "Undercut of its link", editing.add_undercut, "Ctrl+U")
             add_entry(menu, "Warrant of its link", editing.add_warrant)
+        if state.node:
+            add_entry(menu, "Question about it", editing.add_question)
         if chosen is not None:
             add_entry(menu, "Sibling", editing.add_sibling, "Return")
         if not menu.isEmpty():
@@ -265,26 +267,29 @@ class MapMenus:
                 add_entry(menu, "As its evidence", lambda: editing.add_evidence(target.id, passage))
         menu.popup(at)
 
-    def show_drop(self, source: str, target: HitTarget, at: QPoint) -> None:
-        """Ask as what a dropped card shall bear on what it was dropped on."""
-        menu, state, editing = self.drop, self._state, self._editing
-        argument_map = state.contents.argument_map
-        on = name_of(argument_map, target.id).replace("&", "&&")
-        moved = state.contents.primary.get(source)
+    def show_drop(self, sources: list[str], target: HitTarget, at: QPoint) -> None:
+        """Ask as what dropped cards shall bear on what they were dropped on."""
+        if not self._editing.flush():
+            return
+        menu, contents = self.drop, self._state.contents
+        on = name_of(contents.argument_map, target.id).replace("&", "&&")
+        what = "" if len(sources) == 1 else f" {len(sources)} nodes"
+        hangs = any(source in contents.primary for source in sources)
         menu.clear()
-        ways = [(f"Link also to {on}" if moved else f"Link to {on}", "")]
-        if moved:
-            ways.insert(0, (f"Move to {on}", moved.id))
-        for heading, instead in ways:
-            add_heading(menu, heading)
-            sources = moved.sources if moved and instead else (source,)
-            for kind in kinds_for(argument_map, sources, target.id):
-                words = f"As {RELATION_SIGNS[kind].word.lower()}"
-                add_entry(
-                    menu,
-                    words,
-                    lambda kind=kind, instead=instead: editing.relate(  # type: ignore[misc]
-                        source, target.id, kind, instead=instead
-                    ),
-                )
+        if hangs:
+            add_heading(menu, f"Move{what} to {on}")
+            self._add_ways(sources, target.id, self._editing.move_to)
+        add_heading(menu, f"Link{what} also to {on}" if hangs else f"Link{what} to {on}")
+        self._add_ways(sources, target.id, self._editing.link_also)
         menu.popup(at)
+
+    def _add_ways(
+        self, sources: list[str], target: str, link: Callable[[str, RelationKind, list[str]], None]
+    ) -> None:
+        """List the kinds by which all of some nodes may bear on a target."""
+        argument_map = self._state.contents.argument_map
+        allowed = [kinds_for(argument_map, (source,), target) for source in sources]
+        for kind in allowed[0]:
+            if all(kind in kinds for kinds in allowed):
+                words = f"As {RELATION_SIGNS[kind].word.lower()}"
+                add_entry(self.drop, words, lambda kind=kind: link(target, kind, sources))  # type: ignore[misc]

@@ -19,7 +19,9 @@ class MapPage(QWidget):
     `dropped` a node's id, the HitTarget it was dropped on and the point, `words_dropped` the QMimeData of
     words with the same two. `walked` carries the HitTarget that a key went to, `chose_many` the ids of
     nodes that are selected together and the one that keys start from, `add_requested` the kind by which a
-    new node shall bear on what is selected. `moved` follows every scroll, zoom and new layout.
+    new node shall bear on what is selected. `slotted` carries a node's id, that of the one that it was
+    dropped beside and the side, `detached` the id of one that was dropped away from all, `toggled` the id
+    of one that is to be selected as well or left out. `moved` follows every scroll, zoom and new layout.
     """
 
     picked = Signal(object)
@@ -29,6 +31,9 @@ class MapPage(QWidget):
     words_dropped = Signal(object, object, object)
     walked = Signal(object)
     chose_many = Signal(object, str)
+    slotted = Signal(str, str, str)
+    detached = Signal(str)
+    toggled = Signal(str)
     add_requested = Signal(object)
     moved = Signal()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
@@ -21,7 +22,7 @@ from debatedesk.ui.map.empty_page import EmptyMapPage
 from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.filters.bar import FilterBar
 from debatedesk.ui.map.focus_strip import FocusStrip
-from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+from debatedesk.ui.map.hit_target import CANVAS, HitKind, HitTarget
 from debatedesk.ui.map.map_commands import MapCommands
 from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.naming import name_of, spoken
@@ -30,6 +31,7 @@ from debatedesk.ui.map.pages import VIEWS, MapPages
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.map.typing_keys import TypingKeys
+from debatedesk.ui.map.writing import FIRST_KIND
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.passage_drag import passage_of
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.map.canvas.page import CanvasPage
 
 STATE = "map_pane"
+_ADDED: dict[HitKind, RelationKind] = {"add_support": "support", "add_objection": "attack"}
 _BESIDE, _ALONE = "beside_text", "alone"
 _USUAL_VIEWS = {_BESIDE: "board", _ALONE: "map"}
 
@@ -198,10 +201,15 @@ class MapPane(Panel):
         page.picked.connect(self._picked)
         page.opened.connect(self._double_clicked)
         page.menu_requested.connect(self._show_menu)
-        page.dropped.connect(self.menus.show_drop)
+        page.dropped.connect(
+            lambda node_id, target, at: self.menus.show_drop(self._pulled(node_id), target, at)
+        )
         page.words_dropped.connect(self._words_dropped)
         page.walked.connect(self.select)
         page.chose_many.connect(self.choose_many)
+        page.toggled.connect(self._toggled)
+        page.slotted.connect(self._slotted)
+        page.detached.connect(self._detached)
         page.add_requested.connect(self.editing.add_answer)
         page.moved.connect(self.editing.place_editor)
         for widget in page.typed_in:
@@ -366,10 +374,36 @@ class MapPane(Panel):
             self._desk.select(Reference.node(self.state.map_id, current))
             self.state.choose_all(node_ids, current)
 
+    def _toggled(self, node_id: str) -> None:
+        """Select a card as well, or leave it out of those that are selected."""
+        if self.flush():
+            self.focus_target.setFocus()
+            self.state.choose_or_leave(node_id)
+            if chosen := self.state.chosen_nodes:
+                self.choose_many(chosen, self.state.chosen.id)
+
+    def _pulled(self, node_id: str) -> list[str]:
+        """List what moves with a card that was pulled: all that are selected, if it is one of them."""
+        chosen = self.state.chosen_nodes
+        return chosen if node_id in chosen else [node_id]
+
+    def _slotted(self, node_id: str, sibling: str, side: str) -> None:
+        pulled = [key for key in self._pulled(node_id) if key != sibling]
+        self.editing.move_beside(sibling, "before" if side == "before" else "after", pulled)
+
+    def _detached(self, node_id: str) -> None:
+        self.editing.detach(self._pulled(node_id))
+
     def _picked(self, target: HitTarget) -> None:
         self.question.hide()
         self.focus_target.setFocus()
         if target.id == DRAFT:
+            return
+        if target.kind in _ADDED:
+            self.editing.add_answer(_ADDED[target.kind], target.id)
+            return
+        if target.kind == "add_question":
+            self.editing.add_question(target.id)
             return
         self.select(target)
         match target.kind:
@@ -384,6 +418,8 @@ class MapPane(Panel):
 
     def _double_clicked(self, target: HitTarget) -> None:
         if target.kind == "canvas":
+            self.select(CANVAS)
+            self.editing.add(FIRST_KIND)
             return
         self.select(target)
         if self.state.node and self.state.node.evidence:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import NodeKind, RelationKind
-from debatedesk.domain.maps.relations import RULES, reply_kind, reply_node_kind
+from debatedesk.domain.maps.relations import NODE_RULES, RULES, reply_kind, reply_node_kind
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.card_editor import CardEditor, Onward
 from debatedesk.ui.map.contents import DRAFT, CardContent, NodeDraft
@@ -18,6 +18,7 @@ from debatedesk.ui.map.state import MapState
 
 FIRST_KIND: NodeKind = "proposal"
 """What a map begins with."""
+QUESTION: NodeKind = "question"
 _REPLIES: dict[Onward, RelationKind] = {"support": "support", "objection": "attack"}
 
 
@@ -80,6 +81,17 @@ class CardWriting(QObject):
     def _add_to_link(self, relation: RelationKind) -> None:
         if self.flush() and (link := self._state.link_of_chosen):
             self.add_answer(relation, link.id)
+
+    def add_question(self, node_id: str = "") -> None:
+        """Write a question that a node answers, the selected one without an id."""
+        if not self.flush() or not (about := node_id or (self._state.node.id if self._state.node else "")):
+            return
+        node = self._state.contents.argument_map.nodes[about]
+        reply = NODE_RULES[QUESTION].reply
+        if reply and node.kind in RULES[reply].sources:
+            self._write(NodeDraft(QUESTION, reply, about, about, turned=True))
+        else:
+            self._write(NodeDraft(QUESTION, after=about))
 
     def add_sibling(self, node_id: str | None = None) -> None:
         """Write a node that bears on the same as another, in the same way, right after it.
@@ -248,7 +260,8 @@ class CardWriting(QObject):
         map_id = self._state.map_id
         if draft is None:
             return self._maps.edit_node(map_id, node_id, title=title, text=text)
-        return self._maps.add_node(
+        add = self._maps.add_asked if draft.turned else self._maps.add_node
+        return add(
             map_id,
             draft.kind,
             title,

@@ -117,7 +117,7 @@ def test_insert_opens_the_menu_of_what_can_be_added(pane: MapPane) -> None:
     press(pane, "Ins")
     assert entries(pane.menus.add) == [
         *("Support", "Objection", "Contradiction", "Rephrase", "Undercut of its link"),
-        *("Warrant of its link", "Sibling", "Proposal", "Claim", "Question"),
+        *("Warrant of its link", "Question about it", "Sibling", "Proposal", "Claim", "Question"),
     ]
     choose_entry(pane.menus.add, "Objection")
     assert pane.editing.editor.isVisible()

@@ -32,7 +32,7 @@ class CanvasController(QObject):
         state.opened.connect(self._open)
         state.refreshed.connect(self._refresh)
         state.refolded.connect(self.lay_out)
-        state.chose.connect(lambda: view.choose(state.chosen))
+        state.chose.connect(lambda: view.choose(state.chosen, state.chosen_also))
         self.activate()
 
     def activate(self) -> None:
@@ -44,7 +44,7 @@ class CanvasController(QObject):
             self._open()
         else:
             self._refresh()
-        self._view.choose(self._state.chosen)
+        self._view.choose(self._state.chosen, self._state.chosen_also)
 
     def deactivate(self) -> None:
         """Lay out nothing until it is active again."""

@@ -23,6 +23,14 @@ def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> 
     card = drawing.card(target.id)
     assert card
     match target.kind:
+        case "grip":
+            return "Drag onto a card to move or link it there, between cards, or away to detach it"
+        case "add_support":
+            return "Add support (Tab)"
+        case "add_objection":
+            return "Add objection (Shift+Tab)"
+        case "add_question":
+            return "Ask a question about it"
         case "fold":
             return (
                 f"Unfold {count_of(card.hidden, 'hidden node')}" if card.hidden else "Fold what answers it"

@@ -1,13 +1,15 @@
 """Painting the part of a map that is seen: lines, their signs, and cards from a store of pictures."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.layout.layout import PlacedCard
+from debatedesk.ui.map.canvas.card_buttons import paint_buttons
 from debatedesk.ui.map.canvas.card_painting import CardLook, CardPainter
 from debatedesk.ui.map.canvas.card_text import CardTextLayout
 from debatedesk.ui.map.canvas.drawing import Drawing, DrawnLink
+from debatedesk.ui.map.canvas.dropping import drop_hint, slot_line
 from debatedesk.ui.map.canvas.far_painting import FarPainting, is_seen_from_far
 from debatedesk.ui.map.canvas.group_painting import paint_groups
 from debatedesk.ui.map.canvas.link_painting import (
@@ -24,6 +26,7 @@ from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.tints import tinted
 
 _AROUND = 12
 """Pixels around a card for its ring, its shadow and the cards behind it."""
@@ -79,6 +82,36 @@ class MapPainting:
             rect = scene.camera.rect_to_view(scene.drawing.rect(pulled))
             start = QPointF(rect.left(), rect.center().y())
             paint_pulled(painter, start, pointing.at, self._theme)
+            self._paint_drop(painter, area, pulled)
+        elif pointing.frame is not None:
+            painter.setPen(QPen(QColor(self._theme.accent), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(tinted(self._theme.accent, 0.08))
+            painter.drawRect(pointing.frame)
+        elif active or scene.with_buttons:
+            paint_buttons(painter, scene.buttons(), pointing.hovered, self._theme)
+
+    def _paint_drop(self, painter: QPainter, area: QRectF, pulled: str) -> None:
+        """Show where a card would be dropped, and say beside the pointer what that does."""
+        scene, drop, theme = self._scene, self._pointing.drop, self._theme
+        if drop is None:
+            return
+        if drop.side:
+            painter.setPen(QPen(QColor(theme.accent), 4))
+            painter.drawLine(*slot_line(scene, drop))
+        words = drop_hint(scene.drawing.contents, [pulled, *scene.chosen_also], drop)
+        font = scene.text_layouts.fonts.head
+        metrics = QFontMetricsF(font)
+        size = QSizeF(metrics.horizontalAdvance(words) + 16, metrics.height() + 8)
+        at = self._pointing.at + QPointF(14, 16)
+        at.setX(max(4.0, min(at.x(), area.right() - size.width() - 4)))
+        at.setY(max(4.0, min(at.y(), area.bottom() - size.height() - 4)))
+        rect = QRectF(at, size)
+        painter.setPen(QPen(QColor(theme.edge), 1))
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(rect, 5, 5)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
     def forget_all_but(self, drawing: Drawing) -> None:
         """Let go of what is kept for blocks that are no longer drawn."""
@@ -158,7 +191,7 @@ class MapPainting:
         hovered = self._pointing.hovered
         here = hovered.is_card and hovered.id == node_id
         return CardLook(
-            selected=node_id == DRAFT or self._scene.chosen == HitTarget("card", node_id),
+            selected=node_id == DRAFT or self._scene.is_chosen(node_id),
             active=active or node_id == DRAFT,
             hovered=here,
             target=self._pointing.drop_target == HitTarget("card", node_id),

@@ -1,17 +1,24 @@
 """The mouse on the map: pointing, clicking, panning, zooming, and pulling a card onto another."""
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from debatedesk.ui.map.canvas.card_buttons import BUTTONS
+from debatedesk.ui.map.canvas.dropping import Drop, drop_at
 from debatedesk.ui.map.canvas.hints import hint
 from debatedesk.ui.map.canvas.scene import MapScene
-from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+from debatedesk.ui.map.contents import DRAFT
+from debatedesk.ui.map.hit_target import CANVAS, HitKind, HitTarget
 from debatedesk.ui.rich_text import escape
 
 _WHEEL_ZOOM = 1.0015
 """Factor for one eighth of a degree; a notch of 120 zooms by a fifth."""
 _EDGE, _EDGE_STEP = 28, 18
+_TOGETHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""Held to select several cards."""
+_PULLED: tuple[HitKind, ...] = ("card", "grip", "for", "against")
+_CLICKED: tuple[HitKind, ...] = ("fold", "evidence", "notes", "link", "reference", *BUTTONS)
 
 
 class Pointing(QObject):
@@ -19,8 +26,10 @@ class Pointing(QObject):
 
     `picked` carries the HitTarget that was clicked, `opened` one that was double-clicked, `menu_requested`
     one with a point of the screen, `dropped` a node's id, the HitTarget it was dropped on and the point,
-    `words_dropped` the QMimeData of words with the same two; `pan_requested` pixels of the view,
-    `zoom_requested` a zoom and the point that it is around.
+    `words_dropped` the QMimeData of words with the same two; `slotted` a node's id, that of the one that it
+    was dropped beside and the side, `detached` the id of one that was dropped away from all; `toggled` the
+    id of one that was clicked with Ctrl, `framed` the ids of those in a frame that was drawn;
+    `pan_requested` pixels of the view, `zoom_requested` a zoom and the point that it is around.
     """
 
     picked = Signal(object)
@@ -28,6 +37,10 @@ class Pointing(QObject):
     menu_requested = Signal(object, object)
     dropped = Signal(str, object, object)
     words_dropped = Signal(object, object, object)
+    slotted = Signal(str, str, str)
+    detached = Signal(str)
+    toggled = Signal(str)
+    framed = Signal(object)
     pan_requested = Signal(QPointF)
     zoom_requested = Signal(float, QPointF)
 
@@ -38,11 +51,15 @@ class Pointing(QObject):
         self._canvas = canvas
         self.hovered = CANVAS
         self.pulled: str | None = None
+        self.drop: Drop | None = None
         self.drop_target: HitTarget | None = None
+        self.frame: QRectF | None = None
+        """What is being drawn around cards to select them, in the view."""
         self.at = QPointF()
         self._pressed: HitTarget | None = None
         self._pressed_at = QPointF()
         self._panning = False
+        self._pick_later = False
 
     def target_at(self, at: QPointF) -> HitTarget:
         """Find what shows at a point of the view."""
@@ -53,7 +70,13 @@ class Pointing(QObject):
         at = event.position()
         self._pressed_at = self.at = at
         target = self.target_at(at)
-        if event.button() == Qt.MouseButton.MiddleButton or (
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and event.modifiers() & _TOGETHER:
+            if target.kind == "canvas":
+                self.frame = QRectF(at, at)
+            elif target.is_card:
+                self.toggled.emit(target.id)
+        elif event.button() == Qt.MouseButton.MiddleButton or (
             event.button() == Qt.MouseButton.LeftButton and target.kind == "canvas"
         ):
             self._panning = True
@@ -61,16 +84,22 @@ class Pointing(QObject):
             self._show_cursor()
         elif event.button() == Qt.MouseButton.LeftButton:
             self._pressed = target
-            self.picked.emit(target)
+            self._pick_later = bool(self._scene.chosen_also) and self._scene.is_chosen(target.id)
+            if not self._pick_later and target.kind != "grip":
+                self.picked.emit(target)
 
     def move(self, event: QMouseEvent) -> None:
         """Pan, pull, or show what is pointed at."""
         before, self.at = self.at, event.position()
-        if self._panning:
+        if self.frame is not None:
+            self.frame = QRectF(self._pressed_at, self.at).normalized()
+            self._scroll_at_edge()
+            self._canvas.update()
+        elif self._panning:
             self.pan_requested.emit(before - self.at)
         elif self.pulled is not None:
             self._pull()
-        elif self._pressed is not None and self._pressed.is_card and self._is_far():
+        elif self._pressed is not None and self._pressed.kind in _PULLED and self._is_far():
             self.pulled = self._pressed.id
             self._pull()
         elif self._pressed is None:
@@ -81,14 +110,9 @@ class Pointing(QObject):
         return way >= QApplication.startDragDistance()
 
     def _pull(self) -> None:
-        target = self.target_at(self.at).whole
-        own = {HitTarget("card", self.pulled or "")}
-        own |= {
-            HitTarget("link", link.placed.relation_id)
-            for link in self._scene.drawing.links
-            if link.placed.source == self.pulled
-        }
-        self.drop_target = None if target in own or target.kind == "canvas" else target
+        self.drop = drop_at(self._scene, self.pulled or "", self.at)
+        on = self.drop.target if self.drop and not self.drop.side else CANVAS
+        self.drop_target = None if on == CANVAS else on
         self._scroll_at_edge()
         self._show_cursor()
         self._canvas.update()
@@ -104,14 +128,39 @@ class Pointing(QObject):
 
     def release(self, event: QMouseEvent) -> None:
         """End what was begun: drop, or take a click beside all cards as leaving the selection."""
-        pressed, pulled, target, far = self._pressed, self.pulled, self.drop_target, self._is_far()
-        panned = self._panning
+        pressed, pulled, drop, far = self._pressed, self.pulled, self.drop, self._is_far()
+        panned, frame, pick = self._panning, self.frame, self._pick_later
         self.cancel()
-        if pulled is not None and target is not None:
-            self.dropped.emit(pulled, target, event.globalPosition().toPoint())
+        if frame is not None:
+            self._choose_in(frame)
+        elif pulled is not None:
+            self._drop(pulled, drop, event)
+        elif pick and pressed is not None:
+            self.picked.emit(pressed)
         elif panned and pressed == CANVAS and not far and event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(CANVAS)
         self._hover(self.target_at(event.position()))
+
+    def _drop(self, pulled: str, drop: Drop | None, event: QMouseEvent) -> None:
+        if drop is None:
+            return
+        if drop.side:
+            self.slotted.emit(pulled, drop.target.id, drop.side)
+        elif drop.target == CANVAS:
+            self.detached.emit(pulled)
+        else:
+            self.dropped.emit(pulled, drop.target, event.globalPosition().toPoint())
+
+    def _choose_in(self, frame: QRectF) -> None:
+        """Select the cards in a frame; without any, leave the selection."""
+        camera = self._scene.camera
+        corner = camera.to_drawing(frame.topLeft())
+        area = QRectF(corner.x(), corner.y(), frame.width() / camera.zoom, frame.height() / camera.zoom)
+        node_ids = [card.node_id for card in self._scene.drawing.cards_in(area)]
+        if node_ids:
+            self.framed.emit(node_ids)
+        else:
+            self.picked.emit(CANVAS)
 
     def drag_over(self, event: QDropEvent) -> None:
         """Show what words that are dragged here would bear on; files are for the window to take."""
@@ -135,9 +184,9 @@ class Pointing(QObject):
 
     def cancel(self) -> bool:
         """Let go of what is pulled or panned; tells whether something was."""
-        busy = self.pulled is not None
-        self._pressed = self.pulled = self.drop_target = None
-        self._panning = False
+        busy = self.pulled is not None or self.frame is not None
+        self._pressed = self.pulled = self.drop_target = self.drop = self.frame = None
+        self._panning = self._pick_later = False
         self._show_cursor()
         self._canvas.update()
         return busy
@@ -192,6 +241,8 @@ class Pointing(QObject):
     def _hover(self, target: HitTarget) -> None:
         if target != self.hovered:
             self.hovered = target
+            is_on_card = target.is_card and target.kind != "reference" and target.id != DRAFT
+            self._scene.with_buttons = target.id if is_on_card else None
             self._show_cursor()
             self._canvas.update()
 
@@ -201,6 +252,8 @@ class Pointing(QObject):
             shape = Qt.CursorShape.ClosedHandCursor
         elif self.pulled is not None:
             shape = Qt.CursorShape.DragLinkCursor if self.drop_target else Qt.CursorShape.DragMoveCursor
-        elif self.hovered.kind in ("fold", "evidence", "notes", "link", "reference"):
+        elif self.hovered.kind == "grip":
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self.hovered.kind in _CLICKED:
             shape = Qt.CursorShape.PointingHandCursor
         self._canvas.setCursor(shape)

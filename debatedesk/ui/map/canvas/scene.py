@@ -4,10 +4,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
 from debatedesk.ui.map.canvas.camera import Camera
+from debatedesk.ui.map.canvas.card_buttons import buttons_on
 from debatedesk.ui.map.canvas.card_painting import WHOLE, foot_items
 from debatedesk.ui.map.canvas.card_text import CardTextLayouts
 from debatedesk.ui.map.canvas.drawing import no_drawing
-from debatedesk.ui.map.hit_target import CANVAS, HitTarget
+from debatedesk.ui.map.hit_target import CANVAS, HitKind, HitTarget
 
 _LINK_REACH = 7.0
 """How near, in pixels of the view at zoom 1 or less, the pointer must be to a line."""
@@ -24,10 +25,16 @@ class MapScene:
         self.text_layouts = CardTextLayouts(font)
         self.drawing = no_drawing()
         self.chosen = CANVAS
+        self.chosen_also: frozenset[str] = frozenset()
+        self.with_buttons: str | None = None
+        """The card that shows its buttons: the one that is pointed at."""
         self.dimmed: frozenset[str] = frozenset()
 
     def target_at(self, at: QPointF) -> HitTarget:
         """Find what shows at a point of the view."""
+        for kind, rect in self.buttons():
+            if rect.contains(at):
+                return HitTarget(kind, self.with_buttons or "")
         point = self.camera.to_drawing(at)
         node_id = self.drawing.card_at(point)
         if node_id is None and (reference := self.drawing.reference_at(point)):
@@ -44,6 +51,16 @@ class MapScene:
                 if item.rect.adjusted(-5, -3, 5, 3).contains(inside):
                     return HitTarget(item.kind, node_id)
         return HitTarget("card", node_id)
+
+    def buttons(self) -> list[tuple[HitKind, QRectF]]:
+        """Give the buttons that are shown, with their rectangles of the view."""
+        if self.with_buttons is None:
+            return []
+        return buttons_on(self.rect_of(HitTarget("card", self.with_buttons)), self.camera.zoom)
+
+    def is_chosen(self, node_id: str) -> bool:
+        """Tell whether a card is selected, alone or among others."""
+        return self.chosen == HitTarget("card", node_id) or node_id in self.chosen_also
 
     def rect_of(self, target: HitTarget) -> QRectF:
         """Give the rectangle of the view where a card or a link's sign is shown; null where it is not."""

@@ -49,9 +49,11 @@ class MapView(QAbstractScrollArea):
 
     `picked` carries the HitTarget that was clicked, `opened` one that was double-clicked, `menu_requested`
     one with a point of the screen, `dropped` a node's id, the HitTarget it was dropped on and the point,
-    `words_dropped` the QMimeData of words with the same two, `key_pressed` a key event that the pane may
-    accept; `moved` follows every scroll and zoom, `chose` every selection; after `font_changed` cards must
-    be set anew.
+    `words_dropped` the QMimeData of words with the same two, `slotted` a node's id, that of the one that it
+    was dropped beside and the side, `detached` the id of one that was dropped away from all, `toggled` the
+    id of one that was clicked with Ctrl, `framed` the ids of those in a frame, `key_pressed` a key event
+    that the pane may accept; `moved` follows every scroll and zoom, `chose` every selection; after
+    `font_changed` cards must be set anew.
     """
 
     picked = Signal(object)
@@ -59,6 +61,10 @@ class MapView(QAbstractScrollArea):
     menu_requested = Signal(object, object)
     dropped = Signal(str, object, object)
     words_dropped = Signal(object, object, object)
+    slotted = Signal(str, str, str)
+    detached = Signal(str)
+    toggled = Signal(str)
+    framed = Signal(object)
     key_pressed = Signal(object)
     moved = Signal()
     chose = Signal()
@@ -91,6 +97,10 @@ class MapView(QAbstractScrollArea):
         pointing.menu_requested.connect(self.menu_requested)
         pointing.dropped.connect(self.dropped)
         pointing.words_dropped.connect(self.words_dropped)
+        pointing.slotted.connect(self.slotted)
+        pointing.detached.connect(self.detached)
+        pointing.toggled.connect(self.toggled)
+        pointing.framed.connect(self.framed)
         pointing.pan_requested.connect(self.pan)
         pointing.zoom_requested.connect(self.zoom_to)
 
@@ -164,9 +174,9 @@ class MapView(QAbstractScrollArea):
         ]
         return min(near)[1] if near else (hold if in_both(hold) else None)
 
-    def choose(self, target: HitTarget) -> None:
-        """Show a card or link as selected."""
-        self._scene.chosen = target
+    def choose(self, target: HitTarget, also: frozenset[str] = frozenset()) -> None:
+        """Show a card or link as selected, and cards beside it."""
+        self._scene.chosen, self._scene.chosen_also = target, also
         self.viewport().update()
         self.chose.emit()
 
