@@ -75,10 +75,18 @@ def snapshot_command(options: Namespace) -> int:
     """Draw the window to a file."""
     _draw_without_screen()
     try:
-        from debatedesk.ui.snapshot import draw
+        from debatedesk.ui.snapshot import MapChoice, draw
     except ImportError as error:
         raise explain_missing_qt(error) from error
-    draw(library_paths(options), options.output, options.size, options.view, options.theme, options.scale)
+    draw(
+        library_paths(options),
+        options.output,
+        options.size,
+        options.view,
+        options.theme,
+        options.scale,
+        MapChoice(options.map, options.map_view, options.fit),
+    )
     return 0
 
 

@@ -283,6 +283,15 @@ def _add_picture_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     snapshot.add_argument("-o", "--output", type=Path, required=True, metavar="PNG")
     snapshot.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="(1440x900)")
     snapshot.add_argument("--view", default="", metavar="NAME", help=f"{SNAPSHOT_VIEWS} (the whole window)")
+    snapshot.add_argument("--map", default="", metavar="ID", help="the map to show")
+    as_what = snapshot.add_mutually_exclusive_group()
+    as_what.add_argument(
+        "--board", action="store_const", const="board", dest="map_view", default="", help="as a board"
+    )
+    as_what.add_argument(
+        "--outline", action="store_const", const="outline", dest="map_view", help="as an outline"
+    )
+    as_what.add_argument("--fit", action="store_true", help="as a drawing, all of it")
     snapshot.add_argument("--theme", choices=("light", "dark"), default="light")
     snapshot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="pixels a point (1)")
     _add(commands, common, "self-test", "Prove that this copy works", module="self_test")

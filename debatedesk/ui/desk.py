@@ -110,6 +110,10 @@ class Desk(QObject):
             self.shown_text = shown
         self.showed.emit(shown)
 
+    def read_at(self, point: Reference) -> None:
+        """Tell views which point of a text is read now: a passage without words."""
+        self.read.emit(point)
+
     def search_for(self, words: str) -> None:
         """Tell views which words are searched for; none when that is over."""
         self.searched.emit(words)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -28,7 +29,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import make_application
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
-from debatedesk.ui.main_window.main_window import STATE, MainWindow
+from debatedesk.ui.main_window.main_window import SIZE, STATE, MainWindow
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
 SETTLE_MS = 400
@@ -39,6 +40,18 @@ QtSays = Callable[[QtMsgType, QMessageLogContext, str], object]
 VIEWS = ("reader", "map", "library", "search", "inspector", "notes", "palette", "welcome", "guide")
 
 
+@dataclass(frozen=True, slots=True)
+class MapChoice:
+    """Which map a picture shows, and how: in the view `board`, `map` or `outline`, or fitted as a whole.
+
+    What is empty is left as the window has it.
+    """
+
+    map_id: str = ""
+    view: str = ""
+    fit: bool = False
+
+
 def draw(
     paths: LibraryPaths,
     output: Path,
@@ -46,11 +59,12 @@ def draw(
     view: str = "",
     theme: ThemeChoice = "light",
     scale: float = 1.0,
+    chosen_map: MapChoice | None = None,
 ) -> None:
     """Draw the window at `size`, or the part of it named `view`, with `scale` pixels a point.
 
-    Raises DeskError for a view that is none, a window that cannot be that small, and a file that can't be
-    written.
+    The map alone is drawn at `size` too. Raises DeskError for a view or map that is none, a window that
+    cannot be that small, and a file that can't be written.
     """
     if view and view not in VIEWS:
         raise DeskError(f"There is no view “{view}”; there are {', '.join(VIEWS)}, and the whole window.")
@@ -70,8 +84,15 @@ def draw(
         stack.callback(jobs.close)
         window = MainWindow(Desk(workspace, jobs), host)
         stack.callback(_forget, window)
-        _stage(window, size)
+        _stage(window, size if view != "map" else (max(size[0], SIZE[0]), max(size[1], SIZE[1]) + 200))
+        if chosen_map and chosen_map.map_id:
+            workspace.maps.summary(chosen_map.map_id)
+            window.desk.open(Reference.map(chosen_map.map_id))
         part = _turn_to(window, view)
+        if view == "map":
+            _give_map_alone(window, size)
+        if chosen_map:
+            _show_map(window, chosen_map)
         _wait(SETTLE_MS)
         _write(_picture(part, scale), output)
 
@@ -110,6 +131,27 @@ def _select_first(desk: Desk) -> None:
     for summary in desk.workspace.maps.maps(desk.debate_id)[:1] if desk.debate_id else []:
         for node_id in list(desk.workspace.maps.map(summary.id).nodes)[:1]:
             desk.select(Reference.node(summary.id, node_id))
+
+
+def _give_map_alone(window: MainWindow, size: tuple[int, int]) -> None:
+    """Let the map have the window to itself, of the size that is asked for."""
+    for part in ("side", "drawer"):
+        window.pane_layout.hide_part(part)
+    window.pane_layout.set_mode("map")
+    width, height = size
+    least = window.map.minimumWidth()
+    if width < least:
+        raise DeskError(f"The map cannot be narrower than {least}.")
+    window.map.setFixedSize(width, height)
+    _wait(0)
+
+
+def _show_map(window: MainWindow, chosen: MapChoice) -> None:
+    if view := chosen.view or ("map" if chosen.fit else ""):
+        window.map.choose_view(view)
+    if chosen.fit and (canvas := window.map.pages.canvas):
+        _wait(0)
+        canvas.view.fit()
 
 
 def _turn_to(window: MainWindow, view: str) -> QWidget:

@@ -10,7 +10,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.snapshot import VIEWS, draw
+from debatedesk.ui.snapshot import VIEWS, MapChoice, draw
 from tests.support.libraries import contents
 
 
@@ -60,10 +60,30 @@ def test_light_and_dark_differ(qtbot: QtBot, sample: LibraryPaths, tmp_path: Pat
 def test_every_view_can_be_drawn(qtbot: QtBot, sample: LibraryPaths, tmp_path: Path, view: str) -> None:
     draw(sample, tmp_path / "part.png", (1440, 900), view)
     picture = QImage(str(tmp_path / "part.png"))
-    whole = view in ("palette", "welcome")
+    whole = view in ("palette", "welcome", "map")
     assert (picture.width() == 1440) == whole
     assert picture.height() > 100
     assert len(colours(tmp_path / "part.png")) > 3
+
+
+@pytest.mark.parametrize("shown", ["board", "map", "outline"])
+def test_the_map_alone_is_drawn_at_the_size_asked_for(
+    qtbot: QtBot, sample: LibraryPaths, tmp_path: Path, shown: str
+) -> None:
+    draw(sample, tmp_path / "map.png", (700, 500), "map", chosen_map=MapChoice(view=shown))
+    picture = QImage(str(tmp_path / "map.png"))
+    assert (picture.width(), picture.height()) == (700, 500)
+
+
+def test_a_map_is_chosen_by_its_id_and_fitted(qtbot: QtBot, sample: LibraryPaths, tmp_path: Path) -> None:
+    workspace = Workspace(sample)
+    (summary,) = workspace.maps.maps()
+    workspace.close()
+    draw(sample, tmp_path / "one.png", (900, 500), "map", chosen_map=MapChoice(summary.id))
+    draw(sample, tmp_path / "fitted.png", (900, 500), "map", chosen_map=MapChoice(summary.id, fit=True))
+    assert pixels(tmp_path / "one.png") != pixels(tmp_path / "fitted.png")
+    with pytest.raises(DeskError):
+        draw(sample, tmp_path / "none.png", (900, 500), "map", chosen_map=MapChoice("none"))
 
 
 def test_the_help_names_every_view() -> None:

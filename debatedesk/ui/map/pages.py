@@ -14,6 +14,7 @@ from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
+    from debatedesk.ui.map.board.page import BoardPage
     from debatedesk.ui.map.canvas.page import CanvasPage
 
 
@@ -78,6 +79,11 @@ class MapPages(QStackedWidget):
     def canvas(self) -> "CanvasPage | None":
         """The drawing, while it is shown."""
         return cast("CanvasPage", self.current) if self.name == "map" else None
+
+    @property
+    def board(self) -> "BoardPage | None":
+        """The board, while it is shown."""
+        return cast("BoardPage", self.current) if self.name == "board" else None
 
     def page(self, name: str) -> MapPage:
         """Give a view by its name, built if it never was shown."""

@@ -14,6 +14,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.bar import MapBar
+from debatedesk.ui.map.board.board_commands import BoardCommands
 from debatedesk.ui.map.chooser import MapChooser
 from debatedesk.ui.map.clipboard import MapClipboard
 from debatedesk.ui.map.contents import DRAFT
@@ -90,7 +91,7 @@ class MapPane(Panel):
 
     def commands(self) -> list[Command]:
         """List the commands of the map."""
-        return MapCommands(
+        of_all = MapCommands(
             self.pages,
             self.state,
             self.editing,
@@ -100,6 +101,7 @@ class MapPane(Panel):
             self.exporting,
             self.choose_view,
         ).all()
+        return [*of_all, *BoardCommands(self.pages).all()]
 
     @property
     def canvas(self) -> "CanvasPage":

@@ -267,6 +267,14 @@ class DocumentView(QWidget):
         started = [each for each in candidates if 0 <= self.view.rect_of(each.start).top() <= lowest]
         return next(iter(started or candidates[:1]), None)
 
+    def middle_offset(self) -> int | None:
+        """Tell which offset of the text stands in the middle of the view; None where there is no text."""
+        measures = self.view.measures
+        if self.view.page is None or measures is None:
+            return None
+        middle = self.view.verticalScrollBar().value() + self.view.viewport().height() / 2
+        return measures.offset_at_height(round(middle))
+
     def passage_from_here(self, by: int, chosen: Reference | None) -> NodePassage | None:
         """Find the passage after (1) or before (-1) the chosen one, or after or before what is seen."""
         passages = self.view.marks.passages

@@ -35,7 +35,7 @@ STATE = "reader"
 SETTLED_MS = 1_500
 """So long after the last scrolling the place is written down."""
 CARRY_MS = 120
-"""So long after the last scrolling the map follows."""
+"""So long after the last scrolling the map and the board follow."""
 ROOM_FOR_TWO = 620
 """In so many pixels two pages can be read beside each other."""
 
@@ -76,6 +76,7 @@ class ReaderPane(Panel):
         self._missing_text = MissingTextNotice(desk, self.main)
         self._settled = self._timer(SETTLED_MS, self._write_places)
         self._carrying = self._timer(CARRY_MS, self._carry_map_along)
+        self._reading = self._timer(CARRY_MS, self._tell_what_is_read)
         self._connect()
         self._serve(self.main)
 
@@ -194,12 +195,17 @@ class ReaderPane(Panel):
 
     def _scrolled(self, document_view: DocumentView) -> None:
         self._settled.start()
-        if (
-            self.map_follows
-            and document_view is self.current
-            and not document_view.view.scroll_keeper.is_moving
-        ):
+        if document_view is not self.current or document_view.view.scroll_keeper.is_moving:
+            return
+        self._reading.start()
+        if self.map_follows:
             self._carrying.start()
+
+    def _tell_what_is_read(self) -> None:
+        """Tell views what stands in the middle of the page."""
+        document, offset = self.current.document, self.current.middle_offset()
+        if document is not None and offset is not None:
+            self._desk.read_at(Reference.passage(document.id, offset, offset))
 
     def _carry_map_along(self) -> None:
         """Select in the map the node of the passage that is read."""

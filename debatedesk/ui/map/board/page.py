@@ -172,7 +172,7 @@ class BoardPage(MapPage):
     def _show_pages(self, hold: str | None = None) -> None:
         """Fill the views with the page that is read and, where there is room, those around it."""
         pages = self.board.pages
-        count = min(SIDE_BY_SIDE, len(pages)) if self.width() > THREE_FROM else 1
+        count = self._count_beside
         number = self.board.number(self.page) or 0
         self._first = max(0, min(max(self._first, number - count + 1), number, len(pages) - count))
         shown = pages[self._first : self._first + count]
@@ -182,14 +182,17 @@ class BoardPage(MapPage):
             there = index < max(1, len(shown))
             view.setVisible(there)
             if there and index < len(shown):
-                view.show_page(cards, shown[index])
-                if hold:
-                    view.lay_out(hold)
+                view.show_page(cards, shown[index], hold)
             else:
                 view.show_page(None, "")
         self.setFocusProxy(self.view)
         self.bar.show_pages(self.board, shown, listed=self.is_listing)
         self.moved.emit()
+
+    @property
+    def _count_beside(self) -> int:
+        """How many pages there is room for, and are, beside each other."""
+        return max(1, min(SIDE_BY_SIDE, len(self.board.pages))) if self.width() > THREE_FROM else 1
 
     @property
     def view(self) -> ProposalView:
@@ -561,8 +564,8 @@ class BoardPage(MapPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        three_before = event.oldSize().width() > THREE_FROM
-        if self._is_active and three_before != (self.width() > THREE_FROM):
+        shown = sum(not view.isHidden() for view in self.views)
+        if self._is_active and shown != self._count_beside:
             self._show_pages(self.state.chosen.id)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,13 +3,13 @@
 In a narrow view the columns stand one below the other. Places are pixels of the page from its top left.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import QRectF
 
-from debatedesk.ui.map.board.cards import BoardCard, PageCards, SectionCards
+from debatedesk.ui.map.board.cards import BoardCard, SectionCards
 from debatedesk.ui.map.board.setting import BoardText, CardSetting
 
 TWO_COLUMNS_FROM = 440
@@ -73,24 +73,26 @@ class PageLayout:
         return max((slot.rect.bottom() for slot in self.slots if slot.lane == lane), default=0.0)
 
 
-def lay_out_page(cards: PageCards, page: str, width: float, text: BoardText) -> PageLayout:
-    """Place all cards of a page in a width."""
-    return _Arranging(cards, page, width, text).layout
+def lay_out_page(
+    root: BoardCard, sections: Sequence[SectionCards], width: float, text: BoardText
+) -> PageLayout:
+    """Place a page's own card and its sections in a width."""
+    return _Arranging(root, sections, width, text).layout
 
 
 class _Arranging:
     """Places the cards of one page, section by section."""
 
-    def __init__(self, cards: PageCards, page: str, width: float, text: BoardText) -> None:
+    def __init__(
+        self, root: BoardCard, sections: Sequence[SectionCards], width: float, text: BoardText
+    ) -> None:
         self._text = text
         self.layout = PageLayout(width)
         self.heading_height = text.head_line + 11
         inner = max(80.0, width - 2 * MARGIN)
-        root = cards.root(page)
         setting = text.set_card(root, inner)
         rect = QRectF(MARGIN, MARGIN, inner, setting.height)
         self.layout.slots.append(BoardSlot("root", rect, "left", root, setting))
-        sections = cards.sections(page)
         columns = [each for each in sections if each.is_column]
         y = rect.bottom() + 4
         if len(columns) > 1 and width >= TWO_COLUMNS_FROM:

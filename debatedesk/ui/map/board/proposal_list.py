@@ -40,6 +40,8 @@ class ProposalRow:
     label: str
     tally: Tally
     dimmed: bool = False
+    most: int = 1
+    """How many reactions the proposal with most of them has, to which the bars are drawn."""
 
     @property
     def spoken(self) -> str:
@@ -78,13 +80,13 @@ class ProposalList(QListView):
 
     def show_board(self, board: Board, contents: MapContents, dimmed: frozenset[str] = frozenset()) -> None:
         """List a board's pages in its order, then what bears on nothing and has none."""
+        tallies = [board.tally(page) for page in board.pages]
+        most = max((tally.supports + tally.attacks for tally in tallies), default=1) or 1
         rows = [
-            ProposalRow(contents.cards[page], board.labels[page], board.tally(page), page in dimmed)
-            for page in board.pages
+            ProposalRow(contents.cards[page], board.labels[page], tally, page in dimmed, most)
+            for page, tally in zip(board.pages, tallies, strict=True)
         ]
-        rows += [
-            ProposalRow(contents.cards[node_id], "", Tally(), node_id in dimmed) for node_id in board.loose
-        ]
+        rows += [ProposalRow(contents.cards[key], "", Tally(), key in dimmed) for key in board.loose]
         current = self.current
         if rows != [self._row(number) for number in range(self._model.rowCount())]:
             self._model.clear()
@@ -197,7 +199,9 @@ class _ProposalRows(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(left, flags | Qt.AlignmentFlag.AlignRight, str(tally.supports))
         middle = rect.top() + rect.height() / 2
-        bar = QRectF(left.right() + 9, middle - 3.5, _BAR, 7)
+        total = tally.supports + tally.attacks
+        length = max(12.0, _BAR * total / row.most) if total else _BAR / 2
+        bar = QRectF(left.right() + 9, middle - 3.5, length, 7)
         paint_balance(painter, bar, tally, theme)
         after = QRect(round(bar.right()) + 8, rect.top(), number, rect.height())
         painter.setFont(font)
@@ -205,7 +209,7 @@ class _ProposalRows(QStyledItemDelegate):
         painter.drawText(after, flags | Qt.AlignmentFlag.AlignLeft, str(tally.attacks))
         if not tally.unanswered:
             return
-        x = float(after.right() + 12)
+        x = float(rect.left() + 2 * number + _BAR + 28)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(role_colour(NODE_SIGNS["question"].role, theme)))
         for _ in range(min(tally.unanswered, _MOST_DOTS)):

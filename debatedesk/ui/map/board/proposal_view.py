@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
 from debatedesk.domain.maps.counts import Tally
-from debatedesk.ui.map.board.cards import PageCards
+from debatedesk.ui.map.board.cards import BoardCard, PageCards, SectionCards
 from debatedesk.ui.map.board.hits import BoardHit, hint, hit_at
 from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout, SectionHeading, lay_out_page
 from debatedesk.ui.map.board.painting import PagePainter, SlotLook
@@ -80,6 +80,8 @@ class ProposalView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Cards keep their width, and their lines, whatever is unfolded.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         canvas = plain_viewport(self)
         canvas.setMouseTracking(True)
         canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -88,6 +90,8 @@ class ProposalView(QAbstractScrollArea):
         self.text = text
         self.page = ""
         self.cards: PageCards | None = None
+        self._root: BoardCard | None = None
+        self._sections: list[SectionCards] = []
         self.layout_ = PageLayout()
         self.current: BoardStop | None = None
         self.hovered: BoardHit | None = None
@@ -111,13 +115,19 @@ class ProposalView(QAbstractScrollArea):
 
     # What is shown.
 
-    def show_page(self, cards: PageCards | None, page: str) -> None:
-        """Show a page of a board; another page from its top, the same one with what is seen held."""
+    def show_page(self, cards: PageCards | None, page: str, hold: str | None = None) -> None:
+        """Show a page of a board; another page from its top, the same one with what is seen held.
+
+        The card of the node `hold`, where it is seen, is what is held.
+        """
         same = page == self.page
         self.page, self.cards = page, cards
+        there = cards is not None and page in cards.contents.cards
+        self._root = cards.root(page) if cards and there else None
+        self._sections = cards.sections(page) if cards and there else []
         if not same:
             self.current = self.hovered = None
-        self.lay_out()
+        self.lay_out(hold)
         if not same:
             self.verticalScrollBar().setValue(0)
         self.choose(self._chosen)
@@ -128,10 +138,9 @@ class ProposalView(QAbstractScrollArea):
         before = held.rect.top() if held else 0.0
         held_key = BoardStop(held).identity if held else None
         width = float(self.viewport().width())
-        if self.cards is None or self.page not in self.cards.contents.cards:
-            self.layout_ = PageLayout(width)
-        else:
-            self.layout_ = lay_out_page(self.cards, self.page, width, self.text)
+        self.layout_ = PageLayout(width)
+        if self._root:
+            self.layout_ = lay_out_page(self._root, self._sections, width, self.text)
         self._keep_current()
         self._fit_scroll_bar()
         bar = self.verticalScrollBar()

@@ -21,6 +21,9 @@ LEFT, RIGHT, TOP, BOTTOM = 27.0, 10.0, 7.0, 7.0
 LINES = 2
 SHOWN_CUTS = 2
 _LONGEST = 400
+"""So many characters are set at most; more never fit into two lines."""
+_NARROWEST = 3.0
+"""Pixels that a character takes at least, on the average of a line."""
 _LEADING = 1.06
 _GAP = 2.0
 
@@ -74,19 +77,18 @@ class BoardText:
         self._advances.clear()
         self._layouts.clear()
 
-    def advance(self, words: str, font: str) -> float:
-        """Measure the width of words on one line, of very long ones their beginning."""
-        key = (words, font)
-        width = self._advances.get(key)
-        if width is None:
-            width = self._advances[key] = self._metrics[font].horizontalAdvance(words[:_LONGEST])
-        return width
-
     def lines(self, words: str, font: str, width: float) -> int:
         """Tell how many lines words take, at most two."""
         if not words:
             return 0
-        return 1 if self.advance(words, font) <= width else LINES
+        beginning = words[: int(width / _NARROWEST) + 1]
+        if len(beginning) < len(words):  # no letters are so narrow that they all fit
+            return LINES
+        key = (words, font)
+        advance = self._advances.get(key)
+        if advance is None:
+            advance = self._advances[key] = self._metrics[font].horizontalAdvance(words)
+        return 1 if advance <= width else LINES
 
     def is_cut(self, words: str, font: str, width: float) -> bool:
         """Tell whether words take more than two lines, so that some are not shown."""
