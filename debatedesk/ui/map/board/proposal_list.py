@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +36,7 @@ from debatedesk.ui.widgets.row_painting import paint_line, small
 from debatedesk.ui.widgets.wording import in_one_line
 
 Index = QModelIndex | QPersistentModelIndex
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 ONE_LINE_FROM = 520
 """The width from which a row stands on one line."""
@@ -125,8 +136,15 @@ class ProposalList(QListView):
         if index.isValid():
             self.chosen.emit(self._row(index.row()).content.node_id)
 
+    def event(self, event: QEvent) -> bool:
+        overriding = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overriding and event.key() in _OPENING:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+        if event.key() in _OPENING:
             self._choose(self.currentIndex())
             return
         super().keyPressEvent(event)
