@@ -21,7 +21,8 @@ TO_READ, TWO_COLUMNS = 480, 440
 shown by itself that would take them from a text beside a map."""
 DRAWER_BELOW, MAP_ABOVE = 240, 340
 """The least heights of the drawer below the map, and of the map above it."""
-DRAWER_BESIDE_FROM = TO_READ + TWO_COLUMNS + DRAWER
+_BORDERS = 3
+DRAWER_BESIDE_FROM = TO_READ + TWO_COLUMNS + DRAWER + _BORDERS
 """From this width of the window on, the drawer stands beside the map, whose cards keep their room."""
 _SIDE_WIDTH, _DRAWER_WIDTH = 250, 320
 """How wide the library and the drawer are made by themselves, where there is room."""
@@ -267,11 +268,12 @@ class PaneLayout(QWidget):
 
     def _divide(self) -> None:
         """Give each part its share: the text as much as its lines need, and no more."""
-        room = self.width()
+        room = self.width() - _BORDERS
         beside = self.arrangement.drawer_beside and {"map", "drawer"} <= self.shown
         needed = TO_READ + TWO_COLUMNS
-        drawer = max(DRAWER, min(_DRAWER_WIDTH, room - needed)) if beside else 0
-        side = max(SIDE, min(_SIDE_WIDTH, room - needed - drawer)) if "side" in self.shown else 0
+        side = SIDE if "side" in self.shown else 0
+        drawer = max(DRAWER, min(_DRAWER_WIDTH, room - needed - side)) if beside else 0
+        side = side and max(SIDE, min(_SIDE_WIDTH, room - needed - drawer))
         rest = room - side - drawer
         text = min(TEXT_WIDTH, rest * 52 // 100)
         if rest >= needed:

@@ -268,12 +268,12 @@ class DocumentView(QWidget):
         return next(iter(started or candidates[:1]), None)
 
     def middle_offset(self) -> int | None:
-        """Tell which offset of the text stands in the middle of the view; None where there is no text."""
+        """Tell where the line ends that stands in the middle of the view; None where there is no text."""
         measures = self.view.measures
         if self.view.page is None or measures is None:
             return None
         middle = self.view.verticalScrollBar().value() + self.view.viewport().height() / 2
-        return measures.offset_at_height(round(middle))
+        return measures.visible(middle, middle)[1]
 
     def passage_from_here(self, by: int, chosen: Reference | None) -> NodePassage | None:
         """Find the passage after (1) or before (-1) the chosen one, or after or before what is seen."""

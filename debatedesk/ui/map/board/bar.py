@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from debatedesk.domain.maps.board import BOARD_ORDERS, Board, BoardOrder
-from debatedesk.ui.map.board.board_commands import ORDER_WORDS
+from debatedesk.ui.map.board.orders import ORDER_WORDS
 from debatedesk.ui.map.naming import short
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.glyphs import GlyphButton

@@ -5,14 +5,10 @@ from dataclasses import dataclass, replace
 
 from debatedesk.domain.maps.board import BOARD_ORDERS, BoardOrder
 from debatedesk.ui.commands import Command
+from debatedesk.ui.map.board.orders import ORDER_WORDS
 from debatedesk.ui.map.pages import MapPages
 
 MENU = "Map"
-ORDER_WORDS: dict[BoardOrder, str] = {
-    "debate": "As in the debate",
-    "strongest": "Strongest first",
-    "date": "By date",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from debatedesk.ui.map.board.cards import BoardCard, SectionCards
 from debatedesk.ui.map.board.setting import BoardText, CardSetting
 
 TWO_COLUMNS_FROM = 440
-"""The width of a page from which what speaks for and against it stands side by side."""
+"""The width of a view from which what speaks for and against stands side by side."""
 MARGIN, GAP, INDENT = 12.0, 12.0, 16.0
 NESTED_GAP = 6.0
 _DEEPEST = 5
@@ -74,17 +74,27 @@ class PageLayout:
 
 
 def lay_out_page(
-    root: BoardCard, sections: Sequence[SectionCards], width: float, text: BoardText
+    root: BoardCard,
+    sections: Sequence[SectionCards],
+    width: float,
+    text: BoardText,
+    *,
+    side_by_side: bool,
 ) -> PageLayout:
-    """Place a page's own card and its sections in a width."""
-    return _Arranging(root, sections, width, text).layout
+    """Place a page's own card and its sections in a width, for and against `side_by_side` or not."""
+    return _Arranging(root, sections, width, text, side_by_side).layout
 
 
 class _Arranging:
     """Places the cards of one page, section by section."""
 
     def __init__(
-        self, root: BoardCard, sections: Sequence[SectionCards], width: float, text: BoardText
+        self,
+        root: BoardCard,
+        sections: Sequence[SectionCards],
+        width: float,
+        text: BoardText,
+        side_by_side: bool,
     ) -> None:
         self._text = text
         self.layout = PageLayout(width)
@@ -95,7 +105,8 @@ class _Arranging:
         self.layout.slots.append(BoardSlot("root", rect, "left", root, setting))
         columns = [each for each in sections if each.is_column]
         y = rect.bottom() + 4
-        if len(columns) > 1 and width >= TWO_COLUMNS_FROM:
+        beside = side_by_side and len(columns) > 1
+        if beside:
             half = (inner - GAP) / 2
             lanes: tuple[tuple[Lane, float], ...] = (("left", MARGIN), ("right", MARGIN + half + GAP))
             ends = [
@@ -106,7 +117,7 @@ class _Arranging:
         else:
             for section in columns:
                 y = self._section(section, "left", MARGIN, y, inner)
-        end: Lane = "end" if len(columns) > 1 and width >= TWO_COLUMNS_FROM else "left"
+        end: Lane = "end" if beside else "left"
         for section in sections:
             if not section.is_column:
                 y = self._section(section, end, MARGIN, y, inner)

@@ -23,7 +23,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 from debatedesk.domain.maps.counts import Tally
 from debatedesk.ui.map.board.cards import BoardCard, PageCards, SectionCards
 from debatedesk.ui.map.board.hits import BoardHit, hint, hit_at
-from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout, SectionHeading, lay_out_page
+from debatedesk.ui.map.board.page_layout import (
+    TWO_COLUMNS_FROM,
+    BoardSlot,
+    PageLayout,
+    SectionHeading,
+    lay_out_page,
+)
 from debatedesk.ui.map.board.painting import PagePainter, SlotLook
 from debatedesk.ui.map.board.setting import BoardText
 from debatedesk.ui.map.board.walking import BoardStop, Direction, step, stops
@@ -140,7 +146,8 @@ class ProposalView(QAbstractScrollArea):
         width = float(self.viewport().width())
         self.layout_ = PageLayout(width)
         if self._root:
-            self.layout_ = lay_out_page(self._root, self._sections, width, self.text)
+            wide = self.width() >= TWO_COLUMNS_FROM
+            self.layout_ = lay_out_page(self._root, self._sections, width, self.text, side_by_side=wide)
         self._keep_current()
         self._fit_scroll_bar()
         bar = self.verticalScrollBar()
