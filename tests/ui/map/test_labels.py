@@ -5,6 +5,7 @@ from debatedesk.domain.maps.outline import OutlineRow
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.registry import map_writer
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.canvas.card_text import CardTextLayouts
 from debatedesk.ui.map.contents import contents_of
 from debatedesk.ui.map.hit_target import HitTarget
@@ -71,3 +72,14 @@ def test_the_menu_of_a_card_leads_to_what_it_refers_to_or_says_that_it_is_gone(
     pane.map_actions.open_reference()
     assert opened[-1] == refers_to
     assert pane.state.map_id == other
+
+
+def test_a_card_of_the_board_names_them_after_who_says_it() -> None:
+    nodes = [
+        Node("a", speaker="Vesna", colour="red", tags=("health",)),
+        Node("b", speaker="Ivo"),
+    ]
+    parts = tuple(contents_of(ArgumentMap.of("m", "", nodes), {}).cards.values())
+    assert BoardCard((), None, parts[:1]).byline == "Vesna · Red · #health"
+    assert BoardCard((), None, parts).byline == "Vesna, Ivo · Red · #health"
+    assert (BoardCard((), None, parts).colour, BoardCard((), None, parts[1:]).colour) == ("red", "")

@@ -70,6 +70,17 @@ class BoardCard:
         return ", ".join(dict.fromkeys(part.speaker for part in self.parts if part.speaker))
 
     @property
+    def colour(self) -> str:
+        """The colour that its node was given; of several the first."""
+        return next((part.colour for part in self.parts if part.colour), "")
+
+    @property
+    def byline(self) -> str:
+        """Who says it, its colour and its tags."""
+        labels = dict.fromkeys(part.labels for part in self.parts if part.labels)
+        return " · ".join(words for words in (self.speaker, *labels) if words)
+
+    @property
     def evidence(self) -> int:
         """How many pieces of evidence it has."""
         return sum(part.evidence for part in self.parts)

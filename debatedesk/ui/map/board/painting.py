@@ -14,6 +14,7 @@ from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting,
 from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import tinted
 
@@ -119,6 +120,8 @@ class PagePainter:
             paint_badge(painter, card.stance, at, _BADGE, theme, theme.raised)
         else:
             paint_kind(painter, card.parts[0].kind, at, _BADGE, theme)
+        if card.colour:
+            paint_colour_dot(painter, card.colour, at + QPointF(0, _BADGE + 10), theme)
         if look.link:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.accent), 2))

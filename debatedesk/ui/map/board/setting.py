@@ -175,9 +175,9 @@ def title_of(content: CardContent) -> str:
 
 
 def has_foot(card: BoardCard) -> bool:
-    """Tell whether a card has a line of speaker, evidence, other proposals or replies."""
+    """Tell whether a card has a line of speaker, labels, evidence, other proposals or replies."""
     return bool(
-        card.speaker
+        card.byline
         or card.evidence
         or card.notes
         or card.also

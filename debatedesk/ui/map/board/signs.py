@@ -74,12 +74,12 @@ def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[C
     if card.repeated:
         fixed.append(("word", "stands above", metrics.horizontalAdvance("stands above"), ""))
     x = LEFT
-    if card.speaker:
+    if card.byline:
         also = metrics.horizontalAdvance("also P2 +9") + _GAP if card.also else 0.0
         others = sum(width + _GAP for _, _, width, _ in fixed) + also
         room = max(_LEAST_SPEAKER, right - x - others)
-        width = min(metrics.horizontalAdvance(card.speaker) + 1, room)
-        signs.append(CardSign("speaker", card.speaker, QRectF(x, setting.foot_y, width, height)))
+        width = min(metrics.horizontalAdvance(card.byline) + 1, room)
+        signs.append(CardSign("speaker", card.byline, QRectF(x, setting.foot_y, width, height)))
         x += width + _GAP
     for kind, words, width, page in fixed:
         signs.append(CardSign(kind, words, QRectF(x, setting.foot_y, width, height), page))
