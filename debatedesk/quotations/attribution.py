@@ -7,8 +7,10 @@ because it is one grammar, whose rules are tried in one order.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from debatedesk.domain.text.reading import Block, ReadingText
 from debatedesk.quotations import speech
@@ -93,6 +95,8 @@ class Attributor:
                 for first, last in quoted_blocks
             )
         ]
+        self._spans = sorted(set(self._marked))
+        self._farthest = list(accumulate((end for _, end in self._spans), max))
         self._skeleton = self._without_quotations()
         self._noted: dict[int, NamedSource | None] = {}
 
@@ -685,9 +689,11 @@ class Attributor:
         return next((block for block in self._reading.blocks if block.start <= offset <= block.end), None)
 
     def _is_within_another(self, start: int, end: int) -> bool:
-        return any(
-            first <= start and end <= last and (first, last) != (start, end) for first, last in self._marked
-        )
+        same = bisect_left(self._spans, (start, 0))
+        if same and self._farthest[same - 1] >= end:
+            return True
+        later = bisect_right(self._spans, (start, end))
+        return later < len(self._spans) and self._spans[later][0] == start
 
     def _sentence(self, block: Block, start: int, end: int) -> tuple[int, int]:
         """Give the bounds of the sentence that a quotation stands in."""

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from debatedesk.domain.text.comparing import trimmed
+from debatedesk.domain.text.comparing import tokens_of, trimmed
 from debatedesk.domain.text.comparing_tokens import Token, strict_tokens
 
 _FEW = 3
@@ -80,7 +80,7 @@ def with_signs(text: str, span: tuple[int, int], quotation: str) -> tuple[int, i
 
 
 def _signs_around(quotation: str) -> tuple[int, int]:
-    tokens = trimmed(strict_tokens(quotation))
+    tokens = trimmed(tokens_of(quotation))
     words = [index for index, token in enumerate(tokens) if token.is_word]
     return (words[0], len(tokens) - 1 - words[-1]) if words else (0, 0)
 
@@ -128,7 +128,7 @@ def _belongs_after(text: str, end: int) -> bool:
 def with_punctuation(text: str, span: tuple[int, int], quotation: str) -> tuple[int, int]:
     """Take in the marks around a passage that the quotation has as well."""
     start, end = span
-    tokens = strict_tokens(quotation)
+    tokens = tokens_of(quotation)
     kept = [index for index, token in enumerate(tokens) if token.is_word or token.is_symbol]
     before, after = tokens[: kept[0]], tokens[kept[-1] + 1 :]
     for token in reversed(before):

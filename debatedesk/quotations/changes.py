@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from debatedesk.domain.text.comparing import Difference, differences, same_words, trimmed
-from debatedesk.domain.text.comparing_tokens import strict_tokens
+from debatedesk.domain.text.comparing import Difference, differences, same_words, tokens_of, trimmed
 from debatedesk.domain.text.tokens import split_words
 
 ChangeKind = Literal["added", "left out", "replaced"]
@@ -66,7 +65,7 @@ def same_but_notes(quotation: str, passage: str) -> bool:
 def likeness(quotation: str, passage: str) -> float:
     """Measure how similar two wordings are that are not the same: below 1."""
     mine, theirs = (
-        " ".join(token.coarse for token in trimmed(strict_tokens(text))) for text in (quotation, passage)
+        " ".join(token.coarse for token in trimmed(tokens_of(text))) for text in (quotation, passage)
     )
     return min(ratio(mine, theirs), 0.9999)
 

@@ -1,25 +1,26 @@
-"""All texts as their words in one run of bytes, in which phrases are found, and windows that share words.
+"""All texts as their words in one run of bytes, in which phrases are found.
 
-A window is a stretch of a text of about a printed page; windows overlap a little, so that what runs over
-the end of one is whole in the next. In which windows a word stands is looked up when it is
-first asked for: in the texts that an index names, and in all that it does not know.
+Which texts hold a word is looked up when it is first asked for: an index names them, and those that it does
+not know are counted. It is kept as an integer with a bit for each text: all texts that hold several words
+are found in a microsecond.
 """
 
-from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
+from itertools import compress
 from typing import Protocol
 
 from debatedesk.quotations.effort import Effort
+from debatedesk.search.engine.pairs import ANY_PAIR, WordCodes, pairs_of_text, pairs_of_words, sift
 
-WINDOW = 6_000
-OVERLAP = 500
-_FEW_TEXTS, _VERY_FEW_TEXTS = 300, 3
-_BYTES_A_STEP, _STEPS_A_TEXT, _STEPS_A_WINDOW = 4_000, 6, 3
-_KEPT = 4_000
+_FEW_TEXTS = 4
+"""Among more texts that hold all words of a phrase, those are looked for that hold its pairs."""
+_BYTES_A_STEP, _SIFTED_A_STEP, _STEPS_A_TEXT = 4_000, 6, 3
+_AS_NUMBERS = bytes.maketrans(b"01", b"\x00\x01")
+_KEPT, _FEW_LIMITS = 4_000, 64
 """Of so many words it is kept in which texts they stand: one quotation's are often another's."""
 
 
@@ -44,6 +45,9 @@ class DocumentIndex(Protocol):
     def words(self) -> Iterable[str]:
         """List all words that they hold, and maybe some others."""
 
+    def pairs(self, document: str) -> bytes:
+        """Give the row of a text's pairs of words (`search.engine.pairs`); empty where there is none."""
+
 
 class Corpus:
     """The words of texts, as `Words.text` holds them, one text after the other."""
@@ -63,20 +67,18 @@ class Corpus:
             self._ends.append(joined.tell())
         self.words = joined.getvalue()
         self._numbers = {name: number for number, name in enumerate(self.ids)}
-        self.windows: list[Window] = []
-        self._first_windows = [0]
-        for number in range(len(self.ids)):
-            self.windows += (Window(*cut, number) for cut in self._cut(*self.bounds(number)))
-            self._first_windows.append(len(self.windows))
         self._index = index
         self._uncounted = [
             number for number, name in enumerate(self.ids) if index is None or name not in index
         ]
         self._counted: dict[bytes, list[int]] = {}
-        self.texts_with = lru_cache(maxsize=_KEPT)(self._texts_holding)
-        """Give the numbers of the texts that hold a word; `count_words` comes first."""
-        self._windows_of: dict[str, array[int]] = {}
-        self._frequencies: dict[str, int] = {}
+        self.holding = lru_cache(maxsize=_KEPT)(self._texts_holding)
+        """Give the texts that hold a word, or may: of an integer, bit n is that of text n."""
+        self._may_hold_all = _mask(self._uncounted, len(self.ids))
+        self._pair_rows: list[bytes] = []
+        self._counted_pairs: dict[int, bytes] = {}
+        self.allowed = lru_cache(maxsize=_FEW_LIMITS)(self._allowed)
+        """Give the texts within a limit in the same way."""
 
     def text_at(self, offset: int) -> int:
         """Tell the number of the text that an offset lies in."""
@@ -93,14 +95,39 @@ class Corpus:
     def phrase_offsets(self, words: Sequence[str], effort: Effort) -> Iterator[int]:
         """Yield where words stand in this order: the offsets of the spaces before the first of them."""
         needle = f" {' '.join(words)} ".encode()
-        texts = None if self._uncounted else self._texts_with_all(words)
-        if texts is None:
+        if len(self._uncounted) == len(self.ids):
             effort.spend(len(self.words) // _BYTES_A_STEP)
             yield from self.find(needle, 0, len(self.words))
             return
-        effort.spend(10 + _STEPS_A_TEXT * len(texts))
-        for text in texts:
+        for text in self.texts_with_run(words, effort):
+            effort.spend(_STEPS_A_TEXT)
             yield from self.find(needle, *self.bounds(text))
+
+    def texts_with_run(self, words: Sequence[str], effort: Effort, allowed: int = -1) -> list[int]:
+        """List the texts in which words may stand in this order, of those whose bits are set."""
+        texts = allowed
+        for word in words:
+            texts &= self.holding(word)
+            if not texts:
+                return []
+        numbers = set_bits(texts & ((1 << len(self.ids)) - 1))
+        for pair in pairs_of_words(words):
+            if len(numbers) <= _FEW_TEXTS:
+                break
+            effort.spend(len(numbers) // _SIFTED_A_STEP)
+            numbers = sift(self._rows_of_pairs(), numbers, pair)
+        return numbers
+
+    def _rows_of_pairs(self) -> list[bytes]:
+        """Give the rows of pairs of all texts; those without one may hold any pair."""
+        if not self._pair_rows:
+            index = self._index
+            self._pair_rows = [
+                (index.pairs(name) if index is not None and name in index else b"")
+                or self._counted_pairs.get(number, ANY_PAIR)
+                for number, name in enumerate(self.ids)
+            ]
+        return self._pair_rows
 
     def find(self, needle: bytes, start: int, end: int) -> Iterator[int]:
         """Yield where bytes stand in a stretch."""
@@ -109,80 +136,54 @@ class Corpus:
             yield offset
             offset = self.words.find(needle, offset + 1, end)
 
-    def _texts_with_all(self, words: Sequence[str]) -> list[int] | None:
-        """List the few texts that hold all of some words; None where these are many."""
-        rarest, *others = sorted(set(words), key=self.doc_freq)
-        texts = self.texts_with(rarest)
-        for word in others:
-            if len(texts) <= _VERY_FEW_TEXTS:
-                break
-            texts &= self.texts_with(word)
-        return sorted(texts) if len(texts) <= _FEW_TEXTS else None
-
-    def doc_freq(self, word: str) -> int:
-        """Tell in how many texts a word stands; those that no index knows count by their windows."""
-        frequency = self._frequencies.get(word, 0)
-        if not frequency:
-            frequency = len(self._index.holding(word)) if self._index else 0
-            frequency += len(self._counted.get(word.encode(), ()))
-            if frequency:
-                self._frequencies[word] = frequency
-        return frequency
-
-    def windows_of(self, word: str, effort: Effort) -> "array[int]":
-        """List the windows in which a word stands, in their order."""
-        known = self._windows_of.get(word)
-        if known is None:
-            needle = f" {word} ".encode()
-            windows = list(self._counted.get(word.encode(), ()))
-            for name in self._index.holding(word) if self._index else ():
-                number = self._numbers[name]
-                first, last = self._first_windows[number : number + 2]
-                numbers = range(first, last)
-                windows += (
-                    numbers if len(numbers) == 1 else [at for at in numbers if self._is_in(needle, at)]
-                )
-            effort.spend(_STEPS_A_WINDOW * len(windows))
-            known = array("I", sorted(windows))
-            if known:
-                self._windows_of[word] = known
-        return known
-
-    def _is_in(self, needle: bytes, number: int) -> bool:
-        window = self.windows[number]
-        return self.words.find(needle, window.start, window.end) >= 0
-
-    def _texts_holding(self, word: str) -> frozenset[int]:
-        texts = {self.windows[number].text for number in self._counted.get(word.encode(), ())}
+    def _texts_holding(self, word: str) -> int:
+        numbers = list(self._counted.get(word.encode(), ()))
         if self._index is not None:
-            texts.update(self._numbers[name] for name in self._index.holding(word))
-        return frozenset(texts)
+            numbers += [self._numbers[name] for name in self._index.holding(word)]
+        return _mask(numbers, len(self.ids)) | self._may_hold_all
+
+    def _allowed(self, only: frozenset[str], without: frozenset[str]) -> int:
+        """Give the texts among some, or all, that are not among others; bit n is that of text n."""
+        numbers = [
+            number
+            for number, name in enumerate(self.ids)
+            if name not in without and (not only or name in only)
+        ]
+        return _mask(numbers, len(self.ids))
 
     def vocabulary(self) -> list[str]:
         """List all words of the texts, and maybe others; `count_words` comes first."""
-        known = {each.decode() for each in self._counted}
+        known = {word.decode() for word in self._counted}
         return sorted(known.union(self._index.words() if self._index else ()))
 
     def count_words(self) -> None:
-        """Note once which words stand in which windows of the texts that no index knows."""
+        """Note once which words and pairs stand in the texts that no index knows."""
         if not self._uncounted:
             return
+        codes = WordCodes()
         for number in self._uncounted:
-            for at in range(*self._first_windows[number : number + 2]):
-                window = self.windows[at]
-                for word in set(self.words[window.start : window.end].split()):
-                    if word in self._counted:
-                        self._counted[word].append(at)
-                    else:
-                        self._counted[word] = [at]
+            text = self.words[slice(*self.bounds(number))]
+            self._counted_pairs[number] = pairs_of_text(text, codes)
+            for word in set(text.split()):
+                if word in self._counted:
+                    self._counted[word].append(number)
+                else:
+                    self._counted[word] = [number]
         self._uncounted = []
-        self._frequencies.clear()
-        self._windows_of.clear()
-        self.texts_with.cache_clear()
+        self._may_hold_all = 0
+        self._pair_rows = []
+        self.holding.cache_clear()
 
-    def _cut(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        while end - start > WINDOW:
-            cut = self.words.rfind(b" ", start, start + WINDOW) + 1
-            yield start, cut or start + WINDOW
-            start = self.words.find(b" ", start + WINDOW - OVERLAP, end)
-        yield start, end
+
+def set_bits(mask: int) -> list[int]:
+    """List the numbers of the bits that are set, in time linear in the highest."""
+    digits = f"{mask:b}"[::-1].encode().translate(_AS_NUMBERS)
+    return list(compress(range(len(digits)), digits))
+
+
+def _mask(numbers: Iterable[int], size: int) -> int:
+    """Set the bits of these numbers, which are less than `size`."""
+    digits = bytearray(b"0") * (size + 1)
+    for number in numbers:
+        digits[size - number] = 49  # the digit 1
+    return int(digits, 2)

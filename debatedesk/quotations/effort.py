@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-PULSE = 5_000
+PULSE = 2_000
 """After so many steps it is told that there were more; a step takes about a microsecond."""
 
 

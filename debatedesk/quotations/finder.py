@@ -7,8 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from debatedesk.domain.text.comparing import exact_but_for_accents, trimmed
-from debatedesk.domain.text.comparing_tokens import strict_tokens
+from debatedesk.domain.text.comparing import exact_but_for_accents, tokens_of, trimmed
 from debatedesk.domain.text.tokens import split_words
 from debatedesk.quotations.changes import ACCENTS, FOOTNOTE, reason_for, same_but_notes
 from debatedesk.quotations.corpus import DocumentIndex
@@ -55,7 +54,7 @@ class QuotationFinder:
         return verdict
 
     def _verdict(self, quotation: str, limits: Limits) -> Verdict:
-        if not trimmed(strict_tokens(quotation)):
+        if not trimmed(tokens_of(quotation)):
             return Verdict("not found", reason="There are no words to look for.")
         whole = _one_part(quotation)
         with limits.effort.uncounted():

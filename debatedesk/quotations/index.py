@@ -37,6 +37,10 @@ class IndexedTexts:
         numbers = self._reader.doc_ids(word)
         return [self._ids[each] for each in numbers if each in self._ids]
 
+    def pairs(self, document: str) -> bytes:
+        """Give the row of a text's pairs of words; empty where the index keeps none."""
+        return self._reader.pairs(self._numbers[document])
+
     def words(self) -> Iterator[str]:
         """List all words of the index."""
         return iter({word for words in self._reader.word_lists for word in words.beginning("")})

@@ -1,37 +1,40 @@
 """Passages of the corpus: where words stand as they are or in a similar form, compared with a quotation.
 
 An exact quotation is found among the words of all texts at once and compared with the text itself. For an
-altered one, windows that share its words are ranked, aligned roughly, and the exact bounds are those of the
-alignment with the fewest errors.
+altered one, the stretches that hold runs of its words, or of words spelt nearly so, are aligned roughly,
+and the exact bounds are those of the alignment with the fewest errors.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
 from debatedesk.domain.text.alignment import LONGEST_PATTERN, nearest
 from debatedesk.quotations.bounds import best_bounds, nearest_words, with_punctuation, with_signs
-from debatedesk.quotations.candidates import CandidateWindows, RankedWindow
 from debatedesk.quotations.changes import changes_between, kept_words, likeness, ratio
 from debatedesk.quotations.corpus import Corpus, DocumentIndex, Window
+from debatedesk.quotations.diagonals import FEW_TEXTS, LONGEST_RUN, Diagonals, RankedWindow
 from debatedesk.quotations.effort import Effort
 from debatedesk.quotations.model import Limits, Match, Source, WordSpan, without_overlaps
 from debatedesk.quotations.parts import Part
+from debatedesk.quotations.spellings import Spellings
 
 MOST_SIMILAR = 5
 """So many similar passages are shown."""
-READ_BYTES = 3_000_000
-"""So much is aligned roughly to find an altered quotation, the likeliest windows first."""
-MOST_STRETCHES = 40
+SHORT = 12
+"""Of a quotation of fewer words all may be frequent: their runs are looked for in more texts."""
+_MOST_STRETCHES, _MOST_SPELT = 6, 8
+_SIFTED, _SIFTED_SPELT, _SIFTED_SHORT = 1_000, 2_000, 6_000
 ALIKE = ((5, 0.85), (9, 0.45), (LONGEST_PATTERN, 0.62))
 """For quotations of fewer words than the first: a passage that is less similar is another one."""
-_CLEARLY, _SURELY = 0.75, 0.85
+_CLEARLY, _ENOUGH = 0.75, 0.66
+"""Where a passage is as similar as the second, no others are looked for in ways that take longer."""
 _KEPT_WORDS = 0.56
 """Of a passage that is not clearly similar, so many words have to be the same."""
 _CLOSE = 0.06
 _KEPT = 64
 EDGE = 40
-_STEPS_A_MATCH, _PAIRS_A_STEP = 200, 50_000
+_STEPS_A_MATCH, _STEPS_TO_SPELL, _PAIRS_A_STEP = 200, 100, 50_000
 _CELLS_A_STEP, _ONE_WORD = 700, 64
 """A pattern of so many characters is aligned in one machine word."""
 LONG, END = 80, 30
@@ -53,13 +56,12 @@ class PassageFinder:
         """
         self._source = source
         self.corpus = Corpus(source.words(), index)
-        self._candidates = CandidateWindows(self.corpus)
+        self._spellings: Spellings | None = None
+        self._diagonals = Diagonals(self.corpus)
         self._analysed = lru_cache(maxsize=_KEPT)(source.analysed)
-        self._shown = lru_cache(maxsize=_KEPT)(shown or source.text)
-
-    def text(self, document: str) -> str:
+        self.text = lru_cache(maxsize=_KEPT)(source.text)
         """Read a text."""
-        return self._source.text(document)
+        self._shown = lru_cache(maxsize=_KEPT)(shown or source.text)
 
     def phrase(self, part: Part, limits: Limits, most: int) -> Iterator[WordSpan]:
         """Yield where the words of a part stand in order."""
@@ -92,7 +94,7 @@ class PassageFinder:
         start, end = with_punctuation(shown, span, quotation)
         similarity = likeness(quotation, passage) if changes else 1.0
         title, author = self._source.described(document)
-        text = self._source.text(document)
+        text = self.text(document)
         return Match(document, title, author, start, end, text[start:end], similarity, changes)
 
     def similar(self, part: Part, quotation: str, limits: Limits) -> list[Match]:
@@ -118,19 +120,48 @@ class PassageFinder:
             return self._alike_by_ends(part, limits, least)
         pattern = " ".join(part.words)
         likely: list[tuple[float, Window]] = []
-        for ranked in (self._candidates.by_rare_words, self._candidates.by_all_words):
-            windows = ranked(part.words, limits, len(pattern.encode()), MOST_STRETCHES)
+        alike: list[WordSpan] = []
+        for windows in self._searches(part.words, limits, len(pattern.encode())):
             known = [window for _, window in likely]
             new = (row for row in windows if not any(_overlap(row[0], window) for window in known))
-            likely = sorted(
-                likely + self._rough(pattern, new, least, limits.effort), key=lambda row: -row[0]
-            )
-            if likely and likely[0][0] >= _SURELY * 100:
+            rough = self._rough(pattern, new, least, limits.effort)
+            if not rough:
+                continue
+            likely = sorted(likely + rough, key=lambda row: -row[0])
+            aligned = [
+                self.aligned(pattern, window, limits.effort) for _, window in likely[: 2 * MOST_SIMILAR]
+            ]
+            alike = [words for words in aligned if words.similarity >= least]
+            if alike and max(words.similarity for words in alike) >= _ENOUGH:
                 break
-        aligned = [self.aligned(pattern, window, limits.effort) for _, window in likely[: 2 * MOST_SIMILAR]]
-        return sorted(
-            (words for words in aligned if words.similarity >= least), key=lambda words: -words.similarity
-        )
+        return sorted(alike, key=lambda words: -words.similarity)
+
+    def _searches(
+        self, words: Sequence[str], limits: Limits, size: int
+    ) -> Iterator[Sequence[RankedWindow]]:
+        """Yield where words may stand: first by what is found soon, then by what takes longer."""
+        self.corpus.count_words()
+        as_they_are = [[word] for word in words]
+        ranked = self._diagonals.ranked
+        yield ranked(as_they_are, limits, size, most_sifted=_SIFTED)[:_MOST_STRETCHES]
+        spelt = self._spelt(words, limits)
+        if spelt != as_they_are:
+            yield ranked(spelt, limits, size, rare=FEW_TEXTS, most_sifted=_SIFTED_SPELT)[:_MOST_STRETCHES]
+        if len(words) < SHORT:
+            long = ranked(spelt, limits, size, shortest=LONGEST_RUN, most_sifted=_SIFTED_SHORT)
+            yield long[:_MOST_STRETCHES]
+
+    def _spelt(self, words: Sequence[str], limits: Limits) -> list[list[str]]:
+        """List for each word what it may be: the longest of those in no text are taken as misspelt."""
+        unknown = {word for word in words if not self.corpus.holding(word)}
+        misspelt = sorted(unknown, key=lambda word: (-len(word), word))[:_MOST_SPELT]
+        if misspelt and self._spellings is None:
+            self._spellings = Spellings(self.corpus.vocabulary())
+        limits.effort.spend(_STEPS_TO_SPELL * len(misspelt))
+        return [
+            (self._spellings.near(word) if self._spellings and word in misspelt else []) or [word]
+            for word in words
+        ]
 
     def _rough(
         self, pattern: str, likely: Iterable[RankedWindow], least: float, effort: Effort
@@ -138,14 +169,13 @@ class PassageFinder:
         """Align a pattern roughly, the likeliest windows first, and list those that are similar."""
         from rapidfuzz.fuzz import partial_ratio
 
-        reached, read, best_score = least * 100, 0, 0.0
+        reached, best_score = least * 100, 0.0
         similar: list[tuple[float, Window]] = []
         for window, score in likely:
             best_score = best_score or score
-            if read > READ_BYTES or (reached > _CLEARLY * 100 and score < best_score / 2):
+            if reached > _CLEARLY * 100 and score < best_score / 2:
                 break
             text = self._region(window, len(pattern))[0]
-            read += len(text)
             effort.spend(7 if len(pattern) <= _ONE_WORD else len(text) * len(pattern) // _CELLS_A_STEP)
             likeness = partial_ratio(pattern, text, score_cutoff=max(least * 100, reached - 15))
             if likeness:

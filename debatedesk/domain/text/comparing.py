@@ -45,14 +45,14 @@ class Difference:
 
 def same_words(first: str, second: str) -> bool:
     """Tell whether two texts are the same words and marks, typography apart; without words they are not."""
-    return bool(trimmed(_tokens(first))) and not differences(first, second)
+    return bool(trimmed(tokens_of(first))) and not differences(first, second)
 
 
 def differences(first: str, second: str) -> list[Difference]:
     """List what differs, in order; marks before the first and after the last word are passed over."""
     if first == second:
         return []
-    mine, theirs = trimmed(_tokens(first)), trimmed(_tokens(second))
+    mine, theirs = trimmed(tokens_of(first)), trimmed(tokens_of(second))
     return [
         _difference(
             first,
@@ -74,9 +74,9 @@ def exact_but_for_accents(quotation: str, source: str) -> bool:
     found = differences(quotation, source)
     if not found or any(difference.kind != "accents" for difference in found):
         return False
-    accented = [word for difference in found for word in words_of(_tokens(difference.second))]
+    accented = [word for difference in found for word in words_of(tokens_of(difference.second))]
     return len(accented) >= _ACCENTED_WORDS and all(
-        without_accents(word.strict) == word.strict for word in words_of(_tokens(quotation))
+        without_accents(word.strict) == word.strict for word in words_of(tokens_of(quotation))
     )
 
 
@@ -87,7 +87,8 @@ def trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _tokens(text: str) -> tuple[Token, ...]:
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """Cut a text into its tokens; the last are kept: a quotation is compared with several passages."""
     return tuple(strict_tokens(text))
 
 

@@ -13,6 +13,9 @@ from itertools import islice, pairwise
 from operator import sub
 from zlib import crc32
 
+ANY_PAIR = b"\xff"
+"""The row of a text of which it isn't known what pairs it holds."""
+
 
 class WordCodes(dict[bytes, int]):
     """Numbers of words; the difference of those of two words is the hash of their pair."""

@@ -69,6 +69,9 @@ class EntryReader(Protocol):
     def doc_ids(self, word: str, field: str = BODY) -> Sequence[int]:
         """List the numbers of the entries that hold a word in a field."""
 
+    def pairs(self, number: int) -> bytes:
+        """Give the row of the pairs of words of an entry (see `pairs`); empty where none is kept."""
+
     def key_numbers(self) -> Mapping[str, int]:
         """Give the number of each entry that is not deleted, by its key."""
 

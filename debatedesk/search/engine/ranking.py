@@ -5,6 +5,7 @@ Scores, and what has to be looked at in the texts, are sets of entry numbers her
 """
 
 from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -133,6 +134,11 @@ class Ranking:
             numbers = segment.postings[field].doc_ids(word)
             held += map(base.__add__, numbers) if base else numbers
         return [number for number in held if number not in self._dead] if self._dead else held
+
+    def pairs(self, number: int) -> bytes:
+        """Give the row of the pairs of words of an entry."""
+        segment = bisect_right(self._bases, number) - 1
+        return self._segments[segment].pairs[number - self._bases[segment]]
 
     def key_numbers(self) -> dict[str, int]:
         """Give the number of each entry that is not deleted, by its key."""

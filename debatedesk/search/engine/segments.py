@@ -231,11 +231,12 @@ class Segment:
         left: Collection[int] = found
         for pair in pairs_of_words(known) if field == BODY else ():
             if len(left) > FEW:
-                left = sift(self._pairs, left, pair)
+                left = sift(self.pairs, left, pair)
         return left
 
     @cached_property
-    def _pairs(self) -> list[bytes]:
+    def pairs(self) -> list[bytes]:
+        """The rows of the pairs of words, entry by entry."""
         return [bytes(self._layout.pairs(number)) for number in range(len(self.entries))]
 
     @cached_property

@@ -45,6 +45,9 @@ class PlainReader:
         wanted = f" {word} ".encode()
         return [number for number, each in enumerate(self.entries) if wanted in each.field_words(field)]
 
+    def pairs(self, number: int) -> bytes:
+        return b""
+
     def key_numbers(self) -> dict[str, int]:
         return {each.description.key: number for number, each in enumerate(self.entries)}
 
