@@ -5,7 +5,7 @@ The id of a map itself belongs to its library and stays there.
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, cast
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -58,7 +58,7 @@ def write_json(argument_map: ArgumentMap, not_carried: Iterable[NotCarried] = ()
     data = {
         "title": argument_map.title,
         "nodes": [_node_data(each) for each in argument_map.nodes.values()],
-        "relations": [_relation_data(each) for each in argument_map.relations.values()],
+        "relations": [_relation_data(each, argument_map.nodes) for each in argument_map.relations.values()],
         "groups": _groups(argument_map),
         "not_carried": [{"what": each.what, "where": each.where} for each in not_carried],
     }
@@ -125,20 +125,23 @@ def _evidence_data(evidence: Evidence) -> dict[str, Any]:
     }
 
 
-def _relation_data(relation: Relation) -> dict[str, Any]:
+def _relation_data(relation: Relation, nodes: Collection[str]) -> dict[str, Any]:
     return {
         "id": relation.id,
         "kind": relation.kind,
         "sources": list(relation.sources),
         "target": relation.target,
         "scheme": relation.scheme,
-        **_answered_data(relation),
+        **_answered_data(relation, nodes),
         **_provenance_data(relation.provenance),
     }
 
 
-def _answered_data(relation: Relation) -> dict[str, Any]:
-    answered = [{"question": each.question, "node": each.node} for each in relation.answered]
+def _answered_data(relation: Relation, nodes: Collection[str]) -> dict[str, Any]:
+    """Say which nodes of the map answer which questions; an answer that was deleted is none."""
+    answered = [
+        {"question": each.question, "node": each.node} for each in relation.answered if each.node in nodes
+    ]
     return {"answered": answered} if answered else {}
 
 

@@ -146,3 +146,10 @@ def test_colours_references_answers_and_makers_come_back() -> None:
 def test_what_is_no_colour_reference_or_maker_is_told(node: dict[str, Any], cause: str) -> None:
     with pytest.raises(FormatError, match=re.escape(cause)):
         read_json(json.dumps({"nodes": [{"id": "a", **node}]}), "map.json")
+
+
+def test_an_answer_that_was_deleted_is_not_written() -> None:
+    answers = (CriticalAnswer("strength", "gone"), CriticalAnswer("seen", "b"))
+    relation = Relation("r", "support", ("b",), "a", "Sign", answers)
+    written = write_json(ArgumentMap.of("", "", [Node("a"), Node("b")], [relation]))
+    assert read_json(written, "again.json").relations["r"].answered == answers[1:]
