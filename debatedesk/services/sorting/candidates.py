@@ -8,7 +8,7 @@ speaks for a proposal or against it.
 import math
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import TYPE_CHECKING
@@ -23,10 +23,14 @@ from debatedesk.services.sorting.records import Candidate, Likely
 if TYPE_CHECKING:
     from debatedesk.search.engine.protocol import EntryReader
 
-LEAST_SHARED = 2
-"""A sentence that shares fewer words with a proposal is no candidate for it."""
-LEAST_SHARE = 0.12
+LEAST_SHARE = 0.07
 """So much of what a proposal's words weigh has to be in a sentence at least."""
+RARE = 0.03
+"""One word alone is enough where it stands in so small a part of the sentences; else it takes two.
+
+On the sample debate, its map left with proposals alone, 13 of the 17 passages that its arguments come from
+are among 51 then; with two words in any case, 10 among 37.
+"""
 MOST_OF_A_TEXT = 6
 MOST = 1_000
 """More passages are a lifetime's work; the best come first in any case."""
@@ -80,6 +84,7 @@ class ProposalWords:
         `sources` tells which document a proposal comes from: what that says itself is no reaction to it.
         """
         self._sources = sources
+        self._use = use
         vocabulary = use.vocabulary()
         self.topics: dict[str, Topic] = {}
         self._least: dict[str, float] = {}
@@ -104,7 +109,7 @@ class ProposalWords:
                 continue
             topic = self.topics[proposal]
             weight = sum(topic.weights[stem] for stem in by_stem)
-            if len(by_stem) >= LEAST_SHARED and weight >= self._least[proposal]:
+            if weight >= self._least[proposal] and self._is_enough(by_stem.values()):
                 best = sorted(by_stem, key=lambda stem: -topic.weights[stem])[:MOST_WORDS]
                 nearness = weight / math.sqrt(_SENTENCE_WORDS + length)
                 ranked.append(Likely(proposal, round(nearness, 3), tuple(by_stem[stem] for stem in best)))
@@ -112,13 +117,17 @@ class ProposalWords:
         ranked.sort(key=lambda each: (-each.nearness, order[each.proposal]))
         return tuple(ranked[:MOST_LIKELY])
 
+    def _is_enough(self, shared: Collection[str]) -> bool:
+        rare = RARE * self._use.sentences
+        return len(shared) > 1 or all(self._use.frequency(word) <= rare for word in shared)
+
 
 def candidates_of(read: ReadText, proposals: ProposalWords) -> list[Candidate]:
     """List the sentences of a text that are nearest to proposals, in reading order."""
     words = read.words
     forms = proposals.forms
     hits = [(number, word) for number, word in enumerate(split(words)) if word in forms]
-    if len(hits) < LEAST_SHARED:
+    if not hits:
         return []
     spans = sentences(read.text)
     by_sentence: dict[int, list[str]] = {}
@@ -137,7 +146,7 @@ def _candidates(
 ) -> Iterator[Candidate]:
     starts = read.words.starts
     for number, said in by_sentence.items():
-        if number < 0 or len(said) < LEAST_SHARED:
+        if number < 0:
             continue
         start, end = spans[number]
         length = bisect_left(starts, end) - bisect_left(starts, start)

@@ -71,6 +71,7 @@ class SortingActions(QObject):
             self._unplaced = UnplacedWindow(self._desk, self._theme, self._window)
         _bring_up(self._unplaced)
         self._unplaced.list_texts()
+        self._unplaced.choices.view.setFocus()
         return self._unplaced
 
 

@@ -71,9 +71,10 @@ class ChoiceList(QWidget):
     moved = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
-        """Offer nothing yet."""
+    def __init__(self, theme: ThemeHost, parent: QWidget, *, most_numbered: int = DIGITS) -> None:
+        """Offer nothing yet; the first rows are numbered."""
         super().__init__(parent)
+        self._most_numbered = most_numbered
         self._filter = WordFilter()
         self._choices: Sequence[Choice] = ()
         self._current = ""
@@ -83,7 +84,7 @@ class ChoiceList(QWidget):
         self.field = FilterField("", self)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, parent=self)
-        self.view.set_delegate(_ChoiceDelegate(theme, self.view))
+        self.view.set_delegate(_ChoiceDelegate(theme, self.view, _NUMBER_WIDTH if most_numbered else 0))
         self.nothing = QLabel(self)
         self.nothing.setObjectName("quiet")
         self.nothing.setWordWrap(True)
@@ -123,7 +124,7 @@ class ChoiceList(QWidget):
 
     def choose_number(self, number: int) -> None:
         """Choose the row that a digit stands at."""
-        if 0 < number <= min(DIGITS, self.model.rowCount()):
+        if 0 < number <= min(self._most_numbered, self.model.rowCount()):
             self._choose(self.model.index(number - 1, 0))
 
     @property
@@ -136,7 +137,13 @@ class ChoiceList(QWidget):
         passes = self._filter.of(self.field.text())
         shown = [each for each in self._choices if passes(f"{each.title} {each.detail}")]
         numbered = [
-            Choice(each.key, each.title, each.detail, each.nearness, number if number <= DIGITS else 0)
+            Choice(
+                each.key,
+                each.title,
+                each.detail,
+                each.nearness,
+                number if number <= self._most_numbered else 0,
+            )
             for number, each in enumerate(shown, 1)
         ]
         current, self._current = self._current, ""  # moving there is none of the person's doing
@@ -179,6 +186,11 @@ class ChoiceList(QWidget):
 class _ChoiceDelegate(RowDelegate):
     """Paints a digit, a title, a second line, and at the right a bar that tells how near it is."""
 
+    def __init__(self, theme: ThemeHost, parent: QObject, number_width: int) -> None:
+        """Leave some room for digits."""
+        super().__init__(theme, parent)
+        self._number_width = number_width
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         value = index.data(VALUE_ROLE)
         if isinstance(value, Choice) and not value.detail:
@@ -196,7 +208,7 @@ class _ChoiceDelegate(RowDelegate):
         first = QRect(rect.left(), rect.top(), rect.width(), line)
         if value.number:
             row_painting.paint_line(painter, first, str(value.number), option.font, self.theme.muted)
-        words = first.adjusted(_NUMBER_WIDTH, 0, 0, 0)
+        words = first.adjusted(self._number_width, 0, 0, 0)
         if value.nearness is not None:
             words.adjust(0, 0, -_BAR_WIDTH - SMALL, 0)
             self._paint_nearness(painter, first, value.nearness)

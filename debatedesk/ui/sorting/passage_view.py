@@ -1,14 +1,16 @@
 """The passage in its surroundings: marked, in view, and chosen anew by pulling the mouse over words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from debatedesk.services.sorting.passage import ShownPassage
-from debatedesk.ui.theme import LARGE, ThemeHost, serif_font
+from debatedesk.ui.theme import LARGE, SMALL, ThemeHost, serif_font
 from debatedesk.ui.widgets import tints
 
 _POINTS = 12
+_LINE_HEIGHT = 125
+"""In hundredths of the height of the words."""
 _ABOVE = 0.35
 """The passage begins so far down the view, where there is text before it."""
 
@@ -45,10 +47,19 @@ class PassageView(QTextBrowser):
         )
         if is_other:
             self.setPlainText(passage.text)
+            self._part_paragraphs()
         self._passage = passage
         self._mark()
         self.setAccessibleDescription(passage.words)
         self._bring_into_view()
+
+    def _part_paragraphs(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        paragraph = QTextBlockFormat()
+        paragraph.setBottomMargin(SMALL)
+        paragraph.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(paragraph)
 
     def _mark(self) -> None:
         passage = self._passage

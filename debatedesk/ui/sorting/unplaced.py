@@ -25,7 +25,7 @@ class UnplacedWindow(QDialog):
         self.resize(on_screen(self, QSize(*SIZE)))
         self.setMinimumSize(*LEAST)
         self._desk = desk
-        self.choices = ChoiceList(theme, self)
+        self.choices = ChoiceList(theme, self, most_numbered=0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SMALL, 0, SMALL)
         layout.addWidget(self.choices)
