@@ -196,13 +196,63 @@ def test_a_card_is_copied_as_text(pane: MapPane, qtbot: QtBot) -> None:
     )
 
 
-def test_a_map_opens_two_columns_wide_where_that_can_be_read(
+def test_a_map_opens_at_its_beginning_as_large_as_can_be_read(
     pane: MapPane, street: Desk, theme: ThemeHost, qtbot: QtBot
 ) -> None:
     assert pane.canvas.view.camera.zoom == 1
-    for width, zoom in ((600, 0.87), (380, 0.75)):
+    for width, zoom in ((750, 1.0), (600, 1.0), (330, 0.79)):
         again = MapPane(street, theme)
         show(qtbot, again, width, 500)
         assert again.canvas.view.camera.zoom == pytest.approx(zoom, abs=0.08)
         assert again.canvas.view.camera.to_view(QPointF()) == QPointF(32, 32)
         assert seen_whole(again, node(again, "One hive a street"))
+
+
+def test_a_narrow_pane_indents_cards_below_one_another_and_says_where_one_is(pane: MapPane) -> None:
+    few, hive = node(pane, "Few are stung"), node(pane, "One hive a street")
+    wide = pane.canvas.drawing.cards[few]
+    assert pane.canvas.breadcrumb.isHidden()
+    pane.resize(500, 400)
+    cards = pane.canvas.drawing.cards
+    assert cards[few].x < wide.x / 2
+    assert cards[few].column == wide.column
+    pane.select(HitTarget("card", few))
+    pane.canvas.bring_into_view(HitTarget("card", few))
+    named = [button.accessibleName() for button in pane.canvas.breadcrumb.buttons if button.isVisible()]
+    assert named == ["One hive a street", "Stings are a danger", "Few are stung"]
+    pane.canvas.breadcrumb.buttons[0].click()
+    assert chosen(pane) == "One hive a street"
+    assert seen_whole(pane, hive)
+    pane.resize(1300, 900)
+    assert pane.canvas.breadcrumb.isHidden()
+    assert pane.canvas.drawing.cards[few].x == wide.x
+
+
+def many(proposals: int, replies: int) -> ArgumentMap:
+    nodes = [Node(f"p{number}", "proposal", f"Proposal {number}") for number in range(proposals)]
+    nodes += [Node(f"n{number}", "argument", f"Reply {number}") for number in range(replies)]
+    relations = [
+        Relation(f"r{number}", "attack", (f"n{number}",), f"p{number % proposals}")
+        for number in range(replies)
+    ]
+    return ArgumentMap.of("", "Many", nodes, relations)
+
+
+def test_a_large_map_opens_folded_with_all_proposals_in_view_and_stays_as_it_is_left(
+    pane: MapPane, street: Desk
+) -> None:
+    pane.resize(1300, 800)
+    created = street.workspace.maps.add_map(street.debate_id, many(20, 180)).created[0]
+    street.open(created)
+    assert on_canvas(pane) == [f"Proposal {number}" for number in range(20)]
+    assert all(seen_whole(pane, f"p{number}") for number in range(20))
+    pane.state.unfold_all()
+    first = next(each for each in street.workspace.maps.maps(street.debate_id) if each.id != created.id)
+    street.open(Reference.map(first.id))
+    street.open(created)
+    assert len(on_canvas(pane)) == 200
+
+
+def test_a_map_of_up_to_sixty_nodes_opens_unfolded(pane: MapPane, street: Desk) -> None:
+    street.open(street.workspace.maps.add_map(street.debate_id, many(4, 56)).created[0])
+    assert len(on_canvas(pane)) == 60

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from debatedesk.domain.reference import Reference
@@ -23,6 +23,7 @@ from tests.ui.map.hands import (
     on_card,
     on_foot,
     place,
+    seen_whole,
 )
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -137,7 +138,7 @@ def test_the_wheel_scrolls_and_stops_at_the_margin(pane: MapPane) -> None:
 
 
 def test_dragging_the_ground_pans_the_map(pane: MapPane) -> None:
-    pane.resize(500, 320)
+    pane.resize(320, 250)
     pane.canvas.view.go_home()
     before = place(pane, node(pane, "One hive a street"))
     start = ground(pane)
@@ -219,7 +220,7 @@ def test_the_overview_goes_where_it_is_clicked(pane: MapPane) -> None:
     pane.resize(400, 300)
     pane.canvas.view.go_home()
     assert pane.canvas.overview.isVisible()
-    corner = pane.canvas.overview.rect().bottomRight() - QPoint(10, 10)
+    corner = pane.canvas.overview.rect().bottomRight() - QPoint(2, 10)
     QTest.mouseClick(pane.canvas.overview, Qt.MouseButton.LeftButton, pos=corner)
     bars = pane.canvas.view.horizontalScrollBar(), pane.canvas.view.verticalScrollBar()
     assert [bar.value() for bar in bars] == [bar.maximum() for bar in bars]
@@ -233,6 +234,16 @@ def test_the_overview_makes_way_for_the_selected_card(pane: MapPane) -> None:
         pane.canvas.view.bring_into_view(spot)
         assert pane.canvas.overview.isVisible()
         assert not pane.canvas.view.rect_of(spot).toRect().intersects(pane.canvas.overview.geometry())
+
+
+def test_the_overview_stands_beside_the_canvas_and_over_no_card(pane: MapPane) -> None:
+    for width, height in ((1300, 400), (640, 420), (400, 300)):
+        pane.resize(width, height)
+        pane.canvas.view.zoom_to(1.5)
+        overview, viewport = pane.canvas.overview, pane.canvas.view.viewport()
+        assert overview.isVisible()
+        assert overview.width() <= 44
+        assert not overview.geometry().intersects(viewport.geometry())
 
 
 def test_the_overview_hides_where_all_is_seen(pane: MapPane) -> None:
@@ -256,7 +267,7 @@ def test_a_double_click_opens_the_words_or_edits_where_there_are_none(pane: MapP
 
 
 def test_ctrl_and_shift_with_arrows_and_the_page_keys_scroll(pane: MapPane) -> None:
-    pane.resize(500, 250)
+    pane.resize(720, 250)
     pane.canvas.view.go_home()
     hive = node(pane, "One hive a street")
     top = place(pane, hive)
@@ -276,3 +287,48 @@ def test_a_question_before_deleting_goes_when_the_map_changes(pane: MapPane, str
     maps = street.workspace.maps
     street.do(lambda: maps.add_node(pane.state.map_id, "claim", "x", relation="support", target=stings))
     assert not pane.question.isVisible()
+
+
+def test_a_reference_leads_to_the_card_that_it_stands_for(pane: MapPane, street: Desk) -> None:
+    stings, cost = node(pane, "Stings are a danger"), node(pane, "The city pays")
+    street.do(lambda: street.workspace.maps.relate(pane.state.map_id, stings, cost, "attack"))
+    pane.resize(700, 320)
+    (reference,) = pane.canvas.drawing.references_in(pane.canvas.drawing.size)
+    pane.canvas.view.zoom_to(1)
+    pane.canvas.view.bring_into_view(HitTarget("card", cost))
+    centre = QRectF(reference.x, reference.y, reference.width, reference.height).center()
+    at = pane.canvas.view.camera.to_view(centre)
+    assert pane.canvas.view.pointing.target_at(at) == HitTarget("reference", stings)
+    click(pane, at.toPoint())
+    assert chosen(pane) == "Stings are a danger"
+    assert seen_whole(pane, stings)
+
+
+def test_folding_a_card_keeps_it_in_place_and_fills_the_view(pane: MapPane) -> None:
+    pane.resize(600, 320)
+    pane.canvas.view.zoom_to(1.0)
+    hive = node(pane, "One hive a street")
+    pane.canvas.view.bring_into_view(HitTarget("card", hive))
+    before = place(pane, hive)
+    pane.state.fold(hive)
+    assert (place(pane, hive) - before).manhattanLength() < 1
+    pane.canvas.view.scroll_by(QPointF(4000, 4000))
+    pane.state.unfold_all()
+    seen = pane.canvas.view.camera.seen(pane.canvas.view.size_seen)
+    assert any(pane.canvas.drawing.cards_in(seen))
+
+
+def test_fit_never_makes_titles_too_small_and_follows_a_resize_until_the_map_is_moved(
+    pane: MapPane,
+) -> None:
+    view = pane.canvas.view
+    pane.resize(500, 260)
+    view.fit()
+    small = view.camera.zoom
+    assert small >= 0.27
+    pane.resize(1000, 700)
+    assert view.camera.zoom > small
+    view.pan(QPointF(0, 1))
+    view.zoom_to(0.5)
+    pane.resize(500, 260)
+    assert view.camera.zoom == 0.5

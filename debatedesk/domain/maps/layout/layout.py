@@ -10,6 +10,7 @@ a card at the first and references at the others.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from debatedesk.domain.maps.layout.indented import indent
 from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
 from debatedesk.domain.maps.layout.reading_tree import ReadingTree, TreeItem, build_reading_tree
 from debatedesk.domain.maps.layout.routes import COLUMN_PITCH, PlacedItem, Router
@@ -69,6 +70,20 @@ _UNFOLDED = Fold()
 _FOLDABLE = Fold(foldable=True)
 
 Signature = tuple[tuple[object, ...], ...]
+State = tuple[ReadingTree, object, bool]
+
+
+def _same_shape(one: ArgumentMap, other: ArgumentMap) -> bool:
+    """Tell whether two maps differ in the words of their nodes alone."""
+    if one is other:
+        return True
+    if one.nodes.keys() != other.nodes.keys() or [*one.nodes] != [*other.nodes]:
+        return False
+    same_links = one.relations == other.relations and [*one.relations] == [*other.relations]
+    return same_links and all(
+        node is (before := other.nodes[key]) or (node.kind == before.kind and node.steps == before.steps)
+        for key, node in one.nodes.items()
+    )
 
 
 class LayoutCache:
@@ -78,14 +93,38 @@ class LayoutCache:
         """Hold nothing."""
         self._before: dict[str, tuple[Signature, Settled]] = {}
         self._now: dict[str, tuple[Signature, Settled]] = {}
+        self._bands: dict[str, tuple[State, frozenset[str], _LooseBand]] = {}
+        self._bands_now: dict[str, tuple[State, frozenset[str], _LooseBand]] = {}
+        self._map: ArgumentMap | None = None
+        self._tree: ReadingTree | None = None
 
-    def begin(self) -> None:
-        """Forget at the next layout's end what it does not need."""
-        self._now = {}
+    def tree(self, argument_map: ArgumentMap) -> ReadingTree:
+        """Give the reading tree of a map; forget at the layout's end what it does not need."""
+        self._now, self._bands_now = {}, {}
+        if self._tree is None or self._map is None or not _same_shape(argument_map, self._map):
+            self._tree = build_reading_tree(argument_map)
+        self._map = argument_map
+        return self._tree
 
     def end(self) -> None:
         """Keep what the layout has needed."""
-        self._before = self._now
+        if self._now:
+            self._before = self._now
+        self._bands = self._bands_now
+
+    def band(self, root: str, state: State, folded: frozenset[str]) -> "_LooseBand | None":
+        """Give a band as it was, where tree and measures are the same and it is folded alike."""
+        known = self._bands.get(root)
+        if known is None or known[1] != folded:
+            return None
+        if any(one is not other for one, other in zip(known[0], state, strict=True)):
+            return None
+        self._bands_now[root] = known
+        return known[2]
+
+    def keep_band(self, root: str, state: State, folded: frozenset[str], band: "_LooseBand") -> None:
+        """Keep a band for the next layout."""
+        self._bands_now[root] = state, folded, band
 
     def settled(
         self, items: Sequence[TreeItem], heights: Sequence[float], folds: Sequence[Fold]
@@ -121,17 +160,20 @@ def lay_out(
     folded: frozenset[str] = frozenset(),
     focus: str | None = None,
     cache: LayoutCache | None = None,
+    measured: object = None,
+    indented: bool = False,
 ) -> MapLayout:
     """Place every node that is shown: all but what `folded` nodes hide, or with `focus` its neighbourhood.
 
-    With `focus` nothing is folded; a `focus` that the map does not hold counts as none.
+    With `focus` nothing is folded; a `focus` that the map does not hold counts as none. With a `cache`,
+    layouts that come with the very same `measured` (not None) take all heights as they were. `indented`
+    cards stand below one another, as narrow panes need it.
     """
     if focus in argument_map.nodes:
         argument_map, folded = neighbourhood(argument_map, str(focus)), frozenset()
-    tree = build_reading_tree(argument_map, folded)
     cache = cache or LayoutCache()
-    cache.begin()
-    layout = _Layout(argument_map, tree, height_of, cache).layout()
+    tree = cache.tree(argument_map)
+    layout = _Layout(argument_map, tree, folded, height_of, cache, measured, indented).layout()
     cache.end()
     return layout
 
@@ -149,16 +191,39 @@ class _Part:
     """Where it stands in the part that it hangs on."""
 
 
+@dataclass(slots=True)
+class _LooseBand:
+    """A root with all that hangs on it: outline, blocks and cards in order, from the top of the root."""
+
+    outline: Outline
+    blocks: list[PlacedBlock]
+    order: list[str]
+    width: float
+
+
 class _Layout:
     """One layout in the making."""
 
     def __init__(
-        self, argument_map: ArgumentMap, tree: ReadingTree, height_of: MeasureHeight, cache: LayoutCache
+        self,
+        argument_map: ArgumentMap,
+        tree: ReadingTree,
+        folded: frozenset[str],
+        height_of: MeasureHeight,
+        cache: LayoutCache,
+        measured: object,
+        indented: bool,
     ) -> None:
+        self._indented = indented
         self._map = argument_map
         self._tree = tree
+        self._shown = tree.folded(folded)
+        self._folds_of: dict[str, set[str]] = {}
+        for key in folded & tree.foldable:
+            self._folds_of.setdefault(tree.root_of[key], set()).add(key)
         self._height_of = height_of
         self._cache = cache
+        self._state = None if measured is None else (tree, measured, indented)
         self._blocks: list[PlacedBlock] = []
         self._order: list[str] = []
 
@@ -183,15 +248,16 @@ class _Layout:
                     top += _ASIDE_GAP if first_aside else _BAND_GAP
                 top = groups.enter(own_path, top)
                 path, above = own_path, None
-            part = self._part(root)
-            band = _band(part, above, top)
-            self._emit(part, part.y)
-            below = part.outline.copy()
+            loose = self._loose_band(root)
+            band, y = _placed_band(root.node_id, loose, above, top)
+            self._blocks += [PlacedBlock(placed.block, placed.y + y) for placed in loose.blocks]
+            self._order += loose.order
+            below = loose.outline.copy()
             if above is None:
                 above = below
-                above.zero += part.y
+                above.zero += y
             else:
-                above = above.put_below(below, part.y)
+                above = above.put_below(below, y)
             bands.append(band)
             groups.grow(band)
             bottom = max(bottom, band.y + band.height)
@@ -204,18 +270,40 @@ class _Layout:
             tuple(self._blocks), tuple(bands), tuple(groups.placed), width, height, self._order, numbers
         )
 
-    def _part(self, root: TreeItem) -> _Part:
-        """Put a subtree together, from its small ones up."""
+    def _loose_band(self, root: TreeItem) -> _LooseBand:
+        folded = frozenset(self._folds_of.get(root.node_id, ()))
+        known = self._cache.band(root.node_id, self._state, folded) if self._state else None
+        if known is not None:
+            return known
         order: list[TreeItem] = []
         waiting = [root]
+        children_of = self._shown.children
         while waiting:
             item = waiting.pop()
             order.append(item)
-            waiting += reversed(item.children)
-        self._order += [item.node_id for item in order if not item.is_reference]
-        sizes: dict[int, int] = {}
+            if item.children:
+                waiting += children_of(item)[::-1]
+        node_ids = [item.node_id for item in order if not item.is_reference]
+        if self._indented:
+            heights = [self._height(item) for item in order]
+            block = indent(order, heights, [self._fold(item) for item in order])
+            outline = Outline([block.top], [block.bottom], [NO_LINES[0]], [NO_LINES[1]])
+            band = _LooseBand(outline, [PlacedBlock(block, 0.0)], node_ids, block.right)
+        else:
+            part = self._part(order)
+            width = (len(part.outline.tops) - 1) * COLUMN_PITCH + CARD_WIDTH
+            band = _LooseBand(part.outline, _blocks(part), node_ids, width)
+        if self._state:
+            self._cache.keep_band(root.node_id, self._state, folded, band)
+        return band
+
+    def _part(self, order: Sequence[TreeItem]) -> _Part:
+        """Put a subtree together, from its small ones up."""
+        root = order[0]
+        sizes = dict.fromkeys(map(id, order), 1)
         for item in reversed(order):
-            sizes[id(item)] = 1 + sum(sizes[id(child)] for child in item.children)
+            if item is not root:
+                sizes[id(item.parent)] += sizes[id(item)]
         parts: dict[int, _Part] = {}
         place = len(order)
         while place:
@@ -223,7 +311,9 @@ class _Layout:
             item = order[place]
             size = sizes[id(item)]
             if size > MOST_AT_ONCE:
-                parts[id(item)] = self._joined(item, [parts.pop(id(child)) for child in item.children])
+                parts[id(item)] = self._joined(
+                    item, [parts.pop(id(child)) for child in self._shown.children(item)]
+                )
             elif item is root or sizes[id(item.parent)] > MOST_AT_ONCE:
                 parts[id(item)] = self._settled(order[place : place + size])
         return parts[id(root)]
@@ -259,51 +349,55 @@ class _Layout:
         outline.put_in_front(0.0, height, router.extents.get(item.column, NO_LINES))
         return _Part(outline, root, self._fold(item), None, children)
 
-    def _emit(self, part: _Part, y: float) -> None:
-        """Set down the blocks of a band, and the lines between them as one more."""
-        router, joints, folds = Router(), [], []
-        waiting = [(part, y)]
-        while waiting:
-            each, at = waiting.pop()
-            each.root.y = at
-            if each.settled:
-                self._blocks.append(PlacedBlock(each.settled.block, at))
-                continue
-            for child in each.children:
-                child.root.y = at + child.y
-            joints.append(each.root)
-            folds.append(each.fold)
-            router.add(each.root, [child.root for child in each.children])
-            waiting += [(child, at + child.y) for child in reversed(each.children)]
-        if joints:
-            self._blocks.append(PlacedBlock(make_block(joints, folds, router), 0.0))
-
     def _height(self, item: TreeItem) -> float:
         return REFERENCE_HEIGHT if item.is_reference else max(self._height_of(item.node_id), 1.0)
 
     def _fold(self, item: TreeItem) -> Fold:
         if item.is_reference or item.node_id not in self._tree.foldable:
             return _UNFOLDED
-        hidden = self._tree.hidden.get(item.node_id, 0)
+        hidden = self._shown.hidden.get(item.node_id, 0)
         return Fold(hidden, foldable=True) if hidden else _FOLDABLE
 
 
-def _band(part: _Part, above: Outline | None, top: float) -> PlacedBand:
+def _blocks(part: _Part) -> list[PlacedBlock]:
+    """List the blocks of a part, and the lines between them as one more."""
+    blocks: list[PlacedBlock] = []
+    router, joints, folds = Router(), [], []
+    waiting = [(part, 0.0)]
+    while waiting:
+        each, y = waiting.pop()
+        each.root.y = y
+        if each.settled:
+            blocks.append(PlacedBlock(each.settled.block, y))
+            continue
+        for child in each.children:
+            child.root.y = y + child.y
+        joints.append(each.root)
+        folds.append(each.fold)
+        router.add(each.root, [child.root for child in each.children])
+        waiting += [(child, y + child.y) for child in reversed(each.children)]
+    if joints:
+        blocks.append(PlacedBlock(make_block(joints, folds, router.lines()), 0.0))
+    return blocks
+
+
+def _placed_band(
+    root: str, loose: _LooseBand, above: Outline | None, top: float
+) -> tuple[PlacedBand, float]:
     """Let a band begin at `top`, or as near as can be below those `above`, and clear of their first cards.
 
-    What answers those in its third column or further right may stand beside it.
+    What answers those in its third column or further right may stand beside it. Tells the root's y too.
     """
-    outline = part.outline
+    outline = loose.outline
     own_top = min(outline.tops) + outline.zero
     if above is None:
-        part.y = top - own_top
+        y = top - own_top
     else:
         first = max(above.bottoms[-2:]) + above.zero
         by = max(above.room_for(outline, _BAND_GAP), first + _BAND_GAP - own_top)
-        part.y = float(round(by + 0.5))
+        y = float(round(by + 0.5))
     bottom = max(outline.bottoms) + outline.zero
-    width = (len(outline.tops) - 1) * COLUMN_PITCH + CARD_WIDTH
-    return PlacedBand(part.root.item.node_id, part.y + own_top, width, bottom - own_top)
+    return PlacedBand(root, y + own_top, loose.width, bottom - own_top), y
 
 
 @dataclass(slots=True)

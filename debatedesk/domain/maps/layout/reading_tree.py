@@ -7,7 +7,7 @@ order, and references after them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKind
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance
@@ -19,8 +19,7 @@ _RANKS: Mapping[RelationKind, int] = {
 TURNED_RANK, TIE_RANK = len(_RANKS), len(_RANKS) + 1
 
 
-@dataclass(frozen=True, slots=True)
-class ParentEdge:
+class ParentEdge(NamedTuple):
     """What a node bears on: the node `parent`, through a `relation` (None for a premise of its steps).
 
     With `turned` it is the other way round: `parent` bears on the node, and stands alone.
@@ -67,53 +66,70 @@ class TreeItem:
         return self.rank == TURNED_RANK
 
 
-@dataclass(slots=True)
 class ReadingTree:
-    """The roots in order, the card of each node, and the number of items that each folded card hides.
+    """The roots in order and the card of each node, whatever is folded; lone asides come last."""
 
-    The asides that bear on nothing come last.
-    """
+    def __init__(self, roots: list[TreeItem], cards: Mapping[str, TreeItem]) -> None:
+        """Take roots and all cards."""
+        self.roots = roots
+        self.cards = cards
+        self.hosts: set[str] = set()
+        self.root_of: dict[str, str] = {}
+        for root in roots:
+            for item in descendants(root):
+                if not item.is_reference:
+                    self.root_of[item.node_id] = root.node_id
+                if item.host is not None and not item.host.is_reference:
+                    self.hosts.add(item.host.node_id)
+        self.foldable = self.hosts | {key for key, item in cards.items() if item.children}
 
-    roots: list[TreeItem] = field(default_factory=list)
-    cards: dict[str, TreeItem] = field(default_factory=dict)
-    hidden: dict[str, int] = field(default_factory=dict)
-    foldable: set[str] = field(default_factory=set)
-
-    def shown(self) -> Iterator[TreeItem]:
-        """Go through what is shown, in the order of reading."""
-        waiting = self.roots[::-1]
-        while waiting:
-            item = waiting.pop()
-            yield item
-            waiting += reversed(item.children)
-
-
-def build_reading_tree(argument_map: ArgumentMap, folded: frozenset[str] = frozenset()) -> ReadingTree:
-    """Hang all nodes, and take out what the `folded` hide: all that is drawn under them."""
-    tree = _Hanging(argument_map).tree()
-    _fold(tree, folded)
-    return tree
+    def folded(self, folded: frozenset[str]) -> "FoldedTree":
+        """Give what is shown where nodes are folded: all but what is drawn under them."""
+        return FoldedTree(self, folded)
 
 
-def _fold(tree: ReadingTree, folded: frozenset[str]) -> None:
-    hosting = {item.host.node_id for item in tree.shown() if item.host and not item.host.is_reference}
-    tree.foldable = hosting | {key for key, item in tree.cards.items() if item.children}
-    if not folded:
-        return
-    waiting = tree.roots[::-1]
+class FoldedTree:
+    """What is shown of a tree; `hidden` counts the items behind each folded card that is shown."""
+
+    def __init__(self, tree: ReadingTree, folded: frozenset[str]) -> None:
+        """Hide what is drawn under the `folded`."""
+        self.hidden: dict[str, int] = {}
+        self._children: dict[int, list[TreeItem]] = {}
+        folding = [
+            item for key in folded if key in tree.foldable and (item := tree.cards.get(key)) is not None
+        ]
+        folding.sort(key=lambda item: item.column)
+        gone: set[int] = set()
+        for item in folding:
+            beside = _upon(item) if item.node_id in tree.hosts else []
+            self._children[id(item)] = []
+            if beside and item.parent:
+                gone.update(map(id, beside))
+                self._children[id(item.parent)] = [
+                    child for child in self.children(item.parent) if id(child) not in gone
+                ]
+        for item in folding:
+            beside = _upon(item) if item.node_id in tree.hosts else []
+            self.hidden[item.node_id] = _count([*item.children, *beside])
+
+    def children(self, item: TreeItem) -> list[TreeItem]:
+        """List the children of an item that are shown."""
+        return self._children.get(id(item), item.children)
+
+
+def descendants(root: TreeItem) -> Iterator[TreeItem]:
+    """Go through an item and all below it, in the order of reading."""
+    waiting = [root]
     while waiting:
         item = waiting.pop()
-        if item.is_reference:
-            continue
-        if item.node_id in folded and item.node_id in tree.foldable:
-            beside = _upon(item) if item.node_id in hosting else []
-            tree.hidden[item.node_id] = _count([*item.children, *beside])
-            item.children = []
-            if beside and item.parent:
-                gone = set(map(id, beside))
-                item.parent.children = [child for child in item.parent.children if id(child) not in gone]
-                waiting = [other for other in waiting if id(other) not in gone]
-        waiting += reversed(item.children)
+        yield item
+        if item.children:
+            waiting += item.children[::-1]
+
+
+def build_reading_tree(argument_map: ArgumentMap) -> ReadingTree:
+    """Hang all nodes of a map."""
+    return _Hanging(argument_map).tree()
 
 
 def _upon(item: TreeItem) -> list[TreeItem]:
@@ -152,54 +168,55 @@ class _Hanging:
         for key, edge in self._edges.items():
             if edge.turned or edge.relation is None:
                 self._from_here.setdefault(edge.parent, []).append(key)
-        self._tree = ReadingTree()
+        self._cards: dict[str, TreeItem] = {}
+        self._roots: list[TreeItem] = []
         self._drawn: set[str] = set()
 
     def tree(self) -> ReadingTree:
         """Hang all nodes; those that nothing leads to are roots too."""
         roots = [key for key in self._nodes if key not in self._edges]
         self._hang_all(roots)
-        if len(self._tree.cards) < len(self._nodes):
+        if len(self._cards) < len(self._nodes):
             for key in self._nodes:
-                if key not in self._tree.cards:
+                if key not in self._cards:
                     self._hang_all([key])
         nodes, number = self._nodes, self._number
-        self._tree.roots.sort(
-            key=lambda root: (NODE_RULES[nodes[root.node_id].kind].rank, number[root.node_id])
-        )
-        return self._tree
+        self._roots.sort(key=lambda root: (NODE_RULES[nodes[root.node_id].kind].rank, number[root.node_id]))
+        return ReadingTree(self._roots, self._cards)
 
     def _hang_all(self, roots: Iterable[str]) -> None:
-        cards = self._tree.cards
+        cards = self._cards
         waiting = []
         for key in roots:
             root = cards[key] = TreeItem(key, None, None, 0)
-            self._tree.roots.append(root)
+            self._roots.append(root)
             waiting.append(root)
         while waiting:
             item = waiting.pop()
             if not item.is_reference and (item.node_id in self._upon or item.node_id in self._from_here):
                 self._hang_on(item)
-                waiting += reversed(item.children)
+                waiting += item.children[::-1]
 
     def _hang_on(self, parent: TreeItem) -> None:
         """Give a card its children: what bears on it, and what bears on their lines."""
-        groups: list[tuple[tuple[int, bool, int], list[TreeItem]]] = []
+        groups: list[tuple[int, bool, int, int, list[TreeItem]]] = []
+        number, cards = self._number, self._cards
         for relation in self._upon.get(parent.node_id, ()):
-            items = self._items(relation, parent, None)
-            if items:
-                groups.append((self._order(items), items))
+            if items := self._items(relation, parent, None):
+                first = items[0]
+                order = first.rank, first.is_reference, number[first.node_id], len(groups)
+                groups.append((*order, items))
         for key in self._from_here.get(parent.node_id, ()):
-            if key not in self._tree.cards:
+            if key not in cards:
                 edge = self._edges[key]
                 turned = self._relations[edge.relation] if edge.relation else None
                 item = TreeItem(key, parent, turned, TURNED_RANK if turned else TIE_RANK)
-                self._tree.cards[key] = item
+                cards[key] = item
                 if turned:
                     self._drawn.add(turned.id)
-                groups.append((self._order([item]), [item]))
-        groups.sort(key=lambda group: group[0])
-        for _, items in groups:
+                groups.append((item.rank, False, number[key], len(groups), [item]))
+        groups.sort()
+        for *_, items in groups:
             parent.children += items
             carrier = items[0].relation
             if carrier and carrier.id in self._upon:
@@ -221,7 +238,7 @@ class _Hanging:
     def _items(self, relation: Relation, parent: TreeItem, host: TreeItem | None) -> list[TreeItem]:
         """Make the cards and references by which the sources of a relation hang on its target."""
         self._drawn.add(relation.id)
-        cards, edges, nodes = self._tree.cards, self._edges, self._nodes
+        cards, edges, nodes = self._cards, self._edges, self._nodes
         rank = _RANKS[relation.kind]
         items = []
         drawn_already = parent.parent if parent.is_turned and parent.relation is relation else None
@@ -241,10 +258,6 @@ class _Hanging:
             items.sort(key=lambda item: (item.is_reference, self._number[item.node_id]))
         return items
 
-    def _order(self, items: list[TreeItem]) -> tuple[int, bool, int]:
-        first = items[0]
-        return first.rank, first.is_reference, self._number[first.node_id]
-
 
 def _parent_edges(argument_map: ArgumentMap) -> dict[str, ParentEdge]:
     """Choose what each node hangs on; where that closes a circle, open it at its first node."""
@@ -252,6 +265,10 @@ def _parent_edges(argument_map: ArgumentMap) -> dict[str, ParentEdge]:
     chosen = {key: upward[0] for key, upward in edges.items() if upward}
     done: set[str] = set()
     for start in list(chosen):
+        parent = chosen[start].parent if start in chosen else ""
+        if parent in done or parent not in chosen:
+            done.add(start)
+            continue
         path: dict[str, None] = {}
         key = start
         while key in chosen and key not in done and key not in path:

@@ -44,11 +44,13 @@ class PlacedItem:
     height: float
     exit_y: float = 0.0
     """Where its line leaves its left edge."""
+    pitch: float = COLUMN_PITCH
+    """From the left edge of a column to that of the next."""
 
     @property
     def left(self) -> float:
         """The x of its left edge."""
-        return self.item.column * COLUMN_PITCH
+        return self.item.column * self.pitch
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ within that height. Larger subtrees are put together from such ones, each as it 
 as near as their outlines allow. So an edit settles one subtree anew and shifts others.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -130,10 +130,12 @@ def settle(
         first, last = placed[places.columns[column][0]], placed[places.columns[column][-1]]
         lines = router.extents.get(places.first_column + column, NO_LINES)
         outline.put_in_front(first.y, last.y + last.height, lines)
-    return Settled(make_block(placed, folds, router), outline, heights[0])
+    return Settled(make_block(placed, folds, router.lines()), outline, heights[0])
 
 
-def make_block(placed: Sequence[PlacedItem], folds: Sequence[Fold], router: Router) -> CardBlock:
+def make_block(
+    placed: Sequence[PlacedItem], folds: Sequence[Fold], lines: Iterable[PlacedLink | PlacedTie]
+) -> CardBlock:
     """Gather what stands together."""
     cards: list[PlacedCard] = []
     references: list[PlacedReference] = []
@@ -168,7 +170,7 @@ def make_block(placed: Sequence[PlacedItem], folds: Sequence[Fold], router: Rout
             )
     links: list[PlacedLink] = []
     ties: list[PlacedTie] = []
-    for line in router.lines():
+    for line in lines:
         if isinstance(line, PlacedTie):
             ties.append(line)
         else:

@@ -25,9 +25,11 @@ class CanvasController(QObject):
         self._view = view
         self._laid_out_from: object = None
         self._layouts = LayoutCache()
+        self._measures: tuple[tuple[object, object], object] = (state.contents, view.text_layouts), object()
         self._map_id: str | None = None
         self._is_active = False
         view.font_changed.connect(self.lay_out)
+        view.narrowed.connect(self._follow_width)
         state.leaving.connect(self._keep)
         state.opened.connect(self._open)
         state.refreshed.connect(self._refresh)
@@ -65,7 +67,12 @@ class CanvasController(QObject):
         if not self._is_active or self._map_id != self._state.map_id:
             return
         camera = self._view.camera
-        state = {"zoom": camera.zoom, "x": camera.offset.x(), "y": camera.offset.y()}
+        state = {
+            "zoom": camera.zoom,
+            "x": camera.offset.x(),
+            "y": camera.offset.y(),
+            "narrow": self._view.is_narrow,
+        }
         self._workspace.state.set(self._key, state)
 
     def _open(self) -> None:
@@ -77,13 +84,21 @@ class CanvasController(QObject):
         self._refresh()
         camera, state = self._view.camera, self._workspace.state.record(self._key)
         camera.zoom = state.number("zoom", 1.0, 0.1, 3.0)
-        if "x" in state and "y" in state:
+        is_as_left = state.flag("narrow", False) == self._view.is_narrow
+        if "x" in state and "y" in state and is_as_left:
             x, y = (state.number(name, 0.0, -_FAR, _FAR) for name in ("x", "y"))
             camera.move_to(QPointF(x, y))
             self._view.pan(QPointF())
             self._view.scroll_by(QPointF())
         else:
             self._view.begin()
+
+    def _follow_width(self) -> None:
+        """Lay out as the width needs it; what was not seen yet is opened again."""
+        if self._view.was_seen:
+            self.lay_out()
+        else:
+            self._open()
 
     def _refresh(self, hold: str | None = None) -> None:
         if not self._is_active:
@@ -101,8 +116,8 @@ class CanvasController(QObject):
         state, contents = self._state, self._state.contents
         argument_map = state.shown_map
         shape = [(key, node.kind, node.group, node.steps) for key, node in argument_map.nodes.items()]
-        text_layouts = self._view.text_layouts
-        ground = (text_layouts, shape, argument_map.relations, state.folded, state.focus)
+        fonts, narrow = self._view.text_layouts, self._view.is_narrow
+        ground = (fonts, narrow, shape, argument_map.relations, state.folded, state.focus)
         if ground == self._laid_out_from and self._has_heights():
             drawing = self.drawing.saying(contents)
         else:
@@ -112,11 +127,20 @@ class CanvasController(QObject):
                 folded=state.folded,
                 focus=state.focus,
                 cache=self._layouts,
+                measured=self._measured(),
+                indented=self._view.is_narrow,
             )
             drawing = Drawing(contents, layout, self.drawing)
             self._laid_out_from = ground
         self._view.dim(state.dimmed)
         self._view.show_drawing(drawing, hold or self._anchor(drawing))
+
+    def _measured(self) -> object:
+        """Give the same object as long as all cards say the same in the same fonts."""
+        sources = self._state.contents, self._view.text_layouts
+        if any(one is not other for one, other in zip(sources, self._measures[0], strict=True)):
+            self._measures = sources, object()
+        return self._measures[1]
 
     def _height_of(self, node_id: str) -> float:
         return self._view.text_layouts.of(self._state.contents.cards[node_id]).height

@@ -1,5 +1,7 @@
 """Painting a map from far away: its cards as blocks, the titles of its roots over them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -52,6 +54,11 @@ class FarPainting:
         blocks = list(scene.drawing.blocks_in(seen))
         for block in blocks:
             paint_links(painter, block, theme, scene.camera.zoom, faded=False, plain=True)
+        self.paint_cards(painter, blocks)
+
+    def paint_cards(self, painter: QPainter, blocks: Iterable[DrawnBlock]) -> None:
+        """Paint the cards and references of blocks, in pixels of the drawing."""
+        theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
         for block in blocks:
             for (role, colour, dimmed), rects in self._rects(block).items():

@@ -30,7 +30,7 @@ def paint_groups(
         if not rect.intersects(seen):
             continue
         painter.setPen(QPen(QColor(theme.border), 1 / min(zoom, 1)))
-        painter.setBrush(tinted(theme.neutral, 0.06))
+        painter.setBrush(tinted(theme.neutral, 0.03 if theme.is_dark else 0.06))
         painter.drawRoundedRect(rect, _CORNER, _CORNER)
         if last is not None and rect.top() - last.top() < metrics.height() and last.intersects(rect):
             continue

@@ -66,13 +66,16 @@ class MapPainting:
             self._far.paint(painter, seen)
             self._paint_rings(painter, active)
         else:
+            painter.setOpacity(scene.arrived)
             self._paint_links(painter, seen)
             self._paint_references(painter, seen)
         painter.restore()
         if is_far:
             self._far.paint_titles(painter, seen, scene.text_layouts.fonts.title)
         else:
+            painter.setOpacity(scene.arrived)
             self._paint_signs(painter, seen)
+            painter.setOpacity(1.0)
             self._paint_cards(painter, seen, active, canvas.devicePixelRatioF())
         if ring and scene.chosen == CANVAS:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
@@ -176,7 +179,7 @@ class MapPainting:
         for card in scene.drawing.cards_in(seen.adjusted(-around, -around, around, around)):
             text_layout = scene.text_layouts.of(scene.drawing.content(card.node_id))
             look = self._look(card.node_id, active)
-            at = scene.camera.to_view(QPointF(card.x, card.y))
+            at = scene.camera.to_view(QPointF(card.x, card.y)) + scene.shifts.get(card.node_id, QPointF())
             corner = QPointF(round(at.x()) - _AROUND, round(at.y()) - _AROUND)
             size = QSizeF(card.width * zoom + 2 * _AROUND, card.height * zoom + 2 * _AROUND)
             target = QRectF(corner, QSizeF(size.toSize()))

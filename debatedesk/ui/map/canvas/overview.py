@@ -1,43 +1,47 @@
-"""The whole map in a corner, with a frame around what is seen; click or drag to go there."""
+"""The whole map in a strip beside the canvas, a frame around what is seen; click or drag to go there."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.edits import differing
-from debatedesk.domain.maps.relation_style import Role
 from debatedesk.ui.map.canvas.drawing import Drawing
+from debatedesk.ui.map.canvas.far_painting import FarPainting
 from debatedesk.ui.map.canvas.view import MapView
-from debatedesk.ui.map.contents import DRAFT
-from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.relation_painting import role_colour
+from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.widgets.tints import tinted
 
-_LARGEST = QSize(176, 132)
-_PAD, _GAP = 8, 14
-_SHARE = 0.32
-"""The most that it takes of the view, in width and in height."""
+_WIDE, _NARROW = 44, 30
+"""Pixels of the strip, beside a wide view and beside a narrow one."""
+_PAD = 5
+_AFTER = 80
+"""Milliseconds after a change of the drawing until it is drawn here too: first the canvas, then this."""
 
 
 class Overview(QWidget):
-    """Shows a view's drawing; hides by itself where all of it is seen anyway."""
+    """Shows a view's drawing beside it, over no card; hides by itself where all of it is seen anyway."""
 
     requested_changed = Signal(bool)
 
     def __init__(self, view: MapView, theme: ThemeHost) -> None:
         """Look over what `view` shows."""
-        super().__init__(view.viewport())
+        super().__init__(view)
         self._view = view
         self._theme = theme
+        self._far = FarPainting(view.scene, theme.theme)
         self._drawing: Drawing | None = None
         self._picture = QPixmap()
-        self._corner = 0
+        self._redrawing = QTimer(self)
+        self._redrawing.setSingleShot(True)
+        self._redrawing.setInterval(_AFTER)
+        self._redrawing.timeout.connect(self._redraw)
         self.requested = True
+        self.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName("Overview of the map")
         view.moved.connect(self.follow)
-        view.chose.connect(self.follow)
-        theme.changed.connect(self._redraw)
+        view.chose.connect(self.update)
+        theme.changed.connect(self._dress)
 
     def set_requested(self, requested: bool) -> None:
         """Show it where it helps, or never."""
@@ -46,49 +50,47 @@ class Overview(QWidget):
         self.requested_changed.emit(requested)
 
     def follow(self) -> None:
-        """Take size and place from what is seen."""
+        """Take the room beside what is seen, or give it back."""
         view, drawing = self._view, self._view.drawing
-        seen = view.camera.seen(view.size_seen)
-        self.setVisible(self.requested and not drawing.size.isEmpty() and not seen.contains(drawing.size))
-        if not self.isVisibleTo(view.viewport()):
+        width = _NARROW if view.is_narrow else _WIDE
+        whole = view.size_seen + QSizeF(view.strip_width, 0)
+        is_helpful = not drawing.size.isEmpty() and not view.camera.seen(whole).contains(drawing.size)
+        is_wanted = self.requested and is_helpful
+        if is_wanted != self.isVisibleTo(view):
+            self.setVisible(is_wanted)
+        view.set_strip_width(width if is_wanted else 0)
+        if not is_wanted:
             return
-        area = view.viewport().size()
-        room = QSize(
-            min(_LARGEST.width(), round(area.width() * _SHARE)),
-            min(_LARGEST.height(), round(area.height() * _SHARE)),
-        )
-        whole = drawing.size.size()
-        size = whole.scaled(room.width(), room.height(), Qt.AspectRatioMode.KeepAspectRatio)
-        size_now = QSize(max(40, round(size.width())) + 2 * _PAD, max(24, round(size.height())) + 2 * _PAD)
-        if size_now != self.size() or drawing is not self._drawing:
-            if size_now != self.size() or not self._looks_as_before(drawing):
-                self._picture = QPixmap()
-            self._drawing = drawing
-            self.resize(size_now)
-        self._take_corner()
+        viewport = view.viewport().geometry()
+        self.setGeometry(viewport.right() + 1, viewport.top(), width, viewport.height())
+        if self._picture.size() != self._picture_size():
+            self._picture = QPixmap()
+        elif not self._looks_as_before(drawing) and not self._redrawing.isActive():
+            self._redrawing.start()
+        self._drawing = drawing
         self.update()
 
     def _looks_as_before(self, drawing: Drawing) -> bool:
         """Tell whether no card has moved or changed its colour."""
         before = self._drawing
+        if before is drawing:
+            return True
         if before is None or before.layout is not drawing.layout:
             return False
-        changed = differing(before.contents.cards, drawing.contents.cards)
-        return all(before.content(key).role == drawing.content(key).role for key in changed)
-
-    def _take_corner(self) -> None:
-        """Stay in the corner of now, or go to one where the selected card is not covered."""
-        area, chosen = self._view.viewport().size(), self._view.rect_of(self._view.chosen)
-        right, bottom = area.width() - self.width() - _GAP, area.height() - self.height() - _GAP
-        corners = [QPoint(right, bottom), QPoint(_GAP, bottom), QPoint(right, _GAP)]
-        corners.insert(0, corners[self._corner])
-        free = [each for each in corners if not chosen.intersects(QRectF(each, self.size()))]
-        self._corner = corners.index(free[0] if free else corners[0], 1) - 1
-        self.move(corners[self._corner + 1])
+        cards = before.contents.cards
+        changed = differing(cards, drawing.contents.cards)
+        return all(
+            (cards[key].role, cards[key].colour) == (drawing.content(key).role, drawing.content(key).colour)
+            for key in changed
+        )
 
     def _redraw(self) -> None:
         self._picture = QPixmap()
         self.update()
+
+    def _dress(self, theme: Theme) -> None:
+        self._far = FarPainting(self._view.scene, theme)
+        self._redraw()
 
     @property
     def _scale(self) -> float:
@@ -98,26 +100,20 @@ class Overview(QWidget):
             (self.height() - 2 * _PAD) / max(1.0, size.height()),
         )
 
+    def _picture_size(self) -> QSize:
+        return (QSizeF(self.size()) * self.devicePixelRatioF()).toSize()
+
     def _paint_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
+        picture = QPixmap(self._picture_size())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
         picture.fill(Qt.GlobalColor.transparent)
-        theme, drawing = self._theme.theme, self._view.drawing
-        rects: dict[Role | None, list[QRectF]] = {}
-        for placed in drawing.layout.blocks:
-            for card in placed.block.cards:
-                is_draft = card.node_id == DRAFT
-                role = None if is_draft else drawing.content(card.node_id).role
-                rect = QRectF(card.x, card.y + placed.y, card.width, card.height)
-                rects.setdefault(role, []).append(rect)
+        drawing = self._view.drawing
         with QPainter(picture) as painter:
             painter.translate(_PAD, _PAD)
             painter.scale(self._scale, self._scale)
-            painter.setPen(Qt.PenStyle.NoPen)
-            for role, of_role in rects.items():
-                painter.setBrush(tinted(role_colour(role, theme) if role else theme.accent, 0.65))
-                painter.drawRects(of_role)
+            painter.translate(-drawing.size.topLeft())
+            self._far.paint_cards(painter, drawing.blocks)
+        self._far.forget_all_but(drawing)
         return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,18 +121,18 @@ class Overview(QWidget):
         if self._picture.isNull():
             self._picture = self._paint_picture()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(theme.surface))
             painter.setPen(QPen(QColor(theme.border), 1))
-            painter.setBrush(tinted(theme.raised, 0.94))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+            painter.drawLine(0, 0, 0, self.height())
             painter.drawPixmap(0, 0, self._picture)
-            painter.translate(_PAD, _PAD)
-            seen = view.camera.seen(view.size_seen)
-            frame = QRectF(seen.topLeft() * self._scale, seen.size() * self._scale)
-            inside = QRectF(self.rect()).translated(-_PAD, -_PAD).adjusted(3, 3, -3, -3)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            seen = view.camera.seen(view.size_seen).translated(-view.drawing.size.topLeft())
+            frame = QRectF(seen.topLeft() * self._scale, seen.size() * self._scale).translated(_PAD, _PAD)
+            frame = frame.intersected(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
+            frame.setHeight(max(frame.height(), 3.0))
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.setBrush(tinted(theme.accent, 0.10))
-            painter.drawRoundedRect(frame.intersected(inside), 2, 2)
+            painter.drawRoundedRect(frame, 2, 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -148,7 +144,7 @@ class Overview(QWidget):
 
     def _go_to(self, at: QPointF) -> None:
         view = self._view
-        point = (at - QPointF(_PAD, _PAD)) / self._scale
+        point = (at - QPointF(_PAD, _PAD)) / self._scale + view.drawing.size.topLeft()
         size = view.size_seen
         middle = QPointF(size.width() / 2, size.height() / 2)
         view.pan(point * view.camera.zoom - middle - view.camera.offset)

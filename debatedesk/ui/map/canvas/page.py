@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.map.canvas.breadcrumb import Breadcrumb
 from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.map.canvas.controller import CanvasController
 from debatedesk.ui.map.canvas.drawing import Drawing
@@ -35,11 +36,14 @@ class CanvasPage(MapPage):
         self.controller = CanvasController(workspace, state, self.view)
         self.overview = Overview(self.view, theme)
         self.overview.set_requested(workspace.state.record(STATE).flag("overview", True))
+        self.breadcrumb = Breadcrumb(self.view, self)
         self.zoom_tools = ZoomTools(self.view, self.overview, theme)
         self._keys = CanvasKeys(state, self.controller, self.view)
         self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.breadcrumb)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
 
@@ -57,6 +61,8 @@ class CanvasPage(MapPage):
         view.moved.connect(self.moved)
         view.key_pressed.connect(keys.press)
         keys.walked.connect(self.walked)
+        self.breadcrumb.picked.connect(self.walked)
+        self.breadcrumb.picked.connect(view.bring_into_view)
         keys.chose_many.connect(self.chose_many)
         self.overview.requested_changed.connect(self._keep_overview)
         self.state.refreshed.connect(self.overview.follow)

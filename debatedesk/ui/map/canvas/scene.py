@@ -1,5 +1,7 @@
 """What the map's canvas shows: a drawing, the part of it that is seen, and what is selected."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
@@ -29,6 +31,10 @@ class MapScene:
         self.with_buttons: str | None = None
         """The card that shows its buttons: the one that is pointed at."""
         self.dimmed: frozenset[str] = frozenset()
+        self.shifts: Mapping[str, QPointF] = {}
+        """How far cards that are gliding are from where they stand, in pixels of the view."""
+        self.arrived = 1.0
+        """The share of their way that gliding cards have behind them."""
 
     def target_at(self, at: QPointF) -> HitTarget:
         """Find what shows at a point of the view."""

@@ -19,12 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from debatedesk.domain.maps.layout.indented import INDENT
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, GUTTER_WIDTH
 from debatedesk.ui.map.canvas.camera import SMALLEST, Camera
 from debatedesk.ui.map.canvas.card_painting import TITLES
 from debatedesk.ui.map.canvas.card_text import CardTextLayouts
 from debatedesk.ui.map.canvas.drawing import Drawing, no_drawing
 from debatedesk.ui.map.canvas.far_painting import is_seen_from_far
+from debatedesk.ui.map.canvas.gliding import Gliding
 from debatedesk.ui.map.canvas.map_painting import MapPainting
 from debatedesk.ui.map.canvas.pointing import Pointing
 from debatedesk.ui.map.canvas.scene import MapScene
@@ -35,6 +37,9 @@ from debatedesk.ui.theme import Theme, ThemeHost
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""
 _TWO_COLUMNS = 2 * CARD_WIDTH + GUTTER_WIDTH + 2 * MARGIN
+_TWO_INDENTED = CARD_WIDTH + INDENT + 2 * MARGIN
+NARROW_BELOW = 700
+"""Pixels; a view less wide shows cards below one another."""
 _BY_KEYS = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -53,7 +58,7 @@ class MapView(QAbstractScrollArea):
     was dropped beside and the side, `detached` the id of one that was dropped away from all, `toggled` the
     id of one that was clicked with Ctrl, `framed` the ids of those in a frame, `key_pressed` a key event
     that the pane may accept; `moved` follows every scroll and zoom, `chose` every selection; after
-    `font_changed` cards must be set anew.
+    `font_changed` cards must be set anew, after `narrowed`, as the view becomes narrow or wide, laid out.
     """
 
     picked = Signal(object)
@@ -69,10 +74,14 @@ class MapView(QAbstractScrollArea):
     moved = Signal()
     chose = Signal()
     font_changed = Signal()
+    narrowed = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show an empty drawing."""
         super().__init__(parent)
+        self.is_narrow = False
+        self.was_seen = False
+        """Whether the drawing has been painted since another map's was taken away."""
         self.setObjectName("mapView")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,6 +94,7 @@ class MapView(QAbstractScrollArea):
         self.focused_by_keys = False
         self.pointing = Pointing(self._scene, canvas)
         self._painting = MapPainting(self._scene, self.pointing, theme.theme)
+        self._gliding = Gliding(self._scene, canvas)
         self._moving = False
         self._follows: Literal["beginning", "fit"] | None = None
         theme.changed.connect(self._dress)
@@ -103,6 +113,21 @@ class MapView(QAbstractScrollArea):
         pointing.framed.connect(self.framed)
         pointing.pan_requested.connect(self.pan)
         pointing.zoom_requested.connect(self.zoom_to)
+
+    @property
+    def scene(self) -> MapScene:
+        """What is shown, with what of it is selected."""
+        return self._scene
+
+    @property
+    def strip_width(self) -> int:
+        """The room at the right that is left to something else, in pixels."""
+        return self.viewportMargins().right()
+
+    def set_strip_width(self, width: int) -> None:
+        """Leave room at the right to something else."""
+        if width != self.strip_width:
+            self.setViewportMargins(0, 0, width, 0)
 
     @property
     def camera(self) -> Camera:
@@ -143,12 +168,16 @@ class MapView(QAbstractScrollArea):
     def show_drawing(self, drawing: Drawing, hold: str | None = None) -> None:
         """Show another drawing; the card `hold`, or the one in the middle, stays where it is."""
         held = self._held(drawing, hold)
+        is_new = drawing.layout is not self.drawing.layout
+        before = self._gliding.positions() if is_new and self.was_seen else {}
         at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
         self._scene.drawing = drawing
         self._painting.forget_all_but(drawing)
         if held and at is not None:
             self.camera.put(drawing.rect(held).topLeft(), at)
         self._fill()
+        if is_new:
+            self._gliding.start(before)
 
     def dim(self, node_ids: frozenset[str]) -> None:
         """Show cards as not meant by the filter."""
@@ -157,6 +186,7 @@ class MapView(QAbstractScrollArea):
     def clear(self) -> None:
         """Show no drawing."""
         self._scene.drawing = no_drawing()
+        self.was_seen = False
 
     def _held(self, drawing: Drawing, hold: str | None) -> str | None:
         seen = self.camera.seen(self.size_seen)
@@ -239,7 +269,8 @@ class MapView(QAbstractScrollArea):
         The beginning stays shown, whatever the size of the view, until the map is moved.
         """
         if not self.drawing.size.isEmpty():
-            zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / _TWO_COLUMNS))
+            wide = _TWO_INDENTED if self.is_narrow else _TWO_COLUMNS
+            zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / wide))
             if self.drawing.has_roots_alone:
                 zoom = min(zoom, self._fitting_zoom())
             self.camera.zoom = zoom
@@ -300,6 +331,10 @@ class MapView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         follows = self._follows
+        if (is_narrow := self.width() < NARROW_BELOW) != self.is_narrow:
+            self.is_narrow = is_narrow
+            self.narrowed.emit()
+            follows = follows or self._follows
         if follows == "fit":
             self.fit()
         elif follows == "beginning":
@@ -390,6 +425,7 @@ class MapView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.was_seen = True
         with QPainter(self.viewport()) as painter:
             self._painting.paint(
                 painter, self.viewport(), active=self.hasFocus(), ring=self.focused_by_keys
