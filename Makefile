@@ -33,6 +33,7 @@ bench: $(INSTALLED_DEV)
 	@$(IN_VENV) -m tests.benchmarks.many
 	@$(IN_VENV) -m tests.benchmarks.quotations
 	@$(IN_VENV) -m tests.benchmarks.layout
+	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.layout_frames
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh
