@@ -1,8 +1,10 @@
 """Argument maps as rows: nodes, evidence and relations, written by difference."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -13,7 +15,7 @@ from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
-from debatedesk.storage.cells import EVIDENCE, MAPS, NODES, RELATIONS
+from debatedesk.storage.cells import EVIDENCE, MAPS, MOST, NODES, RELATIONS
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
@@ -35,6 +37,8 @@ _RELATION_SET = (
     " author = ?, created = ?, editor = ?, modified = ?, parents = ?"
 )
 _Item = TypeVar("_Item", Node, Relation)
+_GAP = 2**16
+"""From the position of a row to that of the next, where both are new and there is room for it."""
 _AT_ONCE = 500
 """So many values one query asks for."""
 
@@ -332,9 +336,11 @@ class MapStore:
         if list(before) == list(after):
             return
         stored = dict(self._library.rows(f"SELECT id, position FROM {table} WHERE map_id = ?", (map_id,)))
+        kept = [stored[key] if key in before and type(stored[key]) is int else None for key in after]
+        moved = zip(after, kept, positions_in_order(kept), strict=True)
         self._library.write_many(
             f"UPDATE {table} SET position = ? WHERE map_id = ? AND id = ?",
-            [(place, map_id, key) for place, key in enumerate(after, 1) if stored[key] != place],
+            [(position, map_id, key) for key, old, position in moved if position != old],
         )
 
     def evidence_in(self, document_id: str) -> list[tuple[str, str, int, str, str, TextAnchor]]:
@@ -349,6 +355,51 @@ class MapStore:
             (map_id, node_id, position, role, evidence_id, TextAnchor(*anchor))
             for map_id, node_id, position, role, evidence_id, *anchor, _ in rows
         ]
+
+
+def positions_in_order(kept: Sequence[int | None]) -> list[int]:
+    """Give rising positions, with as few as can be other than those that are kept; None is a new row's.
+
+    Rows leave wide gaps, so that one that comes between two others moves neither.
+    """
+    staying = _longest_rising(kept)
+    positions: list[int] = []
+    for start, stop in pairwise([-1, *staying, len(kept)]):
+        count = stop - start - 1
+        low = positions[-1] if positions else 0
+        high = kept[stop] if stop < len(kept) else None
+        if high is None:
+            positions += [low + _GAP * number for number in range(1, count + 1)]
+            continue
+        if high - low <= count:
+            return _spread(len(kept))
+        positions += [low + (high - low) * number // (count + 1) for number in range(1, count + 1)]
+        positions.append(high)
+    return positions if not positions or positions[-1] <= MOST else _spread(len(kept))
+
+
+def _spread(count: int) -> list[int]:
+    gap = min(_GAP, MOST // (count + 1)) or 1
+    return [gap * number for number in range(1, count + 1)]
+
+
+def _longest_rising(values: Sequence[int | None]) -> list[int]:
+    """Find the most values above 0 that rise from first to last, by their indexes."""
+    ends: list[int] = []
+    end_indexes: list[int] = []
+    before: dict[int, int] = {}
+    for index, value in enumerate(values):
+        if value is None or value <= 0:
+            continue
+        length = bisect_left(ends, value)
+        if length:
+            before[index] = end_indexes[length - 1]
+        ends[length : length + 1] = [value]
+        end_indexes[length : length + 1] = [index]
+    rising = end_indexes[-1:]
+    while rising and rising[-1] in before:
+        rising.append(before[rising[-1]])
+    return rising[::-1]
 
 
 def _marks(values: Collection[object]) -> str:

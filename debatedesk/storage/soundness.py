@@ -117,7 +117,7 @@ def _node_faults(library: Library) -> Iterator[Fault]:
         row: dict[str, object] = {
             "map_id": map_id,
             "id": node_id,
-            "position": 2**20,
+            "position": 2**30,
             "kind": "claim",
             "title": LOST_NODE,
             "tags": "[]",

@@ -25,7 +25,7 @@ from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.main_window.icon import window_icon
 from debatedesk.ui.main_window.library_watch import LibraryWatch
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
-from debatedesk.ui.startup import STYLE_ARGUMENTS, resume_garbage_collection
+from debatedesk.ui.startup import STYLE_ARGUMENTS, collect_garbage, resume_garbage_collection
 from debatedesk.ui.theme import ThemeHost
 
 NAME = "DebateDesk"
@@ -93,7 +93,13 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("debatedesk")
     application.setWindowIcon(window_icon())
+    application.applicationStateChanged.connect(_collect_garbage_behind)
     return application
+
+
+def _collect_garbage_behind(state: Qt.ApplicationState) -> None:
+    if state == Qt.ApplicationState.ApplicationInactive:
+        collect_garbage()
 
 
 def fill_small_screen(window: MainWindow, room: QSize) -> None:

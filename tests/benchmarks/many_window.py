@@ -3,7 +3,8 @@
 `python -m tests.benchmarks.many_window LIBRARY` opens a library that `tests.benchmarks.many --keep` has
 made, with text, map, library and notes in view, and tells the longest stretch of each edit in milliseconds
 of processor time: the edit itself with all that comes of it until the window is painted again.
-`--profile NAME` prints where the time of one kind of edit goes.
+Edits of the map are measured in each of its views. `--profile NAME` prints where the time of one kind of
+edit goes.
 """
 
 import argparse
@@ -31,6 +32,7 @@ class ManyEdits:
         from debatedesk.domain.reference import Reference
         from debatedesk.services.paths import LibraryPaths
         from debatedesk.ui.app import Session, make_application
+        from debatedesk.ui.startup import resume_garbage_collection
 
         start = time.thread_time()
         self.application = make_application()
@@ -41,6 +43,7 @@ class ManyEdits:
         self.application.processEvents()
         self.measures = {"window shown": (time.thread_time() - start) * 1000}
         self.measures["build the panels"] = self.stretch(self.window.complete)
+        resume_garbage_collection()
         (debate,) = self.desk.workspace.documents.debates()
         (argument_map,) = self.desk.workspace.maps.maps(debate.id)
         self.map_id = argument_map.id
@@ -82,7 +85,7 @@ class ManyEdits:
         from debatedesk.domain.reference import Reference
 
         desk, workspace = self.desk, self.desk.workspace
-        notes, maps = workspace.notes, workspace.maps
+        notes = workspace.notes
         created: list[Reference] = []
 
         def note(on: Reference) -> Callable[[], object]:
@@ -93,8 +96,6 @@ class ManyEdits:
         yield "tag a note", lambda: desk.do(lambda: notes.tag(created[-1].id, ["zebra"]))
         yield "delete a note", lambda: desk.do(lambda: notes.remove(created[-1].id))
         yield "undo: delete a note", desk.undo
-        yield "add a note on a node", note(Reference.node(self.map_id, "n9"))
-        yield "undo: add a note", desk.undo
         yield "open a note", lambda: desk.open(Reference.note("note40000"))
         yield (
             "highlight a passage",
@@ -107,6 +108,15 @@ class ManyEdits:
             lambda: desk.do(lambda: workspace.documents.describe(replace(named, title=f"{time.time()}"))),
         )
         yield "undo: rename a text", desk.undo
+        yield "trash a text", lambda: desk.do(lambda: workspace.trash.put([Reference.document("t5")]))
+        yield "undo: trash a text", desk.undo
+
+    def map_edits(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Give each kind of edit of the map with what does it."""
+        from debatedesk.domain.reference import Reference
+
+        desk, workspace, node = self.desk, self.desk.workspace, Reference.node(self.map_id, "n9")
+        maps = workspace.maps
         yield (
             "change a card's title",
             lambda: desk.do(lambda: maps.edit_node(self.map_id, "n7", title=f"Zebras {time.time()}")),
@@ -120,19 +130,36 @@ class ManyEdits:
         )
         yield "undo: new card", desk.undo
         yield (
+            "new card after another",
+            lambda: desk.do(
+                lambda: maps.add_node(
+                    self.map_id, "claim", "Zebras", relation="support", target="n7", after="n21"
+                )
+            ),
+        )
+        yield "undo: new card after another", desk.undo
+        yield (
             "add evidence to a node",
             lambda: desk.do(lambda: maps.add_evidence(self.map_id, "n7", "t0", 10, 60)),
         )
         yield "undo: evidence", desk.undo
-        yield "trash a text", lambda: desk.do(lambda: workspace.trash.put([Reference.document("t5")]))
-        yield "undo: trash a text", desk.undo
+        yield "add a note on a node", lambda: desk.do(lambda: workspace.notes.add(node, "A zebra crossing"))
+        yield "undo: add a note", desk.undo
+
+    def all_edits(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Give the edits of the library, then those of the map in each of its views."""
+        yield from self.edits()
+        for view in ("map", "outline", "board"):
+            yield f"turn to the {view}", lambda view=view: self.window.map.turn_to(view)  # type: ignore[misc]
+            for name, act in self.map_edits():
+                yield f"{view}: {name}", act
 
     def measure(self, profiled: str) -> None:
         """Do every edit some times; print where the time of one kind goes."""
         rounds: dict[str, list[float]] = {}
         profile = cProfile.Profile()
         for _ in range(ROUNDS):
-            for name, act in self.edits():
+            for name, act in self.all_edits():
                 if name == profiled:
                     profile.enable()
                 rounds.setdefault(name, []).append(self.stretch(act))

@@ -168,6 +168,7 @@ def test_a_library_that_cannot_be_opened_leaves_no_lock(qtbot: QtBot, sample: Pa
 
 
 def test_garbage_is_looked_for_again_once_the_window_is_there(qtbot: QtBot, sample: Path) -> None:
+    thresholds = gc.get_threshold()
     gc.disable()
     try:
         session = open_session(sample)
@@ -175,6 +176,7 @@ def test_garbage_is_looked_for_again_once_the_window_is_there(qtbot: QtBot, samp
         qtbot.waitUntil(gc.isenabled)
         session.close()
     finally:
+        gc.set_threshold(*thresholds)
         gc.enable()
         gc.unfreeze()
 
