@@ -134,11 +134,19 @@ def measure_rest(table: Table, scratch: Path, times: int) -> None:
     table.row("at rest for 10 s: timers fired", f"{marks['timers']:.0f}", goal="0")
 
 
+def measure_board(table: Table, scratch: Path, times: int) -> None:
+    """Time the opening of a map on the board."""
+    for count, goal in ((20, ""), (500, "< 100 ms")):
+        took = child("board", count)["board_ms"]
+        table.row(f"a map of {count} reactions opened on the board", f"{took:.0f} ms", goal=goal)
+
+
 MEASUREMENTS = {
     "start": measure_start,
     "open": measure_opening,
     "import": measure_import,
     "rest": measure_rest,
+    "board": measure_board,
 }
 
 

@@ -71,7 +71,7 @@ def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
         case "minus":
             return "Add objection (-)"
         case "ask":
-            return "Add a question"
+            return "Ask about it"
         case "edit":
             return "Edit (F2)"
         case "grip":

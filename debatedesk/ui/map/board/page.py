@@ -419,12 +419,12 @@ class BoardPage(MapPage):
                 self.picked.emit(HitTarget("evidence", self._having(hit, "evidence")))
             case "notes":
                 self.picked.emit(HitTarget("notes", self._having(hit, "notes")))
-            case "plus" | "minus":
-                self.picked.emit(HitTarget("card", hit.node_id))
-                self.add_requested.emit("support" if sign and sign.kind == "plus" else "attack")
+            case "plus":
+                self.picked.emit(HitTarget("add_support", hit.node_id))
+            case "minus":
+                self.picked.emit(HitTarget("add_objection", hit.node_id))
             case "ask":
-                self.picked.emit(HitTarget("card", hit.node_id))
-                self._desk.run_command("map.add_question")
+                self.picked.emit(HitTarget("add_question", hit.node_id))
             case "edit":
                 self.picked.emit(HitTarget("card", hit.node_id))
                 self._desk.run_command("map.edit")
