@@ -68,6 +68,22 @@ class DraftRelation:
     mention: int = 0
 
 
+@dataclass(eq=False, slots=True)
+class Mention:
+    """One place where a statement or argument stands: its element, and the relation that its sign makes."""
+
+    element: ArgdownElement
+    entity: Entity
+    order: int
+    relation: DraftRelation | None = None
+    argument: Entity | None = None
+
+    @property
+    def is_home(self) -> bool:
+        """Tell whether the entity has its text and its place in order from here."""
+        return self.order == self.entity.order
+
+
 @dataclass(slots=True)
 class Model:
     """All entities and relations of a file in order; a heading has its level, text and order."""
@@ -76,6 +92,7 @@ class Model:
     drafts: list[DraftRelation] = field(default_factory=list)
     headings: list[tuple[int, str, int]] = field(default_factory=list)
     unknown: list[tuple[str, int]] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
 
     @property
     def title(self) -> str:
@@ -186,6 +203,7 @@ class _Builder:
             entity.has_canonical_text = is_canonical
         entity.tags |= dict.fromkeys(content.tags)
         entity.data |= content.data
+        self.model.mentions.append(Mention(element, entity, self._order))
         return entity
 
     def _related(self, element: ArgdownElement, frames: list[_Frame]) -> list[_Frame]:
@@ -204,6 +222,7 @@ class _Builder:
             kind, source, target, element.line, data, mention=self._order if inward else 0
         )
         self.model.drafts.append(draft)
+        self.model.mentions[-1].relation = draft
         return [*frames, _Frame(element.indent, child, draft)]
 
     def _reconstruction(self, block: list[ArgdownElement], argument: Entity) -> None:
@@ -257,6 +276,7 @@ class _Builder:
         if content.family == "argument":
             raise self._error(element, "a premise or conclusion is a statement, not an argument.")
         entity = self._entity(element, content)
+        self.model.mentions[-1].argument = argument
         if content.title is None:
             entity.default_id = f"{argument.title or argument.default_id or 'argument'} ({element.sign})"
         return entity

@@ -44,6 +44,11 @@ class Linking:
         self._model = model
         self._nodes = nodes
         self._values = values
+        self._links: dict[DraftRelation, _Link] = {}
+
+    def id_of(self, draft: DraftRelation) -> str:
+        """Tell the id of the relation that a sign has become; `relations` comes before."""
+        return self._links[draft].first.id
 
     def relations(self, listed: object) -> list[Relation]:
         """Make all relations; `listed` are those that the front matter spells out."""
@@ -71,6 +76,7 @@ class Linking:
         for link in made.values():
             if link.kind == "undercut" and isinstance(link.target, str):
                 link.target = _only(own.get(link.target, [])) or link.target
+        self._links = made
         return list(made.values())
 
     def _stated(self) -> Iterator[_Link]:

@@ -46,7 +46,8 @@ _ITEM = re.compile(r"([ \t]+\d+\.|[ \t]*\*)(?=\s)")
 class ArgdownElement:
     """A heading, statement, premise, inference or relation with its text, data still marked in it.
 
-    `sign` is a relation's sign, a premise's number, or a heading's row of `#`.
+    `sign` is a relation's sign, a premise's number, or a heading's row of `#`; `line` and `last` are those
+    that it goes from and to in the file.
     """
 
     kind: ElementKind
@@ -54,6 +55,7 @@ class ArgdownElement:
     text: str
     indent: int = 0
     sign: str = ""
+    last: int = 0
 
 
 @dataclass(slots=True)
@@ -139,12 +141,12 @@ def _read_data(source: str, name: str, line: int) -> dict[str, Any]:
     return read_yaml(source, name, line)
 
 
-def _lines(text: str, line: int) -> Iterator[tuple[int, str]]:
-    """Give the lines that are left their numbers; one that held a comment alone parts nothing."""
+def _lines(text: str, line: int) -> Iterator[tuple[int, int, str]]:
+    """Give the lines that are left their first and last numbers; one with a comment alone parts nothing."""
     for raw in text.split("\n"):
         clean = raw.replace(_SWALLOWED, "").replace(_COMMENT_MARK, "")
         if clean.strip() or _COMMENT_MARK not in raw:
-            yield line, clean
+            yield line, line + raw.count(_SWALLOWED), clean
         line += 1 + raw.count(_SWALLOWED)
 
 
@@ -158,8 +160,8 @@ class _Gathering:
         self._count = 0
         self._in_inference = False
 
-    def blocks(self, lines: Iterable[tuple[int, str]]) -> Iterator[list[ArgdownElement]]:
-        for number, text in lines:
+    def blocks(self, lines: Iterable[tuple[int, int, str]]) -> Iterator[list[ArgdownElement]]:
+        for number, last, text in lines:
             if not text.strip():
                 yield from self._close()
                 continue
@@ -176,6 +178,7 @@ class _Gathering:
                 self._block.append(element)
             else:
                 self._more.append(text.strip())
+            self._block[-1].last = last
             if self._in_inference or (element and element.kind == "inference"):
                 self._in_inference = not self._ends_inference(text)
         yield from self._close()

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.formats.argdown.content import is_native_text, write_start, write_tags, write_text
@@ -13,16 +14,38 @@ from debatedesk.formats.argdown.yaml_blocks import QuotedYaml, Value, write_bloc
 
 _SIGNS = {"support": "+", "attack": "-", "undercut": "_", "contradiction": "><"}
 _TURNED_SIGNS = {"support": "+>", "attack": "->"}
+Key = tuple[str, ...]
+"""Names an element of a file by what it says: ("node", id), ("relation", id), ("premise", argument, id) …"""
+
 _NO_GROUP = "# — {isGroup: false}"
 """A heading below which nodes stand in no group."""
 
 
-class Writing:
-    """Writes one map."""
+@dataclass(frozen=True, slots=True)
+class WrittenElement:
+    """An element as it is written: its text without the indentation of `level`; `sign` begins the text.
 
-    def __init__(self, argument_map: ArgumentMap) -> None:
+    A text may have several lines, of which those after the first are indented as the first is. One that
+    `is_apart` has an empty line before it.
+    """
+
+    key: Key
+    text: str
+    level: int = 0
+    sign: str = ""
+    is_apart: bool = False
+
+
+class Writing:
+    """Writes one map; without its sources where they would be in the way of what it says."""
+
+    def __init__(
+        self, argument_map: ArgumentMap, *, with_title: bool = True, with_evidence: bool = True
+    ) -> None:
         """Plan where everything of a map is written."""
         self._map = argument_map
+        self._with_title = with_title
+        self._with_evidence = with_evidence
         self._plan = Plan(argument_map)
         self._homes = Homes(argument_map, self._plan)
         self._keys = Keys(argument_map, self._plan, self._homes)
@@ -35,30 +58,38 @@ class Writing:
         self._mentioned: set[str] = set()
         self._defined: list[str] = []
         self._to_reconstruct: deque[str] = deque()
-        self._lines: list[str] = []
+        self._elements: list[WrittenElement] = []
 
     def write(self) -> str:
         """Return the file."""
+        return written_text(self.elements())
+
+    def elements(self) -> list[WrittenElement]:
+        """Return the elements of the file in order."""
         self._write_all()
         if self._defined != list(self._map.nodes):
             self._keys = Keys(self._map, self._plan, self._homes, self._defined)
             self._start(self._defined)
             self._write_all()
-        return "\n".join([*self._front_matter(), *self._lines]).strip("\n") + "\n"
+        return [*self._front_matter(), *self._elements]
 
     def _write_all(self) -> None:
         for node in self._map.nodes.values():
             if self._homes.is_on_top(node.id):
                 self._block(node)
 
-    def _front_matter(self) -> list[str]:
+    def _front_matter(self) -> list[WrittenElement]:
         front: dict[str, Value] = {}
-        tops = [line for line in self._lines if line.startswith("# ")]
-        if self._map.title or self._lines[1:2] == tops:
+        tops = [each for each in self._elements if each.text.startswith("# ")]
+        if self._with_title and (self._map.title or self._elements[:1] == tops):
             front["title"] = self._map.title
         if self._plan.listed:
             front["relations"] = [self._listed(each) for each in self._plan.listed]
-        return ["===", *write_block(front), "==="] if front else []
+        text = "\n".join(["===", *write_block(front), "==="])
+        return [WrittenElement(("front",), text)] if front else []
+
+    def _put(self, key: Key, text: str, level: int = 0, sign: str = "", is_apart: bool = False) -> None:
+        self._elements.append(WrittenElement(key, f"{sign}{text}", level, sign, is_apart))
 
     def _block(self, node: Node) -> None:
         """Write a node with all that stands under it, and the reconstructions of the arguments there."""
@@ -69,35 +100,37 @@ class Writing:
             self._reconstruction(node)
         while self._to_reconstruct:
             argument = self._map.nodes[self._to_reconstruct.popleft()]
-            self._lines += ["", self._keys.mention(argument.id)]
+            self._put(("head", argument.id), self._keys.mention(argument.id), is_apart=True)
             self._reconstruction(argument)
 
     def _heading(self, node: Node) -> None:
         """Write the headings that lead from the last node's group to this one's."""
-        self._lines.append("")
         group = node.group
         if group == self._group or not all(map(is_native_text, group)):
             return
         if not group:
-            self._lines += [_NO_GROUP, ""]
+            self._put(("group",), _NO_GROUP, is_apart=True)
             self._group = group
             return
         shared = 0
         while shared < min(len(group), len(self._group)) and group[shared] == self._group[shared]:
             shared += 1
         for level in range(min(shared, len(group) - 1), len(group)):
-            self._lines += [f"{'#' * (level + 1)} {write_text(group[level])}", ""]
+            heading = f"{'#' * (level + 1)} {write_text(group[level])}"
+            self._put(("group", *group[: level + 1]), heading, is_apart=True)
         self._group = group
 
-    def _define(self, node: Node, level: int, sign: str, relation: Relation | None) -> None:
+    def _define(
+        self, node: Node, level: int, sign: str, relation: Relation | None, is_apart: bool = False
+    ) -> None:
         """Write a node in full, and below it what bears on it."""
         if self._plan.reconstruction(node.id):
             self._to_reconstruct.append(node.id)
-        indent = "  " * level
         data = self._data(node, relation)
         tags = write_tags(node.tags)
-        parts = [self._head(node, bool(data or tags)), tags, write_data(data, indent) if data else ""]
-        self._lines.append(f"{indent}{sign}{' '.join(filter(None, parts))}")
+        parts = [self._head(node, bool(data or tags)), tags, write_data(data, "") if data else ""]
+        is_apart = is_apart or (level == 0 and not sign)
+        self._put(("node", node.id), " ".join(filter(None, parts)), level, sign, is_apart)
         self._mentioned.add(node.id)
         self._defined.append(node.id)
         for each in self._in_order(self._plan.on_node(node.id)):
@@ -152,28 +185,28 @@ class Writing:
 
     def _name(self, sign: str, node_id: str, relation: Relation, level: int) -> None:
         """Write the line of a relation that only names the node at its end."""
-        indent = "  " * level
         data = self._line_data(relation)
-        tail = f" {write_data({'relation': data}, indent)}" if data else ""
-        self._lines.append(f"{indent}{sign} {self._keys.mention(node_id)}{tail}")
+        tail = f" {write_data({'relation': data}, '')}" if data else ""
+        text = f"{self._keys.mention(node_id)}{tail}"
+        self._put(("relation", relation.id), text, level, f"{sign} ")
         self._mentioned.add(node_id)
 
     def _reconstruction(self, argument: Node) -> None:
         """Write an argument's premises, inferences, conclusions, and what undercuts the last inference."""
         lines = self._plan.reconstruction(argument.id)
         derived = self._plan.derived.get(argument.id)
-        self._lines.append("")
         for position, line in enumerate(lines):
             if isinstance(line, str):
-                self._lines.append(line)
+                self._put(("inference", argument.id, str(position)), line)
                 if derived and position == len(lines) - 2:
                     self._undercuts(derived, 1)
                 continue
             number, statement = line
             if self._homes.argument_of(statement.id) == argument.id:
-                self._define(statement, 0, f"({number}) ", None)
+                self._define(statement, 0, f"({number}) ", None, is_apart=position == 0)
             else:
-                self._lines.append(f"({number}) {self._keys.mention(statement.id)}")
+                text = self._keys.mention(statement.id)
+                self._put(("premise", argument.id, statement.id), text, 0, f"({number}) ", position == 0)
                 self._mentioned.add(statement.id)
 
     def _data(self, node: Node, relation: Relation | None) -> dict[str, Value]:
@@ -210,7 +243,7 @@ class Writing:
                 }
                 for step in node.steps
             ]
-        if node.evidence:
+        if node.evidence and self._with_evidence:
             data["evidence"] = [_evidence(each) for each in node.evidence]
         return data
 
@@ -245,6 +278,21 @@ class Writing:
         data |= {"kind": relation.kind, "sources": [name(source) for source in relation.sources]}
         data["target"] = name(relation.target)
         return data | ({"scheme": relation.scheme} if relation.scheme else {})
+
+
+def written_text(elements: Iterable[WrittenElement]) -> str:
+    """Put elements together to a file."""
+    lines: list[str] = []
+    for element in elements:
+        if element.is_apart:
+            lines.append("")
+        lines += indented(element, "  " * element.level)
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+def indented(element: WrittenElement, indent: str) -> list[str]:
+    """Give the lines of an element, each indented."""
+    return [f"{indent}{line}" for line in element.text.split("\n")]
 
 
 def _evidence(evidence: Evidence) -> Mapping[str, Value]:
