@@ -26,6 +26,7 @@ from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
     from debatedesk.search.engine.protocol import Engine
+    from debatedesk.services.argdown_text import ArgdownTexts
     from debatedesk.services.backups import Backups
     from debatedesk.services.branches import Branches
     from debatedesk.services.exports import Exports
@@ -114,6 +115,13 @@ class Workspace:
         from debatedesk.services.rearranging import Rearranging
 
         return Rearranging(self._map_session, self._map_edits, self._new_id)
+
+    @cached_property
+    def argdown_texts(self) -> "ArgdownTexts":
+        """Maps as texts that people edit."""
+        from debatedesk.services.argdown_text import ArgdownTexts
+
+        return ArgdownTexts(self._map_session, self._map_edits, self.state, self._new_id)
 
     @cached_property
     def figures(self) -> "Figures":

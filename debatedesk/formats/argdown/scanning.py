@@ -39,7 +39,7 @@ _PREMISE = re.compile(r"([ \t]*)\((\d+)\)")
 _INFERENCE = re.compile(r"[ \t]*--")
 _RELATION = re.compile(rf"([ \t]*)(?:({_SIGN})(?=[ \t\[<\x00]|$)|(\+>|->|><|<\+|<-|\+|-(?!-))(?=\S))")
 """A sign needs no space after it, but for those that could begin emphasis or a rule."""
-_ITEM = re.compile(r"([ \t]+\d+\.|[ \t]*\*)(?=\s)")
+ITEM = re.compile(r"([ \t]+\d+\.|[ \t]*\*)(?=\s)")
 
 
 @dataclass(slots=True)
@@ -223,7 +223,7 @@ class _Gathering:
                     " statement or argument without an empty line."
                 )
             return ArgdownElement("relation", number, text[match.end() :].strip(), len(match[1]), sign)
-        if match := _ITEM.match(text):
+        if match := ITEM.match(text):
             return ArgdownElement("statement", number, text[match.end() :].strip(), len(match[1]))
         return None if block else ArgdownElement("statement", number, text.strip())
 

@@ -15,7 +15,7 @@ from debatedesk.formats.argdown.yaml_blocks import QuotedYaml, Value, write_bloc
 _SIGNS = {"support": "+", "attack": "-", "undercut": "_", "contradiction": "><"}
 _TURNED_SIGNS = {"support": "+>", "attack": "->"}
 Key = tuple[str, ...]
-"""Names an element of a file by what it says: ("node", id), ("relation", id), ("premise", argument, id) …"""
+"""Names an element of a file by what it says: ("node", id), ("relation", id), ("head", argument) …"""
 
 _NO_GROUP = "# — {isGroup: false}"
 """A heading below which nodes stand in no group."""
@@ -195,9 +195,11 @@ class Writing:
         """Write an argument's premises, inferences, conclusions, and what undercuts the last inference."""
         lines = self._plan.reconstruction(argument.id)
         derived = self._plan.derived.get(argument.id)
+        inferences = 0
         for position, line in enumerate(lines):
             if isinstance(line, str):
-                self._put(("inference", argument.id, str(position)), line)
+                self._put(("inference", argument.id, str(inferences)), line)
+                inferences += 1
                 if derived and position == len(lines) - 2:
                     self._undercuts(derived, 1)
                 continue
