@@ -102,6 +102,15 @@ class ArgdownTexts:
         self._keep(map_id, said, now)
         return TextEdit(changes, MapText(said.text))
 
+    def line_of(self, map_id: str, own_id: str) -> int:
+        """Tell the line, from 1 on, where a node or relation stands in the text; 0 where it has none."""
+        loaded = self._texts.get(map_id)
+        if loaded is None:
+            return 0
+        text, _ = loaded
+        lines = text.document.lines.get(_own(text.nodes, own_id), 0)
+        return lines or text.document.relation_lines.get(_own(text.relations, own_id), 0)
+
     def discard_draft(self, map_id: str) -> MapText:
         """Let go of a draft and give the text of the map as it stands."""
         self._save(map_id, self._base(map_id), "")

@@ -46,7 +46,7 @@ def written(argument_map: ArgumentMap) -> NamedText:
     for element in _elements(argument_map):
         parts += [TextPart([""])] if element.is_apart else []
         parts.append(_part(element, _UNIT * element.level))
-    text = _named(parts, argument_map)
+    text = _named(_as_file(parts), argument_map)
     assert text
     return text
 
@@ -132,7 +132,7 @@ def _part(element: WrittenElement, indent: str) -> TextPart:
 
 def _named(parts: Sequence[TextPart], argument_map: ArgumentMap) -> NamedText | None:
     """Read a text put together of parts, whose keys name the map's nodes; None if it says another map."""
-    text = "\n".join(line for part in parts for line in part.lines).strip("\n") + "\n"
+    text = "\n".join(line for part in parts for line in part.lines)
     try:
         document = read_document(text)
     except FormatError:
@@ -287,7 +287,7 @@ class _Revising:
             else:
                 parts.append(_part(element, indent))
         left = [part for each in comments.values() for part in each] + waiting
-        return [*parts, *([TextPart([""]), *left] if left else [])]
+        return _as_file([*parts, *([TextPart([""]), *left] if left else [])])
 
     def _moved(self) -> set[Key]:
         """Find what stands under something else than before, or in another order under the same."""
@@ -411,6 +411,12 @@ class _Revising:
                     number -= 1
                 return number
         return len(self._parts)
+
+
+def _as_file(parts: list[TextPart]) -> list[TextPart]:
+    """Begin with no empty line, and end with the end of a line."""
+    first = next((number for number, part in enumerate(parts) if not part.is_blank), len(parts))
+    return [*parts[first:], TextPart([""])]
 
 
 def _mention(element: WrittenElement) -> str:

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             LatePanel("inspector.panel:InspectorPanel", "drawer", "Inspector", selected_passage),
             LatePanel("notes.panel:NotesPanel", "drawer", "Notes"),
             LatePanel("figures.panel:FiguresPanel", "drawer", "Figures"),
+            LatePanel("argdown.panel:ArgdownPanel", "drawer", "Argdown"),
             LatePanel("review.panel:ReviewPanel", "drawer", "Review", selected_passage),
         )
         self.building = StepByStep(self._build_late_panels(), self)

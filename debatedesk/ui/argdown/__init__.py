@@ -1,0 +1,1 @@
+"""The Argdown pane: the map as a text beside its views."""

@@ -1,0 +1,94 @@
+"""Shows what an Argdown text says while it is written: titles, signs, headings, tags, data, comments."""
+
+import re
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from debatedesk.ui.theme import Theme, ThemeHost
+
+_HEADING = re.compile(r"^\s*#{1,6}\s.*$")
+_SIGN = re.compile(r"^\s*(?:(\+>|<\+|\+)|(->|<-|-(?!-)|><)|(_>|<_|_(?=\s)))")
+_STEP = re.compile(r"^\s*(?:\(\d+\)|-{2,}.*-{2,}$)")
+_TITLE = re.compile(r"\[[^\]\n]+\](?!\()|(?<![-<>])<[^>\n!-][^>\n]*>")
+_TAG = re.compile(r"(?<!\S)#(?:\([^)]*\)|[\w-]+)")
+_DATA = re.compile(r"\{[^{}]*\}?|^\s*\}\s*$|^\s+(?:- )?[a-z_]+:(?=\s|$).*$")
+_COMMENT = re.compile(r"(?<!\S)//.*$|/\*.*?\*/|<!--.*?-->")
+_OPEN = re.compile(r"/\*|<!--")
+_CLOSED = re.compile(r"\*/|-->")
+_IN_COMMENT = 1
+
+
+class ArgdownHighlighter(QSyntaxHighlighter):
+    """Formats a text without changing it."""
+
+    def __init__(self, document: QTextDocument, theme: ThemeHost) -> None:
+        """Format in the colours of `theme`."""
+        super().__init__(document)
+        self._formats = _formats(theme.theme)
+        theme.changed.connect(self._recolour)
+
+    def highlightBlock(self, text: str) -> None:
+        self.setCurrentBlockState(0)
+        start = 0
+        if self.previousBlockState() == _IN_COMMENT:
+            closed = _CLOSED.search(text)
+            start = closed.end() if closed else len(text)
+            self._set(text, 0, start, "comment")
+            if not closed:
+                self.setCurrentBlockState(_IN_COMMENT)
+                return
+        if not start:
+            self._show_content(text)
+        for comment in _COMMENT.finditer(text, start):
+            self._set(text, comment.start(), comment.end(), "comment")
+            start = comment.end()
+        if opened := _OPEN.search(text, start):
+            self._set(text, opened.start(), len(text), "comment")
+            self.setCurrentBlockState(_IN_COMMENT)
+
+    def _show_content(self, text: str) -> None:
+        if _HEADING.match(text):
+            self._set(text, 0, len(text), "heading")
+            return
+        for pattern, name in ((_TITLE, "title"), (_TAG, "tag"), (_DATA, "data")):
+            for match in pattern.finditer(text):
+                self._set(text, match.start(), match.end(), name)
+        if step := _STEP.match(text):
+            self._set(text, 0, step.end(), "data")
+        elif sign := _SIGN.match(text):
+            names = {1: "support", 2: "attack", 3: "undercut"}
+            self._set(text, 0, sign.end(), names[sign.lastindex or 1])
+
+    def _set(self, text: str, start: int, end: int, name: str) -> None:
+        if not text.isascii():
+            start, end = _units(text[:start]), _units(text[:end])
+        self.setFormat(start, end - start, self._formats[name])
+
+    def _recolour(self, theme: Theme) -> None:
+        self._formats = _formats(theme)
+        self.rehighlight()
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
+    colours = {
+        "heading": theme.text,
+        "title": theme.text,
+        "support": theme.support,
+        "attack": theme.attack,
+        "undercut": theme.undercut,
+        "tag": theme.link,
+        "data": theme.muted,
+        "comment": theme.muted,
+    }
+    made: dict[str, QTextCharFormat] = {}
+    for name, colour in colours.items():
+        made[name] = QTextCharFormat()
+        made[name].setForeground(QColor(colour))
+    for name in ("heading", "title", "support", "attack", "undercut"):
+        made[name].setFontWeight(QFont.Weight.Bold)
+    made["comment"].setFontItalic(True)
+    return made
