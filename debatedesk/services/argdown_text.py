@@ -88,8 +88,11 @@ class ArgdownTexts:
         document, problem = _read(text)
         if document is None:
             return self._keep_draft(map_id, base, text, problem)
-        document = _with_new_titles(base.document, document)
-        said = self._named(map_id, base, document)
+        found = match_nodes(base.document, document)
+        with_titles = _with_new_titles(base.document, document, found)
+        if with_titles is not document:
+            document, found = with_titles, match_nodes(base.document, with_titles)
+        said = self._named(map_id, base, document, found)
         if problem := _forbidden(base.map(), said):
             return self._keep_draft(map_id, base, text, problem)
         after = self._merged(map_id, base.map(), said, current)
@@ -158,9 +161,10 @@ class ArgdownTexts:
         kept = {"text": named.text, "nodes": dict(named.nodes), "relations": dict(named.relations)}
         self._state.set(_key(map_id), {**kept, "draft": draft} if draft else kept)
 
-    def _named(self, map_id: str, base: NamedText, document: ArgdownDocument) -> NamedText:
+    def _named(
+        self, map_id: str, base: NamedText, document: ArgdownDocument, found: Mapping[str, str]
+    ) -> NamedText:
         """Give the nodes and relations of a new text the ids of those that they were, others new ones."""
-        found = match_nodes(base.document, document)
         nodes = {new: base.nodes[old] for new, old in found.items()}
         gone = self._removed.get(map_id, {})
         taken = set(nodes.values())
@@ -269,33 +273,28 @@ def _own(names: Mapping[str, str], library_id: str) -> str:
     return next((own for own, named in names.items() if named == library_id), "")
 
 
-def _with_new_titles(old: ArgdownDocument, new: ArgdownDocument) -> ArgdownDocument:
+def _with_new_titles(
+    old: ArgdownDocument, new: ArgdownDocument, found: Mapping[str, str]
+) -> ArgdownDocument:
     """Write the new title of a node wherever lines still name it by the old one."""
-    found = match_nodes(old, new)
-    was = {old.argument_map.nodes[one].title: key for key, one in found.items()}
+    owners = {old.argument_map.nodes[was].title: key for key, was in found.items()}
+    names: dict[str, str] = {}
+    for key, node in new.argument_map.nodes.items():
+        owner = owners.get(node.title) if key not in found and new.is_bare(key) else None
+        if owner and (title := new.argument_map.nodes[owner].title):
+            opening, closing = "<>" if node.kind == "argument" else "[]"
+            names[f"{opening}{node.title}{closing}"] = f"{opening}{title}{closing}"
+    if not names:
+        return new
     lines = new.text.split("\n")
     number = 0
-    turned = False
     for part in new.parts:
-        if part.key and part.key[0] in ("node", "relation", "premise", "head"):
-            named = lines[number][part.level + len(part.sign) if part.level else len(part.sign) :]
-            for key, node in new.argument_map.nodes.items():
-                owner = (
-                    was.get(node.title) if node.title and new.is_bare(key) and key not in found else None
-                )
-                if owner is None or owner == key:
-                    continue
-                title = new.argument_map.nodes[owner].title
-                brackets = "<>" if node.kind == "argument" else "[]"
-                mention = f"{brackets[0]}{node.title}{brackets[1]}"
-                if title and named.startswith(mention):
-                    start = len(lines[number]) - len(named)
-                    rest = named[len(mention) :]
-                    lines[number] = f"{lines[number][:start]}{brackets[0]}{title}{brackets[1]}{rest}"
-                    turned = True
+        start = part.level + len(part.sign)
+        for was, name in names.items() if part.key else ():
+            if lines[number].startswith(was, start):
+                lines[number] = f"{lines[number][:start]}{name}{lines[number][start + len(was) :]}"
+                break
         number += len(part.lines)
-    if not turned:
-        return new
     document, _ = _read("\n".join(lines))
     return document or new
 

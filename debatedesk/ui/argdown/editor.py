@@ -139,6 +139,7 @@ class ArgdownEditor(QPlainTextEdit):
     def _line_mark(self, line: int, colour: str) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         mark.cursor = QTextCursor(self.document().findBlockByNumber(line - 1))
+        mark.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         mark.format.setBackground(QColor(colour))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         return mark
