@@ -4,15 +4,18 @@ from hypothesis import strategies as st
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.maps.model import (
+    NODE_COLOURS,
     NODE_KINDS,
     RELATION_KINDS,
     ArgumentMap,
+    CriticalAnswer,
     Evidence,
     Node,
     Relation,
     RelationKind,
     Step,
 )
+from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.naming import relation_id
 
 PLAIN_WORDS = ["Moths", "Lamps dim at night", "Who pays?", "a", "Moths", "Light & shade", "Nr. 7 (b)"]
@@ -80,6 +83,8 @@ def nodes(draw: st.DrawFn, own: str, ids: list[str]) -> Node:
         draw(words),
         draw(st.lists(evidence(), max_size=2).map(tuple)),
         draw(st.just(()) | st.lists(step, max_size=2).map(tuple)),
+        draw(st.sampled_from(["", "", *NODE_COLOURS])),
+        draw(st.none() | st.just(Reference.node("Other hives", "n1"))),
     )
 
 
@@ -93,7 +98,9 @@ def relations(draw: st.DrawFn, all_nodes: list[Node]) -> list[Relation]:
         sources = tuple(draw(st.lists(st.sampled_from(node_ids), min_size=1, max_size=2)))
         target = draw(st.sampled_from([*node_ids, *found]))
         own = draw(st.just(relation_id(kind, sources, target)) | names)
-        found.setdefault(own, Relation(own, kind, sources, target, draw(st.just("") | words)))
+        answer = st.builds(CriticalAnswer, names, st.sampled_from(node_ids))
+        answered = draw(st.just(()) | st.lists(answer, max_size=2).map(tuple))
+        found.setdefault(own, Relation(own, kind, sources, target, draw(st.just("") | words), answered))
     for node in all_nodes:
         if draw(st.booleans()) and node.steps:
             own = relation_id("support", [node.id], node.steps[-1].conclusion)

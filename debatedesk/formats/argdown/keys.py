@@ -89,6 +89,7 @@ class Keys:
         referred: dict[str, None] = {}
         for relation in self._map.relations.values():
             referred |= dict.fromkeys(relation.sources[1:])
+            referred |= dict.fromkeys(answer.node for answer in relation.answered)
         for relation in self._plan.spelled_out():
             referred[relation.target] = None
         for relation in self._plan.listed:

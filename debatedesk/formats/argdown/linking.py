@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from debatedesk.domain.maps.model import RELATION_KINDS, Relation, RelationKind
+from debatedesk.domain.maps.model import RELATION_KINDS, CriticalAnswer, Relation, RelationKind
 from debatedesk.formats.argdown.elements import DraftRelation, Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
 from debatedesk.formats.argdown.nodes import Nodes
@@ -24,6 +24,7 @@ class _Link:
     scheme: str
     id: str
     line: int
+    answered: tuple[CriticalAnswer, ...] = ()
     derived: bool = False
     same: "_Link | None" = None
 
@@ -104,7 +105,22 @@ class Linking:
         kind = cast(RelationKind, details.get("kind", kind))
         scheme = values.string(details.get("scheme", ""), "a scheme", line)
         own = values.string(details.get("id", ""), "an id", line)
-        return _Link(kind, (self._nodes.id(source), *others), target, scheme, own, line)
+        answered = self._answered(details.get("answered"), line)
+        return _Link(kind, (self._nodes.id(source), *others), target, scheme, own, line, answered)
+
+    def _answered(self, listed: object, line: int) -> tuple[CriticalAnswer, ...]:
+        """Read which critical questions nodes answer."""
+        values = self._values
+        answers: list[CriticalAnswer] = []
+        for each in values.items(listed):
+            if not isinstance(each, dict):
+                raise values.error(line, "what is “answered” needs a “question” and a “node”.")
+            question = values.string(each.get("question", ""), "a question", line)
+            node = self._nodes.named(values.string(each.get("node", ""), "a node", line))
+            if not self._nodes.has(node):
+                raise values.error(line, f"there is no node “{node}” in this map.")
+            answers.append(CriticalAnswer(question, node))
+        return tuple(answers)
 
     def _explicit_ids(self, links: list[_Link]) -> set[str]:
         taken: set[str] = set()
@@ -130,7 +146,7 @@ class Linking:
                 said[words] = link
                 link.id = names.take(relation_id(link.kind, link.sources, link.target_id))
         return [
-            Relation(each.id, each.kind, each.sources, each.target_id, each.scheme)
+            Relation(each.id, each.kind, each.sources, each.target_id, each.scheme, each.answered)
             for each in links
             if not each.same
         ]
@@ -151,6 +167,7 @@ class Linking:
                 values.strings(each.get("sources"), "“sources”", 1),
                 values.string(each.get("target", ""), "a target", 1),
                 values.string(each.get("scheme", ""), "a scheme", 1),
+                self._answered(each.get("answered"), 1),
             )
 
 

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from typing import cast
 
 from debatedesk.domain.anchors.model import TextAnchor
-from debatedesk.domain.maps.model import NODE_KINDS, Evidence, Node, NodeKind, Step
+from debatedesk.domain.maps.model import NODE_COLOURS, NODE_KINDS, Evidence, Node, NodeKind, Step
+from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.elements import Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames
 from debatedesk.formats.argdown.values import Values
+from debatedesk.formats.base import one_line
 
 _KNOWN = {"id", "kind", "title", "text", "tags", "group", "weight", "speaker", "evidence", "steps"}
+_KNOWN |= {"colour", "refers_to"}
 
 
 class Nodes:
@@ -98,7 +101,27 @@ class Nodes:
             speaker=values.string(data.get("speaker", ""), "a speaker", line),
             evidence=tuple(self._evidence(data.get("evidence"), line)),
             steps=tuple(self._steps(entity)),
+            colour=self._colour(data.get("colour", ""), line),
+            refers_to=self._reference(data.get("refers_to"), line),
         )
+
+    def _colour(self, value: object, line: int) -> str:
+        if value not in ("", *NODE_COLOURS):
+            colours = ", ".join(NODE_COLOURS)
+            raise self._values.error(line, f"a “colour” must be one of {colours}.")
+        return str(value)
+
+    def _reference(self, value: object, line: int) -> Reference | None:
+        """Read which node of another map a node refers to."""
+        if value in (None, ""):
+            return None
+        data = value if isinstance(value, dict) else {}
+        map_name, node = (
+            one_line(self._values.string(data.get(key, ""), f"a {key}", line)) for key in ("map", "node")
+        )
+        if not map_name or not node:
+            raise self._values.error(line, "“refers_to” needs the name of a “map” and the id of a “node”.")
+        return Reference.node(map_name, node)
 
     def _evidence(self, value: object, line: int) -> Iterator[Evidence]:
         values = self._values

@@ -131,6 +131,7 @@ class Plan:
                 and self._map.nodes[source].steps[-1].conclusion == relation.target
                 and self._supports[source, relation.target] == 1
                 and not relation.scheme
+                and not relation.answered
                 and relation.id not in self.named
             ):
                 self.derived[source] = relation

@@ -93,6 +93,7 @@ def renamed(
                 id=relations.get(each.id, each.id),
                 sources=tuple(map(name, each.sources)),
                 target=name(each.target),
+                answered=tuple(replace(answer, node=name(answer.node)) for answer in each.answered),
             )
             for each in argument_map.relations.values()
         ),
@@ -103,7 +104,7 @@ def without_sources(node: Node) -> Node:
     """Leave of a node what its text says."""
     return Node(
         *(node.id, node.kind, node.title, node.text, node.tags, node.group),
-        *(node.weight, node.speaker, (), node.steps),
+        *(node.weight, node.speaker, (), node.steps, node.colour, node.refers_to),
     )
 
 
@@ -166,7 +167,7 @@ def _says(relation: Relation) -> tuple[object, ...]:
     ends: object = (relation.sources, relation.target)
     if RULES[relation.kind].symmetric:
         ends = frozenset((*relation.sources, relation.target))
-    return (relation.kind, ends, relation.scheme)
+    return (relation.kind, ends, relation.scheme, relation.answered)
 
 
 class _Revising:

@@ -231,6 +231,10 @@ class Writing:
             data["weight"] = node.weight
         if node.speaker:
             data["speaker"] = node.speaker
+        if node.colour:
+            data["colour"] = node.colour
+        if node.refers_to:
+            data["refers_to"] = {"map": node.refers_to.within, "node": node.refers_to.id}
         if relation and (own := self._line_data(relation)):
             data["relation"] = own
         for kind, stating in DATA_KEYS.items():
@@ -265,7 +269,15 @@ class Writing:
             data["scheme"] = relation.scheme
         if len(relation.sources) > 1:
             data["with"] = [self._keys.name(source) for source in relation.sources[1:]]
+        if relation.answered:
+            data["answered"] = self._answered(relation)
         return self._keys.relation_ids[relation.id] if data.keys() == {"id"} else data
+
+    def _answered(self, relation: Relation) -> list[Value]:
+        return [
+            {"question": answer.question, "node": self._keys.name(answer.node)}
+            for answer in relation.answered
+        ]
 
     def _stated(self, relation: Relation) -> Value:
         data = self._relation_data(relation)
@@ -279,7 +291,8 @@ class Writing:
         data: dict[str, Value] = {"id": self._keys.relation_ids.get(relation.id, relation.id)}
         data |= {"kind": relation.kind, "sources": [name(source) for source in relation.sources]}
         data["target"] = name(relation.target)
-        return data | ({"scheme": relation.scheme} if relation.scheme else {})
+        data |= {"scheme": relation.scheme} if relation.scheme else {}
+        return data | ({"answered": self._answered(relation)} if relation.answered else {})
 
 
 def written_text(elements: Iterable[WrittenElement]) -> str:

@@ -25,7 +25,8 @@ def _signature(argument_map: ArgumentMap) -> Counter[Hashable]:
         for relation in relations.values():
             own = known.words["relation", relation.id]
             ends = known.ends(relation)
-            seen["relation", relation.id].append(hash(ends))
+            answers = tuple((answer.question, known.of(answer.node)) for answer in relation.answered)
+            seen["relation", relation.id].append(hash((ends, answers)))
             leads = "both" if RULES[relation.kind].symmetric else "to"
             for number, source in enumerate(relation.sources):
                 words = (leads.replace("to", "from"), number > 0, own, ends)
