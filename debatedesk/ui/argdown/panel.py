@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from debatedesk.services.argdown_text import MapText, TextProblem
     from debatedesk.ui.argdown.editor import ArgdownEditor
 
+_MANY_LINES = 300
+_FOLLOW_AFTER_MS = 400
+"""A text of many lines follows its map only when the map is at rest, so that no edit of it waits."""
 _HELP = "[claim]: text · <argument>: text · + supports, - opposes, _ undercuts what it is indented below"
 
 
@@ -38,6 +41,10 @@ class ArgdownPanel(Panel):
         self._is_stale = True
         self._is_taking_in = False
         self._burst = 0
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(_FOLLOW_AFTER_MS)
+        self._following.timeout.connect(self._refresh_if_seen)
         self.editor: ArgdownEditor | None = None
         self.problem: TextProblem | None = None
         self.saving = AutoSave(self._save, self)
@@ -215,7 +222,12 @@ class ArgdownPanel(Panel):
 
     def _changed(self, changes: Changes) -> None:
         shown = self._desk.shown_map
-        if shown is None or changes.touches_map(shown.id) or changes.everything:
+        if shown is None or not changes.touches_map(shown.id):
+            return
+        if self.editor and self._map_id == shown.id and self.editor.blockCount() > _MANY_LINES:
+            self._is_stale = True
+            self._following.start()
+        else:
             self._refresh_if_seen()
 
     def _refresh_if_seen(self) -> None:

@@ -55,7 +55,7 @@ def official() -> Iterator[OfficialParser]:
         stderr=subprocess.DEVNULL,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "npm_config_fetch_retries": "0"},
+        env={**os.environ, "npm_config_fetch_retries": "0", "npm_config_fetch_timeout": "20000"},
     ) as process:
         parser = OfficialParser(process)
         try:
@@ -119,7 +119,7 @@ def theirs(answer: Official, titles: set[str]) -> set[object]:
     }
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(shared_debates())
 def test_the_official_parser_reads_the_map_that_was_written(
     official: OfficialParser, argument_map: ArgumentMap
