@@ -1,7 +1,7 @@
 """What stands in one Argdown element: its title, text, tags and data; and how a text is written."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -15,6 +15,7 @@ _DATA = re.compile(rf"{DATA_MARK}(\d+){DATA_MARK}")
 _WORD = r"[\w-]*\w[\w-]*"
 _TAG = rf"#(?:\((?P<b>[^()\\]+)\)|(?P<w>{_WORD}))"
 _TOKEN = re.compile(rf"\\(?P<e>[!-/:-@\[-`{{-~])|(?P<l>{LINK})|(?<!\S){_TAG}")
+_WRITTEN_TAG = re.compile(_TAG)
 _MENTIONED = r"[^\[\]<>\\{}#/\n]+"
 _WHITE = re.compile(r"[ \t\n]+")
 _MARKS = (r"\*\*", "__", r"\*", "_")
@@ -110,14 +111,27 @@ def is_native_key(title: str, kind: NodeKind, is_bare: bool) -> bool:
     return kind != "argument" or not _LIKE_A_SIGN.match(title)
 
 
-def write_text(text: str) -> str:
-    """Escape what Argdown would take for syntax; emphasis, links and mentions stay."""
-    return _ESCAPED.sub(lambda match: match[0] if match["kept"] else f"\\{match[0]}", text)
+def write_text(text: str, tags: Collection[str] = ()) -> str:
+    """Escape what Argdown would take for syntax; emphasis, links, mentions and the given tags stay."""
+
+    def escaped(match: re.Match[str]) -> str:
+        is_tag = match[0] == "#" and (tag := _WRITTEN_TAG.match(text, match.start())) and tag["w"] in tags
+        return match[0] if match["kept"] or is_tag else f"\\{match[0]}"
+
+    return _ESCAPED.sub(escaped, text)
 
 
-def write_start(text: str) -> str:
+def told_tags(text: str, tags: Sequence[str]) -> tuple[str, ...]:
+    """List the tags that a text has as words in its middle, if these are the first of a node's tags."""
+    written = write_text(text, tags)
+    words, found = read_text(written)
+    is_told = found and words == text and tuple(found) == tuple(tags[: len(found)])
+    return tuple(found) if is_told else ()
+
+
+def write_start(text: str, tags: Collection[str] = ()) -> str:
     """Write a text that begins an element, so that its first sign or number stays a part of it."""
-    written = write_text(text)
+    written = write_text(text, tags)
     start = _BEGINS.match(written)
     return f"{start[1]}\\{written[start.end() :]}" if start else written
 

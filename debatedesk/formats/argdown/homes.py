@@ -29,6 +29,9 @@ class Homes:
             for line in plan.reconstruction(argument):
                 if not isinstance(line, str):
                     self._reconstructions_with.setdefault(line[1].id, []).append(argument)
+        self._group_of = {
+            argument: self._reconstruction_group(argument) for argument in plan.reconstructed()
+        }
         borne: dict[str, list[Relation]] = {}
         for relation in plan.drawn.values():
             borne.setdefault(relation.sources[0], []).append(relation)
@@ -62,6 +65,15 @@ class Homes:
         """Tell whether a node begins a block of its own."""
         return node_id not in self._relation_of and node_id not in self._argument_of
 
+    def reconstruction_group(self, argument: str) -> tuple[str, ...]:
+        """Tell in which group an argument is reconstructed: that of its statements that have no name."""
+        return self._group_of[argument]
+
+    def _reconstruction_group(self, argument: str) -> tuple[str, ...]:
+        statements = [line[1] for line in self._plan.reconstruction(argument) if not isinstance(line, str)]
+        unnamed = [each.group for each in statements if may_stand_untitled(each)]
+        return unnamed[0] if unnamed else self._map.nodes[argument].group
+
     def is_named_elsewhere(self, node_id: str) -> bool:
         """Tell whether lines besides its home name a node."""
         mentions = self._mentions.get(node_id, 0) + len(self._reconstructions_with.get(node_id, []))
@@ -74,14 +86,18 @@ class Homes:
         if may_stand_untitled(node) and self._settle_in_argument(node_id):
             return
         for relation in relations:
-            if self._may_stand_under(node_id, self._owner(relation)):
+            owner = self._owner(relation)
+            is_derived = self._plan.derived.get(owner) is self._map.relations.get(relation.target)
+            group = self._group_of[owner] if is_derived and owner in self._group_of else None
+            if self._may_stand_under(node_id, owner, group):
                 self._relation_of[node_id] = relation
                 return
         self._settle_in_argument(node_id)
 
     def _settle_in_argument(self, node_id: str) -> bool:
         for argument in self._reconstructions_with.get(node_id, []):
-            if self._is_in_order(argument, node_id) and self._may_stand_under(node_id, argument):
+            group = self._group_of[argument]
+            if self._is_in_order(argument, node_id) and self._may_stand_under(node_id, argument, group):
                 self._argument_of[node_id] = argument
                 return True
         return False
@@ -118,9 +134,13 @@ class Homes:
         relation = self._relation_of.get(node_id)
         return self._owner(relation) if relation else self._argument_of.get(node_id)
 
-    def _may_stand_under(self, node_id: str, owner: str) -> bool:
-        """Tell whether a node, so far on top, can stand in the tree of another; if so, it does."""
-        if self._map.nodes[owner].group != self._map.nodes[node_id].group or self._top(owner) == node_id:
+    def _may_stand_under(self, node_id: str, owner: str, group: tuple[str, ...] | None = None) -> bool:
+        """Tell whether a node, so far on top, can stand in the tree of another; if so, it does.
+
+        `group` is where the line would be, if not in the group of the owner.
+        """
+        group = self._map.nodes[owner].group if group is None else group
+        if group != self._map.nodes[node_id].group or self._top(owner) == node_id:
             return False
         self._above[node_id] = owner
         return True

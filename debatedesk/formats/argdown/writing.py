@@ -1,11 +1,16 @@
 """Writing Argdown as a person would: a tree under each node that others bear on, in document order."""
 
-from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
-from debatedesk.formats.argdown.content import is_native_text, write_start, write_tags, write_text
+from debatedesk.formats.argdown.content import (
+    is_native_text,
+    told_tags,
+    write_start,
+    write_tags,
+    write_text,
+)
 from debatedesk.formats.argdown.homes import Homes
 from debatedesk.formats.argdown.keys import Keys
 from debatedesk.formats.argdown.naming import DATA_KEYS
@@ -57,7 +62,7 @@ class Writing:
         self._group: tuple[str, ...] = ()
         self._mentioned: set[str] = set()
         self._defined: list[str] = []
-        self._to_reconstruct: deque[str] = deque()
+        self._to_reconstruct: list[str] = []
         self._elements: list[WrittenElement] = []
 
     def write(self) -> str:
@@ -77,6 +82,7 @@ class Writing:
         for node in self._map.nodes.values():
             if self._homes.is_on_top(node.id):
                 self._block(node)
+        self._reconstruct_all()
 
     def _front_matter(self) -> list[WrittenElement]:
         front: dict[str, Value] = {}
@@ -93,19 +99,33 @@ class Writing:
 
     def _block(self, node: Node) -> None:
         """Write a node with all that stands under it, and the reconstructions of the arguments there."""
-        self._heading(node)
+        self._heading(node.group)
         self._define(node, 0, "", None)
-        if self._plan.reconstruction(node.id):
+        is_here = (
+            self._plan.reconstruction(node.id) and self._homes.reconstruction_group(node.id) == node.group
+        )
+        if is_here:
             self._to_reconstruct.remove(node.id)
             self._reconstruction(node)
-        while self._to_reconstruct:
-            argument = self._map.nodes[self._to_reconstruct.popleft()]
-            self._put(("head", argument.id), self._keys.mention(argument.id), is_apart=True)
-            self._reconstruction(argument)
+        self._reconstruct_all(node.group)
 
-    def _heading(self, node: Node) -> None:
-        """Write the headings that lead from the last node's group to this one's."""
-        group = node.group
+    def _reconstruct_all(self, group: tuple[str, ...] | None = None) -> None:
+        """Write the reconstructions that wait, of one group or of all."""
+        waiting = True
+        while waiting:
+            waiting = False
+            for argument in list(self._to_reconstruct):
+                own = self._homes.reconstruction_group(argument)
+                if group is not None and own != group:
+                    continue
+                waiting = True
+                self._to_reconstruct.remove(argument)
+                self._heading(own)
+                self._put(("head", argument), self._keys.mention(argument), is_apart=True)
+                self._reconstruction(self._map.nodes[argument])
+
+    def _heading(self, group: tuple[str, ...]) -> None:
+        """Write the headings that lead from the last group to this one."""
         if group == self._group or not all(map(is_native_text, group)):
             return
         if not group:
@@ -127,8 +147,9 @@ class Writing:
         if self._plan.reconstruction(node.id):
             self._to_reconstruct.append(node.id)
         data = self._data(node, relation)
-        tags = write_tags(node.tags)
-        parts = [self._head(node, bool(data or tags)), tags, write_data(data, "") if data else ""]
+        told = told_tags(node.text, node.tags) if is_native_text(node.text) else ()
+        tags = write_tags(node.tags[len(told) :])
+        parts = [self._head(node, bool(data or tags), told), tags, write_data(data, "") if data else ""]
         is_apart = is_apart or (level == 0 and not sign)
         self._put(("node", node.id), " ".join(filter(None, parts)), level, sign, is_apart)
         self._mentioned.add(node.id)
@@ -141,13 +162,13 @@ class Writing:
         if relation:
             self._undercuts(relation, level + 1)
 
-    def _head(self, node: Node, goes_on: bool) -> str:
+    def _head(self, node: Node, goes_on: bool, told: tuple[str, ...]) -> str:
         key = self._keys.key(node.id)
         if key is None:
-            return write_start(node.text)
+            return write_start(node.text, told)
         name = self._keys.mention(node.id)
         if is_native_text(node.text):
-            return f"{name}: {write_text(node.text)}"
+            return f"{name}: {write_text(node.text, told)}"
         is_definition = not goes_on and (node.id in self._mentioned or key.find(name[-1]) >= 0)
         return f"{name}:" if is_definition else name
 
