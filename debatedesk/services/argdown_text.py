@@ -17,7 +17,7 @@ from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relations import RULES, refusal
 from debatedesk.formats.argdown.document import NAME, ArgdownDocument, read_document
-from debatedesk.formats.argdown.matching import match_nodes, match_relations
+from debatedesk.formats.argdown.matching import match_nodes, match_relations, with_new_titles
 from debatedesk.formats.argdown.revising import NamedText, renamed, revised, says_the_map, written
 from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
@@ -89,7 +89,7 @@ class ArgdownTexts:
         if document is None:
             return self._keep_draft(map_id, base, text, problem)
         found = match_nodes(base.document, document)
-        with_titles = _with_new_titles(base.document, document, found)
+        with_titles = with_new_titles(base.document, document, found)
         if with_titles is not document:
             document, found = with_titles, match_nodes(base.document, with_titles)
         said = self._named(map_id, base, document, found)
@@ -271,32 +271,6 @@ def _kinds_differ(base: ArgumentMap, said: ArgumentMap, relation: Relation) -> b
 
 def _own(names: Mapping[str, str], library_id: str) -> str:
     return next((own for own, named in names.items() if named == library_id), "")
-
-
-def _with_new_titles(
-    old: ArgdownDocument, new: ArgdownDocument, found: Mapping[str, str]
-) -> ArgdownDocument:
-    """Write the new title of a node wherever lines still name it by the old one."""
-    owners = {old.argument_map.nodes[was].title: key for key, was in found.items()}
-    names: dict[str, str] = {}
-    for key, node in new.argument_map.nodes.items():
-        owner = owners.get(node.title) if key not in found and new.is_bare(key) else None
-        if owner and (title := new.argument_map.nodes[owner].title):
-            opening, closing = "<>" if node.kind == "argument" else "[]"
-            names[f"{opening}{node.title}{closing}"] = f"{opening}{title}{closing}"
-    if not names:
-        return new
-    lines = new.text.split("\n")
-    number = 0
-    for part in new.parts:
-        start = part.level + len(part.sign)
-        for was, name in names.items() if part.key else ():
-            if lines[number].startswith(was, start):
-                lines[number] = f"{lines[number][:start]}{name}{lines[number][start + len(was) :]}"
-                break
-        number += len(part.lines)
-    document, _ = _read("\n".join(lines))
-    return document or new
 
 
 def _again(gone: Mapping[str, Node], node: Node, taken: set[str]) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind
-from debatedesk.formats.argdown.elements import Mention, Model, build_model
+from debatedesk.formats.argdown.elements import ArgdownMention, Model, build_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
 from debatedesk.formats.argdown.scanning import ITEM, ArgdownScan, scan
@@ -109,7 +109,7 @@ class _Parting:
             self._nodes.id(entity) for entity in self._nodes.entities() if "evidence" in entity.data
         )
 
-    def _describe(self, part: TextPart, mention: Mention) -> None:
+    def _describe(self, part: TextPart, mention: ArgdownMention) -> None:
         document = self._document
         node_id = self._nodes.id(mention.entity)
         element = mention.element

@@ -69,7 +69,7 @@ class DraftRelation:
 
 
 @dataclass(eq=False, slots=True)
-class Mention:
+class ArgdownMention:
     """One place where a statement or argument stands: its element, and the relation that its sign makes."""
 
     element: ArgdownElement
@@ -92,7 +92,7 @@ class Model:
     drafts: list[DraftRelation] = field(default_factory=list)
     headings: list[tuple[int, str, int]] = field(default_factory=list)
     unknown: list[tuple[str, int]] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
+    mentions: list[ArgdownMention] = field(default_factory=list)
 
     @property
     def title(self) -> str:
@@ -203,7 +203,7 @@ class _Builder:
             entity.has_canonical_text = is_canonical
         entity.tags |= dict.fromkeys(content.tags)
         entity.data |= content.data
-        self.model.mentions.append(Mention(element, entity, self._order))
+        self.model.mentions.append(ArgdownMention(element, entity, self._order))
         return entity
 
     def _related(self, element: ArgdownElement, frames: list[_Frame]) -> list[_Frame]:

@@ -1,13 +1,12 @@
 """Which node of one text is which of another: by title, by text, by what is alike, by place."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from difflib import SequenceMatcher
 
-from rapidfuzz import fuzz
-
+from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.domain.maps.relations import RULES
-from debatedesk.formats.argdown.document import ArgdownDocument
+from debatedesk.formats.argdown.document import ArgdownDocument, read_document
 
 _ALIKE = 60.0
 """Out of 100; less alike are two texts that are not the same one reworded."""
@@ -70,8 +69,10 @@ class _Matching:
 
     def by_likeness(self) -> None:
         """Match those that say nearly the same, the most alike first."""
-        if len(self._old) * len(self._new) > _MOST_COMPARED:
+        if not self._old or not self._new or len(self._old) * len(self._new) > _MOST_COMPARED:
             return
+        from rapidfuzz import fuzz
+
         pairs = [
             (fuzz.ratio(one.label, other.label), new, old)
             for new, one in self._new.items()
@@ -85,6 +86,34 @@ class _Matching:
         self.found[new] = old
         del self._new[new]
         del self._old[old]
+
+
+def with_new_titles(
+    old: ArgdownDocument, new: ArgdownDocument, found: Mapping[str, str]
+) -> ArgdownDocument:
+    """Write the new title of a node wherever lines still name it by the old one."""
+    owners = {old.argument_map.nodes[was].title: key for key, was in found.items()}
+    names: dict[str, str] = {}
+    for key, node in new.argument_map.nodes.items():
+        owner = owners.get(node.title) if key not in found and new.is_bare(key) else None
+        if owner and (title := new.argument_map.nodes[owner].title):
+            opening, closing = "<>" if node.kind == "argument" else "[]"
+            names[f"{opening}{node.title}{closing}"] = f"{opening}{title}{closing}"
+    if not names:
+        return new
+    lines = new.text.split("\n")
+    number = 0
+    for part in new.parts:
+        start = part.level + len(part.sign)
+        for was, name in names.items() if part.key else ():
+            if lines[number].startswith(was, start):
+                lines[number] = f"{lines[number][:start]}{name}{lines[number][start + len(was) :]}"
+                break
+        number += len(part.lines)
+    try:
+        return read_document("\n".join(lines))
+    except FormatError:
+        return new
 
 
 def match_relations(old: Iterable[Relation], new: Iterable[Relation]) -> dict[str, str]:

@@ -16,6 +16,7 @@ _COMMENT = re.compile(r"(?<!\S)//.*$|/\*.*?\*/|<!--.*?-->")
 _OPEN = re.compile(r"/\*|<!--")
 _CLOSED = re.compile(r"\*/|-->")
 _IN_COMMENT = 1
+_SIGNS = ("plus", "minus", "cut")
 
 
 class ArgdownHighlighter(QSyntaxHighlighter):
@@ -56,8 +57,7 @@ class ArgdownHighlighter(QSyntaxHighlighter):
         if step := _STEP.match(text):
             self._set(text, 0, step.end(), "data")
         elif sign := _SIGN.match(text):
-            names = {1: "support", 2: "attack", 3: "undercut"}
-            self._set(text, 0, sign.end(), names[sign.lastindex or 1])
+            self._set(text, 0, sign.end(), _SIGNS[(sign.lastindex or 1) - 1])
 
     def _set(self, text: str, start: int, end: int, name: str) -> None:
         if not text.isascii():
@@ -77,9 +77,9 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
     colours = {
         "heading": theme.text,
         "title": theme.text,
-        "support": theme.support,
-        "attack": theme.attack,
-        "undercut": theme.undercut,
+        "plus": theme.support,
+        "minus": theme.attack,
+        "cut": theme.undercut,
         "tag": theme.link,
         "data": theme.muted,
         "comment": theme.muted,
@@ -88,7 +88,7 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
     for name, colour in colours.items():
         made[name] = QTextCharFormat()
         made[name].setForeground(QColor(colour))
-    for name in ("heading", "title", "support", "attack", "undercut"):
+    for name in ("heading", "title", *_SIGNS):
         made[name].setFontWeight(QFont.Weight.Bold)
     made["comment"].setFontItalic(True)
     return made

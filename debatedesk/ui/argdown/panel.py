@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.argdown.editor import ArgdownEditor
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.panel import Panel
@@ -18,7 +19,6 @@ from debatedesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from debatedesk.services.argdown_text import MapText, TextProblem
-    from debatedesk.ui.argdown.editor import ArgdownEditor
 
 _MANY_LINES = 300
 _FOLLOW_AFTER_MS = 400
@@ -151,9 +151,7 @@ class ArgdownPanel(Panel):
         self._is_taking_in = False
         self._tell(text.problem)
 
-    def _build(self) -> "ArgdownEditor":
-        from debatedesk.ui.argdown.editor import ArgdownEditor
-
+    def _build(self) -> ArgdownEditor:
         self._page = QWidget(self)
         editor = ArgdownEditor(self._theme, self._page)
         self._message = QPushButton(self._page)

@@ -65,6 +65,7 @@ def test_undo_outside_the_text_takes_its_last_edit_back_there_too(window: MainWi
 def test_closing_keeps_what_is_typed(window: MainWindow, qtbot: QtBot) -> None:
     _, editor = opened(window, qtbot)
     editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     type_words(qtbot, editor, "[Meadows]")
     window.close()
     assert "Meadows" in titles(window)
