@@ -88,11 +88,11 @@ class ArgdownTexts:
         document, problem = _read(text)
         if document is None:
             return self._keep_draft(map_id, base, text, problem)
-        found = match_nodes(base.document, document)
-        with_titles = with_new_titles(base.document, document, found)
+        matches = match_nodes(base.document, document)
+        with_titles = with_new_titles(base.document, document, matches)
         if with_titles is not document:
-            document, found = with_titles, match_nodes(base.document, with_titles)
-        said = self._named(map_id, base, document, found)
+            document, matches = with_titles, match_nodes(base.document, with_titles)
+        said = self._named(map_id, base, document, matches)
         if problem := _forbidden(base.map(), said):
             return self._keep_draft(map_id, base, text, problem)
         after = self._merged(map_id, base.map(), said, current)
@@ -162,10 +162,10 @@ class ArgdownTexts:
         self._state.set(_key(map_id), {**kept, "draft": draft} if draft else kept)
 
     def _named(
-        self, map_id: str, base: NamedText, document: ArgdownDocument, found: Mapping[str, str]
+        self, map_id: str, base: NamedText, document: ArgdownDocument, matches: Mapping[str, str]
     ) -> NamedText:
         """Give the nodes and relations of a new text the ids of those that they were, others new ones."""
-        nodes = {new: base.nodes[old] for new, old in found.items()}
+        nodes = {new: base.nodes[old] for new, old in matches.items()}
         gone = self._removed.get(map_id, {})
         taken = set(nodes.values())
         for key, node in document.argument_map.nodes.items():

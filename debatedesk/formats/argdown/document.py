@@ -26,8 +26,6 @@ class TextPart:
     key: Key | None = None
     level: int = 0
     sign: str = ""
-    relation: str = ""
-    """The id of the relation that the element's sign makes."""
 
     @property
     def is_blank(self) -> bool:
@@ -122,14 +120,14 @@ class _Parting:
             part.sign = element.sign + content[: len(content) - len(content.lstrip(" \t"))]
         elif item := ITEM.match(part.lines[0]):
             part.sign = part.lines[0][part.level : item.end()] + " "
-        if mention.relation:
-            part.relation = self._linking.id_of(mention.relation)
-            document.relation_lines.setdefault(part.relation, element.line)
+        relation = self._linking.id_of(mention.relation) if mention.relation else ""
+        if relation:
+            document.relation_lines.setdefault(relation, element.line)
         if mention.is_home and node_id not in document.lines:
             document.lines[node_id] = element.line
             part.key = ("node", node_id)
-        elif mention.relation:
-            part.key = ("relation", part.relation)
+        elif relation:
+            part.key = ("relation", relation)
         elif mention.argument:
             part.key = ("premise", self._nodes.id(mention.argument), node_id)
         else:

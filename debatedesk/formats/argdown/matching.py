@@ -23,7 +23,7 @@ def match_nodes(old: ArgdownDocument, new: ArgdownDocument) -> dict[str, str]:
     matching.by(lambda node: node.text or None)
     matching.by(lambda node: node.title or None)
     matching.by_likeness()
-    return matching.found
+    return matching.matches
 
 
 class _Matching:
@@ -32,7 +32,7 @@ class _Matching:
         self._new_text = new
         self._old = dict(old.argument_map.nodes)
         self._new = dict(new.argument_map.nodes)
-        self.found: dict[str, str] = {}
+        self.matches: dict[str, str] = {}
 
     def by(self, words: Callable[[Node], Hashable]) -> None:
         """Match those that are the same in some words, in the order of the texts."""
@@ -83,19 +83,19 @@ class _Matching:
                 self._match(new, old)
 
     def _match(self, new: str, old: str) -> None:
-        self.found[new] = old
+        self.matches[new] = old
         del self._new[new]
         del self._old[old]
 
 
 def with_new_titles(
-    old: ArgdownDocument, new: ArgdownDocument, found: Mapping[str, str]
+    old: ArgdownDocument, new: ArgdownDocument, matches: Mapping[str, str]
 ) -> ArgdownDocument:
     """Write the new title of a node wherever lines still name it by the old one."""
-    owners = {old.argument_map.nodes[was].title: key for key, was in found.items()}
+    owners = {old.argument_map.nodes[was].title: key for key, was in matches.items()}
     names: dict[str, str] = {}
     for key, node in new.argument_map.nodes.items():
-        owner = owners.get(node.title) if key not in found and new.is_bare(key) else None
+        owner = owners.get(node.title) if key not in matches and new.is_bare(key) else None
         if owner and (title := new.argument_map.nodes[owner].title):
             opening, closing = "<>" if node.kind == "argument" else "[]"
             names[f"{opening}{node.title}{closing}"] = f"{opening}{title}{closing}"
@@ -123,7 +123,7 @@ def match_relations(old: Iterable[Relation], new: Iterable[Relation]) -> dict[st
     """
     left = {relation.id: relation for relation in old}
     waiting = list(new)
-    found: dict[str, str] = {}
+    matches: dict[str, str] = {}
 
     def same(one: Relation, target: str) -> Hashable:
         if RULES[one.kind].symmetric:
@@ -142,10 +142,10 @@ def match_relations(old: Iterable[Relation], new: Iterable[Relation]) -> dict[st
             known.setdefault(way(relation, relation.target), []).append(relation.id)
         still: list[Relation] = []
         for relation in waiting:
-            if ids := known.get(way(relation, found.get(relation.target, relation.target))):
-                found[relation.id] = ids.pop(0)
-                del left[found[relation.id]]
+            if ids := known.get(way(relation, matches.get(relation.target, relation.target))):
+                matches[relation.id] = ids.pop(0)
+                del left[matches[relation.id]]
             else:
                 still.append(relation)
         waiting = still
-    return found
+    return matches

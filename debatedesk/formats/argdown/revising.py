@@ -55,9 +55,8 @@ def revised(text: NamedText, before: ArgumentMap, after: ArgumentMap) -> NamedTe
     """Carry the change from one map to another out on the text of the first."""
     revising = _Revising(text, _elements(before), _elements(after))
     for parts in (revising.edited, lambda: revising.rewritten(True), lambda: revising.rewritten(False)):
-        found = _named(parts(), after)
-        if found:
-            return found
+        if named := _named(parts(), after):
+            return named
     return written(after)
 
 
@@ -111,13 +110,13 @@ def without_sources(node: Node) -> Node:
 def _elements(argument_map: ArgumentMap) -> list[WrittenElement]:
     """Write a map's elements; headings are named by what stands there."""
     path: list[str] = []
-    found: list[WrittenElement] = []
+    elements: list[WrittenElement] = []
     for element in Writing(argument_map, with_title=False, with_evidence=False).elements():
         if element.key[0] == "group":
-            found.append(replace(element, key=_group_key(element.text, path)))
+            elements.append(replace(element, key=_group_key(element.text, path)))
         else:
-            found.append(element)
-    return found
+            elements.append(element)
+    return elements
 
 
 def _group_key(heading: str, path: list[str]) -> Key:
@@ -138,14 +137,18 @@ def _named(parts: Sequence[TextPart], argument_map: ArgumentMap) -> NamedText | 
         document = read_document(text)
     except FormatError:
         return None
-    told = [part.key for part in parts if part.key and part.key[0] not in ("group", "inference", "front")]
-    read = [part.key for part in document.parts if part.key and part.key[0] not in ("heading", "inference")]
-    if len(told) != len(read):
+    own_keys = [
+        part.key for part in parts if part.key and part.key[0] not in ("group", "inference", "front")
+    ]
+    read_keys = [
+        part.key for part in document.parts if part.key and part.key[0] not in ("heading", "inference")
+    ]
+    if len(own_keys) != len(read_keys):
         return None
     nodes: dict[str, str] = {}
-    for own, found in zip(told, read, strict=True):
-        if own[0] == "node" and found[0] == "node":
-            nodes[found[1]] = own[1]
+    for own, read in zip(own_keys, read_keys, strict=True):
+        if own[0] == "node" and read[0] == "node":
+            nodes[read[1]] = own[1]
     if len(set(nodes.values())) != len(argument_map.nodes) or len(nodes) != len(argument_map.nodes):
         return None
     said = renamed(document.argument_map, nodes, {})
@@ -215,18 +218,18 @@ class _Revising:
         self._rename_mentions()
         moved = self._moved()
         for number, element in enumerate(self._after):
-            place = self._find(element.key)
+            index = self._find(element.key)
             old = self._before.get(element.key)
-            if place is None:
+            if index is None:
                 if old is None or element.key in moved:
-                    self._insert(number, [self._new_part(element)])
+                    self._insert(number, [_part(element, "")])
             elif element.key in moved:
-                taken = self._take(place)
+                taken = self._take(index)
                 if old is None or old.text != element.text:
                     taken[0] = self._changed(taken[0], element, old)
                 self._insert(number, taken)
             elif old is None or old.text != element.text:
-                self._parts[place] = self._changed(self._parts[place], element, old)
+                self._parts[index] = self._changed(self._parts[index], element, old)
         return self._tidied()
 
     def _is_gone(self, part: TextPart) -> bool:
@@ -331,9 +334,6 @@ class _Revising:
         del self._parts[start:end]
         return taken
 
-    def _new_part(self, element: WrittenElement) -> TextPart:
-        return _part(element, "")
-
     def _changed(
         self,
         part: TextPart,
@@ -363,7 +363,7 @@ class _Revising:
             return
         above = self._parts[start]
         indent = above.lines[0][: above.level] + self._unit
-        place = start + 1
+        index = start + 1
         for other in range(start + 1, self._end(start)):
             if self._parts[other].key:
                 indent = self._parts[other].lines[0][: self._parts[other].level]
@@ -372,37 +372,37 @@ class _Revising:
             if earlier.key == parent:
                 break
             if self._parents[1][earlier.key] == parent:
-                found = self._find(earlier.key)
-                if found is not None and start < found < self._end(start):
-                    place = self._end(found)
+                sibling = self._find(earlier.key)
+                if sibling is not None and start < sibling < self._end(start):
+                    index = self._end(sibling)
                     break
-        self._parts[place:place] = _all_shifted(parts, indent)
+        self._parts[index:index] = _all_shifted(parts, indent)
 
     def _insert_on_top(self, number: int, parts: list[TextPart]) -> None:
-        place = self._first_place()
+        index = self._first_place()
         for earlier in reversed(self._after[:number]):
-            found = self._find(earlier.key) if self._parents[1][earlier.key] is None else None
-            if found is not None and earlier.key[0] != "front":
-                place = self._end(found)
+            block = self._find(earlier.key) if self._parents[1][earlier.key] is None else None
+            if block is not None and earlier.key[0] != "front":
+                index = self._end(block)
                 break
-        place = self._past_other_mentions(place)
+        index = self._past_other_mentions(index)
         shifted = _all_shifted(parts, "")
         if self._after[number].is_apart:
-            if place and not self._parts[place - 1].is_blank:
+            if index and not self._parts[index - 1].is_blank:
                 shifted.insert(0, TextPart([""]))
-            if place < len(self._parts) and not self._parts[place].is_blank:
+            if index < len(self._parts) and not self._parts[index].is_blank:
                 shifted.append(TextPart([""]))
-        self._parts[place:place] = shifted
+        self._parts[index:index] = shifted
 
-    def _past_other_mentions(self, place: int) -> int:
+    def _past_other_mentions(self, index: int) -> int:
         """Go on past blocks that only name what the map written in full names elsewhere."""
-        for number in range(place, len(self._parts)):
+        for number in range(index, len(self._parts)):
             key = self._parts[number].key
             if key and (key[0] != "head" or key in self._now):
                 break
             if key:
                 return self._past_other_mentions(self._end(number))
-        return place
+        return index
 
     def _first_place(self) -> int:
         """Find the place before the first element, below the front matter."""

@@ -101,7 +101,8 @@ class ArgdownPanel(Panel):
             return
         self.saving.forget()
         try:
-            self._show(self._desk.workspace.argdown_texts.discard_draft(self._map_id))
+            shown = self._desk.workspace.argdown_texts.discard_draft(self._map_id)
+            self._show(shown, keeps_undo=True)
         except DeskError as error:
             self._desk.failed.emit(str(error))
 
@@ -138,7 +139,7 @@ class ArgdownPanel(Panel):
         self._show(text, is_other)
         self._show_line_of(self._desk.selection_on_map)
 
-    def _show(self, text: "MapText", is_other: bool = False) -> None:
+    def _show(self, text: "MapText", is_other: bool = False, keeps_undo: bool = False) -> None:
         editor = self.editor or self._build()
         self._stack.setCurrentWidget(self._page)
         self._is_taking_in = True
@@ -146,7 +147,7 @@ class ArgdownPanel(Panel):
             editor.setPlainText(text.text)
         else:
             editor.take_in(text.text)
-            if not editor.hasFocus():  # so that Undo is that of the whole desk
+            if not editor.hasFocus() and not keeps_undo:  # so that Undo is that of the whole desk
                 editor.document().clearUndoRedoStacks()
         self._is_taking_in = False
         self._tell(text.problem)
@@ -158,10 +159,10 @@ class ArgdownPanel(Panel):
         self._message.setObjectName("problemLine")
         self._message.setFlat(True)
         self._message.setToolTip("Go to the line")
-        self._problem_words = QLabel(self._page)
-        self._problem_words.setObjectName("problem")
-        self._problem_words.setWordWrap(True)
-        self._problem_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem_line = QLabel(self._page)
+        self.problem_line.setObjectName("problem")
+        self.problem_line.setWordWrap(True)
+        self.problem_line.setTextFormat(Qt.TextFormat.PlainText)
         self._discard = QPushButton("Discard draft", self._page)
         self._discard.setFlat(True)
         self._discard.setToolTip("Show the text of the map as it is")
@@ -177,7 +178,7 @@ class ArgdownPanel(Panel):
         trouble = QVBoxLayout(self._trouble)
         trouble.setContentsMargins(12, 4, 4, 4)
         trouble.setSpacing(2)
-        trouble.addWidget(self._problem_words)
+        trouble.addWidget(self.problem_line)
         trouble.addLayout(buttons)
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -242,10 +243,10 @@ class ArgdownPanel(Panel):
         if problem:
             place = f"Line {problem.line}, column {problem.column}"
             self._message.setText(f"Go to line {problem.line}")
-            self._problem_words.setText(
+            self.problem_line.setText(
                 f"{place}: {problem.cause} The map is as it was; the text is kept as a draft."
             )
-            self._problem_words.setAccessibleName(self._problem_words.text())
+            self.problem_line.setAccessibleName(self.problem_line.text())
 
     def _go_to_problem(self) -> None:
         if self.editor and self.problem:

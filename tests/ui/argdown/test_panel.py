@@ -148,8 +148,8 @@ def test_what_is_no_map_is_marked_at_its_line_and_kept(
     problem = panel.problem
     assert problem
     assert problem.line == 5
-    assert "Line 5, column 1: “wish” is no kind of node" in panel._problem_words.text()
-    assert panel._problem_words.isVisible()
+    assert "Line 5, column 1: “wish” is no kind of node" in panel.problem_line.text()
+    assert panel.problem_line.isVisible()
     assert any(each.cursor.blockNumber() == 4 for each in text.extraSelections())
     assert the_map(panel) == before
     again = ArgdownPanel(bees, theme)
@@ -162,7 +162,7 @@ def test_what_is_no_map_is_marked_at_its_line_and_kept(
         QTest.keyClick(text, Qt.Key.Key_Backspace)
     panel.flush()
     assert panel.problem is None
-    assert not panel._problem_words.isVisible()
+    assert not panel.problem_line.isVisible()
     assert node(panel, "Meadows")
 
 
@@ -175,6 +175,8 @@ def test_a_draft_can_be_discarded(panel: ArgdownPanel) -> None:
     discard.run()
     assert editor(panel).toPlainText() == TEXT
     assert not discard.enabled()
+    editor(panel).undo()
+    assert editor(panel).toPlainText() == TEXT + "  + {kind: ["
 
 
 def test_tab_and_enter_keep_the_indentation(panel: ArgdownPanel) -> None:
