@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QKeyEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontDatabase,
+    QKeyEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from debatedesk.ui.argdown.highlighter import ArgdownHighlighter
@@ -16,9 +24,13 @@ _MARGIN = 12
 
 
 class ArgdownEditor(QPlainTextEdit):
-    """A plain text whose lines can be marked; `line_left` tells that the cursor went to another line."""
+    """A plain text whose lines can be marked.
+
+    `line_left` tells that the cursor went to another line, `entered` that the keys came to the text.
+    """
 
     line_left = Signal()
+    entered = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show nothing yet, in the colours of `theme`."""
@@ -45,6 +57,10 @@ class ArgdownEditor(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 80)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

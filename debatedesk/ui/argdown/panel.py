@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _MANY_LINES = 300
 _FOLLOW_AFTER_MS = 400
 """A text of many lines follows its map only when the map is at rest, so that no edit of it waits."""
+_TOO_MANY_LINES = 1_500
+_BEHIND = "The map has changed. Its text is long, and follows when you go into it."
 _HELP = "[claim]: text · <argument>: text · + supports, - opposes, _ undercuts what it is indented below"
 
 
@@ -150,6 +152,7 @@ class ArgdownPanel(Panel):
             if not editor.hasFocus() and not keeps_undo:  # so that Undo is that of the whole desk
                 editor.document().clearUndoRedoStacks()
         self._is_taking_in = False
+        self._help.setText(_HELP)
         self._tell(text.problem)
 
     def _build(self) -> ArgdownEditor:
@@ -190,6 +193,7 @@ class ArgdownPanel(Panel):
         self._stack.addWidget(self._page)
         editor.textChanged.connect(self._typed)
         editor.line_left.connect(self._line_left)
+        editor.entered.connect(self._entered)
         self._message.clicked.connect(lambda checked=False: self._go_to_problem())
         self._discard.clicked.connect(lambda checked=False: self.discard_draft())
         self.editor = editor
@@ -198,6 +202,10 @@ class ArgdownPanel(Panel):
     def _typed(self) -> None:
         if not self._is_taking_in:
             self.saving.typed()
+
+    def _entered(self) -> None:
+        if self._is_stale:
+            self.refresh()
 
     def _line_left(self) -> None:
         if not self._is_taking_in and self.pending:
@@ -223,11 +231,15 @@ class ArgdownPanel(Panel):
         shown = self._desk.shown_map
         if shown is None or not changes.touches_map(shown.id):
             return
-        if self.editor and self._map_id == shown.id and self.editor.blockCount() > _MANY_LINES:
-            self._is_stale = True
+        lines = self.editor.blockCount() if self.editor and self._map_id == shown.id else 0
+        if lines <= _MANY_LINES:
+            self._refresh_if_seen()
+            return
+        self._is_stale = True
+        if lines <= _TOO_MANY_LINES:
             self._following.start()
         else:
-            self._refresh_if_seen()
+            self._help.setText(_BEHIND)
 
     def _refresh_if_seen(self) -> None:
         self._is_stale = True

@@ -203,6 +203,22 @@ def test_another_map_brings_another_text(panel: ArgdownPanel, bees: Desk, map_id
     assert editor(panel).toPlainText() == TEXT + "\n[Meadows]"
 
 
+@pytest.mark.parametrize(("nodes", "follows"), [(400, True), (1_600, False)])
+def test_a_long_text_follows_when_the_map_is_at_rest_and_a_very_long_one_when_it_is_entered(
+    panel: ArgdownPanel, bees: Desk, map_id: str, qtbot: QtBot, nodes: int, follows: bool
+) -> None:
+    bees.workspace.argdown_texts.edit(map_id, TEXT + "\n".join(f"  + <Reason {n}>" for n in range(nodes)))
+    panel.refresh()
+    text = editor(panel)
+    text.clearFocus()
+    bees.do(lambda: bees.workspace.maps.edit_node(map_id, node(panel, "Honey").id, text="Sells."))
+    assert "Sells." not in text.toPlainText()
+    if not follows:
+        panel.setFocus()
+        text.setFocus()
+    qtbot.waitUntil(lambda: "Sells." in text.toPlainText())
+
+
 def test_the_editor_is_made_when_it_is_first_seen(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> None:
     made = ArgdownPanel(bees, theme)
     qtbot.addWidget(made)
