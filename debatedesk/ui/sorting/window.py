@@ -79,6 +79,11 @@ class SortingWindow(QDialog):
         self.moves = QLabel("Shift+arrows widen or narrow", self)
         self.moves.setObjectName("quiet")
         self.moves.setToolTip(_MOVES_TOLD)
+        self.text_button = QPushButton("Show in text", self)
+        self.text_button.setFlat(True)
+        self.text_button.setAutoDefault(False)
+        self.text_button.setToolTip("Show the passage in its text, in the window behind (Ctrl+Enter)")
+        self.text_button.clicked.connect(lambda checked=False: self.open_text())
         self.choices = ChoiceList(theme, self)
         self.empty = EmptyState(self)
         self.said = ElidedLabel(self)
@@ -119,6 +124,7 @@ class SortingWindow(QDialog):
         head = QHBoxLayout()
         head.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)
         head.addWidget(self.progress_label, 1)
+        head.addWidget(self.text_button)
         self.keys_bar = self._keys_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -206,6 +212,7 @@ class SortingWindow(QDialog):
             self._offer_proposals()
         for key in "SOUQEK":
             self.buttons[key].setEnabled(session.passage is not None)
+        self.text_button.setVisible(session.passage is not None)
 
     def _offer_proposals(self) -> None:
         session = self.session

@@ -325,3 +325,16 @@ def test_what_was_decided_while_the_window_was_closed_is_not_shown_again(
     assert shown(sorting) == first.words, "a closed window follows nothing"
     window.sorting.open()
     assert shown(sorting) not in ("", first.words)
+
+
+def test_the_passage_is_shown_in_its_text_by_key_and_by_mouse(
+    qtbot: QtBot, sorting: SortingWindow, bees: Desk
+) -> None:
+    opened: list[Reference] = []
+    bees.opened.connect(opened.append)
+    assert sorting.session.passage is not None
+    spot = sorting.session.passage.reference
+    key(sorting, Qt.Key.Key_Return, CTRL)
+    click(qtbot, sorting.text_button)
+    assert opened == [spot, spot]
+    assert sorting.isVisible()
