@@ -89,8 +89,9 @@ class Person:
             QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
 
     def write(self, words: str) -> None:
-        """Type words where the focus is."""
-        QTest.keyClicks(self.focused, words)
+        """Type words where the focus is, wherever it goes meanwhile."""
+        for character in words:
+            QTest.keyClicks(self.focused, character)
 
     def click(self, what: str | QWidget, at: QPoint | None = None) -> None:
         """Click a thing, or what is seen under a name."""

@@ -13,14 +13,19 @@ from debatedesk.ui.widgets.elided_label import ElidedLabel
 _TITLE_LINES, _TEXT_LINES = 4, 9
 _PAD = 8
 
-Onward = Literal["support", "objection", "sibling", "outward"]
-"""What is written next: on the card, beside it, or beside what it bears on."""
+Onward = Literal["support", "objection", "sibling", "outward", "proposal", "for", "against"]
+"""What is written next: on the card, beside it, beside what it bears on, or alone.
+
+With `for` and `against` it is the card itself, while it has no words, on the other side.
+"""
 HINT = "Enter: done · Tab: support · Shift+Tab: objection"
 _MORE = (
     "Enter: done\nTab: done, and a support of it\nShift+Tab: done, and an objection to it\n"
     "Shift+Enter: done, and another beside it\nCtrl+Shift+Enter: done, and another beside what it answers\n"
+    "Ctrl+P: done, and a proposal\n+ or −, before anything is typed: for or against\n"
     "↓: from the title to the text\nEsc: as it was before"
 )
+_SIDES: dict[str, Onward] = {"+": "for", "-": "against", "−": "against"}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -77,6 +82,8 @@ class CardEditor(QFrame):
         self.hint.setToolTip(_MORE)
         self._before = ("", "")
         self._is_typed_over = False
+        self.takes_signs = False
+        """Whether a plus or minus before any words chooses the side of the card."""
         self.home = parent
         """The part of the window in which a click elsewhere confirms what is typed over a title."""
         layout = QVBoxLayout(self)
@@ -106,7 +113,9 @@ class CardEditor(QFrame):
         when another part of the window takes the keys, the title stays as it was.
         """
         self._is_typed_over = bool(typed and title)
-        self.heading.say(f"{heading} · Esc gives back “{title}”" if self._is_typed_over else heading)
+        self.heading.say(
+            f"Instead of “{title}”: Enter keeps, Esc leaves it" if self._is_typed_over else heading
+        )
         self._before = (title, text)
         self.title.setPlainText(typed or title)
         self.text.setPlainText(text)
@@ -174,6 +183,10 @@ class CardEditor(QFrame):
             self.went_on.emit("sibling")
         elif event.key() in _ENTER and held == ctrl | shift:
             self.went_on.emit("outward")
+        elif event.key() == Qt.Key.Key_P and held == ctrl:
+            self.went_on.emit("proposal")
+        elif self.takes_signs and in_title and event.text() in _SIDES and not any(self.words):
+            self.went_on.emit(_SIDES[event.text()])
         elif event.key() == Qt.Key.Key_Tab and plain:
             self.went_on.emit("support")
         elif event.key() in (Qt.Key.Key_Backtab, Qt.Key.Key_Tab) and held == shift:

@@ -1,12 +1,14 @@
 """Writing cards in place: new ones and old ones, one after the other with a key each."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import NodeKind, RelationKind
-from debatedesk.domain.maps.relations import NODE_RULES, RULES, reply_kind, reply_node_kind
+from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance, reply_kind, reply_node_kind
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.card_editor import CardEditor, Onward
 from debatedesk.ui.map.contents import DRAFT, CardContent, NodeDraft
@@ -20,6 +22,7 @@ FIRST_KIND: NodeKind = "proposal"
 """What a map begins with."""
 QUESTION: NodeKind = "question"
 _REPLIES: dict[Onward, RelationKind] = {"support": "support", "objection": "attack"}
+_SIDES: dict[Onward, Stance] = {"for": "for", "against": "against"}
 
 
 class CardWriting(QObject):
@@ -166,6 +169,8 @@ class CardWriting(QObject):
         page = self._pages.current
         page.bring_into_view(HitTarget("card", node_id))
         self.editor.set_fonts(page.editor_fonts)
+        draft = self._state.draft if node_id == DRAFT else None
+        self.editor.takes_signs = bool(draft and draft.relation and RULES[draft.relation].argues)
         self.editor.begin(self._heading(node_id), title, text, typed)
         self.place_editor()
         card = page.rect_of(HitTarget("card", node_id))
@@ -198,6 +203,8 @@ class CardWriting(QObject):
                 self.add_answer(_REPLIES[where])
             elif where == "outward":
                 self.add_outward()
+            elif where == "proposal":
+                self.add(FIRST_KIND)
             else:
                 self.add_sibling()
 
@@ -206,9 +213,15 @@ class CardWriting(QObject):
         if where == "outward":
             above = self._above(DRAFT)
             return self._sibling_of(above) if above else None
+        if where == "proposal":
+            return NodeDraft(FIRST_KIND, after=draft.after or self._above(DRAFT) or None)
+        argument_map = self._state.contents.argument_map
+        if where in _SIDES and draft.target:
+            kind = reply_kind(argument_map, draft.target, _SIDES[where])
+            return replace(draft, kind=reply_node_kind(kind), relation=kind)
         if where not in _REPLIES or not (target := draft.after or draft.target):
             return None
-        kind = reply_kind(self._state.contents.argument_map, target, RULES[_REPLIES[where]].stance)
+        kind = reply_kind(argument_map, target, RULES[_REPLIES[where]].stance)
         return NodeDraft(reply_node_kind(kind), kind, target)
 
     def flush(self) -> bool:

@@ -178,6 +178,19 @@ def test_a_new_card_without_words_goes_in_out_and_to_the_other_side(pane: MapPan
     assert outline(pane)[-4:] == ["Ban hives", "The city pays", "·Boxes are dear", "Who looks after them?"]
 
 
+def test_a_sign_before_any_words_chooses_the_side_of_a_new_card(pane: MapPane) -> None:
+    select(pane, "Honey for the school")
+    press(pane, "Return")
+    write(pane, "-")
+    assert pane.editing.editor.heading.words() == "New objection · on “One hive a street”"
+    write(pane, "+-Bees - and wasps")
+    press(pane, "Ctrl+P")
+    write(pane, "- 5 hives")
+    press(pane, "Return")
+    assert kept(pane).relations_from(node(pane, "Bees - and wasps"))[0].kind == "attack"
+    assert kept(pane).nodes[node(pane, "- 5 hives")].kind == "proposal"
+
+
 def test_what_is_typed_is_kept_before_a_command_reads_the_selection(pane: MapPane, street: Desk) -> None:
     table = pane.findChild(CommandTable)
     assert isinstance(table, CommandTable)

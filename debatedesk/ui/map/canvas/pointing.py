@@ -15,6 +15,7 @@ from debatedesk.ui.rich_text import escape
 _WHEEL_ZOOM = 1.0015
 """Factor for one eighth of a degree; a notch of 120 zooms by a fifth."""
 _EDGE, _EDGE_STEP = 28, 18
+_NOWHERE = QPointF(-1, -1)
 _TOGETHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 """Held to select several cards."""
 _PULLED: tuple[HitKind, ...] = ("card", "grip", "for", "against")
@@ -55,7 +56,7 @@ class Pointing(QObject):
         self.drop_target: HitTarget | None = None
         self.frame: QRectF | None = None
         """What is being drawn around cards to select them, in the view."""
-        self.at = QPointF()
+        self.at = _NOWHERE
         self._pressed: HitTarget | None = None
         self._pressed_at = QPointF()
         self._panning = False
@@ -66,10 +67,14 @@ class Pointing(QObject):
         return self._scene.target_at(at)
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a click, a pull or a pan; a card is selected at once."""
+        """Begin a click, a pull or a pan; a card is selected at once.
+
+        What was pointed at counts, though the press took the keys from a card that was being written, whose
+        end has moved others under the pointer.
+        """
         at = event.position()
+        target = self.hovered if at == self.at else self.target_at(at)
         self._pressed_at = self.at = at
-        target = self.target_at(at)
         left = event.button() == Qt.MouseButton.LeftButton
         if left and event.modifiers() & _TOGETHER:
             if target.kind == "canvas":
@@ -236,7 +241,13 @@ class Pointing(QObject):
 
     def leave(self) -> None:
         """Point at nothing."""
+        self.at = _NOWHERE
         self._hover(CANVAS)
+
+    def look_again(self) -> None:
+        """Find what has come to be under the pointer where it rests."""
+        if self._pressed is None and self.at != _NOWHERE:
+            self._hover(self.target_at(self.at))
 
     def _hover(self, target: HitTarget) -> None:
         if target != self.hovered:

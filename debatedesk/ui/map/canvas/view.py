@@ -97,6 +97,10 @@ class MapView(QAbstractScrollArea):
         self._gliding = Gliding(self._scene, canvas)
         self._moving = False
         self._follows: Literal["beginning", "fit"] | None = None
+        self._looking_again = QTimer(self)
+        self._looking_again.setSingleShot(True)
+        self._looking_again.setInterval(0)
+        self._looking_again.timeout.connect(self.pointing.look_again)
         theme.changed.connect(self._dress)
         self._connect()
 
@@ -172,6 +176,7 @@ class MapView(QAbstractScrollArea):
         before = self._gliding.positions() if is_new and self.was_seen else {}
         at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
         self._scene.drawing = drawing
+        self._looking_again.start()
         self._painting.forget_all_but(drawing)
         if held and at is not None:
             self.camera.put(drawing.rect(held).topLeft(), at)
