@@ -1,7 +1,5 @@
 """What an edit of a map must leave true; each check raises DeskError with the reason in a sentence."""
 
-from collections.abc import Iterable
-
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
@@ -43,15 +41,11 @@ def check_relation(before: ArgumentMap, relation: Relation) -> None:
         raise DeskError("That relation is already in the map.")
     without = map_editing.without_relation(before, relation.id)
     end = before.target_node(relation)
-    if end is None or relation.target in _bearing_on(before, relation.id):
+    upon = {key for key in before.relations if key not in without.relations} | {relation.id}
+    if end is None or relation.target in upon:
         raise DeskError("A relation can't bear on itself.")
     argues = RULES[relation.kind].argues
     if not argues and end in relation.sources:
         raise DeskError("A relation can't bear on itself.")
     if argues and any(map_editing.would_circle(without, source, end) for source in relation.sources):
         raise DeskError("That would make an argument support or attack itself in a circle.")
-
-
-def _bearing_on(argument_map: ArgumentMap, relation_id: str) -> Iterable[str]:
-    kept = map_editing.without_relation(argument_map, relation_id).relations
-    return {key for key in argument_map.relations if key not in kept} | {relation_id}

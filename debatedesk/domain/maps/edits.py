@@ -101,7 +101,9 @@ def _without(argument_map: ArgumentMap, cascade: "CascadeDelete") -> ArgumentMap
         argument_map,
         nodes={key: each for key, each in argument_map.nodes.items() if key not in cascade.nodes},
         relations={
-            key: replace(relation, sources=tuple(s for s in relation.sources if s not in cascade.nodes))
+            key: relation
+            if cascade.nodes.isdisjoint(relation.sources)
+            else replace(relation, sources=tuple(s for s in relation.sources if s not in cascade.nodes))
             for key, relation in argument_map.relations.items()
             if key not in cascade.relations
         },

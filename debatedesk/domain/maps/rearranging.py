@@ -55,9 +55,6 @@ class Hanging:
 
     def branch(self, node_ids: Iterable[str]) -> list[str]:
         """List nodes with all that hangs on them and on their links, in document order."""
-        links: dict[str, list[str]] = {}
-        for key, relation in self.relation_of.items():
-            links.setdefault(key, []).append(relation.id)
         taken: set[str] = set()
         waiting = list(node_ids)
         while waiting:
@@ -65,8 +62,9 @@ class Hanging:
             if key in taken or key not in self.argument_map.nodes:
                 continue
             taken.add(key)
-            for held in (key, *links.get(key, ())):
-                waiting += self.hangers.get(held, [])
+            waiting += self.hangers.get(key, [])
+            if relation := self.relation_of.get(key):
+                waiting += self.hangers.get(relation.id, [])
         return [key for key in self.argument_map.nodes if key in taken]
 
 

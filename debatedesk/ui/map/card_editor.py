@@ -13,7 +13,7 @@ from debatedesk.ui.widgets.elided_label import ElidedLabel
 _TITLE_LINES, _TEXT_LINES = 4, 9
 _PAD = 8
 
-Onward = Literal["support", "objection", "sibling", "outward", "proposal", "for", "against"]
+Onward = Literal["support", "objection", "sibling", "outward", "alone", "for", "against"]
 """What is written next: on the card, beside it, beside what it bears on, or alone.
 
 With `for` and `against` it is the card itself, while it has no words, on the other side.
@@ -184,7 +184,7 @@ class CardEditor(QFrame):
         elif event.key() in _ENTER and held == ctrl | shift:
             self.went_on.emit("outward")
         elif event.key() == Qt.Key.Key_P and held == ctrl:
-            self.went_on.emit("proposal")
+            self.went_on.emit("alone")
         elif self.takes_signs and in_title and event.text() in _SIDES and not any(self.words):
             self.went_on.emit(_SIDES[event.text()])
         elif event.key() == Qt.Key.Key_Tab and plain:

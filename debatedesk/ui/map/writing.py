@@ -203,7 +203,7 @@ class CardWriting(QObject):
                 self.add_answer(_REPLIES[where])
             elif where == "outward":
                 self.add_outward()
-            elif where == "proposal":
+            elif where == "alone":
                 self.add(FIRST_KIND)
             else:
                 self.add_sibling()
@@ -213,7 +213,7 @@ class CardWriting(QObject):
         if where == "outward":
             above = self._above(DRAFT)
             return self._sibling_of(above) if above else None
-        if where == "proposal":
+        if where == "alone":
             return NodeDraft(FIRST_KIND, after=draft.after or self._above(DRAFT) or None)
         argument_map = self._state.contents.argument_map
         if where in _SIDES and draft.target:
