@@ -231,3 +231,14 @@ def test_with_the_mouse_alone(builder: Person) -> None:
     assert as_json(person) == start
     mouse.choose_in("Edit", "Redo", 25)
     assert as_json(person) == full
+
+
+def test_a_clicked_card_leads_the_reader_and_back_leads_to_where_it_was(person: Person) -> None:
+    document = person.window.reader.current
+    before = document.view.scroll_position()
+    assert not document.bar.back_button.isEnabled()
+    person.click_card("Transparency stays as the base")
+    assert document.view.scroll_position() != before
+    assert document.bar.back_button.isEnabled()
+    person.press("Alt+Left")
+    assert document.view.scroll_position() == before

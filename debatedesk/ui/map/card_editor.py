@@ -18,7 +18,7 @@ Onward = Literal["support", "objection", "sibling", "outward", "alone", "for", "
 
 With `for` and `against` it is the card itself, while it has no words, on the other side.
 """
-HINT = "Enter: done · Tab: support · Shift+Tab: objection"
+HINT = "Tab: support · Shift+Tab: objection"
 _MORE = (
     "Enter: done\nTab: done, and a support of it\nShift+Tab: done, and an objection to it\n"
     "Shift+Enter: done, and another beside it\nCtrl+Shift+Enter: done, and another beside what it answers\n"
@@ -113,9 +113,7 @@ class CardEditor(QFrame):
         when another part of the window takes the keys, the title stays as it was.
         """
         self._is_typed_over = bool(typed and title)
-        self.heading.say(
-            f"Instead of “{title}”: Enter keeps, Esc leaves it" if self._is_typed_over else heading
-        )
+        self.heading.say(f"Esc gives back “{title}”" if self._is_typed_over else heading)
         self._before = (title, text)
         self.title.setPlainText(typed or title)
         self.text.setPlainText(text)

@@ -154,12 +154,13 @@ class MapEditing(CardWriting):
 
     def reorder(self, step: int, node_id: str = "", among: Collection[str] = ()) -> None:
         """Move a node up or down among its siblings, or among those of them that a view shows together."""
-        if chosen := self._chosen([node_id] if node_id else []):
-            current = node_id or self._state.chosen.id
+        chosen = self._chosen([node_id] if node_id else [])
+        if len(chosen) > 1:
+            self.status_message.emit("Select one card to move it up or down.")
+        elif chosen:
+            current = chosen[0]
             among = among or self._pages.current.siblings_shown(current)
-            if len(chosen) == 1 and not self._do(
-                lambda map_id: self._rearranging.reorder(map_id, current, step, among)
-            ):
+            if not self._do(lambda map_id: self._rearranging.reorder(map_id, current, step, among)):
                 way = "first" if step < 0 else "last"
                 self.status_message.emit(f"It is the {way} of its siblings already.")
             self._show_chosen()

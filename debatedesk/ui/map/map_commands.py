@@ -136,6 +136,7 @@ class MapCommands:
             make("kind", "Change kind…", self.menus.show_kinds, "Ctrl+T", chosen),
             make("tags", "Tags…", actions.ask_tags, "", node),
             make("group", "Group…", actions.ask_group, "", node),
+            make("colour", "Colour…", self.menus.show_colours, "", node),
             make("delete", "Delete", editing.delete, "Del", chosen),
             make("open_evidence", words, actions.open_evidence, "Ctrl+Return", evidence),
             make("add_note", "Add note on the card", actions.add_note, "Ctrl+N", chosen),

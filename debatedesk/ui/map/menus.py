@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.domain.maps.relation_style import KIND_WORDS, RELATION_SIGNS
 from debatedesk.domain.maps.relations import (
     further_kinds,
@@ -65,6 +66,8 @@ class MapMenus:
         self.kinds = QMenu("Change kind", parent)
         self.kinds.aboutToShow.connect(self.fill_kinds)
         self.moves = QMenu("Move", parent)
+        self.colours = QMenu("Colour", parent)
+        self.colours.aboutToShow.connect(self.fill_colours)
         self.drop = QMenu(parent)
         self.evidence = QMenu(parent)
 
@@ -129,6 +132,21 @@ class MapMenus:
                 action.setCheckable(True)
                 action.setChecked(link.kind == relation)
 
+    def show_colours(self) -> None:
+        """Open the menu of colours at what is selected."""
+        self.colours.popup(self._actions.menu_position())
+
+    def fill_colours(self) -> None:
+        """List the colours that the selected nodes may have."""
+        menu, state, editing = self.colours, self._state, self._editing
+        editing.flush()
+        menu.clear()
+        now = state.node.colour if state.node else ""
+        for colour, word in (("", "None"), *((key, shade.word) for key, shade in NODE_SHADES.items())):
+            action = add_entry(menu, word, lambda colour=colour: editing.change(colour=colour))  # type: ignore[misc]
+            action.setCheckable(True)
+            action.setChecked(colour == now)
+
     def show_context(self, target: HitTarget, at: QPoint) -> None:
         """Open the menu of a card, a link or the canvas."""
         self._editing.flush()
@@ -157,6 +175,7 @@ class MapMenus:
         add_entry(menu, "Link also…", actions.link_also, "Ctrl+L")
         add_entry(menu, "Tags…", actions.ask_tags)
         add_entry(menu, "Group…", actions.ask_group)
+        menu.addMenu(self.colours)
         menu.addSeparator()
         if node.evidence:
             words = "Open its words" if len(node.evidence) == 1 else "Open its words…"

@@ -18,6 +18,9 @@ from debatedesk.ui.map.writing import CardWriting
 SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
 _BACKTAB = (Qt.Key.Key_Backtab, Qt.Key.Key_Tab)
 """Held with Shift."""
+_HELP = (
+    "Type to write on the card. Enter adds beside it, Tab a support, Shift+Tab an objection; F6 goes on."
+)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TEXT_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -41,6 +44,7 @@ class TypingKeys(QObject):
         if page:
             self._page_of[widget] = page
         widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        widget.setAccessibleDescription(_HELP)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

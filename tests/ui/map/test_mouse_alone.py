@@ -155,9 +155,13 @@ def test_a_frame_selects_the_cards_in_it_and_they_change_together(pane: MapPane,
     pane.editing.change_tags(["bees"])
     assert all(kept(pane).nodes[key].tags == ("bees",) for key in chosen)
     assert "nodes are selected" in pane.canvas.view.accessibleName()
-    street.undo()
-    street.undo()
+    pane.menus.fill_colours()
+    choose_entry(pane.menus.colours, "Teal")
+    assert all(kept(pane).nodes[key].colour == "teal" for key in chosen)
+    for _ in range(3):
+        street.undo()
     assert kept(pane).nodes[node(pane, "Honey for the school")].kind == "argument"
+    assert kept(pane).nodes[node(pane, "Honey for the school")].colour == ""
 
 
 def test_shift_with_arrows_selects_several_and_del_deletes_them(pane: MapPane, street: Desk) -> None:

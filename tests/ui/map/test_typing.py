@@ -302,3 +302,39 @@ def test_redo_shows_its_map(pane: MapPane, street: Desk) -> None:
     assert pane.state.map_id == other.id
     street.redo()
     assert pane.state.map_id == hives
+
+
+def test_on_the_board_a_card_moves_past_those_of_its_column(pane: MapPane, street: Desk) -> None:
+    select(pane, "Honey for the school")
+    press(pane, "Return")
+    write(pane, "Wax")
+    press(pane, "Return")
+    press(pane, "Ctrl+Down")
+    assert outline(pane)[1:5] == [
+        *("·Honey for the school", "·Stings are a danger", "··Few are stung", "·Wax")
+    ]
+    pane.turn_to("board")
+    press(pane, "Ctrl+Up")
+    assert outline(pane)[1:4] == ["·Wax", "·Honey for the school", "·Stings are a danger"]
+    press(pane, "-")
+    write(pane, "Wax drips")
+    press(pane, "Return")
+    assert kept(pane).relations_from(node(pane, "Wax drips"))[0].target == node(pane, "Wax")
+    write(pane, "It drips")
+    press(pane, "Return")
+    assert node(pane, "It drips")
+
+
+def test_the_outline_is_written_in_with_the_same_keys(pane: MapPane, street: Desk) -> None:
+    select(pane, "Honey for the school")
+    pane.turn_to("outline")
+    press(pane, "Return")
+    write(pane, "Wax")
+    press(pane, "Tab")
+    write(pane, "For candles")
+    press(pane, "Return")
+    press(pane, "Ctrl+Left")
+    assert outline(pane)[1:4] == ["·Honey for the school", "·Wax", "·For candles"]
+    write(pane, "Candles")
+    press(pane, "Return")
+    assert outline(pane)[3] == "·Candles"

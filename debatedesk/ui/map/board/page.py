@@ -1,6 +1,6 @@
 """The board as a view of the map: which proposals are shown, what it follows, what a person does in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -321,6 +321,16 @@ class BoardPage(MapPage):
     def keeps_key(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Tell whether Enter opens words, or a key adds, where a page stands now."""
         return any(view is widget and view.keeps(event) for view in self.views)
+
+    def siblings_shown(self, node_id: str) -> Collection[str]:
+        """List the nodes of the column in which one stands, or the proposals."""
+        if self.board.number(node_id) is not None:
+            return self.board.pages
+        columns = (
+            [key for reaction in section.reactions for key in reaction.nodes]
+            for section in self.board.sections(self.page)
+        )
+        return next((column for column in columns if node_id in column), ())
 
     @property
     def editor_fonts(self) -> CardFonts:
