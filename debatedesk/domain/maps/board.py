@@ -220,6 +220,11 @@ class Board:
         """Tell what counts on a node."""
         return self.tallies[node_id]
 
+    def answers(self, page: str) -> int | None:
+        """Count the answers to a page's node; None where it asks for none."""
+        asked = NODE_RULES[self.argument_map.nodes[page].kind].reply
+        return sum(each.kind == asked for each in self._upon.get(page, [])) if asked else None
+
     def sections(self, page: str) -> list[BoardSection]:
         """List what bears on a page's node: for, against, then what takes no side, by kind.
 

@@ -9,14 +9,20 @@ from debatedesk.ui.widgets.tints import tinted
 from debatedesk.ui.widgets.wording import count_of
 
 
-def balance_words(tally: Tally) -> str:
-    """Write “3 for · 4 against · 1 undercut”; what is not there is left out."""
+def balance_words(tally: Tally, answers: int | None = None) -> str:
+    """Write “3 for · 4 against · 1 undercut”; what is not there is left out.
+
+    Of what asks, its answers are told first.
+    """
+    asks = answers is not None
     parts = [
+        count_of(answers, "answer") if answers else "",
         f"{tally.supports} for" if tally.supports else "",
         f"{tally.objections} against" if tally.objections else "",
         count_of(tally.undercuts, "undercut") if tally.undercuts else "",
     ]
-    return " · ".join(part for part in parts if part) or "no reactions yet"
+    nothing = "no answer yet" if asks else "no reactions yet"
+    return " · ".join(part for part in parts if part) or nothing
 
 
 def unanswered_words(tally: Tally) -> str:

@@ -48,8 +48,15 @@ class PagePainter:
         self._theme = theme
         self._text = text
 
-    def card(self, painter: QPainter, slot: BoardSlot, look: SlotLook, tally: Tally | None = None) -> None:
-        """Paint a card; the page's own with what counts on it."""
+    def card(
+        self,
+        painter: QPainter,
+        slot: BoardSlot,
+        look: SlotLook,
+        tally: Tally | None = None,
+        answers: int | None = None,
+    ) -> None:
+        """Paint a card; the page's own with what counts on it, and how many answers it has if it asks."""
         assert slot.card
         assert slot.setting
         card, setting = slot.card, slot.setting
@@ -77,7 +84,7 @@ class PagePainter:
         for sign in foot_signs(card, setting, self._text):
             self._foot_sign(painter, card, sign, look)
         if tally is not None and setting.balance_y >= 0:
-            self._balance(painter, setting, tally)
+            self._balance(painter, setting, tally, answers)
         lines = shown_cuts(card)
         for sign in cut_signs(setting, self._text):
             self._cut(painter, card, sign, lines[sign.number], look)
@@ -184,9 +191,13 @@ class PagePainter:
         shape = ((-2, -3.5), (1.8, 0), (-2, 3.5)) if card.folded else ((-3.5, -2), (0, 1.8), (3.5, -2))
         painter.drawPolyline([at + QPointF(x, y) for x, y in shape])
 
-    def _balance(self, painter: QPainter, setting: CardSetting, tally: Tally) -> None:
+    def _balance(self, painter: QPainter, setting: CardSetting, tally: Tally, answers: int | None) -> None:
         metrics, height = self._text.metrics("head"), self._text.head_line
-        words = balance_words(tally)
+        words = balance_words(tally, answers)
+        if answers is not None and not tally.supports + tally.attacks:
+            width = setting.width - LEFT - RIGHT
+            self._line(painter, QRectF(LEFT, setting.balance_y, width, height), words, self._theme.text)
+            return
         room = setting.width - LEFT - RIGHT
         open_words = unanswered_words(tally)
         whole = f"{words} · {open_words}" if open_words else words

@@ -53,6 +53,8 @@ class ProposalRow:
     dimmed: bool = False
     most: int = 1
     """How many reactions the proposal with most of them has, to which the bars are drawn."""
+    answers: int | None = None
+    """How many answers it has, if it asks."""
 
     @property
     def spoken(self) -> str:
@@ -62,7 +64,8 @@ class ProposalRow:
             KIND_WORDS[self.content.kind],
             in_one_line(self.content.title or self.content.text),
         ]
-        parts += [balance_words(self.tally), unanswered_words(self.tally)] if self.label else []
+        if self.label:
+            parts += [balance_words(self.tally, self.answers), unanswered_words(self.tally)]
         return ". ".join(part for part in parts if part)
 
 
@@ -94,7 +97,14 @@ class ProposalList(QListView):
         tallies = [board.tally(page) for page in board.pages]
         most = max((tally.supports + tally.attacks for tally in tallies), default=1) or 1
         rows = [
-            ProposalRow(contents.cards[page], board.labels[page], tally, page in dimmed, most)
+            ProposalRow(
+                content=contents.cards[page],
+                label=board.labels[page],
+                tally=tally,
+                dimmed=page in dimmed,
+                most=most,
+                answers=board.answers(page),
+            )
             for page, tally in zip(board.pages, tallies, strict=True)
         ]
         rows += [ProposalRow(contents.cards[key], "", Tally(), key in dimmed) for key in board.loose]
@@ -209,6 +219,9 @@ class _ProposalRows(QStyledItemDelegate):
     ) -> None:
         theme, tally = self._theme.theme, row.tally
         font = small(option.font)
+        if row.answers is not None and not tally.supports + tally.attacks:
+            paint_line(painter, rect, balance_words(tally, row.answers), font, theme.muted)
+            return
         number, _ = self._widths(option.font)
         metrics = QFontMetrics(font)
         painter.setFont(font)

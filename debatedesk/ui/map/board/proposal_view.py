@@ -348,7 +348,10 @@ class ProposalView(QAbstractScrollArea):
         if slot.kind == "add":
             self._painter.add(painter, slot, look)
         else:
-            self._painter.card(painter, slot, look, self._tally() if slot.kind == "root" else None)
+            is_root = slot.kind == "root" and self.cards is not None
+            tally = self._tally() if is_root else None
+            answers = self.cards.board.answers(self.page) if is_root and self.cards else None
+            self._painter.card(painter, slot, look, tally, answers)
 
     def _is_dimmed(self, slot: BoardSlot) -> bool:
         dimmed = self.cards.dimmed if self.cards else frozenset()

@@ -95,6 +95,14 @@ def test_the_list_tells_what_is_counted_and_what_is_unanswered(shared: BoardHand
     ]
 
 
+def test_the_list_tells_how_many_answers_a_question_has(opened: Opened) -> None:
+    board = opened(debate("q? bare? a b", "a > q", "b > q"))
+    board.board.show_list()
+    model = board.board.list.model()
+    rows = [str(model.index(number, 0).data()) for number in range(model.rowCount())]
+    assert rows == ["Q1. Question. 2 answers", "Q2. Question. no answer yet"]
+
+
 def test_buttons_turn_the_pages_too(shared: BoardHands) -> None:
     bar = shared.board.bar
     assert (bar.page_button.text(), bar.back_button.isEnabled()) == ("P1 of 2", False)
