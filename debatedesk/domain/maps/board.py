@@ -184,7 +184,7 @@ class Board:
             reaction = waiting.pop()
             reached.update(reaction.nodes)
             own = [key for key in reaction.nodes if not self._stands_alone(key)]
-            under = [*self.cuts(reaction), *(each for key in own for each in self._upon.get(key, []))]
+            under = [*self.cuts(reaction), *(each for key in own for each in self._replies_to(key))]
             waiting += [each for each in under if each not in seen]
             seen.update(under)
 
@@ -265,7 +265,7 @@ class Board:
         return list(self._upon.get(reaction.relation, [])) if reaction.relation else []
 
     def replies(self, reaction: Reaction, above: Collection[str] = ()) -> list[Reaction]:
-        """List what bears on a reaction's nodes, without the reaction itself seen from its other end.
+        """List what bears on a reaction's nodes and what they answer, without the reaction itself.
 
         Nodes that have a page of their own, or stand `above` the reaction, have their replies there.
         """
@@ -273,9 +273,17 @@ class Board:
             each
             for key in reaction.nodes
             if key not in above and key not in self._numbers
-            for each in self._upon.get(key, [])
+            for each in self._replies_to(key)
             if each.relation is None or each.relation != reaction.relation
         ]
+
+    def _replies_to(self, node_id: str) -> list[Reaction]:
+        """List what bears on a node, and the questions that it answers."""
+        return [*self._upon.get(node_id, []), *filter(self._is_asked, self._turned.get(node_id, []))]
+
+    def _is_asked(self, reaction: Reaction) -> bool:
+        asking = self.argument_map.nodes[reaction.nodes[0]]
+        return reaction.turned and NODE_RULES[asking.kind].reply == reaction.kind
 
     def paths(self, node_id: str) -> dict[str, tuple[Reaction, ...]]:
         """Tell on which pages a node is, and under which cards, the outermost first and its own last.
@@ -289,7 +297,7 @@ class Board:
             host = way[0].host
             if host in self._numbers:
                 ways.setdefault(host, way)
-            if way[0].turned or host in self._numbers:
+            if host in self._numbers or (way[0].turned and not self._is_asked(way[0])):
                 continue
             above = (self._of if host in self.argument_map.nodes else self._by_relation).get(host, [])
             for each in above:

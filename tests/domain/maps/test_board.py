@@ -78,6 +78,15 @@ def test_a_question_of_its_own_has_a_page_with_its_answers_first() -> None:
     assert [nodes_of(each.reactions) for each in board.sections("q")] == [["yes", "no"]]
 
 
+def test_a_question_that_a_reaction_answers_stands_below_it() -> None:
+    board = Board(debate("P! a why? other", "a + P", "a > why", "other > why"))
+    assert board.pages == ["P"]
+    (supporting,) = board.sections("P")[0].reactions
+    (asked,) = board.replies(supporting, {"P"})
+    assert nodes_of([asked, *board.replies(asked, {"P", "a"})]) == ["why", "other"]
+    assert nodes_of(board.paths("other")["P"]) == ["a", "why", "other"]
+
+
 def test_a_map_without_proposals_begins_with_what_bears_on_nothing() -> None:
     board = Board(debate("said q? bare s note~", "s + said"))
     assert (board.pages, board.loose) == (["said", "q", "bare"], ["note"])

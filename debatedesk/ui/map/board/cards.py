@@ -182,7 +182,7 @@ class PageCards:
         if under:
             foldable = [key for key in reaction.nodes if cards[key].answered]
             fold_node = next((key for key in reaction.nodes if key in self._folded), "")
-            fold_node = fold_node or next(iter(foldable), reaction.nodes[0])
+            fold_node = fold_node or next(iter(foldable), "")
         return BoardCard(
             way,
             reaction.kind,
