@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from debatedesk.domain.maps.edits import add_node
 from debatedesk.domain.maps.layout.layout import LayoutCache, lay_out
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.ui.map.canvas.card_heights import CardHeights
 from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.contents import contents_of
@@ -57,7 +58,7 @@ class MeasuredCanvas:
         self._view = MapView(ThemeHost())
         self._view.resize(*SIZE)
         self._view.show()
-        self._measured = object()
+        self._heights = CardHeights()
         self._lay_out(None)
         self._picture = QImage(self._view.viewport().size(), QImage.Format.Format_ARGB32_Premultiplied)
         self.paint()
@@ -91,25 +92,26 @@ class MeasuredCanvas:
     def change(self, argument_map: ArgumentMap) -> None:
         """Draw an edited map."""
         self.argument_map = argument_map
-        self._contents = contents_of(argument_map, {})
-        self._measured = object()
+        after = contents_of(argument_map, {})
+        before = self._contents.cards
+        # As the program does it, cards that say what they said stay the very same.
+        cards = {key: before[key] if before.get(key) == card else card for key, card in after.cards.items()}
+        self._contents = replace(after, cards=cards)
 
     def draw(self, hold: str) -> None:
         """Lay an edited map out."""
         self._lay_out(hold)
 
     def _lay_out(self, hold: str | None) -> None:
+        self._heights.follow(self._contents, self._view.text_layouts)
         layout = lay_out(
             self.argument_map,
-            self._height_of,
+            self._heights.__getitem__,
             folded=self._folded,
             cache=self._layouts,
-            measured=self._measured,
+            measured=self._heights.state,
         )
         self._view.show_drawing(Drawing(self._contents, layout, self._view.drawing), hold)
-
-    def _height_of(self, node_id: str) -> float:
-        return self._view.text_layouts.of(self._contents.cards[node_id]).height
 
 
 def main() -> int:

@@ -202,6 +202,22 @@ class _Hanging:
         groups: list[tuple[int, bool, int, int, list[TreeItem]]] = []
         number, cards = self._number, self._cards
         for relation in self._upon.get(parent.node_id, ()):
+            if len(relation.sources) == 1 and not parent.is_turned:
+                # What nearly all relations are, done without the rest.
+                source = relation.sources[0]
+                place = number.get(source)
+                if place is None or source == parent.node_id:
+                    continue
+                edge = self._edges.get(source)
+                hangs = edge is not None and edge.relation == relation.id and source not in cards
+                hangs = hangs and edge is not None and not edge.turned
+                rank = _RANKS[relation.kind]
+                item = TreeItem(source, parent, relation, rank, is_reference=not hangs)
+                if hangs:
+                    cards[source] = item
+                self._drawn.add(relation.id)
+                groups.append((rank, not hangs, place, len(groups), [item]))
+                continue
             if items := self._items(relation, parent, None):
                 first = items[0]
                 order = first.rank, first.is_reference, number[first.node_id], len(groups)

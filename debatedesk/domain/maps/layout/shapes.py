@@ -171,9 +171,7 @@ class MapLayout:
     def cards(self) -> Mapping[str, PlacedCard]:
         """The cards by node id, in the order of reading."""
         cards = {
-            card.node_id: replace(card, y=card.y + placed.y)
-            for placed in self.blocks
-            for card in placed.block.cards
+            card.node_id: lower(card, placed.y) for placed in self.blocks for card in placed.block.cards
         }
         return {key: cards[key] for key in self.node_order}
 
@@ -200,6 +198,20 @@ class MapLayout:
             for placed in self.blocks
             for tie in placed.block.ties
         )
+
+
+def lower(card: PlacedCard, by: float) -> PlacedCard:
+    """Give a card that stands lower."""
+    return PlacedCard(
+        card.node_id,
+        card.column,
+        card.x,
+        card.y + by,
+        card.width,
+        card.height,
+        card.hidden,
+        card.foldable,
+    )
 
 
 def shifted(link: PlacedLink, by: float) -> PlacedLink:

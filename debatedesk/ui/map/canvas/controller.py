@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QPointF
 from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.layout.layout import LayoutCache, lay_out
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.map.canvas.card_heights import CardHeights
 from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.hit_target import HitTarget
@@ -25,7 +26,7 @@ class CanvasController(QObject):
         self._view = view
         self._laid_out_from: object = None
         self._layouts = LayoutCache()
-        self._measures: tuple[tuple[object, object], object] = (state.contents, view.text_layouts), object()
+        self._heights = CardHeights()
         self._map_id: str | None = None
         self._is_active = False
         view.font_changed.connect(self.lay_out)
@@ -116,6 +117,7 @@ class CanvasController(QObject):
         state, contents = self._state, self._state.contents
         argument_map = state.shown_map
         shape = [(key, node.kind, node.group, node.steps) for key, node in argument_map.nodes.items()]
+        self._heights.follow(contents, self._view.text_layouts)
         fonts, narrow = self._view.text_layouts, self._view.is_narrow
         ground = (fonts, narrow, shape, argument_map.relations, state.folded, state.focus)
         if ground == self._laid_out_from and self._has_heights():
@@ -123,11 +125,11 @@ class CanvasController(QObject):
         else:
             layout = lay_out(
                 argument_map,
-                self._height_of,
+                self._heights.__getitem__,
                 folded=state.folded,
                 focus=state.focus,
                 cache=self._layouts,
-                measured=self._measured(),
+                measured=self._heights.state,
                 indented=self._view.is_narrow,
             )
             drawing = Drawing(contents, layout, self.drawing)
@@ -135,21 +137,11 @@ class CanvasController(QObject):
         self._view.dim(state.dimmed)
         self._view.show_drawing(drawing, hold or self._anchor(drawing))
 
-    def _measured(self) -> object:
-        """Give the same object as long as all cards say the same in the same fonts."""
-        sources = self._state.contents, self._view.text_layouts
-        if any(one is not other for one, other in zip(sources, self._measures[0], strict=True)):
-            self._measures = sources, object()
-        return self._measures[1]
-
-    def _height_of(self, node_id: str) -> float:
-        return self._view.text_layouts.of(self._state.contents.cards[node_id]).height
-
     def _has_heights(self) -> bool:
         """Tell whether the cards that say something else are as high as they are drawn."""
         changed = differing(self.drawing.contents.cards, self._state.contents.cards)
         drawn = [card for node_id in changed if (card := self.drawing.card(node_id))]
-        return all(self._height_of(card.node_id) == card.height for card in drawn)
+        return all(self._heights[card.node_id] == card.height for card in drawn)
 
     def _anchor(self, drawing: Drawing) -> str | None:
         """Name the card that should stay: the selected one, or the nearest shown one that it bears on."""

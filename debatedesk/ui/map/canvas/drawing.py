@@ -20,7 +20,7 @@ from debatedesk.domain.maps.layout.layout import (
     PlacedReference,
     Point,
 )
-from debatedesk.domain.maps.layout.shapes import shifted
+from debatedesk.domain.maps.layout.shapes import lower, shifted
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.map.contents import NOTHING, CardContent, MapContents
 
@@ -143,7 +143,7 @@ class DrawnBlock:
     def cards(self) -> list[PlacedCard]:
         """The cards, from the top of the drawing."""
         y = self.placed.y
-        return [replace(card, y=card.y + y) for card in self.placed.block.cards]
+        return [lower(card, y) for card in self.placed.block.cards]
 
     @cached_property
     def references(self) -> list[PlacedReference]:

@@ -68,7 +68,10 @@ class FarPainting:
                 painter.drawRects(rects)
             painter.setBrush(tinted(theme.muted, 0.2))
             painter.drawRects(
-                [QRectF(each.x, each.y, each.width, each.height) for each in block.references]
+                [
+                    QRectF(each.x, each.y + block.placed.y, each.width, each.height)
+                    for each in block.placed.block.references
+                ]
             )
 
     def _rects(self, block: DrawnBlock) -> dict[Kind, list[QRectF]]:
@@ -77,10 +80,11 @@ class FarPainting:
         if known and known[0] is block and known[1] is contents and known[2] is dimmed:
             return known[3]
         rects: dict[Kind, list[QRectF]] = {}
-        for card in block.cards:
+        y = block.placed.y
+        for card in block.placed.block.cards:
             content = contents.cards[card.node_id]
             kind = content.role, content.colour, card.node_id in dimmed and card.node_id != DRAFT
-            rects.setdefault(kind, []).append(QRectF(card.x, card.y, card.width, card.height))
+            rects.setdefault(kind, []).append(QRectF(card.x, card.y + y, card.width, card.height))
         self._gathered[id(block)] = block, contents, dimmed, rects
         return rects
 
