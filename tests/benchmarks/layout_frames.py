@@ -109,7 +109,6 @@ class MeasuredCanvas:
             self._heights.__getitem__,
             folded=self._folded,
             cache=self._layouts,
-            measured=self._heights.state,
         )
         self._view.show_drawing(Drawing(self._contents, layout, self._view.drawing), hold)
 

@@ -41,7 +41,7 @@ from debatedesk.domain.maps.layout.shapes import (
     PlacedTie,
     Point,
 )
-from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.domain.maps.relations import NODE_RULES
 
 __all__ = [
@@ -66,24 +66,48 @@ __all__ = [
 _BAND_GAP = 32.0
 _ASIDE_GAP = 76.0
 _GROUP_PAD, _GROUP_HEADING = 14.0, 30.0
+_MOST_KEPT = 1_000
+"""Subtrees that are kept beyond those of the last layout."""
 _UNFOLDED = Fold()
 _FOLDABLE = Fold(foldable=True)
 
 Signature = tuple[tuple[object, ...], ...]
-State = tuple[ReadingTree, object, bool]
+State = tuple[object, bool]
 
 
-def _same_shape(one: ArgumentMap, other: ArgumentMap) -> bool:
-    """Tell whether two maps differ in the words of their nodes alone."""
-    if one is other:
-        return True
-    if one.nodes.keys() != other.nodes.keys() or [*one.nodes] != [*other.nodes]:
-        return False
-    same_links = one.relations == other.relations and [*one.relations] == [*other.relations]
-    return same_links and all(
-        node is (before := other.nodes[key]) or (node.kind == before.kind and node.steps == before.steps)
-        for key, node in one.nodes.items()
+def _hung_since(before: ArgumentMap, after: ArgumentMap) -> list[Relation] | None:
+    """List the relations by which new nodes hang on old ones, where maps differ in nothing else but words.
+
+    None where they differ in more, or where it is not plain where a new node hangs.
+    """
+    if before is after:
+        return []
+    fresh = after.nodes.keys() - before.nodes.keys()
+    if len(before.nodes) + len(fresh) != len(after.nodes):
+        return None
+    if [key for key in after.nodes if key not in fresh] != [*before.nodes]:
+        return None
+    for key, node in before.nodes.items():
+        other = after.nodes[key]
+        if node is not other and (node.kind != other.kind or node.steps != other.steps):
+            return None
+    added = [each for key, each in after.relations.items() if key not in before.relations]
+    if [key for key in after.relations if key in before.relations] != [*before.relations]:
+        return None
+    for key, relation in before.relations.items():
+        if relation is not after.relations[key] and relation != after.relations[key]:
+            return None
+    if not fresh and not added:
+        return []
+    sources = [source for each in added for source in each.sources]
+    are_leaves = set(sources) == fresh and len(sources) == len(fresh) == len(added)
+    are_plain = all(
+        not NODE_RULES[after.nodes[key].kind].stands_alone and not after.nodes[key].steps for key in fresh
     )
+    hang_on_old = all(each.target in before.nodes for each in added)
+    named = {end for each in before.relations.values() for end in (*each.sources, each.target)}
+    named |= {premise for node in before.nodes.values() for step in node.steps for premise in step.premises}
+    return added if are_leaves and are_plain and hang_on_old and not named & fresh else None
 
 
 class LayoutCache:
@@ -101,23 +125,31 @@ class LayoutCache:
     def tree(self, argument_map: ArgumentMap) -> ReadingTree:
         """Give the reading tree of a map; forget at the layout's end what it does not need."""
         self._now, self._bands_now = {}, {}
-        if self._tree is None or self._map is None or not _same_shape(argument_map, self._map):
-            self._tree = build_reading_tree(argument_map)
+        hung = _hung_since(self._map, argument_map) if self._map else None
         self._map = argument_map
+        if self._tree is None or hung is None or (hung and self._tree.has_strays):
+            self._tree = build_reading_tree(argument_map)
+            return self._tree
+        numbers = {key: number for number, key in enumerate(argument_map.nodes)} if hung else {}
+        for relation in hung:
+            self._tree.hang(relation.sources[0], relation, numbers)
         return self._tree
 
     def end(self) -> None:
         """Keep what the layout has needed."""
-        if self._now:
+        self._before.update(self._now)
+        if len(self._before) > 2 * len(self._now) + _MOST_KEPT:
             self._before = self._now
         self._bands = self._bands_now
 
-    def band(self, root: str, state: State, folded: frozenset[str]) -> "_LooseBand | None":
-        """Give a band as it was, where tree and measures are the same and it is folded alike."""
+    def band(
+        self, root: str, state: State, folded: frozenset[str], height_of: MeasureHeight
+    ) -> "_LooseBand | None":
+        """Give a band as it was, where it is folded as it was and all its cards are as high."""
         known = self._bands.get(root)
-        if known is None or known[1] != folded:
+        if known is None or known[0][0] is not state[0] or known[0][1] != state[1] or known[1] != folded:
             return None
-        if any(one is not other for one, other in zip(known[0], state, strict=True)):
+        if [height_of(node_id) for node_id in known[2].order] != known[2].heights:
             return None
         self._bands_now[root] = known
         return known[2]
@@ -160,20 +192,18 @@ def lay_out(
     folded: frozenset[str] = frozenset(),
     focus: str | None = None,
     cache: LayoutCache | None = None,
-    measured: object = None,
     indented: bool = False,
 ) -> MapLayout:
     """Place every node that is shown: all but what `folded` nodes hide, or with `focus` its neighbourhood.
 
-    With `focus` nothing is folded; a `focus` that the map does not hold counts as none. With a `cache`,
-    layouts that come with the very same `measured` (not None) take all heights as they were. `indented`
-    cards stand below one another, as narrow panes need it.
+    With `focus` nothing is folded; a `focus` that the map does not hold counts as none. `indented`
+    cards stand below one another, as narrow panes need it. A `cache` makes the next layout cheap.
     """
     if focus in argument_map.nodes:
         argument_map, folded = neighbourhood(argument_map, str(focus)), frozenset()
     cache = cache or LayoutCache()
     tree = cache.tree(argument_map)
-    layout = _Layout(argument_map, tree, folded, height_of, cache, measured, indented).layout()
+    layout = _Layout(argument_map, tree, folded, height_of, cache, indented).layout()
     cache.end()
     return layout
 
@@ -198,6 +228,7 @@ class _LooseBand:
     outline: Outline
     blocks: list[PlacedBlock]
     order: list[str]
+    heights: list[float]
     width: float
 
 
@@ -211,7 +242,6 @@ class _Layout:
         folded: frozenset[str],
         height_of: MeasureHeight,
         cache: LayoutCache,
-        measured: object,
         indented: bool,
     ) -> None:
         self._indented = indented
@@ -223,7 +253,6 @@ class _Layout:
             self._folds_of.setdefault(tree.root_of[key], set()).add(key)
         self._height_of = height_of
         self._cache = cache
-        self._state = None if measured is None else (tree, measured, indented)
         self._blocks: list[PlacedBlock] = []
         self._order: list[str] = []
 
@@ -272,7 +301,8 @@ class _Layout:
 
     def _loose_band(self, root: TreeItem) -> _LooseBand:
         folded = frozenset(self._folds_of.get(root.node_id, ()))
-        known = self._cache.band(root.node_id, self._state, folded) if self._state else None
+        state = self._tree.versions[root.node_id], self._indented
+        known = self._cache.band(root.node_id, state, folded, self._height_of)
         if known is not None:
             return known
         order: list[TreeItem] = []
@@ -284,17 +314,17 @@ class _Layout:
             if item.children:
                 waiting += children_of(item)[::-1]
         node_ids = [item.node_id for item in order if not item.is_reference]
+        measured = [self._height_of(node_id) for node_id in node_ids]
         if self._indented:
             heights = [self._height(item) for item in order]
             block = indent(order, heights, [self._fold(item) for item in order])
             outline = Outline([block.top], [block.bottom], [NO_LINES[0]], [NO_LINES[1]])
-            band = _LooseBand(outline, [PlacedBlock(block, 0.0)], node_ids, block.right)
+            band = _LooseBand(outline, [PlacedBlock(block, 0.0)], node_ids, measured, block.right)
         else:
             part = self._part(order)
             width = (len(part.outline.tops) - 1) * COLUMN_PITCH + CARD_WIDTH
-            band = _LooseBand(part.outline, _blocks(part), node_ids, width)
-        if self._state:
-            self._cache.keep_band(root.node_id, self._state, folded, band)
+            band = _LooseBand(part.outline, _blocks(part), node_ids, measured, width)
+        self._cache.keep_band(root.node_id, state, folded, band)
         return band
 
     def _part(self, order: Sequence[TreeItem]) -> _Part:

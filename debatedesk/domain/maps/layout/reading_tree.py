@@ -69,8 +69,9 @@ class TreeItem:
 class ReadingTree:
     """The roots in order and the card of each node, whatever is folded; lone asides come last."""
 
-    def __init__(self, roots: list[TreeItem], cards: Mapping[str, TreeItem]) -> None:
-        """Take roots and all cards."""
+    def __init__(self, roots: list[TreeItem], cards: dict[str, TreeItem], *, has_strays: bool) -> None:
+        """Take roots and all cards; strays are roots that hang on one another in circles of links."""
+        self.has_strays = has_strays
         self.roots = roots
         self.cards = cards
         self.hosts: set[str] = set()
@@ -82,6 +83,29 @@ class ReadingTree:
                 if item.host is not None and not item.host.is_reference:
                     self.hosts.add(item.host.node_id)
         self.foldable = self.hosts | {key for key, item in cards.items() if item.children}
+        self.versions: dict[str, object] = {root.node_id: object() for root in roots}
+        """For each root another object after each change of what hangs on it."""
+
+    def hang(self, node_id: str, relation: Relation, numbers: Mapping[str, int]) -> None:
+        """Hang a new node, on which nothing bears, on the one that it bears on; `numbers` order nodes."""
+        parent = self.cards[relation.target]
+        item = TreeItem(node_id, parent, relation, _RANKS[relation.kind])
+        self.cards[node_id] = item
+        own = item.rank, False, numbers[node_id]
+        place = len(parent.children)
+        before: Relation | None = None
+        for index, child in enumerate(parent.children):
+            if child.host is not None:
+                continue
+            is_first = child.relation is None or child.relation is not before
+            before = child.relation
+            if is_first and (child.rank, child.is_reference, numbers[child.node_id]) > own:
+                place = index
+                break
+        parent.children.insert(place, item)
+        self.foldable.add(parent.node_id)
+        root = self.root_of[node_id] = self.root_of[parent.node_id]
+        self.versions[root] = object()
 
     def folded(self, folded: frozenset[str]) -> "FoldedTree":
         """Give what is shown where nodes are folded: all but what is drawn under them."""
@@ -176,13 +200,14 @@ class _Hanging:
         """Hang all nodes; those that nothing leads to are roots too."""
         roots = [key for key in self._nodes if key not in self._edges]
         self._hang_all(roots)
-        if len(self._cards) < len(self._nodes):
+        has_strays = len(self._cards) < len(self._nodes)
+        if has_strays:
             for key in self._nodes:
                 if key not in self._cards:
                     self._hang_all([key])
         nodes, number = self._nodes, self._number
         self._roots.sort(key=lambda root: (NODE_RULES[nodes[root.node_id].kind].rank, number[root.node_id]))
-        return ReadingTree(self._roots, self._cards)
+        return ReadingTree(self._roots, self._cards, has_strays=has_strays)
 
     def _hang_all(self, roots: Iterable[str]) -> None:
         cards = self._cards

@@ -13,8 +13,6 @@ class CardHeights(dict[str, float]):
         super().__init__()
         self._contents = NOTHING
         self._text_layouts: CardTextLayouts | None = None
-        self.state = object()
-        """Another object after each change of what cards say or of their fonts."""
 
     def follow(self, contents: MapContents, text_layouts: CardTextLayouts) -> None:
         """Forget the heights of cards that say something else than before, of all in other fonts."""
@@ -25,7 +23,6 @@ class CardHeights(dict[str, float]):
         for node_id in differing(self._contents.cards, contents.cards):
             self.pop(node_id, None)
         self._contents, self._text_layouts = contents, text_layouts
-        self.state = object()
 
     def __missing__(self, node_id: str) -> float:
         assert self._text_layouts is not None

@@ -129,7 +129,6 @@ class CanvasController(QObject):
                 folded=state.folded,
                 focus=state.focus,
                 cache=self._layouts,
-                measured=self._heights.state,
                 indented=self._view.is_narrow,
             )
             drawing = Drawing(contents, layout, self.drawing)

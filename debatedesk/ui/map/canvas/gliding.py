@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEasingCurve, QPointF, QVariantAnimation
 from PySide6.QtWidgets import QStyle, QWidget
 
+from debatedesk.ui.map.canvas.card_painting import TITLES
 from debatedesk.ui.map.canvas.scene import MapScene
 
 _MILLISECONDS = 160
@@ -34,6 +35,8 @@ class Gliding:
         if not self._canvas.isVisible() or not style.styleHint(QStyle.StyleHint.SH_Widget_Animate):
             return {}
         camera = self._scene.camera
+        if camera.zoom < TITLES:
+            return {}
         seen = camera.seen(self._canvas.rect().toRectF().size())
         return {
             card.node_id: camera.to_view(QPointF(card.x, card.y))

@@ -58,7 +58,7 @@ def test_lines_cross_neither_one_another_nor_cards(argument_map: ArgumentMap, da
 
 @given(maps())
 def test_a_cache_serves_both_ways_to_lay_out(argument_map: ArgumentMap) -> None:
-    cache, token = LayoutCache(), object()
+    cache = LayoutCache()
     for is_indented in (True, False, True):
-        known = lay_out(argument_map, height_of, cache=cache, measured=token, indented=is_indented)
+        known = lay_out(argument_map, height_of, cache=cache, indented=is_indented)
         assert known == lay_out(argument_map, height_of, indented=is_indented)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from debatedesk.domain.maps.edits import add_node
 from debatedesk.domain.maps.layout.layout import LayoutCache, MapLayout, PlacedCard, lay_out
 from debatedesk.domain.maps.layout.reading_tree import build_reading_tree
-from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, Step
+from debatedesk.domain.maps.model import RELATION_KINDS, ArgumentMap, Node, Relation, Step
 from tests.domain.maps.layout.layout_maps import crossings, debate, drawn, height_of, maps, some_nodes
 from tests.formats.maps import trees
 
@@ -324,18 +324,23 @@ def test_a_layout_that_knows_the_one_before_is_the_same_as_one_from_scratch(
     argument_map: ArgumentMap, data: st.DataObject
 ) -> None:
     cache = LayoutCache()
-    folded = some_nodes(argument_map, data)
-    lay_out(argument_map, height_of, folded=folded, cache=cache)
-    target = data.draw(st.sampled_from([None, *sorted(argument_map.nodes)]))
-    link = Relation("new", "support", ("new",), target) if target else None
-    other = add_node(argument_map, Node("new"), link, None)
-    taller = data.draw(st.sampled_from(sorted(other.nodes)))
+    lay_out(argument_map, height_of, folded=some_nodes(argument_map, data), cache=cache)
+    for number in range(3):
+        key = data.draw(st.sampled_from([f"new{number}", "lost"] if number == 2 else [f"new{number}"]))
+        target = data.draw(st.sampled_from([None, *sorted(argument_map.nodes)]))
+        kind = data.draw(st.sampled_from(RELATION_KINDS))
+        link = Relation(f"{key} link", kind, (key,), target) if target else None
+        after = data.draw(st.sampled_from([None, *sorted(argument_map.nodes)]))
+        argument_map = add_node(argument_map, Node(key), link, after)
+        taller = data.draw(st.sampled_from(sorted(argument_map.nodes)))
 
-    def height(key: str) -> float:
-        return height_of(key) + 40 * (key == taller)
+        def height(node_id: str, taller: str = taller) -> float:
+            return height_of(node_id) + 40 * (node_id == taller)
 
-    folded = some_nodes(other, data)
-    assert lay_out(other, height, folded=folded, cache=cache) == lay_out(other, height, folded=folded)
+        folded = some_nodes(argument_map, data)
+        known = lay_out(argument_map, height, folded=folded, cache=cache)
+        assert known == lay_out(argument_map, height, folded=folded)
+        assert known.cards == lay_out(argument_map, height, folded=folded).cards
 
 
 @pytest.mark.parametrize("at_once", [1, 3])
