@@ -20,6 +20,8 @@ __all__ = ["Attributor", "Known", "NamedSource", "is_credit"]
 
 NEAR = 140
 """Code points around a quotation in which a link or a credit may stand."""
+_LOOKED_BACK = 4_000
+"""So many code points before its sentence a pronoun may have its person, in the same paragraph."""
 _FILLER = "\ue000"
 """Stands for each character within a quotation: nothing in there says whose it is."""
 _CLOSING = "”“\"'’»«›‹」』"
@@ -98,6 +100,7 @@ class Attributor:
         self._spans = sorted(set(self._marked))
         self._farthest = list(accumulate((end for _, end in self._spans), max))
         self._skeleton = self._without_quotations()
+        self._known_boundaries: dict[tuple[int, int], list[int]] = {}
         self._noted: dict[int, NamedSource | None] = {}
 
     def source_of(self, start: int, end: int, *, is_block: bool = False) -> NamedSource | None:
@@ -469,11 +472,13 @@ class Attributor:
         """Find the one person whom a pronoun may stand for, named before in the paragraph."""
         if not speech.ANAPHORA.fullmatch(pronoun):
             return None
-        before = self._skeleton[sentence.block.start : sentence.start]
+        start = max(sentence.block.start, sentence.start - _LOOKED_BACK)
+        before = self._skeleton[start : sentence.start]
         within = self._skeleton[sentence.start : sentence.quotation].partition(_FILLER)[0]
         own = self._persons_in(_without_asides(within), 0)
-        begins = [offset for offset in self._boundaries(sentence.block) if offset < sentence.start]
-        last = max(begins, default=sentence.block.start) - sentence.block.start
+        boundaries = self._boundaries(sentence.block)
+        earlier_ones = bisect_left(boundaries, sentence.start)
+        last = max(boundaries[earlier_ones - 1] - start, 0) if earlier_ones else 0
         earlier = self._persons_in(_without_asides(before), last)
         for candidates in (own[0], earlier[0] or earlier[1], own[1]):
             if len({one.documents for one in candidates}) == 1:
@@ -698,12 +703,18 @@ class Attributor:
     def _sentence(self, block: Block, start: int, end: int) -> tuple[int, int]:
         """Give the bounds of the sentence that a quotation stands in."""
         boundaries = self._boundaries(block)
-        first = max((offset for offset in boundaries if offset <= start), default=block.start)
-        last = min((offset for offset in boundaries if offset > end), default=block.end)
-        return first, last
+        before, after = bisect_right(boundaries, start), bisect_right(boundaries, end)
+        first = boundaries[before - 1] if before else block.start
+        return first, boundaries[after] if after < len(boundaries) else block.end
 
     def _boundaries(self, block: Block) -> list[int]:
-        """List where sentences begin within a block, after its first one."""
+        """List where sentences begin within a block, after its first one; a block has many quotations."""
+        known = self._known_boundaries.get((block.start, block.end))
+        if known is None:
+            known = self._known_boundaries[block.start, block.end] = self._find_boundaries(block)
+        return known
+
+    def _find_boundaries(self, block: Block) -> list[int]:
         text, skeleton = self._reading.text, self._skeleton
         found = []
         for match in _BOUNDARY.finditer(text, block.start, block.end):

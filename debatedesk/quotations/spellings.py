@@ -9,9 +9,11 @@ or 4 words, altered”); two errors of which one is in each of the outer thirds 
 from collections.abc import Iterable
 from functools import lru_cache
 
-LEAST_LETTERS = 4
-_FEW = 6
+LEAST_LETTERS = 3
+_FEW = 8
 _LONGEST_PART = 5
+_LONG = 8
+"""A word of so many letters may have two errors."""
 _KEPT = 4_000
 
 
@@ -24,7 +26,9 @@ class Spellings:
         for word in vocabulary:
             if len(word) < LEAST_LETTERS - 1:
                 continue
-            for size in range(2, min(len(word), _LONGEST_PART) + 1):
+            for size in range(
+                1 if len(word) <= LEAST_LETTERS + 1 else 2, min(len(word), _LONGEST_PART) + 1
+            ):
                 self._by_part.setdefault((size, word[:size]), []).append(word)
                 self._by_part.setdefault((-size, word[-size:]), []).append(word)
         self.near = lru_cache(maxsize=_KEPT)(self._near)
@@ -36,7 +40,7 @@ class Spellings:
 
         if len(word) < LEAST_LETTERS:
             return []
-        errors = 1 if len(word) < 2 * LEAST_LETTERS else 2
+        errors = 1 if len(word) < _LONG else 2
         size = min(len(word) // (errors + 1), _LONGEST_PART)
         alike = {
             known: None

@@ -39,7 +39,7 @@ def yardstick(texts: list[str]) -> float:
 def measure(desk: Workspace, names: list[str], most: float) -> None:
     """Check pastes against a library and print the rows."""
     texts = [desk.documents.text(document.id) for document in desk.documents.documents()]
-    desk.quoting.check("a first check reads the words of all texts")
+    desk.quoting.check_text("A first check reads the words of all texts: “as they were put once”.")
     unit = yardstick(texts)
     print(f"{len(texts)} texts, yardstick {unit:.2f} s")
     print("| Paste | characters | seconds | yardsticks | verdicts | to reach |\n|---|---|---|---|---|---|")

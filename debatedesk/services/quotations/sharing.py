@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from debatedesk.quotations.detect import Quoted
     from debatedesk.quotations.effort import Effort
 
-MOST_STEPS = 700_000
+MOST_STEPS = 1_000_000
 """The steps (`Effort`) of the search for altered words in one text; a step takes about a microsecond."""
 CHARACTERS = "Characters of quotations checked:"
 _HALF_DONE = 50_000

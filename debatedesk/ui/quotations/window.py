@@ -45,6 +45,9 @@ _HELP = "Paste a quotation, or a whole text with quotations in it; each is looke
 class QuotationsWindow(QDialog):
     """Checks quotations in the worker and lists the verdicts; it blocks nothing, Esc closes it.
 
+    What was not judged in time is gone on with at once, while the verdicts so far are read; a cancel leaves
+    them, and the rest to a button.
+
     `open_requested` carries a report and the quotation whose source is to be shown; `document_requested`
     and `map_requested` ask for a check of the text that is open, or of the map that is shown.
     """
@@ -63,6 +66,7 @@ class QuotationsWindow(QDialog):
         self._theme = theme
         self._job: Job | None = None
         self._number = 0
+        self._said_before = ""
         self._request = QuotationsRequest()
         self.report = QuotationReport("", [])
         self.field = QPlainTextEdit(self)
@@ -102,7 +106,7 @@ class QuotationsWindow(QDialog):
         self._lay_out()
         self._set_up_view()
         theme.changed.connect(lambda theme: self._show_chosen())
-        self._show(self.report, "")
+        self._show(self.report)
 
     @property
     def busy(self) -> bool:
@@ -127,8 +131,8 @@ class QuotationsWindow(QDialog):
         self._start(QuotationsRequest(map_id=map_id))
 
     def check_rest(self) -> None:
-        """Check the same again, as long as it takes."""
-        self._start(replace(self._request, thorough=True))
+        """Check the same again, as long as it takes; the verdicts so far stay until then."""
+        self._start(replace(self._request, thorough=True), after=self._said_of(self.report))
 
     def cancel(self) -> None:
         """Stop the check that is under way."""
@@ -163,13 +167,15 @@ class QuotationsWindow(QDialog):
         self.cancel()
         super().reject()
 
-    def _start(self, request: QuotationsRequest) -> None:
+    def _start(self, request: QuotationsRequest, after: str = "") -> None:
+        """Check; `after` is what was said of the verdicts that stay until others come."""
         if self._job is not None:
             self._job.cancel()
         self._number += 1
         number = self._number
         self._request = request
-        self.said.setText("Checking…")
+        self._said_before = after
+        self._tell("Going on with the rest…" if after else "Checking…")
         self._job = self._desk.jobs.start(
             request,
             lambda report: self._done(number, report),
@@ -180,31 +186,55 @@ class QuotationsWindow(QDialog):
 
     def _progress(self, number: int, done: int, total: int, message: str) -> None:
         if number == self._number and message:
-            self.said.setText(f"{message} {done:,} of {total:,}" if total else message)
+            self._tell(f"{message} {done:,} of {total:,}" if total else message)
+
+    def _tell(self, words: str) -> None:
+        self.said.setText(f"{self._said_before}\n{words}" if self._said_before else words)
 
     def _done(self, number: int, report: QuotationReport) -> None:
         if number == self._number:
             self._job = None
-            self._show(report, summary(report.checked))
+            goes_on = bool(self._said_before)
+            self._said_before = ""
+            self._show(report, keeps_row=goes_on)
+            if self._is_unfinished() and not self._request.thorough:
+                self.check_rest()
 
     def _failed(self, number: int, sentence: str) -> None:
         if number == self._number:
             self._job = None
-            self.said.setText("Cancelled; nothing was changed." if sentence == CANCELLED else sentence)
+            if sentence == CANCELLED and self._said_before:
+                sentence = "Cancelled; the verdicts so far stay."
+            self._tell("Cancelled; nothing was changed." if sentence == CANCELLED else sentence)
+            self._said_before = ""
             self._dress()
 
-    def _show(self, report: QuotationReport, words: str) -> None:
+    def _show(self, report: QuotationReport, *, keeps_row: bool = False) -> None:
+        """Show verdicts, from the first on, or the row that is looked at as it is now."""
+        row, scrolled = self.view.currentIndex().row(), self.view.verticalScrollBar().value()
         self.report = report
         self.model.show_rows(report.checked)
-        named = report.title and report.title != "Pasted text"
-        self.said.setText(f"“{report.title}”: {words}" if named else words)
-        if report.checked:
+        self.said.setText(self._said_of(report))
+        if report.checked and keeps_row:
+            self.view.setCurrentIndex(self.model.index(max(0, row), 0))
+            self.view.verticalScrollBar().setValue(scrolled)
+        elif report.checked:
             self._give_room()
             self.view.setCurrentIndex(self.model.index(0, 0))
             if self.isVisible():
                 self.view.setFocus()
         self._show_chosen()
         self._dress()
+
+    def _said_of(self, report: QuotationReport) -> str:
+        if not report.checked and not report.title:
+            return ""
+        words = summary(report.checked)
+        named = report.title and report.title != "Pasted text"
+        return f"“{report.title}”: {words}" if named else words
+
+    def _is_unfinished(self) -> bool:
+        return any(checked.status == "not judged" for checked in self.report.checked)
 
     def _give_room(self) -> None:
         """Let the table have the height of its rows, up to its share."""
@@ -224,8 +254,7 @@ class QuotationsWindow(QDialog):
 
     def _dress(self) -> None:
         self.cancel_button.setVisible(self.busy)
-        is_unfinished = any(checked.status == "not judged" for checked in self.report.checked)
-        self.rest_button.setVisible(is_unfinished and not self.busy)
+        self.rest_button.setVisible(self._is_unfinished() and not self.busy)
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self.report.checked))
         self._split.setVisible(bool(self.report.checked))

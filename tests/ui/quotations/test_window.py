@@ -258,16 +258,40 @@ def _imported(desk: Desk, path: Path) -> Changes:
     return desk.workspace.imports.import_paths([path], desk.debate_id).changes
 
 
-def test_what_was_not_judged_in_time_is_said_and_checked_when_it_is_asked_for(
+def many_altered(count: int) -> str:
+    others = ["".join("bdfgklmnpr"[int(digit)] for digit in f"{number:06}") for number in range(count)]
+    return "\n\n".join(f"He said “every street should keep {other} hive”." for other in others)
+
+
+def test_what_is_not_judged_in_time_is_gone_on_with_while_the_verdicts_are_read(
     qtbot: QtBot, quotations: QuotationsWindow
 ) -> None:
     assert not quotations.rest_button.isVisible()
-    others = ["".join("bdfgklmnpr"[int(digit)] for digit in f"{number:06}") for number in range(260)]
-    pasted = " ".join(f"He said “every street should keep {other} hive”." for other in others)
-    check(qtbot, quotations, pasted)
-    unjudged = verdicts(quotations).count("?  not judged in time")
-    assert 0 < unjudged < 260
-    assert verdicts(quotations).count("≠  altered") == 260 - unjudged
+    quotations.field.setPlainText(many_altered(1_900))
+    click(qtbot, quotations.check_button)
+    qtbot.waitUntil(lambda: len(verdicts(quotations)) == 1_900)
+    assert 0 < verdicts(quotations).count("?  not judged in time") < 1_900
+    assert quotations.busy
+    assert quotations.cancel_button.isVisible()
+    assert "not judged in time" in quotations.said.text()
+    quotations.view.setCurrentIndex(quotations.model.index(7, 0))
+    wait(qtbot, quotations)
+    assert set(verdicts(quotations)) == {"≠  altered"}
+    assert quotations.view.currentIndex().row() == 7
+    assert not quotations.rest_button.isVisible()
+
+
+def test_cancelling_the_rest_leaves_the_verdicts_so_far_and_offers_it_again(
+    qtbot: QtBot, quotations: QuotationsWindow
+) -> None:
+    quotations.field.setPlainText(many_altered(1_900))
+    click(qtbot, quotations.check_button)
+    qtbot.waitUntil(lambda: len(verdicts(quotations)) == 1_900)
+    before = verdicts(quotations)
+    click(qtbot, quotations.cancel_button)
+    wait(qtbot, quotations)
+    assert verdicts(quotations) == before
+    assert "Cancelled; the verdicts so far stay." in quotations.said.text()
     click(qtbot, quotations.rest_button)
     assert not quotations.rest_button.isVisible()
     wait(qtbot, quotations)
