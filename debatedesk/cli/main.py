@@ -87,9 +87,10 @@ def _run(given: Sequence[str]) -> int:
 
 def _for_this_library(sentence: str, options: "Namespace") -> str:
     """Let a command that a sentence advises be one on the library that was asked for, not the usual one."""
-    if options.library is None:
+    library = getattr(options, "library", None)
+    if library is None:
         return sentence
-    advised = f"“debatedesk --library {shlex.quote(str(options.library))} "
+    advised = f"“debatedesk --library {shlex.quote(str(library))} "
     return _ADVISED.sub(lambda _: advised, sentence)
 
 

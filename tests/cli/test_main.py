@@ -419,3 +419,12 @@ def test_the_first_interrupt_cancels_and_the_second_stops() -> None:
             progress(1, 2, "Working")
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
+
+
+def test_what_cannot_be_converted_gets_a_sentence_where_no_library_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.argdown"
+    broken.write_text("[a]: A. {id: [}\n")
+    assert main(["convert", str(broken), "--to", "json"]) == 1
+    assert "line 1" in capsys.readouterr().err
