@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
@@ -309,8 +310,7 @@ class MapPane(Panel):
         """Show the map that undo or redo has changed, and what of it has changed."""
         touched = sorted(changes.nodes | changes.relations)
         maps = dict.fromkeys((*sorted(changes.maps), *(map_id for map_id, _ in touched)))
-        known = {summary.id for summary in self._desk.workspace.maps.maps()} if maps else set()
-        if not (shown := [map_id for map_id in maps if map_id in known]):
+        if not (shown := [map_id for map_id in maps if self._is_there(map_id)]):
             return
         if self.state.map_id not in shown or not self.isVisible():
             self._desk.open(Reference.map(shown[0]))
@@ -318,6 +318,12 @@ class MapPane(Panel):
         there = [card for card in cards if self.state.holds(card)]
         if there and self.state.chosen not in there:
             self.pages.current.bring_into_view(there[0])
+
+    def _is_there(self, map_id: str) -> bool:
+        try:
+            return not self._desk.workspace.maps.home(map_id).trashed
+        except DeskError:
+            return False
 
     def _opened(self, reference: Reference) -> None:
         match reference.kind:

@@ -160,6 +160,7 @@ class CardWriting(QObject):
             self._pages.current.reveal(HitTarget("card", node.id))
             self._begin(node.id, node.title, node.text, typed)
         else:
+            self.status_message.emit("Select a card to write on it.")
             return False
         return True
 

@@ -119,7 +119,9 @@ def test_typing_with_nothing_selected_does_nothing(pane: MapPane, street: Desk) 
     before = contents(street.workspace.library)
     pane.select(HitTarget("canvas"))
     pane.canvas.view.setFocus()
+    said = messages(pane)
     write(pane, "Pcqu+-")
+    assert set(said) == {"Select a card to write on it."}
     assert not pane.editing.editor.isVisible()
     assert contents(street.workspace.library) == before
 
