@@ -246,6 +246,11 @@ def test_a_large_map_opens_folded_with_all_proposals_in_view_and_stays_as_it_is_
     street.open(created)
     assert on_canvas(pane) == [f"Proposal {number}" for number in range(20)]
     assert all(seen_whole(pane, f"p{number}") for number in range(20))
+    small = pane.canvas.view.camera.zoom
+    assert small < 0.6
+    pane.state.fold("p7")
+    assert pane.canvas.view.camera.zoom >= 0.75
+    assert seen_whole(pane, "p7")
     pane.state.unfold_all()
     first = next(each for each in street.workspace.maps.maps(street.debate_id) if each.id != created.id)
     street.open(Reference.map(first.id))

@@ -175,12 +175,18 @@ class MapView(QAbstractScrollArea):
         is_new = drawing.layout is not self.drawing.layout
         before = self._gliding.positions() if is_new and self.was_seen else {}
         at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
+        opens = self._follows == "beginning" and self.drawing.has_roots_alone and held is not None
         self._scene.drawing = drawing
         self._looking_again.start()
         self._painting.forget_all_but(drawing)
+        if opens and not drawing.has_roots_alone:
+            # The roots were shown as small as all of them need; what one of them opens shall be read.
+            self.camera.zoom = self._zoom_to_read()
         if held and at is not None:
             self.camera.put(drawing.rect(held).topLeft(), at)
         self._fill()
+        if opens and held is not None and not drawing.has_roots_alone:
+            self.bring_into_view(HitTarget("card", held))
         if is_new:
             self._gliding.start(before)
 
@@ -274,14 +280,17 @@ class MapView(QAbstractScrollArea):
         The beginning stays shown, whatever the size of the view, until the map is moved.
         """
         if not self.drawing.size.isEmpty():
-            wide = _TWO_INDENTED if self.is_narrow else _TWO_COLUMNS
-            zoom = max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / wide))
+            zoom = self._zoom_to_read()
             if self.drawing.has_roots_alone:
                 zoom = min(zoom, self._fitting_zoom())
             self.camera.zoom = zoom
             self.go_home()
             self.bring_into_view(HitTarget("card", self.drawing.layout.node_order[0]))
         self._follows = "beginning"
+
+    def _zoom_to_read(self) -> float:
+        wide = _TWO_INDENTED if self.is_narrow else _TWO_COLUMNS
+        return max(_LEAST_TO_READ, min(1.0, self.size_seen.width() / wide))
 
     def _fitting_zoom(self) -> float:
         size, drawing = self.size_seen, self.drawing.size
