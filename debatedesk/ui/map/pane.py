@@ -102,7 +102,7 @@ class MapPane(Panel):
             self.exporting,
             self.choose_view,
         ).all()
-        return [*of_all, *BoardCommands(self.pages).all()]
+        return [*of_all, *BoardCommands(self.pages, self.turn_to, lambda: bool(self.state.map_id)).all()]
 
     @property
     def canvas(self) -> "CanvasPage":

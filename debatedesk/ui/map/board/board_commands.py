@@ -2,27 +2,34 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
 
 from debatedesk.domain.maps.board import BOARD_ORDERS, BoardOrder
 from debatedesk.ui.commands import Command
 from debatedesk.ui.map.board.orders import ORDER_WORDS
 from debatedesk.ui.map.pages import MapPages
 
+if TYPE_CHECKING:
+    from debatedesk.ui.map.board.page import BoardPage
+
 MENU = "Map"
+BOARD = "board"
 
 
 @dataclass(frozen=True, slots=True)
 class BoardCommands:
-    """Makes the commands of the board among the views of a map."""
+    """Makes the commands of the board among the views of a map; `turn_to` shows one of them."""
 
     pages: MapPages
+    turn_to: Callable[[str], object]
+    has_map: Callable[[], bool]
 
     def all(self) -> list[Command]:
         """List the commands."""
         first, *others = [
-            self._make("next_proposal", "Next proposal", lambda: self._turn(1), "Alt+PgDown"),
-            self._make("previous_proposal", "Previous proposal", lambda: self._turn(-1), "Alt+PgUp"),
-            self._make("all_proposals", "All proposals", self._list),
+            self._make("next_proposal", "Next proposal", lambda: self._shown().turn(1), "Alt+PgDown"),
+            self._make("previous_proposal", "Proposal before", lambda: self._shown().turn(-1), "Alt+PgUp"),
+            self._make("all_proposals", "All proposals", lambda: self._shown().show_list()),
         ]
         following = self._make("board_follows", "Let the board follow the text", self._follow)
         orders = [self._order(order) for order in BOARD_ORDERS]
@@ -34,32 +41,25 @@ class BoardCommands:
         ]
 
     def _make(self, name: str, title: str, run: Callable[[], object], key: str = "") -> Command:
-        return Command(f"map.{name}", title, MENU, run, key, self._is_shown)
+        return Command(f"map.{name}", title, MENU, run, key, self.has_map)
 
-    def _is_shown(self) -> bool:
-        board = self.pages.board
-        return board is not None and board.isVisible()
+    @property
+    def _board(self) -> "BoardPage":
+        return cast("BoardPage", self.pages.page(BOARD))
 
-    def _turn(self, by: int) -> None:
-        if board := self.pages.board:
-            board.turn(by)
-
-    def _list(self) -> None:
-        if board := self.pages.board:
-            board.show_list()
+    def _shown(self) -> "BoardPage":
+        """Show the board, where another view is shown, to turn its pages."""
+        self.turn_to(BOARD)
+        return self._board
 
     def _follow(self) -> None:
-        if board := self.pages.board:
-            board.set_following(not board.follows)
+        self._board.set_following(not self._board.follows)
 
     def _order(self, order: BoardOrder) -> Command:
-        def choose() -> None:
-            if board := self.pages.board:
-                board.set_order(order)
-
         def is_chosen() -> bool:
             return bool(self.pages.board and self.pages.board.order == order)
 
         words = ORDER_WORDS[order]
         title = f"Cards {words[:1].lower()}{words[1:]}"
-        return replace(self._make(f"order_{order}", title, choose), checked=is_chosen)
+        run = self._make(f"order_{order}", title, lambda: self._board.set_order(order))
+        return replace(run, checked=is_chosen)
