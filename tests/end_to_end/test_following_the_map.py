@@ -64,7 +64,7 @@ def test_with_the_mouse(reader: Person, answer: str) -> None:
 
 def test_with_the_keyboard_alone(reader: Person) -> None:
     before = reading_position(reader)
-    for answer, downs in ((OPPONENT, 0), (SUPPORTER, 2)):
+    for answer, downs in ((SUPPORTER, 0), (OPPONENT, 3)):
         while reader.focused is not reader.window.map.canvas.view:
             reader.press("F6")
         reader.press("Home")

@@ -348,7 +348,8 @@ class MapView(QAbstractScrollArea):
         if (is_narrow := self.width() < NARROW_BELOW) != self.is_narrow:
             self.is_narrow = is_narrow
             self.narrowed.emit()
-            follows = follows or self._follows
+            # What was not seen yet has been opened again, perhaps as it was left.
+            follows = (follows or self._follows) if self.was_seen else self._follows
         if follows == "fit":
             self.fit()
         elif follows == "beginning":
