@@ -111,6 +111,7 @@ class BoardPage(MapPage):
 
     def _connect_view(self, view: ProposalView) -> None:
         view.pressed.connect(lambda hit: self._pressed(view, hit))
+        view.toggled.connect(self.toggled)
         view.opened.connect(self.opened)
         view.menu_requested.connect(self.menu_requested)
         view.words_dropped.connect(self.words_dropped)
@@ -207,7 +208,7 @@ class BoardPage(MapPage):
     def _show_chosen(self) -> None:
         if self._is_active:
             for view in self.views:
-                view.choose(self.state.chosen)
+                view.choose(self.state.chosen, self.state.chosen_also)
 
     def _keep(self) -> None:
         """Keep which page of the map is read, and how far down."""

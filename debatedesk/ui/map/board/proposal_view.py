@@ -58,15 +58,16 @@ _EDGE, _EDGE_STEP = 28, 18
 class ProposalView(QAbstractScrollArea):
     """Shows a page; the board decides what clicks and keys mean.
 
-    `pressed` carries the BoardHit that was clicked, `opened` the HitTarget that was double-clicked,
-    `menu_requested` one with a point of the screen, `words_dropped` the QMimeData of words with the same
-    two. `walked` carries the BoardStop that a key went to, `enter_pressed` the one where Enter was pressed,
-    `left` the way out of the page at its side, `turned` 1 or -1 for the next page or the one before.
-    While a card is pulled, `pulling` carries its BoardSlot and the point of the screen, and `let_go` the
-    same at the end.
+    `pressed` carries the BoardHit that was clicked, `toggled` the node that was clicked with Ctrl held,
+    `opened` the HitTarget that was double-clicked, `menu_requested` one with a point of the screen,
+    `words_dropped` the QMimeData of words with the same two. `walked` carries the BoardStop that a key
+    went to, `enter_pressed` the one where Enter was pressed, `left` the way out of the page at its
+    side, `turned` 1 or -1 for the next page or the one before. While a card is pulled, `pulling`
+    carries its BoardSlot and the point of the screen, and `let_go` the same at the end.
     """
 
     pressed = Signal(object)
+    toggled = Signal(str)
     opened = Signal(object)
     menu_requested = Signal(object, object)
     words_dropped = Signal(object, object, object)
@@ -104,6 +105,7 @@ class ProposalView(QAbstractScrollArea):
         self.drop_slot: BoardSlot | None = None
         self.pulled: BoardSlot | None = None
         self._chosen = CANVAS
+        self._also: frozenset[str] = frozenset()
         self._pressed: BoardHit | None = None
         self._pressed_at = QPointF()
         self._painter = PagePainter(theme.theme, text)
@@ -136,7 +138,7 @@ class ProposalView(QAbstractScrollArea):
         self.lay_out(hold)
         if not same:
             self.verticalScrollBar().setValue(0)
-        self.choose(self._chosen)
+        self.choose(self._chosen, self._also)
 
     def lay_out(self, hold: str | None = None) -> None:
         """Place all anew; the card of the node `hold`, or the topmost one, stays where it is seen."""
@@ -183,9 +185,9 @@ class ProposalView(QAbstractScrollArea):
         top = self.verticalScrollBar().value()
         return QRectF(0, top, self.viewport().width(), self.viewport().height())
 
-    def choose(self, target: HitTarget) -> None:
-        """Show a card or link as selected wherever it is on the page."""
-        self._chosen = target
+    def choose(self, target: HitTarget, also: frozenset[str] = frozenset()) -> None:
+        """Show a card or link as selected wherever it is on the page, and other nodes with it."""
+        self._chosen, self._also = target, also
         if target.kind == "link":
             wanted = next((slot for slot in self.layout_.slots if _is_of(slot, target.id)), None)
             self.current = BoardStop(wanted) if wanted else None
@@ -362,7 +364,9 @@ class ProposalView(QAbstractScrollArea):
     def _chosen_part(self, slot: BoardSlot) -> str:
         if not slot.card or not self._chosen.is_card:
             return ""
-        return next((part.node_id for part in slot.card.parts if part.node_id == self._chosen.id), "")
+        parts = [part.node_id for part in slot.card.parts]
+        also = next((node_id for node_id in parts if node_id in self._also), "")
+        return self._chosen.id if self._chosen.id in parts else also
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
@@ -435,7 +439,10 @@ class ProposalView(QAbstractScrollArea):
             return
         self._pressed_at = event.position()
         self._pressed = self.hit_at(event.position())
-        if hit := self._pressed:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and self._pressed and self._pressed.node_id:
+            self.toggled.emit(self._pressed.node_id)
+        elif hit := self._pressed:
             self.current = BoardStop(hit.slot, hit.part)
             self._announce()
             self.pressed.emit(hit)

@@ -91,10 +91,10 @@ class BoardHands:
         at = (slot.rect.topLeft() + sign.rect.center()).toPoint()
         return at - QPoint(0, self.view.verticalScrollBar().value())
 
-    def click(self, at: QPoint, view: ProposalView | None = None) -> None:
+    def click(self, at: QPoint, view: ProposalView | None = None, held: Qt.KeyboardModifier = NONE) -> None:
         canvas = (view or self.view).viewport()
         QTest.mouseMove(canvas, at)
-        QTest.mouseClick(canvas, LEFT, NONE, at)
+        QTest.mouseClick(canvas, LEFT, held, at)
 
     def press(self, keys: str, times: int = 1) -> None:
         combination = QKeySequence.fromString(keys)[0]  # type: ignore[index]

@@ -1,6 +1,6 @@
 """Editing on the board: adding for and against, on cards and columns, by keys, by mouse and by pulling."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,17 @@ def test_a_reply_pulled_to_a_column_comes_to_bear_on_the_proposal(shared: BoardH
     shared.drag(shared.seen_at(shared.slot("Few")), shared.seen_at(shared.adding("For")))
     choose_entry(open_menu(shared), "As support")
     assert bears(shared, "Few") == [("support", "Hive")]
+
+
+def test_several_cards_are_selected_with_ctrl_held_and_deleted_together(shared: BoardHands) -> None:
+    shared.click(shared.seen_at(shared.slot("Few")))
+    for title in ("Cut", "Said"):
+        shared.click(shared.seen_at(shared.slot(title)), held=Qt.KeyboardModifier.ControlModifier)
+    assert shared.pane.state.chosen_nodes == ["few", "cut", "said"]
+    shared.click(shared.seen_at(shared.slot("Cut")), held=Qt.KeyboardModifier.ControlModifier)
+    shared.press("Del")
+    assert {"few", "said"}.isdisjoint(shared.kept.nodes)
+    assert "cut" in shared.kept.nodes
 
 
 def test_nothing_comes_of_a_card_pulled_within_its_own_column(shared: BoardHands) -> None:
