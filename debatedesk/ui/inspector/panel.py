@@ -54,6 +54,7 @@ class InspectorPanel(Panel):
         self.empty = EmptyState(self)
         self.empty.say("", "Select a node or a link of the map, or open a text, to see all about it here.")
         self._stack = QStackedWidget(self)
+        self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for page in (self.empty, self.node, self.relation, self.document):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
@@ -90,7 +91,9 @@ class InspectorPanel(Panel):
             if not self.node.flush():
                 self._awaited = reference
                 return
-        page = self._page_for(reference)
+        page, before = self._page_for(reference), self._stack.currentWidget()
+        if page is not before and (focused := before.focusWidget()) and focused.hasFocus():
+            self._stack.setFocus()  # the keys of what is hidden would go anywhere, even into a text
         self._stack.setCurrentWidget(page)
         for other in (self.node, self.relation, self.document):
             if other is not page:

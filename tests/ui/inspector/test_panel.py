@@ -492,3 +492,11 @@ def test_of_very_many_notes_the_first_are_listed_and_more_when_asked_for(
     panel.show_reference(Reference.document(text_of(bees, "Stings").id))
     panel.show_reference(text)
     assert len(notes.rows) == MOST
+
+
+def test_keys_stay_in_the_inspector_when_another_thing_is_shown(panel: InspectorPanel, bees: Desk) -> None:
+    bees.select(node(bees, "p"))
+    panel.node.title.setFocus()
+    assert panel.isAncestorOf(QApplication.focusWidget())
+    bees.select(relation(bees))
+    assert panel.isAncestorOf(QApplication.focusWidget())
