@@ -92,7 +92,8 @@ class InspectorPanel(Panel):
                 self._awaited = reference
                 return
         page, before = self._page_for(reference), self._stack.currentWidget()
-        if page is not before and (focused := before.focusWidget()) and focused.hasFocus():
+        focused = before.focusWidget() if before and before is not page else None
+        if focused and focused.hasFocus():
             self._stack.setFocus()  # the keys of what is hidden would go anywhere, even into a text
         self._stack.setCurrentWidget(page)
         for other in (self.node, self.relation, self.document):

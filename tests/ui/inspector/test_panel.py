@@ -494,9 +494,14 @@ def test_of_very_many_notes_the_first_are_listed_and_more_when_asked_for(
     assert len(notes.rows) == MOST
 
 
+def has_the_keys(panel: InspectorPanel) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and panel.isAncestorOf(focused)
+
+
 def test_keys_stay_in_the_inspector_when_another_thing_is_shown(panel: InspectorPanel, bees: Desk) -> None:
     bees.select(node(bees, "p"))
     panel.node.title.setFocus()
-    assert panel.isAncestorOf(QApplication.focusWidget())
+    assert has_the_keys(panel)
     bees.select(relation(bees))
-    assert panel.isAncestorOf(QApplication.focusWidget())
+    assert has_the_keys(panel)
