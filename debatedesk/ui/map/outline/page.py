@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
 from debatedesk.domain.maps.outline import OutlineRow, outline_of
-from debatedesk.domain.maps.rearranging import Side
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.outline.model import OutlineModel
@@ -24,7 +23,6 @@ class OutlinePage(MapPage):
     ) -> None:
         """List what a state holds."""
         super().__init__(state, parent)
-        self._desk = desk
         self.model = OutlineModel(self)
         self.view = OutlineView(self.model, theme, self)
         self._is_active = self._is_following = False
@@ -44,9 +42,9 @@ class OutlinePage(MapPage):
         state.refreshed.connect(self._show)
         state.refolded.connect(self._show)
         state.chose.connect(self._show_chosen)
-        view.clicked_row.connect(lambda index: self.picked.emit(self._target(index)))
+        view.clicked_row.connect(lambda index: self._went(index, by_key=False))
         view.opened_row.connect(lambda index: self.opened.emit(self._target(index)))
-        view.walked.connect(lambda index: self.walked.emit(self._target(index)))
+        view.walked.connect(lambda index: self._went(index, by_key=True))
         view.customContextMenuRequested.connect(self._ask_menu)
         view.expanded.connect(lambda index: self._fold(index, folded=False))
         view.collapsed.connect(lambda index: self._fold(index, folded=True))
@@ -102,14 +100,31 @@ class OutlinePage(MapPage):
             self._made_from, self._made_rows = ground, outline_of(whole)
         return self._made_rows
 
+    def _went(self, index: QModelIndex, *, by_key: bool) -> None:
+        """Select on the desk what a click or a key has selected in the tree."""
+        nodes = self._selected_nodes()
+        if len(nodes) > 1 and self.model.node(index) in nodes:
+            self.chose_many.emit(nodes, self.model.node(index))
+        elif by_key:
+            self.walked.emit(self._target(index))
+        else:
+            self.picked.emit(self._target(index))
+
+    def _selected_nodes(self) -> list[str]:
+        """List the ids of the nodes whose rows are selected, each once."""
+        return list(dict.fromkeys(map(self.model.node, self.view.selectionModel().selectedIndexes())))
+
     def _show_chosen(self) -> None:
         if not self._is_active:
             return
+        chosen = self.state.chosen
         current = self._target(self.view.currentIndex())
-        if current != self.state.chosen or not self.view.selectionModel().hasSelection():
+        wanted = self.state.chosen_nodes or [self.model.node(self._row(chosen))]
+        if current != chosen or set(self._selected_nodes()) != set(wanted):
+            others = [self.model.row_of(key) for key in wanted if key != chosen.id]
             self._is_following = True
             try:
-                self.view.go_to(self._row(self.state.chosen))
+                self.view.go_to(self._row(chosen), [row for row in others if row.isValid()])
             finally:
                 self._is_following = False
 
@@ -142,9 +157,7 @@ class OutlinePage(MapPage):
         last = self.model.rowCount(index) - 1
         sibling = self._target(self.model.index(min(position, last), 0, index))
         if sibling.id not in ("", node_id):
-            side: Side = "before" if position <= last else "after"
-            rearranging = self._desk.workspace.rearranging
-            self._desk.do(lambda: rearranging.move_beside(self.state.map_id, [node_id], sibling.id, side))
+            self.slotted.emit(node_id, sibling.id, "before" if position <= last else "after")
 
     def rect_of(self, target: HitTarget) -> QRectF:
         """Give the rectangle of the page where a row shows; a null one for none."""

@@ -1,5 +1,7 @@
 """The tree of the outline: walked, folded and dragged in as every tree is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
@@ -54,7 +56,7 @@ class OutlineView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -70,20 +72,22 @@ class OutlineView(QTreeView):
             self._delegate.dimmed = node_ids
             self.viewport().update()
 
-    def go_to(self, index: QModelIndex) -> None:
-        """Make a row the current one, unfolded above, and bring it into view."""
+    def go_to(self, index: QModelIndex, others: Sequence[QModelIndex] = ()) -> None:
+        """Make a row the current one, unfolded above, and bring it into view; others are selected too."""
         if index.isValid():
             above = index.parent()
             while above.isValid():
                 self.expand(above)
                 above = above.parent()
             self.selectionModel().setCurrentIndex(index, _ONLY)
+            for other in others:
+                self.selectionModel().select(other, QItemSelectionModel.SelectionFlag.Select)
             self.scrollTo(index)
         else:
             self.selectionModel().clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if event.key() not in _OWN_KEYS or held != Qt.KeyboardModifier.NoModifier:
             event.ignore()
             return

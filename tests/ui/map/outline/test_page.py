@@ -193,3 +193,35 @@ def test_a_deep_map_is_listed_without_trouble(pane: MapPane, street: Desk, qtbot
     pane.select(HitTarget("card", node(pane, "Step 1499")))
     QApplication.processEvents()
     assert page.view.currentIndex() == row(page, "Step 1499")
+
+
+def titles_of_chosen(pane: MapPane) -> list[str]:
+    return [pane.state.contents.cards[key].title for key in pane.state.chosen_nodes]
+
+
+def test_ctrl_click_and_shift_with_arrows_select_several_rows(outline: OutlinePage, pane: MapPane) -> None:
+    def click_on(title: str, held: Qt.KeyboardModifier) -> None:
+        at = outline.view.visualRect(row(outline, title)).center()
+        QTest.mouseClick(outline.view.viewport(), Qt.MouseButton.LeftButton, held, at)
+
+    click_on("Stings are a danger", Qt.KeyboardModifier.NoModifier)
+    click_on("Boxes are dear", Qt.KeyboardModifier.ControlModifier)
+    assert titles_of_chosen(pane) == ["Stings are a danger", "Boxes are dear"]
+    click_on("Honey for the school", Qt.KeyboardModifier.NoModifier)
+    assert titles_of_chosen(pane) == ["Honey for the school"]
+    press(pane, "Shift+Down")
+    press(pane, "Shift+Down")
+    assert titles_of_chosen(pane) == ["Honey for the school", "Stings are a danger", "Few are stung"]
+    press(pane, "Down")
+    assert len(pane.state.chosen_nodes) == 1
+
+
+def test_several_that_are_selected_in_the_map_are_selected_in_the_outline(pane: MapPane) -> None:
+    wanted = [node(pane, "Few are stung"), node(pane, "Boxes are dear")]
+    pane.choose_many(wanted, wanted[1])
+    pane.turn_to("outline")
+    page = pane.pages.current
+    assert isinstance(page, OutlinePage)
+    selected = page.view.selectionModel().selectedIndexes()
+    assert sorted(page.model.node(index) for index in selected) == sorted(wanted)
+    assert page.model.node(page.view.currentIndex()) == wanted[1]
