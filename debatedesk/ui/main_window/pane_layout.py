@@ -251,6 +251,7 @@ class PaneLayout(QWidget):
         shown = arrangement.shown
         self._turn_column(arrangement.drawer_beside)
         self.arrangement = arrangement
+        held_keys = self._part_with_keys()
         self.side.setVisible("side" in shown)
         self.reader.setVisible("reader" in shown)
         self.map.setVisible("map" in shown)
@@ -259,7 +260,24 @@ class PaneLayout(QWidget):
         self.drawer.setMinimumWidth(0 if "map" in shown and not arrangement.drawer_beside else DRAWER)
         if not self._divided_by_hand:
             self._divide()
+        if held_keys and held_keys not in shown:
+            self._give_keys(shown)
         self.arranged.emit(shown)
+
+    def _part_with_keys(self) -> Part | None:
+        focused = self.window().focusWidget()
+        parts: dict[Part, QWidget] = {
+            "side": self.side,
+            "reader": self.reader,
+            "map": self.map,
+            "drawer": self.drawer,
+        }
+        return next((part for part, widget in parts.items() if widget.isAncestorOf(focused)), None)
+
+    def _give_keys(self, shown: frozenset[Part]) -> None:
+        """Let the map or the text have the keys of a part that is hidden, and not what Qt finds next."""
+        if not self.welcoming and (left := shown & MODES["both"]):
+            (self.reader if "reader" in left else self.map).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -93,6 +93,22 @@ def test_commands_show_and_hide_parts(qtbot: QtBot, window: MainWindow) -> None:
     assert (window.reader.isVisible(), window.map.isVisible()) == (False, True)
 
 
+def test_what_is_left_in_the_window_has_the_keys_of_a_part_that_is_hidden(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    text = window.reader.current.view
+    text.setFocus()
+    press(qtbot, text, Qt.Key.Key_3, alt)
+    assert QApplication.focusWidget() is window.map.focus_target
+    press(qtbot, window.map.focus_target, Qt.Key.Key_1, alt)
+    assert QApplication.focusWidget() is text
+    press(qtbot, text, Qt.Key.Key_B, CTRL | SHIFT)
+    window.pane_layout.drawer.tabBar().setFocus()
+    press(qtbot, window.pane_layout.drawer.tabBar(), Qt.Key.Key_B, CTRL | SHIFT)
+    assert QApplication.focusWidget() is text
+
+
 def test_buttons_of_the_bar_do_the_same(qtbot: QtBot, window: MainWindow) -> None:
     click(qtbot, window.top_bar.side_button)
     assert not window.library.isVisible()
@@ -417,6 +433,14 @@ def test_every_key_that_the_guide_names_is_a_commands_key(window: MainWindow) ->
     named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Space|Enter|Del)[^` ]*)`", guide))
     keys = {key.toString() for command in window.table.commands for key in all_keys(command)}
     assert {each.replace("Enter", "Return") for each in named} <= keys
+
+
+def test_the_guide_names_letters_as_keys_only_where_reactions_are_sorted() -> None:
+    guide = packaged_path("resources/guide.md").read_text("utf-8")
+    sections = dict(re.findall(r"^## (.+)$\n((?:(?!## ).*\n)+)", guide, re.MULTILINE))
+    assert "Work on the map" in sections
+    with_letters = {title for title, text in sections.items() if re.search(r"`[A-Z]`", text)}
+    assert with_letters == {"Sort reactions"}
 
 
 def test_the_library_is_backed_up_once_a_day_and_only_when_changed(
