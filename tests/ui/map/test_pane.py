@@ -228,6 +228,23 @@ def test_a_narrow_pane_indents_cards_below_one_another_and_says_where_one_is(pan
     assert pane.canvas.drawing.cards[few].x == wide.x
 
 
+def test_a_map_that_becomes_wide_or_narrow_after_another_view_begins_at_its_first_proposal(
+    pane: MapPane,
+) -> None:
+    hive = node(pane, "One hive a street")
+    pane.resize(500, 600)
+    let_settle()
+    pane.turn_to("outline")
+    pane.turn_to("map")
+    pane.resize(1300, 600)
+    let_settle()
+    assert seen_whole(pane, hive)
+    pane.canvas.view.pan(QPointF(0, 80))
+    pane.resize(500, 600)
+    pane.resize(1300, 600)
+    assert pane.canvas.view.rect_of(HitTarget("card", hive)).left() == pytest.approx(32, abs=1)
+
+
 def many(proposals: int, replies: int) -> ArgumentMap:
     nodes = [Node(f"p{number}", "proposal", f"Proposal {number}") for number in range(proposals)]
     nodes += [Node(f"n{number}", "argument", f"Reply {number}") for number in range(replies)]

@@ -172,6 +172,7 @@ class MapView(QAbstractScrollArea):
     def show_drawing(self, drawing: Drawing, hold: str | None = None) -> None:
         """Show another drawing; the card `hold`, or the one in the middle, stays where it is."""
         held = self._held(drawing, hold)
+        seen_from = self.camera.offset
         is_new = drawing.layout is not self.drawing.layout
         before = self._gliding.positions() if is_new and self.was_seen else {}
         at = self.camera.to_view_unrounded(self.drawing.rect(held).topLeft()) if held else None
@@ -184,7 +185,10 @@ class MapView(QAbstractScrollArea):
             self.camera.zoom = self._zoom_to_read()
         if held and at is not None:
             self.camera.put(drawing.rect(held).topLeft(), at)
+        follows, offset = self._follows, self.camera.offset
         self._fill()
+        if self.camera.offset == offset == seen_from:
+            self._follows = follows
         if opens and held is not None and not drawing.has_roots_alone:
             self.bring_into_view(HitTarget("card", held))
         if is_new:
@@ -313,6 +317,11 @@ class MapView(QAbstractScrollArea):
         self.camera.put(self.drawing.size.topLeft(), QPointF(MARGIN, MARGIN))
         self._settle()
 
+    def _go_left(self) -> None:
+        """Scroll to the left edge, where a layout of another width has its proposals."""
+        left = self.drawing.size.left() * self.camera.zoom - MARGIN
+        self.camera.move_to(QPointF(left, self.camera.offset.y()))
+
     def _settle(self) -> None:
         """Let the scroll bars reach as far as the drawing, and to where it is scrolled now."""
         self._moving, self._follows = True, None
@@ -345,8 +354,9 @@ class MapView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         follows = self._follows
+        is_turned = False
         if (is_narrow := self.width() < NARROW_BELOW) != self.is_narrow:
-            self.is_narrow = is_narrow
+            self.is_narrow, is_turned = is_narrow, self.was_seen
             self.narrowed.emit()
             # What was not seen yet has been opened again, perhaps as it was left.
             follows = (follows or self._follows) if self.was_seen else self._follows
@@ -357,6 +367,8 @@ class MapView(QAbstractScrollArea):
         else:
             before = QRectF(QPointF(), QSizeF(event.oldSize()))
             was_seen = before.intersects(self.rect_of(self.chosen))
+            if is_turned:
+                self._go_left()
             self._fill()
             seen = QRectF(QPointF(), self.size_seen)
             if was_seen and not seen.intersects(self.rect_of(self.chosen)):
