@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.figures.view import FiguresView
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.markdown_export import LAST_FOLDER, file_name
 from debatedesk.ui.widgets.picture import PICTURE_SCALE, write_png
@@ -47,9 +47,7 @@ class FiguresPanel(Panel):
         self.export_button = QPushButton("Export…", self)
         self.export_button.setFlat(True)
         self.export_button.setToolTip("Write the figures as SVG or PNG")
-        self._title = QLabel(self)
-        self._title.setObjectName("quiet")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidedLabel(self)
         self._lay_out()
         desk.changed.connect(self._changed)
         desk.showed.connect(lambda shown: self._refresh_if_seen())
@@ -120,7 +118,7 @@ class FiguresPanel(Panel):
             self.empty.say("No figures yet", "Open a map to see its debate in pictures.")
             self._stack.setCurrentWidget(self.empty)
             return
-        self._title.setText(figures.title)
+        self._title.say(figures.title)
         self.view.show_figures(figures.drawn)
         self._stack.setCurrentWidget(self.view)
 

@@ -269,13 +269,16 @@ class MapPane(Panel):
 
     def _show_page(self, page: QWidget) -> None:
         """Show the views of the map or what stands in their place, and leave the keys in the pane."""
-        had_focus = self.isAncestorOf(focused) if (focused := QApplication.focusWidget()) else False
+        had_focus = self._has_keys()
         if page is self._stack.currentWidget():
             return
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(self.focus_target)
         if had_focus:
             self.focus_target.setFocus()
+
+    def _has_keys(self) -> bool:
+        return self.isAncestorOf(focused) if (focused := QApplication.focusWidget()) else False
 
     def _say_empty(self) -> None:
         if self.state.map_id:
@@ -314,8 +317,10 @@ class MapPane(Panel):
             return
         if self.state.map_id not in shown or not self.isVisible():
             self._desk.open(Reference.map(shown[0]))
-        cards = [HitTarget("card", key) for map_id, key in touched if map_id == self.state.map_id]
-        there = [card for card in cards if self.state.holds(card)]
+        ids = {key for map_id, key in touched if map_id == self.state.map_id}
+        there = [HitTarget("card", key) for key in self.state.contents.argument_map.nodes if key in ids]
+        if there and self.state.chosen == CANVAS and self._has_keys():
+            self.select(there[0])  # so that the keys go on from what came back
         if there and self.state.chosen not in there:
             self.pages.current.bring_into_view(there[0])
 

@@ -20,6 +20,7 @@ from debatedesk.ui.reader.answers import answers_html
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import NodePassage
+from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import bold, small
@@ -198,7 +199,7 @@ class NoteMargin(Margin[NoteMark]):
         return NOTE_SIZE
 
     def _tip(self, item: NoteMark) -> str:
-        return item.words or "An empty note"
+        return as_they_are(item.words) or "An empty note"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme

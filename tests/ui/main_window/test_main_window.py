@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.errors import DeskError
@@ -433,6 +434,19 @@ def test_every_key_that_the_guide_names_is_a_commands_key(window: MainWindow) ->
     named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Space|Enter|Del)[^` ]*)`", guide))
     keys = {key.toString() for command in window.table.commands for key in all_keys(command)}
     assert {each.replace("Enter", "Return") for each in named} <= keys
+
+
+def test_every_key_that_a_button_names_is_a_commands_key(window: MainWindow) -> None:
+    for name in ("board", "map", "outline"):
+        window.map.choose_view(name)
+    key = r"\(((?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z0-9]|F\d+|Insert|[-+]))\)$"
+    tips = (each.toolTip() for each in window.findChildren(QAbstractButton))
+    named = {found[1] for tip in tips if (found := re.search(key, tip))}
+    keys = {
+        QKeySequence(each.toString()) for command in window.table.commands for each in all_keys(command)
+    }
+    assert len(named) > 8
+    assert {each for each in named if QKeySequence(each) not in keys} == set()
 
 
 def test_the_guide_names_letters_as_keys_only_where_reactions_are_sorted() -> None:

@@ -18,12 +18,15 @@ from tests.ui.map.hands import (
     chosen,
     click,
     entries,
+    kept,
     node,
     on_canvas,
     on_card,
     on_foot,
     place,
+    press,
     seen_whole,
+    write,
 )
 
 
@@ -226,6 +229,40 @@ def test_a_narrow_pane_indents_cards_below_one_another_and_says_where_one_is(pan
     pane.resize(1300, 900)
     assert pane.canvas.breadcrumb.isHidden()
     assert pane.canvas.drawing.cards[few].x == wide.x
+
+
+def test_the_path_in_a_narrow_pane_follows_what_a_card_is_called(pane: MapPane, street: Desk) -> None:
+    hive = node(pane, "One hive a street")
+    pane.resize(500, 400)
+    pane.select(HitTarget("card", hive))
+    (root, *_) = pane.canvas.breadcrumb.buttons
+    words = 'Hives & <img src="file://host/share/x.png">'
+    street.do(lambda: street.workspace.maps.edit_node(pane.state.map_id, hive, title=words))
+    assert root.accessibleName() == words
+    assert root.text().startswith("Hives &&")
+    assert "&lt;img" in root.toolTip()
+
+
+def test_keys_go_on_from_what_redo_brings_back_to_an_empty_map(
+    pane: MapPane, street: Desk, qtbot: QtBot
+) -> None:
+    created = street.workspace.maps.add_map(street.debate_id, ArgumentMap.of("", "New", [], []))
+    street.open(created.created[0])
+    pane.focus_target.setFocus()
+    press(pane, "A")
+    write(pane, " first")
+    press(pane, "Tab")
+    write(pane, "support")
+    press(pane, "Return")
+    for _ in range(2):
+        street.undo()
+    assert pane.state.chosen_id is None
+    street.redo()
+    assert chosen(pane) == "a first"
+    press(pane, "Tab")
+    write(pane, "another")
+    press(pane, "Return")
+    assert [each.title for each in kept(pane).nodes.values()] == ["a first", "another"]
 
 
 def test_a_map_that_becomes_wide_or_narrow_after_another_view_begins_at_its_first_proposal(

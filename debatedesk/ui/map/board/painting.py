@@ -135,14 +135,15 @@ class PagePainter:
             painter.drawEllipse(at, _BADGE + 3, _BADGE + 3)
 
     def _joint(self, painter: QPainter, top: float, setting: CardSetting) -> None:
-        """Join premises that hold only together: a line between them with “and” on it."""
+        """Join premises that hold only together: a line between them with “and” before it."""
         theme, metrics = self._theme, self._text.metrics("head")
-        y = top - 2
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.drawLine(QPointF(LEFT, y), QPointF(setting.width - RIGHT, y))
+        y = top - self._text.head_line / 2
         painter.setFont(self._text.fonts.head)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QPointF(8, y + metrics.ascent() / 2 - 1), "and")
+        painter.drawText(QPointF(LEFT, y + (metrics.ascent() - metrics.descent()) / 2), "and")
+        line_start = LEFT + metrics.horizontalAdvance("and ")
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(QPointF(line_start, y), QPointF(setting.width - RIGHT, y))
 
     def _line(self, painter: QPainter, rect: QRectF, words: str, colour: str = "") -> None:
         """Paint words on one line, shortened to the room there is."""

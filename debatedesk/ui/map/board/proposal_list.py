@@ -28,6 +28,7 @@ from debatedesk.domain.maps.counts import Tally
 from debatedesk.domain.maps.relation_style import KIND_WORDS, NODE_SIGNS
 from debatedesk.ui.map.board.balance import balance_words, paint_balance, unanswered_words
 from debatedesk.ui.map.contents import CardContent, MapContents
+from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.relation_painting import paint_kind, role_colour
@@ -115,7 +116,7 @@ class ProposalList(QListView):
                 item = QStandardItem(row.spoken)
                 item.setData(row, _ROW_ROLE)
                 item.setData(row.spoken, Qt.ItemDataRole.AccessibleTextRole)
-                item.setToolTip(in_one_line(row.content.text))
+                item.setToolTip(as_they_are(in_one_line(row.content.text)))
                 self._model.appendRow(item)
         self.go_to(current)
 

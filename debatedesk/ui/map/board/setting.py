@@ -143,8 +143,8 @@ class BoardText:
         for content in card.parts:
             part = self._set_part(content, y, inner)
             parts.append(part)
-            y = part.bottom + 2 * _GAP
-        y -= 2 * _GAP
+            y = part.bottom + self.head_line
+        y -= self.head_line
         foot_y = -1.0
         if has_foot(card):
             foot_y = y + _GAP

@@ -1,6 +1,5 @@
 """Where one is in a narrow pane: what the selected card, or the one at the top, bears on up to its root."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.hit_target import HitTarget
+from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.widgets.wording import in_one_line
 
 _PAD = 22
@@ -27,6 +27,7 @@ class Breadcrumb(QWidget):
         self.setAccessibleName("Where the map is shown")
         self._view = view
         self._path: list[str] = []
+        self._words: list[str] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 2, 6, 2)
         self._row.setSpacing(0)
@@ -43,9 +44,10 @@ class Breadcrumb(QWidget):
         if is_wanted == self.isHidden():
             self.setVisible(is_wanted)
         path = self._path_of(self._here()) if is_wanted else []
-        if path != self._path:
-            self._path = path
-            self._name(path)
+        words = [self._words_of(node_id) for node_id in path]
+        if (path, words) != (self._path, self._words):
+            self._path, self._words = path, words
+            self._name()
 
     def _here(self) -> str | None:
         view = self._view
@@ -65,31 +67,36 @@ class Breadcrumb(QWidget):
             node_id = contents.argument_map.target_node(first) if first else None
         return path[::-1]
 
-    def _name(self, path: Sequence[str]) -> None:
-        while len(self.buttons) < len(path):
+    def _words_of(self, node_id: str) -> str:
+        content = self._view.drawing.contents.cards[node_id]
+        return in_one_line(content.title or content.text) or "No words yet"
+
+    def _name(self) -> None:
+        count = len(self._path)
+        while len(self.buttons) < count:
             button = QPushButton(self)
             button.setFlat(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            place = len(self.buttons)
-            button.clicked.connect(partial(self._go, place))
-            self._row.insertWidget(place, button)
+            position = len(self.buttons)
+            button.clicked.connect(partial(self._go, position))
+            self._row.insertWidget(position, button)
             self.buttons.append(button)
-        room = max(_LEAST, (self.width() - 12) / max(1, len(path)) - _PAD)
-        cards = self._view.drawing.contents.cards
-        for place, button in enumerate(self.buttons):
-            button.setVisible(place < len(path))
-            if place < len(path):
-                words = in_one_line(cards[path[place]].title or cards[path[place]].text) or "No words yet"
-                arrow = "" if place == 0 else "› "
+        room = max(_LEAST, (self.width() - 12) / max(1, count) - _PAD)
+        for position, button in enumerate(self.buttons):
+            button.setVisible(position < count)
+            if position < count:
+                words = self._words[position]
+                arrow = "" if position == 0 else "› "
                 metrics = QFontMetricsF(button.font())
-                button.setText(arrow + metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
-                button.setToolTip(words)
+                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+                button.setText(arrow + shown.replace("&", "&&"))
+                button.setToolTip(as_they_are(words))
                 button.setAccessibleName(words)
 
-    def _go(self, place: int, checked: bool = False) -> None:
-        if place < len(self._path):
-            self.picked.emit(HitTarget("card", self._path[place]))
+    def _go(self, position: int, checked: bool = False) -> None:
+        if position < len(self._path):
+            self.picked.emit(HitTarget("card", self._path[position]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._name(self._path)
+        self._name()

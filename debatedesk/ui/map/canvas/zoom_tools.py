@@ -27,7 +27,7 @@ class ZoomTools(QWidget):
         self.zoom_button.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance("100 %") + 20)
         self.in_button = GlyphButton("plus", "Zoom in (Ctrl++)", theme, self)
         self.fit_button = GlyphButton("fit", "Fit the whole map (Ctrl+9)", theme, self)
-        self.overview_button = GlyphButton("overview", "Overview (M)", theme, self)
+        self.overview_button = GlyphButton("overview", "Overview (F9)", theme, self)
         self.overview_button.setCheckable(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,12 +1,15 @@
 """The board: what stands on its pages, and how it is walked through and turned."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.maps.filters import MapFilter
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.map.board.proposal_list import ProposalList
+from debatedesk.ui.map.board.setting import BoardText
 from debatedesk.ui.map.hit_target import HitTarget
 from tests.domain.maps.layout.layout_maps import debate
 from tests.ui.map.board.boards import BoardHands
@@ -37,6 +40,26 @@ def test_a_click_selects_a_card_on_the_whole_desk(shared: BoardHands) -> None:
     shared.click(shared.seen_at(shared.slot("Few")))
     assert shared.chosen == "Few"
     assert shared.desk.selection == Reference.node(shared.pane.state.map_id, "few")
+
+
+def test_a_tip_of_the_list_shows_words_as_they_are(opened: Opened) -> None:
+    words = '<img src="file://host/share/x.png">'
+    board = opened(ArgumentMap.of("", "", [Node("p", "proposal", "P", words)]))
+    board.press("Escape")
+    rows = board.board.findChild(ProposalList)
+    assert rows is not None
+    tip = rows.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img" in tip
+
+
+def test_premises_on_one_card_leave_room_for_the_word_that_joins_them(opened: Opened) -> None:
+    nodes = [Node("P", "proposal", "P"), Node("a", title="One"), Node("b", title="Other")]
+    board = opened(ArgumentMap.of("", "", nodes, [Relation("r", "support", ("a", "b"), "P")]))
+    text = BoardText(board.view.font())
+    card = board.slot("One").card
+    assert card is not None
+    first, second = text.set_card(card, 240).parts
+    assert second.top - first.bottom >= text.metrics("head").height()
 
 
 def test_linked_premises_stand_on_one_card_and_are_selected_one_by_one(opened: Opened) -> None:
