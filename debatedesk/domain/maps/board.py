@@ -5,11 +5,14 @@ they are asked for, so that a map in which much is shared, or that goes in circl
 is unfolded of it.
 """
 
+from bisect import insort
 from collections.abc import Collection, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from debatedesk.domain.maps.counts import Tally, tallies
+from debatedesk.domain.maps.counts import Tally, tallies, tallies_after
+from debatedesk.domain.maps.edits import differing, is_reordered
 from debatedesk.domain.maps.model import ArgumentMap, Relation, RelationKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance
@@ -76,7 +79,7 @@ class Board:
         """Arrange a map; `dates` gives nodes their dates, as text that sorts by time."""
         self.argument_map = argument_map
         self.tallies = tallies(argument_map)
-        self._order = order
+        self.order = order
         self._dates = dates or {}
         self._position = {key: number for number, key in enumerate(argument_map.nodes)}
         self._upon: dict[str, list[Reaction]] = {}
@@ -84,9 +87,115 @@ class Board:
         self._of: dict[str, list[Reaction]] = {}
         self._by_relation: dict[str, list[Reaction]] = {}
         self._gather()
-        self.pages, self.loose = self._split(self._roots())
+        self._circles = False
+        self._first = self._roots()
+        self._number_pages()
+
+    def _number_pages(self) -> None:
+        self._sections: dict[str, list[BoardSection]] = {}
+        self.pages, self.loose = self._split(self._first)
         self._numbers = {key: number for number, key in enumerate(self.pages)}
         self.labels = self._labels()
+
+    # After an edit.
+
+    def after(
+        self, argument_map: ArgumentMap, order: BoardOrder, dates: Mapping[str, str] | None = None
+    ) -> "Board":
+        """Arrange a map as a new board does; what an edit has left alone since this one is kept."""
+        old = self.argument_map
+        if not order == self.order == "debate" or old.id != argument_map.id:
+            return Board(argument_map, order, dates)
+        nodes = differing(old.nodes, argument_map.nodes)
+        relations = {
+            key
+            for key in differing(old.relations, argument_map.relations)
+            if _bearing_of(old, key) != _bearing_of(argument_map, key)
+        }
+        new_nodes = {key for key in nodes if key not in old.nodes or key not in argument_map.nodes}
+        if (
+            self._circles
+            or any(_shape_of(old, key) != _shape_of(argument_map, key) for key in nodes - new_nodes)
+            or is_reordered(old.nodes, argument_map.nodes)
+            or is_reordered(old.relations, argument_map.relations)
+            or not _hang_on(old, argument_map, new_nodes, relations)
+            or not _hang_on(argument_map, old, new_nodes, relations)
+        ):
+            return Board(argument_map, order, dates)
+        made = copy(self)
+        made.argument_map = argument_map
+        if new_nodes or relations:
+            made.tallies = tallies_after(self.tallies, old, argument_map, new_nodes, relations)
+            made._position = {key: number for number, key in enumerate(argument_map.nodes)}
+            made._gather_again(relations)
+            made._number_pages()
+        return made
+
+    def _gather_again(self, relation_ids: Collection[str]) -> None:
+        """Put in what some relations do now for what they did; all else is in its order already."""
+        index = {key: number for number, key in enumerate(self.argument_map.relations)}
+        last = len(index)
+        gone = [each for key in relation_ids for each in self._by_relation.get(key, ())]
+        relations = self.argument_map.relations
+        come = [
+            each
+            for key in sorted(relation_ids & relations.keys(), key=index.__getitem__)
+            for each in self._reactions_by(relations[key])
+        ]
+        self._upon, self._turned = dict(self._upon), dict(self._turned)
+        self._of, self._by_relation = dict(self._of), dict(self._by_relation)
+        touched = [*gone, *come]
+        for hosted, is_turned in ((self._upon, False), (self._turned, True)):
+            hosts = {each.host for each in touched if each.turned == is_turned}
+            _copy_without(hosted, hosts, relation_ids)
+        _copy_without(self._of, {key for each in touched for key in each.nodes}, relation_ids)
+        _copy_without(self._by_relation, relation_ids, relation_ids)
+
+        def in_gathering(reaction: Reaction) -> int:
+            return index.get(reaction.relation or "", last)
+
+        def in_column(reaction: Reaction) -> tuple[int, int]:
+            return self._position[reaction.nodes[0]], in_gathering(reaction)
+
+        for reaction in come:
+            hosted = self._turned if reaction.turned else self._upon
+            insort(hosted.setdefault(reaction.host, []), reaction, key=in_column)
+            for node_id in reaction.nodes:
+                insort(self._of.setdefault(node_id, []), reaction, key=in_gathering)
+            self._by_relation.setdefault(reaction.relation or "", []).append(reaction)
+        for lists in (self._upon, self._turned, self._of, self._by_relation):
+            for key in {*relation_ids, *(each.host for each in touched)}.union(*(e.nodes for e in touched)):
+                if key in lists and not lists[key]:
+                    del lists[key]
+
+    def differing_from(self, other: "Board") -> set[str] | None:
+        """Name the nodes and relations that bear, or are borne on, otherwise; None where pages differ."""
+        mine, others = self.argument_map.nodes, other.argument_map.nodes
+        changed = differing(mine, others)
+        if self.labels != other.labels or any(
+            mine[key].kind != others[key].kind for key in changed if key in mine and key in others
+        ):
+            return None
+        lists = ((self._upon, other._upon), (self._turned, other._turned), (self._of, other._of))
+        bearing = set().union(*(differing(here, there) for here, there in lists))
+        return changed | bearing | differing(self._by_relation, other._by_relation)
+
+    def concerning(self, reaction: Reaction) -> Iterator[str]:
+        """Name the nodes and relations that decide what is told of a reaction, not of what is under it."""
+        relations = self.argument_map.relations
+        yield from reaction.nodes
+        if reaction.relation:
+            yield reaction.relation
+            for upon in self.cuts(reaction):
+                yield from upon.nodes
+        for node_id in reaction.nodes:
+            for each in self._of.get(node_id, ()):
+                passed: set[str] = set()
+                link = each.host
+                while link in relations and link not in passed:
+                    passed.add(link)
+                    link = relations[link].target
+                yield from passed
 
     def _gather(self) -> None:
         for relation in self.argument_map.relations.values():
@@ -122,7 +231,7 @@ class Board:
     def _rank(self, reaction: Reaction) -> tuple[object, ...]:
         nodes = [self.argument_map.nodes[key] for key in reaction.nodes]
         position = self._position[reaction.nodes[0]]
-        match self._order:
+        match self.order:
             case "strongest":
                 weight = max((node.weight or 0.0 for node in nodes), default=0.0)
                 balance = sum(
@@ -146,6 +255,9 @@ class Board:
             self._reach(key, reached)
         bearing = {key for hosted in self._upon.values() for each in hosted for key in each.nodes}
         for key in (*(each for each in nodes if each not in bearing), *nodes):
+            if key in reached:
+                continue
+            self._circles = self._circles or key in bearing
             for root in (self._top_of(key), key):
                 if key not in reached:
                     roots.append(root)
@@ -231,13 +343,18 @@ class Board:
         The columns for and against are there where they are empty too, but not on the page of what is
         answered and not argued about.
         """
+        if page not in self._sections:
+            self._sections[page] = self._sections_of(page)
+        return self._sections[page]
+
+    def _sections_of(self, page: str) -> list[BoardSection]:
         found: dict[tuple[Stance, RelationKind | None, bool], list[Reaction]] = {}
         asked = NODE_RULES[self.argument_map.nodes[page].kind].reply
         if not asked:
             found = {("for", None, False): [], ("against", None, False): []}
         for reaction in (*self._upon.get(page, []), *self._turned.get(page, [])):
-            neither = reaction.stance == "neither"
-            key = (reaction.stance, reaction.kind if neither else None, reaction.turned)
+            stance = reaction.stance
+            key = (stance, reaction.kind if stance == "neither" else None, reaction.turned)
             found.setdefault(key, []).append(reaction)
         if asked:
             found = {("neither", asked, False): [], **found}
@@ -305,3 +422,77 @@ class Board:
                     seen.add(each)
                     waiting.append((each, *way))
         return dict(sorted(ways.items(), key=lambda item: (len(item[1]), self._numbers[item[0]])))
+
+
+def _bearing_of(argument_map: ArgumentMap, relation_id: str) -> object:
+    relation = argument_map.relations.get(relation_id)
+    return relation and (relation.kind, relation.sources, relation.target)
+
+
+def _shape_of(argument_map: ArgumentMap, node_id: str) -> object:
+    node = argument_map.nodes[node_id]
+    return node.kind, node.steps
+
+
+def _copy_without(
+    lists: dict[str, list[Reaction]], keys: Collection[str], relation_ids: Collection[str]
+) -> None:
+    """Copy the lists of some keys, without what some relations do."""
+    for key in keys:
+        if key in lists:
+            lists[key] = [each for each in lists[key] if each.relation not in relation_ids]
+
+
+def _is_on_pages(argument_map: ArgumentMap, target_id: str) -> bool:
+    """Tell whether something is a node, or a link by which there surely is a card on some page."""
+    nodes = argument_map.nodes
+    link = argument_map.relations.get(target_id)
+    if target_id in nodes or link is None:
+        return target_id in nodes
+    return (
+        link.target in nodes
+        and link.target not in link.sources
+        and not nodes.keys().isdisjoint(link.sources)
+    )
+
+
+def _hang_on(
+    argument_map: ArgumentMap, other: ArgumentMap, node_ids: Collection[str], relation_ids: Collection[str]
+) -> bool:
+    """Tell whether changed things do no more than bear for or against what is in both states of a map.
+
+    Then nothing but themselves comes onto a page with them, and all pages begin with what they began with.
+    """
+    relations = argument_map.relations
+    hanging: set[str] = set()
+    for key in relation_ids:
+        relation = relations.get(key)
+        if relation is None:
+            continue
+        rule, before = RULES[relation.kind], other.relations.get(key)
+        ends = (*relation.sources, relation.target)
+        kept = before is not None and (*before.sources, before.target) == ends
+        if (
+            rule.symmetric
+            or rule.stance == "neither"
+            or relation.target in node_ids
+            or relation.target in relation_ids
+            or relation.target in relation.sources
+            or not _is_on_pages(argument_map, relation.target)
+            or not (kept or set(relation.sources) <= set(node_ids))
+        ):
+            return False
+        hanging.update(relation.sources)
+    mine = [argument_map.nodes[key] for key in node_ids if key in argument_map.nodes]
+    if any(node.id not in hanging or node.steps or NODE_RULES[node.kind].stands_alone for node in mine):
+        return False
+    alone = set(node_ids)
+    cut = {key for key in relation_ids if key not in relations or key not in other.relations}
+    if any(
+        each.target in alone or each.target in cut or not alone.isdisjoint(each.sources)
+        for key, each in relations.items()
+        if key not in relation_ids
+    ):
+        return False
+    steps = (step for node in argument_map.nodes.values() for step in node.steps)
+    return all(alone.isdisjoint(step.premises) for step in steps)

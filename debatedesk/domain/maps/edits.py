@@ -186,6 +186,8 @@ def differing(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> set[st
 
     Edits keep what they do not change as it is, so that few items have to be compared.
     """
+    if before is after:
+        return set()
     other = {key for key, item in after.items() if before.get(key) is not item}
     other = {key for key in other if key not in before or before[key] != after[key]}
     return other | (before.keys() - after.keys())

@@ -1,11 +1,11 @@
 """What a map shows of the library: its nodes with their counts, and how each bears on another."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from debatedesk.domain.library import MapSummary
 from debatedesk.domain.maps import edits as map_editing
-from debatedesk.domain.maps.counts import support_counts
+from debatedesk.domain.maps.counts import Tally, tallies, tallies_after
 from debatedesk.domain.maps.edits import differing, is_reordered
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.node_shades import labels_of
@@ -90,6 +90,8 @@ class MapContents:
     """The relation by which each node first bears on another."""
     notes: Mapping[str, int] = field(default_factory=dict)
     """How many notes the nodes have that have any."""
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
+    """What counts on each node."""
 
 
 NOTHING = MapContents(ArgumentMap.of("", ""))
@@ -111,9 +113,21 @@ def read_map(
 
 def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapContents:
     """Gather what each card says."""
-    counts, primary = support_counts(argument_map), first_relations(argument_map)
-    answered = _answered(argument_map)
-    cards = {
+    counts, primary = tallies(argument_map), first_relations(argument_map)
+    cards = _cards(argument_map, argument_map.nodes, counts, primary, notes)
+    return MapContents(argument_map, cards, primary, notes, counts)
+
+
+def _cards(
+    argument_map: ArgumentMap,
+    node_ids: Iterable[str],
+    counts: Mapping[str, Tally],
+    primary: Mapping[str, Relation],
+    notes: Mapping[str, int],
+) -> dict[str, CardContent]:
+    """Gather what the cards of some nodes say."""
+    answered, nodes = _answered(argument_map), argument_map.nodes
+    return {
         key: CardContent(
             key,
             node.kind,
@@ -121,8 +135,8 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
             node.text.strip(),
             node.speaker.strip(),
             stance=primary[key].kind if key in primary else None,
-            supports=counts[key][0],
-            attacks=counts[key][1],
+            supports=counts[key].supports,
+            attacks=counts[key].attacks,
             evidence=len(node.evidence),
             notes=notes.get(key, 0),
             answered=key in answered,
@@ -131,9 +145,8 @@ def contents_of(argument_map: ArgumentMap, notes: Mapping[str, int]) -> MapConte
             group=node.group,
             refers=node.refers_to is not None,
         )
-        for key, node in argument_map.nodes.items()
+        for key, node in ((key, nodes[key]) for key in node_ids if key in nodes)
     }
-    return MapContents(argument_map, cards, primary, notes)
 
 
 def _answered(argument_map: ArgumentMap) -> set[str]:
@@ -160,14 +173,21 @@ def contents_after(before: MapContents, argument_map: ArgumentMap, notes: Mappin
     other_kinds = {key for key in nodes if _kind_in(old, key) != _kind_in(argument_map, key)}
     for either in (old, argument_map):
         touched |= _ends_of(either, relations, other_kinds)
-    around = contents_of(_around(argument_map, touched), notes)
+    come_or_gone = {key for key in nodes if key not in old.nodes or key not in argument_map.nodes}
+    counts = before.tallies
+    if come_or_gone or relations:
+        counts = tallies_after(counts, old, argument_map, come_or_gone, relations)
+    around = _around(argument_map, touched)
+    primary = first_relations(around)
+    cards = _cards(around, touched, counts, primary, notes)
     kept_cards, kept_primary = before.cards, before.primary
     return MapContents(
         argument_map,
-        {key: (around.cards if key in touched else kept_cards)[key] for key in argument_map.nodes},
+        {key: (cards if key in touched else kept_cards)[key] for key in argument_map.nodes},
         {key: each for key, each in kept_primary.items() if key not in touched}
-        | {key: each for key, each in around.primary.items() if key in touched},
+        | {key: each for key, each in primary.items() if key in touched},
         notes,
+        counts,
     )
 
 

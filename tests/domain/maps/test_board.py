@@ -1,6 +1,6 @@
 """A map as a board: what stands on the page of each proposal, in which order, and what is answered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.maps.board import Board, BoardSection, Reaction
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Step
 from debatedesk.domain.maps.relations import RULES
-from tests.domain.maps.layout.layout_maps import debate, maps
+from tests.domain.maps.layout.layout_maps import debate, edited_maps, maps
 
 
 def nodes_of(reactions: tuple[Reaction, ...] | list[Reaction]) -> list[str]:
@@ -194,3 +194,32 @@ def test_the_columns_hold_what_is_counted(whole: ArgumentMap) -> None:
         tally = board.tally(page)
         assert len(column(board, page, "for")) == tally.supports
         assert len(column(board, page, "against")) == tally.objections
+
+
+def arranged(board: Board) -> Mapping[str, object]:
+    """Tell all of a board."""
+    ways = [way for page in board.pages for way in shown(board, page)]
+    return {
+        "pages": (board.pages, board.loose, board.labels, [board.answers(page) for page in board.pages]),
+        "tallies": board.tallies,
+        "sections": [board.sections(page) for page in board.pages],
+        "cards": [(way, board.cuts(way[-1]), board.also(way[-1], "")) for way in ways],
+        "paths": [board.paths(key) for key in board.argument_map.nodes],
+    }
+
+
+@given(edited_maps())
+def test_a_board_after_an_edit_is_what_a_new_one_would_be(states: list[ArgumentMap]) -> None:
+    board = Board(states[0])
+    for whole in states[1:]:
+        board = board.after(whole, "debate")
+        assert arranged(board) == arranged(Board(whole))
+
+
+def test_an_edit_of_words_or_of_what_hangs_at_an_end_keeps_all_else() -> None:
+    board = Board(debate("P! Q! a b", "a + P", "b - Q"))
+    whole = debate("P! Q! a b x", "a + P", "b - Q", "x - P")
+    titled = replace(whole, nodes={**whole.nodes, "a": replace(whole.nodes["a"], title="Words")})
+    after = board.after(titled, "debate")
+    assert column(after, "P", "against") == ["x"]
+    assert after.sections("P")[0].reactions[0] is board.sections("P")[0].reactions[0]

@@ -1,12 +1,13 @@
 """What stands on a page of the board: its cards with their words, unfolded as far as they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from debatedesk.domain.maps.board import Board, BoardSection, Reaction
+from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, NODE_SIGNS, RELATION_SIGNS, Role, shown_stance
-from debatedesk.domain.maps.relations import NODE_RULES
+from debatedesk.domain.maps.relations import NODE_RULES, Stance
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.widgets.wording import in_one_line, plural
 
@@ -91,42 +92,63 @@ class BoardCard:
         return sum(part.notes for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class SectionCards:
-    """A section of a page with its cards in the order in which they are read."""
+@dataclass(frozen=True, slots=True, eq=False)
+class CardBranch:
+    """A reaction with all that is unfolded under it; `about` names what decides how its cards are."""
 
-    section: BoardSection
+    reaction: Reaction
     cards: tuple[BoardCard, ...]
-    asked: bool = False
-    """Whether it holds what the page's node asks for."""
+    about: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHead:
+    """What a section is: a column for or against, or what takes no side, all of one kind.
+
+    `asked` tells whether it holds what the page's node asks for.
+    """
+
+    stance: Stance
+    kind: RelationKind | None
+    turned: bool
+    asked: bool
+    heading: str
 
     @property
     def is_column(self) -> bool:
         """Tell whether it speaks for or against, and does not stand at the end."""
-        return self.section.stance != "neither"
+        return self.stance != "neither"
 
     @property
     def adds(self) -> RelationKind | None:
         """The kind of relation whose side a node that is added here takes; None where none is added."""
-        match self.section.stance:
+        match self.stance:
             case "for":
                 return "support"
             case "against":
                 return "attack"
-        return self.section.kind if self.asked else None
+        return self.kind if self.asked else None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionCards:
+    """A section of a page with its cards, branch by branch, in the order in which they are read."""
+
+    head: SectionHead
+    branches: tuple[CardBranch, ...]
 
     @property
-    def heading(self) -> str:
-        """Its name."""
-        if self.section.stance != "neither":
-            return self.section.stance.capitalize()
-        if self.section.turned and self.cards:
-            return plural(KIND_WORDS[self.cards[0].parts[0].kind])
-        return plural(RELATION_SIGNS[self.section.kind].word) if self.section.kind else "Premises"
+    def cards(self) -> tuple[BoardCard, ...]:
+        """All cards."""
+        return tuple(card for branch in self.branches for card in branch.cards)
+
+
+BranchKey = tuple[str | None, bool, tuple[str, ...]]
+"""What tells a reaction from the others on its page."""
 
 
 class PageCards:
-    """Makes the cards of pages from what a map holds."""
+    """Makes the cards of pages from what a map holds; cards that stay as they were are kept."""
 
     def __init__(
         self,
@@ -134,24 +156,67 @@ class PageCards:
         contents: MapContents,
         folded: frozenset[str],
         dimmed: frozenset[str] = frozenset(),
+        before: "PageCards | None" = None,
     ) -> None:
-        """Unfold all but what is `folded`; nodes that do not pass a filter are `dimmed`."""
+        """Unfold all but what is `folded`; nodes that do not pass a filter are `dimmed`.
+
+        What has not changed since the cards `before` is taken from them.
+        """
         self.board = board
         self.contents = contents
         self.dimmed = dimmed
         self._folded = folded
+        self._branches: dict[str, dict[BranchKey, CardBranch]] = self._kept(before) if before else {}
+        self._heads: dict[SectionHead, SectionHead] = before._heads if before else {}
+
+    def _kept(self, before: "PageCards") -> dict[str, dict[BranchKey, CardBranch]]:
+        differing_things = self.board.differing_from(before.board)
+        if differing_things is None:
+            return {}
+        changed = differing_things | differing(self.contents.cards, before.contents.cards)
+        changed |= self._folded ^ before._folded
+        return {
+            page: {key: branch for key, branch in kept.items() if branch.about.isdisjoint(changed)}
+            for page, kept in before._branches.items()
+        }
 
     def sections(self, page: str) -> list[SectionCards]:
         """List the sections of a page with all cards that are unfolded in them."""
+        kept = self._branches.get(page, {})
+        branches: dict[BranchKey, CardBranch] = {}
+        sections = []
+        for section in self.board.sections(page):
+            mine = []
+            for reaction in section.reactions:
+                key = (reaction.relation, reaction.turned, reaction.nodes)
+                branch = kept.get(key)
+                if branch is None or (branch.reaction is not reaction and branch.reaction != reaction):
+                    branch = self._branch(page, reaction)
+                branches[key] = branch
+                mine.append(branch)
+            sections.append(SectionCards(self._head(page, section), tuple(mine)))
+        self._branches[page] = branches
+        return sections
+
+    def _head(self, page: str, section: BoardSection) -> SectionHead:
         reply = NODE_RULES[self.contents.cards[page].kind].reply
-        return [
-            SectionCards(
-                section,
-                tuple(self._unfolded(page, section.reactions)),
-                asked=reply is not None and section.kind == reply and not section.turned,
-            )
-            for section in self.board.sections(page)
-        ]
+        asked = reply is not None and section.kind == reply and not section.turned
+        head = SectionHead(section.stance, section.kind, section.turned, asked, self._heading(section))
+        return self._heads.setdefault(head, head)
+
+    def _heading(self, section: BoardSection) -> str:
+        if section.stance != "neither":
+            return section.stance.capitalize()
+        if section.turned and section.reactions:
+            return plural(KIND_WORDS[self.contents.cards[section.reactions[0].nodes[0]].kind])
+        return plural(RELATION_SIGNS[section.kind].word) if section.kind else "Premises"
+
+    def _branch(self, page: str, reaction: Reaction) -> CardBranch:
+        cards = tuple(self._unfolded(page, reaction))
+        concerning = self.board.concerning
+        return CardBranch(
+            reaction, cards, frozenset(key for card in cards for key in concerning(card.path[-1]))
+        )
 
     def root(self, page: str) -> BoardCard:
         """Give the card of the page's own node; `also` are the pages of what that bears on."""
@@ -159,10 +224,8 @@ class PageCards:
         also = tuple((key, self.board.labels[key]) for key in others)
         return BoardCard((), None, (self.contents.cards[page],), also=also)
 
-    def _unfolded(self, page: str, reactions: Sequence[Reaction]) -> Iterator[BoardCard]:
-        waiting: list[tuple[CardPath, frozenset[str]]] = [
-            ((each,), frozenset({page})) for each in reversed(reactions)
-        ]
+    def _unfolded(self, page: str, reaction: Reaction) -> Iterator[BoardCard]:
+        waiting: list[tuple[CardPath, frozenset[str]]] = [((reaction,), frozenset({page}))]
         while waiting:
             way, above = waiting.pop()
             under = [each for each in self._under(way[-1], above) if each not in way]

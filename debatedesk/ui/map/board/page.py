@@ -55,6 +55,7 @@ class BoardPage(MapPage):
         )
         self.follows = kept.flag("follows", True)
         self.board = Board(NOTHING.argument_map)
+        self._cards: PageCards | None = None
         self.page = ""
         self._first = 0
         self._map_id = ""
@@ -143,7 +144,7 @@ class BoardPage(MapPage):
         ground = (shown_map.nodes, shown_map.relations, self.order)
         if ground != self._made_from:
             dates = self._dates() if self.order == "date" else {}
-            self.board = Board(shown_map, self.order, dates)
+            self.board = self.board.after(shown_map, self.order, dates)
             self._made_from = ground
         if self._map_id != self.state.map_id:
             self._map_id = self.state.map_id
@@ -178,7 +179,9 @@ class BoardPage(MapPage):
         self._first = max(0, min(max(self._first, number - count + 1), number, len(pages) - count))
         shown = pages[self._first : self._first + count]
         state = self.state
-        cards = PageCards(self.board, state.contents, state.folded, state.dimmed)
+        self._cards = cards = PageCards(
+            self.board, state.contents, state.folded, state.dimmed, before=self._cards
+        )
         for index, view in enumerate(self.views):
             there = index < max(1, len(shown))
             view.setVisible(there)
@@ -551,7 +554,7 @@ class BoardPage(MapPage):
         relation = argument_map.relations.get(reaction.relation or "") if reaction else None
         if relation is None or relation.target != view.page or column.section is None:
             return False
-        stance = column.section.section.stance
+        stance = column.section.stance
         menu = self._side_menu
         menu.clear()
         heading = f"{name_of(argument_map, relation.sources[0])} shall speak {stance} it"

@@ -9,7 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF
 
-from debatedesk.ui.map.board.cards import BoardCard, SectionCards
+from debatedesk.ui.map.board.cards import BoardCard, CardBranch, SectionCards, SectionHead
 from debatedesk.ui.map.board.setting import BoardText, CardSetting
 
 TWO_COLUMNS_FROM = 440
@@ -32,7 +32,7 @@ class BoardSlot:
     lane: Lane
     card: BoardCard | None = None
     setting: CardSetting | None = None
-    section: SectionCards | None = None
+    section: SectionHead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,30 @@ class SectionHeading:
     section: SectionCards
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedBranch:
+    """The places of a branch of cards in a column, from `top` down."""
+
+    branch: CardBranch
+    head: SectionHead
+    lane: Lane
+    left: float
+    top: float
+    width: float
+    slots: tuple[BoardSlot, ...]
+    height: float
+
+
 @dataclass(slots=True)
 class PageLayout:
-    """All places of one page."""
+    """All places of one page; `placed` are those of its branches, by the branch's identity."""
 
     width: float = 0.0
     height: float = 0.0
     slots: list[BoardSlot] = field(default_factory=list)
     headings: list[SectionHeading] = field(default_factory=list)
+    placed: dict[int, PlacedBranch] = field(default_factory=dict)
+    text: BoardText | None = None
 
     @property
     def root(self) -> BoardSlot | None:
@@ -64,13 +80,13 @@ class PageLayout:
 
     def slots_of(self, node_id: str) -> Iterator[BoardSlot]:
         """Find the cards of a node."""
-        for slot in self.slots:
-            if slot.card and any(part.node_id == node_id for part in slot.card.parts):
-                yield slot
-
-    def bottom_of(self, lane: Lane) -> float:
-        """Tell how far down a column reaches."""
-        return max((slot.rect.bottom() for slot in self.slots if slot.lane == lane), default=0.0)
+        if self.root and self.root.card and self.root.card.parts[0].node_id == node_id:
+            yield self.root
+        for placed in self.placed.values():
+            if node_id in placed.branch.about:
+                for slot in placed.slots:
+                    if slot.card and any(part.node_id == node_id for part in slot.card.parts):
+                        yield slot
 
 
 def lay_out_page(
@@ -80,9 +96,13 @@ def lay_out_page(
     text: BoardText,
     *,
     side_by_side: bool,
+    before: PageLayout | None = None,
 ) -> PageLayout:
-    """Place a page's own card and its sections in a width, for and against `side_by_side` or not."""
-    return _Arranging(root, sections, width, text, side_by_side).layout
+    """Place a page's own card and its sections in a width, for and against `side_by_side` or not.
+
+    Branches that were placed `before`, in the same fonts, keep the settings of their cards.
+    """
+    return _Arranging(root, sections, width, text, side_by_side, before).layout
 
 
 class _Arranging:
@@ -95,15 +115,17 @@ class _Arranging:
         width: float,
         text: BoardText,
         side_by_side: bool,
+        before: PageLayout | None,
     ) -> None:
         self._text = text
-        self.layout = PageLayout(width)
+        self._before = before.placed if before and before.text is text else {}
+        self.layout = PageLayout(width, text=text)
         self.heading_height = text.head_line + 11
         inner = max(80.0, width - 2 * MARGIN)
         setting = text.set_card(root, inner)
         rect = QRectF(MARGIN, MARGIN, inner, setting.height)
         self.layout.slots.append(BoardSlot("root", rect, "left", root, setting))
-        columns = [each for each in sections if each.is_column]
+        columns = [each for each in sections if each.head.is_column]
         y = rect.bottom() + 4
         beside = side_by_side and len(columns) > 1
         if beside:
@@ -119,26 +141,55 @@ class _Arranging:
                 y = self._section(section, "left", MARGIN, y, inner)
         end: Lane = "end" if beside else "left"
         for section in sections:
-            if not section.is_column:
+            if not section.head.is_column:
                 y = self._section(section, end, MARGIN, y, inner)
         self.layout.height = y + MARGIN
 
     def _section(self, section: SectionCards, lane: Lane, left: float, top: float, width: float) -> float:
         """Place a section, and tell where it ends."""
+        head, slots, placed = section.head, self.layout.slots, self.layout.placed
         heading = QRectF(left, top, width, self.heading_height)
         y = heading.bottom() + 2
-        for number, card in enumerate(section.cards):
-            indent = min(card.depth, _DEEPEST) * INDENT
+        for number, branch in enumerate(section.branches):
             if number:
-                y += NESTED_GAP if card.depth else GAP
-            setting = self._text.set_card(card, width - indent)
-            rect = QRectF(left + indent, y, width - indent, setting.height)
-            self.layout.slots.append(BoardSlot("card", rect, lane, card, setting, section))
-            y = rect.bottom()
-        if section.adds:
-            y += NESTED_GAP if section.cards else 0
+                y += GAP
+            before = self._before.get(id(branch))
+            if (
+                before is None
+                or before.top != y
+                or before.left != left
+                or before.width != width
+                or before.lane != lane
+                or before.head is not head
+            ):
+                before = self._branch(branch, head, lane, QRectF(left, y, width, 0), before)
+            placed[id(branch)] = before
+            slots.extend(before.slots)
+            y += before.height
+        if head.adds:
+            y += NESTED_GAP if section.branches else 0
             rect = QRectF(left, y, width, self._text.head_line + 10)
-            self.layout.slots.append(BoardSlot("add", rect, lane, section=section))
+            slots.append(BoardSlot("add", rect, lane, section=head))
             y = rect.bottom()
         self.layout.headings.append(SectionHeading(heading, y, section))
         return y + NESTED_GAP
+
+    def _branch(
+        self, branch: CardBranch, head: SectionHead, lane: Lane, room: QRectF, before: PlacedBranch | None
+    ) -> PlacedBranch:
+        """Place a branch from the top of some room down, keeping how its cards are set in that width."""
+        y, left, width = room.top(), room.left(), room.width()
+        kept = before.slots if before and before.width == width else ()
+        slots = []
+        for number, card in enumerate(branch.cards):
+            indent = min(card.depth, _DEEPEST) * INDENT
+            if number:
+                y += NESTED_GAP
+            setting = kept[number].setting if kept else None
+            setting = setting or self._text.set_card(card, width - indent)
+            rect = QRectF(left + indent, y, width - indent, setting.height)
+            slots.append(BoardSlot("card", rect, lane, card, setting, head))
+            y += setting.height
+        return PlacedBranch(
+            branch, head, lane, left, room.top(), width, tuple(slots), height=y - room.top()
+        )

@@ -270,24 +270,24 @@ class PagePainter:
 
     def heading(self, painter: QPainter, heading: SectionHeading, top: float, count: int) -> None:
         """Paint the name of a section with how many cards it has, at a height."""
-        theme, section = self._theme, heading.section
+        theme, section = self._theme, heading.section.head
         rect = QRectF(heading.rect.left(), top, heading.rect.width(), heading.rect.height())
         painter.fillRect(rect.adjusted(-5, 0, 5, 0), QColor(theme.page))
         middle = rect.center().y()
         at = QPointF(rect.left() + 8, middle)
-        cards = section.cards
+        branches = heading.section.branches
         colour = theme.text
-        match section.section.stance:
+        match section.stance:
             case "for":
                 colour = theme.support
                 paint_badge(painter, "support", at, 6, theme, theme.page)
             case "against":
                 colour = theme.attack
                 paint_badge(painter, "attack", at, 6, theme, theme.page)
-            case _ if section.section.turned and cards:
-                paint_kind(painter, cards[0].parts[0].kind, at, 6, theme)
-            case _ if section.section.kind:
-                paint_badge(painter, section.section.kind, at, 6, theme, theme.page)
+            case _ if section.turned and branches:
+                paint_kind(painter, branches[0].cards[0].parts[0].kind, at, 6, theme)
+            case _ if section.kind:
+                paint_badge(painter, section.kind, at, 6, theme, theme.page)
         font = self._text.heading_font
         metrics = QFontMetricsF(font)
         painter.setFont(font)

@@ -146,16 +146,22 @@ class ProposalView(QAbstractScrollArea):
         before = held.rect.top() if held else 0.0
         held_key = BoardStop(held).identity if held else None
         width = float(self.viewport().width())
-        self.layout_ = PageLayout(width)
+        placed_before, self.layout_ = self.layout_, PageLayout(width)
         if self._root:
-            wide = self.width() >= TWO_COLUMNS_FROM
-            self.layout_ = lay_out_page(self._root, self._sections, width, self.text, side_by_side=wide)
+            self.layout_ = lay_out_page(
+                self._root,
+                self._sections,
+                width,
+                self.text,
+                side_by_side=self.width() >= TWO_COLUMNS_FROM,
+                before=placed_before,
+            )
         self._keep_current()
         self._fit_scroll_bar()
         bar = self.verticalScrollBar()
-        if held_key and bar.value():
-            same = (each for each in self.layout_.slots if BoardStop(each).identity == held_key)
-            if now := next(same, None):
+        if held and bar.value():
+            same = self.layout_.slots_of(BoardStop(held).node_id)
+            if now := next((each for each in same if BoardStop(each).identity == held_key), None):
                 bar.setValue(round(bar.value() + now.rect.top() - before))
         self.viewport().update()
         self.moved.emit()
@@ -171,9 +177,10 @@ class ProposalView(QAbstractScrollArea):
 
     def _keep_current(self) -> None:
         if self.current is not None:
-            identity = self.current.identity
-            everywhere = (each for each in stops(self.layout_.slots) if each.identity == identity)
-            self.current = next(everywhere, None)
+            identity, node_id = self.current.identity, self.current.node_id
+            adding = (slot for slot in self.layout_.slots if slot.kind == "add")
+            near = stops(self.layout_.slots_of(node_id) if node_id else adding)
+            self.current = next((each for each in near if each.identity == identity), None)
 
     def _fit_scroll_bar(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -228,10 +235,15 @@ class ProposalView(QAbstractScrollArea):
         section = stop.slot.section
         if stop.slot.card is None:
             return f"{section.heading}, {label}"
-        number = [card.key for card in section.cards].index(stop.slot.card.key) + 1
+        number, count = self._place_in(stop.slot)
         level = f", level {stop.slot.card.depth + 1}" if stop.slot.card.depth else ""
         folded = ", folded" if stop.slot.card.folded else ""
-        return f"{section.heading}, {number} of {len(section.cards)}{level}{folded}, {label}"
+        return f"{section.heading}, {number} of {count}{level}{folded}, {label}"
+
+    def _place_in(self, slot: BoardSlot) -> tuple[int, int]:
+        """Tell the how-many-th card of its section one is, from 1, and of how many."""
+        own = [each for each in self.layout_.slots if each.section == slot.section and each.card]
+        return next((number for number, each in enumerate(own, 1) if each is slot), 0), len(own)
 
     def spoken(self) -> str:
         """Say all of the current card."""
@@ -325,7 +337,7 @@ class ProposalView(QAbstractScrollArea):
                     self._paint_slot(painter, slot)
             painter.translate(0, seen.top())
             for heading in self.layout_.headings:
-                count = len(heading.section.section.reactions)
+                count = len(heading.section.branches)
                 self._painter.heading(painter, heading, self.heading_top(heading), count)
             root = self.layout_.root
             if self._top_line_shown and root and root.card:

@@ -1,5 +1,6 @@
 """Walking through a page of the board by keys: down and up a column, across, to its ends."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,7 +29,7 @@ class BoardStop:
         return self.slot.kind, self.slot.section and self.slot.section.adds
 
 
-def stops(slots: list[BoardSlot]) -> list[BoardStop]:
+def stops(slots: Iterable[BoardSlot]) -> list[BoardStop]:
     """List the stops of places, from top to bottom."""
     return [
         BoardStop(slot, part) for slot in slots for part in range(len(slot.card.parts) if slot.card else 1)

@@ -1,10 +1,12 @@
 """Maps for the tests of layout: from shorthand, and of any shape by chance."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import strategies as st
 
+from debatedesk.domain.maps.edits import add_node, without_nodes
 from debatedesk.domain.maps.layout.layout import MapLayout, lay_out
 from debatedesk.domain.maps.model import (
     NODE_KINDS,
@@ -70,6 +72,45 @@ def maps(draw: st.DrawFn) -> ArgumentMap:
     }
     nodes = [Node(each, draw(st.sampled_from(NODE_KINDS)), steps=steps.get(each, ())) for each in ids]
     return ArgumentMap.of("", "", nodes, relations)
+
+
+def edited(draw: st.DrawFn, argument_map: ArgumentMap, new_id: str) -> ArgumentMap:
+    """Draw an edit of a map: a node that comes, goes or says something else, or a relation that does."""
+    nodes, relations = dict(argument_map.nodes), dict(argument_map.relations)
+    node_ids = st.sampled_from([*nodes, "lost"])
+    ends = st.sampled_from([*nodes, *relations, "lost"])
+    match draw(st.sampled_from(("come", "go", "say", "bear", "let go", "turn"))):
+        case "come":
+            kind = draw(st.sampled_from(("support", "attack", *RELATION_KINDS)))
+            link = Relation(f"r{new_id}", kind, (new_id,), draw(ends))
+            node = Node(new_id, draw(st.sampled_from(("claim", "argument", *NODE_KINDS))))
+            return add_node(argument_map, node, draw(st.sampled_from((link, link, None))), draw(node_ids))
+        case "go":
+            return without_nodes(argument_map, [draw(node_ids)])
+        case "say" if nodes:
+            key = draw(st.sampled_from(sorted(nodes)))
+            nodes[key] = replace(nodes[key], title=new_id, group=(new_id,))
+        case "bear":
+            sources = draw(st.lists(node_ids, min_size=1, max_size=2))
+            key = draw(st.sampled_from([*relations, f"r{new_id}"]))
+            relations[key] = Relation(
+                key, draw(st.sampled_from(RELATION_KINDS)), tuple(sources), draw(ends)
+            )
+        case "let go" if relations:
+            del relations[draw(st.sampled_from(sorted(relations)))]
+        case "turn" if relations:
+            key = draw(st.sampled_from(sorted(relations)))
+            relations[key] = replace(relations[key], kind=draw(st.sampled_from(RELATION_KINDS)))
+    return replace(argument_map, nodes=nodes, relations=relations)
+
+
+@st.composite
+def edited_maps(draw: st.DrawFn) -> list[ArgumentMap]:
+    """Draw a map and what several edits make of it, one after another."""
+    states = [draw(maps())]
+    for number in range(draw(st.integers(1, 4))):
+        states.append(edited(draw, states[-1], f"x{number}"))
+    return states
 
 
 def crossings(layout: MapLayout) -> int:
