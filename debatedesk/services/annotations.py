@@ -1,6 +1,6 @@
 """Highlights and notes: marking passages and writing down thoughts on anything of a debate."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -180,6 +180,22 @@ class Notes:
         if reference.kind in ("document", "passage"):
             kinds = ("document", "passage")
         return self._store.notes_on(kinds, reference.id, reference.within)
+
+    def notes_by_id(self, note_ids: Collection[str]) -> list[Note]:
+        """Read the notes of some ids in the order of these; what is no longer there is left out."""
+        return self._store.notes_by_id(note_ids)
+
+    def count(self, debate_id: str) -> int:
+        """Count the notes of a debate."""
+        return self._store.count(debate_id)
+
+    def note_ids(self, debate_id: str) -> list[str]:
+        """List the ids of a debate's notes, the one changed last first."""
+        return self._store.note_ids(debate_id)
+
+    def note_ids_at(self, debate_id: str, owner_ids: Sequence[str]) -> list[str]:
+        """List the ids of a debate's notes on some debates, texts and maps, or on parts of these."""
+        return self._store.note_ids_at(debate_id, owner_ids)
 
     def counts_by_node(self, map_id: str) -> dict[str, int]:
         """Count the notes on each node of a map; nodes without notes are left out."""

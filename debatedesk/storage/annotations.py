@@ -1,6 +1,7 @@
 """Highlights and notes as rows of the library."""
 
 import json
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -113,6 +114,35 @@ class AnnotationStore:
             (*targets, target_id, map_id),
         )
         return [_note(row) for row in rows]
+
+    def notes_by_id(self, note_ids: Collection[str]) -> list[Note]:
+        """Read the notes of some ids in the order of these; what is no longer there is left out."""
+        marks = ", ".join("?" * len(note_ids))
+        rows = self._library.read(_NOTE, f"WHERE id IN ({marks})", tuple(note_ids))
+        notes = {note.id: note for note in map(_note, rows)}
+        return [notes[note_id] for note_id in note_ids if note_id in notes]
+
+    def count(self, debate_id: str) -> int:
+        """Count the notes of a debate."""
+        rows = self._library.rows("SELECT count(*) FROM notes WHERE debate_id = ?", (debate_id,))
+        return int(rows[0][0])
+
+    def note_ids(self, debate_id: str) -> list[str]:
+        """List the ids of a debate's notes, the one changed last first."""
+        rows = self._library.rows(
+            "SELECT id FROM notes WHERE debate_id = ? ORDER BY modified DESC, created, id", (debate_id,)
+        )
+        return [note_id for (note_id,) in rows]
+
+    def note_ids_at(self, debate_id: str, owner_ids: Sequence[str]) -> list[str]:
+        """List the ids of a debate's notes on some debates, texts and maps, or on parts of these."""
+        marks = ", ".join("?" * len(owner_ids))
+        rows = self._library.rows(
+            f"SELECT id FROM notes WHERE target_id IN ({marks}) AND map_id = '' AND debate_id = ?"
+            f" UNION ALL SELECT id FROM notes WHERE map_id IN ({marks}) AND map_id != '' AND debate_id = ?",
+            (*owner_ids, debate_id, *owner_ids, debate_id),
+        )
+        return [note_id for (note_id,) in rows]
 
     def counts_by_node(self, map_id: str) -> dict[str, int]:
         """Count the notes on each node of a map."""

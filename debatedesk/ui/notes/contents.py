@@ -1,7 +1,7 @@
 """What the notes panel reads from the library."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from math import inf
@@ -15,11 +15,21 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Position, condition_of
+from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Order, Position, condition_of
 from debatedesk.ui.widgets.ranks import Ranks
 from debatedesk.ui.widgets.wording import in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
+
+FEW_NOTES = 300
+"""So many are read at once, more of them bit by bit."""
+_NOTES_AT_ONCE = 100
+_HOMES_AT_ONCE = 50
+
+
+def _parts(ids: Sequence[str], size: int) -> Iterator[list[str]]:
+    for start in range(0, len(ids), size):
+        yield list(ids[start : start + size])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +51,35 @@ class NotesContents:
         """Read one library."""
         self._workspace = workspace
         self._debate_id = ""
-        self._is_whole = False
+        self.is_whole = False
+        """Whether all notes of the debate have been read."""
         self._known = _KnownLines()
         self._order = _Order(workspace, "")
+        self._ahead: Iterator[list[str]] = iter(())
+        self._finder = _Finder(workspace, self._order)
+
+    @property
+    def lines_read(self) -> list[NoteLine]:
+        """The notes of the debate that have been read so far."""
+        return self._known.lines
+
+    def go_to(self, debate_id: str, order: Order) -> None:
+        """Let `read_on` read the notes of a debate, from now on in an order as near to this as is known."""
+        if debate_id != self._debate_id:
+            self._read_debate(debate_id)
+        if not self.is_whole:
+            self._ahead = self._order.note_ids(order)
+
+    def read_on(self) -> list[NoteLine]:
+        """Read those of some notes of the debate that have not been read, in a few milliseconds."""
+        note_ids = next(self._ahead, None)
+        self.is_whole = note_ids is None
+        new = [note_id for note_id in note_ids or () if note_id not in self._known]
+        return self._described(self._workspace.notes.notes_by_id(new)) if new else []
 
     def forget(self, changes: Changes) -> set[str] | None:
         """Let go of what changes touch; return the ids of the notes to be read again, None for all."""
+        self._finder = _Finder(self._workspace, self._order)
         moved = changes.debates and (changes.documents or changes.maps)
         if changes.everything or moved:
             self._read_debate(self._debate_id)
@@ -78,9 +111,9 @@ class NotesContents:
             self._read_debate(debate_id)
         if scope != "debate":
             return self._described(self._workspace.notes.notes_on(on)) if on else []
-        if not self._is_whole:
+        if not self.is_whole:
             self._described(self._workspace.notes.notes(debate_id))
-            self._is_whole = True
+            self.is_whole = True
         return self._known.lines
 
     def read_again(
@@ -137,16 +170,17 @@ class NotesContents:
 
     def _read_debate(self, debate_id: str) -> None:
         self._debate_id = debate_id
-        self._is_whole = False
+        self.is_whole = False
         self._known = _KnownLines()
         self._order = _Order(self._workspace, debate_id)
+        self._ahead = self._order.note_ids("place")
+        self._finder = _Finder(self._workspace, self._order)
 
     def _described(self, notes: Sequence[Note]) -> list[NoteLine]:
         new = [note for note in notes if not self._known.is_as_read(note)]
         if new:
-            finder = _Finder(self._workspace, self._order)
             for note, quotation in zip(new, self._workspace.notes.quotations(new), strict=True):
-                self._known.put(finder.line(note, quotation))
+                self._known.put(self._finder.line(note, quotation))
         return [self._known[note.id] for note in notes]
 
 
@@ -174,6 +208,9 @@ class _KnownLines:
     def lines(self) -> list[NoteLine]:
         """All of them."""
         return list(self._lines.values())
+
+    def __contains__(self, note_id: str) -> bool:
+        return note_id in self._lines
 
     def __getitem__(self, note_id: str) -> NoteLine:
         return self._lines[note_id]
@@ -262,12 +299,24 @@ class _Order:
             for node_id in self._nodes[map_id].follow(self._node_ids(map_id))
         }
 
+    def note_ids(self, order: Order) -> Iterator[list[str]]:
+        """Name the notes of the debate some at a time, roughly in order; some may be named twice."""
+        notes, debate_id = self._workspace.notes, self.debate_id
+        if order == "place" and notes.count(debate_id) > FEW_NOTES:
+            for homes in _parts(self._home_ids(), _HOMES_AT_ONCE):
+                yield []
+                yield from _parts(notes.note_ids_at(debate_id, homes), _NOTES_AT_ONCE)
+        yield from _parts(notes.note_ids(debate_id), _NOTES_AT_ONCE)
+
     def _read_homes(self) -> set[str]:
+        return self._homes.follow(self._home_ids())
+
+    def _home_ids(self) -> list[str]:
         ids = [self.debate_id] if self.debate_id else []
         if self.debate_id:
             ids += self._workspace.documents.ids(self.debate_id)
             ids += self._workspace.maps.ids(self.debate_id)
-        return self._homes.follow(ids)
+        return ids
 
     def _node_ids(self, map_id: str) -> list[str]:
         try:

@@ -1,9 +1,14 @@
-"""The notes panel: the notes of a debate, a text or a node, and the editor below them."""
+"""The notes panel: the notes of a debate, a text or a node, and the editor below them.
+
+Notes are read once the panel is in view: the first of them at once, the others bit by bit.
+"""
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QModelIndex, QPoint, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -18,7 +23,7 @@ from debatedesk.domain.library import Note
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.notes.contents import NotesContents, Scope
+from debatedesk.ui.notes.contents import FEW_NOTES, NotesContents, Scope
 from debatedesk.ui.notes.delegate import NotesDelegate, heights_in
 from debatedesk.ui.notes.editor import NoteEditor
 from debatedesk.ui.notes.rows import NoteFilter, NoteLine, Order, note_row, note_rows, sort_key
@@ -36,6 +41,8 @@ from debatedesk.ui.widgets.tree_model import TreeModel
 from debatedesk.ui.widgets.word_filter import WordFilter
 
 STATE = "notes"
+READING_S = 0.008
+"""For how long notes are read between two events."""
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (
     ("place", "by place in the text"),
     ("newest", "newest first"),
@@ -48,8 +55,16 @@ SCOPES: tuple[tuple[Scope, str, str], ...] = (
 )
 
 
+_Listed = tuple[str, Scope, Reference | None, str, Order]
+"""What a list is made of: debate, scope, what the notes are on, filter and order."""
+
+
 class NotesPanel(Panel):
-    """Lists notes and edits the one selected."""
+    """Lists notes and edits the one selected.
+
+    While it is out of view nothing is read: `_is_stale` tells that the list is to be made when it is shown,
+    `_unseen` are the edits that it then has to follow, and `_wanted` is the note that it then goes to.
+    """
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
         """Show the notes of the debate that is open on a desk."""
@@ -60,6 +75,13 @@ class NotesPanel(Panel):
         self._words = WordFilter()
         self._rows = SortedRows()
         self._any_notes = False
+        self._is_stale = True
+        self._unseen: list[Changes] = []
+        self._wanted = ""
+        self._listed: _Listed | None = None
+        self._waits_for_all = False
+        self._reading = QTimer(self)
+        self._reading.timeout.connect(self._read_on)
         self.order: Order = "place"
         self.text: Reference | None = None
         self.node: Reference | None = None
@@ -79,6 +101,10 @@ class NotesPanel(Panel):
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
 
     @property
     def scope(self) -> Scope:
@@ -115,12 +141,94 @@ class NotesPanel(Panel):
         return line.note if isinstance(line, NoteLine) else None
 
     def refresh(self) -> None:
-        """List what the library holds now; the selected note stays selected and edited."""
-        lines = self._contents.lines(self._desk.debate_id, self.scope, self._listed_on())
+        """List what the library holds now, once in view; the selected note stays selected and edited."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
+        debate_id = self._desk.debate_id
+        listed = (debate_id, self.scope, self._listed_on(), self.filter.text(), self.order)
+        lines_all = bool(debate_id) and self.scope == "debate"
+        if lines_all:
+            self._contents.go_to(debate_id, self.order)
+            self._read_first()
+        # What was listed before another program wrote to the library stays until all is read again.
+        self._waits_for_all = (
+            lines_all
+            and not self._contents.is_whole
+            and listed == self._listed
+            and (self._waits_for_all or not self._reading.isActive())
+        )
+        if not self._waits_for_all:
+            self._list(
+                self._contents.lines_read
+                if lines_all
+                else self._contents.lines(debate_id, self.scope, self._listed_on())
+            )
+        self._listed = listed
+        if lines_all and not self._contents.is_whole:
+            self._reading.start(0)
+        else:
+            self._reading.stop()
+        self._follow_rows()
+
+    def _list(self, lines: list[NoteLine]) -> None:
         self._any_notes = bool(lines)
         self._rows = note_rows(lines, self.filter.text(), self._words.of, self.order)
         self.model.show(self._rows)
-        self._follow_rows()
+
+    def _catch_up(self) -> None:
+        """Do what has waited for the panel to come into view."""
+        unseen, self._unseen = self._unseen, []
+        touched = [self._contents.forget(changes) for changes in unseen]
+        if self._is_stale or None in touched:
+            self.refresh()
+        elif note_ids := {note_id for some in touched for note_id in some or ()}:
+            self._refresh_some(note_ids)
+        if (
+            not self._is_stale
+            and not self._contents.is_whole
+            and self._listed
+            and self._listed[1] == "debate"
+        ):
+            self._reading.start(0)
+        if self._wanted:
+            self._go_to_wanted()
+
+    def _read_first(self) -> None:
+        """Read notes of the debate until there are enough to begin with, or no more."""
+        count = len(self._contents.lines_read)
+        while not self._contents.is_whole and count <= FEW_NOTES:
+            count += len(self._contents.read_on())
+
+    def _read_more(self) -> list[NoteLine]:
+        """Read notes of the debate until some time has gone or there are no more."""
+        end = perf_counter() + READING_S
+        lines: list[NoteLine] = []
+        while not self._contents.is_whole and perf_counter() < end:
+            lines += self._contents.read_on()
+        return lines
+
+    def _read_on(self) -> None:
+        """List some more notes, without moving what is in view."""
+        if not self.isVisible():
+            self._reading.stop()
+            return
+        lines = self._read_more()
+        if not self._waits_for_all:
+            self._any_notes = self._any_notes or bool(lines)
+            keeps = NoteFilter(self.filter.text(), self._words.of).keeps
+            keyed = [(sort_key(line, self.order), note_row(line)) for line in lines if keeps(line)]
+            with self.view.standing_still():
+                for position, rows in self._rows.put_all(keyed):
+                    self.model.insert(position, rows)
+        if self._contents.is_whole:
+            self._reading.stop()
+            if self._waits_for_all:
+                self._waits_for_all = False
+                self._list(self._contents.lines_read)
+            self._follow_rows()
+        elif self.model.rowCount() and self._stack.currentWidget() is self.empty:
+            self._show_emptiness()
 
     def _refresh_some(self, note_ids: set[str]) -> None:
         """List some notes as the library holds them now, without a look at the others."""
@@ -169,13 +277,27 @@ class NotesPanel(Panel):
 
     def show_note(self, note_id: str) -> None:
         """Select a note, listing all of the debate where it is not in the list, and edit it."""
-        if not self.model.find(note_id).isValid():
-            self.filter.clear()
-            self.scopes.choose("debate")
-            self.refresh()
-        self.view.go_to(self.model.find(note_id))
+        self._wanted = note_id
         self.raise_requested.emit()
+        if self.isVisible():
+            if not self._is_listed(note_id):
+                self.filter.clear()
+                self.scopes.choose("debate")
+                self.refresh()
+            self._wanted = note_id
+            self._go_to_wanted()
         self.editor.text.setFocus()
+
+    def _go_to_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if self._is_listed(wanted):
+            self.view.go_to(self.model.find(wanted))
+
+    def _is_listed(self, note_id: str) -> bool:
+        """Tell whether a note is in the list, reading it now where its turn has not come."""
+        if not self.model.find(note_id).isValid() and self._reading.isActive():
+            self._refresh_some({note_id})
+        return self.model.find(note_id).isValid()
 
     def save_state(self) -> None:
         """Save what is typed, and keep sorting, scope, splitter and the note edited."""
@@ -186,7 +308,7 @@ class NotesPanel(Panel):
                 "order": self.order,
                 "scope": self.scope,
                 **self._splitter.state(),
-                "note": self.editor.note_id,
+                "note": self._wanted or self.editor.note_id,
             },
         )
 
@@ -198,8 +320,10 @@ class NotesPanel(Panel):
         if scope := state.choice("scope", ("debate", "text", "node"), ""):
             self.scopes.choose(scope)
         self._splitter.restore(state)
+        self._wanted = state.text("note")
         self.refresh()
-        self.view.go_to(self.model.find(state.text("note")))
+        if self.isVisible():
+            self._go_to_wanted()
 
     def export_notes(self) -> None:
         """Ask for a file and write all notes of the debate to it as Markdown."""
@@ -343,7 +467,8 @@ class NotesPanel(Panel):
             self.editor.quotation.quote(heading.words, heading.source, alert=heading.alert)
 
     def _show_emptiness(self) -> None:
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+        rows_to_come = self.model.rowCount() or self._reading.isActive()
+        self._stack.setCurrentWidget(self.view if rows_to_come else self.empty)
         self.editor.setVisible(self.current_note() is not None or self.editor.dirty)
         if not self.model.rowCount():
             self.empty.say(*self._emptiness())
@@ -366,6 +491,9 @@ class NotesPanel(Panel):
         return "No notes yet", sentence, [("New note", self.add_note)]
 
     def _changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._unseen.append(changes)
+            return
         touched = self._contents.forget(changes)
         if touched is None:
             self.refresh()

@@ -3,9 +3,10 @@
 A tree asks every row for its height whenever one comes or goes; a table keeps the heights that it has.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -71,6 +72,21 @@ class RowTable(QTableView):
             # The view's own `setCurrentIndex` would toggle the row while Ctrl is held, as for a shortcut.
             self.selectionModel().setCurrentIndex(index, _ONLY)
             self.scrollTo(index)
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Keep what is in view where it is while rows come; at the top, the list stays at its top."""
+        bar = self.verticalScrollBar()
+        if not bar.value():
+            yield
+            return
+        current = self.currentIndex()
+        in_view = self.viewport().rect().intersects(self.visualRect(current))
+        kept = QPersistentModelIndex(current if in_view else self.indexAt(QPoint(0, 0)))
+        top = self.rowViewportPosition(kept.row())
+        yield
+        self.updateGeometries()
+        bar.setValue(bar.value() + self.rowViewportPosition(kept.row()) - top)
 
     def enter(self) -> None:
         """Take the focus and go to the first row."""

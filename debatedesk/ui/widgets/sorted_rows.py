@@ -47,6 +47,24 @@ class SortedRows:
         self._sort_key_of[row.key] = sort_key
         return position
 
+    def put_all(self, keyed: Iterable[tuple[SortKey, Row]]) -> list[tuple[int, list[Row]]]:
+        """Put in rows of keys that are not there yet.
+
+        Return them as runs of neighbours with the position of each run, in the order in which the runs can
+        be inserted one after the other.
+        """
+        runs: dict[int, list[tuple[SortKey, Row]]] = {}
+        for sort_key, row in sorted(keyed, key=lambda pair: pair[0]):
+            runs.setdefault(bisect_left(self._sort_keys, sort_key), []).append((sort_key, row))
+            self._sort_key_of[row.key] = sort_key
+        inserted = []
+        for position in sorted(runs, reverse=True):  # so that what is put in moves no position to come
+            rows = [row for _, row in runs[position]]
+            self._sort_keys[position:position] = [sort_key for sort_key, _ in runs[position]]
+            self._rows[position:position] = rows
+            inserted.append((position, rows))
+        return inserted
+
     def take(self, key: Hashable) -> bool:
         """Take the row of a key out; False where there is none."""
         sort_key = self._sort_key_of.pop(key, None)

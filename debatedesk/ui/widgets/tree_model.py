@@ -98,6 +98,10 @@ class TreeModel(QAbstractItemModel):
             self.endMoveRows()
         self._update(present, position, row)
 
+    def insert(self, position: int, rows: Sequence[Row]) -> None:
+        """Show top rows of new keys before the one that stands at a position."""
+        self._insert(self._root, position, rows)
+
     def say(self, value: Listed, *path: Hashable) -> None:
         """Let the row at a path hold something else; what is below it stays."""
         node = self._at(path)
@@ -277,7 +281,7 @@ class TreeModel(QAbstractItemModel):
         self.beginInsertRows(self._index_of(node), at, at + len(rows) - 1)
         made = [self._made(row, node) for row in rows]
         node.children[at:at] = made
-        node.by_key |= {_key(child): child for child in made}
+        node.by_key.update((_key(child), child) for child in made)
         self.endInsertRows()
 
     def _made(self, row: Row, parent: _Node) -> _Node:
