@@ -135,14 +135,18 @@ class AnnotationStore:
         return [note_id for (note_id,) in rows]
 
     def note_ids_at(self, debate_id: str, owner_ids: Sequence[str]) -> list[str]:
-        """List the ids of a debate's notes on some debates, texts and maps, or on parts of these."""
+        """List the ids of a debate's notes on debates, texts, maps and their parts, in the order of these."""
         marks = ", ".join("?" * len(owner_ids))
+        # The sign keeps SQLite from going through all notes of the debate.
         rows = self._library.rows(
-            f"SELECT id FROM notes WHERE target_id IN ({marks}) AND map_id = '' AND debate_id = ?"
-            f" UNION ALL SELECT id FROM notes WHERE map_id IN ({marks}) AND map_id != '' AND debate_id = ?",
+            f"SELECT target_id, id FROM notes WHERE target_id IN ({marks}) AND map_id = ''"
+            " AND +debate_id = ?"
+            f" UNION ALL SELECT map_id, id FROM notes WHERE map_id IN ({marks}) AND map_id != ''"
+            " AND +debate_id = ?",
             (*owner_ids, debate_id, *owner_ids, debate_id),
         )
-        return [note_id for (note_id,) in rows]
+        positions = {owner_id: position for position, owner_id in enumerate(owner_ids)}
+        return [note_id for _, note_id in sorted(rows, key=lambda row: positions[row[0]])]
 
     def counts_by_node(self, map_id: str) -> dict[str, int]:
         """Count the notes on each node of a map."""

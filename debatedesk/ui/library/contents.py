@@ -31,8 +31,9 @@ class LibraryContents:
 
     @order.setter
     def order(self, order: Order) -> None:
-        self._order = order
-        self.lines = None
+        if order != self._order:
+            self._order = order
+            self.lines = None
 
     @property
     def unplaced_only(self) -> bool:
@@ -41,8 +42,9 @@ class LibraryContents:
 
     @unplaced_only.setter
     def unplaced_only(self, only: bool) -> None:
-        self._unplaced_only = only
-        self.lines = None
+        if only != self._unplaced_only:
+            self._unplaced_only = only
+            self.lines = None
 
     def forget(self, changes: Changes) -> set[Reference] | None:
         """Tell which texts and maps changes may have touched; None where all is to be read again."""
