@@ -194,7 +194,7 @@ class Notes:
         return self._store.note_ids(debate_id)
 
     def note_ids_at(self, debate_id: str, owner_ids: Sequence[str]) -> list[str]:
-        """List the ids of a debate's notes on debates, texts, maps and their parts, in the order of these."""
+        """List the ids of a debate's notes on debates, texts, maps and parts of these, in their order."""
         return self._store.note_ids_at(debate_id, owner_ids)
 
     def counts_by_node(self, map_id: str) -> dict[str, int]:

@@ -135,7 +135,7 @@ class AnnotationStore:
         return [note_id for (note_id,) in rows]
 
     def note_ids_at(self, debate_id: str, owner_ids: Sequence[str]) -> list[str]:
-        """List the ids of a debate's notes on debates, texts, maps and their parts, in the order of these."""
+        """List the ids of a debate's notes on debates, texts, maps and parts of these, in their order."""
         marks = ", ".join("?" * len(owner_ids))
         # The sign keeps SQLite from going through all notes of the debate.
         rows = self._library.rows(
