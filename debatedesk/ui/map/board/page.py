@@ -113,6 +113,7 @@ class BoardPage(MapPage):
     def _connect_view(self, view: ProposalView) -> None:
         view.pressed.connect(lambda hit: self._pressed(view, hit))
         view.toggled.connect(self.toggled)
+        view.extended.connect(lambda stop: self._extended(view, stop))
         view.opened.connect(self.opened)
         view.menu_requested.connect(self.menu_requested)
         view.words_dropped.connect(self.words_dropped)
@@ -294,7 +295,10 @@ class BoardPage(MapPage):
             self.walked.emit(HitTarget("card", node_id))
 
     def _step_out(self) -> None:
-        if not self.is_listing:
+        """Select one card where several are selected, or go out to all proposals."""
+        if self.state.chosen_also:
+            self.state.choose(self.state.chosen)
+        elif not self.is_listing:
             self.show_list()
 
     def _has_focus(self) -> bool:
@@ -398,9 +402,9 @@ class BoardPage(MapPage):
         """Let go of what is pulled, or go out to all proposals."""
         if any(view.cancel() for view in self.views):
             return True
-        if self.is_listing:
+        if self.is_listing and not self.state.chosen_also:
             return False
-        self.show_list()
+        self._step_out()
         return True
 
     # What a person does.
@@ -486,6 +490,17 @@ class BoardPage(MapPage):
         self._read_page_of(view)
         if stop.node_id:
             self.walked.emit(HitTarget("card", stop.node_id))
+
+    def _extended(self, view: ProposalView, stop: BoardStop) -> None:
+        """Select the card that a key went to as well; going back over one leaves that one out."""
+        self._read_page_of(view)
+        chosen, current = self.state.chosen_nodes, self.state.chosen.id
+        if not chosen or stop.node_id == current:
+            return
+        back = stop.node_id in chosen
+        kept = [key for key in chosen if key != current] if back else [*chosen, stop.node_id]
+        view.go_to(stop)
+        self.chose_many.emit(kept, stop.node_id)
 
     def _leave_sideways(self, view: ProposalView, way: str) -> None:
         """Go over to the page beside, at about the same height."""

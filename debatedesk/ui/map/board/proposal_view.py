@@ -51,6 +51,7 @@ _WAYS: dict[int, Direction] = {
     Qt.Key.Key_End: "last",
 }
 _TURNS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_TOGETHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGE, _EDGE_STEP = 28, 18
 
@@ -58,7 +59,8 @@ _EDGE, _EDGE_STEP = 28, 18
 class ProposalView(QAbstractScrollArea):
     """Shows a page; the board decides what clicks and keys mean.
 
-    `pressed` carries the BoardHit that was clicked, `toggled` the node that was clicked with Ctrl held,
+    `pressed` carries the BoardHit that was clicked, `toggled` the node that was clicked with Ctrl or Shift
+    held, `extended` the BoardStop that an arrow went to with Shift held,
     `opened` the HitTarget that was double-clicked, `menu_requested` one with a point of the screen,
     `words_dropped` the QMimeData of words with the same two. `walked` carries the BoardStop that a key
     went to, `enter_pressed` the one where Enter was pressed, `left` the way out of the page at its
@@ -68,6 +70,7 @@ class ProposalView(QAbstractScrollArea):
 
     pressed = Signal(object)
     toggled = Signal(str)
+    extended = Signal(object)
     opened = Signal(object)
     menu_requested = Signal(object, object)
     words_dropped = Signal(object, object, object)
@@ -423,6 +426,8 @@ class ProposalView(QAbstractScrollArea):
         key = event.key()
         if plain and key in _WAYS:
             self._walk(_WAYS[key])
+        elif held == Qt.KeyboardModifier.ShiftModifier and key in _WAYS:
+            self._extend(_WAYS[key])
         elif plain and key in _TURNS:
             self.turned.emit(_TURNS[key])
         elif plain and (key in _ENTER or key == Qt.Key.Key_Space) and self.current and self.keeps(event):
@@ -444,6 +449,14 @@ class ProposalView(QAbstractScrollArea):
         elif way == "up":
             self.verticalScrollBar().setValue(0)
 
+    def _extend(self, way: Direction) -> None:
+        """Go on to the next card that way, past where cards are added, to select it as well."""
+        stop = step(self.layout_, self.current, way)
+        while stop and not stop.node_id and way in ("up", "down"):
+            stop = step(self.layout_, stop, way)
+        if stop and stop.node_id:
+            self.extended.emit(stop)
+
     # The mouse.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -451,7 +464,7 @@ class ProposalView(QAbstractScrollArea):
             return
         self._pressed_at = event.position()
         self._pressed = self.hit_at(event.position())
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        held = event.modifiers() & _TOGETHER
         if held and self._pressed and self._pressed.node_id:
             self.toggled.emit(self._pressed.node_id)
         elif hit := self._pressed:

@@ -100,6 +100,22 @@ def test_several_cards_are_selected_with_ctrl_held_and_deleted_together(shared: 
     assert "cut" in shared.kept.nodes
 
 
+def test_several_cards_are_selected_with_shift_held_by_keys_and_by_clicks(shared: BoardHands) -> None:
+    shared.click(shared.seen_at(shared.slot("Stings")))
+    shared.press("Shift+Down")
+    assert shared.pane.state.chosen_nodes == ["stings", "few"]
+    shared.press("Shift+Left")
+    assert shared.pane.state.chosen_nodes == ["stings", "few", "cut"]
+    shared.press("Shift+Down")
+    assert shared.pane.state.chosen_nodes == ["stings", "few", "cut", "asked"]
+    shared.press("Shift+Up")
+    assert shared.pane.state.chosen_nodes == ["stings", "few", "cut"]
+    shared.click(shared.seen_at(shared.slot("Said")), held=Qt.KeyboardModifier.ShiftModifier)
+    assert shared.pane.state.chosen_nodes == ["stings", "few", "cut", "said"]
+    shared.press("Escape")
+    assert (shared.pane.state.chosen_nodes, shared.page) == (["said"], "P1")
+
+
 def test_nothing_comes_of_a_card_pulled_within_its_own_column(shared: BoardHands) -> None:
     shared.drag(shared.seen_at(shared.slot("Honey")), shared.seen_at(shared.adding("For")))
     assert QApplication.activePopupWidget() is None
