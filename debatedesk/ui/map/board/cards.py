@@ -1,6 +1,6 @@
 """What stands on a page of the board: its cards with their words, unfolded as far as they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from debatedesk.domain.maps.board import Board, BoardSection, Reaction
@@ -30,7 +30,9 @@ class BoardCard:
 
     `also` pairs other pages with their labels. `supports` and `attacks` count its replies; `fold_node` is
     the node whose folding shows and hides what is under it, empty where there is nothing. `leads_to` is the
-    page of a node that has its own, `repeated` tells that the card stands above already.
+    page of a node that has its own, `repeated` tells that the card stands above already. `group` is the
+    path of headings that it stands under, as far as that is not the one of what it answers. `edited_on`
+    is the page on which a node that stands on several was edited last, `edited_here` that it is this one.
     """
 
     path: CardPath
@@ -44,6 +46,9 @@ class BoardCard:
     folded: bool = False
     leads_to: str = ""
     repeated: bool = False
+    group: tuple[str, ...] = ()
+    edited_on: str = ""
+    edited_here: bool = False
 
     @property
     def depth(self) -> int:
@@ -77,9 +82,10 @@ class BoardCard:
 
     @property
     def byline(self) -> str:
-        """Who says it, its colour and its tags."""
+        """Who says it, in which group it is, its colour and its tags."""
         labels = dict.fromkeys(part.labels for part in self.parts if part.labels)
-        return " · ".join(words for words in (self.speaker, *labels) if words)
+        group = f"in {' › '.join(self.group)}" if self.group else ""
+        return " · ".join(words for words in (self.speaker, group, *labels) if words)
 
     @property
     def evidence(self) -> int:
@@ -156,16 +162,20 @@ class PageCards:
         contents: MapContents,
         folded: frozenset[str],
         dimmed: frozenset[str] = frozenset(),
+        *,
+        last_edits: Mapping[str, str] | None = None,
         before: "PageCards | None" = None,
     ) -> None:
         """Unfold all but what is `folded`; nodes that do not pass a filter are `dimmed`.
 
-        What has not changed since the cards `before` is taken from them.
+        `last_edits` names the pages on which nodes that stand on several were edited last. What has not
+        changed since the cards `before` is taken from them.
         """
         self.board = board
         self.contents = contents
         self.dimmed = dimmed
         self._folded = folded
+        self._last_edits = last_edits or {}
         self._branches: dict[str, dict[BranchKey, CardBranch]] = self._kept(before) if before else {}
         self._heads: dict[SectionHead, SectionHead] = before._heads if before else {}
 
@@ -175,9 +185,12 @@ class PageCards:
             return {}
         changed = differing_things | differing(self.contents.cards, before.contents.cards)
         changed |= self._folded ^ before._folded
+        changed |= differing(self._last_edits, before._last_edits)
         return {
             page: {key: branch for key, branch in kept.items() if branch.about.isdisjoint(changed)}
             for page, kept in before._branches.items()
+            if page in self.contents.cards
+            and self.contents.cards[page].group == before.contents.cards[page].group
         }
 
     def sections(self, page: str) -> list[SectionCards]:
@@ -222,7 +235,8 @@ class PageCards:
         """Give the card of the page's own node; `also` are the pages of what that bears on."""
         others = [key for key in self.board.also(Reaction((page,), ""), page) if key != page]
         also = tuple((key, self.board.labels[key]) for key in others)
-        return BoardCard((), None, (self.contents.cards[page],), also=also)
+        content = self.contents.cards[page]
+        return BoardCard((), None, (content,), also=also, group=content.group)
 
     def _unfolded(self, page: str, reaction: Reaction) -> Iterator[BoardCard]:
         waiting: list[tuple[CardPath, frozenset[str]]] = [((reaction,), frozenset({page}))]
@@ -246,19 +260,33 @@ class PageCards:
             foldable = [key for key in reaction.nodes if cards[key].answered]
             fold_node = next((key for key in reaction.nodes if key in self._folded), "")
             fold_node = fold_node or next(iter(foldable), "")
+        also = tuple((key, board.labels[key]) for key in board.also(reaction, page))
+        edited_on = next((self._last_edits[key] for key in reaction.nodes if key in self._last_edits), "")
+        if not also or edited_on not in (page, *(key for key, _ in also)):
+            edited_on = ""
         return BoardCard(
             way,
             reaction.kind,
             tuple(cards[key] for key in reaction.nodes),
             cuts=tuple(self._cut(each) for each in board.cuts(reaction) if each.kind),
-            also=tuple((key, board.labels[key]) for key in board.also(reaction, page)),
+            also=also,
             supports=sum(each.stance == "for" for each in replies),
             attacks=sum(each.stance == "against" for each in replies),
             fold_node=fold_node,
             folded=bool(under) and fold_node in self._folded,
             leads_to=next((key for key in reaction.nodes if self._stands_alone(key)), ""),
             repeated=any(key in above for key in reaction.nodes),
+            group=self._group(reaction, way[-2].nodes[0] if len(way) > 1 else page),
+            edited_on=edited_on,
+            edited_here=edited_on == page and bool(edited_on),
         )
+
+    def _group(self, reaction: Reaction, above: str) -> tuple[str, ...]:
+        """Give the headings of a reaction's group that what it stands under is not under as well."""
+        own, around = self.contents.cards[reaction.nodes[0]].group, self.contents.cards[above].group
+        if own == around:
+            return ()
+        return own[len(around) :] if own[: len(around)] == around else own
 
     def _stands_alone(self, node_id: str) -> bool:
         return NODE_RULES[self.contents.cards[node_id].kind].stands_alone

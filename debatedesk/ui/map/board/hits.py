@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from debatedesk.domain.maps.board import Board
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout
-from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, title_of
+from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, title_of
 from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.naming import short
 from debatedesk.ui.widgets.wording import count_of, in_one_line
@@ -51,7 +51,8 @@ def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
         return ""
     card = slot.card
     if sign is None:
-        return _whole_words(card, slot.setting.width - LEFT - RIGHT, hit.part, text)
+        whole = _whole_words(card, slot.setting.width - LEFT - RIGHT, hit.part, text)
+        return "\n".join(words for words in (whole, _whole_byline(card, slot.setting, text)) if words)
     nodes = board.argument_map.nodes
     match sign.kind:
         case "evidence":
@@ -59,7 +60,10 @@ def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
         case "notes":
             return f"Open its {count_of(card.notes, 'note')}"
         case "also" | "page":
-            return f"Go to {board.labels[sign.page]}, “{short(nodes[sign.page].label)}”"
+            last = ", where it was edited last" if sign.marked else ""
+            return f"Go to {board.labels[sign.page]}, “{short(nodes[sign.page].label)}”{last}"
+        case "edited":
+            return "It was edited last on this page"
         case "more":
             return "\n".join(f"{label}  {short(nodes[page].label)}" for page, label in card.also)
         case "fold":
@@ -88,3 +92,10 @@ def _whole_words(card: BoardCard, width: float, part: int, text: BoardText) -> s
         words and text.is_cut(words, font, width) for words, font in ((title, "title"), (body, "text"))
     )
     return "" if shown_whole else "\n".join(words for words in (title, body) if words)
+
+
+def _whole_byline(card: BoardCard, setting: CardSetting, text: BoardText) -> str:
+    """Give who says it, its group and its labels where some of that is not shown."""
+    shown = next((sign for sign in foot_signs(card, setting, text) if sign.kind == "speaker"), None)
+    is_cut = shown and text.metrics("head").horizontalAdvance(shown.words) > shown.rect.width()
+    return card.byline if is_cut else ""

@@ -17,6 +17,7 @@ from debatedesk.ui.map.board.bar import BoardBar
 from debatedesk.ui.map.board.cards import CardPath, PageCards
 from debatedesk.ui.map.board.following import PagePassages
 from debatedesk.ui.map.board.hits import BoardHit
+from debatedesk.ui.map.board.last_edits import LastEdits
 from debatedesk.ui.map.board.page_layout import BoardSlot
 from debatedesk.ui.map.board.proposal_list import ProposalList
 from debatedesk.ui.map.board.proposal_view import ProposalView
@@ -60,7 +61,10 @@ class BoardPage(MapPage):
         self._first = 0
         self._map_id = ""
         self._is_active = False
+        self._was_active = False
+        """Whether all that has changed since did so while the board was shown."""
         self._made_from: object = None
+        self._last_edits = LastEdits()
         self._passages = PagePassages(desk.workspace)
         self._text = BoardText(self.font())
         self.bar = BoardBar(theme, self)
@@ -136,7 +140,7 @@ class BoardPage(MapPage):
 
     def deactivate(self) -> None:
         """Arrange nothing while another view is shown."""
-        self._is_active = False
+        self._is_active = self._was_active = False
 
     def _show(self, hold: str | None = None) -> None:
         if not self._is_active:
@@ -152,6 +156,10 @@ class BoardPage(MapPage):
             self._restore()
         if self.board.number(self.page) is None:
             self.page = self.board.pages[0] if self.board.pages else ""
+        if self.state.draft is None:
+            edited_on = "" if self.is_listing or not self._was_active else self.page
+            self._last_edits.follow(contents.argument_map, self.board, edited_on)
+        self._was_active = True
         self.list.show_board(self.board, contents, self.state.dimmed)
         self._show_pages(hold)
 
@@ -181,7 +189,12 @@ class BoardPage(MapPage):
         shown = pages[self._first : self._first + count]
         state = self.state
         self._cards = cards = PageCards(
-            self.board, state.contents, state.folded, state.dimmed, before=self._cards
+            self.board,
+            state.contents,
+            state.folded,
+            state.dimmed,
+            last_edits=self._last_edits.pages,
+            before=self._cards,
         )
         for index, view in enumerate(self.views):
             there = index < max(1, len(shown))
@@ -221,12 +234,14 @@ class BoardPage(MapPage):
                 "page": self.page,
                 "listed": self.is_listing,
                 "scrolled": self.view.verticalScrollBar().value(),
+                **self._last_edits.to_keep,
             }
             self._desk.workspace.state.set(f"board/{self._map_id}", place)
 
     def _restore(self) -> None:
         kept = self._desk.workspace.state.record(f"board/{self._map_id}")
         self.page = kept.text("page")
+        self._last_edits.begin(kept)
         self._stack.setCurrentWidget(self.list if kept.flag("listed") else self.columns)
 
     def _keep_choices(self) -> None:

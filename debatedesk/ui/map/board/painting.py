@@ -11,7 +11,7 @@ from debatedesk.ui.map.board.balance import balance_words, paint_balance, unansw
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.board.page_layout import BoardSlot, SectionHeading
 from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, shown_cuts, title_of
-from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
+from debatedesk.ui.map.board.signs import PENCIL, CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
@@ -166,9 +166,15 @@ class PagePainter:
                 at = QPointF(rect.left() + 5.5, rect.center().y())
                 (paint_quote_marks if sign.kind == "evidence" else paint_note_mark)(painter, at, theme)
                 self._line(painter, rect.adjusted(13, 0, 4, 0), sign.words, theme.text if lit else "")
+            case "edited":
+                self._small_pencil(painter, rect)
+                self._line(painter, rect.adjusted(PENCIL, 0, 4, 0), sign.words)
             case "also" | "more" | "page":
                 if lit:
                     self._glow(painter, rect)
+                if sign.marked:
+                    self._small_pencil(painter, rect)
+                    rect = rect.adjusted(PENCIL, 0, 0, 0)
                 self._line(painter, rect.adjusted(0, 0, 4, 0), sign.words, theme.link)
             case "fold":
                 self._fold(painter, card, sign, lit)
@@ -257,6 +263,14 @@ class PagePainter:
         outline = ((-5, 5), (-4.2, 1.8), (2.6, -5), (5, -2.6), (-1.8, 4.2), (-5, 5))
         painter.drawPolyline([at + QPointF(x, y) for x, y in outline])
         painter.drawLine(at + QPointF(0.8, -3.2), at + QPointF(3.2, -0.8))
+
+    def _small_pencil(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the pencil before the page on which a card was edited last."""
+        painter.save()
+        painter.translate(rect.left() + 4.5, rect.center().y())
+        painter.scale(0.8, 0.8)
+        self._pencil(painter, QPointF(0, 0))
+        painter.restore()
 
     def _grip(self, painter: QPainter, rect: QRectF, lit: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -241,7 +241,11 @@ class ProposalView(QAbstractScrollArea):
         number, count = self._place_in(stop.slot)
         level = f", level {stop.slot.card.depth + 1}" if stop.slot.card.depth else ""
         folded = ", folded" if stop.slot.card.folded else ""
-        return f"{section.heading}, {number} of {count}{level}{folded}, {label}"
+        also = ", ".join(name for _, name in stop.slot.card.also)
+        others = f", also on {also}" if also else ""
+        edited = cards.board.labels.get(stop.slot.card.edited_on, "")
+        last = f", edited last on {edited}" if edited else ""
+        return f"{section.heading}, {number} of {count}{level}{folded}, {label}{others}{last}"
 
     def _place_in(self, slot: BoardSlot) -> tuple[int, int]:
         """Tell the how-many-th card of its section one is, from 1, and of how many."""
@@ -544,7 +548,7 @@ class ProposalView(QAbstractScrollArea):
         if hit != self.hovered:
             self.hovered = hit
             pointing = hit is not None and (
-                hit.slot.kind == "add" or (hit.sign is not None and hit.sign.kind != "grip")
+                hit.slot.kind == "add" or (hit.sign is not None and hit.sign.kind not in ("grip", "edited"))
             )
             shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
             if hit and hit.sign and hit.sign.kind == "grip":

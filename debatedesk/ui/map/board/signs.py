@@ -13,6 +13,7 @@ SignKind = Literal[
     "evidence",
     "notes",
     "word",
+    "edited",
     "also",
     "more",
     "page",
@@ -26,6 +27,8 @@ SignKind = Literal[
 ]
 TOOLS: tuple[SignKind, ...] = ("plus", "minus", "ask", "edit")
 TOOL_SIDE = 22.0
+PENCIL = 13.0
+"""The width of the pencil before the page on which a card was edited last."""
 _GAP = 9.0
 _ICON = 14.0
 _LEAST_SPEAKER = 44.0
@@ -35,7 +38,7 @@ _LEAST_SPEAKER = 44.0
 class CardSign:
     """A sign with its words and its rectangle on the card; `page` is the page that a click leads to.
 
-    `number` tells strips of one card apart.
+    `number` tells strips of one card apart, `marked` that its card was edited last on that page.
     """
 
     kind: SignKind
@@ -43,6 +46,7 @@ class CardSign:
     rect: QRectF
     page: str = ""
     number: int = 0
+    marked: bool = False
 
 
 def fold_words(card: BoardCard) -> str:
@@ -73,6 +77,8 @@ def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[C
         fixed.append(("page", "its page ›", metrics.horizontalAdvance("its page ›"), card.leads_to))
     if card.repeated:
         fixed.append(("word", "stands above", metrics.horizontalAdvance("stands above"), ""))
+    if card.edited_here:
+        fixed.append(("edited", "here", PENCIL + metrics.horizontalAdvance("here"), ""))
     x = LEFT
     if card.byline:
         also = metrics.horizontalAdvance("also P2 +9") + _GAP if card.also else 0.0
@@ -92,23 +98,29 @@ def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[C
 def _also_signs(
     card: BoardCard, x: float, right: float, setting: CardSetting, text: BoardText
 ) -> list[CardSign]:
-    """Name the other pages, as many as there is room for, and count the rest."""
+    """Name the other pages, as many as there is room for, and count the rest.
+
+    The one on which the card was edited last comes first.
+    """
     metrics, height = text.metrics("head"), text.head_line
     gap = metrics.horizontalAdvance("  ")
     word = "also" if card.path else "bears on"
     width = metrics.horizontalAdvance(word)
     signs = [CardSign("word", word, QRectF(x, setting.foot_y, width, height))]
     x += width + gap
-    for number, (page, label) in enumerate(card.also):
-        rest = len(card.also) - number - 1
-        width = metrics.horizontalAdvance(label)
+    pages = sorted(card.also, key=lambda each: each[0] != card.edited_on)
+    for number, (page, label) in enumerate(pages):
+        rest = len(pages) - number - 1
+        marked = page == card.edited_on
+        width = metrics.horizontalAdvance(label) + (PENCIL if marked else 0)
         needed = width + (gap + metrics.horizontalAdvance(f"+{rest}") if rest else 0)
         if number and x + needed > right:
             words = f"+{rest + 1}"
             width = metrics.horizontalAdvance(words)
             signs.append(CardSign("more", words, QRectF(x, setting.foot_y, width, height)))
             break
-        signs.append(CardSign("also", label, QRectF(x, setting.foot_y, width, height), page))
+        rect = QRectF(x, setting.foot_y, width, height)
+        signs.append(CardSign("also", label, rect, page, marked=marked))
         x += width + gap
     return signs
 

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from debatedesk.ui.map.board.cards import BoardCard
 from tests.domain.maps.layout.layout_maps import debate
 from tests.ui.map.board.boards import BoardHands
 from tests.ui.map.board.conftest import Opened
@@ -16,6 +17,12 @@ def bears(board: BoardHands, title: str) -> list[tuple[str, str]]:
     kept = board.kept
     node_id = next(key for key, node in kept.nodes.items() if node.title == title)
     return [(relation.kind, relation.target) for relation in kept.relations_from(node_id)]
+
+
+def card_of(board: BoardHands, title: str) -> BoardCard:
+    card = board.slot(title).card
+    assert card
+    return card
 
 
 def open_menu(board: BoardHands) -> QMenu:
@@ -129,5 +136,23 @@ def test_a_shared_card_is_one_node_wherever_it_is_edited(shared: BoardHands, qtb
     shared.press("Ctrl+A")
     shared.write("Bees sting")
     assert shared.pane.editing.flush()
+    assert card_of(shared, "Bees sting").edited_here
+    assert "edited last on P2" in shared.view.accessibleDescription()
     shared.press("PgUp")
     assert shared.column("Against") == ["Bees sting", "  Few"]
+    assert (card_of(shared, "Bees sting").edited_on, card_of(shared, "Honey").edited_on) == ("Pay", "")
+    shared.click(shared.sign_at("Bees sting", "also", "P2"))
+    assert shared.page == "P2"
+
+
+def test_where_a_shared_card_was_edited_last_is_known_the_next_time(shared: BoardHands) -> None:
+    state, maps = shared.pane.state, shared.desk.workspace.maps
+    shared.desk.do(lambda: maps.edit_node(state.map_id, "stings", title="Bees sting"))
+    map_id = state.map_id
+    shared.pane.show_map("")
+    shared.pane.show_map(map_id)
+    assert card_of(shared, "Bees sting").edited_on == "Hive"
+    shared.pane.turn_to("outline")
+    shared.desk.do(lambda: maps.edit_node(map_id, "stings", title="They sting"))
+    shared.pane.turn_to("board")
+    assert card_of(shared, "They sting").edited_on == ""

@@ -236,3 +236,27 @@ def test_the_order_of_the_cards_is_chosen_and_kept(opened: Opened) -> None:
     after = [slot.card.parts[0].node_id for slot in board.view.layout_.lane("left") if slot.card]
     assert (before, after) == (["weak", "strong", "x"], ["strong", "x", "weak"])
     assert opened(debate("P! a", "a + P")).board.order == "strongest"
+
+
+def test_a_card_names_its_group_where_that_is_not_the_one_of_what_it_answers(opened: Opened) -> None:
+    bare = debate("P! same below apart none reply", *(f"{key} + P" for key in ("same", "below", "apart")))
+    groups = {"P": ("City",), "same": ("City",), "below": ("City", "Roofs"), "apart": ("Law", "Bees")}
+    nodes = [
+        Node(key, node.kind, key, group=groups.get(key, ()), tags=("t",))
+        for key, node in bare.nodes.items()
+    ]
+    relations = [*bare.relations.values(), Relation("r9", "attack", ("reply",), "below")]
+    board = opened(ArgumentMap.of("", "", nodes, relations))
+    bylines = {
+        slot.card.parts[0].node_id: slot.card.byline for slot in board.view.layout_.slots if slot.card
+    }
+    assert bylines == {
+        "P": "in City · #t",
+        "same": "#t",
+        "below": "in Roofs · #t",
+        "reply": "#t",
+        "apart": "in Law › Bees · #t",
+    }
+    desk, map_id = board.desk, board.pane.state.map_id
+    desk.do(lambda: desk.workspace.maps.edit_node(map_id, "P", group=("Law",)))
+    assert board.slot("apart").card.byline == "in Bees · #t"  # type: ignore[union-attr]
