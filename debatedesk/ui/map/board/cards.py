@@ -83,8 +83,15 @@ class BoardCard:
     @property
     def byline(self) -> str:
         """Who says it, in which group it is, its colour and its tags."""
+        return self._byline(f"in {' › '.join(self.group)}" if self.group else "")
+
+    @property
+    def short_byline(self) -> str:
+        """The same with the last heading of its group alone."""
+        return self._byline(f"in {self.group[-1]}" if self.group else "")
+
+    def _byline(self, group: str) -> str:
         labels = dict.fromkeys(part.labels for part in self.parts if part.labels)
-        group = f"in {' › '.join(self.group)}" if self.group else ""
         return " · ".join(words for words in (self.speaker, group, *labels) if words)
 
     @property

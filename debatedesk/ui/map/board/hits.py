@@ -97,5 +97,7 @@ def _whole_words(card: BoardCard, width: float, part: int, text: BoardText) -> s
 def _whole_byline(card: BoardCard, setting: CardSetting, text: BoardText) -> str:
     """Give who says it, its group and its labels where some of that is not shown."""
     shown = next((sign for sign in foot_signs(card, setting, text) if sign.kind == "speaker"), None)
-    is_cut = shown and text.metrics("head").horizontalAdvance(shown.words) > shown.rect.width()
-    return card.byline if is_cut else ""
+    if shown and shown.words == card.byline:
+        is_whole = text.metrics("head").horizontalAdvance(shown.words) <= shown.rect.width()
+        return "" if is_whole else card.byline
+    return card.byline

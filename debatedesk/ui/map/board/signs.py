@@ -77,22 +77,35 @@ def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[C
         fixed.append(("page", "its page ›", metrics.horizontalAdvance("its page ›"), card.leads_to))
     if card.repeated:
         fixed.append(("word", "stands above", metrics.horizontalAdvance("stands above"), ""))
-    if card.edited_here:
-        fixed.append(("edited", "here", PENCIL + metrics.horizontalAdvance("here"), ""))
     x = LEFT
+    also = _least_also(card, text)
+    if card.edited_here:
+        needed = sum(width + _GAP for _, _, width, _ in fixed) + also
+        needed += metrics.horizontalAdvance(f"{card.short_byline}here") + PENCIL + 2 * _GAP
+        words = "here" if needed <= right - x else ""
+        fixed.append(("edited", words, PENCIL + metrics.horizontalAdvance(words), ""))
     if card.byline:
-        also = metrics.horizontalAdvance("also P2 +9") + _GAP if card.also else 0.0
-        others = sum(width + _GAP for _, _, width, _ in fixed) + also
-        room = max(_LEAST_SPEAKER, right - x - others)
-        width = min(metrics.horizontalAdvance(card.byline) + 1, room)
-        signs.append(CardSign("speaker", card.byline, QRectF(x, setting.foot_y, width, height)))
-        x += width + _GAP
+        room = right - x - sum(width + _GAP for _, _, width, _ in fixed) - also
+        words = card.byline if metrics.horizontalAdvance(card.byline) < room else card.short_byline
+        width = min(metrics.horizontalAdvance(words) + 1, room)
+        if width >= min(_LEAST_SPEAKER, metrics.horizontalAdvance(words)):
+            signs.append(CardSign("speaker", words, QRectF(x, setting.foot_y, width, height)))
+            x += width + _GAP
     for kind, words, width, page in fixed:
         signs.append(CardSign(kind, words, QRectF(x, setting.foot_y, width, height), page))
         x += width + _GAP
     if card.also:
         signs += _also_signs(card, x, right, setting, text)
     return signs
+
+
+def _least_also(card: BoardCard, text: BoardText) -> float:
+    """Tell how much room the other pages need at least: that for the first, and a count of the rest."""
+    if not card.also:
+        return 0.0
+    words = "also P2" if len(card.also) == 1 else "also P2  +9"
+    marked = bool(card.edited_on) and not card.edited_here
+    return text.metrics("head").horizontalAdvance(f"{words} ") + (PENCIL if marked else 0) + _GAP
 
 
 def _also_signs(
@@ -104,24 +117,29 @@ def _also_signs(
     """
     metrics, height = text.metrics("head"), text.head_line
     gap = metrics.horizontalAdvance("  ")
+    pages = sorted(card.also, key=lambda each: each[0] != card.edited_on)
+    widths = [
+        metrics.horizontalAdvance(label) + (PENCIL if page == card.edited_on else 0)
+        for page, label in pages
+    ]
     word = "also" if card.path else "bears on"
     width = metrics.horizontalAdvance(word)
-    signs = [CardSign("word", word, QRectF(x, setting.foot_y, width, height))]
-    x += width + gap
-    pages = sorted(card.also, key=lambda each: each[0] != card.edited_on)
+    rest = gap + metrics.horizontalAdvance(f"+{len(pages) - 1}") if pages[1:] else 0.0
+    signs = []
+    if x + width + gap + widths[0] + rest <= right:
+        signs.append(CardSign("word", word, QRectF(x, setting.foot_y, width, height)))
+        x += width + gap
     for number, (page, label) in enumerate(pages):
-        rest = len(pages) - number - 1
-        marked = page == card.edited_on
-        width = metrics.horizontalAdvance(label) + (PENCIL if marked else 0)
-        needed = width + (gap + metrics.horizontalAdvance(f"+{rest}") if rest else 0)
-        if number and x + needed > right:
-            words = f"+{rest + 1}"
+        left = len(pages) - number
+        needed = widths[number] + (gap + metrics.horizontalAdvance(f"+{left - 1}") if left > 1 else 0)
+        if x + needed > right and left > (0 if number else 1):
+            words = f"+{left}"
             width = metrics.horizontalAdvance(words)
             signs.append(CardSign("more", words, QRectF(x, setting.foot_y, width, height)))
             break
-        rect = QRectF(x, setting.foot_y, width, height)
-        signs.append(CardSign("also", label, rect, page, marked=marked))
-        x += width + gap
+        rect = QRectF(x, setting.foot_y, widths[number], height)
+        signs.append(CardSign("also", label, rect, page, marked=page == card.edited_on))
+        x += widths[number] + gap
     return signs
 
 
