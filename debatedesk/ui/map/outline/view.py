@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -79,9 +87,11 @@ class OutlineView(QTreeView):
             while above.isValid():
                 self.expand(above)
                 above = above.parent()
-            self.selectionModel().setCurrentIndex(index, _ONLY)
-            for other in others:
-                self.selectionModel().select(other, QItemSelectionModel.SelectionFlag.Select)
+            if others:
+                self.selectionModel().select(_selection([index, *others]), _ONLY)
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            else:
+                self.selectionModel().setCurrentIndex(index, _ONLY)
             self.scrollTo(index)
         else:
             self.selectionModel().clear()
@@ -113,3 +123,21 @@ class OutlineView(QTreeView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.scrolled.emit()
+
+
+def _selection(indexes: Sequence[QModelIndex]) -> QItemSelection:
+    """Put rows into as few ranges as hold them: Qt compares each range with all others."""
+    rows_below: dict[int, list[QModelIndex]] = {}
+    for index in indexes:
+        rows_below.setdefault(index.parent().internalId(), []).append(index)
+    selection = QItemSelection()
+    for rows in rows_below.values():
+        rows.sort(key=QModelIndex.row)
+        first = last = rows[0]
+        for row in rows[1:]:
+            if row.row() > last.row() + 1:
+                selection.select(first, last)
+                first = row
+            last = row
+        selection.select(first, last)
+    return selection

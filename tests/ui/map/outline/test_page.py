@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -225,3 +225,16 @@ def test_several_that_are_selected_in_the_map_are_selected_in_the_outline(pane: 
     selected = page.view.selectionModel().selectedIndexes()
     assert sorted(page.model.node(index) for index in selected) == sorted(wanted)
     assert page.model.node(page.view.currentIndex()) == wanted[1]
+
+
+def test_all_rows_are_selected_at_once_and_not_one_after_the_other(
+    outline: OutlinePage, pane: MapPane
+) -> None:
+    outline.view.setCurrentIndex(row(outline, "Stings are a danger"))
+    press(pane, "Home")
+    selected = QSignalSpy(outline.view.selectionModel().selectionChanged)
+    press(pane, "Ctrl+A")
+    assert len(pane.state.chosen_nodes) == len(kept(pane).nodes) > 4
+    assert set(outline._selected_nodes()) == set(kept(pane).nodes)
+    assert selected.count() == 1
+    assert outline.view.currentIndex() == outline.model.index(0, 0)
