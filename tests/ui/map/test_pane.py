@@ -243,6 +243,27 @@ def test_the_path_in_a_narrow_pane_follows_what_a_card_is_called(pane: MapPane, 
     assert "&lt;img" in root.toolTip()
 
 
+def test_a_narrow_pane_leaves_room_for_the_titles_of_the_map_and_of_the_path(
+    pane: MapPane, street: Desk
+) -> None:
+    tools = pane.canvas.zoom_tools
+    pane.turn_to("board")
+    pane.resize(500, 600)
+    pane.select(HitTarget("card", node(pane, "Stings are a danger")))
+    pane.turn_to("map")
+    let_settle()
+    assert not tools.zoom_button.isVisible()
+    assert tools.fit_button.isVisible()
+    assert pane.bar.maps_button.width() > pane.bar.maps_button.minimumSizeHint().width()
+    assert [button.text() for button in pane.canvas.breadcrumb.buttons] == [
+        "One hive a street",
+        "› Stings are a danger",
+    ]
+    pane.resize(900, 600)
+    let_settle()
+    assert tools.zoom_button.isVisible()
+
+
 def test_keys_go_on_from_what_redo_brings_back_to_an_empty_map(
     pane: MapPane, street: Desk, qtbot: QtBot
 ) -> None:

@@ -81,13 +81,14 @@ class Breadcrumb(QWidget):
             button.clicked.connect(partial(self._go, position))
             self._row.insertWidget(position, button)
             self.buttons.append(button)
-        room = max(_LEAST, (self.width() - 12) / max(1, count) - _PAD)
         for position, button in enumerate(self.buttons):
             button.setVisible(position < count)
             if position < count:
                 words = self._words[position]
                 arrow = "" if position == 0 else "› "
                 metrics = QFontMetricsF(button.font())
+                # Asked for each button: what one says may be laid out at once, and give all more room.
+                room = max(_LEAST, (self.width() - 12) / count - _PAD)
                 shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
                 button.setText(arrow + shown.replace("&", "&&"))
                 button.setToolTip(as_they_are(words))

@@ -1,6 +1,6 @@
 """The buttons that the drawing has in the bar above it: zoom, fit, overview."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -9,9 +9,12 @@ from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.glyphs import GlyphButton
 
+ALL_FROM = 560
+"""Pixels of the view from which all buttons leave room for the title of the map beside them."""
+
 
 class ZoomTools(QWidget):
-    """Zooms one view, and says how large it is shown."""
+    """Zooms one view and says how large it is shown; a narrow one has only what fits and the overview."""
 
     def __init__(self, view: MapView, overview: Overview, theme: ThemeHost) -> None:
         """Zoom `view`."""
@@ -35,6 +38,7 @@ class ZoomTools(QWidget):
         buttons = (self.out_button, self.zoom_button, self.in_button, self.fit_button, self.overview_button)
         for button in buttons:
             layout.addWidget(button)
+        self._in_wide_panes = (self.out_button, self.zoom_button, self.in_button)
         self._connect()
 
     def _connect(self) -> None:
@@ -46,6 +50,7 @@ class ZoomTools(QWidget):
         self._overview.requested_changed.connect(self.overview_button.setChecked)
         self.overview_button.setChecked(self._overview.requested)
         self._view.moved.connect(self._show_zoom)
+        self._view.installEventFilter(self)
         self._show_zoom()
 
     def zoom(self, direction: int) -> None:
@@ -58,3 +63,10 @@ class ZoomTools(QWidget):
 
     def _show_zoom(self) -> None:
         self.zoom_button.setText(f"{round(self._view.camera.zoom * 100)} %")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view and event.type() == QEvent.Type.Resize:
+            is_wide = self._view.width() >= ALL_FROM
+            for button in self._in_wide_panes:
+                button.setVisible(is_wide)
+        return False
