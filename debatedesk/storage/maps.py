@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import lt
 from typing import Any, TypeVar
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -371,6 +372,9 @@ def positions_in_order(kept: Sequence[int | None]) -> list[int]:
         if high is None:
             positions += [low + _GAP * number for number in range(1, count + 1)]
             continue
+        if not count and high > low:
+            positions.append(high)
+            continue
         if high - low <= count:
             return _spread(len(kept))
         positions += [low + (high - low) * number // (count + 1) for number in range(1, count + 1)]
@@ -385,6 +389,9 @@ def _spread(count: int) -> list[int]:
 
 def _longest_rising(values: Sequence[int | None]) -> list[int]:
     """Find the most values above 0 that rise from first to last, by their indexes."""
+    known = [value for value in values if value is not None and value > 0]
+    if all(map(lt, known, known[1:])):
+        return [index for index, value in enumerate(values) if value is not None and value > 0]
     ends: list[int] = []
     end_indexes: list[int] = []
     before: dict[int, int] = {}

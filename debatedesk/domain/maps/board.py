@@ -9,6 +9,7 @@ from bisect import insort
 from collections.abc import Collection, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal, get_args
 
 from debatedesk.domain.maps.counts import Tally, tallies, tallies_after
@@ -75,10 +76,14 @@ class Board:
         argument_map: ArgumentMap,
         order: BoardOrder = "debate",
         dates: Mapping[str, str] | None = None,
+        counts: Mapping[str, Tally] | None = None,
     ) -> None:
-        """Arrange a map; `dates` gives nodes their dates, as text that sorts by time."""
+        """Arrange a map; `dates` gives nodes their dates, as text that sorts by time.
+
+        `counts` tells what counts on each node, where that has been counted.
+        """
         self.argument_map = argument_map
-        self.tallies = tallies(argument_map)
+        self.tallies = tallies(argument_map) if counts is None else counts
         self.order = order
         self._dates = dates or {}
         self._position = {key: number for number, key in enumerate(argument_map.nodes)}
@@ -100,12 +105,16 @@ class Board:
     # After an edit.
 
     def after(
-        self, argument_map: ArgumentMap, order: BoardOrder, dates: Mapping[str, str] | None = None
+        self,
+        argument_map: ArgumentMap,
+        order: BoardOrder,
+        dates: Mapping[str, str] | None = None,
+        counts: Mapping[str, Tally] | None = None,
     ) -> "Board":
         """Arrange a map as a new board does; what an edit has left alone since this one is kept."""
         old = self.argument_map
         if not order == self.order == "debate" or old.id != argument_map.id:
-            return Board(argument_map, order, dates)
+            return Board(argument_map, order, dates, counts)
         nodes = differing(old.nodes, argument_map.nodes)
         relations = {
             key
@@ -113,19 +122,24 @@ class Board:
             if _bearing_of(old, key) != _bearing_of(argument_map, key)
         }
         new_nodes = {key for key in nodes if key not in old.nodes or key not in argument_map.nodes}
+        changes = bool(new_nodes or relations)
         if (
             self._circles
             or any(_shape_of(old, key) != _shape_of(argument_map, key) for key in nodes - new_nodes)
             or is_reordered(old.nodes, argument_map.nodes)
             or is_reordered(old.relations, argument_map.relations)
-            or not _hang_on(old, argument_map, new_nodes, relations)
-            or not _hang_on(argument_map, old, new_nodes, relations)
+            or (changes and not _hang_on(old, argument_map, new_nodes, relations))
+            or (changes and not _hang_on(argument_map, old, new_nodes, relations))
         ):
-            return Board(argument_map, order, dates)
+            return Board(argument_map, order, dates, counts)
         made = copy(self)
         made.argument_map = argument_map
-        if new_nodes or relations:
-            made.tallies = tallies_after(self.tallies, old, argument_map, new_nodes, relations)
+        if changes:
+            made.tallies = (
+                tallies_after(self.tallies, old, argument_map, new_nodes, relations)
+                if counts is None
+                else counts
+            )
             made._position = {key: number for number, key in enumerate(argument_map.nodes)}
             made._gather_again(relations)
             made._number_pages()
@@ -488,10 +502,10 @@ def _hang_on(
         return False
     alone = set(node_ids)
     cut = {key for key in relation_ids if key not in relations or key not in other.relations}
-    if any(
-        each.target in alone or each.target in cut or not alone.isdisjoint(each.sources)
-        for key, each in relations.items()
-        if key not in relation_ids
+    known = [relations[key].sources for key in relation_ids if key in relations]
+    apart = len(relations) - sum(not alone.isdisjoint(sources) for sources in known)
+    if any(map((alone | cut).__contains__, map(attrgetter("target"), relations.values()))) or apart != sum(
+        map(alone.isdisjoint, map(attrgetter("sources"), relations.values()))
     ):
         return False
     steps = (step for node in argument_map.nodes.values() for step in node.steps)

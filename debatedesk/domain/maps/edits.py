@@ -188,9 +188,11 @@ def differing(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> set[st
     """
     if before is after:
         return set()
-    other = {key for key, item in after.items() if before.get(key) is not item}
+    old_items = map(before.get, after)
+    other = {key for (key, item), old in zip(after.items(), old_items, strict=True) if old is not item}
+    new = sum(key not in before for key in other)
     other = {key for key in other if key not in before or before[key] != after[key]}
-    return other | (before.keys() - after.keys())
+    return other if len(before) + new == len(after) else other | (before.keys() - after.keys())
 
 
 def is_reordered(before: Mapping[str, object], after: Mapping[str, object]) -> bool:

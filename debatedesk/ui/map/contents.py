@@ -200,17 +200,16 @@ def _ends_of(argument_map: ArgumentMap, relation_ids: set[str], node_ids: set[st
     """Name whose cards may say something else when relations change, or nodes come, go or change kind."""
     relations = argument_map.relations
     ends: set[str] = set()
+    links = {key for key, each in relations.items() if each.target in node_ids} if node_ids else set()
+    targets = relation_ids | node_ids | links
     for relation in relations.values():
-        link = relations.get(relation.target)
         if (
             relation.id in relation_ids
-            or relation.target in relation_ids
-            or relation.target in node_ids
-            or (link and link.target in node_ids)
+            or relation.target in targets
             or (node_ids and not node_ids.isdisjoint(relation.sources))
         ):
             ends.update(relation.sources, (relation.target,))
-            if link:
+            if link := relations.get(relation.target):
                 ends.update(link.sources, (link.target,))
     return ends
 
@@ -218,11 +217,11 @@ def _ends_of(argument_map: ArgumentMap, relation_ids: set[str], node_ids: set[st
 def _around(argument_map: ArgumentMap, node_ids: set[str]) -> ArgumentMap:
     """Cut out of a map all that decides what the cards of some nodes say."""
     relations = argument_map.relations
-
-    def bears(relation: Relation) -> bool:
-        return relation.target in node_ids or not node_ids.isdisjoint(relation.sources)
-
-    links = {key for key, relation in relations.items() if bears(relation)}
+    links = {
+        key
+        for key, relation in relations.items()
+        if relation.target in node_ids or not node_ids.isdisjoint(relation.sources)
+    }
     near = links | {key for key, relation in relations.items() if relation.target in links}
     targets = {relations[key].target for key in near}
     kept = {key: relations[key] for key in relations if key in near or key in targets}

@@ -149,7 +149,8 @@ class BoardPage(MapPage):
         ground = (shown_map.nodes, shown_map.relations, self.order)
         if ground != self._made_from:
             dates = self._dates() if self.order == "date" else {}
-            self.board = self.board.after(shown_map, self.order, dates)
+            counts = contents.tallies if shown_map is contents.argument_map else None
+            self.board = self.board.after(shown_map, self.order, dates, counts)
             self._made_from = ground
         if self._map_id != self.state.map_id:
             self._map_id = self.state.map_id
