@@ -56,7 +56,10 @@ class MapState(QObject):
         self.dimmed: frozenset[str] = frozenset()
         """The ids of those that do not."""
         self.shown_map: ArgumentMap = NOTHING.argument_map
-        """The map, or where others are hidden what passes the filter and all that it bears on."""
+        """The map, or where others are hidden what passes the filter and all that it bears on.
+
+        What is focused on is in it whatever the filter says.
+        """
         self._node_words = NodeWords()
 
     @property
@@ -167,7 +170,9 @@ class MapState(QObject):
             self.matching = matching(whole, self.filter, self._node_words)
             self.dimmed = frozenset(whole.nodes.keys() - {*self.matching, DRAFT})
             if self.hides_others:
-                self.shown_map = with_what_they_bear_on(whole, whole.nodes.keys() - self.dimmed)
+                passing = whole.nodes.keys() - self.dimmed
+                kept = passing | {self.focus} if self.focus else passing
+                self.shown_map = with_what_they_bear_on(whole, kept)
 
     def stop_hiding(self, target: HitTarget) -> None:
         """Dim what the filter hid where a card or link that is gone to is among it."""
@@ -224,8 +229,10 @@ class MapState(QObject):
 
     def unfold_above(self, node_ids: Iterable[str]) -> None:
         """Leave the focus and unfold all that nodes bear on."""
-        self.focus = None
         self.folded -= self.above(node_ids)
+        if self.focus:
+            self.focus = None
+            self._apply_filter()
         self.refolded.emit(None)
 
     def fold(self, node_id: str) -> None:
@@ -252,6 +259,7 @@ class MapState(QObject):
     def focus_on(self, node_id: str | None) -> None:
         """Show a node with its neighbourhood alone; None shows all again."""
         self.focus = node_id
+        self._apply_filter()
         self.refolded.emit(node_id)
 
     def set_draft(self, draft: NodeDraft | None) -> None:

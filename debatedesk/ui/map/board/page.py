@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.board import BOARD_ORDERS, Board, BoardOrder
+from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import RULES, kinds_for
@@ -145,12 +146,13 @@ class BoardPage(MapPage):
     def _show(self, hold: str | None = None) -> None:
         if not self._is_active:
             return
-        contents, shown_map = self.state.contents, self.state.shown_map
-        ground = (shown_map.nodes, shown_map.relations, self.order)
+        contents, shown_map, focus = self.state.contents, self.state.shown_map, self.state.focus
+        ground = (shown_map.nodes, shown_map.relations, self.order, focus)
         if ground != self._made_from:
             dates = self._dates() if self.order == "date" else {}
-            counts = contents.tallies if shown_map is contents.argument_map else None
-            self.board = self.board.after(shown_map, self.order, dates, counts)
+            arranged = neighbourhood(shown_map, focus) if focus else shown_map
+            counts = contents.tallies if arranged is contents.argument_map else None
+            self.board = self.board.after(arranged, self.order, dates, counts)
             self._made_from = ground
         if self._map_id != self.state.map_id:
             self._map_id = self.state.map_id
@@ -375,8 +377,11 @@ class BoardPage(MapPage):
         return QRectF()
 
     def reveal(self, target: HitTarget) -> None:
-        """Turn to a page that a card or link is on, and unfold what hides it."""
+        """Turn to a page that a card or link is on; unfold, and leave the focus, where they hide it."""
         ways = self._ways(target)
+        if not ways and self.state.focus and target.id not in self.board.loose:
+            self.state.focus_on(None)
+            ways = self._ways(target)
         if not ways:
             if target.id in self.board.loose:
                 self.show_list()

@@ -31,6 +31,19 @@ def test_a_reaction_to_several_proposals_leads_to_the_others(shared: BoardHands)
     assert shared.column("Against") == ["Stings", "  Few"]
 
 
+def test_the_focus_leaves_what_stands_around_a_card_and_is_left_by_going_elsewhere(
+    shared: BoardHands,
+) -> None:
+    state = shared.pane.state
+    shared.pane.select(HitTarget("card", "few"))
+    state.focus_on("few")
+    assert shared.column("For") == []
+    assert shared.column("Against") == ["Stings", "  Few"]
+    shared.pane.select(HitTarget("card", "honey"))
+    assert state.focus is None
+    assert shared.column("For") == ["Honey", "  Cut"]
+
+
 def test_a_strip_tells_what_cuts_a_link_and_leads_to_it(shared: BoardHands) -> None:
     shared.click(shared.sign_at("Honey", "cut"))
     assert shared.chosen == "Cut"

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from debatedesk.domain.maps.filters import MapFilter
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.filters.bar import FilterBar
+from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.outline.page import OutlinePage
 from debatedesk.ui.map.pane import MapPane
 from tests.ui.map.hands import choose_entry, chosen, node, on_canvas, press, write
@@ -114,3 +116,24 @@ def test_the_button_above_the_map_opens_the_bar(pane: MapPane) -> None:
     QTest.mouseClick(pane.bar.filter_button, Qt.MouseButton.LeftButton)
     assert pane.filter_bar.isVisible()
     assert QApplication.focusWidget() is pane.filter_bar.field
+
+
+@pytest.mark.parametrize("view", ["board", "map", "outline"])
+@pytest.mark.parametrize("filter_first", [True, False])
+def test_what_is_focused_on_stays_when_the_filter_hides_all_else(
+    pane: MapPane, bar: FilterBar, view: str, filter_first: bool
+) -> None:
+    few = node(pane, "Few are stung")
+    pane.turn_to(view)
+    pane.select(HitTarget("card", few))
+    if not filter_first:
+        pane.state.focus_on(few)
+    pane.state.set_filter(MapFilter(words="honey"), hides_others=True)
+    if filter_first:
+        pane.state.focus_on(few)
+    assert few in pane.state.shown_map.nodes
+    assert few in pane.state.dimmed
+    pane.pages.current.reveal(HitTarget("card", few))
+    assert not pane.pages.current.rect_of(HitTarget("card", few)).isNull()
+    pane.state.focus_on(None)
+    assert few not in pane.state.shown_map.nodes
