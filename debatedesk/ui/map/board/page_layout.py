@@ -5,7 +5,7 @@ In a narrow view the columns stand one below the other. Places are pixels of the
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -23,8 +23,7 @@ SlotKind = Literal["root", "card", "add"]
 Lane = Literal["left", "right", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class BoardSlot:
+class BoardSlot(NamedTuple):
     """A place on a page that can be gone to: the page's own card, a card, or where one is added."""
 
     kind: SlotKind
@@ -44,8 +43,7 @@ class SectionHeading:
     section: SectionCards
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBranch:
+class PlacedBranch(NamedTuple):
     """The places of a branch of cards in a column, from `top` down."""
 
     branch: CardBranch
@@ -178,18 +176,21 @@ class _Arranging:
         self, branch: CardBranch, head: SectionHead, lane: Lane, room: QRectF, before: PlacedBranch | None
     ) -> PlacedBranch:
         """Place a branch from the top of some room down, keeping how its cards are set in that width."""
-        y, left, width = room.top(), room.left(), room.width()
-        kept = before.slots if before and before.width == width else ()
-        slots = []
+        top, left, width = room.top(), room.left(), room.width()
+        if before and before.width == width:
+            aside, down = left - before.left, top - before.top
+            slots = [
+                BoardSlot(kind, rect.translated(aside, down), lane, card, setting, head)
+                for kind, rect, _, card, setting, _ in before.slots
+            ]
+            return PlacedBranch(branch, head, lane, left, top, width, tuple(slots), before.height)
+        y, slots = top, []
         for number, card in enumerate(branch.cards):
             indent = min(card.depth, _DEEPEST) * INDENT
             if number:
                 y += NESTED_GAP
-            setting = kept[number].setting if kept else None
-            setting = setting or self._text.set_card(card, width - indent)
+            setting = self._text.set_card(card, width - indent)
             rect = QRectF(left + indent, y, width - indent, setting.height)
             slots.append(BoardSlot("card", rect, lane, card, setting, head))
             y += setting.height
-        return PlacedBranch(
-            branch, head, lane, left, room.top(), width, tuple(slots), height=y - room.top()
-        )
+        return PlacedBranch(branch, head, lane, left, top, width, tuple(slots), y - top)
