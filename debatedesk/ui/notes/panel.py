@@ -146,7 +146,7 @@ class NotesPanel(Panel):
         if self._is_stale:
             return
         debate_id = self._desk.debate_id
-        listed = (debate_id, self.scope, self._listed_on(), self.filter.text(), self.order)
+        listed = self._asked_for()
         lines_all = bool(debate_id) and self.scope == "debate"
         if lines_all:
             self._contents.go_to(debate_id, self.order)
@@ -170,6 +170,9 @@ class NotesPanel(Panel):
         else:
             self._reading.stop()
         self._follow_rows()
+
+    def _asked_for(self) -> _Listed:
+        return self._desk.debate_id, self.scope, self._listed_on(), self.filter.text(), self.order
 
     def _list(self, lines: list[NoteLine]) -> None:
         self._any_notes = bool(lines)
@@ -508,7 +511,8 @@ class NotesPanel(Panel):
                 self._follow_text(Reference.document(reference.id))
             case "debate":
                 self.text = self.node = None
-                self.refresh()
+                if self._asked_for() != self._listed:
+                    self.refresh()
 
     def _follow_text(self, text: Reference) -> None:
         if text != self.text:

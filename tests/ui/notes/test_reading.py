@@ -198,3 +198,19 @@ def test_another_program_writing_leaves_the_list_as_it_stands_until_all_is_read(
     wait_for_all(panel, bees, qtbot)
     assert panel.editor.note_id == chosen
     assert abs(panel.view.verticalScrollBar().value() - top) <= panel.view.height()
+
+
+def test_opening_the_debate_that_is_listed_reads_nothing_again(
+    panel: NotesPanel, bees: Desk, qtbot: QtBot
+) -> None:
+    write_many(bees)
+    panel.show()
+    wait_for_all(panel, bees, qtbot)
+    with queries(bees) as asked:
+        bees.open(Reference.debate(bees.debate_id))
+    assert asked == []
+    bees.open(Reference.document(text_of(bees, "Honey").id))
+    panel.set_scope("text")
+    assert 0 < len(listed(panel)) < MANY
+    bees.open(Reference.debate(bees.debate_id))
+    assert listed(panel) == []
