@@ -82,6 +82,7 @@ class Overview(QWidget):
         return all(
             (cards[key].role, cards[key].colour) == (drawing.content(key).role, drawing.content(key).colour)
             for key in changed
+            if drawing.shows(key)  # the filter may hide those that have come or gone
         )
 
     def _redraw(self) -> None:

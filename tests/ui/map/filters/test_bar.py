@@ -119,6 +119,24 @@ def test_the_button_above_the_map_opens_the_bar(pane: MapPane) -> None:
 
 
 @pytest.mark.parametrize("view", ["board", "map", "outline"])
+def test_what_the_filter_hides_may_come_and_go(
+    pane: MapPane, bar: FilterBar, street: Desk, view: str
+) -> None:
+    pane.turn_to(view)
+    pane.state.set_filter(MapFilter(words="sting"), hides_others=True)
+    shown = set(pane.state.shown_map.nodes)
+    if view == "map":
+        pane.canvas.view.zoom_to(3)
+        assert pane.canvas.overview.isVisible()
+        pane.canvas.overview.grab()
+    maps, map_id = street.workspace.maps, pane.state.map_id
+    (added,) = street.do(lambda: maps.add_node(map_id, "claim", "Elsewhere")).created
+    assert set(pane.state.shown_map.nodes) == shown
+    street.do(lambda: street.workspace.rearranging.remove_nodes(map_id, [added.id]))
+    assert set(pane.state.shown_map.nodes) == shown
+
+
+@pytest.mark.parametrize("view", ["board", "map", "outline"])
 @pytest.mark.parametrize("filter_first", [True, False])
 def test_what_is_focused_on_stays_when_the_filter_hides_all_else(
     pane: MapPane, bar: FilterBar, view: str, filter_first: bool
