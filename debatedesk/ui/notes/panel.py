@@ -142,6 +142,10 @@ class NotesPanel(Panel):
 
     def refresh(self) -> None:
         """List what the library holds now, once in view; the selected note stays selected and edited."""
+        self._refresh_all(is_forgotten=False)
+
+    def _refresh_all(self, *, is_forgotten: bool) -> None:
+        """Do what `refresh` does; what was read before may be forgotten."""
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return
@@ -156,7 +160,7 @@ class NotesPanel(Panel):
             lines_all
             and not self._contents.is_whole
             and listed == self._listed
-            and (self._waits_for_all or not self._reading.isActive())
+            and (self._waits_for_all or is_forgotten)
         )
         if not self._waits_for_all:
             self._list(
@@ -184,7 +188,7 @@ class NotesPanel(Panel):
         unseen, self._unseen = self._unseen, []
         touched = [self._contents.forget(changes) for changes in unseen]
         if self._is_stale or None in touched:
-            self.refresh()
+            self._refresh_all(is_forgotten=None in touched)
         elif note_ids := {note_id for some in touched for note_id in some or ()}:
             self._refresh_some(note_ids)
         if (
@@ -499,7 +503,7 @@ class NotesPanel(Panel):
             return
         touched = self._contents.forget(changes)
         if touched is None:
-            self.refresh()
+            self._refresh_all(is_forgotten=True)
         elif touched:
             self._refresh_some(touched)
 

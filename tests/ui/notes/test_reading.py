@@ -200,6 +200,18 @@ def test_another_program_writing_leaves_the_list_as_it_stands_until_all_is_read(
     assert abs(panel.view.verticalScrollBar().value() - top) <= panel.view.height()
 
 
+def test_another_program_writing_while_notes_are_read_takes_none_away(
+    panel: NotesPanel, bees: Desk, qtbot: QtBot
+) -> None:
+    write_many(bees)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.model.rowCount() > 2 * FEW_NOTES)
+    before = listed(panel)
+    bees.announce(Changes(everything=True))
+    assert listed(panel) == before
+    wait_for_all(panel, bees, qtbot)
+
+
 def test_opening_the_debate_that_is_listed_reads_nothing_again(
     panel: NotesPanel, bees: Desk, qtbot: QtBot
 ) -> None:
