@@ -161,6 +161,8 @@ class MapState(QObject):
         self._apply_filter()
         self.refolded.emit(None)
         self.filtered.emit()
+        if self.chosen != CANVAS and self.holds(self.chosen) and self._is_hidden(self.chosen):
+            self.choose(CANVAS)  # so that no key works on what is not seen
 
     def _apply_filter(self) -> None:
         whole = self.contents.argument_map
@@ -176,11 +178,12 @@ class MapState(QObject):
 
     def stop_hiding(self, target: HitTarget) -> None:
         """Dim what the filter hid where a card or link that is gone to is among it."""
-        shown = self.shown_map
-        if self.holds(target) and target.id not in (
-            shown.relations if target.kind == "link" else shown.nodes
-        ):
+        if self.holds(target) and self._is_hidden(target):
             self.set_filter(self.filter, hides_others=False)
+
+    def _is_hidden(self, target: HitTarget) -> bool:
+        shown = self.shown_map
+        return target.id not in (shown.relations if target.kind == "link" else shown.nodes)
 
     def has_other_notes(self) -> bool:
         """Tell whether the notes on the map's nodes are not those that its cards count."""

@@ -144,6 +144,7 @@ class CardWriting(QObject):
     def edit(self) -> None:
         """Edit the selected card in its place."""
         if self.flush() and (node := self._state.node):
+            self._state.stop_hiding(HitTarget("card", node.id))
             self._pages.current.reveal(HitTarget("card", node.id))
             self._begin(node.id, node.title, node.text)
 
@@ -157,6 +158,7 @@ class CardWriting(QObject):
         if not self._state.contents.argument_map.nodes:
             self._write(NodeDraft(FIRST_KIND), typed)
         elif node := self._state.node:
+            self._state.stop_hiding(HitTarget("card", node.id))
             self._pages.current.reveal(HitTarget("card", node.id))
             self._begin(node.id, node.title, node.text, typed)
         else:

@@ -354,7 +354,7 @@ class BoardPage(MapPage):
             return self.board.pages
         columns = (
             [key for reaction in section.reactions for key in reaction.nodes]
-            for section in self.board.sections(self.page)
+            for section in (self.board.sections(self.page) if self.page else ())
         )
         return next((column for column in columns if node_id in column), ())
 

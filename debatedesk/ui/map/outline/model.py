@@ -64,13 +64,13 @@ class OutlineModel(QAbstractItemModel):
         self.contents: MapContents = NOTHING
 
     def show(self, rows: tuple[OutlineRow, ...], contents: MapContents) -> list[QModelIndex]:
-        """Show rows in place of what was shown; gives the indexes of those with rows below that are new."""
+        """Show rows in place of what was shown; gives the indexes of those that have rows below now."""
         before, self.contents = self.contents, contents
         if rows is self._rows:
             self._say_what_changed(before)
             return []
         self._rows = rows
-        known = set(self._serials)
+        known = {item.key for item in self._items.values() if item.children}
         made = self._made(rows)
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()

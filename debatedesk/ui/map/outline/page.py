@@ -79,7 +79,8 @@ class OutlinePage(MapPage):
                 self._folded = frozenset()
                 self.view.expandAll()
             for index in fresh:
-                self.view.expand(index)
+                if self.model.node(index) not in state.folded:
+                    self.view.expand(index)
             for node_id in self._folded - state.folded:
                 self.view.expand(self.model.row_of(node_id))
             for node_id in state.folded - self._folded:

@@ -12,7 +12,7 @@ from debatedesk.ui.map.filters.bar import FilterBar
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.outline.page import OutlinePage
 from debatedesk.ui.map.pane import MapPane
-from tests.ui.map.hands import choose_entry, chosen, node, on_canvas, press, write
+from tests.ui.map.hands import choose_entry, chosen, kept, node, on_canvas, press, write
 
 
 @pytest.fixture
@@ -116,6 +116,35 @@ def test_the_button_above_the_map_opens_the_bar(pane: MapPane) -> None:
     QTest.mouseClick(pane.bar.filter_button, Qt.MouseButton.LeftButton)
     assert pane.filter_bar.isVisible()
     assert QApplication.focusWidget() is pane.filter_bar.field
+
+
+@pytest.mark.parametrize("view", ["board", "map", "outline"])
+def test_no_key_works_on_a_card_that_the_filter_hides(pane: MapPane, bar: FilterBar, view: str) -> None:
+    pane.turn_to(view)
+    few = node(pane, "Few are stung")
+    pane.select(HitTarget("card", few))
+    before = kept(pane)
+    pane.state.set_filter(MapFilter(words="no such words"), hides_others=True)
+    assert pane.state.chosen_id is None
+    pane.focus_target.setFocus()
+    for keys in ("Ctrl+Up", "Delete", "X", "Ctrl+Right"):
+        press(pane, keys)
+    assert not pane.editing.editor.isVisible()
+    assert kept(pane) == before
+
+
+def test_a_card_that_no_longer_matches_is_seen_where_it_is_edited(pane: MapPane, bar: FilterBar) -> None:
+    few = node(pane, "Few are stung")
+    pane.state.set_filter(MapFilter(words="few"), hides_others=True)
+    pane.select(HitTarget("card", few))
+    pane.focus_target.setFocus()
+    write(pane, "Many")
+    press(pane, "Return")
+    press(pane, "Ctrl+Up")
+    write(pane, "More")
+    assert not pane.pages.current.rect_of(HitTarget("card", few)).isNull()
+    press(pane, "Return")
+    assert kept(pane).nodes[few].title == "More"
 
 
 @pytest.mark.parametrize("view", ["board", "map", "outline"])

@@ -6,6 +6,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from debatedesk.domain.maps.filters import MapFilter
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
@@ -238,3 +239,14 @@ def test_all_rows_are_selected_at_once_and_not_one_after_the_other(
     assert set(outline._selected_nodes()) == set(kept(pane).nodes)
     assert selected.count() == 1
     assert outline.view.currentIndex() == outline.model.index(0, 0)
+
+
+def test_rows_that_a_filter_has_hidden_come_back_unfolded_unless_they_were_folded(
+    outline: OutlinePage, pane: MapPane
+) -> None:
+    pane.state.fold(node(pane, "Stings are a danger"))
+    before = shown(outline)
+    pane.state.set_filter(MapFilter(words="no such words"), hides_others=True)
+    assert shown(outline) == []
+    pane.state.set_filter(MapFilter(), hides_others=False)
+    assert shown(outline) == before
