@@ -16,6 +16,8 @@ _WHEEL_ZOOM = 1.0015
 """Factor for one eighth of a degree; a notch of 120 zooms by a fifth."""
 _EDGE, _EDGE_STEP = 28, 18
 _NOWHERE = QPointF(-1, -1)
+_JITTER = 2.0
+"""Pixels by which a press may lie beside where the pointer rested: scaled screens round them apart."""
 _TOGETHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 """Held to select several cards."""
 _PULLED: tuple[HitKind, ...] = ("card", "grip", "for", "against")
@@ -73,7 +75,8 @@ class Pointing(QObject):
         end has moved others under the pointer.
         """
         at = event.position()
-        target = self.hovered if at == self.at else self.target_at(at)
+        is_where_it_rested = self.at != _NOWHERE and (at - self.at).manhattanLength() <= _JITTER
+        target = self.hovered if is_where_it_rested else self.target_at(at)
         self._pressed_at = self.at = at
         left = event.button() == Qt.MouseButton.LeftButton
         if left and event.modifiers() & _TOGETHER:
