@@ -103,6 +103,8 @@ def test_delete_keeps_an_orphan_which_the_notes_go_on_listing(
     press(qtbot, review.view, Qt.Key.Key_Down)
     press(qtbot, review.view, Qt.Key.Key_Delete)
     assert review.count == 1
+    reading.pane_layout.reveal(reading.notes)
+    qtbot.waitUntil(lambda: reading.notes.model.rowCount() == 1)
     (line,) = (reading.notes.model.value(index) for index in reading.notes.model.walk())
     assert line is not None
     assert "its words are gone" in line.spoken
