@@ -8,6 +8,7 @@ from typing import Protocol
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.database import Library, MapsVersion
+from debatedesk.storage.undo_log import Inverse
 
 DEPTH = 500
 
@@ -33,11 +34,11 @@ class RecordedStep:
     merge_key: str
     changes: Changes
     library: Library
-    statements: tuple[str, ...]
+    inverses: tuple[Inverse, ...]
 
     def undo(self) -> Changes:
         """Run the inverse; raises DeskError and changes nothing when the library has moved on."""
-        self.statements = self.library.replay(self.statements)
+        self.inverses = self.library.replay(self.inverses)
         return self.changes
 
     def redo(self) -> Changes:
@@ -97,17 +98,17 @@ class UndoStack:
     @contextmanager
     def edit(self, label: str, changes: Changes, merge_key: str = "") -> Iterator[None]:
         """Run the block as one edit: a transaction, and a step on the stack when it has written."""
-        inverse: list[str] = []
-        with self._library.recorded(inverse):
+        inverses: list[Inverse] = []
+        with self._library.recorded(inverses):
             yield
-        if not inverse:
+        if not inverses:
             return
         last = self._continued(merge_key)
         if last is not None:
-            last.statements = (*inverse, *last.statements)
+            last.inverses = (*inverses, *last.inverses)
             last.changes |= changes
             return
-        self.push(RecordedStep(label, merge_key, changes, self._library, tuple(inverse)))
+        self.push(RecordedStep(label, merge_key, changes, self._library, tuple(inverses)))
 
     def continues(self, merge_key: str) -> bool:
         """Tell whether an edit with this merge key would join the last step."""

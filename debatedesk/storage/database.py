@@ -17,7 +17,7 @@ from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
 from debatedesk.storage.opening import BEGIN_ANEW, Opening, prepare_to_open, refuse_to_begin
 from debatedesk.storage.private import make_private_file
 from debatedesk.storage.structure import NOTE_ALL_FOR_SEARCH, Structure
-from debatedesk.storage.undo_log import Recorder
+from debatedesk.storage.undo_log import Inverse, Recorder
 from debatedesk.storage.wal import log_of
 
 BUSY_TIMEOUT_MS = 5_000
@@ -32,7 +32,7 @@ _ANNOUNCED = VIEW_STATE.columns("value key")
 _UNINDEXED = UNINDEXED.columns("sequence kind id")
 _WRITTEN = re.compile(r"\s*(INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+(?:main\.)?(\w+)", re.IGNORECASE)
 MapsVersion = tuple[int, int]
-_OUTSIDE_MAPS = frozenset({"view_state", "unindexed", "notes", "highlights", "doubts"})
+_OUTSIDE_MAPS = frozenset({"view_state", "unindexed", "notes", "highlights", "doubts", "skipped"})
 """Tables that hold nothing of a map, and of which nothing is deleted together with what they hold."""
 _BESIDE_MAPS = frozenset({"documents", "debates", "texts"})
 """Tables of which a row takes nothing of a map along while it is there."""
@@ -299,20 +299,20 @@ class Library:
             )
 
     @contextmanager
-    def recorded(self, inverse: list[str]) -> Iterator[None]:
-        """Write in a transaction and append to `inverse` the statements that take it back."""
+    def recorded(self, inverses: list[Inverse]) -> Iterator[None]:
+        """Write in a transaction and append to `inverses` what takes it back."""
         with self.transaction():
             self._recorder.start()
             yield
-            inverse.extend(self._recorder.take())
+            inverses.extend(self._recorder.take())
 
-    def replay(self, statements: Sequence[str]) -> tuple[str, ...]:
-        """Run inverse statements in one transaction and return those that take it back again."""
-        redo: list[str] = []
-        for statement in statements:
+    def replay(self, inverses: Sequence[Inverse]) -> tuple[Inverse, ...]:
+        """Run inverses in one transaction and return those that take it back again."""
+        redo: list[Inverse] = []
+        for statement in {inverse.statement for inverse in inverses}:
             self._count(statement)
         with self.recorded(redo):
-            self._recorder.replay(statements)
+            self._recorder.replay(inverses)
         return tuple(redo)
 
     def rows(self, query: str, values: Sequence[object] | dict[str, object] = ()) -> list[Any]:

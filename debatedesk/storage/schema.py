@@ -261,8 +261,8 @@ BEGIN INSERT INTO unindexed(kind, id) VALUES ('trash', new.id); END;
 """
 """Search looks up what is in the trash, so that nothing is indexed anew where a debate goes there or back.
 
-The mark only says that something has changed, to those who count changes. An undo writes all columns of a
-row, hence the conditions.
+The mark only says that something has changed, to those who count changes. An update may write again what
+stays as it was, hence the conditions.
 """
 
 _MADE_BY = """

@@ -1,19 +1,14 @@
 """A map and its text go along with each other, and nothing typed is lost."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.services.argdown_text import ArgdownTexts
-from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.formats.argdown.sameness import same_map
 from tests.formats.maps import shared_debates
-from tests.support.libraries import ESSAY, add_text, counted_clock, counted_ids
 
 TEXT = """\
 // First meeting
@@ -23,20 +18,6 @@ TEXT = """\
 [Ban hives] {kind: proposal}
   + <Stings>: Bees sting.
 """
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
-    debate = workspace.documents.create_debate("Bees").created[0].id
-    add_text(workspace.library, "essay", debate, ESSAY)
-    yield workspace
-    workspace.close()
-
-
-@pytest.fixture
-def map_id(desk: Workspace) -> str:
-    return desk.maps.create(desk.documents.debates()[0].id, "Hives").created[0].id
 
 
 @pytest.fixture

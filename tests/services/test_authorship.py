@@ -1,6 +1,5 @@
 """Who made and who changed what is recorded with every edit, kept in the library, and undone with it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,22 +12,13 @@ from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from tests.support.libraries import ESSAY, add_text, contents, counted_clock, counted_ids
+from tests.support.libraries import contents
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
-    debate = workspace.documents.create_debate("Bees").created[0].id
-    add_text(workspace.library, "essay", debate, ESSAY)
-    workspace.authorship.rename("Vesna")
-    yield workspace
-    workspace.close()
-
-
-@pytest.fixture
-def map_id(desk: Workspace) -> str:
-    return desk.maps.create(desk.documents.debates()[0].id, "Hives").created[0].id
+def desk(desk: Workspace) -> Workspace:
+    desk.authorship.rename("Vesna")
+    return desk
 
 
 def stored(desk: Workspace, map_id: str) -> ArgumentMap:

@@ -1,6 +1,5 @@
 """Maps are read once and kept: never other than they stand in the library."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,21 +10,6 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.maps import MapStore
-from tests.support.libraries import ESSAY, add_text, counted_clock, counted_ids
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
-    debate = workspace.documents.create_debate("Bees").created[0].id
-    add_text(workspace.library, "essay", debate, ESSAY)
-    yield workspace
-    workspace.close()
-
-
-@pytest.fixture
-def map_id(desk: Workspace) -> str:
-    return desk.maps.create(desk.documents.debates()[0].id, "Hives").created[0].id
 
 
 def statements(desk: Workspace) -> list[str]:

@@ -1,29 +1,10 @@
 """Editing a map on the desk: what is added, related, relinked and deleted."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from tests.support.libraries import ESSAY, add_text, counted_clock, counted_ids
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
-    debate = workspace.documents.create_debate("Bees").created[0].id
-    add_text(workspace.library, "essay", debate, ESSAY)
-    yield workspace
-    workspace.close()
-
-
-@pytest.fixture
-def map_id(desk: Workspace) -> str:
-    return desk.maps.create(desk.documents.debates()[0].id, "Hives").created[0].id
 
 
 def test_an_objection_is_a_node_with_an_attack_on_its_target(desk: Workspace, map_id: str) -> None:

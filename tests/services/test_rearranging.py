@@ -1,16 +1,12 @@
 """Building a map by moving what is there: each edit is one step of undo and breaks no rule."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.maps.rearranging import Hanging
-from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from tests.support.libraries import ESSAY, add_text, contents, counted_clock, counted_ids
+from tests.support.libraries import contents
 
 
 class Street:
@@ -59,15 +55,6 @@ class Street:
             if key not in hanging.relation_of:
                 write(key, 0)
         return lines
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
-    debate = workspace.documents.create_debate("Bees").created[0].id
-    add_text(workspace.library, "essay", debate, ESSAY)
-    yield workspace
-    workspace.close()
 
 
 @pytest.fixture

@@ -238,15 +238,6 @@ TestRandomEdits = pytest.mark.filterwarnings("default")(DeskMachine.TestCase)
 TestRandomEdits.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Any:
-    workspace = Workspace(LibraryPaths.under(tmp_path), clock=counted_clock(), new_id=counted_ids())
-    workspace.documents.create_debate("Bees")
-    add_text(workspace.library, "essay", workspace.documents.debates()[0].id, ESSAY)
-    yield workspace
-    workspace.close()
-
-
 def test_typing_on_in_one_note_is_one_step(desk: Workspace) -> None:
     note = desk.notes.add(Reference.document("essay")).created[0].id
     for words in ("B", "Be", "Bees"):
@@ -283,3 +274,23 @@ def test_an_edit_that_another_program_has_overtaken_is_not_undone_by_halves(desk
     with pytest.raises(DeskError):
         desk.undo.undo()
     assert contents(desk.library) == before
+
+
+def test_undoing_a_move_that_gave_all_nodes_other_positions_leaves_search_as_it_was(
+    desk: Workspace, map_id: str
+) -> None:
+    nodes = [desk.maps.add_node(map_id, "proposal", f"Hive {n}").created[0].id for n in range(4)]
+    with desk.library.transaction():
+        for position, node in enumerate(nodes, 1):  # so that nothing fits between two of them
+            desk.library.write("UPDATE nodes SET position = ? WHERE id = ?", (position, node))
+        desk.library.write("DELETE FROM unindexed")
+    before = contents(desk.library)
+    desk.rearranging.reorder(map_id, nodes[1], 1)
+    after = contents(desk.library)
+    assert list(desk.maps.map(map_id).nodes) == [nodes[0], nodes[2], nodes[1], nodes[3]]
+    desk.undo.undo()
+    assert contents(desk.library) == before
+    assert list(desk.maps.map(map_id).nodes) == nodes
+    desk.undo.redo()
+    assert contents(desk.library) == after
+    assert desk.library.unindexed() == []
