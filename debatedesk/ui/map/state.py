@@ -132,12 +132,13 @@ class MapState(QObject):
         return target.id in (argument_map.relations if target.kind == "link" else argument_map.nodes)
 
     def refresh(self, hold: str | None = None) -> None:
-        """Read the map again; what is selected stays so, or what it bore on takes its place."""
+        """Read the map again; what is selected stays so, or what it bore on or stood beside is."""
         beside = self._beside_chosen()
         self._read()
         if self.chosen != CANVAS and not self.holds(self.chosen):
-            nodes = self.contents.argument_map.nodes
-            self.choose(HitTarget("card", beside) if beside in nodes else CANVAS)
+            nodes = self.shown_map.nodes
+            near = next((key for key in beside if key in nodes), "")
+            self.choose(HitTarget("card", near) if near else CANVAS)
         self.chosen_also &= self.contents.argument_map.nodes.keys()
         self.refreshed.emit(hold)
 
@@ -191,10 +192,17 @@ class MapState(QObject):
             return False
         return self.contents.notes != self._workspace.notes.counts_by_node(self.map_id)
 
-    def _beside_chosen(self) -> str:
-        """Name the card that the selected one bears on: selected next where an edit takes that one away."""
-        link = self.link_of_chosen
-        return (self.contents.argument_map.target_node(link) or "") if link else ""
+    def _beside_chosen(self) -> list[str]:
+        """List the cards that may be selected next where an edit takes the selected one away, best first.
+
+        It is the card that it bears on; for one that bears on nothing, the one before it, or after it.
+        """
+        nodes, primary = self.contents.argument_map.nodes, self.contents.primary
+        if link := self.link_of_chosen:
+            return [self.contents.argument_map.target_node(link) or ""]
+        keys = [key for key in nodes if key == self.chosen.id or (key not in primary and key != DRAFT)]
+        index = keys.index(self.chosen.id) if self.node else 0
+        return [*keys[:index][::-1], *keys[index + 1 :]]
 
     def choose(self, target: HitTarget) -> None:
         """Select a card or link, or with CANVAS nothing; what else was selected is so no more."""

@@ -238,6 +238,20 @@ def test_tab_goes_on_in_the_window_where_nothing_is_selected(pane: MapPane) -> N
     assert not pane.editing.editor.isVisible()
 
 
+def test_where_undo_takes_a_proposal_away_the_keys_go_on_from_the_one_beside_it(
+    pane: MapPane, street: Desk
+) -> None:
+    select(pane, "One hive a street")
+    press(pane, "Return")
+    write(pane, "Plant lime trees")
+    press(pane, "Return")
+    assert chosen(pane) == "Plant lime trees"
+    street.undo()
+    assert chosen(pane) == "One hive a street"
+    press(pane, "Tab")
+    assert pane.editing.editor.isVisible()
+
+
 def test_cards_change_places_and_levels_by_keys_and_undo_takes_each_back(
     pane: MapPane, street: Desk
 ) -> None:
