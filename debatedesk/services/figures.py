@@ -1,5 +1,6 @@
 """Pictures of a debate, from its map and its texts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from debatedesk.domain.figures.data import (
@@ -14,7 +15,7 @@ from debatedesk.domain.figures.data import (
 from debatedesk.domain.figures.drawing import draw_bars, draw_exchanges, draw_heat, draw_timeline
 from debatedesk.domain.figures.shapes import Figure
 from debatedesk.domain.library import side_of
-from debatedesk.domain.maps.counts import tallies
+from debatedesk.domain.maps.counts import Tally, tallies
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.reference import Reference
 from debatedesk.services.documents import Documents
@@ -90,13 +91,14 @@ class Figures:
                 key,
                 present[key].title,
                 present[key].characters,
-                self._passages(argument_map, key),
+                self._passages(argument_map, counts, key),
             )
             for key in liveliest[:_MOST_STRIPS]
         )
 
-    def _passages(self, argument_map: ArgumentMap, document_id: str) -> tuple[CountedPassage, ...]:
-        counts = tallies(argument_map)
+    def _passages(
+        self, argument_map: ArgumentMap, counts: Mapping[str, Tally], document_id: str
+    ) -> tuple[CountedPassage, ...]:
         passages = []
         for placed in self._maps.evidence_in(document_id):
             tally = counts.get(placed.node_id) if placed.map_id == argument_map.id else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from debatedesk.domain.figures.data import DatedText, Exchange, HeatedText, ProposalCount
 from debatedesk.domain.figures.shapes import (
@@ -26,6 +27,7 @@ _LEAST_LABEL, _LABEL_SHARE = 110.0, 0.42
 _RADIUS, _STEP = 7.0, 18.0
 _TALLEST = 5
 """So many dots stand above one another before they spread."""
+_MOST_PAIRS = 24
 _STRIP = 11.0
 _LEAST_MARK = 3.0
 """A passage is at least so wide on a strip, in pixels."""
@@ -56,7 +58,7 @@ def draw_bars(title: str, counts: Sequence[ProposalCount], width: float) -> Figu
     return _diverging(title, rows, width, "No proposal yet.")
 
 
-def draw_exchanges(title: str, pairs: Sequence[Exchange], width: float, most: int = 24) -> Figure:
+def draw_exchanges(title: str, pairs: Sequence[Exchange], width: float) -> Figure:
     """Draw a row for each pair of speakers, of whom the first answers the second."""
     rows = [
         _Row(
@@ -67,23 +69,20 @@ def draw_exchanges(title: str, pairs: Sequence[Exchange], width: float, most: in
             0,
             f"{each.speaker} answers {each.answered}: {each.supports} for, {each.attacks} against",
         )
-        for each in pairs[:most]
+        for each in pairs[:_MOST_PAIRS]
     ]
     return _diverging(title, rows, width, "No card names who speaks for or against whom.")
 
 
-class _Row:
+class _Row(NamedTuple):
     """What a row of bars says."""
 
-    def __init__(
-        self, reference: Reference, label: str, supports: int, attacks: int, unanswered: int, spoken: str
-    ) -> None:
-        self.reference = reference
-        self.label = label
-        self.supports = supports
-        self.attacks = attacks
-        self.unanswered = unanswered
-        self.spoken = spoken
+    reference: Reference
+    label: str
+    supports: int
+    attacks: int
+    unanswered: int
+    spoken: str
 
 
 def _diverging(title: str, rows: Sequence[_Row], width: float, nothing: str) -> Figure:

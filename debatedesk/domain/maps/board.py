@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
+from debatedesk.domain.maps.circles import chosen_edges
 from debatedesk.domain.maps.counts import Tally, tallies, tallies_after
 from debatedesk.domain.maps.edits import differing, is_reordered
 from debatedesk.domain.maps.model import ArgumentMap, Relation, RelationKind
@@ -62,6 +63,12 @@ class BoardSection:
     kind: RelationKind | None
     turned: bool
     reactions: tuple[Reaction, ...]
+
+
+class _Above(NamedTuple):
+    """A node that another one bears on, itself or through a link."""
+
+    parent: str
 
 
 class Board:
@@ -268,26 +275,23 @@ class Board:
         for key in roots:
             self._reach(key, reached)
         bearing = {key for hosted in self._upon.values() for each in hosted for key in each.nodes}
-        for key in (*(each for each in nodes if each not in bearing), *nodes):
-            if key in reached:
-                continue
-            self._circles = self._circles or key in bearing
-            for root in (self._top_of(key), key):
+        for key in nodes:
+            if key not in bearing and key not in reached:
+                roots.append(key)
+                self._reach(key, reached)
+        rest = [key for key in nodes if key not in reached]
+        if rest:
+            self._circles = True
+            chosen = chosen_edges({key: self._above(key) for key in rest}, rest)
+            for key in (*(each for each in rest if each not in chosen), *rest):
                 if key not in reached:
-                    roots.append(root)
-                    self._reach(root, reached)
+                    roots.append(key)
+                    self._reach(key, reached)
         return roots
 
-    def _top_of(self, node_id: str) -> str:
-        """Go up by the first that each node bears on, to one that bears on nothing or closes a circle."""
-        passed: set[str] = set()
-        while node_id not in passed:
-            passed.add(node_id)
-            hosts = [host for each in self._of.get(node_id, []) if (host := self._node_above(each))]
-            if not hosts:
-                return node_id
-            node_id = hosts[0]
-        return node_id
+    def _above(self, node_id: str) -> list[_Above]:
+        hosts = (self._node_above(each) for each in self._of.get(node_id, ()))
+        return [_Above(host) for host in hosts if host]
 
     def _node_above(self, reaction: Reaction) -> str | None:
         passed: set[str] = set()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from debatedesk.domain.maps.circles import chosen_edges
 from debatedesk.domain.maps.model import ArgumentMap, Relation
 from debatedesk.domain.maps.relations import NODE_RULES
 
@@ -32,7 +33,7 @@ class _Link(NamedTuple):
 def outline_of(argument_map: ArgumentMap) -> tuple[OutlineRow, ...]:
     """Make the rows of a map in document order; each node has one row of its own.
 
-    Where nodes bear on one another in a circle, the relation that closes it only names its node again.
+    A circle of nodes that bear on one another begins with its first node, which is named again in it.
     """
     links = [
         link for relation in argument_map.relations.values() for link in _links(argument_map, relation)
@@ -70,22 +71,11 @@ def _links(argument_map: ArgumentMap, relation: Relation) -> list[_Link]:
 
 def _own_links(argument_map: ArgumentMap, links: list[_Link]) -> Mapping[str, _Link]:
     """Choose where each node has its own row: under the first that it bears on and that is not below it."""
-    own: dict[str, _Link] = {}
-    parents: set[str] = set()
-
-    def is_below(key: str, other: str) -> bool:
-        while key != other and key in own:
-            key = own[key].parent
-        return key == other
-
+    upward: dict[str, list[_Link]] = {}
     for link in links:
-        stands_alone = NODE_RULES[argument_map.nodes[link.child].kind].stands_alone
-        if link.child in own or stands_alone:
-            continue
-        if link.child not in parents or not is_below(link.parent, link.child):
-            own[link.child] = link
-            parents.add(link.parent)
-    return own
+        if not NODE_RULES[argument_map.nodes[link.child].kind].stands_alone:
+            upward.setdefault(link.child, []).append(link)
+    return chosen_edges(upward, argument_map.nodes)
 
 
 def _from_leaves(roots: list[str], below: Mapping[str, list[_Link]], own: Mapping[str, _Link]) -> list[str]:

@@ -58,6 +58,8 @@ class FiguresView(QAbstractScrollArea):
         self._draw: Callable[[float], Sequence[Figure]] = lambda width: ()
         self._figures: Sequence[Figure] = ()
         self._tops: list[float] = []
+        self._rects: list[tuple[Spot, QRectF]] = []
+        """All spots from the top down, with their rectangles at scale 1 in all that is drawn."""
         self._current = -1
         theme.changed.connect(lambda: self.viewport().update())
 
@@ -69,12 +71,12 @@ class FiguresView(QAbstractScrollArea):
     @property
     def spots(self) -> list[Spot]:
         """All spots that lead somewhere, from the top down, in pixels of their figures."""
-        return [spot for figure in self._figures for spot in figure.spots]
+        return [spot for spot, _ in self._rects]
 
     @property
     def current(self) -> Spot | None:
         """The spot that keys have gone to."""
-        return self.spots[self._current] if 0 <= self._current < len(self.spots) else None
+        return self._rects[self._current][0] if 0 <= self._current < len(self._rects) else None
 
     @property
     def _scale(self) -> float:
@@ -85,31 +87,42 @@ class FiguresView(QAbstractScrollArea):
         scale = self._scale
         width = min(_MOST_WIDTH, max(_LEAST_WIDTH, self.viewport().width() / scale - 2 * _MARGIN))
         self._figures = self._draw(width)
-        self._tops, top = [], _MARGIN
+        self._tops, self._rects, top = [], [], _MARGIN
         for figure in self._figures:
-            self._tops.append(top + _HEADING)
-            top += _HEADING + figure.height + _GAP
+            top += _HEADING
+            self._tops.append(top)
+            self._rects += [
+                (spot, QRectF(_MARGIN + spot.x, top + spot.y, spot.width, spot.height))
+                for spot in figure.spots
+            ]
+            top += figure.height + _GAP
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, round(top * scale - self.viewport().height())))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(24)
-        self._current = min(self._current, len(self.spots) - 1)
+        self._current = min(self._current, len(self._rects) - 1)
         self.viewport().update()
 
     def rect_of(self, spot: Spot) -> QRectF:
-        """Give the rectangle of the view where a spot shows."""
-        for figure, top in zip(self._figures, self._tops, strict=True):
-            if any(spot is other for other in figure.spots):
-                scale = self._scale
-                corner = QPointF(_MARGIN + spot.x, top + spot.y) * scale
-                rect = QRectF(corner.x(), corner.y(), spot.width * scale, spot.height * scale)
-                return rect.translated(0, -self.verticalScrollBar().value())
-        return QRectF()
+        """Give the rectangle of the view where a spot shows; a null one for one that is not shown."""
+        rect = next((rect for other, rect in self._rects if other is spot), QRectF())
+        return QRectF() if rect.isNull() else self._in_view(rect)
+
+    def _in_view(self, rect: QRectF) -> QRectF:
+        scale, scrolled = self._scale, self.verticalScrollBar().value()
+        corner, size = rect.topLeft() * scale, rect.size() * scale
+        return QRectF(corner - QPointF(0, scrolled), size)
+
+    def _index_at(self, at: QPointF) -> int | None:
+        """Find the number of the smallest spot at a point of the view."""
+        point = (at + QPointF(0, self.verticalScrollBar().value())) / self._scale
+        there = [number for number, (_, rect) in enumerate(self._rects) if rect.contains(point)]
+        return min(there, key=lambda number: _area(self._rects[number][1]), default=None)
 
     def spot_at(self, at: QPointF) -> Spot | None:
         """Find the smallest spot at a point of the view."""
-        there = [spot for spot in self.spots if self.rect_of(spot).contains(at)]
-        return min(there, key=lambda spot: spot.width * spot.height, default=None)
+        index = self._index_at(at)
+        return None if index is None else self._rects[index][0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,11 +137,11 @@ class FiguresView(QAbstractScrollArea):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        spots = self.spots
-        if event.key() in _STEPS and spots:
-            self._go_to(max(0, min(len(spots) - 1, self._current + _STEPS[Qt.Key(event.key())])))
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and spots:
-            self._go_to(0 if event.key() == Qt.Key.Key_Home else len(spots) - 1)
+        last = len(self._rects) - 1
+        if event.key() in _STEPS and last >= 0:
+            self._go_to(max(0, min(last, self._current + _STEPS[Qt.Key(event.key())])))
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
+            self._go_to(0 if event.key() == Qt.Key.Key_Home else last)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
             self.opened.emit(self.current.leads_to)
         else:
@@ -151,10 +164,10 @@ class FiguresView(QAbstractScrollArea):
         self.viewport().setCursor(hand if self.spot_at(event.position()) else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        spot = self.spot_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
-        if spot:
-            self._go_to(next(index for index, other in enumerate(self.spots) if other is spot))
-            self.opened.emit(spot.leads_to)
+        index = self._index_at(event.position())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._go_to(index)
+            self.opened.emit(self._rects[index][0].leads_to)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -230,3 +243,7 @@ class FiguresView(QAbstractScrollArea):
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()

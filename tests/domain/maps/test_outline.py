@@ -43,8 +43,9 @@ def test_a_proposal_stands_for_itself_and_is_named_under_what_it_bears_on() -> N
     assert written(outline_of(debate("P! Q!", "Q + P"))) == ["P", "  ~Q", "Q"]
 
 
-def test_a_circle_is_opened_where_its_last_relation_would_close_it() -> None:
-    assert written(outline_of(debate("a b", "a - b", "b - a"))) == ["b", "  a", "    ~b"]
+def test_a_circle_begins_with_its_first_node_as_on_the_board_and_the_canvas() -> None:
+    assert written(outline_of(debate("a b", "a - b", "b - a"))) == ["a", "  b", "    ~a"]
+    assert written(outline_of(debate("a b", "b - a", "a - b"))) == ["a", "  b", "    ~a"]
 
 
 def test_proposals_come_first_and_asides_last() -> None:

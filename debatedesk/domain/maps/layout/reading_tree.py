@@ -9,6 +9,7 @@ order, and references after them.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from debatedesk.domain.maps.circles import chosen_edges
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKind
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance
 
@@ -186,7 +187,7 @@ class _Hanging:
         self._upon: dict[str, list[Relation]] = {}
         for relation in argument_map.relations.values():
             self._upon.setdefault(relation.target, []).append(relation)
-        self._edges = _parent_edges(argument_map)
+        self._edges = chosen_edges(_edges(argument_map), argument_map.nodes)
         self._from_here: dict[str, list[str]] = {}
         """The nodes that hang on one without bearing on it: turned, or as premises."""
         for key, edge in self._edges.items():
@@ -300,28 +301,6 @@ class _Hanging:
         return items
 
 
-def _parent_edges(argument_map: ArgumentMap) -> dict[str, ParentEdge]:
-    """Choose what each node hangs on; where that closes a circle, open it at its first node."""
-    edges = _edges(argument_map)
-    chosen = {key: upward[0] for key, upward in edges.items() if upward}
-    done: set[str] = set()
-    for start in list(chosen):
-        parent = chosen[start].parent if start in chosen else ""
-        if parent in done or parent not in chosen:
-            done.add(start)
-            continue
-        path: dict[str, None] = {}
-        key = start
-        while key in chosen and key not in done and key not in path:
-            path[key] = None
-            key = chosen[key].parent
-        if key in path:
-            circle = list(path)[list(path).index(key) :]
-            _open_circle(chosen, edges, [each for each in chosen if each in set(circle)])
-        done.update(path)
-    return chosen
-
-
 def _edges(argument_map: ArgumentMap) -> Mapping[str, list[ParentEdge]]:
     """List what each node could hang on, the first of all first; proposals hang on nothing."""
     nodes, relations = argument_map.nodes, argument_map.relations
@@ -376,22 +355,3 @@ def _holder(
 
 def _stands_alone(node: Node) -> bool:
     return NODE_RULES[node.kind].stands_alone
-
-
-def _open_circle(
-    chosen: dict[str, ParentEdge], edges: Mapping[str, list[ParentEdge]], circle: list[str]
-) -> None:
-    for key in circle:
-        for other in edges[key][1:]:
-            if not _leads_to(chosen, other.parent, key):
-                chosen[key] = other
-                return
-    del chosen[circle[0]]
-
-
-def _leads_to(chosen: Mapping[str, ParentEdge], start: str, goal: str) -> bool:
-    seen: set[str] = set()
-    while start in chosen and start not in seen and start != goal:
-        seen.add(start)
-        start = chosen[start].parent
-    return start == goal or start in seen

@@ -49,15 +49,16 @@ class CanvasPage(MapPage):
 
     def _connect(self) -> None:
         view, keys = self.view, self._keys
-        view.picked.connect(self.picked)
-        view.opened.connect(self.opened)
-        view.menu_requested.connect(self.menu_requested)
-        view.dropped.connect(self.dropped)
-        view.words_dropped.connect(self.words_dropped)
-        view.slotted.connect(self.slotted)
-        view.detached.connect(self.detached)
-        view.toggled.connect(self.toggled)
-        view.framed.connect(lambda node_ids: self.chose_many.emit(node_ids, "".join(node_ids[:1])))
+        pointing = view.pointing
+        pointing.picked.connect(self.picked)
+        pointing.opened.connect(self.opened)
+        pointing.menu_requested.connect(self.menu_requested)
+        pointing.dropped.connect(self.dropped)
+        pointing.words_dropped.connect(self.words_dropped)
+        pointing.slotted.connect(self.slotted)
+        pointing.detached.connect(self.detached)
+        pointing.toggled.connect(self.toggled)
+        pointing.framed.connect(lambda node_ids: self.chose_many.emit(node_ids, "".join(node_ids[:1])))
         view.moved.connect(self.moved)
         view.key_pressed.connect(keys.press)
         keys.walked.connect(self.walked)

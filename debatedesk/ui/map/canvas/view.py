@@ -50,26 +50,13 @@ _LEAST_TO_READ = 0.75
 
 
 class MapView(QAbstractScrollArea):
-    """Shows a drawing; the pane decides what clicks and keys mean.
+    """Shows a drawing; the pane decides what clicks, which `pointing` tells, and keys mean.
 
-    `picked` carries the HitTarget that was clicked, `opened` one that was double-clicked, `menu_requested`
-    one with a point of the screen, `dropped` a node's id, the HitTarget it was dropped on and the point,
-    `words_dropped` the QMimeData of words with the same two, `slotted` a node's id, that of the one that it
-    was dropped beside and the side, `detached` the id of one that was dropped away from all, `toggled` the
-    id of one that was clicked with Ctrl, `framed` the ids of those in a frame, `key_pressed` a key event
-    that the pane may accept; `moved` follows every scroll and zoom, `chose` every selection; after
-    `font_changed` cards must be set anew, after `narrowed`, as the view becomes narrow or wide, laid out.
+    `key_pressed` carries a key event that the pane may accept; `moved` follows every scroll and zoom,
+    `chose` every selection; after `font_changed` cards must be set anew, after `narrowed`, as the view
+    becomes narrow or wide, laid out.
     """
 
-    picked = Signal(object)
-    opened = Signal(object)
-    menu_requested = Signal(object, object)
-    dropped = Signal(str, object, object)
-    words_dropped = Signal(object, object, object)
-    slotted = Signal(str, str, str)
-    detached = Signal(str)
-    toggled = Signal(str)
-    framed = Signal(object)
     key_pressed = Signal(object)
     moved = Signal()
     chose = Signal()
@@ -102,21 +89,8 @@ class MapView(QAbstractScrollArea):
         self._looking_again.setInterval(0)
         self._looking_again.timeout.connect(self.pointing.look_again)
         theme.changed.connect(self._dress)
-        self._connect()
-
-    def _connect(self) -> None:
-        pointing = self.pointing
-        pointing.picked.connect(self.picked)
-        pointing.opened.connect(self.opened)
-        pointing.menu_requested.connect(self.menu_requested)
-        pointing.dropped.connect(self.dropped)
-        pointing.words_dropped.connect(self.words_dropped)
-        pointing.slotted.connect(self.slotted)
-        pointing.detached.connect(self.detached)
-        pointing.toggled.connect(self.toggled)
-        pointing.framed.connect(self.framed)
-        pointing.pan_requested.connect(self.pan)
-        pointing.zoom_requested.connect(self.zoom_to)
+        self.pointing.pan_requested.connect(self.pan)
+        self.pointing.zoom_requested.connect(self.zoom_to)
 
     @property
     def scene(self) -> MapScene:

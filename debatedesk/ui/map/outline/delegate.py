@@ -60,7 +60,6 @@ class OutlineDelegate(RowDelegate):
             row_painting.paint_line(painter, rect, value.detail, little, self.theme.muted)
 
     def _paint_sign(self, painter: QPainter, at: QPointF, line: OutlineLine) -> None:
-        painter.setFont(painter.font())
         stance = line.stance if line.repeats else shown_stance(line.content.kind, line.stance)
         if stance:
             paint_badge(painter, stance, at, _SIGN, self.theme, self.theme.page)
