@@ -12,9 +12,6 @@ from debatedesk.ui.desk import Desk
 if TYPE_CHECKING:
     from debatedesk.jobs.requests import CheckReport
 
-if TYPE_CHECKING:
-    from debatedesk.jobs.requests import CheckReport
-
 REST_MS = 3_000
 """After so long without an edit the desk rests."""
 AFTER_CRASH_MS = 2_000

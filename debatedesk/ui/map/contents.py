@@ -12,6 +12,7 @@ from debatedesk.domain.maps.node_shades import labels_of
 from debatedesk.domain.maps.relation_style import Role, card_role, card_words, first_relations
 from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.widgets.wording import in_one_line
 
 DRAFT = "*draft*"
 """Id of the node, and of its relation, that is being written and not yet in the library."""
@@ -40,6 +41,11 @@ class CardContent:
     group: tuple[str, ...] = ()
     refers: bool = False
     """Whether its node refers to a node of another map."""
+
+    @property
+    def first_words(self) -> str:
+        """What stands first on the card, in one line: the title, or the text where there is none."""
+        return in_one_line(self.title or self.text)
 
     @property
     def labels(self) -> str:

@@ -87,7 +87,3 @@ class MapPage(QWidget):
     def tools(self) -> Sequence[QWidget]:
         """List the buttons that this view alone has in the bar above it."""
         return ()
-
-    def step_back(self) -> bool:
-        """Leave what is under way in the view, as Esc does; False where nothing is."""
-        return False

@@ -9,7 +9,7 @@ from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, NODE_SIGNS, RELATION_SIGNS, Role, shown_stance
 from debatedesk.domain.maps.relations import NODE_RULES, Stance
 from debatedesk.ui.map.contents import CardContent, MapContents
-from debatedesk.ui.widgets.wording import in_one_line, plural
+from debatedesk.ui.widgets.wording import plural
 
 CardPath = tuple[Reaction, ...]
 """The reactions that lead to a card on its page, its own last; empty for the page's own node."""
@@ -54,11 +54,6 @@ class BoardCard:
     def depth(self) -> int:
         """How deep it is indented: 0 for what bears on the page's node itself."""
         return max(0, len(self.path) - 1)
-
-    @property
-    def key(self) -> tuple[CardPath, tuple[str, ...]]:
-        """What tells it from all other cards of its page."""
-        return self.path, tuple(part.node_id for part in self.parts)
 
     @property
     def stance(self) -> RelationKind | None:
@@ -149,11 +144,6 @@ class SectionCards:
 
     head: SectionHead
     branches: tuple[CardBranch, ...]
-
-    @property
-    def cards(self) -> tuple[BoardCard, ...]:
-        """All cards."""
-        return tuple(card for branch in self.branches for card in branch.cards)
 
 
 BranchKey = tuple[str | None, bool, tuple[str, ...]]
@@ -301,4 +291,4 @@ class PageCards:
     def _cut(self, reaction: Reaction) -> CutLine:
         content = self.contents.cards[reaction.nodes[0]]
         assert reaction.kind
-        return CutLine(content.node_id, reaction.kind, in_one_line(content.title or content.text))
+        return CutLine(content.node_id, reaction.kind, content.first_words)

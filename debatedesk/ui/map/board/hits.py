@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from debatedesk.domain.maps.board import Board
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout
-from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, title_of
+from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, text_below
 from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.naming import short
 from debatedesk.ui.widgets.wording import count_of, in_one_line
@@ -86,8 +86,7 @@ def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
 def _whole_words(card: BoardCard, width: float, part: int, text: BoardText) -> str:
     """Give the words of a part of a card where some of them are not shown."""
     content = card.parts[part]
-    title = title_of(content)
-    body = in_one_line(content.text) if content.title else ""
+    title, body = content.first_words, text_below(content)
     shown_whole = not any(
         words and text.is_cut(words, font, width) for words, font in ((title, "title"), (body, "text"))
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -419,15 +419,6 @@ class BoardPage(MapPage):
         own = rect.translated(-QPointF(view.viewport().mapTo(self, QPoint())))
         view.bring_into_view(own.translated(0, view.verticalScrollBar().value()))
 
-    def step_back(self) -> bool:
-        """Let go of what is pulled, or go out to all proposals."""
-        if any(view.cancel() for view in self.views):
-            return True
-        if self.is_listing and not self.state.chosen_also:
-            return False
-        self._step_out()
-        return True
-
     # What a person does.
 
     def _read_page_of(self, view: ProposalView) -> None:
@@ -624,9 +615,3 @@ class BoardPage(MapPage):
             self._text = BoardText(self.font())
             for view in self.views:
                 view.use_text(self._text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_listing:
-            event.ignore()
-            return
-        super().keyPressEvent(event)

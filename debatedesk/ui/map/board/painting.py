@@ -10,7 +10,7 @@ from debatedesk.domain.maps.relation_style import NODE_SIGNS
 from debatedesk.ui.map.board.balance import balance_words, paint_balance, unanswered_words
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.board.page_layout import BoardSlot, SectionHeading
-from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, shown_cuts, title_of
+from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, shown_cuts, text_below
 from debatedesk.ui.map.board.signs import PENCIL, CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.theme import Theme
@@ -71,7 +71,7 @@ class PagePainter:
                 self._joint(painter, part.top, setting)
             painter.setPen(QColor(self._theme.text))
             inner = setting.width - LEFT - RIGHT
-            title = title_of(part.content)
+            title = part.content.first_words
             if title:
                 layout = self._text.layout(title, "title", inner)
                 layout.draw(painter, QPointF(LEFT, part.top))
@@ -79,7 +79,7 @@ class PagePainter:
                 self._line(painter, QRectF(LEFT, part.top, inner, self._text.title_line), "No words yet")
             if part.text_lines:
                 painter.setPen(QColor(self._theme.muted if not self._theme.is_dark else self._theme.text))
-                words = " ".join(part.content.text.split())
+                words = text_below(part.content)
                 self._text.layout(words, "text", inner).draw(painter, QPointF(LEFT, part.text_y))
         for sign in foot_signs(card, setting, self._text):
             self._foot_sign(painter, card, sign, look)
@@ -282,7 +282,7 @@ class PagePainter:
 
     # Headings and what is added.
 
-    def heading(self, painter: QPainter, heading: SectionHeading, top: float, count: int) -> None:
+    def heading(self, painter: QPainter, heading: SectionHeading, top: float) -> None:
         """Paint the name of a section with how many cards it has, at a height."""
         theme, section = self._theme, heading.section.head
         rect = QRectF(heading.rect.left(), top, heading.rect.width(), heading.rect.height())
@@ -310,7 +310,7 @@ class PagePainter:
         painter.drawText(QPointF(rect.left() + 20, baseline), section.heading)
         x = rect.left() + 20 + metrics.horizontalAdvance(section.heading) + 7
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QPointF(x, baseline), str(count))
+        painter.drawText(QPointF(x, baseline), str(len(branches)))
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 1), QPointF(rect.right(), rect.bottom() - 1))
 
@@ -325,7 +325,7 @@ class PagePainter:
         width = self._text.metrics("head").horizontalAdvance(counts)
         self._line(painter, QRectF(rect.right() - width - 12, rect.top(), width + 2, rect.height()), counts)
         words = QRectF(rect.left() + 32, rect.top(), rect.width() - width - 54, rect.height())
-        self._line(painter, words, title_of(root.parts[0]), theme.text)
+        self._line(painter, words, root.parts[0].first_words, theme.text)
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 

@@ -13,7 +13,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,9 +47,11 @@ from debatedesk.ui.widgets.wording import in_one_line
 Index = QModelIndex | QPersistentModelIndex
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-ONE_LINE_FROM = 520
-"""The width from which a row stands on one line."""
-_PAD, _LEFT, _BAR, _MOST_DOTS = 8, 66, 96, 5
+_LEAST_TITLE = 24
+"""So many characters of the title have room, or the counts stand on a line below it."""
+_PAD, _SIDE, _SIGN, _BAR, _MOST_DOTS = 8, 14, 20, 96, 5
+_LABEL = 32
+"""The width of a label at least, so that those of one digit and of two stand alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,7 @@ class ProposalRow:
         parts = [
             self.label,
             KIND_WORDS[self.content.kind],
-            in_one_line(self.content.title or self.content.text),
+            self.content.first_words,
         ]
         if self.label:
             parts += [balance_words(self.tally, self.answers), unanswered_words(self.tally)]
@@ -169,12 +179,17 @@ class _ProposalRows(QStyledItemDelegate):
         self._theme = theme
         self._view = parent
 
-    def _one_line(self) -> bool:
-        return self._view.viewport().width() >= ONE_LINE_FROM
+    def _one_line(self, font: QFont) -> bool:
+        others = 2 * _SIDE + self._label_width(font) + _SIGN + self._figures_width(font) + _SIDE
+        least = _LEAST_TITLE * QFontMetrics(font).averageCharWidth()
+        return self._view.viewport().width() >= others + least
+
+    def _label_width(self, font: QFont) -> int:
+        return max(_LABEL, QFontMetrics(small(font)).horizontalAdvance("P000 "))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()
-        second = 0 if self._one_line() or not index.data(_ROW_ROLE).label else height + 1
+        second = 0 if self._one_line(option.font) or not index.data(_ROW_ROLE).label else height + 1
         return QSize(100, height + second + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -188,30 +203,34 @@ class _ProposalRows(QStyledItemDelegate):
         rect = option.rect
         height = QFontMetrics(font).height()
         top = rect.top() + _PAD
-        label = QRect(rect.left() + 14, top, 32, height)
+        label_width = self._label_width(font)
+        label = QRect(rect.left() + _SIDE, top, label_width, height)
         paint_line(painter, label, row.label, small(font), theme.muted)
-        paint_kind(painter, row.content.kind, QPointF(rect.left() + 52, top + height / 2), 5.5, theme)
-        right = rect.right() - 14
-        figures = self._figures_width(row, font) if row.label else 0
-        one_line = self._one_line()
-        title_right = right - figures - 14 if one_line and figures else right
-        title = QRect(rect.left() + _LEFT, top, title_right - rect.left() - _LEFT, height)
-        words = in_one_line(row.content.title or row.content.text) or "No words yet"
+        paint_kind(
+            painter, row.content.kind, QPointF(label.left() + label_width + 6, top + height / 2), 5.5, theme
+        )
+        left, right = label.left() + label_width + _SIGN, rect.right() - _SIDE
+        figures = self._figures_width(font)
+        one_line = self._one_line(font)
+        title_right = right - figures - _SIDE if one_line and row.label else right
+        title = QRect(left, top, title_right - left, height)
+        words = row.content.first_words or "No words yet"
         colour = theme.text if row.label else theme.muted
         paint_line(painter, title, words, font, colour)
         if row.label:
             if one_line:
                 at = QRect(right - figures, top, figures, height)
             else:
-                at = QRect(rect.left() + _LEFT, top + height + 1, right - rect.left() - _LEFT, height)
+                at = QRect(left, top + height + 1, right - left, height)
             self._figures(painter, at, row, option)
         painter.restore()
 
-    def _widths(self, option_font: object) -> tuple[int, int]:
-        metrics = QFontMetrics(small(option_font))  # type: ignore[arg-type]
+    def _widths(self, font: QFont) -> tuple[int, int]:
+        """Tell how wide a count is, and the words and dots for what is unanswered."""
+        metrics = QFontMetrics(small(font))
         return metrics.horizontalAdvance("00"), metrics.horizontalAdvance(" 00 unanswered") + 6 * _MOST_DOTS
 
-    def _figures_width(self, row: ProposalRow, font: object) -> int:
+    def _figures_width(self, font: QFont) -> int:
         number, open_words = self._widths(font)
         return 2 * number + _BAR + 16 + open_words + 12
 

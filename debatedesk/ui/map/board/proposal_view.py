@@ -34,7 +34,6 @@ from debatedesk.ui.map.board.painting import PagePainter, SlotLook
 from debatedesk.ui.map.board.setting import BoardText
 from debatedesk.ui.map.board.walking import BoardStop, Direction, step, stops
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
-from debatedesk.ui.map.naming import spoken_card
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
@@ -252,12 +251,6 @@ class ProposalView(QAbstractScrollArea):
         own = [each for each in self.layout_.slots if each.section == slot.section and each.card]
         return next((number for number, each in enumerate(own, 1) if each is slot), 0), len(own)
 
-    def spoken(self) -> str:
-        """Say all of the current card."""
-        if self.current and self.current.slot.card:
-            return spoken_card(self.current.slot.card.parts[self.current.part])
-        return ""
-
     # Places.
 
     def rect_of(self, target: HitTarget) -> QRectF:
@@ -344,8 +337,7 @@ class ProposalView(QAbstractScrollArea):
                     self._paint_slot(painter, slot)
             painter.translate(0, seen.top())
             for heading in self.layout_.headings:
-                count = len(heading.section.branches)
-                self._painter.heading(painter, heading, self.heading_top(heading), count)
+                self._painter.heading(painter, heading, self.heading_top(heading))
             root = self.layout_.root
             if self._top_line_shown and root and root.card:
                 rect = QRectF(0, 0, seen.width(), self._top_line_height())

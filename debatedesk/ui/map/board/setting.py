@@ -24,6 +24,8 @@ _LONGEST = 400
 """So many characters are set at most; more never fit into two lines."""
 _NARROWEST = 3.0
 """Pixels that a character takes at least, on the average of a line."""
+_MOST_LAYOUTS = 1_000
+"""So many are remembered at most: a view that is made wider sets its words anew at every width."""
 _LEADING = 1.06
 _GAP = 2.0
 
@@ -72,11 +74,6 @@ class BoardText:
     def _font(self, key: str) -> QFont:
         return {"head": self.fonts.head, "title": self.fonts.title, "text": self.fonts.text}[key]
 
-    def forget(self) -> None:
-        """Let go of all words, when many of them have changed."""
-        self._advances.clear()
-        self._layouts.clear()
-
     def lines(self, words: str, font: str, width: float) -> int:
         """Tell how many lines words take, at most two."""
         if not words:
@@ -102,6 +99,8 @@ class BoardText:
         key = (words, font, width)
         made = self._layouts.get(key)
         if made is None:
+            if len(self._layouts) >= _MOST_LAYOUTS:
+                self._layouts.clear()
             made = self._layouts[key] = self._elided(words, font, width)
         return made
 
@@ -160,7 +159,7 @@ class BoardText:
         return CardSetting(width, tuple(parts), foot_y, balance_y, tuple(cut_ys), float(round(y + BOTTOM)))
 
     def _set_part(self, content: CardContent, top: float, width: float) -> PartSetting:
-        title, text = title_of(content), in_one_line(content.text) if content.title else ""
+        title, text = content.first_words, text_below(content)
         title_lines = self.lines(title, "title", width)
         y = top + max(1, title_lines) * self.title_line
         text_y, text_lines = y + _GAP, self.lines(text, "text", width)
@@ -169,9 +168,9 @@ class BoardText:
         return PartSetting(content, top, title_lines, text_y, text_lines, y)
 
 
-def title_of(content: CardContent) -> str:
-    """Give what stands first on a card: the title, or the text where there is none."""
-    return in_one_line(content.title or content.text)
+def text_below(content: CardContent) -> str:
+    """Give what stands below the title; nothing where the text stands in its place."""
+    return in_one_line(content.text) if content.title else ""
 
 
 def has_foot(card: BoardCard) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.rich_text import as_they_are
-from debatedesk.ui.widgets.wording import in_one_line
 
 _PAD = 22
 _LEAST = 60
@@ -68,8 +67,7 @@ class Breadcrumb(QWidget):
         return path[::-1]
 
     def _words_of(self, node_id: str) -> str:
-        content = self._view.drawing.contents.cards[node_id]
-        return in_one_line(content.title or content.text) or "No words yet"
+        return self._view.drawing.contents.cards[node_id].first_words or "No words yet"
 
     def _name(self) -> None:
         count = len(self._path)

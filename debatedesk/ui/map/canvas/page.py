@@ -116,7 +116,3 @@ class CanvasPage(MapPage):
     def make_room_for(self, rect: QRectF) -> None:
         """Scroll as little as shows a rectangle of the page."""
         self.view.make_room_for(rect)
-
-    def step_back(self) -> bool:
-        """Leave a pull."""
-        return self.view.pointing.cancel()
