@@ -35,7 +35,8 @@ def shown_page(person: Person) -> str:
 def reactions_read_whole(person: Person) -> int:
     """Count the cards of reactions to the proposal that is read which are seen from top to bottom."""
     view = board_of(person).view
-    top = max(view.heading_top(heading) + heading.rect.height() for heading in view.layout_.headings[:2])
+    headings = view.layout_.headings[:2]
+    top = max(view.seen.heading_top(heading) + heading.rect.height() for heading in headings)
     seen = 0
     for slot in view.layout_.slots:
         if slot.card and len(slot.card.path) == 1 and slot.card.path[0].stance != "neither":

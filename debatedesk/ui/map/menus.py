@@ -25,19 +25,12 @@ from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.state import MapState
-from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.menu_entries import add_entry, add_heading
 
 FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "Ctrl+P"), ("claim", ""), ("question", ""))
 """What can be added to bear on nothing, with its key."""
 DROPPED_KIND: NodeKind = "argument"
 """What dropped words become where they bear on something."""
-
-
-def add_heading(menu: QMenu, words: str) -> None:
-    """Head a part of a menu; a section's words would not show under a style sheet."""
-    if not menu.isEmpty():
-        menu.addSeparator()
-    menu.addAction(words).setEnabled(False)
 
 
 class MapMenus:

@@ -1,6 +1,6 @@
 """Cards and links in words: for screen readers and the clipboard."""
 
-from debatedesk.domain.maps.model import ArgumentMap, Relation
+from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.hit_target import HitTarget
@@ -15,10 +15,15 @@ def short(words: str, longest: int = _LONGEST) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
+def words_of(node: Node) -> str:
+    """Give a node's title, or its text, cut to a line; say so where it has neither."""
+    return short(node.label) or "No words yet"
+
+
 def name_of(argument_map: ArgumentMap, thing_id: str) -> str:
     """Name a node by its title in quotation marks, a relation by what it does to what."""
     if node := argument_map.nodes.get(thing_id):
-        return f"“{short(node.label) or 'No words yet'}”"
+        return f"“{words_of(node)}”"
     relation = argument_map.relations.get(thing_id)
     if relation is None:
         return "something no longer in the map"

@@ -218,6 +218,16 @@ class MapState(QObject):
         self.chosen_also = frozenset(chosen) - {first}
         self.chose.emit()
 
+    def extended_to(self, node_id: str) -> list[str]:
+        """List what is selected once a key has gone on to a node: that as well, or going back one less.
+
+        Empty where nothing is selected to begin with, or the key has gone nowhere.
+        """
+        chosen = self.chosen_nodes
+        if not chosen or node_id == self.chosen.id:
+            return []
+        return [key for key in chosen if key != self.chosen.id] if node_id in chosen else [*chosen, node_id]
+
     def choose_or_leave(self, node_id: str) -> None:
         """Select a node as well, or leave it out where it is selected already."""
         chosen = self.chosen_nodes

@@ -1,4 +1,4 @@
-"""Adding entries to menus."""
+"""Adding entries and headings to menus."""
 
 from collections.abc import Callable
 
@@ -12,3 +12,10 @@ def add_entry(menu: QMenu, words: str, run: Callable[[], object], shown_key: str
     action = menu.addAction(f"{words}\t{key}" if key else words)
     action.triggered.connect(lambda checked=False: run())
     return action
+
+
+def add_heading(menu: QMenu, words: str) -> None:
+    """Head a part of a menu; a section's words would not show under a style sheet."""
+    if not menu.isEmpty():
+        menu.addSeparator()
+    menu.addAction(words).setEnabled(False)

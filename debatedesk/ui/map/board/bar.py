@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 
 from debatedesk.domain.maps.board import BOARD_ORDERS, Board, BoardOrder
 from debatedesk.ui.map.board.orders import ORDER_WORDS
-from debatedesk.ui.map.naming import short
+from debatedesk.ui.map.naming import words_of
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.glyphs import GlyphButton
+from debatedesk.ui.widgets.menu_entries import add_entry
 
 
 class BoardBar(QFrame):
@@ -88,10 +89,9 @@ class BoardBar(QFrame):
         if self._board is None:
             return
         for page in self._board.pages:
-            words = short(self._board.argument_map.nodes[page].label) or "No words yet"
+            words = words_of(self._board.argument_map.nodes[page])
             label = f"{self._board.labels[page]}  {words}".replace("&", "&&")
-            action = self.pages.addAction(label)
-            action.triggered.connect(lambda checked=False, page=page: self.page_chosen.emit(page))
+            add_entry(self.pages, label, lambda page=page: self.page_chosen.emit(page))  # type: ignore[misc]
 
     def show_pages(self, board: Board, shown: list[str], *, listed: bool) -> None:
         """Say which pages are shown, or that all are `listed`."""

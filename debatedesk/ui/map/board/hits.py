@@ -6,25 +6,19 @@ from PySide6.QtCore import QPointF
 
 from debatedesk.domain.maps.board import Board
 from debatedesk.ui.map.board.cards import BoardCard
-from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout
+from debatedesk.ui.map.board.page_layout import PageLayout
 from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting, text_below
 from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
-from debatedesk.ui.map.naming import short
+from debatedesk.ui.map.board.walking import BoardStop
+from debatedesk.ui.map.naming import name_of, words_of
 from debatedesk.ui.widgets.wording import count_of, in_one_line
 
 
 @dataclass(frozen=True, slots=True)
-class BoardHit:
-    """A place of a page, on a card the `part` of it and the sign that is pointed at."""
+class BoardHit(BoardStop):
+    """What the pointer is on: a stop of the page, and on a card the sign that is pointed at."""
 
-    slot: BoardSlot
-    part: int = 0
     sign: CardSign | None = None
-
-    @property
-    def node_id(self) -> str:
-        """The node that is pointed at; empty where one is added."""
-        return self.slot.card.parts[self.part].node_id if self.slot.card else ""
 
 
 def hit_at(layout: PageLayout, point: QPointF, text: BoardText, *, tools: bool) -> BoardHit | None:
@@ -61,11 +55,11 @@ def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
             return f"Open its {count_of(card.notes, 'note')}"
         case "also" | "page":
             last = ", where it was edited last" if sign.marked else ""
-            return f"Go to {board.labels[sign.page]}, “{short(nodes[sign.page].label)}”{last}"
+            return f"Go to {board.labels[sign.page]}, {name_of(board.argument_map, sign.page)}{last}"
         case "edited":
             return "It was edited last on this page"
         case "more":
-            return "\n".join(f"{label}  {short(nodes[page].label)}" for page, label in card.also)
+            return "\n".join(f"{label}  {words_of(nodes[page])}" for page, label in card.also)
         case "fold":
             return f"{'Unfold' if card.folded else 'Fold'} what answers it (Space)"
         case "cut":

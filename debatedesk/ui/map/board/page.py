@@ -6,12 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.board import BOARD_ORDERS, Board, BoardOrder
 from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
-from debatedesk.domain.maps.model import RelationKind
-from debatedesk.domain.maps.relation_style import RELATION_SIGNS
-from debatedesk.domain.maps.relations import RULES, kinds_for
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.board.bar import BoardBar
@@ -19,15 +15,17 @@ from debatedesk.ui.map.board.cards import CardPath, PageCards
 from debatedesk.ui.map.board.following import PagePassages
 from debatedesk.ui.map.board.hits import BoardHit
 from debatedesk.ui.map.board.last_edits import LastEdits
+from debatedesk.ui.map.board.orders import node_dates
 from debatedesk.ui.map.board.page_layout import BoardSlot
 from debatedesk.ui.map.board.proposal_list import ProposalList
 from debatedesk.ui.map.board.proposal_view import ProposalView
+from debatedesk.ui.map.board.pulling import CardPulling
 from debatedesk.ui.map.board.setting import BoardText
 from debatedesk.ui.map.board.walking import BoardStop, step
 from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.map.contents import NOTHING
 from debatedesk.ui.map.hit_target import HitTarget
-from debatedesk.ui.map.naming import name_of
+from debatedesk.ui.map.naming import words_of
 from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
@@ -73,9 +71,8 @@ class BoardPage(MapPage):
         self.views = [ProposalView(theme, self._text, self.columns) for _ in range(SIDE_BY_SIDE)]
         self.list = ProposalList(theme, self)
         self._stack = QStackedWidget(self)
-        self._side_menu = QMenu(self)
+        self._pulling = CardPulling(desk, state, self.views, self)
         self._also_menu = QMenu(self)
-        self._drop: tuple[ProposalView, BoardHit | BoardSlot] | None = None
         self._lay_out()
         self._connect()
         self.bar.show_order(self.order)
@@ -112,6 +109,7 @@ class BoardPage(MapPage):
         bar.order_chosen.connect(self.set_order)
         bar.follow_chosen.connect(self.set_following)
         self.list.chosen.connect(self._open_row)
+        self._pulling.dropped.connect(self.dropped)
         for view in self.views:
             self._connect_view(view)
 
@@ -127,8 +125,8 @@ class BoardPage(MapPage):
         view.turned.connect(self.turn)
         view.enter_pressed.connect(lambda stop: self._enter(view, stop))
         view.escaped.connect(self._step_out)
-        view.pulling.connect(self._pulling)
-        view.let_go.connect(self._let_go)
+        view.pulling.connect(self._pulling.follow)
+        view.let_go.connect(self._pulling.let_go)
         view.moved.connect(self.moved)
 
     # Following the state.
@@ -149,7 +147,8 @@ class BoardPage(MapPage):
         contents, shown_map, focus = self.state.contents, self.state.shown_map, self.state.focus
         ground = (shown_map.nodes, shown_map.relations, self.order, focus)
         if ground != self._made_from:
-            dates = self._dates() if self.order == "date" else {}
+            documents = self._desk.workspace.documents
+            dates = node_dates(documents, contents.argument_map) if self.order == "date" else {}
             arranged = neighbourhood(shown_map, focus) if focus else shown_map
             counts = contents.tallies if arranged is contents.argument_map else None
             self.board = self.board.after(arranged, self.order, dates, counts)
@@ -165,23 +164,6 @@ class BoardPage(MapPage):
         self._was_active = True
         self.list.show_board(self.board, contents, self.state.dimmed)
         self._show_pages(hold)
-
-    def _dates(self) -> dict[str, str]:
-        """Date nodes by the oldest of the texts that their words are in."""
-        documents = self._desk.workspace.documents
-        dates: dict[str, str] = {}
-        read: dict[str, str] = {}
-        for node in self.state.contents.argument_map.nodes.values():
-            for document in {each.document for each in node.evidence}:
-                if document not in read:
-                    try:
-                        read[document] = documents.document(document).date
-                    except DeskError:
-                        read[document] = ""
-            dated = [read[each.document] for each in node.evidence if read[each.document]]
-            if dated:
-                dates[node.id] = min(dated)
-        return dates
 
     def _show_pages(self, hold: str | None = None) -> None:
         """Fill the views with the page that is read and, where there is room, those around it."""
@@ -233,13 +215,13 @@ class BoardPage(MapPage):
     def _keep(self) -> None:
         """Keep which page of the map is read, and how far down."""
         if self._map_id:
-            place = {
+            kept = {
                 "page": self.page,
                 "listed": self.is_listing,
                 "scrolled": self.view.verticalScrollBar().value(),
                 **self._last_edits.to_keep,
             }
-            self._desk.workspace.state.set(f"board/{self._map_id}", place)
+            self._desk.workspace.state.set(f"board/{self._map_id}", kept)
 
     def _restore(self) -> None:
         kept = self._desk.workspace.state.record(f"board/{self._map_id}")
@@ -489,9 +471,9 @@ class BoardPage(MapPage):
         if card is None:
             return
         menu.clear()
-        argument_map = self.board.argument_map
+        nodes = self.board.argument_map.nodes
         for page, label in card.also:
-            words = f"{label}  {name_of(argument_map, page)}".replace("&", "&&")
+            words = f"{label}  {words_of(nodes[page])}".replace("&", "&&")
             add_entry(menu, words, lambda page=page: self._lead_to_card(page, hit))  # type: ignore[misc]
         at = view.viewport().mapToGlobal(
             hit.slot.rect.bottomLeft().toPoint() - QPoint(0, view.verticalScrollBar().value())
@@ -504,15 +486,10 @@ class BoardPage(MapPage):
             self.walked.emit(HitTarget("card", stop.node_id))
 
     def _extended(self, view: ProposalView, stop: BoardStop) -> None:
-        """Select the card that a key went to as well; going back over one leaves that one out."""
         self._read_page_of(view)
-        chosen, current = self.state.chosen_nodes, self.state.chosen.id
-        if not chosen or stop.node_id == current:
-            return
-        back = stop.node_id in chosen
-        kept = [key for key in chosen if key != current] if back else [*chosen, stop.node_id]
-        view.go_to(stop)
-        self.chose_many.emit(kept, stop.node_id)
+        if nodes := self.state.extended_to(stop.node_id):
+            view.go_to(stop)
+            self.chose_many.emit(nodes, stop.node_id)
 
     def _leave_sideways(self, view: ProposalView, way: str) -> None:
         """Go over to the page beside, at about the same height."""
@@ -536,70 +513,6 @@ class BoardPage(MapPage):
             self._add_to(view, stop.slot)
         else:
             self.picked.emit(HitTarget("evidence", stop.node_id))
-
-    # Pulling cards.
-
-    def _pulling(self, pulled: BoardSlot, at: QPoint) -> None:
-        """Show on what the pulled card would be dropped."""
-        self._drop = None
-        for view in self.views:
-            inside = view.viewport().mapFromGlobal(at)
-            over = view.isVisibleTo(self) and view.viewport().rect().contains(inside)
-            slot = None
-            if over and (found := self._drop_at(view, pulled, QPointF(inside))):
-                self._drop = (view, found)
-                slot = found.slot if isinstance(found, BoardHit) else found
-            view.show_drop(slot)
-
-    @staticmethod
-    def _drop_at(view: ProposalView, pulled: BoardSlot, at: QPointF) -> BoardHit | BoardSlot | None:
-        hit = view.hit_at(at)
-        own = {part.node_id for part in pulled.card.parts} if pulled.card else set()
-        if hit and hit.slot.card:
-            return hit if hit.node_id not in own else None
-        column = view.section_at(at)
-        return None if column is None or column.section == pulled.section else column
-
-    def _let_go(self, pulled: BoardSlot, at: QPoint) -> None:
-        """Ask as what the card shall bear on what it was dropped on, or whether it shall change sides."""
-        drop, self._drop = self._drop, None
-        for view in self.views:
-            view.show_drop(None)
-        if drop is None or pulled.card is None:
-            return
-        view, found = drop
-        node_id = pulled.card.parts[0].node_id
-        if isinstance(found, BoardHit):
-            self.dropped.emit(node_id, HitTarget("card", found.node_id), at)
-        elif not self._ask_side(view, pulled, found, at):
-            self.dropped.emit(node_id, HitTarget("card", view.page), at)
-
-    def _ask_side(self, view: ProposalView, pulled: BoardSlot, column: BoardSlot, at: QPoint) -> bool:
-        """Offer to change the side of a card that bears on the page itself; False for any other card."""
-        argument_map = self.state.contents.argument_map
-        reaction = pulled.card.path[-1] if pulled.card else None
-        relation = argument_map.relations.get(reaction.relation or "") if reaction else None
-        if relation is None or relation.target != view.page or column.section is None:
-            return False
-        stance = column.section.stance
-        menu = self._side_menu
-        menu.clear()
-        heading = f"{name_of(argument_map, relation.sources[0])} shall speak {stance} it"
-        menu.addAction(heading.replace("&", "&&")).setEnabled(False)
-        kinds = [
-            kind
-            for kind in kinds_for(argument_map, relation.sources, relation.target)
-            if RULES[kind].stance == stance
-        ]
-        for kind in kinds:
-            words = f"As {RELATION_SIGNS[kind].word.lower()}"
-            add_entry(menu, words, lambda kind=kind: self._change_side(relation.id, kind))  # type: ignore[misc]
-        menu.popup(at)
-        return True
-
-    def _change_side(self, relation_id: str, kind: RelationKind) -> None:
-        map_id = self.state.map_id
-        self._desk.do(lambda: self._desk.workspace.maps.change_relation(map_id, relation_id, kind))
 
     # Size and fonts.
 

@@ -33,6 +33,11 @@ class BoardSlot(NamedTuple):
     setting: CardSetting | None = None
     section: SectionHead | None = None
 
+    @property
+    def node_ids(self) -> tuple[str, ...]:
+        """The nodes of its card; none where one is added."""
+        return tuple(part.node_id for part in self.card.parts) if self.card else ()
+
 
 @dataclass(frozen=True, slots=True)
 class SectionHeading:
@@ -78,13 +83,11 @@ class PageLayout:
 
     def slots_of(self, node_id: str) -> Iterator[BoardSlot]:
         """Find the cards of a node."""
-        if self.root and self.root.card and self.root.card.parts[0].node_id == node_id:
+        if self.root and node_id in self.root.node_ids:
             yield self.root
         for placed in self.placed.values():
             if node_id in placed.branch.about:
-                for slot in placed.slots:
-                    if slot.card and any(part.node_id == node_id for part in slot.card.parts):
-                        yield slot
+                yield from (slot for slot in placed.slots if node_id in slot.node_ids)
 
 
 def lay_out_page(

@@ -185,7 +185,7 @@ class _ProposalRows(QStyledItemDelegate):
         return self._view.viewport().width() >= others + least
 
     def _label_width(self, font: QFont) -> int:
-        return max(_LABEL, QFontMetrics(small(font)).horizontalAdvance("P000 "))
+        return max(_LABEL, QFontMetrics(small(font)).horizontalAdvance("P00 "))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()

@@ -1,6 +1,6 @@
 """The view of one page of the board: paints the part that is seen, scrolls, and walks by keys."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -22,25 +22,23 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 
 from debatedesk.domain.maps.counts import Tally
 from debatedesk.ui.map.board.cards import BoardCard, PageCards, SectionCards
-from debatedesk.ui.map.board.hits import BoardHit, hint, hit_at
+from debatedesk.ui.map.board.hits import BoardHit, hint
 from debatedesk.ui.map.board.page_layout import (
     TWO_COLUMNS_FROM,
     BoardSlot,
     PageLayout,
-    SectionHeading,
     lay_out_page,
 )
 from debatedesk.ui.map.board.painting import PagePainter, SlotLook
+from debatedesk.ui.map.board.seen_page import SeenPage
 from debatedesk.ui.map.board.setting import BoardText
 from debatedesk.ui.map.board.walking import BoardStop, Direction, step, stops
+from debatedesk.ui.map.board.whereabouts import whereabouts
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.widgets.wording import count_of
 
-ROOM = 8.0
-"""Pixels kept free around a card that is brought into view."""
 _WAYS: dict[int, Direction] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -169,11 +167,11 @@ class ProposalView(QAbstractScrollArea):
         self.moved.emit()
 
     def _held(self, hold: str | None) -> BoardSlot | None:
-        seen = self._seen()
+        seen = self.seen.rect
         shown = [slot for slot in self.layout_.slots if slot.card and slot.rect.intersects(seen)]
         if hold:
             for slot in shown:
-                if slot.card and any(part.node_id == hold for part in slot.card.parts):
+                if hold in slot.node_ids:
                     return slot
         return next((slot for slot in shown if slot.rect.top() >= seen.top()), None)
 
@@ -190,9 +188,11 @@ class ProposalView(QAbstractScrollArea):
         bar.setPageStep(height)
         bar.setSingleStep(40)
 
-    def _seen(self) -> QRectF:
-        top = self.verticalScrollBar().value()
-        return QRectF(0, top, self.viewport().width(), self.viewport().height())
+    @property
+    def seen(self) -> SeenPage:
+        """What of the page shows."""
+        size = QSizeF(self.viewport().size())
+        return SeenPage(self.layout_, self.text, float(self.verticalScrollBar().value()), size)
 
     def choose(self, target: HitTarget, also: frozenset[str] = frozenset()) -> None:
         """Show a card or link as selected wherever it is on the page, and other nodes with it."""
@@ -219,37 +219,13 @@ class ProposalView(QAbstractScrollArea):
 
     def _announce(self) -> None:
         """Let screen readers say where on the page the current stop is."""
-        words = self._whereabouts()
+        words = whereabouts(self.cards, self.page, self.layout_, self.current)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if self.current and self.current.slot.kind == "add" and self.current.slot.section:
             self.setAccessibleName(f"Add {self.current.slot.section.heading.lower()}")
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
-
-    def _whereabouts(self) -> str:
-        cards, stop = self.cards, self.current
-        if cards is None or self.page not in cards.board.labels:
-            return ""
-        label = cards.board.labels[self.page]
-        if stop is None or stop.slot.section is None:
-            return f"{label} of {count_of(len(cards.board.pages), 'page')}"
-        section = stop.slot.section
-        if stop.slot.card is None:
-            return f"{section.heading}, {label}"
-        number, count = self._place_in(stop.slot)
-        level = f", level {stop.slot.card.depth + 1}" if stop.slot.card.depth else ""
-        folded = ", folded" if stop.slot.card.folded else ""
-        also = ", ".join(name for _, name in stop.slot.card.also)
-        others = f", also on {also}" if also else ""
-        edited = cards.board.labels.get(stop.slot.card.edited_on, "")
-        last = f", edited last on {edited}" if edited else ""
-        return f"{section.heading}, {number} of {count}{level}{folded}, {label}{others}{last}"
-
-    def _place_in(self, slot: BoardSlot) -> tuple[int, int]:
-        """Tell the how-many-th card of its section one is, from 1, and of how many."""
-        own = [each for each in self.layout_.slots if each.section == slot.section and each.card]
-        return next((number for number, each in enumerate(own, 1) if each is slot), 0), len(own)
 
     # Places.
 
@@ -269,60 +245,11 @@ class ProposalView(QAbstractScrollArea):
 
     def bring_into_view(self, rect: QRectF) -> None:
         """Scroll as little as shows a rectangle of the page below the headings that stay."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        above = self._stuck_height(rect) + ROOM
-        top, bottom = rect.top() - above, rect.bottom() + ROOM
-        if self.layout_.root and rect == self.layout_.root.rect:
-            bar.setValue(0)
-        elif top < bar.value() or rect.height() + above > height:
-            bar.setValue(round(top))
-        elif bottom > bar.value() + height:
-            bar.setValue(round(bottom - height))
-
-    def _stuck_height(self, rect: QRectF) -> float:
-        heading = self.layout_.headings[0].rect.height() if self.layout_.headings else 0.0
-        return heading + self._top_line_height()
-
-    def _top_line_height(self) -> float:
-        return self.text.head_line + 9
-
-    @property
-    def _top_line_shown(self) -> bool:
-        root = self.layout_.root
-        return root is not None and root.rect.bottom() <= self.verticalScrollBar().value() + 6
-
-    def heading_top(self, heading: SectionHeading) -> float:
-        """Tell at what height of the view a heading is painted."""
-        scrolled = self.verticalScrollBar().value()
-        highest = self._top_line_height() if self._top_line_shown else 0.0
-        natural = heading.rect.top() - scrolled
-        return min(max(natural, highest), heading.until - scrolled - heading.rect.height())
+        self.verticalScrollBar().setValue(round(self.seen.scrolled_to(rect)))
 
     def hit_at(self, at: QPointF) -> BoardHit | None:
         """Find what shows at a point of the view; nothing under headings that stay in view."""
-        if self._top_line_shown and at.y() < self._top_line_height():
-            return BoardHit(self.layout_.slots[0])
-        for heading in self.layout_.headings:
-            rect = QRectF(heading.rect)
-            rect.moveTop(self.heading_top(heading))
-            if rect.contains(at):
-                return None
-        point = at + QPointF(0, self.verticalScrollBar().value())
-        return hit_at(self.layout_, point, self.text, tools=self.pulled is None)
-
-    def section_at(self, at: QPointF) -> BoardSlot | None:
-        """Find the place to add to of the column that a point of the view is in."""
-        point = at + QPointF(0, self.verticalScrollBar().value())
-        adding = [slot for slot in self.layout_.slots if slot.kind == "add"]
-        within = [slot for slot in adding if slot.rect.left() <= point.x() <= slot.rect.right()]
-        below = [slot for slot in within if slot.rect.bottom() >= point.y()]
-        root = self.layout_.root
-        if root is None or point.y() <= root.rect.bottom():
-            return None
-        return below[0] if below else (within[-1] if within and self._lane_is_last(within[-1]) else None)
-
-    def _lane_is_last(self, slot: BoardSlot) -> bool:
-        return not self.layout_.lane("end") or slot.rect.bottom() >= self.layout_.height
+        return self.seen.hit_at(at, tools=self.pulled is None)
 
     # Painting.
 
@@ -330,17 +257,17 @@ class ProposalView(QAbstractScrollArea):
         with QPainter(self.viewport()) as painter:
             painter.fillRect(self.viewport().rect(), QColor(self._theme.theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            seen = self._seen()
-            painter.translate(0, -seen.top())
+            seen = self.seen
+            painter.translate(0, -seen.scrolled)
             for slot in self.layout_.slots:
-                if slot.rect.intersects(seen):
+                if slot.rect.intersects(seen.rect):
                     self._paint_slot(painter, slot)
-            painter.translate(0, seen.top())
+            painter.translate(0, seen.scrolled)
             for heading in self.layout_.headings:
-                self._painter.heading(painter, heading, self.heading_top(heading))
+                self._painter.heading(painter, heading, seen.heading_top(heading))
             root = self.layout_.root
-            if self._top_line_shown and root and root.card:
-                rect = QRectF(0, 0, seen.width(), self._top_line_height())
+            if seen.shows_top_line and root and root.card:
+                rect = QRectF(0, 0, seen.size.width(), seen.top_line_height)
                 self._painter.top_line(painter, rect, root.card, self._tally())
 
     def _tally(self) -> Tally:
@@ -368,16 +295,14 @@ class ProposalView(QAbstractScrollArea):
 
     def _is_dimmed(self, slot: BoardSlot) -> bool:
         dimmed = self.cards.dimmed if self.cards else frozenset()
-        return bool(dimmed and slot.card) and all(
-            part.node_id in dimmed for part in (slot.card.parts if slot.card else ())
-        )
+        return bool(slot.card) and dimmed.issuperset(slot.node_ids)
 
     def _chosen_part(self, slot: BoardSlot) -> str:
         if not slot.card or not self._chosen.is_card:
             return ""
-        parts = [part.node_id for part in slot.card.parts]
-        also = next((node_id for node_id in parts if node_id in self._also), "")
-        return self._chosen.id if self._chosen.id in parts else also
+        if self._chosen.id in slot.node_ids:
+            return self._chosen.id
+        return next((node_id for node_id in slot.node_ids if node_id in self._also), "")
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()
@@ -603,5 +528,4 @@ def _is_of(slot: BoardSlot, relation_id: str) -> bool:
 
 
 def _stop_at(slot: BoardSlot, node_id: str) -> BoardStop:
-    parts = [part.node_id for part in slot.card.parts] if slot.card else []
-    return BoardStop(slot, parts.index(node_id) if node_id in parts else 0)
+    return BoardStop(slot, slot.node_ids.index(node_id) if node_id in slot.node_ids else 0)

@@ -19,7 +19,7 @@ class BoardStop:
     @property
     def node_id(self) -> str:
         """The node that is gone to; empty where one is added."""
-        return self.slot.card.parts[self.part].node_id if self.slot.card else ""
+        return self.slot.node_ids[self.part] if self.slot.card else ""
 
     @property
     def identity(self) -> object:

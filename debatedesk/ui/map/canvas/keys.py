@@ -71,14 +71,10 @@ class CanvasKeys(QObject):
             self._view.bring_into_view(target)
 
     def _extend(self, way: Way) -> None:
-        """Select the card that a key goes to as well; going back over one leaves that one out."""
         target = step(self._controller.drawing, self._state.chosen, way)
-        chosen, current = self._state.chosen_nodes, self._state.chosen.id
-        if target.kind != "card" or not chosen or target.id == current:
-            return
-        kept = [key for key in chosen if key != current] if target.id in chosen else [*chosen, target.id]
-        self.chose_many.emit(kept, target.id)
-        self._view.bring_into_view(target)
+        if target.kind == "card" and (nodes := self._state.extended_to(target.id)):
+            self.chose_many.emit(nodes, target.id)
+            self._view.bring_into_view(target)
 
     def _step_back(self) -> bool:
         """Leave what is under way: a pull, the focus."""

@@ -215,12 +215,12 @@ def test_headings_stay_in_view_while_their_cards_scroll(opened: Opened) -> None:
     view = board.view
     heading = view.layout_.headings[0]
     view.verticalScrollBar().setValue(900)
-    assert 0 <= view.heading_top(heading) < 60
+    assert 0 <= view.seen.heading_top(heading) < 60
     board.press("Home")
     assert view.verticalScrollBar().value() == 0
     board.press("Down", 12)
     rect = view.rect_of(HitTarget("card", "a11"))
-    assert rect.top() >= view.heading_top(heading) + heading.rect.height()
+    assert rect.top() >= view.seen.heading_top(heading) + heading.rect.height()
     assert rect.bottom() <= view.viewport().height()
 
 
