@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchors.model import TextAnchor
-from debatedesk.domain.provenance import Provenance
+from debatedesk.domain.provenance import UNKNOWN, Provenance
 
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
 
@@ -71,16 +71,7 @@ class Highlight:
     document_id: str
     colour: str
     anchor: TextAnchor
-    created: str = ""
-    author: str = ""
-    editor: str = ""
-    modified: str = ""
-    parents: tuple[str, ...] = ()
-
-    @property
-    def provenance(self) -> Provenance:
-        """Who made it and who last changed it."""
-        return Provenance(self.author, self.created, self.editor, self.modified, self.parents)
+    provenance: Provenance = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +79,7 @@ class Note:
     """A note in Markdown on a passage, a document, a node, a relation or a debate.
 
     `target_id` is the id of that thing, for a passage its document's; a node's or relation's map is in
-    `map_id`; only a note on a passage has an `anchor`. A note that was never changed was `modified` when it
-    was `created`.
+    `map_id`; only a note on a passage has an `anchor`.
     """
 
     id: str
@@ -100,17 +90,17 @@ class Note:
     tags: tuple[str, ...] = ()
     map_id: str = ""
     anchor: TextAnchor | None = None
-    created: str = ""
-    modified: str = ""
-    author: str = ""
-    editor: str = ""
-    parents: tuple[str, ...] = ()
+    provenance: Provenance = UNKNOWN
 
     @property
-    def provenance(self) -> Provenance:
-        """Who made it and who last changed it."""
-        modified = self.modified if self.modified != self.created else ""
-        return Provenance(self.author, self.created, self.editor, modified, self.parents)
+    def created(self) -> str:
+        """When it was made."""
+        return self.provenance.created
+
+    @property
+    def modified(self) -> str:
+        """When it was last changed, or made where it never was."""
+        return self.provenance.modified or self.provenance.created
 
 
 _STARTS: tuple[tuple[TextSide, tuple[str, ...]], ...] = (

@@ -8,7 +8,7 @@ from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
-from debatedesk.domain.provenance import revision_of
+from debatedesk.domain.provenance import Provenance, revision_of
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, PlacedHighlight, anchor_in
 from debatedesk.services.authorship import Authorship
@@ -94,7 +94,9 @@ class Annotations:
         """Highlight a passage (reading-text offsets) in one of the five colours."""
         anchor = anchor_in(self._documents, document_id, start, end)
         who = self._authorship
-        each = Highlight(self._new_id(), document_id, _colour(colour), anchor, who.now(), who.name)
+        each = Highlight(
+            self._new_id(), document_id, _colour(colour), anchor, Provenance(who.name, who.now())
+        )
         changes = Changes(
             highlights=frozenset({each.id}),
             documents=frozenset({document_id}),
@@ -112,11 +114,8 @@ class Annotations:
             return Changes()
         revision = revision_of(before.colour, before.anchor.exact)
         made = self._authorship.changed(before.provenance, revision)
-        after = replace(
-            before, colour=colour, editor=made.editor, modified=made.modified, parents=made.parents
-        )
         with self._undo.edit("Change highlight colour", changes):
-            self._store.write_highlight(after)
+            self._store.write_highlight(replace(before, colour=colour, provenance=made))
         return changes
 
     def remove(self, *highlight_ids: str) -> Changes:
@@ -232,16 +231,14 @@ class Notes:
 
     def add(self, reference: Reference, markdown: str = "", tags: Sequence[str] = ()) -> Changes:
         """Start a note on a passage, document, node, relation or debate; `created` points at it."""
-        now = self._authorship.now()
+        who = self._authorship
         target, debate_id = self._target(reference)
         note = Note(
             *(self._new_id(), debate_id, target, reference.id, markdown, _tags(tags), reference.within),
             anchor=anchor_in(self._documents, reference.id, reference.start, reference.end)
             if target == "passage"
             else None,
-            created=now,
-            modified=now,
-            author=self._authorship.name,
+            provenance=Provenance(who.name, who.now()),
         )
         changes = _touched(note, created=(Reference.note(note.id),))
         with self._undo.edit("New note", changes):
@@ -274,13 +271,11 @@ class Notes:
     def _change(self, label: str, before: Note, after: Note) -> Changes:
         changes = _touched(before)
         merge_key = f"note {before.id}"
-        goes_on = self._undo.continues(merge_key) and before.parents
+        goes_on = self._undo.continues(merge_key) and before.provenance.parents
         revision = "" if goes_on else revision_of(before.markdown, before.tags)
         made = self._authorship.changed(before.provenance, revision)
         with self._undo.edit(label, changes, merge_key):
-            self._store.write_note(
-                replace(after, editor=made.editor, modified=made.modified, parents=made.parents)
-            )
+            self._store.write_note(replace(after, provenance=made))
         return changes
 
     def remove(self, note_id: str) -> Changes:
@@ -293,7 +288,7 @@ class Notes:
     def leave(self, note_id: str) -> Changes:
         """Drop a note that was started and never got a word or a tag; others stay as they are."""
         note = self._store.note(note_id)
-        if note.markdown.strip() or note.tags or note.modified != note.created:
+        if note.markdown.strip() or note.tags or note.provenance.modified:
             return Changes()
         return self._undo.withdraw(Reference.note(note_id)) or self.remove(note_id)
 

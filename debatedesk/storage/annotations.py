@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from debatedesk.domain.anchors.model import TextAnchor
@@ -9,27 +10,32 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Highlight, Note
 from debatedesk.storage.cells import HIGHLIGHTS, NOTES
 from debatedesk.storage.database import Library
+from debatedesk.storage.maps import PROVENANCE, PROVENANCE_SET, provenance_of, provenance_row
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
-_HIGHLIGHT = HIGHLIGHTS.columns(
-    "id document_id colour exact prefix suffix start end created author editor modified parents"
-)
+_HIGHLIGHT = HIGHLIGHTS.columns(f"id document_id colour exact prefix suffix start end {PROVENANCE}")
 _HIGHLIGHTED = HIGHLIGHTS.columns("id colour exact start end")
 _NOTE = NOTES.columns(
-    "id debate_id target target_id markdown tags map_id exact prefix suffix start end"
-    " created modified author editor parents"
+    f"id debate_id target target_id markdown tags map_id exact prefix suffix start end {PROVENANCE}"
 )
 
 
 def _highlight(row: tuple[Any, ...]) -> Highlight:
     highlight_id, document_id, colour, *rest = row
-    return Highlight(highlight_id, document_id, colour, TextAnchor(*rest[:5]), *rest[5:])
+    return Highlight(highlight_id, document_id, colour, TextAnchor(*rest[:5]), provenance_of(rest[5:]))
 
 
 def _note(row: tuple[Any, ...]) -> Note:
     note_id, debate_id, target, target_id, markdown, tags, map_id, *rest = row
     anchor = None if None in rest[:5] else TextAnchor(*rest[:5])
-    return Note(note_id, debate_id, target, target_id, markdown, tags, map_id, anchor, *rest[5:])
+    made = provenance_of(rest[5:])
+    if made.modified == made.created:  # so it is stored where a note was never changed
+        made = replace(made, modified="")
+    return Note(note_id, debate_id, target, target_id, markdown, tags, map_id, anchor, made)
+
+
+def _made(note: Note) -> tuple[str, ...]:
+    return provenance_row(replace(note.provenance, modified=note.modified))
 
 
 class AnnotationStore:
@@ -68,20 +74,19 @@ class AnnotationStore:
         """Add a highlight."""
         anchor = each.anchor
         self._library.write(
-            "INSERT INTO highlights(id, document_id, colour, exact, prefix, suffix, start, end, created,"
-            " author, editor, modified, parents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO highlights(id, document_id, colour, exact, prefix, suffix, start, end,"
+            " author, created, editor, modified, parents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(each.id, each.document_id, each.colour, anchor.exact, anchor.prefix, anchor.suffix),
-                *(anchor.start, anchor.end, each.created, each.author, each.editor, each.modified),
-                json.dumps(each.parents),
+                *(anchor.start, anchor.end, *provenance_row(each.provenance)),
             ),
         )
 
     def write_highlight(self, each: Highlight) -> None:
         """Write a highlight's colour and who changed it."""
         self._library.write(
-            "UPDATE highlights SET colour = ?, editor = ?, modified = ?, parents = ? WHERE id = ?",
-            (each.colour, each.editor, each.modified, json.dumps(each.parents), each.id),
+            f"UPDATE highlights SET colour = ?, {PROVENANCE_SET} WHERE id = ?",
+            (each.colour, *provenance_row(each.provenance), each.id),
         )
 
     def remove_highlight(self, highlight_id: str) -> None:
@@ -182,23 +187,19 @@ class AnnotationStore:
             place = (anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end)
         self._library.write(
             "INSERT INTO notes(id, debate_id, target, target_id, map_id, markdown, tags, exact, prefix,"
-            " suffix, start, end, created, modified, author, editor, parents)"
+            " suffix, start, end, author, created, editor, modified, parents)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(note.id, note.debate_id, note.target, note.target_id, note.map_id, note.markdown),
-                *(json.dumps(note.tags), *place, note.created, note.modified, note.author, note.editor),
-                json.dumps(note.parents),
+                *(json.dumps(note.tags), *place, *_made(note)),
             ),
         )
 
     def write_note(self, note: Note) -> None:
         """Write a note's words and tags and who changed them."""
         self._library.write(
-            "UPDATE notes SET markdown = ?, tags = ?, modified = ?, editor = ?, parents = ? WHERE id = ?",
-            (
-                *(note.markdown, json.dumps(note.tags), note.modified, note.editor),
-                *(json.dumps(note.parents), note.id),
-            ),
+            f"UPDATE notes SET markdown = ?, tags = ?, {PROVENANCE_SET} WHERE id = ?",
+            (note.markdown, json.dumps(note.tags), *_made(note), note.id),
         )
 
     def remove_note(self, note_id: str) -> None:

@@ -20,23 +20,23 @@ from debatedesk.storage.cells import EVIDENCE, MAPS, MOST, NODES, RELATIONS
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
+PROVENANCE = "author created editor modified parents"
+"""The columns of who made and who changed a thing, of whatever table."""
+PROVENANCE_SET = "author = ?, created = ?, editor = ?, modified = ?, parents = ?"
 _MAP = MAPS.columns("id debate_id title trashed")
-_MADE = "author created editor modified parents"
 _NODE = NODES.columns(
-    "id map_id kind title text tags headings weight speaker steps colour refers_map refers_node " + _MADE
+    "id map_id kind title text tags headings weight speaker steps colour refers_map refers_node "
+    + PROVENANCE
 )
 _LABEL = NODES.columns("id title text")
 _EVIDENCE = EVIDENCE.columns("node_id document_id role exact prefix suffix start end map_id position")
 _EVIDENCE_IN = EVIDENCE.columns("map_id node_id position role id exact prefix suffix start end document_id")
-RELATION = RELATIONS.columns("id map_id kind sources target scheme answered " + _MADE)
+RELATION = RELATIONS.columns(f"id map_id kind sources target scheme answered {PROVENANCE}")
 _NODE_SET = (
     "kind = ?, title = ?, text = ?, tags = ?, headings = ?, weight = ?, speaker = ?, steps = ?, colour = ?,"
-    " refers_map = ?, refers_node = ?, author = ?, created = ?, editor = ?, modified = ?, parents = ?"
+    f" refers_map = ?, refers_node = ?, {PROVENANCE_SET}"
 )
-_RELATION_SET = (
-    "kind = ?, sources = ?, target = ?, scheme = ?, answered = ?,"
-    " author = ?, created = ?, editor = ?, modified = ?, parents = ?"
-)
+_RELATION_SET = f"kind = ?, sources = ?, target = ?, scheme = ?, answered = ?, {PROVENANCE_SET}"
 _Item = TypeVar("_Item", Node, Relation)
 _GAP = 2**16
 """From the position of a row to that of the next, where both are new and there is room for it."""
@@ -51,12 +51,13 @@ def _node_row(map_id: str, node: Node) -> tuple[object, ...]:
         *(node.kind, node.title, node.text, json.dumps(node.tags), json.dumps(node.group), node.weight),
         *(node.speaker, json.dumps(steps), node.colour),
         *((refers_to.within, refers_to.id) if refers_to else ("", "")),
-        *_provenance_row(node.provenance),
+        *provenance_row(node.provenance),
         *(map_id, node.id),
     )
 
 
-def _provenance_row(made: Provenance) -> tuple[object, ...]:
+def provenance_row(made: Provenance) -> tuple[str, ...]:
+    """Give the values of the columns `PROVENANCE`."""
     return made.author, made.created, made.editor, made.modified, json.dumps(made.parents)
 
 
@@ -91,7 +92,7 @@ def _relation_row(map_id: str, relation: Relation) -> tuple[object, ...]:
     return (
         *(relation.kind, json.dumps(relation.sources), relation.target, relation.scheme),
         json.dumps(answered),
-        *_provenance_row(relation.provenance),
+        *provenance_row(relation.provenance),
         *(map_id, relation.id),
     )
 
@@ -436,18 +437,19 @@ def _node(row: Sequence[Any], evidence: Mapping[str, Sequence[Evidence]]) -> Nod
         steps,
         colour,
         refers_to,
-        _provenance(made),
+        provenance_of(made),
     )
 
 
 def relation_of(row: Sequence[Any]) -> Relation:
     """Make a relation of a row of the columns `RELATION`."""
     key, _, kind, sources, target, scheme, answered, *made = row
-    return Relation(key, kind, sources, target, scheme, answered, _provenance(made))
+    return Relation(key, kind, sources, target, scheme, answered, provenance_of(made))
 
 
-def _provenance(made: Sequence[Any]) -> Provenance:
-    return Provenance(*made) if any(made) else UNKNOWN
+def provenance_of(row: Sequence[Any]) -> Provenance:
+    """Make a provenance of a row of the columns `PROVENANCE`."""
+    return Provenance(*row) if any(row) else UNKNOWN
 
 
 def dangling_relations(node_ids: Iterable[str], relations: Sequence[Relation]) -> list[Relation]:

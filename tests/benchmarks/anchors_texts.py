@@ -6,6 +6,7 @@ from pathlib import Path
 
 from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight
+from debatedesk.domain.provenance import Provenance
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.annotations import AnnotationStore
@@ -78,7 +79,9 @@ def highlighted(library: Path, text: Path, highlights: int) -> str:
                 start = len(reading) * number // highlights
                 colour = HIGHLIGHT_COLOURS[number % len(HIGHLIGHT_COLOURS)]
                 anchor = describe(reading, start, min(start + LENGTH, len(reading)))
-                store.add_highlight(Highlight(f"h{number}", document, colour, anchor, "2026"))
+                store.add_highlight(
+                    Highlight(f"h{number}", document, colour, anchor, Provenance(created="2026"))
+                )
         workspace.searching.catch_up()
     return document
 

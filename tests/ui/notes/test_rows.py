@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from debatedesk.domain.library import Note
 from debatedesk.domain.notes import first_line
+from debatedesk.domain.provenance import Provenance
 from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
 from debatedesk.ui.widgets.word_filter import WordFilter
 
@@ -9,7 +10,15 @@ from debatedesk.ui.widgets.word_filter import WordFilter
 def line(
     note_id: str, markdown: str, *tags: str, place: int = 0, modified: str = "", on: str = ""
 ) -> NoteLine:
-    note = Note(note_id, "d", "document", "t", markdown, tags, created=note_id, modified=modified)
+    note = Note(
+        note_id,
+        "d",
+        "document",
+        "t",
+        markdown,
+        tags,
+        provenance=Provenance(created=note_id, modified=modified),
+    )
     return NoteLine(note, first_line(markdown), on, "", (place, 0, 0))
 
 
@@ -29,7 +38,9 @@ def test_notes_are_sorted_by_place_by_time_or_by_title() -> None:
     assert listed(order="newest") == ["b", "a", "c"]
     assert listed(order="title") == ["c", "a", "b"]
     newer = [
-        replace(each, note=replace(each.note, modified="9")) if each.note.id == "c" else each
+        replace(each, note=replace(each.note, provenance=Provenance(created="c", modified="9")))
+        if each.note.id == "c"
+        else each
         for each in LINES
     ]
     assert [row.key for row in note_rows(newer, "", WordFilter().of, "newest")] == ["c", "b", "a"]
