@@ -1,6 +1,12 @@
-"""Words within Qt's rich text."""
+"""Words in Qt's texts: escaped where it reads HTML, and counted in UTF-16 units as it does."""
+
+import re
+from array import array
+from bisect import bisect_left
 
 from PySide6.QtGui import Qt
+
+_ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
 
 
 def escape(words: str) -> str:
@@ -19,3 +25,31 @@ def as_they_are(words: str) -> str:
         return words
     lines = escape(words).replace("\n", "<br>")
     return f"<span>{lines}</span>"
+
+
+def units(text: str) -> int:
+    """Count the UTF-16 units of a text."""
+    return len(text) if text.isascii() else len(text) + sum(1 for _ in _ASTRAL.finditer(text))
+
+
+class Utf16Map:
+    """Turns offsets of one text into positions and back, in logarithmic time."""
+
+    def __init__(self, text: str) -> None:
+        """Read a text once."""
+        wide = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
+        self._wide = array("q", wide)
+        self._wide_positions = array("q", (offset + count for count, offset in enumerate(wide)))
+
+    def position(self, offset: int) -> int:
+        """Give the position of an offset."""
+        return offset + bisect_left(self._wide, offset)
+
+    def offset(self, position: int) -> int:
+        """Give the offset of a position; half of a surrogate pair counts as its beginning."""
+        return position - bisect_left(self._wide_positions, position)
+
+    def is_wide(self, offset: int) -> bool:
+        """Tell whether the character at an offset takes two units."""
+        index = bisect_left(self._wide, offset)
+        return index < len(self._wide) and self._wide[index] == offset

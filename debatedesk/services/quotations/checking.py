@@ -43,6 +43,8 @@ class Quoting:
         self._documents = documents
         self._maps = maps
         self._finder = LibraryFinder(store, documents, searching)
+        self._judged: Verdicts = {}
+        self._known_when_judged: list[Known] = []
 
     def check(
         self, quotation: str, by: str = "", progress: Progress = no_progress, without: Iterable[str] = ()
@@ -68,7 +70,8 @@ class Quoting:
     ) -> QuotationReport:
         """Check the evidence of a map, the quotations of a document, or what was pasted.
 
-        `most` is the `Effort` of looking for altered words in a text; what it leaves is *not judged*.
+        `most` is the `Effort` of looking for altered words in a text; what it leaves is *not judged*. A
+        check without such a limit goes on from the verdicts of the last one.
         """
         if map_id:
             return self.check_map(map_id, progress)
@@ -143,7 +146,8 @@ class Quoting:
 
     def refresh(self, progress: Progress = no_progress) -> None:
         """Read the words of all texts where they have changed since."""
-        self._finder.refresh(progress)
+        if self._finder.refresh(progress):
+            self._judged = {}
 
     def _known(self) -> "list[Known]":
         from debatedesk.quotations.detect import Known
@@ -154,6 +158,7 @@ class Quoting:
     def close(self) -> None:
         """Let go of all words."""
         self._finder.close()
+        self._judged = {}
 
     def _report(
         self,
@@ -168,10 +173,15 @@ class Quoting:
         from debatedesk.quotations.model import Limits
 
         self.refresh(progress)
-        known = [text for text in self._known() if text.id != document_id]
+        of_library = self._known()
+        known = [text for text in of_library if text.id != document_id]
         found = find_quotations(reading, known)
         without = self._same_text(reading.text) | {document_id}
-        judged_before: Verdicts = {}
+        # With a limit, what is left unjudged must be the same however often a text is checked; and verdicts
+        # name texts, which may have other titles by now.
+        goes_on = most == inf and of_library == self._known_when_judged
+        judged_before = self._judged if goes_on else {}
+        self._judged, self._known_when_judged = judged_before, of_library
 
         def check(quoted: "Quoted", effort: "Effort") -> Checked:
             claim = Claim(quoted.attributed, quoted.documents, quoted.is_certain, quoted.is_unclear)

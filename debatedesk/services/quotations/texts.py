@@ -31,13 +31,15 @@ class LibraryFinder:
         self._finder: QuotationFinder | None = None
         self._hashes: dict[str, str] = {}
 
-    def refresh(self, progress: Progress = no_progress) -> None:
-        """Put the words of all texts together where any has changed since."""
+    def refresh(self, progress: Progress = no_progress) -> bool:
+        """Put the words of all texts together where any has changed since, and tell whether it has."""
         hashes = self._store.text_hashes()
-        if self._finder is None or hashes != self._hashes:
-            self._finder = self._made(list(hashes), progress)
-            self._hashes = hashes
-            self._searching.release()
+        if self._finder is not None and hashes == self._hashes:
+            return False
+        self._finder = self._made(list(hashes), progress)
+        self._hashes = hashes
+        self._searching.release()
+        return True
 
     def check(self, quotation: str, limits: "Limits | None" = None) -> "Verdict":
         """Check a quotation; looks in the texts alone where the index fails. Raises OutOfEffort."""

@@ -2,9 +2,10 @@
 
 import re
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextDocument
 
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.widgets.line_highlighter import LineHighlighter
 
 _HEADING = re.compile(r"^\s*#{1,6}\s.*$")
 _SIGN = re.compile(r"^\s*(?:(\+>|<\+|\+)|(->|<-|-(?!-)|><)|(_>|<_|_(?=\s)))")
@@ -19,58 +20,43 @@ _IN_COMMENT = 1
 _SIGNS = ("plus", "minus", "cut")
 
 
-class ArgdownHighlighter(QSyntaxHighlighter):
+class ArgdownHighlighter(LineHighlighter):
     """Formats a text without changing it."""
 
     def __init__(self, document: QTextDocument, theme: ThemeHost) -> None:
         """Format in the colours of `theme`."""
-        super().__init__(document)
-        self._formats = _formats(theme.theme)
-        theme.changed.connect(self._recolour)
+        super().__init__(document, theme, _formats)
 
-    def highlightBlock(self, text: str) -> None:
+    def highlight(self, text: str) -> None:
         self.setCurrentBlockState(0)
         start = 0
         if self.previousBlockState() == _IN_COMMENT:
             closed = _CLOSED.search(text)
             start = closed.end() if closed else len(text)
-            self._set(text, 0, start, "comment")
+            self.mark(0, start, "comment")
             if not closed:
                 self.setCurrentBlockState(_IN_COMMENT)
                 return
         if not start:
             self._show_content(text)
         for comment in _COMMENT.finditer(text, start):
-            self._set(text, comment.start(), comment.end(), "comment")
+            self.mark(comment.start(), comment.end(), "comment")
             start = comment.end()
         if opened := _OPEN.search(text, start):
-            self._set(text, opened.start(), len(text), "comment")
+            self.mark(opened.start(), len(text), "comment")
             self.setCurrentBlockState(_IN_COMMENT)
 
     def _show_content(self, text: str) -> None:
         if _HEADING.match(text):
-            self._set(text, 0, len(text), "heading")
+            self.mark(0, len(text), "heading")
             return
         for pattern, name in ((_TITLE, "title"), (_TAG, "tag"), (_DATA, "data")):
             for match in pattern.finditer(text):
-                self._set(text, match.start(), match.end(), name)
+                self.mark(match.start(), match.end(), name)
         if step := _STEP.match(text):
-            self._set(text, 0, step.end(), "data")
+            self.mark(0, step.end(), "data")
         elif sign := _SIGN.match(text):
-            self._set(text, 0, sign.end(), _SIGNS[(sign.lastindex or 1) - 1])
-
-    def _set(self, text: str, start: int, end: int, name: str) -> None:
-        if not text.isascii():
-            start, end = _units(text[:start]), _units(text[:end])
-        self.setFormat(start, end - start, self._formats[name])
-
-    def _recolour(self, theme: Theme) -> None:
-        self._formats = _formats(theme)
-        self.rehighlight()
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+            self.mark(0, sign.end(), _SIGNS[(sign.lastindex or 1) - 1])
 
 
 def _formats(theme: Theme) -> dict[str, QTextCharFormat]:

@@ -2,9 +2,10 @@
 
 import re
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat, QTextDocument
 
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.widgets.line_highlighter import LineHighlighter
 
 _HEADING = re.compile(r"^#{1,6}\s.*$")
 _QUOTE = re.compile(r"^\s*>.*$")
@@ -17,38 +18,23 @@ _INLINE = (
 )
 
 
-class MarkdownHighlighter(QSyntaxHighlighter):
+class MarkdownHighlighter(LineHighlighter):
     """Formats a note's text without changing it."""
 
     def __init__(self, document: QTextDocument, theme: ThemeHost) -> None:
         """Format in the colours of `theme`."""
-        super().__init__(document)
-        self._formats = _formats(theme.theme)
-        theme.changed.connect(self._recolour)
+        super().__init__(document, theme, _formats)
 
-    def highlightBlock(self, text: str) -> None:
+    def highlight(self, text: str) -> None:
         if _HEADING.match(text):
-            self._set(text, 0, len(text), "heading")
+            self.mark(0, len(text), "heading")
         elif _QUOTE.match(text):
-            self._set(text, 0, len(text), "quote")
+            self.mark(0, len(text), "quote")
         for name, pattern in _INLINE:
             for match in pattern.finditer(text):
-                self._set(text, match.start(), match.end(), name)
+                self.mark(match.start(), match.end(), name)
         if mark := _MARK.match(text):
-            self._set(text, mark.start(1), mark.end(1), "mark")
-
-    def _set(self, text: str, start: int, end: int, name: str) -> None:
-        if not text.isascii():
-            start, end = _units(text[:start]), _units(text[:end])
-        self.setFormat(start, end - start, self._formats[name])
-
-    def _recolour(self, theme: Theme) -> None:
-        self._formats = _formats(theme)
-        self.rehighlight()
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+            self.mark(mark.start(1), mark.end(1), "mark")
 
 
 def _formats(theme: Theme) -> dict[str, QTextCharFormat]:

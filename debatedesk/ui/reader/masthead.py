@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from debatedesk.domain.library import Document
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.reader.typesetting import SANS, SCALE, Formats, first_family
+from debatedesk.ui.rich_text import units
 from debatedesk.ui.widgets.wording import readable_date
 
 _SMALL = 0.78
@@ -116,11 +117,6 @@ class Masthead:
             look.setAnchor(True)
             look.setAnchorHref(self.source)
         cursor.insertText(_shortened(self.source), look)
-
-
-def units(words: str) -> int:
-    """Count the UTF-16 units of words."""
-    return len(words) + sum(each > "\uffff" for each in words)
 
 
 def is_address(source: str) -> bool:

@@ -4,12 +4,11 @@ Reading offsets count code points; view positions count UTF-16 units and the fra
 heading of the page stands before the text. Both directions take logarithmic time.
 """
 
-import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 
-_ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
+from debatedesk.ui.rich_text import Utf16Map
 
 
 class PositionMap:
@@ -26,8 +25,7 @@ class PositionMap:
         self._starts = array("q", (start for start, _, _ in known))
         self._ends = array("q", (end for _, end, _ in known))
         self._positions = array("q", (position for _, _, position in known))
-        self._wide = array("q", _wide_characters(text))
-        self._wide_units = array("q", (offset + count for count, offset in enumerate(self._wide)))
+        self._utf16 = Utf16Map(text)
 
     def __len__(self) -> int:
         """Count the segments."""
@@ -62,30 +60,14 @@ class PositionMap:
     def to_reading_span(self, start: int, end: int) -> tuple[int, int]:
         """Give the offsets of what lies between two positions; a halved character counts as inside."""
         first, last = self.to_reading(start), self.to_reading(end)
-        if self._is_wide(last) and self.to_view(last) < end:
+        if self._utf16.is_wide(last) and self.to_view(last) < end:
             last += 1
         return first, max(first, last)
 
-    def _is_wide(self, offset: int) -> bool:
-        index = bisect_left(self._wide, offset)
-        return index < len(self._wide) and self._wide[index] == offset
-
     def _units(self, start: int, end: int) -> int:
         """Count the UTF-16 units of a stretch within one segment."""
-        if not self._wide:
-            return end - start
-        return end - start + bisect_left(self._wide, end) - bisect_left(self._wide, start)
+        return self._utf16.position(end) - self._utf16.position(start)
 
     def _offset_after(self, start: int, units: int) -> int:
         """Give the offset that lies so many units after `start`, within one segment."""
-        if not self._wide:
-            return start + units
-        before = bisect_left(self._wide, start)
-        wide = bisect_left(self._wide_units, start + before + units) - before
-        return start + units - wide
-
-
-def _wide_characters(text: str) -> list[int]:
-    if text.isascii():
-        return []
-    return [found.start() for found in _ASTRAL.finditer(text)]
+        return self._utf16.offset(self._utf16.position(start) + units)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from debatedesk.ui.rich_text import units
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, ResultGroup
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets import row_painting
@@ -121,8 +122,8 @@ class SearchDelegate(RowDelegate):
 
     def _mark(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
         marked = QTextLayout.FormatRange()
-        marked.start = _units(text[:start])
-        marked.length = _units(text[start:end])
+        marked.start = units(text[:start])
+        marked.length = units(text[start:end])
         look = QTextCharFormat()
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setBackground(QColor(self.theme.mark))
@@ -135,9 +136,5 @@ def _lines_above(layout: QTextLayout, line: PlaceLine) -> int:
     """Count the lines to leave out so that the first mark is among those shown."""
     if layout.lineCount() <= PLACE_LINES or not line.marks:
         return 0
-    at = layout.lineForTextPosition(_units(line.title[: line.marks[0][0]])).lineNumber()
+    at = layout.lineForTextPosition(units(line.title[: line.marks[0][0]])).lineNumber()
     return min(max(0, at - 1), layout.lineCount() - PLACE_LINES)
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

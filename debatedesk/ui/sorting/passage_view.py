@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextBlockFormat, QTextChar
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from debatedesk.services.sorting.passage import ShownPassage
+from debatedesk.ui.rich_text import Utf16Map
 from debatedesk.ui.theme import LARGE, SMALL, ThemeHost, serif_font
 from debatedesk.ui.widgets import tints
 
@@ -25,6 +26,7 @@ class PassageView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._passage: ShownPassage | None = None
+        self._positions = Utf16Map("")
         self.setAccessibleName("The passage in its text")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,6 +48,7 @@ class PassageView(QTextBrowser):
             passage.text,
         )
         if is_other:
+            self._positions = Utf16Map(passage.text)
             self.setPlainText(passage.text)
             self._part_paragraphs()
         self._passage = passage
@@ -79,9 +82,8 @@ class PassageView(QTextBrowser):
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        text = self._passage.text if self._passage else ""
-        cursor.setPosition(_position(text, start))
-        cursor.setPosition(_position(text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._positions.position(start))
+        cursor.setPosition(self._positions.position(end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _bring_into_view(self) -> None:
@@ -100,8 +102,8 @@ class PassageView(QTextBrowser):
         super().mouseReleaseEvent(event)
         cursor = self.textCursor()
         if self._passage is not None and cursor.hasSelection():
-            start = _offset(self._passage.text, cursor.selectionStart())
-            end = _offset(self._passage.text, cursor.selectionEnd())
+            start = self._positions.offset(cursor.selectionStart())
+            end = self._positions.offset(cursor.selectionEnd())
             cursor.clearSelection()
             self.setTextCursor(cursor)
             self.words_chosen.emit(start, end)
@@ -109,14 +111,3 @@ class PassageView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._bring_into_view()
-
-
-def _position(text: str, offset: int) -> int:
-    """Turn an offset in code points into a position of Qt's, which counts units of UTF-16."""
-    return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _offset(text: str, position: int) -> int:
-    """Turn a position of Qt's into an offset in code points."""
-    units = text.encode("utf-16-le", "surrogatepass")[: 2 * position]
-    return len(units.decode("utf-16-le", "ignore"))

@@ -2,12 +2,15 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from math import inf
 
 import pytest
 
 from debatedesk.domain.errors import Cancelled
 from debatedesk.quotations.effort import PULSE, Effort, OutOfEffort
+from debatedesk.quotations.finder import QuotationFinder
+from debatedesk.quotations.model import Limits, Verdict
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.quotations.report import summary
 from debatedesk.services.quotations.sharing import MOST_STEPS
@@ -122,6 +125,39 @@ def test_what_is_quoted_again_takes_no_work_again(workspace: Workspace, texts: l
     few = workspace.quoting.check_text("\n\n".join([sentence] * 200), most=30_000)
     assert {checked.status for checked in few.checked} == {"altered"}
     assert len(few.checked) == 200
+
+
+def test_a_check_without_a_limit_goes_on_where_the_last_one_ended(
+    workspace: Workspace, texts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paste = many(texts, 40)
+    whole = workspace.quoting.check_text(paste, most=inf).checked
+    hurried = workspace.quoting.check_text(paste, most=60_000).checked
+    assert hurried == workspace.quoting.check_text(paste, most=60_000).checked
+    looked_for: list[str] = []
+    check = QuotationFinder.check
+
+    def counted(finder: QuotationFinder, quotation: str, limits: Limits | None = None) -> Verdict:
+        looked_for.append(quotation)
+        return check(finder, quotation, limits)
+
+    monkeypatch.setattr(QuotationFinder, "check", counted)
+    assert workspace.quoting.check_text(paste, most=inf).checked == whole
+    assert looked_for == [checked.quotation for checked in hurried if checked.status == "not judged"]
+
+
+def test_verdicts_that_are_gone_on_from_name_texts_as_they_are_called_by_then(
+    workspace: Workspace, texts: list[str]
+) -> None:
+    paste = many(texts[:1], 1)
+    (first,) = workspace.quoting.check_text(paste).checked
+    document = workspace.documents.document(first.matches[0].document)
+    workspace.documents.describe(replace(document, title="Another title"))
+    try:
+        (again,) = workspace.quoting.check_text(paste, most=inf).checked
+        assert again.matches[0].title == "Another title"
+    finally:
+        workspace.documents.describe(document)
 
 
 def test_a_thousand_altered_quotations_stay_within_the_usual_work(
