@@ -68,7 +68,7 @@ def measure(paths: LibraryPaths, workspace: Workspace, count: int) -> dict[str, 
     times = []
     for _ in range(ROUNDS):
         state.open("")
-        for view in board.views:
+        for view in board.columns.views:
             view.use_text(BoardText(window.font()))
         application.processEvents()
         start = time.perf_counter()

@@ -9,12 +9,12 @@ from bisect import insort
 from collections.abc import Collection, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import Literal, NamedTuple, get_args
 
+from debatedesk.domain.maps.bearing_change import BearingChange
 from debatedesk.domain.maps.circles import chosen_edges
 from debatedesk.domain.maps.counts import Tally, tallies, tallies_after
-from debatedesk.domain.maps.edits import differing, is_reordered
+from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import ArgumentMap, Relation, RelationKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance
@@ -122,33 +122,19 @@ class Board:
         old = self.argument_map
         if not order == self.order == "debate" or old.id != argument_map.id:
             return Board(argument_map, order, dates, counts)
-        nodes = differing(old.nodes, argument_map.nodes)
-        relations = {
-            key
-            for key in differing(old.relations, argument_map.relations)
-            if _bearing_of(old, key) != _bearing_of(argument_map, key)
-        }
-        new_nodes = {key for key in nodes if key not in old.nodes or key not in argument_map.nodes}
-        changes = bool(new_nodes or relations)
-        if (
-            self._circles
-            or any(_shape_of(old, key) != _shape_of(argument_map, key) for key in nodes - new_nodes)
-            or is_reordered(old.nodes, argument_map.nodes)
-            or is_reordered(old.relations, argument_map.relations)
-            or (changes and not _hang_on(old, argument_map, new_nodes, relations))
-            or (changes and not _hang_on(argument_map, old, new_nodes, relations))
-        ):
+        change = BearingChange.between(old, argument_map)
+        if self._circles or not change.keeps_pages():
             return Board(argument_map, order, dates, counts)
         made = copy(self)
         made.argument_map = argument_map
-        if changes:
+        if change.nodes or change.relations:
             made.tallies = (
-                tallies_after(self.tallies, old, argument_map, new_nodes, relations)
+                tallies_after(self.tallies, old, argument_map, change.nodes, change.relations)
                 if counts is None
                 else counts
             )
             made._position = {key: number for number, key in enumerate(argument_map.nodes)}
-            made._gather_again(relations)
+            made._gather_again(change.relations)
             made._number_pages()
         return made
 
@@ -366,17 +352,17 @@ class Board:
         return self._sections[page]
 
     def _sections_of(self, page: str) -> list[BoardSection]:
-        found: dict[tuple[Stance, RelationKind | None, bool], list[Reaction]] = {}
+        sections: dict[tuple[Stance, RelationKind | None, bool], list[Reaction]] = {}
         asked = NODE_RULES[self.argument_map.nodes[page].kind].reply
         if not asked:
-            found = {("for", None, False): [], ("against", None, False): []}
+            sections = {("for", None, False): [], ("against", None, False): []}
         for reaction in (*self._upon.get(page, []), *self._turned.get(page, [])):
             stance = reaction.stance
             key = (stance, reaction.kind if stance == "neither" else None, reaction.turned)
-            found.setdefault(key, []).append(reaction)
+            sections.setdefault(key, []).append(reaction)
         if asked:
-            found = {("neither", asked, False): [], **found}
-        return [BoardSection(*key, tuple(reactions)) for key, reactions in found.items()]
+            sections = {("neither", asked, False): [], **sections}
+        return [BoardSection(*key, tuple(reactions)) for key, reactions in sections.items()]
 
     def also(self, reaction: Reaction, page: str) -> list[str]:
         """List the other pages on whose nodes a reaction bears, itself or through a link."""
@@ -441,15 +427,15 @@ class Board:
                     waiting.append((each, *way))
         return dict(sorted(ways.items(), key=lambda item: (len(item[1]), self._numbers[item[0]])))
 
+    def paths_by(self, relation_id: str) -> dict[str, tuple[Reaction, ...]]:
+        """Tell on which pages a relation shows, and under which cards, the last that which bears by it.
 
-def _bearing_of(argument_map: ArgumentMap, relation_id: str) -> object:
-    relation = argument_map.relations.get(relation_id)
-    return relation and (relation.kind, relation.sources, relation.target)
-
-
-def _shape_of(argument_map: ArgumentMap, node_id: str) -> object:
-    node = argument_map.nodes[node_id]
-    return node.kind, node.steps
+        Where none does, the paths of its first node are told.
+        """
+        relation = self.argument_map.relations.get(relation_id)
+        ways = self.paths(relation.sources[0]) if relation else {}
+        by_it = {page: way for page, way in ways.items() if way and way[-1].relation == relation_id}
+        return by_it or ways
 
 
 def _copy_without(
@@ -459,58 +445,3 @@ def _copy_without(
     for key in keys:
         if key in lists:
             lists[key] = [each for each in lists[key] if each.relation not in relation_ids]
-
-
-def _is_on_pages(argument_map: ArgumentMap, target_id: str) -> bool:
-    """Tell whether something is a node, or a link by which there surely is a card on some page."""
-    nodes = argument_map.nodes
-    link = argument_map.relations.get(target_id)
-    if target_id in nodes or link is None:
-        return target_id in nodes
-    return (
-        link.target in nodes
-        and link.target not in link.sources
-        and not nodes.keys().isdisjoint(link.sources)
-    )
-
-
-def _hang_on(
-    argument_map: ArgumentMap, other: ArgumentMap, node_ids: Collection[str], relation_ids: Collection[str]
-) -> bool:
-    """Tell whether changed things do no more than bear for or against what is in both states of a map.
-
-    Then nothing but themselves comes onto a page with them, and all pages begin with what they began with.
-    """
-    relations = argument_map.relations
-    hanging: set[str] = set()
-    for key in relation_ids:
-        relation = relations.get(key)
-        if relation is None:
-            continue
-        rule, before = RULES[relation.kind], other.relations.get(key)
-        ends = (*relation.sources, relation.target)
-        kept = before is not None and (*before.sources, before.target) == ends
-        if (
-            rule.symmetric
-            or rule.stance == "neither"
-            or relation.target in node_ids
-            or relation.target in relation_ids
-            or relation.target in relation.sources
-            or not _is_on_pages(argument_map, relation.target)
-            or not (kept or set(relation.sources) <= set(node_ids))
-        ):
-            return False
-        hanging.update(relation.sources)
-    mine = [argument_map.nodes[key] for key in node_ids if key in argument_map.nodes]
-    if any(node.id not in hanging or node.steps or NODE_RULES[node.kind].stands_alone for node in mine):
-        return False
-    alone = set(node_ids)
-    cut = {key for key in relation_ids if key not in relations or key not in other.relations}
-    known = [relations[key].sources for key in relation_ids if key in relations]
-    apart = len(relations) - sum(not alone.isdisjoint(sources) for sources in known)
-    if any(map((alone | cut).__contains__, map(attrgetter("target"), relations.values()))) or apart != sum(
-        map(alone.isdisjoint, map(attrgetter("sources"), relations.values()))
-    ):
-        return False
-    steps = (step for node in argument_map.nodes.values() for step in node.steps)
-    return all(alone.isdisjoint(step.premises) for step in steps)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from debatedesk.domain.maps.board import BOARD_ORDERS, Board, BoardOrder
 from debatedesk.domain.maps.layout.neighbourhood import neighbourhood
@@ -17,11 +17,12 @@ from debatedesk.ui.map.board.hits import BoardHit
 from debatedesk.ui.map.board.last_edits import LastEdits
 from debatedesk.ui.map.board.orders import node_dates
 from debatedesk.ui.map.board.page_layout import BoardSlot
+from debatedesk.ui.map.board.proposal_columns import ProposalColumns
 from debatedesk.ui.map.board.proposal_list import ProposalList
 from debatedesk.ui.map.board.proposal_view import ProposalView
 from debatedesk.ui.map.board.pulling import CardPulling
 from debatedesk.ui.map.board.setting import BoardText
-from debatedesk.ui.map.board.walking import BoardStop, step
+from debatedesk.ui.map.board.walking import BoardStop
 from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.map.contents import NOTHING
 from debatedesk.ui.map.hit_target import HitTarget
@@ -32,9 +33,6 @@ from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 STATE = "board"
-THREE_FROM = 900
-"""The width from which three proposals stand side by side."""
-SIDE_BY_SIDE = 3
 
 
 class BoardPage(MapPage):
@@ -57,7 +55,6 @@ class BoardPage(MapPage):
         self.board = Board(NOTHING.argument_map)
         self._cards: PageCards | None = None
         self.page = ""
-        self._first = 0
         self._map_id = ""
         self._is_active = False
         self._was_active = False
@@ -67,11 +64,10 @@ class BoardPage(MapPage):
         self._passages = PagePassages(desk.workspace)
         self._text = BoardText(self.font())
         self.bar = BoardBar(theme, self)
-        self.columns = QWidget(self)
-        self.views = [ProposalView(theme, self._text, self.columns) for _ in range(SIDE_BY_SIDE)]
+        self.columns = ProposalColumns(theme, self._text, self)
         self.list = ProposalList(theme, self)
         self._stack = QStackedWidget(self)
-        self._pulling = CardPulling(desk, state, self.views, self)
+        self._pulling = CardPulling(desk, state, self.columns.views, self)
         self._also_menu = QMenu(self)
         self._lay_out()
         self._connect()
@@ -79,12 +75,6 @@ class BoardPage(MapPage):
         self.bar.show_follow(self.follows)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self.columns)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for view in self.views:
-            row.addWidget(view, 1)
-            view.setVisible(view is self.views[0])
         self._stack.addWidget(self.columns)
         self._stack.addWidget(self.list)
         layout = QVBoxLayout(self)
@@ -92,7 +82,7 @@ class BoardPage(MapPage):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.views[0])
+        self.setFocusProxy(self.columns.views[0])
 
     def _connect(self) -> None:
         state, bar = self.state, self.bar
@@ -110,7 +100,7 @@ class BoardPage(MapPage):
         bar.follow_chosen.connect(self.set_following)
         self.list.chosen.connect(self._open_row)
         self._pulling.dropped.connect(self.dropped)
-        for view in self.views:
+        for view in self.columns.views:
             self._connect_view(view)
 
     def _connect_view(self, view: ProposalView) -> None:
@@ -167,11 +157,6 @@ class BoardPage(MapPage):
 
     def _show_pages(self, hold: str | None = None) -> None:
         """Fill the views with the page that is read and, where there is room, those around it."""
-        pages = self.board.pages
-        count = self._count_beside
-        number = self.board.number(self.page) or 0
-        self._first = max(0, min(max(self._first, number - count + 1), number, len(pages) - count))
-        shown = pages[self._first : self._first + count]
         state = self.state
         self._cards = cards = PageCards(
             self.board,
@@ -181,26 +166,15 @@ class BoardPage(MapPage):
             last_edits=self._last_edits.pages,
             before=self._cards,
         )
-        for index, view in enumerate(self.views):
-            there = index < max(1, len(shown))
-            view.setVisible(there)
-            if there and index < len(shown):
-                view.show_page(cards, shown[index], hold)
-            else:
-                view.show_page(None, "")
+        shown = self.columns.show_pages(cards, self.page, self.width(), hold)
         self.setFocusProxy(self.view)
         self.bar.show_pages(self.board, shown, listed=self.is_listing)
         self.moved.emit()
 
     @property
-    def _count_beside(self) -> int:
-        """How many pages there is room for, and are, beside each other."""
-        return max(1, min(SIDE_BY_SIDE, len(self.board.pages))) if self.width() > THREE_FROM else 1
-
-    @property
     def view(self) -> ProposalView:
         """The view of the page that is read."""
-        return next((view for view in self.views if view.page == self.page), self.views[0])
+        return self.columns.view_of(self.page)
 
     @property
     def is_listing(self) -> bool:
@@ -209,7 +183,7 @@ class BoardPage(MapPage):
 
     def _show_chosen(self) -> None:
         if self._is_active:
-            for view in self.views:
+            for view in self.columns.views:
                 view.choose(self.state.chosen, self.state.chosen_also)
 
     def _keep(self) -> None:
@@ -324,11 +298,11 @@ class BoardPage(MapPage):
     @property
     def typed_in(self) -> Sequence[QWidget]:
         """The pages."""
-        return self.views
+        return self.columns.views
 
     def keeps_key(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Tell whether Enter opens words, or a key adds, where a page stands now."""
-        return any(view is widget and view.keeps(event) for view in self.views)
+        return any(view is widget and view.keeps(event) for view in self.columns.views)
 
     def siblings_shown(self, node_id: str) -> Collection[str]:
         """List the nodes of the column in which one stands, or the proposals."""
@@ -351,7 +325,7 @@ class BoardPage(MapPage):
         if self.is_listing:
             shown.append((self.list.viewport(), self.list.rect_of(target.id)))
         else:
-            views = [self.view, *(view for view in self.views if view is not self.view)]
+            views = [self.view, *(view for view in self.columns.views if view is not self.view)]
             shown += [(view.viewport(), view.rect_of(target)) for view in views if view.isVisibleTo(self)]
         for widget, rect in shown:
             if not rect.isNull():
@@ -369,7 +343,7 @@ class BoardPage(MapPage):
                 self.show_list()
                 self.list.go_to(target.id)
             return
-        shown = [view.page for view in self.views if view.page in ways and not self.is_listing]
+        shown = [view.page for view in self.columns.views if view.page in ways and not self.is_listing]
         page = self.page if self.page in shown else next(iter(shown or ways))
         above = {key for each in ways[page][:-1] for key in each.nodes}
         if page != self.page or self.is_listing:
@@ -380,16 +354,12 @@ class BoardPage(MapPage):
             self._show_pages()
 
     def _ways(self, target: HitTarget) -> dict[str, CardPath]:
-        if target.kind != "link":
-            return self.board.paths(target.id)
-        relation = self.state.contents.argument_map.relations.get(target.id)
-        ways = self.board.paths(relation.sources[0]) if relation else {}
-        by_it = {page: way for page, way in ways.items() if way and way[-1].relation == target.id}
-        return by_it or ways
+        board = self.board
+        return board.paths_by(target.id) if target.kind == "link" else board.paths(target.id)
 
     def bring_into_view(self, target: HitTarget) -> None:
         """Scroll as little as shows a card or link."""
-        for view in (self.view, *self.views):
+        for view in (self.view, *self.columns.views):
             if view.isVisibleTo(self) and not view.rect_of(target).isNull():
                 rect = view.rect_of(target).translated(0, view.verticalScrollBar().value())
                 view.bring_into_view(rect)
@@ -492,21 +462,11 @@ class BoardPage(MapPage):
             self.chose_many.emit(nodes, stop.node_id)
 
     def _leave_sideways(self, view: ProposalView, way: str) -> None:
-        """Go over to the page beside, at about the same height."""
-        index = self.views.index(view) + (1 if way == "right" else -1)
-        if not 0 <= index < len(self.views) or not self.views[index].isVisibleTo(self):
-            return
-        other = self.views[index]
-        other.setFocus()
-        start = step(other.layout_, None, "first")
-        if view.current and view.current.slot.kind != "root":
-            middle = view.current.slot.rect.center().y()
-            slots = [slot for slot in other.layout_.slots if slot.kind != "root"]
-            near = min(slots, key=lambda slot: abs(slot.rect.center().y() - middle), default=None)
-            start = BoardStop(near) if near else start
-        if start:
-            other.go_to(start)
-            self._walked(other, start)
+        if aside := self.columns.step_aside(view, way):
+            other, stop = aside
+            other.setFocus()
+            other.go_to(stop)
+            self._walked(other, stop)
 
     def _enter(self, view: ProposalView, stop: BoardStop) -> None:
         if stop.slot.kind == "add":
@@ -518,13 +478,12 @@ class BoardPage(MapPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown = sum(not view.isHidden() for view in self.views)
-        if self._is_active and shown != self._count_beside:
+        if self._is_active and not self.columns.suit(self.board, self.width()):
             self._show_pages(self.state.chosen.id)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._text.base != self.font():
             self._text = BoardText(self.font())
-            for view in self.views:
+            for view in self.columns.views:
                 view.use_text(self._text)

@@ -197,16 +197,16 @@ def test_columns_stand_side_by_side_where_there_is_room(
 
 def test_three_proposals_stand_side_by_side_in_a_wide_view(opened: Opened) -> None:
     board = opened(debate("P! Q! R! S! a b", "a + P", "b - Q"), 1100)
-    pages = [view.page for view in board.board.views if view.isVisible()]
+    pages = [view.page for view in board.board.columns.views if view.isVisible()]
     assert pages == ["P", "Q", "R"]
     assert board.board.bar.page_button.text() == "P1–P3 of 4"
     board.press("Home")
     board.press("Right")
     assert board.board.page == "Q"
     board.press("PgDown", 2)
-    assert [view.page for view in board.board.views] == ["Q", "R", "S"]
+    assert [view.page for view in board.board.columns.views] == ["Q", "R", "S"]
     board.pane.resize(600, 700)
-    assert [view.page for view in board.board.views if view.isVisible()] == ["S"]
+    assert [view.page for view in board.board.columns.views if view.isVisible()] == ["S"]
 
 
 def test_headings_stay_in_view_while_their_cards_scroll(opened: Opened) -> None:
