@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.maps.model import NodeKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, card_role
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
@@ -164,23 +163,17 @@ class NodePage(FlowingColumns):
             )
         )
 
-    def _change_kind(self, kind: NodeKind) -> None:
+    def _change(self, **fields: str) -> None:
         view = self._view
         if view is not None and self.flush():
             maps = self._desk.workspace.maps
-            self._desk.do(lambda: maps.edit_node(view.map_id, view.node.id, kind=kind))
-
-    def _change_colour(self, colour: str) -> None:
-        view = self._view
-        if view is not None and self.flush():
-            maps = self._desk.workspace.maps
-            self._desk.do(lambda: maps.edit_node(view.map_id, view.node.id, colour=colour))
+            self._desk.do(lambda: maps.edit_node(view.map_id, view.node.id, **fields))
 
     def _fill_kinds(self) -> None:
         menu = self.kind.menu()
         menu.clear()
         for kind in self._view.kinds if self._view else ():
-            entry = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: self._change_kind(kind))  # type: ignore[misc]
+            entry = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: self._change(kind=kind))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(self._view is not None and kind == self._view.node.kind)
 
@@ -226,6 +219,6 @@ class NodePage(FlowingColumns):
             each.installEventFilter(self)
         self.saving.state_changed.connect(lambda state, reason: self._say())
         self._theme.changed.connect(lambda theme: self.dress())
-        self.colour.chosen.connect(self._change_colour)
+        self.colour.chosen.connect(lambda colour: self._change(colour=colour))
         self.evidence.add_button.clicked.connect(lambda checked=False: self.evidence_requested.emit())
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
 
 from debatedesk.domain.errors import DeskError
@@ -18,12 +18,7 @@ ASK = "Put your name on what you add…"
 
 
 class ProvenanceLine(QLabel):
-    """Says who made what is shown; until the name was asked for, offers to give it.
-
-    `name_requested` tells that the name is to be asked for.
-    """
-
-    name_requested = Signal()
+    """Says who made what is shown; until the name was asked for, offers to give it."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         """Say nothing yet."""
@@ -38,8 +33,7 @@ class ProvenanceLine(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
-        self.linkActivated.connect(lambda link: self.name_requested.emit())
-        self.name_requested.connect(lambda: ask_name(self._desk, self.window(), self._say))
+        self.linkActivated.connect(lambda link: ask_name(self._desk, self.window(), self._say))
 
     def show_provenance(self, provenance: Provenance) -> None:
         """Say who made something."""

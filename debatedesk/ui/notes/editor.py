@@ -147,6 +147,7 @@ class NoteEditor(QWidget):
 
     def _say(self, state: str, reason: str) -> None:
         self.status.setText(self.saving.words)
+        self.status.setVisible(bool(self.saving.words))
         self.status.setProperty("failed", state == "failed")
         self.status.style().unpolish(self.status)
         self.status.style().polish(self.status)
@@ -176,6 +177,7 @@ class NoteEditor(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 2, 8, 6)
         self.status.setWordWrap(True)
+        self.status.hide()  # until it says something, so that who made the note has its room
         foot.addWidget(self.made, 3)
         foot.addWidget(self.status, 2)
         foot.addWidget(self.delete_button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QWidget,
 )
 
@@ -79,6 +80,7 @@ class NewMapDialog(QInputDialog):
         if isinstance(layout, QBoxLayout):
             heading = QLabel("Begin with:", self)
             heading.setBuddy(self.list)
+            heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             layout.insertWidget(2, heading)
             layout.insertWidget(3, self.list, 1)
         height = self.list.sizeHintForRow(0) * self.list.count() + 2 * self.list.frameWidth()

@@ -6,51 +6,33 @@ A tree asks every row for its height whenever one comes or goes; a table keeps t
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.clicked_row import OPENING_KEYS, ClickedRow
 from debatedesk.ui.widgets.row_delegate import RowDelegate
+from debatedesk.ui.widgets.row_list import RowList
 from debatedesk.ui.widgets.tree_model import Listed, TreeModel
-
-_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 Heights = Callable[[QFont], Callable[[Listed | None], int]]
 
 
-class RowTable(QTableView):
-    """A list of rows of their own heights, one of them selected.
-
-    `opened` tells of a click or Enter on a row; `left_upwards` of Up on the first row, so that the focus
-    can go to the field above.
-    """
-
-    opened = Signal(QModelIndex)
-    left_upwards = Signal()
+class RowTable(RowList, QTableView):
+    """A list of rows of their own heights, one of them selected."""
 
     def __init__(
         self, model: TreeModel, theme: ThemeHost, delegate: RowDelegate, heights: Heights, parent: QWidget
     ) -> None:
         """Show the top rows of a model; `heights` measures, in a font, rows by what they hold."""
         super().__init__(parent)
-        plain_viewport(self)
+        self.set_up_rows()
         self._heights = heights
         self._rows = model
-        self._seen = False
-        self._click = ClickedRow(self)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         across, down = self.horizontalHeader(), self.verticalHeader()
@@ -66,12 +48,8 @@ class RowTable(QTableView):
         model.layoutChanged.connect(self._fit_all)
         theme.changed.connect(self._restyle)
 
-    def go_to(self, index: QModelIndex) -> None:
-        """Make a row the current and only selected one and bring it into view."""
-        if index.isValid():
-            # The view's own `setCurrentIndex` would toggle the row while Ctrl is held, as for a shortcut.
-            self.selectionModel().setCurrentIndex(index, _ONLY)
-            self.scrollTo(index)
+    def first_row(self) -> QModelIndex:
+        return self._rows.index(0, 0)
 
     @contextmanager
     def standing_still(self) -> Iterator[None]:
@@ -87,13 +65,6 @@ class RowTable(QTableView):
         yield
         self.updateGeometries()
         bar.setValue(bar.value() + self.rowViewportPosition(kept.row()) - top)
-
-    def enter(self) -> None:
-        """Take the focus and go to the first row."""
-        index = self._rows.index(0, 0)
-        if index.isValid():
-            self.setFocus()
-            self.go_to(index)
 
     def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
@@ -112,28 +83,9 @@ class RowTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         self._restyle()
         super().showEvent(event)
-        if not self._seen:  # what was gone to before there was a size to go by
-            self._seen = True
-            self.scrollToTop()
-            self.scrollTo(self.currentIndex())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._click.press(event)
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self._click.release(event)
-        if index.isValid():
-            self.opened.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.currentIndex()
-        if event.key() in OPENING_KEYS and current.isValid():
-            self.opened.emit(current)
-        elif event.key() == Qt.Key.Key_Up and current.row() <= 0:
-            self.left_upwards.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table's keys go along the row
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table's keys go along the row
             last = self._rows.rowCount() - 1
             self.go_to(self._rows.index(0 if event.key() == Qt.Key.Key_Home else last, 0))
         else:

@@ -71,6 +71,20 @@ def test_a_row_tells_what_its_note_is_on(panel: NotesPanel, bees: Desk) -> None:
     assert line(panel, words).tags == ("doubt",)
 
 
+def test_the_row_of_a_note_stays_in_view_when_its_editor_opens_below(
+    panel: NotesPanel, bees: Desk, qtbot: QtBot
+) -> None:
+    notes = [add(bees, Reference.debate(bees.debate_id), f"Question {number:02}") for number in range(14)]
+    panel.view.selectionModel().clear()
+    assert not panel.editor.isVisible()
+    last = panel.model.find(notes[-1].id)
+    panel.show_note(notes[-1].id)
+    qtbot.waitUntil(panel.editor.isVisible)
+    QApplication.processEvents()
+    assert panel.view.viewport().rect().contains(panel.view.visualRect(last))
+    assert panel.editor.made.text() == panel.editor.made.words()
+
+
 def test_scopes_show_the_notes_of_the_text_or_the_node(panel: NotesPanel, bees: Desk) -> None:
     hive, honey = text_of(bees, "A hive"), text_of(bees, "Honey")
     add(bees, Reference.document(hive.id), "On the hive")
