@@ -23,7 +23,10 @@ from debatedesk.domain.reference import Reference
 _ROW, _BAR = 24.0, 12.0
 _FIGURE_ROOM = 30.0
 """Pixels for a number beside a bar."""
-_LEAST_LABEL, _LABEL_SHARE = 110.0, 0.42
+_LABEL_SHARE, _LABELS_BESIDE_FROM = 0.42, 420.0
+"""The share of the width that labels take beside their bars, and the width from which they have that room."""
+_LABEL_LINE = 20.0
+"""Pixels that a label takes above its bars, where it has no room beside them."""
 _RADIUS, _STEP = 7.0, 18.0
 _TALLEST = 5
 """So many dots stand above one another before they spread."""
@@ -88,16 +91,19 @@ class _Row(NamedTuple):
 def _diverging(title: str, rows: Sequence[_Row], width: float, nothing: str) -> Figure:
     if not rows:
         return _empty(title, nothing, width)
-    label = max(_LEAST_LABEL, width * _LABEL_SHARE)
-    room = max(20.0, (width - label - 2 * _FIGURE_ROOM - 12) / 2)
-    axis = label + 12 + _FIGURE_ROOM + room
+    beside = width >= _LABELS_BESIDE_FROM
+    label, line = (width * _LABEL_SHARE + 12, 0.0) if beside else (0.0, _LABEL_LINE)
+    room = max(20.0, (width - label - 2 * _FIGURE_ROOM) / 2)
+    axis = label + _FIGURE_ROOM + room
+    row_height = _ROW + line
     most = max(1, *(max(row.supports, row.attacks) for row in rows))
     shapes: list[Shape] = []
     spots = []
     for number, row in enumerate(rows):
-        top = number * _ROW
-        bar, base = top + (_ROW - _BAR) / 2, top + _ROW / 2 + 4.5
-        shapes.append(Caption(0, base, row.label, label))
+        top = number * row_height
+        middle = top + line + _ROW / 2
+        bar, base = middle - _BAR / 2, middle + 4.5
+        shapes.append(Caption(0, base - line, row.label, label - 12 if beside else width))
         against, supports = row.attacks / most * room, row.supports / most * room
         if row.attacks:
             open_share = against * row.unanswered / row.attacks
@@ -111,9 +117,9 @@ def _diverging(title: str, rows: Sequence[_Row], width: float, nothing: str) -> 
             shapes.append(
                 Caption(axis + supports + 5, base, f"+{row.supports}", 40, "support", SMALL_WORDS)
             )
-        spots.append(Spot(0, top, width, _ROW, row.reference, row.spoken))
-    height = len(rows) * _ROW
-    shapes.append(Stroke(axis, 0, axis, height))
+        shapes.append(Stroke(axis, top + line, axis, top + row_height))
+        spots.append(Spot(0, top, width, row_height, row.reference, row.spoken))
+    height = len(rows) * row_height
     return Figure(title, height, tuple(shapes), tuple(spots))
 
 
@@ -220,14 +226,14 @@ def draw_heat(title: str, texts: Sequence[HeatedText], width: float) -> Figure:
             spoken = f"{each.title}: {each.supports} in support, {each.attacks} in opposition"
             spots.append(Spot(x - 2, top, size + 4, 2 * _STRIP + 2, passage, spoken))
         base = top + 2 * _STRIP + 16
-        shapes.append(Caption(0, base, "beginning", width / 3, "muted", SMALL_WORDS))
-        key = "above: supported · below: opposed"
-        shapes.append(Caption(width / 2, base, key, width / 2, "muted", SMALL_WORDS, "middle"))
-        shapes.append(Caption(width, base, "end", width / 3, "muted", SMALL_WORDS, "end"))
+        shapes.append(Caption(0, base, "beginning", width / 2, "muted", SMALL_WORDS))
+        shapes.append(Caption(width, base, "end", width / 2, "muted", SMALL_WORDS, "end"))
         top += 2 * _STRIP + 28
     if not shapes:
         return _empty(title, "No words of a text are supported or opposed yet.", width)
-    return Figure(title, top - 8, tuple(shapes), tuple(spots))
+    key = "upper strip: supported · lower strip: opposed"
+    shapes.append(Caption(0, top + 4, key, width, "muted", SMALL_WORDS))
+    return Figure(title, top + 10, tuple(shapes), tuple(spots))
 
 
 def _heated(x: float, y: float, width: float, share: float, role: FigureRole) -> Iterable[Box]:

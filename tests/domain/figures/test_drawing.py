@@ -58,6 +58,20 @@ def test_what_opposes_without_an_answer_is_stronger_than_what_is_answered() -> N
     assert answered.strength < unanswered.strength
 
 
+@pytest.mark.parametrize("width", [260, 419, 420, 900])
+def test_bars_and_their_labels_stay_within_the_width_and_out_of_each_others_way(width: int) -> None:
+    counts = proposal_counts(STREET)
+    figure = draw_bars("Bars", counts, width)
+    (support,), (attack,) = boxes(figure, "support"), boxes(figure, "attack")
+    labels = [each for each in figure.shapes if isinstance(each, Caption) and each.text in ("P", "Q")]
+    assert [label.room >= 170 for label in labels] == [True, True]
+    assert support.x + support.width <= width
+    for label in labels:
+        beside = label.x + label.room <= attack.x
+        assert beside or label.y <= attack.y or label.y >= attack.y + attack.height
+    assert figure.spots[-1].y + figure.spots[-1].height == figure.height
+
+
 def test_in_a_map_without_proposals_bars_are_for_what_something_bears_on() -> None:
     assert [each.title for each in proposal_counts(titled("a b c", "b + a"))] == ["a"]
 

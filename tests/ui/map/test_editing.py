@@ -291,6 +291,20 @@ def test_arrow_keys_walk_along_the_links_and_columns(pane: MapPane) -> None:
     ]
 
 
+def test_keys_reach_a_reference_by_its_link_and_go_to_the_card_that_it_stands_for(
+    pane: MapPane, street: Desk
+) -> None:
+    stings, cost = node(pane, "Stings are a danger"), node(pane, "The city pays")
+    street.do(lambda: street.workspace.maps.relate(pane.state.map_id, stings, cost, "attack"))
+    (reference,) = pane.canvas.drawing.references_in(pane.canvas.drawing.size)
+    select(pane, "Boxes are dear")
+    press(pane, "Ctrl+E")
+    press(pane, "Down")
+    assert pane.state.chosen == HitTarget("link", reference.relation_id)
+    press(pane, "Right")
+    assert chosen(pane) == "Stings are a danger"
+
+
 def test_right_unfolds_what_is_folded(pane: MapPane) -> None:
     select(pane, "Stings are a danger")
     press(pane, "Space")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 from math import atan2, cos, pi, sin
@@ -120,14 +120,6 @@ def _distance(point: QPointF, a: QPointF, b: QPointF) -> float:
     return QLineF(point, a + along * share).length()
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """The cards of one column from top to bottom."""
-
-    tops: list[float]
-    cards: list[PlacedCard]
-
-
 class DrawnBlock:
     """A block of the layout where it stands; what is drawn of it is made when it is seen."""
 
@@ -215,16 +207,12 @@ class Drawing:
         return {link.placed.relation_id: link for link in reversed(links)}
 
     @cached_property
-    def columns(self) -> Mapping[int, Column]:
-        """The columns from left to right."""
+    def columns(self) -> Mapping[int, list[PlacedCard]]:
+        """The cards of each column from top to bottom."""
         columns: dict[int, list[PlacedCard]] = {}
-        for card in self.cards.values():
+        for card in sorted(self.cards.values(), key=lambda card: card.y):
             columns.setdefault(card.column, []).append(card)
-        return {
-            key: Column([card.y for card in cards], cards)
-            for key in sorted(columns)
-            for cards in [sorted(columns[key], key=lambda card: card.y)]
-        }
+        return columns
 
     @property
     def has_roots_alone(self) -> bool:

@@ -24,6 +24,7 @@ _SMALLEST, _LARGEST, _AT_LIFE_SIZE = 12, 17, 44
 _LEAST_STEP = 15.0
 """Pixels of the view between two titles that are painted."""
 _PAD = 5.0
+_BADGE_WIDTH = 13.0
 _FURTHER, _WIDEST = 280.0, 640.0
 """Pixels that a title may take beyond its band, and beside a root that stands alone."""
 
@@ -113,7 +114,8 @@ class FarPainting:
             painter.setFont(font)
             content = scene.drawing.content(band.root)
             words = " ".join((content.title or content.text or "No words yet").split())
-            room = self._room(band, rect, painter)
+            counts = self._counts(content) if scene.drawing.has_roots_alone else []
+            room = self._room(band, rect, painter) - self._width_of(counts)
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 2 * _PAD)
             width = metrics.horizontalAdvance(shown) + 2 * _PAD
             height = metrics.height() + 1
@@ -124,26 +126,35 @@ class FarPainting:
             painter.setPen(QPen(QColor(role_colour(content.role, theme))))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(ground.left() + _PAD, baseline), shown)
-            if scene.drawing.has_roots_alone:
-                self._paint_counts(painter, content, QPointF(ground.right(), middle))
+            self._paint_counts(painter, counts, QPointF(ground.right(), middle))
 
-    def _paint_counts(self, painter: QPainter, content: CardContent, at: QPointF) -> None:
-        """Paint what speaks for and against a root, where its answers are folded away."""
-        theme = self._theme
-        painter.setFont(self._scene.text_layouts.fonts.head)
-        metrics = QFontMetricsF(painter.font())
-        x = at.x() + 2 * _PAD
+    @staticmethod
+    def _counts(content: CardContent) -> list[tuple[RelationKind, str]]:
+        """Tell what speaks for and against a root, where its answers are folded away."""
         counts: tuple[tuple[RelationKind, int], ...] = (
             ("support", content.supports),
             ("attack", content.attacks),
         )
+        return [(kind, str(count)) for kind, count in counts if count]
+
+    def _width_of(self, counts: Iterable[tuple[RelationKind, str]]) -> float:
+        """Tell how many pixels counts take beside a title."""
+        metrics = QFontMetricsF(self._scene.text_layouts.fonts.head)
+        return sum(_BADGE_WIDTH + metrics.horizontalAdvance(count) + 2 * _PAD for _, count in counts)
+
+    def _paint_counts(
+        self, painter: QPainter, counts: Iterable[tuple[RelationKind, str]], at: QPointF
+    ) -> None:
+        theme = self._theme
+        painter.setFont(self._scene.text_layouts.fonts.head)
+        metrics = QFontMetricsF(painter.font())
+        x = at.x() + 2 * _PAD
         for kind, count in counts:
-            if count:
-                paint_badge(painter, kind, QPointF(x + 5, at.y()), 5.0, theme, theme.page)
-                painter.setPen(QColor(theme.muted))
-                baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
-                painter.drawText(QPointF(x + 13, baseline), str(count))
-                x += 13 + metrics.horizontalAdvance(str(count)) + 2 * _PAD
+            paint_badge(painter, kind, QPointF(x + 5, at.y()), 5.0, theme, theme.page)
+            painter.setPen(QColor(theme.muted))
+            baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(x + _BADGE_WIDTH, baseline), count)
+            x += _BADGE_WIDTH + metrics.horizontalAdvance(count) + 2 * _PAD
 
     def _room(self, band: PlacedBand, rect: QRectF, painter: QPainter) -> float:
         zoom = self._scene.camera.zoom

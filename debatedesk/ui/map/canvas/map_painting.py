@@ -130,7 +130,9 @@ class MapPainting:
         font = scene.text_layouts.fonts.head
         for reference in scene.drawing.references_in(seen):
             content = scene.drawing.content(reference.node_id)
-            lit = hovered == HitTarget("reference", reference.node_id)
+            lit = hovered == HitTarget("reference", reference.node_id) or scene.chosen == HitTarget(
+                "link", reference.relation_id
+            )
             zoom = scene.camera.zoom
             paint_reference(painter, reference, content, font, self._theme, zoom, lit=lit)
 

@@ -26,7 +26,7 @@ def step(drawing: Drawing, chosen: HitTarget, way: Way) -> HitTarget:
         return _left(drawing, chosen)
     if way == "right":
         return _right(drawing, chosen)
-    cards = drawing.columns[card.column].cards
+    cards = drawing.columns[card.column]
     index = cards.index(card) + (1 if way == "down" else -1)
     return HitTarget("card", cards[index].node_id) if 0 <= index < len(cards) else chosen
 
