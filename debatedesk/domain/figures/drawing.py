@@ -24,7 +24,7 @@ _ROW, _BAR = 24.0, 12.0
 _FIGURE_ROOM = 30.0
 """Pixels for a number beside a bar."""
 _LABEL_SHARE, _LABELS_BESIDE_FROM = 0.42, 420.0
-"""The share of the width that labels take beside their bars, and the width from which they have that room."""
+"""The share of the width that labels take beside their bars, and the width from which they do."""
 _LABEL_LINE = 20.0
 """Pixels that a label takes above its bars, where it has no room beside them."""
 _RADIUS, _STEP = 7.0, 18.0

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
@@ -209,6 +211,19 @@ def test_a_map_opens_at_its_beginning_as_large_as_can_be_read(
         assert again.canvas.view.camera.zoom == pytest.approx(zoom, abs=0.08)
         assert again.canvas.view.camera.to_view(QPointF()) == QPointF(32, 32)
         assert seen_whole(again, node(again, "One hive a street"))
+
+
+def test_of_many_proposals_alone_each_has_its_title_however_far_away(pane: MapPane, street: Desk) -> None:
+    nodes = [Node(f"n{number}", "proposal", f"Proposal {number}") for number in range(60)]
+    made = ArgumentMap.of("x", "Many", nodes, [])
+    changes = street.do(lambda: street.workspace.maps.add_map(street.debate_id, made))
+    street.open(changes.created[0])
+    pane.resize(600, 400)
+    view = pane.canvas.view
+    view.fit()
+    middles = [view.rect_of(HitTarget("card", key)).center().y() for key in view.drawing.cards]
+    assert len(middles) == 60
+    assert all(lower - upper >= 15 for upper, lower in pairwise(middles))
 
 
 def test_a_narrow_pane_indents_cards_below_one_another_and_says_where_one_is(pane: MapPane) -> None:

@@ -1,6 +1,7 @@
 """Painting a map from far away: its cards as blocks, the titles of its roots over them."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -35,6 +36,15 @@ Kind = tuple[Role, str, bool]
 def is_seen_from_far(drawing: Drawing, zoom: float) -> bool:
     """Tell whether titles are painted beside their cards: those of roots alone have the room for it."""
     return zoom < (WHOLE if drawing.has_roots_alone else TITLES)
+
+
+def zoom_with_all_titles(drawing: Drawing) -> float:
+    """Tell from which zoom the title of every root has room below the one before."""
+    middles = [
+        card.y + card.height / 2 for band in drawing.layout.bands if (card := drawing.card(band.root))
+    ]
+    nearest = min((lower - upper for upper, lower in pairwise(middles)), default=0.0)
+    return min(TITLES, (_LEAST_STEP + 0.5) / nearest) if nearest > 0 else 0.0
 
 
 class FarPainting:
@@ -138,9 +148,9 @@ class FarPainting:
         return [(kind, str(count)) for kind, count in counts if count]
 
     def _width_of(self, counts: Iterable[tuple[RelationKind, str]]) -> float:
-        """Tell how many pixels counts take beside a title."""
+        """Tell how many pixels counts take beside a title, and a little at the edge."""
         metrics = QFontMetricsF(self._scene.text_layouts.fonts.head)
-        return sum(_BADGE_WIDTH + metrics.horizontalAdvance(count) + 2 * _PAD for _, count in counts)
+        return _PAD + sum(_BADGE_WIDTH + metrics.horizontalAdvance(count) + 2 * _PAD for _, count in counts)
 
     def _paint_counts(
         self, painter: QPainter, counts: Iterable[tuple[RelationKind, str]], at: QPointF

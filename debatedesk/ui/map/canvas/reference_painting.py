@@ -23,7 +23,7 @@ def paint_reference(
     *,
     lit: bool,
 ) -> None:
-    """Paint a reference where it stands, in pixels of the drawing; `lit` where it, or its link, is meant."""
+    """Paint a reference where it stands, in pixels of the drawing; `lit` where it or its link is meant."""
     rect = QRectF(reference.x, reference.y, reference.width, reference.height)
     colour = relation_colour(reference.kind, theme)
     if zoom < WHOLE:

@@ -25,7 +25,7 @@ from debatedesk.ui.map.canvas.camera import SMALLEST, Camera
 from debatedesk.ui.map.canvas.card_painting import TITLES
 from debatedesk.ui.map.canvas.card_text import CardTextLayouts
 from debatedesk.ui.map.canvas.drawing import Drawing, no_drawing
-from debatedesk.ui.map.canvas.far_painting import is_seen_from_far
+from debatedesk.ui.map.canvas.far_painting import is_seen_from_far, zoom_with_all_titles
 from debatedesk.ui.map.canvas.gliding import Gliding
 from debatedesk.ui.map.canvas.map_painting import MapPainting
 from debatedesk.ui.map.canvas.pointing import Pointing
@@ -273,7 +273,9 @@ class MapView(QAbstractScrollArea):
     def _fitting_zoom(self) -> float:
         size, drawing = self.size_seen, self.drawing.size
         room = QSizeF(size.width() - MARGIN, size.height() - MARGIN)
-        least = SMALLEST if self.drawing.has_roots_alone else TITLES
+        least = TITLES
+        if self.drawing.has_roots_alone:
+            least = max(SMALLEST, zoom_with_all_titles(self.drawing))
         return max(least, min(1.0, room.width() / drawing.width(), room.height() / drawing.height()))
 
     def _put_in_middle(self) -> None:
