@@ -80,12 +80,10 @@ def exchanges(argument_map: ArgumentMap) -> list[Exchange]:
     nodes = argument_map.nodes
     for relation in argument_map.relations.values():
         stance = RULES[relation.kind].stance
-        link = argument_map.relations.get(relation.target)
-        ends = link.sources if link else (relation.target,)
         if stance == "neither":
             continue
         for source in relation.sources:
-            for end in ends:
+            for end in argument_map.borne_upon(relation):
                 if source not in nodes or end not in nodes:
                     continue
                 pair = nodes[source].speaker.strip(), nodes[end].speaker.strip()

@@ -114,10 +114,8 @@ def with_what_they_bear_on(argument_map: ArgumentMap, node_ids: Collection[str])
     """Keep some nodes of a map, all that they bear on up to the roots, and the relations between these."""
     above: dict[str, list[str]] = {}
     for relation in argument_map.relations.values():
-        link = argument_map.relations.get(relation.target)
-        ends = link.sources if link else (relation.target,)
         for source in relation.sources:
-            above.setdefault(source, []).extend(ends)
+            above.setdefault(source, []).extend(argument_map.borne_upon(relation))
     kept: set[str] = set()
     waiting = [key for key in node_ids if key in argument_map.nodes]
     while waiting:

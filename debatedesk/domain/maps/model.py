@@ -121,3 +121,8 @@ class ArgumentMap:
             seen.add(target)
             target = self.relations[target].target
         return target if target in self.nodes else None
+
+    def borne_upon(self, relation: Relation) -> tuple[str, ...]:
+        """Name the nodes that a relation speaks to: its target, or those whose link it bears on."""
+        link = self.relations.get(relation.target)
+        return link.sources if link else (relation.target,)

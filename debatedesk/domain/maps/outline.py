@@ -61,12 +61,12 @@ def outline_of(argument_map: ArgumentMap) -> tuple[OutlineRow, ...]:
 def _links(argument_map: ArgumentMap, relation: Relation) -> list[_Link]:
     """List what a relation hangs on what; one that bears on a link hangs on that link's first source."""
     nodes = argument_map.nodes
-    attacked = argument_map.relations.get(relation.target)
-    parent = next((key for key in attacked.sources if key in nodes), "") if attacked else relation.target
-    if parent not in nodes:
+    parent = next((key for key in argument_map.borne_upon(relation) if key in nodes), None)
+    if parent is None:
         return []
+    cuts = relation.target in argument_map.relations
     sources = [key for key in dict.fromkeys(relation.sources) if key in nodes and key != parent]
-    return [_Link(parent, key, relation.id, cuts=attacked is not None) for key in sources]
+    return [_Link(parent, key, relation.id, cuts=cuts) for key in sources]
 
 
 def _own_links(argument_map: ArgumentMap, links: list[_Link]) -> Mapping[str, _Link]:

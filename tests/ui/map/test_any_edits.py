@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -135,7 +136,7 @@ def shows_the_map(pane: MapPane) -> None:
         if not state.folded:
             assert set(drawing.cards) == set(stored.nodes)
     for column in drawing.columns.values():
-        for above, below in zip(column.cards, column.cards[1:], strict=False):
+        for above, below in pairwise(column):
             assert above.bottom < below.y
     chosen = state.chosen
     assert chosen.kind == "canvas" or chosen.id in stored.nodes or chosen.id in stored.relations

@@ -17,7 +17,7 @@ def neighbourhood(argument_map: ArgumentMap, focus: str) -> ArgumentMap:
                 kept |= ends[relation.id]
     level = {focus}
     for _ in range(2):
-        upon = [each for each in whole if level & _borne_upon(argument_map, each)]
+        upon = [each for each in whole if level.intersection(argument_map.borne_upon(each))]
         premises = {
             premise for key in level for step in argument_map.nodes[key].steps for premise in step.premises
         }
@@ -38,8 +38,3 @@ def _ends(argument_map: ArgumentMap, relation: Relation) -> set[str]:
         ends.update(relation.sources)
     ends.add(relation.target)
     return {each if each in argument_map.nodes else "" for each in ends}
-
-
-def _borne_upon(argument_map: ArgumentMap, relation: Relation) -> set[str]:
-    attacked = argument_map.relations.get(relation.target)
-    return set(attacked.sources) if attacked else {relation.target}

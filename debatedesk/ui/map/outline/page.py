@@ -1,6 +1,6 @@
 """The outline as a view of the map: what it follows, and what a person does in it."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class OutlinePage(MapPage):
         view.clicked_row.connect(lambda index: self._went(index, by_key=False))
         view.opened_row.connect(lambda index: self.opened.emit(self._target(index)))
         view.walked.connect(lambda index: self._went(index, by_key=True))
-        view.customContextMenuRequested.connect(self._ask_menu)
+        view.menu_requested.connect(lambda index, at: self.menu_requested.emit(self._target(index), at))
         view.expanded.connect(lambda index: self._fold(index, folded=False))
         view.collapsed.connect(lambda index: self._fold(index, folded=True))
         view.scrolled.connect(self.moved)
@@ -142,10 +142,6 @@ class OutlinePage(MapPage):
         node_id = self.model.node(index)
         if node_id and not self._is_following and (node_id in self.state.folded) != folded:
             self.state.fold(node_id)
-
-    def _ask_menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        self.menu_requested.emit(self._target(index), self.view.viewport().mapToGlobal(at))
 
     def _drop(self, node_id: str, index: QModelIndex, position: int) -> None:
         """Ask what a row dropped on another shall be to it; put one dropped between others there."""

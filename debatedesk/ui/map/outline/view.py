@@ -7,11 +7,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from debatedesk.ui.map.outline.delegate import OutlineDelegate
@@ -39,11 +40,14 @@ class OutlineView(QTreeView):
     """Shows an OutlineModel; `clicked_row` and `opened_row` carry the index of a click and a double click.
 
     `walked` carries the index that a key went to; keys that are not the tree's own are left to others.
+    `menu_requested` carries the index of the row that was pointed at, or of the current one with the menu
+    key, and a point of the screen.
     """
 
     clicked_row = Signal(QModelIndex)
     opened_row = Signal(QModelIndex)
     walked = Signal(QModelIndex)
+    menu_requested = Signal(QModelIndex, QPoint)
     scrolled = Signal()
 
     def __init__(self, model: OutlineModel, theme: ThemeHost, parent: QWidget) -> None:
@@ -65,7 +69,6 @@ class OutlineView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
@@ -110,6 +113,14 @@ class OutlineView(QTreeView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
             self.opened_row.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_requested.emit(self.indexAt(event.pos()), event.globalPos())
+        else:
+            index = self.currentIndex()
+            corner = self.visualRect(index).bottomLeft()
+            self.menu_requested.emit(index, self.viewport().mapToGlobal(corner))
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex

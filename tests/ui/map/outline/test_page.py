@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -65,6 +66,20 @@ ALL = [
 
 def test_the_outline_shows_every_node_below_what_it_bears_on(outline: OutlinePage) -> None:
     assert shown(outline) == ALL
+
+
+def test_the_menu_key_is_for_the_selected_row_and_the_mouse_for_the_one_it_points_at(
+    outline: OutlinePage,
+) -> None:
+    stings, cost = row(outline, "Stings are a danger"), row(outline, "The city pays")
+    outline.view.setCurrentIndex(stings)
+    asked = QSignalSpy(outline.menu_requested)
+    at = outline.view.visualRect(cost).center()
+    for reason in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        event = QContextMenuEvent(reason, at, outline.view.viewport().mapToGlobal(at))
+        QApplication.sendEvent(outline.view.viewport(), event)
+    targets = [asked.at(number)[0] for number in range(asked.count())]
+    assert targets == [HitTarget("card", outline.model.node(each)) for each in (stings, cost)]
 
 
 def test_the_switch_above_the_map_turns_to_the_outline_and_back(pane: MapPane) -> None:
