@@ -2,7 +2,8 @@
 
 import json
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent
 
 from debatedesk.domain.reference import Reference
 
@@ -13,6 +14,17 @@ def put_passage(data: QMimeData, passage: Reference) -> None:
     """Let dragged or copied data tell the passage that its words come from."""
     span = {"document": passage.id, "start": passage.start, "end": passage.end}
     data.setData(FORMAT, json.dumps(span).encode())
+
+
+def takes_words(event: QDropEvent) -> bool:
+    """Accept words that are dragged here, as a copy; files are for the window to take."""
+    data = event.mimeData()
+    if data.hasUrls() or not data.text().strip():
+        event.ignore()
+        return False
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return True
 
 
 def passage_of(data: QMimeData) -> Reference | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 
 from debatedesk.domain.maps.board import Board
 from debatedesk.ui.map.board.cards import BoardCard
@@ -36,6 +36,18 @@ def hit_at(layout: PageLayout, point: QPointF, text: BoardText, *, tools: bool) 
         if sign.kind not in ("speaker", "word") and sign.rect.adjusted(-3, -1, 3, 1).contains(inside):
             return BoardHit(slot, part, sign)
     return BoardHit(slot, part)
+
+
+def pointer_over(hit: BoardHit | None) -> Qt.CursorShape:
+    """Choose the pointer that tells what a press does there."""
+    if hit is None or (hit.sign is None and hit.slot.kind != "add"):
+        return Qt.CursorShape.ArrowCursor
+    match hit.sign.kind if hit.sign else "":
+        case "grip":
+            return Qt.CursorShape.OpenHandCursor
+        case "edited":
+            return Qt.CursorShape.ArrowCursor
+    return Qt.CursorShape.PointingHandCursor
 
 
 def hint(hit: BoardHit, text: BoardText, board: Board) -> str:

@@ -187,14 +187,9 @@ class BoardPage(MapPage):
                 view.choose(self.state.chosen, self.state.chosen_also)
 
     def _keep(self) -> None:
-        """Keep which page of the map is read, and how far down."""
+        """Keep which page of the map is read."""
         if self._map_id:
-            kept = {
-                "page": self.page,
-                "listed": self.is_listing,
-                "scrolled": self.view.verticalScrollBar().value(),
-                **self._last_edits.to_keep,
-            }
+            kept = {"page": self.page, "listed": self.is_listing, **self._last_edits.to_keep}
             self._desk.workspace.state.set(f"board/{self._map_id}", kept)
 
     def _restore(self) -> None:
@@ -433,7 +428,7 @@ class BoardPage(MapPage):
         self.picked.emit(HitTarget("card", hit.node_id))
         view = self.view
         if slot := next(view.layout_.slots_of(hit.node_id), None):
-            view.go_to_slot(slot, hit.node_id)
+            view.go_to(BoardStop.at_node(slot, hit.node_id))
 
     def _choose_also(self, view: ProposalView, hit: BoardHit) -> None:
         """List the other pages that a card stands on, where they are too many for its foot."""

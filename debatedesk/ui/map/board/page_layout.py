@@ -38,6 +38,10 @@ class BoardSlot(NamedTuple):
         """The nodes of its card; none where one is added."""
         return tuple(part.node_id for part in self.card.parts) if self.card else ()
 
+    def bears_by(self, relation_id: str) -> bool:
+        """Tell whether its card bears on something by a relation."""
+        return bool(self.card and self.card.path and self.card.path[-1].relation == relation_id)
+
 
 @dataclass(frozen=True, slots=True)
 class SectionHeading:

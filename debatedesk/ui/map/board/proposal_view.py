@@ -20,9 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
-from debatedesk.domain.maps.counts import Tally
 from debatedesk.ui.map.board.cards import BoardCard, PageCards, SectionCards
-from debatedesk.ui.map.board.hits import BoardHit, hint
+from debatedesk.ui.map.board.hits import BoardHit, hint, pointer_over
 from debatedesk.ui.map.board.page_layout import (
     TWO_COLUMNS_FROM,
     BoardSlot,
@@ -38,6 +37,7 @@ from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.widgets.passage_drag import takes_words
 
 _WAYS: dict[int, Direction] = {
     Qt.Key.Key_Left: "left",
@@ -197,14 +197,16 @@ class ProposalView(QAbstractScrollArea):
     def choose(self, target: HitTarget, also: frozenset[str] = frozenset()) -> None:
         """Show a card or link as selected wherever it is on the page, and other nodes with it."""
         self._chosen, self._also = target, also
-        if target.kind == "link":
-            wanted = next((slot for slot in self.layout_.slots if _is_of(slot, target.id)), None)
-            self.current = BoardStop(wanted) if wanted else None
-        elif self.current is None or self.current.node_id != target.id:
-            slot = next(self.layout_.slots_of(target.id), None)
-            self.current = _stop_at(slot, target.id) if slot else None
+        if target.kind == "link" or self.current is None or self.current.node_id != target.id:
+            slot = self._slot_of(target)
+            self.current = BoardStop.at_node(slot, target.id) if slot else None
         self._announce()
         self.viewport().update()
+
+    def _slot_of(self, target: HitTarget) -> BoardSlot | None:
+        if target.kind == "link":
+            return next((slot for slot in self.layout_.slots if slot.bears_by(target.id)), None)
+        return next(self.layout_.slots_of(target.id), None)
 
     def go_to(self, stop: BoardStop) -> None:
         """Make a stop the current one and bring it into view."""
@@ -212,10 +214,6 @@ class ProposalView(QAbstractScrollArea):
         self._announce()
         self.bring_into_view(stop.slot.rect)
         self.viewport().update()
-
-    def go_to_slot(self, slot: BoardSlot, node_id: str) -> None:
-        """Make a card the current one at one of its nodes."""
-        self.go_to(_stop_at(slot, node_id))
 
     def _announce(self) -> None:
         """Let screen readers say where on the page the current stop is."""
@@ -231,13 +229,8 @@ class ProposalView(QAbstractScrollArea):
 
     def rect_of(self, target: HitTarget) -> QRectF:
         """Give the rectangle of the view where a card or a link's sign shows; a null one for none."""
-        slot = None
-        if target.kind == "link":
-            slot = next((each for each in self.layout_.slots if _is_of(each, target.id)), None)
-        elif self.current and self.current.node_id == target.id:
-            slot = self.current.slot
-        else:
-            slot = next(self.layout_.slots_of(target.id), None)
+        here = self.current if target.kind != "link" else None
+        slot = here.slot if here and here.node_id == target.id else self._slot_of(target)
         if slot is None:
             return QRectF()
         rect = slot.rect.translated(0, -self.verticalScrollBar().value())
@@ -258,20 +251,18 @@ class ProposalView(QAbstractScrollArea):
             painter.fillRect(self.viewport().rect(), QColor(self._theme.theme.page))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             seen = self.seen
+            area = seen.rect
             painter.translate(0, -seen.scrolled)
             for slot in self.layout_.slots:
-                if slot.rect.intersects(seen.rect):
+                if slot.rect.intersects(area):
                     self._paint_slot(painter, slot)
             painter.translate(0, seen.scrolled)
             for heading in self.layout_.headings:
                 self._painter.heading(painter, heading, seen.heading_top(heading))
             root = self.layout_.root
-            if seen.shows_top_line and root and root.card:
+            if seen.shows_top_line and self.cards and root and root.card:
                 rect = QRectF(0, 0, seen.size.width(), seen.top_line_height)
-                self._painter.top_line(painter, rect, root.card, self._tally())
-
-    def _tally(self) -> Tally:
-        return self.cards.board.tally(self.page) if self.cards else Tally()
+                self._painter.top_line(painter, rect, root.card, self.cards.board.tally(self.page))
 
     def _paint_slot(self, painter: QPainter, slot: BoardSlot) -> None:
         hovered = self.hovered is not None and self.hovered.slot == slot
@@ -279,7 +270,7 @@ class ProposalView(QAbstractScrollArea):
             part=self._chosen_part(slot),
             current=self.current is not None and self.current.slot == slot,
             active=self.hasFocus(),
-            link=self._chosen.kind == "link" and _is_of(slot, self._chosen.id),
+            link=self._chosen.kind == "link" and slot.bears_by(self._chosen.id),
             hovered=hovered and self.pulled is None,
             target=slot == self.drop_slot,
             faded=slot == self.pulled or self._is_dimmed(slot),
@@ -288,9 +279,8 @@ class ProposalView(QAbstractScrollArea):
         if slot.kind == "add":
             self._painter.add(painter, slot, look)
         else:
-            is_root = slot.kind == "root" and self.cards is not None
-            tally = self._tally() if is_root else None
-            answers = self.cards.board.answers(self.page) if is_root and self.cards else None
+            board = self.cards.board if self.cards and slot.kind == "root" else None
+            tally, answers = (board.tally(self.page), board.answers(self.page)) if board else (None, None)
             self._painter.card(painter, slot, look, tally, answers)
 
     def _is_dimmed(self, slot: BoardSlot) -> bool:
@@ -464,13 +454,7 @@ class ProposalView(QAbstractScrollArea):
     def _hover(self, hit: BoardHit | None) -> None:
         if hit != self.hovered:
             self.hovered = hit
-            pointing = hit is not None and (
-                hit.slot.kind == "add" or (hit.sign is not None and hit.sign.kind not in ("grip", "edited"))
-            )
-            shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
-            if hit and hit.sign and hit.sign.kind == "grip":
-                shape = Qt.CursorShape.OpenHandCursor
-            self.viewport().setCursor(shape)
+            self.viewport().setCursor(pointer_over(hit))
             self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -492,15 +476,11 @@ class ProposalView(QAbstractScrollArea):
     # Words from the reader.
 
     def _drag_over(self, event: QDropEvent) -> BoardSlot | None:
-        data = event.mimeData()
-        if data.hasUrls() or not data.text().strip():
-            event.ignore()
+        if not takes_words(event):
             return None
         hit = self.hit_at(event.position())
         slot = hit.slot if hit and hit.slot.card else None
         self.show_drop(slot)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
         return slot
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -520,12 +500,3 @@ class ProposalView(QAbstractScrollArea):
             node_id = hit.node_id if slot and hit else self.page
             at = self.viewport().mapToGlobal(event.position().toPoint())
             self.words_dropped.emit(event.mimeData(), HitTarget("card", node_id), at)
-
-
-def _is_of(slot: BoardSlot, relation_id: str) -> bool:
-    """Tell whether a card bears on something by a relation."""
-    return bool(slot.card and slot.card.path and slot.card.path[-1].relation == relation_id)
-
-
-def _stop_at(slot: BoardSlot, node_id: str) -> BoardStop:
-    return BoardStop(slot, slot.node_ids.index(node_id) if node_id in slot.node_ids else 0)

@@ -16,6 +16,11 @@ class BoardStop:
     slot: BoardSlot
     part: int = 0
 
+    @classmethod
+    def at_node(cls, slot: BoardSlot, node_id: str) -> "BoardStop":
+        """Halt at a node of a card; at the first where it is not on the card."""
+        return BoardStop(slot, slot.node_ids.index(node_id) if node_id in slot.node_ids else 0)
+
     @property
     def node_id(self) -> str:
         """The node that is gone to; empty where one is added."""

@@ -11,6 +11,7 @@ from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import DRAFT
 from debatedesk.ui.map.hit_target import CANVAS, HitKind, HitTarget
 from debatedesk.ui.rich_text import escape
+from debatedesk.ui.widgets.passage_drag import takes_words
 
 _WHEEL_ZOOM = 1.0015
 """Factor for one eighth of a degree; a notch of 120 zooms by a fifth."""
@@ -171,16 +172,11 @@ class Pointing(QObject):
             self.picked.emit(CANVAS)
 
     def drag_over(self, event: QDropEvent) -> None:
-        """Show what words that are dragged here would bear on; files are for the window to take."""
-        data = event.mimeData()
-        if data.hasUrls() or not data.text().strip():
-            event.ignore()
-            return
-        target = self.target_at(event.position()).whole
-        self.drop_target = None if target.kind == "canvas" else target
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._canvas.update()
+        """Show what words that are dragged here would bear on."""
+        if takes_words(event):
+            target = self.target_at(event.position()).whole
+            self.drop_target = None if target.kind == "canvas" else target
+            self._canvas.update()
 
     def drop_words(self, event: QDropEvent) -> None:
         """Hand on words that were dropped."""
