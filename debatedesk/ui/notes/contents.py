@@ -1,6 +1,5 @@
 """What the notes panel reads from the library."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,21 +14,12 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.annotations import Quotation
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.notes.debate_order import DebateOrder
+from debatedesk.ui.notes.known_lines import KnownLines
 from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Order, Position, condition_of
-from debatedesk.ui.widgets.ranks import Ranks
 from debatedesk.ui.widgets.wording import in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
-
-FEW_NOTES = 300
-"""So many are read at once, more of them bit by bit."""
-_NOTES_AT_ONCE = 100
-_HOMES_AT_ONCE = 50
-
-
-def _parts(ids: Sequence[str], size: int) -> Iterator[list[str]]:
-    for start in range(0, len(ids), size):
-        yield list(ids[start : start + size])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +43,8 @@ class NotesContents:
         self._debate_id = ""
         self.is_whole = False
         """Whether all notes of the debate have been read."""
-        self._known = _KnownLines()
-        self._order = _Order(workspace, "")
+        self._known = KnownLines()
+        self._order = DebateOrder(workspace, "")
         self._ahead: Iterator[list[str]] = iter(())
         self._finder = _Finder(workspace, self._order)
 
@@ -171,8 +161,8 @@ class NotesContents:
     def _read_debate(self, debate_id: str) -> None:
         self._debate_id = debate_id
         self.is_whole = False
-        self._known = _KnownLines()
-        self._order = _Order(self._workspace, debate_id)
+        self._known = KnownLines()
+        self._order = DebateOrder(self._workspace, debate_id)
         self._ahead = self._order.note_ids("place")
         self._finder = _Finder(self._workspace, self._order)
 
@@ -195,140 +185,10 @@ def _is_listed(note: Note, scope: Scope, on: Reference | None) -> bool:
     return (note.target, note.map_id) == (on.kind, on.within)
 
 
-class _KnownLines:
-    """The lines of notes that were read, found by what they are on."""
-
-    def __init__(self) -> None:
-        self._lines: dict[str, NoteLine] = {}
-        self._on: dict[tuple[str, str], set[str]] = {}
-        self._of_map: dict[str, set[str]] = {}
-        self.tags: Counter[str] = Counter()
-
-    @property
-    def lines(self) -> list[NoteLine]:
-        """All of them."""
-        return list(self._lines.values())
-
-    def __contains__(self, note_id: str) -> bool:
-        return note_id in self._lines
-
-    def __getitem__(self, note_id: str) -> NoteLine:
-        return self._lines[note_id]
-
-    def is_as_read(self, note: Note) -> bool:
-        """Tell whether a note has been read, and says what it said then."""
-        line = self._lines.get(note.id)
-        return line is not None and line.note == note
-
-    def on(self, owner_id: str) -> set[str]:
-        """Name the notes on a text, its passages or a debate."""
-        return self._on.get(("", owner_id), set())
-
-    def on_part(self, map_id: str, part: str) -> set[str]:
-        """Name the notes on a node or relation."""
-        return self._on.get((map_id, part), set())
-
-    def of_map(self, map_id: str) -> set[str]:
-        """Name the notes on all parts of a map."""
-        return self._of_map.get(map_id, set())
-
-    def on_relations(self, map_id: str) -> set[str]:
-        """Name the notes on relations of a map."""
-        return {each for each in self.of_map(map_id) if self._lines[each].note.target == "relation"}
-
-    def at_home(self, owner_id: str) -> set[str]:
-        """Name the notes on a text or map, or whatever is part of it."""
-        return self.on(owner_id) | self.of_map(owner_id)
-
-    def put(self, line: NoteLine) -> None:
-        """Keep what was read of a note, in place of what was read of it before."""
-        note = line.note
-        self.drop(note.id)
-        self._lines[note.id] = line
-        self._on.setdefault((note.map_id, note.target_id), set()).add(note.id)
-        if note.map_id:
-            self._of_map.setdefault(note.map_id, set()).add(note.id)
-        self.tags.update(note.tags)
-
-    def drop(self, note_id: str) -> None:
-        """Let go of what was read of a note."""
-        line = self._lines.pop(note_id, None)
-        if line is None:
-            return
-        note = line.note
-        self._on[note.map_id, note.target_id].discard(note_id)
-        if note.map_id:
-            self._of_map[note.map_id].discard(note_id)
-        for tag in note.tags:
-            self.tags[tag] -= 1
-            if not self.tags[tag]:
-                del self.tags[tag]
-
-
-class _Order:
-    """The order in which the texts and maps of a debate stand, and the nodes in their maps."""
-
-    def __init__(self, workspace: Workspace, debate_id: str) -> None:
-        self._workspace = workspace
-        self.debate_id = debate_id
-        self._homes = Ranks()
-        self._nodes: dict[str, Ranks] = {}
-        self._read_homes()
-
-    def home(self, owner_id: str) -> float:
-        """Give the place of a text or map, the last where it is not in the debate."""
-        return self._homes.of(owner_id)
-
-    def node(self, map_id: str, node_id: str) -> float:
-        """Give the place of a node in its map, the last where it is gone."""
-        if map_id not in self._nodes:
-            self._nodes[map_id] = Ranks()
-            self._nodes[map_id].follow(self._node_ids(map_id))
-        return self._nodes[map_id].of(node_id)
-
-    def follow(self, changes: Changes) -> set[str]:
-        """Read again what changes may have moved; return the texts and maps that stand elsewhere now."""
-        return self._read_homes() if changes.texts or changes.maps else set()
-
-    def follow_nodes(self, changes: Changes) -> set[tuple[str, str]]:
-        """Read again which nodes have moved: pairs of map id and own id."""
-        maps = changes.maps | {map_id for map_id, _ in changes.nodes}
-        return {
-            (map_id, node_id)
-            for map_id in maps & self._nodes.keys()
-            for node_id in self._nodes[map_id].follow(self._node_ids(map_id))
-        }
-
-    def note_ids(self, order: Order) -> Iterator[list[str]]:
-        """Name the notes of the debate some at a time, roughly in order; some may be named twice."""
-        notes, debate_id = self._workspace.notes, self.debate_id
-        if order == "place" and notes.count(debate_id) > FEW_NOTES:
-            for homes in _parts(self._home_ids(), _HOMES_AT_ONCE):
-                yield []
-                yield from _parts(notes.note_ids_at(debate_id, homes), _NOTES_AT_ONCE)
-        yield from _parts(notes.note_ids(debate_id), _NOTES_AT_ONCE)
-
-    def _read_homes(self) -> set[str]:
-        return self._homes.follow(self._home_ids())
-
-    def _home_ids(self) -> list[str]:
-        ids = [self.debate_id] if self.debate_id else []
-        if self.debate_id:
-            ids += self._workspace.documents.ids(self.debate_id)
-            ids += self._workspace.maps.ids(self.debate_id)
-        return ids
-
-    def _node_ids(self, map_id: str) -> list[str]:
-        try:
-            return list(self._workspace.maps.map(map_id).nodes)
-        except DeskError:
-            return []
-
-
 class _Finder:
     """Finds where notes stand; each text is read once for all of them."""
 
-    def __init__(self, workspace: Workspace, order: _Order) -> None:
+    def __init__(self, workspace: Workspace, order: DebateOrder) -> None:
         self._workspace = workspace
         self._order = order
         self._resolutions: dict[str, dict[str, Resolution]] = {}

@@ -1,19 +1,14 @@
-"""The notes panel: the notes of a debate, a text or a node, and the editor below them.
-
-Notes are read once the panel is in view: the first of them at once, the others bit by bit.
-"""
+"""The notes panel: the notes of a debate, a text or a node, and the editor below them."""
 
 from collections.abc import Callable
-from time import perf_counter
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,26 +18,20 @@ from debatedesk.domain.library import Note
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.notes.contents import FEW_NOTES, NotesContents, Scope
-from debatedesk.ui.notes.delegate import NotesDelegate, heights_in
+from debatedesk.ui.notes.contents import Scope
 from debatedesk.ui.notes.editor import NoteEditor
-from debatedesk.ui.notes.rows import NoteFilter, NoteLine, Order, note_row, note_rows, sort_key
+from debatedesk.ui.notes.listing import NoteChoice, NotesListing
+from debatedesk.ui.notes.rows import NoteLine, Order
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.widgets.empty_state import Action, EmptyState
+from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
 from debatedesk.ui.widgets.menu_entries import add_entry
-from debatedesk.ui.widgets.row_table import RowTable
 from debatedesk.ui.widgets.segments import Segments
-from debatedesk.ui.widgets.sorted_rows import SortedRows
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
-from debatedesk.ui.widgets.tree_model import TreeModel
-from debatedesk.ui.widgets.word_filter import WordFilter
 
 STATE = "notes"
-READING_S = 0.008
-"""For how long notes are read between two events."""
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (
     ("place", "by place in the text"),
     ("newest", "newest first"),
@@ -53,10 +42,6 @@ SCOPES: tuple[tuple[Scope, str, str], ...] = (
     ("text", "Text", "Notes on the open text"),
     ("node", "Node", "Notes on the selected node"),
 )
-
-
-_Listed = tuple[str, Scope, Reference | None, str, Order]
-"""What a list is made of: debate, scope, what the notes are on, filter and order."""
 
 
 class NotesPanel(Panel):
@@ -71,17 +56,9 @@ class NotesPanel(Panel):
         super().__init__(parent)
         self.setObjectName("notesPanel")
         self._desk = desk
-        self._contents = NotesContents(desk.workspace)
-        self._words = WordFilter()
-        self._rows = SortedRows()
-        self._any_notes = False
         self._is_stale = True
         self._unseen: list[Changes] = []
         self._wanted = ""
-        self._listed: _Listed | None = None
-        self._waits_for_all = False
-        self._reading = QTimer(self)
-        self._reading.timeout.connect(self._read_on)
         self.order: Order = "place"
         self.text: Reference | None = None
         self.node: Reference | None = None
@@ -93,10 +70,9 @@ class NotesPanel(Panel):
         self.new_button = QPushButton("New", self)
         self.new_button.setAccessibleName("New note on the debate, the text or the node")
         self.new_button.setMenu(self._new_menu)
-        self.model = TreeModel(self)
-        self.view = RowTable(self.model, theme, NotesDelegate(theme, self), heights_in, self)
-        self.view.setAccessibleName("Notes")
-        self.empty = EmptyState(self)
+        self._listing = NotesListing(desk.workspace, theme, self)
+        self.model, self.view = self._listing.model, self._listing.view
+        self.empty = self._listing.empty
         self.editor = NoteEditor(desk, theme, self)
         self._lay_out()
         self._connect()
@@ -137,8 +113,7 @@ class NotesPanel(Panel):
 
     def current_note(self) -> Note | None:
         """Return the note that is selected and edited."""
-        line = self.model.value(self.view.currentIndex())
-        return line.note if isinstance(line, NoteLine) else None
+        return self._listing.current_note()
 
     def refresh(self) -> None:
         """List what the library holds now, once in view; the selected note stays selected and edited."""
@@ -149,110 +124,28 @@ class NotesPanel(Panel):
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return
-        debate_id = self._desk.debate_id
-        listed = self._asked_for()
-        lines_all = bool(debate_id) and self.scope == "debate"
-        if lines_all:
-            self._contents.go_to(debate_id, self.order)
-            self._read_first()
-        # What was listed before another program wrote to the library stays until all is read again.
-        self._waits_for_all = (
-            lines_all
-            and not self._contents.is_whole
-            and listed == self._listed
-            and (self._waits_for_all or is_forgotten)
-        )
-        if not self._waits_for_all:
-            self._list(
-                self._contents.lines_read
-                if lines_all
-                else self._contents.lines(debate_id, self.scope, self._listed_on())
-            )
-        self._listed = listed
-        if lines_all and not self._contents.is_whole:
-            self._reading.start(0)
-        else:
-            self._reading.stop()
-        self._follow_rows()
+        self._listing.list_notes(self._asked_for(), is_forgotten=is_forgotten)
 
-    def _asked_for(self) -> _Listed:
-        return self._desk.debate_id, self.scope, self._listed_on(), self.filter.text(), self.order
-
-    def _list(self, lines: list[NoteLine]) -> None:
-        self._any_notes = bool(lines)
-        self._rows = note_rows(lines, self.filter.text(), self._words.of, self.order)
-        self.model.show(self._rows)
+    def _asked_for(self) -> NoteChoice:
+        on = self._listed_on()
+        return NoteChoice(self._desk.debate_id, self.scope, on, self.filter.text(), self.order)
 
     def _catch_up(self) -> None:
         """Do what has waited for the panel to come into view."""
         unseen, self._unseen = self._unseen, []
-        touched = [self._contents.forget(changes) for changes in unseen]
+        touched = [self._listing.forget(changes) for changes in unseen]
         if self._is_stale or None in touched:
             self._refresh_all(is_forgotten=None in touched)
         elif note_ids := {note_id for some in touched for note_id in some or ()}:
-            self._refresh_some(note_ids)
-        if (
-            not self._is_stale
-            and not self._contents.is_whole
-            and self._listed
-            and self._listed[1] == "debate"
-        ):
-            self._reading.start(0)
+            self._listing.list_again(note_ids)
+        if not self._is_stale:
+            self._listing.read_the_others()
         if self._wanted:
             self._go_to_wanted()
 
-    def _read_first(self) -> None:
-        """Read notes of the debate until there are enough to begin with, or no more."""
-        count = len(self._contents.lines_read)
-        while not self._contents.is_whole and count <= FEW_NOTES:
-            count += len(self._contents.read_on())
-
-    def _read_more(self) -> list[NoteLine]:
-        """Read notes of the debate until some time has gone or there are no more."""
-        end = perf_counter() + READING_S
-        lines: list[NoteLine] = []
-        while not self._contents.is_whole and perf_counter() < end:
-            lines += self._contents.read_on()
-        return lines
-
-    def _read_on(self) -> None:
-        """List some more notes, without moving what is in view."""
-        if not self.isVisible():
-            self._reading.stop()
-            return
-        lines = self._read_more()
-        if not self._waits_for_all:
-            self._any_notes = self._any_notes or bool(lines)
-            keeps = NoteFilter(self.filter.text(), self._words.of).keeps
-            keyed = [(sort_key(line, self.order), note_row(line)) for line in lines if keeps(line)]
-            with self.view.standing_still():
-                for position, rows in self._rows.put_all(keyed):
-                    self.model.insert(position, rows)
-        if self._contents.is_whole:
-            self._reading.stop()
-            if self._waits_for_all:
-                self._waits_for_all = False
-                self._list(self._contents.lines_read)
-            self._follow_rows()
-        elif self.model.rowCount() and self._stack.currentWidget() is self.empty:
-            self._show_emptiness()
-
-    def _refresh_some(self, note_ids: set[str]) -> None:
-        """List some notes as the library holds them now, without a look at the others."""
-        keeps = NoteFilter(self.filter.text(), self._words.of).keeps
-        for note_id, line in self._contents.read_again(note_ids, self.scope, self._listed_on()).items():
-            self._any_notes = self._any_notes or line is not None
-            if line is None or not keeps(line):
-                if self._rows.take(note_id):
-                    self.model.take(note_id)
-            else:
-                row = note_row(line)
-                self.model.put(self._rows.put(sort_key(line, self.order), row), row)
-        self._follow_rows()
-
     def _follow_rows(self) -> None:
         """Let the editor and what stands in the place of an empty list go by the rows."""
-        self.editor.tags.offer(self._contents.tags())
+        self.editor.tags.offer(self._listing.contents.tags())
         if not self.model.find(self.editor.note_id).isValid() or self.current_note() is None:
             self._edit_current()
         else:
@@ -280,14 +173,14 @@ class NotesPanel(Panel):
         """Open what the selected note is on, at its words."""
         note = self.current_note()
         if note is not None:
-            self._desk.open(self._contents.target_of(note))
+            self._desk.open(self._listing.contents.target_of(note))
 
     def show_note(self, note_id: str) -> None:
         """Select a note, listing all of the debate where it is not in the list, and edit it."""
         self._wanted = note_id
         self.raise_requested.emit()
         if self.isVisible():
-            if not self._is_listed(note_id):
+            if not self._listing.holds(note_id):
                 self.filter.clear()
                 self.scopes.choose("debate")
                 self.refresh()
@@ -297,14 +190,8 @@ class NotesPanel(Panel):
 
     def _go_to_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""
-        if self._is_listed(wanted):
-            self.view.go_to(self.model.find(wanted))
-
-    def _is_listed(self, note_id: str) -> bool:
-        """Tell whether a note is in the list, reading it now where its turn has not come."""
-        if not self.model.find(note_id).isValid() and self._reading.isActive():
-            self._refresh_some({note_id})
-        return self.model.find(note_id).isValid()
+        if self._listing.holds(wanted):
+            self._listing.go_to(wanted)
 
     def save_state(self) -> None:
         """Save what is typed, and keep sorting, scope, splitter and the note edited."""
@@ -421,10 +308,7 @@ class NotesPanel(Panel):
         tools.setSpacing(6)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.new_button)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
-        self._splitter = StackedSplitter(self._stack, self.editor, self)
+        self._splitter = StackedSplitter(self._listing, self.editor, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -437,6 +321,7 @@ class NotesPanel(Panel):
         self._desk.changed.connect(self._changed)
         self._desk.opened.connect(self._opened)
         self._desk.selected.connect(self._selected)
+        self._listing.followed.connect(self._follow_rows)
         self.scopes.chosen.connect(lambda key: self.refresh())
         self.filter.textChanged.connect(self._filtered)
         self.filter.left_downwards.connect(self.view.enter)
@@ -458,7 +343,7 @@ class NotesPanel(Panel):
     def _edit_current(self) -> None:
         note = self.current_note()
         if not self.editor.edit(note):
-            self.view.go_to(self.model.find(self.editor.note_id))
+            self._listing.go_to(self.editor.note_id)
             return
         self.editor.setVisible(note is not None)
         self._show_quotation(note)
@@ -470,19 +355,18 @@ class NotesPanel(Panel):
 
     def _show_quotation(self, note: Note | None) -> None:
         if note is not None:
-            heading = self._contents.heading(note)
+            heading = self._listing.contents.heading(note)
             self.editor.quotation.quote(heading.words, heading.source, alert=heading.alert)
 
     def _show_emptiness(self) -> None:
-        rows_to_come = self.model.rowCount() or self._reading.isActive()
-        self._stack.setCurrentWidget(self.view if rows_to_come else self.empty)
+        self._listing.show_rows_or_empty()
         self.editor.setVisible(self.current_note() is not None or self.editor.dirty)
         if not self.model.rowCount():
             self.empty.say(*self._emptiness())
 
     def _emptiness(self) -> tuple[str, str, list[Action]]:
         """Say why no note is listed."""
-        if self._any_notes:
+        if self._listing.any_notes:
             return (
                 f"No note matches “{self.filter.text().strip()}”",
                 "The filter looks at the words of notes, at what they quote and at #tags.",
@@ -501,11 +385,11 @@ class NotesPanel(Panel):
         if not self.isVisible():
             self._unseen.append(changes)
             return
-        touched = self._contents.forget(changes)
+        touched = self._listing.forget(changes)
         if touched is None:
             self._refresh_all(is_forgotten=True)
         elif touched:
-            self._refresh_some(touched)
+            self._listing.list_again(touched)
 
     def _opened(self, reference: Reference) -> None:
         match reference.kind:
@@ -515,7 +399,7 @@ class NotesPanel(Panel):
                 self._follow_text(Reference.document(reference.id))
             case "debate":
                 self.text = self.node = None
-                if self._asked_for() != self._listed:
+                if self._asked_for() != self._listing.choice:
                     self.refresh()
 
     def _follow_text(self, text: Reference) -> None:

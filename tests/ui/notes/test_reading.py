@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.notes.contents import FEW_NOTES, NotesContents
+from debatedesk.ui.notes.contents import NotesContents
+from debatedesk.ui.notes.debate_order import FEW_NOTES
 from debatedesk.ui.notes.panel import NotesPanel
 from debatedesk.ui.notes.rows import NoteLine, Order, note_rows
 from debatedesk.ui.theme import ThemeHost
