@@ -187,6 +187,8 @@ class _Revising:
         self._text = text
         self._unit = "\t" if any(line.startswith("\t") for line in text.text.split("\n")) else _UNIT
         self._parts: list[TextPart] = []
+        self._keys: set[Key | None] = set()
+        self._added: tuple[Key, int] | None = None
 
     def _parts_of_text(self) -> list[TextPart]:
         """Copy the parts of the text, named as the elements are."""
@@ -215,6 +217,8 @@ class _Revising:
         """Change, remove, move and add the lines of what differs."""
         self._parts = self._parts_of_text()
         self._parts = [part for part in self._parts if not self._is_gone(part)]
+        self._keys = {part.key for part in self._parts}
+        self._added = None
         self._rename_mentions()
         moved = self._moved()
         for number, element in enumerate(self._after):
@@ -314,6 +318,11 @@ class _Revising:
         return moved
 
     def _find(self, key: Key) -> int | None:
+        """Find the first part of a key; to look through all for each of a thousand new ones takes long."""
+        if key not in self._keys:
+            return None
+        if self._added and self._added[0] == key and self._parts[self._added[1]].key == key:
+            return self._added[1]
         return next((number for number, part in enumerate(self._parts) if part.key == key), None)
 
     def _end(self, start: int) -> int:
@@ -376,7 +385,7 @@ class _Revising:
                 if sibling is not None and start < sibling < self._end(start):
                     index = self._end(sibling)
                     break
-        self._parts[index:index] = _all_shifted(parts, indent)
+        self._put(index, _all_shifted(parts, indent), element.key)
 
     def _insert_on_top(self, number: int, parts: list[TextPart]) -> None:
         index = self._first_place()
@@ -392,7 +401,15 @@ class _Revising:
                 shifted.insert(0, TextPart([""]))
             if index < len(self._parts) and not self._parts[index].is_blank:
                 shifted.append(TextPart([""]))
-        self._parts[index:index] = shifted
+        self._put(index, shifted, self._after[number].key)
+
+    def _put(self, index: int, parts: list[TextPart], key: Key) -> None:
+        """Insert parts at an index, and remember where one of a key that there was not yet is."""
+        self._parts[index:index] = parts
+        self._added = None
+        if key not in self._keys:
+            self._keys.add(key)
+            self._added = key, index + (parts[0].key is None)
 
     def _past_other_mentions(self, index: int) -> int:
         """Go on past blocks that only name what the map written in full names elsewhere."""

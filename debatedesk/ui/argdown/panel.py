@@ -58,7 +58,7 @@ class ArgdownPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         desk.changed.connect(self._changed)
-        desk.showed.connect(lambda shown: self._refresh_if_seen())
+        desk.showed.connect(self._showed)
         desk.selected.connect(self._show_line_of)
 
     @property
@@ -231,15 +231,29 @@ class ArgdownPanel(Panel):
         shown = self._desk.shown_map
         if shown is None or not changes.touches_map(shown.id):
             return
-        lines = self.editor.blockCount() if self.editor and self._map_id == shown.id else 0
-        if lines <= _MANY_LINES:
-            self._refresh_if_seen()
-            return
         self._is_stale = True
-        if lines <= _TOO_MANY_LINES:
+        if not self.isVisible():
+            return
+        lines = self._lines(shown.id)
+        if lines <= _MANY_LINES:
+            self.refresh()
+        elif lines <= _TOO_MANY_LINES:
             self._following.start()
         else:
             self._help.setText(_BEHIND)
+
+    def _showed(self, shown: Reference) -> None:
+        """Show another map; the one whose text is here is shown again after each of its changes."""
+        if shown.kind == "map" and shown.id != self._map_id:
+            self._refresh_if_seen()
+
+    def _lines(self, map_id: str) -> int:
+        """Tell about how many lines the text of a map has, as it is or as the map is by now."""
+        lines = self.editor.blockCount() if self.editor and self._map_id == map_id else 0
+        try:
+            return max(lines, len(self._desk.workspace.maps.map(map_id).nodes))
+        except DeskError:
+            return lines
 
     def _refresh_if_seen(self) -> None:
         self._is_stale = True

@@ -75,3 +75,16 @@ def test_closing_keeps_what_is_typed(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_palette_and_the_menu_know_it(window: MainWindow) -> None:
     command = window.table.command("argdown.show")
     assert (command.menu, command.shortcut) == ("View", "Alt+8")
+
+
+def test_a_paste_of_very_many_nodes_waits_for_no_text(window: MainWindow, qtbot: QtBot) -> None:
+    _, editor = opened(window, qtbot)
+    window.go_to(window.library)
+    before = editor.toPlainText()
+    (summary,) = window.desk.workspace.maps.maps(window.desk.debate_id)
+    pasted = "\n".join(f"Reason {number}" for number in range(1_600))
+    window.desk.do(lambda: window.desk.workspace.branches.paste_text(summary.id, pasted))
+    assert editor.toPlainText() == before
+    editor.setFocus()
+    qtbot.waitUntil(lambda: "Reason 1599" in editor.toPlainText())
+    assert editor.toPlainText().startswith(before.rstrip("\n"))
