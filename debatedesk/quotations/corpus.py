@@ -19,6 +19,8 @@ from debatedesk.search.engine.pairs import ANY_PAIR, WordCodes, pairs_of_text, p
 _FEW_TEXTS = 4
 """Among more texts that hold all words of a phrase, those are looked for that hold its pairs."""
 _BYTES_A_STEP, _SIFTED_A_STEP, _STEPS_A_TEXT = 4_000, 6, 3
+_FEW_BITS = 100
+"""Fewer bits of some thousands are found faster one by one."""
 _AS_NUMBERS = bytes.maketrans(b"01", b"\x00\x01")
 _KEPT, _FEW_LIMITS = 4_000, 64
 """Of so many words it is kept in which texts they stand: one quotation's are often another's."""
@@ -176,9 +178,16 @@ class Corpus:
 
 
 def set_bits(mask: int) -> list[int]:
-    """List the numbers of the bits that are set, in time linear in the highest."""
-    digits = f"{mask:b}"[::-1].encode().translate(_AS_NUMBERS)
-    return list(compress(range(len(digits)), digits))
+    """List the numbers of the bits that are set, the lowest first."""
+    if mask.bit_count() < _FEW_BITS:
+        digits = f"{mask:b}"
+        index, numbers = digits.rfind("1"), []
+        while index >= 0:
+            numbers.append(len(digits) - 1 - index)
+            index = digits.rfind("1", 0, index)
+        return numbers
+    are_set = f"{mask:b}"[::-1].encode().translate(_AS_NUMBERS)
+    return list(compress(range(len(are_set)), are_set))
 
 
 def _mask(numbers: Iterable[int], size: int) -> int:
