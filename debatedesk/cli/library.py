@@ -133,7 +133,7 @@ def _show_node(map_json: str, node_id: str, as_json: bool) -> None:
 def _show_note(note: "Note", as_json: bool) -> None:
     if as_json:
         names = ("id", "target", "target_id", "map_id", "markdown", "tags", "created", "modified")
-        made = {name: getattr(note, name) for name in ("author", "editor", "parents")}
+        made = {name: getattr(note.provenance, name) for name in ("author", "editor", "parents")}
         known = {name: value for name, value in made.items() if value}
         print_json({name: getattr(note, name) for name in names} | known)
     else:
