@@ -72,13 +72,12 @@ class Figures:
             argument_map.title,
             tuple(proposal_counts(argument_map)),
             texts,
-            self._heated(argument_map),
+            self._heated(argument_map, tallies(argument_map)),
             tuple(exchanges(argument_map)),
         )
 
-    def _heated(self, argument_map: ArgumentMap) -> tuple[HeatedText, ...]:
+    def _heated(self, argument_map: ArgumentMap, counts: Mapping[str, Tally]) -> tuple[HeatedText, ...]:
         """List the texts whose words others bear on, those with the most such words first."""
-        counts = tallies(argument_map)
         cited: dict[str, int] = {}
         for key, node in argument_map.nodes.items():
             if counts[key].supports or counts[key].attacks:

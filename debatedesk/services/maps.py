@@ -294,17 +294,6 @@ class Maps:
             "Remove relation", before, map_editing.without_relation(before, relation_id)
         )
 
-    def dependents(self, map_id: str, node_id: str) -> list[Node]:
-        """List the nodes that deleting a node takes along."""
-        return map_editing.dependents(self._session.map(map_id), node_id)
-
-    def remove_node(self, map_id: str, node_id: str) -> Changes:
-        """Delete a node and what hangs on it alone."""
-        before = self._session.map(map_id)
-        gone = [node_of(before, node_id).id, *(each.id for each in map_editing.dependents(before, node_id))]
-        label = f"Delete “{before.nodes[node_id].label[:40]}”"
-        return self._edits.write(label, before, map_editing.without_nodes(before, gone))
-
     def add_evidence(
         self, map_id: str, node_id: str, document_id: str, start: int, end: int, role: str = "states"
     ) -> Changes:

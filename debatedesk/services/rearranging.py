@@ -191,13 +191,13 @@ class Rearranging:
 
     def dependents(self, map_id: str, node_ids: NodeIds) -> list[Node]:
         """List the nodes that deleting nodes takes along, in document order."""
-        return map_editing.dependents_of(self._session.map(map_id), node_ids)
+        return map_editing.dependents(self._session.map(map_id), node_ids)
 
     def remove_nodes(self, map_id: str, node_ids: NodeIds, label: str = "Delete") -> Changes:
         """Delete nodes and what hangs on them alone."""
         before = self._session.map(map_id)
         nodes = [node_of(before, node_id) for node_id in node_ids]
-        gone = [*node_ids, *(node.id for node in map_editing.dependents_of(before, node_ids))]
+        gone = [*node_ids, *(node.id for node in map_editing.dependents(before, node_ids))]
         return self._edits.write(
             f"{label} {_named(nodes)}", before, map_editing.without_nodes(before, gone)
         )

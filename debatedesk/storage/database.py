@@ -1,4 +1,7 @@
-"""The library on disk: one SQLite file, opened, locked against harm and written in transactions."""
+"""The library on disk: one SQLite file, opened, locked against harm and written in transactions.
+
+It is long because all that is read and written goes through one connection, which one class guards.
+"""
 
 import re
 import sqlite3

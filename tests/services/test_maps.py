@@ -73,8 +73,11 @@ def test_deleting_takes_along_what_hangs_on_the_node_and_undo_brings_it_back(
     reason = desk.maps.add_node(map_id, "claim", "Honey", relation="support", target=proposal).created[0].id
     desk.maps.add_node(map_id, "claim", "Sugar is cheaper", relation="attack", target=reason)
     before = desk.maps.map(map_id)
-    assert [each.title for each in desk.maps.dependents(map_id, proposal)] == ["Honey", "Sugar is cheaper"]
-    desk.maps.remove_node(map_id, proposal)
+    assert [each.title for each in desk.rearranging.dependents(map_id, [proposal])] == [
+        "Honey",
+        "Sugar is cheaper",
+    ]
+    desk.rearranging.remove_nodes(map_id, [proposal])
     assert desk.maps.map(map_id).nodes == {}
     desk.undo.undo()
     assert desk.maps.map(map_id) == before

@@ -84,7 +84,7 @@ def test_an_answer_may_speak_for_the_link(hives: Hives) -> None:
 def test_deleting_the_answer_opens_the_question_again(hives: Hives) -> None:
     hives.desk.schemes.choose(hives.map_id, hives.relation_id, "Expert opinion")
     (made,) = hives.desk.schemes.answer(hives.map_id, hives.relation_id, "field").created
-    hives.desk.maps.remove_node(hives.map_id, made.id)
+    hives.desk.rearranging.remove_nodes(hives.map_id, [made.id])
     assert "field" in hives.open_questions()
     hives.desk.undo.undo()
     assert "field" not in hives.open_questions()

@@ -122,7 +122,8 @@ class DeskMachine(RuleBasedStateMachine):
     @precondition(has_nodes)
     @rule(data=st.data())
     def remove_node(self, data: st.DataObject) -> None:
-        self.edit(self.desk.maps.remove_node, self.map, self.pick(data, self.desk.maps.map(self.map).nodes))
+        node = self.pick(data, self.desk.maps.map(self.map).nodes)
+        self.edit(self.desk.rearranging.remove_nodes, self.map, [node])
 
     @precondition(has_relations)
     @rule(data=st.data(), kind=st.sampled_from(RELATION_KINDS))

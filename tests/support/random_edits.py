@@ -128,7 +128,7 @@ class RandomEdits:
         return {
             "answer": lambda: _answered(self._desk, map_id, words, node),
             "edit node": lambda: workspace.maps.edit_node(map_id, node, title=f"{words} {which}"),
-            "remove node": lambda: workspace.maps.remove_node(map_id, node),
+            "remove node": lambda: workspace.rearranging.remove_nodes(map_id, [node]),
             "evidence": lambda: (
                 workspace.maps.add_evidence(map_id, node, documents[0].id, 3, 9) if documents else Changes()
             ),

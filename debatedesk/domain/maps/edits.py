@@ -69,16 +69,11 @@ def without_relation(argument_map: ArgumentMap, relation_id: str) -> ArgumentMap
     return _without(argument_map, cascade)
 
 
-def dependents(argument_map: ArgumentMap, node_id: str) -> list[Node]:
-    """List the nodes that only bear on `node_id`, directly or through one another, in document order.
+def dependents(argument_map: ArgumentMap, node_ids: Iterable[str]) -> list[Node]:
+    """List the nodes that only bear on some nodes, directly or through one another, in document order.
 
     A proposal stands for itself and never hangs on another node.
     """
-    return dependents_of(argument_map, [node_id])
-
-
-def dependents_of(argument_map: ArgumentMap, node_ids: Iterable[str]) -> list[Node]:
-    """List the nodes that only bear on some nodes, as `dependents` does for one."""
     chosen = set(node_ids)
     cascade = CascadeDelete(argument_map, spreading=True)
     for node_id in chosen:

@@ -49,36 +49,42 @@ def _template(name: str, title: str, description: str, *nodes: TemplateNode) -> 
     return MapTemplate(name, title, description, nodes)
 
 
+def _reason_for(key: str, target: str, title: str, group: tuple[str, ...] = ()) -> TemplateNode:
+    return TemplateNode(key, "argument", title, "support", target, group=group)
+
+
+def _reason_against(key: str, target: str, title: str) -> TemplateNode:
+    return TemplateNode(key, "argument", title, "attack", target)
+
+
 BLANK = MapTemplate("blank", "Blank", "An empty map; the first letter typed begins the first proposal.")
 _PRO_AND_CON = _template(
     "pro-and-con",
     "Pro and con",
     "One proposal, a reason for it and a reason against it.",
     TemplateNode("claim", "proposal", "What is proposed"),
-    TemplateNode("pro", "argument", "A reason for it", "support", "claim"),
-    TemplateNode("con", "argument", "A reason against it", "attack", "claim"),
+    _reason_for("pro", "claim", "A reason for it"),
+    _reason_against("con", "claim", "A reason against it"),
 )
 _STEELMAN = _template(
     "steelman",
     "Steelman",
     "The other side at its strongest, in words that it would accept, before it is answered.",
     TemplateNode("claim", "proposal", "What I hold"),
-    TemplateNode("own", "argument", "My best reason for it", "support", "claim"),
-    TemplateNode(
-        "case", "argument", "The other side's case, as its best advocate puts it", "attack", "claim"
-    ),
-    TemplateNode("grounds", "argument", "The best evidence for their case", "support", "case"),
-    TemplateNode("right", "argument", "Where they are right", "support", "case"),
-    TemplateNode("answer", "argument", "My answer to the strongest form of it", "attack", "case"),
+    _reason_for("own", "claim", "My best reason for it"),
+    _reason_against("case", "claim", "The other side's case, as its best advocate puts it"),
+    _reason_for("grounds", "case", "The best evidence for their case"),
+    _reason_for("right", "case", "Where they are right"),
+    _reason_against("answer", "case", "My answer to the strongest form of it"),
 )
 _TOULMIN = _template(
     "toulmin",
     "Toulmin",
     "A claim, its grounds, what ties them to it, and what could undo that.",
     TemplateNode("claim", "proposal", "Claim: what is to be shown"),
-    TemplateNode("grounds", "argument", "Grounds: the facts it rests on", "support", "claim"),
+    _reason_for("grounds", "claim", "Grounds: the facts it rests on"),
     TemplateNode("warrant", "argument", "Warrant: why these facts count for it", "support", link="grounds"),
-    TemplateNode("backing", "argument", "Backing: what the warrant rests on", "support", "warrant"),
+    _reason_for("backing", "warrant", "Backing: what the warrant rests on"),
     TemplateNode("rebuttal", "argument", "Rebuttal: unless …", "undercut", link="grounds"),
     TemplateNode(
         "qualifier",
@@ -101,14 +107,12 @@ _ROGERIAN = _template(
         "issue",
         group=("Their view",),
     ),
-    TemplateNode(
-        "they", "argument", "Where their view is right", "support", "theirs", group=("Their view",)
-    ),
+    _reason_for("they", "theirs", "Where their view is right", group=("Their view",)),
     TemplateNode("ours", "claim", "Our view", "answers", "issue", group=("Our view",)),
-    TemplateNode("we", "argument", "Where our view is right", "support", "ours", group=("Our view",)),
+    _reason_for("we", "ours", "Where our view is right", group=("Our view",)),
     TemplateNode("both", "proposal", "A way that serves both", "answers", "issue", group=("Together",)),
-    TemplateNode("gain", "argument", "What they would gain by it", "support", "both", group=("Together",)),
-    TemplateNode("win", "argument", "What we would gain by it", "support", "both", group=("Together",)),
+    _reason_for("gain", "both", "What they would gain by it", group=("Together",)),
+    _reason_for("win", "both", "What we would gain by it", group=("Together",)),
 )
 _IBIS = _template(
     "ibis",
@@ -116,11 +120,11 @@ _IBIS = _template(
     "An issue, positions that answer it, and arguments for and against each.",
     TemplateNode("issue", "question", "The issue, as a question"),
     TemplateNode("first", "proposal", "First position", "answers", "issue"),
-    TemplateNode("for1", "argument", "An argument for the first position", "support", "first"),
-    TemplateNode("against1", "argument", "An argument against the first position", "attack", "first"),
+    _reason_for("for1", "first", "An argument for the first position"),
+    _reason_against("against1", "first", "An argument against the first position"),
     TemplateNode("second", "proposal", "Second position", "answers", "issue"),
-    TemplateNode("for2", "argument", "An argument for the second position", "support", "second"),
-    TemplateNode("against2", "argument", "An argument against the second position", "attack", "second"),
+    _reason_for("for2", "second", "An argument for the second position"),
+    _reason_against("against2", "second", "An argument against the second position"),
 )
 HEADINGS = MapTemplate(
     "headings",

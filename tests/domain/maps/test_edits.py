@@ -52,18 +52,18 @@ def test_a_new_node_without_a_place_stands_last() -> None:
 
 
 def test_what_bears_on_nothing_else_hangs_on_a_node() -> None:
-    assert [each.id for each in dependents(HIVES, "keep")] == ["honey", "stings", "gloves", "doubt"]
+    assert [each.id for each in dependents(HIVES, ["keep"])] == ["honey", "stings", "gloves", "doubt"]
 
 
 def test_what_bears_on_another_node_too_stays() -> None:
-    assert "both" not in {each.id for each in dependents(HIVES, "keep")}
-    kept = without_nodes(HIVES, ["keep", *(each.id for each in dependents(HIVES, "keep"))])
+    assert "both" not in {each.id for each in dependents(HIVES, ["keep"])}
+    kept = without_nodes(HIVES, ["keep", *(each.id for each in dependents(HIVES, ["keep"]))])
     assert list(kept.nodes) == ["ban", "both"]
     assert list(kept.relations) == ["r5"]
 
 
 def test_a_proposal_never_hangs_on_another() -> None:
-    assert [each.id for each in dependents(HIVES, "ban")] == []
+    assert [each.id for each in dependents(HIVES, ["ban"])] == []
 
 
 def test_an_undercut_goes_with_the_relation_that_it_attacks() -> None:
@@ -123,7 +123,7 @@ def test_just_what_has_nothing_left_to_bear_on_hangs_on_a_node(
     whole: ArgumentMap, data: st.DataObject
 ) -> None:
     key = data.draw(st.sampled_from(sorted(whole.nodes)))
-    hanging = {each.id for each in dependents(whole, key)}
+    hanging = {each.id for each in dependents(whole, [key])}
     left = without_nodes(whole, {key, *hanging})
     for each in hanging:
         assert whole.nodes[each].kind != "proposal"

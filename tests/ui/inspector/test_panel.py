@@ -1,65 +1,27 @@
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.inspector.item import ItemButton
 from debatedesk.ui.inspector.panel import InspectorPanel
-from debatedesk.ui.inspector.section import MOST, Section
+from debatedesk.ui.inspector.section import MOST
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
 from tests.support.panels import passage, show, text_of
-
-
-@pytest.fixture
-def panel(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[InspectorPanel]:
-    made = InspectorPanel(bees, theme)
-    show(qtbot, made, 300, 800)
-    yield made
-    for dialog in made.findChildren(QDialog):
-        dialog.close()
-
-
-def map_id(desk: Desk) -> str:
-    return desk.workspace.maps.maps(desk.debate_id)[0].id
-
-
-def node(desk: Desk, node_id: str) -> Reference:
-    return Reference.node(map_id(desk), node_id)
+from tests.ui.inspector.hands import click, filled, kept, map_id, node, spoken
 
 
 def relation(desk: Desk, relation_id: str = "r") -> Reference:
     return Reference.relation(map_id(desk), relation_id)
 
 
-def kept(desk: Desk, node_id: str) -> Node:
-    return desk.workspace.maps.map(map_id(desk)).nodes[node_id]
-
-
-def spoken(section: Section) -> list[str]:
-    return [row.accessibleName() for row in section.rows]
-
-
-def click(row: ItemButton) -> None:
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-
-
 def entry(menu: QMenu, words: str) -> None:
     next(each for each in menu.actions() if each.text().split("\t")[0] == words).trigger()
-
-
-def filled(row: ItemButton) -> QMenu:
-    menu = QMenu(row)
-    assert row.fill_menu is not None
-    row.fill_menu(menu)
-    return menu
 
 
 def type_into(field: QWidget, words: str) -> None:
@@ -407,7 +369,7 @@ def test_a_deleted_node_leaves_a_quiet_sentence_and_undo_shows_it_again_when_sel
     panel: InspectorPanel, bees: Desk
 ) -> None:
     bees.select(node(bees, "o"))
-    bees.do(lambda: bees.workspace.maps.remove_node(map_id(bees), "o"))
+    bees.do(lambda: bees.workspace.rearranging.remove_nodes(map_id(bees), ["o"]))
     assert panel.empty.isVisible()
     bees.undo()
     bees.select(node(bees, "o"))

@@ -1,72 +1,31 @@
 """Who made it, colour, group, argument scheme and references to other maps, in the inspector."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from debatedesk.domain.maps.model import NODE_COLOURS, Node, Relation
+from debatedesk.domain.maps.model import NODE_COLOURS, Relation
 from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.domain.maps.schemes import SCHEMES
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.group_field import GroupField
-from debatedesk.ui.inspector.item import ItemButton
 from debatedesk.ui.inspector.panel import InspectorPanel
 from debatedesk.ui.inspector.provenance_line import ASK
-from debatedesk.ui.inspector.section import Section
-from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog
-from tests.support.panels import show
-
-
-@pytest.fixture
-def panel(bees: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[InspectorPanel]:
-    made = InspectorPanel(bees, theme)
-    show(qtbot, made, 300, 800)
-    yield made
-    for dialog in made.findChildren(QDialog):
-        dialog.close()
-
-
-def map_id(desk: Desk) -> str:
-    return desk.workspace.maps.maps(desk.debate_id)[0].id
-
-
-def node(desk: Desk, node_id: str) -> Reference:
-    return Reference.node(map_id(desk), node_id)
-
-
-def kept(desk: Desk, node_id: str) -> Node:
-    return desk.workspace.maps.map(map_id(desk)).nodes[node_id]
+from tests.ui.inspector.hands import click, filled, kept, map_id, node, spoken
 
 
 def link(desk: Desk) -> Relation:
     return desk.workspace.maps.map(map_id(desk)).relations["r"]
 
 
-def spoken(section: Section) -> list[str]:
-    return [row.accessibleName() for row in section.rows]
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
 def entries(menu: QMenu) -> dict[str, QAction]:
     menu.aboutToShow.emit()
     return {action.text().split("\t")[0]: action for action in menu.actions()}
-
-
-def filled(row: ItemButton) -> QMenu:
-    menu = QMenu(row)
-    assert row.fill_menu is not None
-    row.fill_menu(menu)
-    return menu
 
 
 def asked(panel: InspectorPanel) -> FilteredListDialog:
@@ -265,7 +224,7 @@ def test_what_a_node_refers_to_and_is_gone_is_said(panel: InspectorPanel, bees: 
         return panel.node.refers_to.rows[0].look.problem
 
     workspace.maps.edit_node(map_id(bees), "o", refers_to=Reference.node(other, target))
-    workspace.maps.remove_node(other, target)
+    workspace.rearranging.remove_nodes(other, [target])
     assert problem() == "That node is no longer in its map."
     bees.undo()
     workspace.trash.put([Reference.map(other)])

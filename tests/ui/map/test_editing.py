@@ -209,7 +209,7 @@ def test_what_is_typed_stays_when_it_cannot_be_saved(pane: MapPane, street: Desk
     select(pane, "Few are stung")
     press(pane, "F2")
     write(pane, " today")
-    street.workspace.maps.remove_node(pane.state.map_id, node(pane, "Few are stung"))
+    street.workspace.rearranging.remove_nodes(pane.state.map_id, [node(pane, "Few are stung")])
     press(pane, "Return")
     assert said == ["That node is no longer in the map."]
     assert pane.editing.editor.isVisible()

@@ -273,7 +273,7 @@ def test_a_note_whose_words_are_gone_is_marked_so(panel: NotesPanel, bees: Desk)
 
 def test_a_note_whose_node_is_gone_says_so(panel: NotesPanel, bees: Desk) -> None:
     note = add(bees, node(bees), "Who says so?")
-    bees.do(lambda: bees.workspace.maps.remove_node(node(bees).within, node(bees).id))
+    bees.do(lambda: bees.workspace.rearranging.remove_nodes(node(bees).within, [node(bees).id]))
     assert line(panel, note).problem == "its node is gone"
     bees.open(note)
     assert "Its node is gone" in panel.editor.quotation.accessibleName()

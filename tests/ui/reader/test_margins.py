@@ -41,7 +41,7 @@ def test_marks_at_one_place_stand_below_each_other(pane: ReaderPane, street: Des
 
 def test_an_edit_of_the_map_shows_in_the_margin(pane: ReaderPane, street: Desk) -> None:
     chosen = node(street, "p")
-    street.do(lambda: street.workspace.maps.remove_node(chosen.within, "o"))
+    street.do(lambda: street.workspace.rearranging.remove_nodes(chosen.within, ["o"]))
     assert margin(pane).placed[0].item.attacks == 0
     street.undo()
     assert margin(pane).placed[0].item.attacks == 1
