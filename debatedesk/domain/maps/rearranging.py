@@ -112,10 +112,10 @@ def neighbour(
 def placed_beside(argument_map: ArgumentMap, node_id: str, sibling: str, side: Side) -> ArgumentMap:
     """Put a node, with all that hangs on it, right before another or after its branch."""
     hanging = Hanging.of(argument_map)
-    block = hanging.branch([node_id])
+    block = dict.fromkeys(hanging.branch([node_id]))
     if sibling in block:
         return argument_map
-    rest = [key for key in argument_map.nodes if key not in set(block)]
+    rest = [key for key in argument_map.nodes if key not in block]
     index = rest.index(sibling)
     if side == "after":
         index = _end_of_branch(hanging, rest, sibling)
@@ -126,13 +126,12 @@ def placed_beside(argument_map: ArgumentMap, node_id: str, sibling: str, side: S
 
 def _end_of_branch(hanging: Hanging, order: list[str], sibling: str) -> int:
     """Find where in an order a sibling's branch ends, or the next sibling stands if that comes first."""
-    branch = set(hanging.branch([sibling]))
-    siblings = [key for key in hanging.siblings(sibling) if key in set(order)]
-    at = siblings.index(sibling)
-    end = max(index for index, key in enumerate(order) if key in branch) + 1
-    start = order.index(sibling) + 1
-    following = [order.index(key) for key in siblings[at + 1 :] if order.index(key) >= start]
-    return min([end, *following])
+    index_of = {key: index for index, key in enumerate(order)}
+    siblings = hanging.siblings(sibling)
+    later = siblings[siblings.index(sibling) + 1 :]
+    start = index_of[sibling] + 1
+    end = max(index_of[key] for key in hanging.branch([sibling]) if key in index_of) + 1
+    return min([end, *(index_of[key] for key in later if index_of.get(key, -1) >= start)])
 
 
 def _with_relations_beside(
@@ -222,7 +221,8 @@ def joined(argument_map: ArgumentMap, node_ids: Collection[str]) -> tuple[Argume
     the same in the same way.
     """
     first = first_relations(argument_map)
-    order = [key for key in argument_map.nodes if key in set(node_ids)]
+    chosen = set(node_ids)
+    order = [key for key in argument_map.nodes if key in chosen]
     base = next((first[key] for key in order if key in first), None)
     if len(order) < 2 or base is None:
         raise DeskError("Select at least two cards that bear on the same, to join them.")
