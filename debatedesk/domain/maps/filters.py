@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from debatedesk.domain.maps.above import above
 from debatedesk.domain.maps.counts import answered_relations
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance
@@ -112,17 +113,8 @@ def matching(argument_map: ArgumentMap, wanted: MapFilter, node_words: NodeWords
 
 def with_what_they_bear_on(argument_map: ArgumentMap, node_ids: Collection[str]) -> ArgumentMap:
     """Keep some nodes of a map, all that they bear on up to the roots, and the relations between these."""
-    above: dict[str, list[str]] = {}
-    for relation in argument_map.relations.values():
-        for source in relation.sources:
-            above.setdefault(source, []).extend(argument_map.borne_upon(relation))
-    kept: set[str] = set()
-    waiting = [key for key in node_ids if key in argument_map.nodes]
-    while waiting:
-        key = waiting.pop()
-        if key in argument_map.nodes and key not in kept:
-            kept.add(key)
-            waiting += above.get(key, ())
+    kept = argument_map.nodes.keys() & node_ids
+    kept |= above(argument_map, kept)
     nodes = {key: node for key, node in argument_map.nodes.items() if key in kept}
     relations = dict(argument_map.relations)
     lost = [key for key, each in relations.items() if not kept.issuperset(each.sources)]

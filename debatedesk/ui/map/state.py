@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.maps.above import above
 from debatedesk.domain.maps.filters import (
     EVERYTHING,
     MapFilter,
@@ -236,21 +237,9 @@ class MapState(QObject):
         else:
             self.choose_all([*chosen, node_id], node_id)
 
-    def above(self, node_ids: Iterable[str]) -> set[str]:
-        """List all that nodes bear on, directly or through one another."""
-        above: set[str] = set()
-        open_ends = list(node_ids)
-        while open_ends:
-            for relation in self.contents.argument_map.relations_from(open_ends.pop()):
-                end = self.contents.argument_map.target_node(relation)
-                if end and end not in above:
-                    above.add(end)
-                    open_ends.append(end)
-        return above
-
     def unfold_above(self, node_ids: Iterable[str]) -> None:
         """Leave the focus and unfold all that nodes bear on."""
-        self.folded -= self.above(node_ids)
+        self.folded -= above(self.contents.argument_map, node_ids)
         if self.focus:
             self.focus = None
             self._apply_filter()
@@ -287,5 +276,5 @@ class MapState(QObject):
         """Make room for a node that is being written, or take it back."""
         self.draft = draft
         if draft:
-            self.folded -= {draft.target or "", *self.above([draft.target or ""])}
+            self.folded -= {draft.target, *above(self.contents.argument_map, [draft.target or ""])}
         self.refresh()

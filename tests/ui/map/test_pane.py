@@ -148,6 +148,26 @@ def test_a_selected_node_that_is_folded_away_unfolds(pane: MapPane, street: Desk
     assert "Boxes are dear" not in on_canvas(pane)
 
 
+def test_a_selected_undercut_unfolds_what_it_stands_under_and_nothing_else(
+    pane: MapPane, street: Desk
+) -> None:
+    titles = "proposed opposed supported undercut below"
+    nodes = [Node(each, "proposal" if each == "proposed" else "claim", each) for each in titles.split()]
+    relations = [
+        Relation("r1", "attack", ("opposed",), "proposed"),
+        Relation("r2", "support", ("supported",), "proposed"),
+        Relation("r3", "undercut", ("undercut",), "r1"),
+        Relation("r4", "support", ("below",), "supported"),
+    ]
+    made = ArgumentMap.of("", "Undercut", nodes, relations)
+    street.open(street.workspace.maps.add_map(street.debate_id, made).created[0])
+    ids = {card.title: key for key, card in pane.state.contents.cards.items()}
+    pane.state.fold_all()
+    pane.select(HitTarget("card", ids["undercut"]))
+    assert pane.canvas.drawing.shows(ids["undercut"])
+    assert pane.state.folded == {ids["supported"]}
+
+
 def test_evidence_opens_at_its_words_and_several_are_named(pane: MapPane, street: Desk) -> None:
     opened: list[Reference] = []
     street.opened.connect(opened.append)

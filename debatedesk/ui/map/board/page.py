@@ -344,9 +344,8 @@ class BoardPage(MapPage):
         if page != self.page or self.is_listing:
             self.turn_to(page)
         if above & self.state.folded:
-            self.state.unfold_above([target.id] if target.kind == "card" else [*above])
             self.state.folded -= above
-            self._show_pages()
+            self.state.unfold_above([target.id] if target.kind == "card" else [*above])
 
     def _ways(self, target: HitTarget) -> dict[str, CardPath]:
         board = self.board
