@@ -130,10 +130,9 @@ def draw_timeline(title: str, texts: Sequence[DatedText], width: float) -> Figur
     """
     if not texts:
         return _empty(title, "No texts yet.", width)
-    dated = sorted(
-        ((day, each) for each in texts if (day := day_of(each.date)) is not None), key=lambda item: item[0]
-    )
-    undated = [each for each in texts if day_of(each.date) is None]
+    days = [(day_of(each.date), each) for each in texts]
+    dated = sorted(((day, each) for day, each in days if day is not None), key=lambda item: item[0])
+    undated = [each for day, each in days if day is None]
     apart = min(width / 3, max(96.0, len(undated) / _TALLEST * _STEP)) if undated else 0.0
     axis = width - apart - (_STEP if apart else 0)
     stacks = _Stacks(max(1, int(axis / _STEP)))
@@ -185,8 +184,10 @@ class _Stacks:
         """Put a dot as near as can be to a share of the width."""
         wanted = min(len(self._levels) - 1, int(share * len(self._levels)))
         tallest = max(_TALLEST, -(-(len(self.placed) + 1) // len(self._levels)))
-        free = (column for column, level in enumerate(self._levels) if level < tallest)
-        column = min(free, key=lambda column: abs(column - wanted))
+        column = wanted
+        if self._levels[wanted] >= tallest:
+            free = (column for column, level in enumerate(self._levels) if level < tallest)
+            column = min(free, key=lambda column: abs(column - wanted))
         self.placed.append((column, self._levels[column], text))
         self._levels[column] += 1
 

@@ -160,8 +160,8 @@ def _size(root: "Element") -> tuple[float, float]:
 
 
 def _length(value: str) -> float | None:
-    found = _LENGTH.fullmatch(value.lower())
-    if not found or found[2] not in _UNITS:
+    matched = _LENGTH.fullmatch(value.lower())
+    if not matched or matched[2] not in _UNITS:
         return None
-    length = float(found[1]) * _UNITS[found[2]]
+    length = float(matched[1]) * _UNITS[matched[2]]
     return length if 0 < length < 1e9 else None

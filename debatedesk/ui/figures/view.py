@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from debatedesk.domain.figures.shapes import Anchor, Box, Caption, Dot, Figure, Spot, Stroke
+from debatedesk.domain.figures.shapes import Anchor, Box, Caption, Dot, Figure, Shape, Spot, Stroke
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
@@ -184,12 +184,14 @@ class FiguresView(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
             painter.scale(self._scale, self._scale)
+            seen = painter.worldTransform().inverted()[0].mapRect(QRectF(self.viewport().rect()))
             for figure, top in zip(self._figures, self._tops, strict=True):
                 painter.save()
                 painter.translate(_MARGIN, top)
                 self._paint_words(painter, Caption(0, -10, figure.title, _MOST_WIDTH, bold=True))
                 for shape in figure.shapes:
-                    self._paint(painter, shape)
+                    if _upper(shape) + top <= seen.bottom() and _lower(shape) + top >= seen.top():
+                        self._paint(painter, shape)
                 painter.restore()
             painter.resetTransform()
             if self.hasFocus() and self.current:
@@ -197,7 +199,7 @@ class FiguresView(QAbstractScrollArea):
                 painter.setPen(QPen(QColor(theme.accent), 2))
                 painter.drawRoundedRect(self.rect_of(self.current).adjusted(-2, -1, 2, 1), 4, 4)
 
-    def _paint(self, painter: QPainter, shape: Box | Dot | Caption | Stroke) -> None:
+    def _paint(self, painter: QPainter, shape: Shape) -> None:
         colour = QColor(getattr(self._theme.theme, shape.role))
         match shape:
             case Box():
@@ -247,3 +249,29 @@ class FiguresView(QAbstractScrollArea):
 
 def _area(rect: QRectF) -> float:
     return rect.width() * rect.height()
+
+
+def _upper(shape: Shape) -> float:
+    """Tell from which y on a shape may show."""
+    match shape:
+        case Box():
+            return shape.y
+        case Dot():
+            return shape.y - shape.radius
+        case Caption():
+            return shape.y - 2 * shape.size
+        case Stroke():
+            return min(shape.y1, shape.y2) - 1
+
+
+def _lower(shape: Shape) -> float:
+    """Tell up to which y a shape may show."""
+    match shape:
+        case Box():
+            return shape.y + shape.height
+        case Dot():
+            return shape.y + shape.radius
+        case Caption():
+            return shape.y + shape.size
+        case Stroke():
+            return max(shape.y1, shape.y2) + 1

@@ -13,6 +13,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.figures.panel import FiguresPanel
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import bees, desk, show, texts, theme
+from tests.support.waiting import let_settle
 
 __all__ = ["bees", "desk", "texts", "theme"]
 
@@ -104,3 +105,16 @@ def test_a_file_that_cannot_be_written_is_told(
     with qtbot.waitSignal(bees.failed) as failed:
         panel.export_to(tmp_path / "no such folder" / "figures.svg")
     assert "figures.svg" in str(failed.args)
+
+
+def test_what_is_scrolled_to_looks_as_it_did_further_down(panel: FiguresPanel) -> None:
+    panel.view.setFixedHeight(120)
+    let_settle()
+    viewport, bar = panel.view.viewport(), panel.view.verticalScrollBar()
+    step, height = 30, viewport.height()
+    assert bar.maximum() > 4 * step
+    for start in range(0, bar.maximum() - step, step):
+        bar.setValue(start)
+        lower = viewport.grab().toImage().copy(0, step, viewport.width(), height - step)
+        bar.setValue(start + step)
+        assert viewport.grab().toImage().copy(0, 0, viewport.width(), height - step) == lower

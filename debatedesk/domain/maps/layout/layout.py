@@ -335,17 +335,17 @@ class _Layout:
             if item is not root:
                 sizes[id(item.parent)] += sizes[id(item)]
         parts: dict[int, _Part] = {}
-        place = len(order)
-        while place:
-            place -= 1
-            item = order[place]
+        position = len(order)
+        while position:
+            position -= 1
+            item = order[position]
             size = sizes[id(item)]
             if size > MOST_AT_ONCE:
                 parts[id(item)] = self._joined(
                     item, [parts.pop(id(child)) for child in self._shown.children(item)]
                 )
             elif item is root or sizes[id(item.parent)] > MOST_AT_ONCE:
-                parts[id(item)] = self._settled(order[place : place + size])
+                parts[id(item)] = self._settled(order[position : position + size])
         return parts[id(root)]
 
     def _settled(self, items: Sequence[TreeItem]) -> _Part:

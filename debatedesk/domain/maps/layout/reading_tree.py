@@ -93,7 +93,7 @@ class ReadingTree:
         item = TreeItem(node_id, parent, relation, _RANKS[relation.kind])
         self.cards[node_id] = item
         own = item.rank, False, numbers[node_id]
-        place = len(parent.children)
+        position = len(parent.children)
         before: Relation | None = None
         for index, child in enumerate(parent.children):
             if child.host is not None:
@@ -101,9 +101,9 @@ class ReadingTree:
             is_first = child.relation is None or child.relation is not before
             before = child.relation
             if is_first and (child.rank, child.is_reference, numbers[child.node_id]) > own:
-                place = index
+                position = index
                 break
-        parent.children.insert(place, item)
+        parent.children.insert(position, item)
         self.foldable.add(parent.node_id)
         root = self.root_of[node_id] = self.root_of[parent.node_id]
         self.versions[root] = object()
@@ -231,8 +231,8 @@ class _Hanging:
             if len(relation.sources) == 1 and not parent.is_turned:
                 # What nearly all relations are, done without the rest.
                 source = relation.sources[0]
-                place = number.get(source)
-                if place is None or source == parent.node_id:
+                position = number.get(source)
+                if position is None or source == parent.node_id:
                     continue
                 edge = self._edges.get(source)
                 hangs = edge is not None and edge.relation == relation.id and source not in cards
@@ -242,7 +242,7 @@ class _Hanging:
                 if hangs:
                     cards[source] = item
                 self._drawn.add(relation.id)
-                groups.append((rank, not hangs, place, len(groups), [item]))
+                groups.append((rank, not hangs, position, len(groups), [item]))
                 continue
             if items := self._items(relation, parent, None):
                 first = items[0]
@@ -323,8 +323,8 @@ def _edges(argument_map: ArgumentMap) -> Mapping[str, list[ParentEdge]]:
                 own = edges.setdefault(source, [])
                 onto_lines.append((source, len(own), relation))
                 own.append(ParentEdge("", relation.id))
-    for source, place, relation in onto_lines:
-        edges[source][place] = ParentEdge(_holder(relation, relations, edges), relation.id)
+    for source, position, relation in onto_lines:
+        edges[source][position] = ParentEdge(_holder(relation, relations, edges), relation.id)
     if onto_lines:
         for source in {source for source, _, _ in onto_lines}:
             edges[source] = [edge for edge in edges[source] if edge.parent not in ("", source)]

@@ -245,8 +245,8 @@ def _share_lanes(trunks: list[_Trunk]) -> None:
     for number, upper in enumerate(trunks):
         last = upper.entries[-1].y + _CLEARANCE
         port = upper.port + _CLEARANCE
-        for place in range(number + 1, len(trunks)):
-            lower = trunks[place]
+        for position in range(number + 1, len(trunks)):
+            lower = trunks[position]
             if last >= lower.port:
                 upper.right_of.append(lower)
             elif port >= lower.entries[0].y:

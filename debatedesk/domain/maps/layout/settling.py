@@ -59,12 +59,12 @@ class Outline:
     def room_for(self, other: "Outline", gap: float) -> float:
         """Tell how far down the other must stand to be clear of this one."""
         by = -1e18
-        for place in range(1, min(len(self.tops), len(other.tops)) + 1):
-            between = gap if place == 1 else CARD_GAP
+        for column in range(1, min(len(self.tops), len(other.tops)) + 1):
+            between = gap if column == 1 else CARD_GAP
             by = max(
                 by,
-                self.bottoms[-place] - other.tops[-place] + between,
-                self.line_bottoms[-place] - other.line_tops[-place] + _LINE_GAP,
+                self.bottoms[-column] - other.tops[-column] + between,
+                self.line_bottoms[-column] - other.line_tops[-column] + _LINE_GAP,
             )
         return by + self.zero - other.zero
 
@@ -73,20 +73,20 @@ class Outline:
         both = min(len(self.tops), len(other.tops))
         if len(other.tops) <= len(self.tops):
             shift = by + other.zero - self.zero
-            for place in range(1, both + 1):
-                self.bottoms[-place] = other.bottoms[-place] + shift
-                if other.line_bottoms[-place] >= other.line_tops[-place]:
-                    self.line_bottoms[-place] = other.line_bottoms[-place] + shift
-                    self.line_tops[-place] = min(self.line_tops[-place], other.line_tops[-place] + shift)
+            for column in range(1, both + 1):
+                self.bottoms[-column] = other.bottoms[-column] + shift
+                if other.line_bottoms[-column] >= other.line_tops[-column]:
+                    self.line_bottoms[-column] = other.line_bottoms[-column] + shift
+                    self.line_tops[-column] = min(self.line_tops[-column], other.line_tops[-column] + shift)
             return self
         other.zero += by
         shift = self.zero - other.zero
-        for place in range(1, both + 1):
-            other.tops[-place] = self.tops[-place] + shift
-            if self.line_bottoms[-place] >= self.line_tops[-place]:
-                other.line_tops[-place] = self.line_tops[-place] + shift
-                other.line_bottoms[-place] = max(
-                    other.line_bottoms[-place], self.line_bottoms[-place] + shift
+        for column in range(1, both + 1):
+            other.tops[-column] = self.tops[-column] + shift
+            if self.line_bottoms[-column] >= self.line_tops[-column]:
+                other.line_tops[-column] = self.line_tops[-column] + shift
+                other.line_bottoms[-column] = max(
+                    other.line_bottoms[-column], self.line_bottoms[-column] + shift
                 )
         return other
 
@@ -117,18 +117,18 @@ def settle(
     folds: Sequence[Fold],
 ) -> Settled:
     """Settle a subtree, its items in the order of reading."""
-    places = _Places(items, heights)
-    y = places.settled()
+    settling = _Settling(items, heights)
+    y = settling.settled()
     placed = [
         PlacedItem(item, each - y[0], height) for item, each, height in zip(items, y, heights, strict=True)
     ]
     router = Router()
-    for number, children in places.children.items():
+    for number, children in settling.children.items():
         router.add(placed[number], [placed[child] for child in children])
     outline = Outline()
-    for column in range(len(places.columns) - 1, -1, -1):
-        first, last = placed[places.columns[column][0]], placed[places.columns[column][-1]]
-        lines = router.extents.get(places.first_column + column, NO_LINES)
+    for column in range(len(settling.columns) - 1, -1, -1):
+        first, last = placed[settling.columns[column][0]], placed[settling.columns[column][-1]]
+        lines = router.extents.get(settling.first_column + column, NO_LINES)
         outline.put_in_front(first.y, last.y + last.height, lines)
     return Settled(make_block(placed, folds, router.lines()), outline, heights[0])
 
@@ -187,7 +187,7 @@ def make_block(
     )
 
 
-class _Places:
+class _Settling:
     """The y of the items of one subtree."""
 
     def __init__(self, items: Sequence[TreeItem], heights: Sequence[float]) -> None:
@@ -265,7 +265,7 @@ class _Places:
         """Bring the cards of a column as near as can be to what they are joined to, by least squares."""
         heights, parents, hosts, children = self._heights, self._parents, self._hosts, self.children
         blocks: list[tuple[float, float, int]] = []
-        for place, number in enumerate(column):
+        for position, number in enumerate(column):
             wanted = weight = 0.0
             if below := children.get(number):
                 for child in below:
@@ -279,9 +279,9 @@ class _Places:
                 wanted += y[parent] + heights[parent] / 2
                 weight += 1
             if weight:
-                target = wanted / weight - heights[number] / 2 - offsets[place]
+                target = wanted / weight - heights[number] / 2 - offsets[position]
             else:
-                target, weight = y[number] - offsets[place], _IDLE
+                target, weight = y[number] - offsets[position], _IDLE
             count = 1
             while blocks and blocks[-1][0] > target:
                 other, other_weight, other_count = blocks.pop()
@@ -289,9 +289,9 @@ class _Places:
                 weight += other_weight
                 count += other_count
             blocks.append((target, weight, count))
-        place = 0
+        position = 0
         for target, _, count in blocks:
             start = max(0.0, min(target, height - tall))
-            for number in column[place : place + count]:
-                y[number] = start + offsets[place]
-                place += 1
+            for number in column[position : position + count]:
+                y[number] = start + offsets[position]
+                position += 1
