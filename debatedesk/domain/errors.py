@@ -9,6 +9,10 @@ class FormatError(DeskError):
     """A file that cannot be read or written in the format asked for."""
 
 
+class PasswordNeededError(FormatError):
+    """A file that opens with a password only: none was given, or a wrong one."""
+
+
 class TooLargeError(DeskError):
     """A text that holds more of something than can be read in a reasonable time."""
 

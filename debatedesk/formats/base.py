@@ -29,7 +29,46 @@ from debatedesk.formats.limits import (
 
 if TYPE_CHECKING:
     from debatedesk.domain.maps.model import ArgumentMap
+    from debatedesk.domain.publication import Publication
+    from debatedesk.domain.text.printed import PrintedText
     from debatedesk.domain.text.reading import ReadingText
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """What the user said about a file: the password that opens it, the encoding that it is read in."""
+
+    password: str = ""
+    encoding: str = ""
+
+
+DEFAULT_OPTIONS = ReadingOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedAnnotation:
+    """A highlight or a note that came inside a file; offsets are into the reading text.
+
+    With a `colour` (one of the desk's) it is a highlight, with `markdown` a note; it may be both. A note on
+    the whole text has -1 for both offsets. `created` is ISO 8601; what is unknown is empty.
+    """
+
+    start: int
+    end: int
+    colour: str = ""
+    markdown: str = ""
+    author: str = ""
+    created: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedImage:
+    """An image from inside a file: `source` is its address in the Markdown, `name` ends with its suffix."""
+
+    source: str
+    name: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +76,9 @@ class ImportedText:
     """A text as a file gives it: canonical Markdown and what is known of it (empty where nothing is).
 
     `date` is ISO 8601 where the file's own form allows; `identifier` is the name that maps cite it by;
-    `images` are the relative addresses of its images; `reading` is the reading text of the Markdown where
-    it had to be derived already.
+    `images` are the relative addresses of its images, `embedded` those that came inside the file; `reading`
+    is the reading text of the Markdown where it had to be derived already. `remarks` are sentences that the
+    user is told: what was guessed, and what was left out. `encoding` is the one that was guessed, if any.
     """
 
     title: str
@@ -52,6 +92,14 @@ class ImportedText:
     identifier: str = ""
     images: tuple[str, ...] = ()
     reading: "ReadingText | None" = None
+    embedded: tuple[EmbeddedImage, ...] = ()
+    annotations: tuple[ImportedAnnotation, ...] = ()
+    printed: "PrintedText | None" = None
+    publication: "Publication | None" = None
+    remarks: tuple[str, ...] = ()
+    encoding: str = ""
+    answers: str = ""
+    """The identifier of the text that this one answers, as a post answers another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +149,32 @@ class TextFormat(FileFormat):
 
     largest = LARGEST_TEXT
 
-    def read(self, path: Path, data: bytes) -> ImportedText:
+    def read(self, path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS) -> ImportedText:
         """Read a text; `path` gives its name. Raises FormatError that names the file and the cause."""
         self._check(path, data)
         with _bounded_sentences():
-            return _tidied(self._read(path, data))
+            return _tidied(self._read(path, data, options))
 
     def write(self, markdown: str) -> str:
         """Write a text, given in Markdown."""
         raise NotImplementedError
 
-    def _read(self, path: Path, data: bytes) -> ImportedText:
+    def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
+        raise NotImplementedError
+
+
+class CollectionFormat(FileFormat):
+    """A format of files that hold several texts, such as a saved thread of posts."""
+
+    largest = LARGEST_TEXT
+
+    def read(self, path: Path, data: bytes) -> tuple[ImportedText, ...]:
+        """Read the texts in their order. Raises FormatError that names the file and the cause."""
+        self._check(path, data)
+        with _bounded_sentences():
+            return tuple(_tidied(text) for text in self._read(path, data))
+
+    def _read(self, path: Path, data: bytes) -> tuple[ImportedText, ...]:
         raise NotImplementedError
 
 

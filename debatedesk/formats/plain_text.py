@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from debatedesk.formats.base import ImportedText, TextFormat, readable_name
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat, readable_name
 from debatedesk.formats.decoding import decode
 from debatedesk.formats.markdown.escaping import escape_line
 
@@ -31,7 +31,7 @@ class PlainTextFormat(TextFormat):
     label = "Plain text"
     suffixes = (".txt", ".text")
 
-    def _read(self, path: Path, data: bytes) -> ImportedText:
+    def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         markdown = plain_to_markdown(decode(data, path.name))
         return ImportedText(readable_name(path), "", "", "", "", "", "", markdown)
 

@@ -5,7 +5,14 @@ from pathlib import Path
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.formats.argdown.format import ArgdownFormat
-from debatedesk.formats.base import FileFormat, ImportedText, MapFormat, TextFormat
+from debatedesk.formats.base import (
+    DEFAULT_OPTIONS,
+    FileFormat,
+    ImportedText,
+    MapFormat,
+    ReadingOptions,
+    TextFormat,
+)
 from debatedesk.formats.html.format import HtmlFormat
 from debatedesk.formats.json_map import JsonMapFormat
 from debatedesk.formats.markdown.format import MarkdownFormat
@@ -48,12 +55,12 @@ def is_map(path: Path, data: bytes) -> bool:
     return isinstance(format_of(path, data), MapFormat)
 
 
-def read_text(path: Path, data: bytes) -> ImportedText:
+def read_text(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS) -> ImportedText:
     """Read a text from a file's bytes; raises FormatError that names the file and the cause."""
     text_format = format_of(path, data)
     if not isinstance(text_format, TextFormat):
         raise FormatError(f"“{path.name}” is not a kind of text that DebateDesk reads.")
-    return text_format.read(path, data)
+    return text_format.read(path, data, options)
 
 
 def read_map(path: Path, data: bytes) -> ArgumentMap:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from debatedesk.formats.base import ImportedText, TextFormat
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
 
 
 class HtmlFormat(TextFormat):
@@ -12,7 +12,7 @@ class HtmlFormat(TextFormat):
     label = "Saved web page"
     suffixes = (".html", ".htm", ".xhtml")
 
-    def _read(self, path: Path, data: bytes) -> ImportedText:
+    def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         from debatedesk.formats.html.page import read_html
 
         return read_html(path, data)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from debatedesk.formats.base import ImportedText, TextFormat
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
 
 
 class MarkdownFormat(TextFormat):
@@ -17,7 +17,7 @@ class MarkdownFormat(TextFormat):
         """Give the Markdown as it is."""
         return markdown
 
-    def _read(self, path: Path, data: bytes) -> ImportedText:
+    def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         from debatedesk.formats.decoding import decode
         from debatedesk.formats.markdown.markdown_text import read_markdown_file
 

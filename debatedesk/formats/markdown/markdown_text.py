@@ -27,7 +27,7 @@ def read_markdown_file(path: Path, text: str) -> ImportedText:
     The title is that of the front matter, else the first heading, else the file's name.
     """
     described, body = split_front_matter(text, path.name)
-    fields = {name: _first(described, keys) for name, keys in _FIELDS.items()}
+    fields: dict[str, Any] = {name: _first(described, keys) for name, keys in _FIELDS.items()}
     reading = None
     if not fields["title"] or "![" in body or "<img" in body.lower():
         from debatedesk.domain.text.document import read_markdown
