@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from debatedesk.formats.html.body import body_of
 from debatedesk.formats.html.tree import Element
 
 _DROPPED = frozenset(
@@ -190,7 +191,7 @@ def _iso(date: str) -> str:
 
 def main_content(root: Element) -> Element:
     """Find the part of a page that is its text, and take out what is not for reading."""
-    body = next((each for each in root.children if isinstance(each, Element) and each.tag == "body"), root)
+    body = body_of(root)
     whole = len(body.text())
     _prune(body, whole)
     whole = len(body.text())

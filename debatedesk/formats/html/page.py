@@ -4,13 +4,11 @@ import re
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.domain.text.document import read_markdown
-from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.decoding import decode
+from debatedesk.formats.html.body import element_markdown
 from debatedesk.formats.html.content import describe_page, main_content, page_title
-from debatedesk.formats.html.markdown import MarkdownWriter
-from debatedesk.formats.html.tree import Element, parse_html
+from debatedesk.formats.html.tree import parse_html
 from debatedesk.formats.markdown.markdown_text import relative_images
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
@@ -24,12 +22,12 @@ def read_html(path: Path, data: bytes) -> ImportedText:
     root = parse_html(html)
     page = describe_page(root, html)
     content = main_content(root)
-    markdown, reading = _written(content, page.source)
-    if not reading.text.strip():
+    body = element_markdown(content, page.source)
+    if not body.reading.text.strip():
         raise FormatError(f"“{path.name}” is a page without a text.")
     heading = content.first("h1") or content.first("h2")
     title = page.title or page_title(root, heading) or readable_name(path)
-    images = relative_images(reading)
+    images = relative_images(body.reading)
     return ImportedText(
         title,
         page.author,
@@ -38,21 +36,10 @@ def read_html(path: Path, data: bytes) -> ImportedText:
         "",
         page.source,
         page.language,
-        markdown,
+        body.markdown,
         images=images,
-        reading=reading,
+        reading=body.reading,
     )
-
-
-def _written(content: Element, base: str) -> tuple[str, ReadingText]:
-    """Write the text as Markdown; emphasis gives way where it would not read as the page does."""
-    writer = MarkdownWriter(base)
-    markdown = writer.write(content)
-    reading = read_markdown(markdown)
-    if reading.text != "\n".join(writer.shown):
-        markdown = MarkdownWriter(base, styled=False).write(content)
-        reading = read_markdown(markdown)
-    return markdown, reading
 
 
 def _declared(data: bytes) -> str:

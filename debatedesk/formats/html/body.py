@@ -1,0 +1,42 @@
+"""Clean HTML as Markdown: what all formats use whose texts are, or become, HTML."""
+
+from dataclasses import dataclass
+
+from debatedesk.domain.text.document import read_markdown
+from debatedesk.domain.text.reading import ReadingText
+from debatedesk.formats.html.markdown import MarkdownWriter
+from debatedesk.formats.html.tree import Element, parse_html
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMarkdown:
+    """A text in Markdown and the reading text that is derived from it."""
+
+    markdown: str
+    reading: ReadingText
+
+
+def body_markdown(html: str, base: str = "") -> BodyMarkdown:
+    """Write all that the body of a page holds, nothing left out; `base` completes addresses.
+
+    Raises TooLargeError for more tags than can be read in reasonable time.
+    """
+    return element_markdown(body_of(parse_html(html)), base)
+
+
+def body_of(root: Element) -> Element:
+    """Find the body of a page; a fragment is its own."""
+    return next(
+        (child for child in root.children if isinstance(child, Element) and child.tag == "body"), root
+    )
+
+
+def element_markdown(element: Element, base: str = "") -> BodyMarkdown:
+    """Write what an element holds; emphasis gives way where it would not read as the page does."""
+    writer = MarkdownWriter(base)
+    markdown = writer.write(element)
+    reading = read_markdown(markdown)
+    if reading.text != "\n".join(writer.shown):
+        markdown = MarkdownWriter(base, styled=False).write(element)
+        reading = read_markdown(markdown)
+    return BodyMarkdown(markdown, reading)
