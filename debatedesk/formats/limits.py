@@ -4,6 +4,22 @@ LARGEST_TEXT = 32_000_000
 """Bytes of the file of a text."""
 LARGEST_MAP = 16_000_000
 """Bytes of the file of an argument map."""
+LARGEST_CONTAINER = 128_000_000
+"""Bytes of a file that holds pictures beside its text, such as a PDF or an EPUB."""
+LARGEST_MEMBER = 64_000_000
+"""Bytes of one member of an archive, unpacked."""
+LARGEST_UNPACKED = 256_000_000
+"""Bytes of all members of an archive that are read, unpacked."""
+UNPACKED_WITHOUT_RATIO = 16_000_000
+"""Bytes of a member that may be packed as tightly as it will."""
+MOST_UNPACKED_RATIO = 250
+"""Bytes for each packed byte of a larger member."""
+MOST_MEMBERS = 20_000
+"""Members of an archive."""
+MOST_XML_ELEMENTS = 2_000_000
+MOST_XML_ATTRIBUTES = 4_000_000
+DEEPEST_XML = 400
+"""Elements of XML around another."""
 MOST_NODES = 50_000
 MOST_RELATIONS = 100_000
 MOST_STATEMENTS = 500_000
