@@ -1,11 +1,14 @@
 """Clean HTML as Markdown: what all formats use whose texts are, or become, HTML."""
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.html.markdown import MarkdownWriter
 from debatedesk.formats.html.tree import Element, parse_html
+
+_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +36,23 @@ def body_of(root: Element) -> Element:
 
 def element_markdown(element: Element, base: str = "") -> BodyMarkdown:
     """Write what an element holds; emphasis gives way where it would not read as the page does."""
-    writer = MarkdownWriter(base)
-    markdown = writer.write(element)
-    reading = read_markdown(markdown)
-    if reading.text != "\n".join(writer.shown):
-        markdown = MarkdownWriter(base, styled=False).write(element)
+    plain: Container[int] = ()
+    for _ in range(_ATTEMPTS):
+        writer = MarkdownWriter(base, plain)
+        markdown = writer.write(element)
         reading = read_markdown(markdown)
+        if reading.text == "\n".join(writer.shown):
+            break
+        plain = _misread(reading, writer.shown)
     return BodyMarkdown(markdown, reading)
+
+
+def _misread(reading: ReadingText, shown: Sequence[str]) -> Container[int]:
+    """Find the blocks that read otherwise than they are shown; all, where these can't be told."""
+    if len(reading.blocks) != len(shown):
+        return range(len(shown))
+    return {
+        index
+        for index, (block, words) in enumerate(zip(reading.blocks, shown, strict=True))
+        if reading.text[block.start : block.end] != words
+    }

@@ -11,6 +11,13 @@ from debatedesk.formats.html.tree import Element
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
 
 IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
+NOTE_REFERENCE = "note-reference"
+"""The tag of an element that refers to a footnote: its `label` is the note's number among all notes.
+
+No page has such a tag; readers of formats with footnotes put it into the tree. `NOTE` holds the note.
+"""
+NOTE = "note"
+_AFTER_NOTE = re.compile(r"(\[\^[^\]]+\])([(:])")
 _WHITE = re.compile(r"[ \t\n\f\r\v]+")
 _STYLES = {
     **dict.fromkeys(("strong", "b"), "strong"),
@@ -29,13 +36,17 @@ _DELIMITERS = {"strong": "**", "emphasis": "*", "strike": "~~"}
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look; an image (`image` is its address, `text` says what it shows) or a line break."""
+    """Words of one look; an image (`image` is its address, `text` says what it shows) or a line break.
+
+    It may also refer to the footnote whose label is `note`.
+    """
 
     text: str
     styles: frozenset[str] = frozenset()
     link: str = ""
     image: str = ""
     is_break: bool = False
+    note: str = ""
 
     @property
     def shown(self) -> str:
@@ -72,6 +83,9 @@ def _runs(nodes: Iterable[Element | str], base: str, look: Run) -> Iterator[Run]
             yield Run("", is_break=True)
         elif node.tag == "img":
             yield from _image(node, base, look)
+        elif node.tag == NOTE_REFERENCE:
+            label = node.attributes["label"]
+            yield Run(f"[{label}]", note=label)
         elif node.tag == "q":
             yield from _runs(["“", *node.children, "”"], base, look)
         elif node.tag == "math" and node.attributes.get("alttext"):
@@ -118,7 +132,7 @@ def _trimmed(runs: list[Run]) -> list[Run]:
 
 def _merged(runs: Iterable[Run]) -> Iterator[Run]:
     def look(run: Run) -> tuple[object, ...]:
-        alone = id(run) if run.image or run.is_break else 0
+        alone = id(run) if run.image or run.is_break or run.note else 0
         return sorted(run.styles), run.link, alone
 
     for _, group in groupby(runs, look):
@@ -143,8 +157,13 @@ def write_runs(runs: Sequence[Run], styled: bool, in_cell: bool = False) -> str:
         if is_break:
             lines += [""] * (len(part) - 1)
         else:
-            lines.append(escape_start(_linked(part)))
+            lines.append(escape_start(_after_notes(_linked(part), part)))
     return "\\\n".join(lines)
+
+
+def _after_notes(line: str, runs: Sequence[Run]) -> str:
+    """Keep what follows on references to footnotes from making links or definitions of them."""
+    return _AFTER_NOTE.sub(r"\1\\\2", line) if any(run.note for run in runs) else line
 
 
 def _in_a_cell(run: Run) -> Run:
@@ -221,5 +240,7 @@ def _code(words: str) -> str:
 def _words(run: Run) -> str:
     if run.image:
         return f"![{escape_words(run.text)}]({run.image})"
+    if run.note:
+        return f"[^{run.note}]"
     words = escape_words(run.text)
     return words[:-1] + "\\" + words[-1] if words.endswith(("!", "^", "&")) else words

@@ -1,9 +1,9 @@
 """The text of a page written as Markdown, block by block."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
-from debatedesk.formats.html.inline import runs_of, shown, write_runs
+from debatedesk.formats.html.inline import NOTE, Run, runs_of, shown, write_runs
 from debatedesk.formats.html.tree import Element
 
 _CONTAINERS = frozenset(
@@ -39,8 +39,10 @@ _CONTAINERS = frozenset(
         "li",
     }
 )
+_LISTS = ("ul", "ol")
+_NOTHING = "\N{ZERO WIDTH SPACE}"
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS = _CONTAINERS | set(_HEADINGS) | {"p", "ul", "ol", "blockquote", "pre", "table", "hr"}
+_BLOCKS = _CONTAINERS | set(_HEADINGS) | {"p", "ul", "ol", "blockquote", "pre", "table", "hr", NOTE}
 _TEXT_ALIGN = re.compile(r"\btext-align:\s*(\w+)", re.IGNORECASE)
 _ALIGNMENTS = {"left": ":---", "center": ":---:", "right": "---:"}
 _LANGUAGE = re.compile(r"(?:language|lang|highlight-source)-([\w+#-]+)")
@@ -49,13 +51,13 @@ _LANGUAGE = re.compile(r"(?:language|lang|highlight-source)-([\w+#-]+)")
 class MarkdownWriter:
     """Writes elements as Markdown; `shown` gathers the text that a reader should see, a block a line.
 
-    `base` completes the addresses of links. Without `styled`, emphasis and links are left out.
+    `base` completes the addresses of links. Blocks whose index is in `plain` have no emphasis and links.
     """
 
-    def __init__(self, base: str, styled: bool = True) -> None:
+    def __init__(self, base: str, plain: Container[int] = ()) -> None:
         """Write for a page of the address `base`."""
         self._base = base
-        self._styled = styled
+        self._plain = plain
         self._holders: set[int] = set()
         self.shown: list[str] = []
 
@@ -66,27 +68,31 @@ class MarkdownWriter:
 
     def _blocks(self, nodes: Iterable[Element | str]) -> Iterator[str]:
         inline: list[Element | str] = []
+        written, other_markers = "", False
         for node in nodes:
             if isinstance(node, str) or id(node) not in self._holders:
                 inline.append(node)
                 continue
-            yield from self._paragraph(inline)
+            for paragraph in self._paragraph(inline):
+                yield paragraph
+                written = ""
             inline = []
-            yield from self._block(node)
+            # Lists next to each other would be one with the same markers.
+            other = node.tag in _LISTS and node.tag == written and not other_markers
+            for block in self._list(node, other) if node.tag in _LISTS else self._block(node):
+                yield block
+                written, other_markers = node.tag, other
         yield from self._paragraph(inline)
 
     def _paragraph(self, nodes: list[Element | str]) -> Iterator[str]:
         runs = runs_of(nodes, self._base)
         if shown(runs).strip():
-            self.shown.append(shown(runs))
-            yield write_runs(runs, self._styled)
+            yield self._words(runs)
 
     def _block(self, element: Element) -> Iterator[str]:
         tag = element.tag
         if tag in _HEADINGS:
             yield from self._heading(element)
-        elif tag in ("ul", "ol"):
-            yield from self._list(element)
         elif tag == "blockquote":
             lines = "\n\n".join(self._blocks(element.children)).split("\n")
             if lines != [""]:
@@ -95,11 +101,22 @@ class MarkdownWriter:
             yield from self._code(element)
         elif tag == "table":
             yield from self._table(element)
+        elif tag == NOTE:
+            blocks = "\n\n".join(self._blocks(element.children)) or _NOTHING
+            if blocks == _NOTHING:
+                self.shown.append(_NOTHING)
+            yield re.sub(r"\n(?=[^\n])", "\n    ", f"[^{element.attributes['label']}]: {blocks}")
         elif tag == "hr":
             self.shown.append("")
             yield "---"
         else:
             yield from self._blocks(element.children)
+
+    def _words(self, runs: Sequence[Run], in_cell: bool = False) -> str:
+        """Write the words of the next block."""
+        styled = len(self.shown) not in self._plain
+        self.shown.append(shown(runs))
+        return write_runs(runs, styled, in_cell)
 
     def _heading(self, element: Element) -> Iterator[str]:
         if any(id(each) in self._holders for each in element.children):
@@ -108,11 +125,10 @@ class MarkdownWriter:
         runs = runs_of(element.children, self._base, one_line=True)
         if not shown(runs).strip():
             return
-        self.shown.append(shown(runs))
-        text = re.sub(r"(?<= )(#+)$", r"\\\1", write_runs(runs, self._styled))
+        text = re.sub(r"(?<= )(#+)$", r"\\\1", self._words(runs))
         yield "#" * _HEADINGS[element.tag] + " " + text
 
-    def _list(self, element: Element) -> Iterator[str]:
+    def _list(self, element: Element, other_markers: bool) -> Iterator[str]:
         start = element.attributes.get("start", "").strip()
         number = int(start) if re.fullmatch(r"\d{1,8}", start) else 1
         items = []
@@ -124,7 +140,10 @@ class MarkdownWriter:
             )
             if not blocks:
                 continue
-            marker = f"{number}. " if element.tag == "ol" else "- "
+            if element.tag == "ol":
+                marker = f"{number}) " if other_markers else f"{number}. "
+            else:
+                marker = "* " if other_markers else "- "
             number += 1
             body = "\n\n".join(blocks)
             items.append(marker + body.replace("\n", "\n" + " " * len(marker)))
@@ -168,8 +187,7 @@ class MarkdownWriter:
         texts = []
         for cell in cells:
             runs = runs_of(_joined_paragraphs(cell), self._base, one_line=True)
-            self.shown.append(shown(runs))
-            texts.append(write_runs(runs, self._styled, in_cell=True))
+            texts.append(self._words(runs, in_cell=True))
         self.shown += [""] * (width - len(cells))
         return "| " + " | ".join(texts + [""] * (width - len(cells))) + " |"
 
