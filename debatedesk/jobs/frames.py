@@ -1,4 +1,7 @@
-"""Messages between the window and its workers: JSON with its length before it, on a pipe."""
+"""Messages between the window and its workers: JSON with its length before it, on a pipe.
+
+What is no JSON, such as pixels, follows the message that tells its length.
+"""
 
 import json
 import os
@@ -12,9 +15,27 @@ _CHUNK = 1 << 20
 def write_frame(pipe: int, message: dict[str, Any]) -> None:
     """Write a message to a file descriptor; raises OSError when nobody reads it any more."""
     body = json.dumps(message, separators=(",", ":")).encode("ascii")
-    data = memoryview(len(body).to_bytes(_LENGTH_BYTES, "big") + body)
-    while data:
-        data = data[os.write(pipe, data) :]
+    write_bytes(pipe, len(body).to_bytes(_LENGTH_BYTES, "big") + body)
+
+
+def write_bytes(pipe: int, data: bytes | memoryview) -> None:
+    """Write all of `data` as it is, after a message that tells its length."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(pipe, rest[:_CHUNK]) :]
+
+
+def read_bytes(pipe: int, count: int) -> bytearray | None:
+    """Wait for so many bytes; None when the other end has gone before."""
+    data = bytearray(count)
+    rest = memoryview(data)
+    with open(pipe, "rb", buffering=0, closefd=False) as file:
+        while rest:
+            done = file.readinto(rest[:_CHUNK])
+            if not done:
+                return None
+            rest = rest[done:]
+    return data
 
 
 def read_frame(pipe: int) -> dict[str, Any] | None:

@@ -1,0 +1,205 @@
+"""Pages drawn by a process of their own: what is wanted most comes first, and a crash costs one page."""
+
+import contextlib
+import subprocess
+import threading
+from array import array
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from debatedesk.domain.text.printed_lines import PrintedLine, PrintedRect
+from debatedesk.jobs.frames import read_bytes, read_frame, write_frame
+from debatedesk.jobs.page_drawing.requests import (
+    DrawnTile,
+    LinesRequest,
+    NotDrawn,
+    Opening,
+    PageAnswer,
+    PageLines,
+    PageRequest,
+    TileRequest,
+)
+from debatedesk.jobs.process import module_command, module_environment
+
+Deliver = Callable[[Callable[[], None]], None]
+END_SECONDS = 2.0
+IDLE_SECONDS = 60.0
+"""So long after the last page the process ends; another is started in a fifth of a second."""
+PIPE_BYTES = 1 << 20
+
+
+class PageDrawer:
+    """Draws the pages of one file; `answered` and `opened` are run through `deliver`.
+
+    One thread starts the process, when something is wanted for the first time, and speaks with it.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        password: str,
+        deliver: Deliver,
+        opened: Callable[[Opening], None],
+        answered: Callable[[PageAnswer], None],
+    ) -> None:
+        """Draw the pages of the PDF at `path`; nothing is started yet."""
+        self._path = path
+        self._password = password
+        self._deliver = deliver
+        self._opened = opened
+        self._answered = answered
+        self._wanted: list[PageRequest] = []
+        self._changed = threading.Condition()
+        self._closed = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._thread: threading.Thread | None = None
+
+    def want(self, requests: Sequence[PageRequest]) -> None:
+        """Ask for these, the first first, in place of all that was asked for before and is not begun."""
+        with self._changed:
+            if self._closed:
+                return
+            self._wanted = list(requests)
+            self._changed.notify()
+            if self._wanted and self._thread is None:
+                self._thread = threading.Thread(target=self._serve, name="pages", daemon=True)
+                self._thread.start()
+
+    def close(self) -> None:
+        """Draw no more, and leave no process behind; nothing is told any more."""
+        with self._changed:
+            self._closed = True
+            self._wanted = []
+            self._changed.notify()
+            if self._process is not None:
+                self._process.kill()
+            thread = self._thread
+        if thread is not None:
+            thread.join(END_SECONDS)
+
+    def _serve(self) -> None:
+        while self._next_is_wanted(None):
+            self._run_process()
+            with self._changed:
+                self._process = None
+                if self._closed or not self._wanted:
+                    self._thread = None
+                    return
+
+    def _next_is_wanted(self, seconds: float | None) -> bool:
+        """Wait until something is wanted; False when nothing is for so long, or ever again."""
+        with self._changed:
+            self._changed.wait_for(lambda: bool(self._wanted) or self._closed, seconds)
+            return bool(self._wanted) and not self._closed
+
+    def _run_process(self) -> None:
+        """Have what is wanted drawn by a process until it dies or rests."""
+        try:
+            process = subprocess.Popen(
+                module_command("debatedesk.jobs.page_drawing.process"),
+                bufsize=0,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=module_environment(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError:
+            self._fail()
+            return
+        with process:
+            with self._changed:
+                self._process = process
+                if self._closed:
+                    process.kill()
+            _widen(process)
+            try:
+                if self._open(process):
+                    while self._next_is_wanted(IDLE_SECONDS) and self._answer_next(process):
+                        pass
+            finally:
+                process.kill()
+
+    def _open(self, process: "subprocess.Popen[bytes]") -> bool:
+        answer = _asked(process, {"open": str(self._path), "password": self._password})
+        opening: Opening = answer[0].get("opening", "failed") if answer else "failed"
+        if opening != "opened":
+            with self._changed:
+                self._wanted = []
+                self._closed = True
+        self._tell(lambda: self._opened(opening))
+        return opening == "opened"
+
+    def _fail(self) -> None:
+        with self._changed:
+            self._wanted = []
+            self._closed = True
+        self._tell(lambda: self._opened("failed"))
+
+    def _answer_next(self, process: "subprocess.Popen[bytes]") -> bool:
+        """Have the next request answered; False when the process died of it."""
+        with self._changed:
+            if not self._wanted:
+                return not self._closed
+            request = self._wanted.pop(0)
+        asked = _asked(process, _message(request))
+        if self._closed:
+            return False
+        answer = NotDrawn(request) if asked is None else _read(request, *asked)
+        self._tell(lambda: self._answered(answer))
+        return asked is not None
+
+    def _tell(self, call: Callable[[], None]) -> None:
+        self._deliver(call)
+
+
+def _message(request: PageRequest) -> dict[str, Any]:
+    if isinstance(request, LinesRequest):
+        return {"lines": request.page, "runs": request.runs}
+    drawn = (request.page, request.page_width, request.page_height)
+    return {
+        "draw": [*drawn, request.left, request.top, request.width, request.height],
+        "tone": request.tone,
+    }
+
+
+def _asked(
+    process: "subprocess.Popen[bytes]", message: dict[str, Any]
+) -> tuple[dict[str, Any], bytearray] | None:
+    """Give what a process answers; None when it dies instead."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with contextlib.suppress(OSError, ValueError):
+        write_frame(process.stdin.fileno(), message)
+        pipe = process.stdout.fileno()
+        answer = read_frame(pipe)
+        data = read_bytes(pipe, answer["bytes"]) if answer else None
+        if answer is not None and data is not None:
+            return answer, data
+    return None
+
+
+def _read(request: PageRequest, answer: dict[str, Any], data: bytearray) -> PageAnswer:
+    if isinstance(request, TileRequest) and "drawn" in answer:
+        return DrawnTile(request, data)
+    if isinstance(request, LinesRequest) and "lines" in answer:
+        edges = array("f")
+        edges.frombytes(data)
+        lines = []
+        used = 0
+        for start, left, top, right, bottom, is_upright, count in answer["lines"]:
+            rect = PrintedRect(left, top, right, bottom)
+            lines.append(PrintedLine(start, rect, edges[used : used + count], bool(is_upright)))
+            used += count
+        return PageLines(request, tuple(lines))
+    return NotDrawn(request)
+
+
+def _widen(process: "subprocess.Popen[bytes]") -> None:
+    """Let a pipe hold more at a time, where the system can: a page has megabytes."""
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        assert process.stdout is not None
+        fcntl.fcntl(process.stdout.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
