@@ -5,13 +5,16 @@ loaded wherever suffixes are asked for, so what makes a class costly to load is 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.publication import Publication
+from debatedesk.domain.text.printed import PrintedText
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.decoding import decode, whole_characters
 from debatedesk.formats.limits import (
     DEEPEST_GROUP,
@@ -29,17 +32,22 @@ from debatedesk.formats.limits import (
 
 if TYPE_CHECKING:
     from debatedesk.domain.maps.model import ArgumentMap
-    from debatedesk.domain.publication import Publication
-    from debatedesk.domain.text.printed import PrintedText
-    from debatedesk.domain.text.reading import ReadingText
+
+
+def no_parts(done: int, total: int) -> None:
+    """Ignore how far the reading of a file is."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
-    """What the user said about a file: the password that opens it, the encoding that it is read in."""
+    """What the user said about a file: the password that opens it, the encoding that it is read in.
+
+    A format that takes long may tell `progress` how many of its pages, or other parts, it has read.
+    """
 
     password: str = ""
     encoding: str = ""
+    progress: Callable[[int, int], None] = field(default=no_parts, compare=False)
 
 
 DEFAULT_OPTIONS = ReadingOptions()
@@ -91,11 +99,11 @@ class ImportedText:
     markdown: str
     identifier: str = ""
     images: tuple[str, ...] = ()
-    reading: "ReadingText | None" = None
+    reading: ReadingText | None = None
     embedded: tuple[EmbeddedImage, ...] = ()
     annotations: tuple[ImportedAnnotation, ...] = ()
-    printed: "PrintedText | None" = None
-    publication: "Publication | None" = None
+    printed: PrintedText | None = None
+    publication: Publication | None = None
     remarks: tuple[str, ...] = ()
     encoding: str = ""
     answers: str = ""
