@@ -15,7 +15,7 @@ from debatedesk.domain.errors import FormatError
 from debatedesk.domain.publication import Publication
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.domain.text.reading import ReadingText
-from debatedesk.formats.decoding import decode, whole_characters
+from debatedesk.formats.decoding import DecodedText, decode, whole_characters
 from debatedesk.formats.limits import (
     DEEPEST_GROUP,
     LARGEST_MAP,
@@ -86,7 +86,8 @@ class ImportedText:
     `date` is ISO 8601 where the file's own form allows; `identifier` is the name that maps cite it by;
     `images` are the relative addresses of its images, `embedded` those that came inside the file; `reading`
     is the reading text of the Markdown where it had to be derived already. `remarks` are sentences that the
-    user is told: what was guessed, and what was left out. `encoding` is the one that was guessed, if any.
+    user is told: what was guessed, and what was left out. `encoding` is the one that the file is in, empty
+    where it is Unicode as the file itself says.
     """
 
     title: str
@@ -265,6 +266,11 @@ def _tidied(text: ImportedText) -> ImportedText:
         if len(said[name]) > most:
             said[name] = ""
     return replace(text, **said)
+
+
+def read_from(decoded: DecodedText, text: ImportedText) -> ImportedText:
+    """Say of a text what its bytes were decoded as."""
+    return replace(text, encoding=decoded.encoding, remarks=(*decoded.remarks, *text.remarks))
 
 
 def readable_name(path: Path) -> str:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat, readable_name
-from debatedesk.formats.decoding import decode
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat, read_from, readable_name
+from debatedesk.formats.decoding import decode_text
 from debatedesk.formats.markdown.escaping import escape_line
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -32,8 +32,9 @@ class PlainTextFormat(TextFormat):
     suffixes = (".txt", ".text")
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
-        markdown = plain_to_markdown(decode(data, path.name))
-        return ImportedText(readable_name(path), "", "", "", "", "", "", markdown)
+        decoded = decode_text(data, path.name, chosen=options.encoding)
+        markdown = plain_to_markdown(decoded.text)
+        return read_from(decoded, ImportedText(readable_name(path), "", "", "", "", "", "", markdown))
 
 
 def plain_to_markdown(text: str) -> str:

@@ -15,4 +15,4 @@ class HtmlFormat(TextFormat):
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         from debatedesk.formats.html.page import read_html
 
-        return read_html(path, data)
+        return read_html(path, data, options)

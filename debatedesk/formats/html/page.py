@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.formats.base import ImportedText, readable_name
-from debatedesk.formats.decoding import decode
+from debatedesk.formats.base import DEFAULT_OPTIONS, ImportedText, ReadingOptions, read_from, readable_name
+from debatedesk.formats.decoding import decode_text
 from debatedesk.formats.html.body import element_markdown
 from debatedesk.formats.html.content import describe_page, main_content, page_title
 from debatedesk.formats.html.tree import parse_html
@@ -16,9 +16,10 @@ _XML = re.compile(rb"<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w-]+)")
 _HEAD = 4_096
 
 
-def read_html(path: Path, data: bytes) -> ImportedText:
+def read_html(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS) -> ImportedText:
     """Read a saved page; raises FormatError when it holds no text."""
-    html = decode(data, path.name, _declared(data))
+    decoded = decode_text(data, path.name, declared_encoding(data), options.encoding)
+    html = decoded.text
     root = parse_html(html)
     page = describe_page(root, html)
     content = main_content(root)
@@ -28,7 +29,7 @@ def read_html(path: Path, data: bytes) -> ImportedText:
     heading = content.first("h1") or content.first("h2")
     title = page.title or page_title(root, heading) or readable_name(path)
     images = relative_images(body.reading)
-    return ImportedText(
+    text = ImportedText(
         title,
         page.author,
         page.date,
@@ -40,12 +41,10 @@ def read_html(path: Path, data: bytes) -> ImportedText:
         images=images,
         reading=body.reading,
     )
+    return read_from(decoded, text)
 
 
-def _declared(data: bytes) -> str:
-    """Find the encoding that a page names in its head, as browsers understand the name."""
+def declared_encoding(data: bytes) -> str:
+    """Find the encoding that a page names in its head; empty where it names none."""
     named = _CHARSET.search(data[:_HEAD]) or _XML.search(data[:_HEAD])
-    name = named[1].decode("ascii").lower() if named else ""
-    if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"):
-        return "cp1252"
-    return "" if name.startswith("utf") else name
+    return named[1].decode("ascii") if named else ""

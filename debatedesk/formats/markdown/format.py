@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat, read_from
 
 
 class MarkdownFormat(TextFormat):
@@ -18,7 +18,8 @@ class MarkdownFormat(TextFormat):
         return markdown
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
-        from debatedesk.formats.decoding import decode
+        from debatedesk.formats.decoding import decode_text
         from debatedesk.formats.markdown.markdown_text import read_markdown_file
 
-        return read_markdown_file(path, decode(data, path.name))
+        decoded = decode_text(data, path.name, chosen=options.encoding)
+        return read_from(decoded, read_markdown_file(path, decoded.text))
