@@ -1,7 +1,7 @@
-"""BibTeX and BibLaTeX as a format of references; why it has a reader of its own:
+"""BibTeX and BibLaTeX as a format of references.
 
-bibtexparser 2.1 read 0.24 MB/s where this one reads several, leaves `name # " (A)"` unjoined, parts a body in
-braces into first and last name, and knows neither `crossref` nor the `file` fields of Zotero and JabRef.
+It has a reader of its own: bibtexparser 2.1 read 0.24 MB/s, leaves `name # " (A)"` unjoined, parts a body
+in braces into first and last name, and knows neither `crossref` nor the files of Zotero and JabRef.
 """
 
 import re
@@ -21,38 +21,46 @@ from debatedesk.formats.references.latex import latex_to_text, text_to_latex
 from debatedesk.formats.references.names import names_of_bibtex, names_to_bibtex
 
 _TYPES = {
-    "article": "article-journal", "book": "book", "mvbook": "book", "collection": "book", "mvcollection": "book",
-    "booklet": "pamphlet", "inbook": "chapter", "incollection": "chapter", "bookinbook": "chapter",
-    "suppbook": "chapter", "inproceedings": "paper-conference", "conference": "paper-conference",
-    "proceedings": "book", "mvproceedings": "book", "phdthesis": "thesis", "mastersthesis": "thesis",
-    "thesis": "thesis", "techreport": "report", "report": "report", "manual": "report", "online": "webpage",
-    "electronic": "webpage", "www": "webpage", "unpublished": "manuscript", "inreference": "entry-encyclopedia",
-    "reference": "book", "mvreference": "book", "review": "review", "patent": "patent", "dataset": "dataset",
-    "software": "software", "periodical": "periodical", "video": "motion_picture", "movie": "motion_picture",
-    "audio": "song", "letter": "personal_communication", "artwork": "graphic", "image": "graphic",
-    "legislation": "legislation", "jurisdiction": "legal_case", "standard": "standard", "misc": "document",
+    "article": "article-journal", "book": "book", "mvbook": "book", "collection": "book",
+    "mvcollection": "book", "booklet": "pamphlet", "inbook": "chapter", "incollection": "chapter",
+    "bookinbook": "chapter", "suppbook": "chapter", "inproceedings": "paper-conference",
+    "conference": "paper-conference", "proceedings": "book", "mvproceedings": "book",
+    "phdthesis": "thesis", "mastersthesis": "thesis", "thesis": "thesis", "techreport": "report",
+    "report": "report", "manual": "report", "online": "webpage", "electronic": "webpage",
+    "www": "webpage", "unpublished": "manuscript", "inreference": "entry-encyclopedia",
+    "reference": "book", "mvreference": "book", "review": "review", "patent": "patent",
+    "dataset": "dataset", "software": "software", "periodical": "periodical", "video": "motion_picture",
+    "movie": "motion_picture", "audio": "song", "letter": "personal_communication", "artwork": "graphic",
+    "image": "graphic", "legislation": "legislation", "jurisdiction": "legal_case",
+    "standard": "standard", "misc": "document",
 }  # fmt: skip
 _SUBTYPES = {
-    "newspaper": "article-newspaper", "newspaperarticle": "article-newspaper", "magazine": "article-magazine",
-    "magazinearticle": "article-magazine", "forumpost": "post", "blogpost": "post-weblog",
-    "post": "post", "speech": "speech", "interview": "interview", "broadcast": "broadcast",
+    "newspaper": "article-newspaper", "newspaperarticle": "article-newspaper",
+    "magazine": "article-magazine", "magazinearticle": "article-magazine", "forumpost": "post",
+    "blogpost": "post-weblog", "post": "post", "speech": "speech", "interview": "interview",
+    "broadcast": "broadcast",
 }  # fmt: skip
 _WRITTEN_TYPES = {
-    "article-journal": "article", "article-newspaper": "article", "article-magazine": "article", "book": "book",
-    "pamphlet": "booklet", "chapter": "incollection", "paper-conference": "inproceedings", "thesis": "thesis",
-    "report": "report", "webpage": "online", "post": "online", "post-weblog": "online", "manuscript": "unpublished",
-    "entry-encyclopedia": "inreference", "entry-dictionary": "inreference", "review": "review", "patent": "patent",
-    "dataset": "dataset", "software": "software", "periodical": "periodical", "motion_picture": "video",
-    "song": "audio", "personal_communication": "letter", "graphic": "artwork", "legislation": "legislation",
+    "article-journal": "article", "article-newspaper": "article", "article-magazine": "article",
+    "book": "book", "pamphlet": "booklet", "chapter": "incollection", "paper-conference": "inproceedings",
+    "thesis": "thesis", "report": "report", "webpage": "online", "post": "online",
+    "post-weblog": "online", "manuscript": "unpublished", "entry-encyclopedia": "inreference",
+    "entry-dictionary": "inreference", "review": "review", "patent": "patent", "dataset": "dataset",
+    "software": "software", "periodical": "periodical", "motion_picture": "video", "song": "audio",
+    "personal_communication": "letter", "graphic": "artwork", "legislation": "legislation",
     "legal_case": "jurisdiction", "standard": "standard",
 }  # fmt: skip
 _WRITTEN_SUBTYPES = {
-    "article-newspaper": "newspaper", "article-magazine": "magazine", "post": "post", "post-weblog": "blogpost",
-    "speech": "speech", "interview": "interview", "broadcast": "broadcast",
+    "article-newspaper": "newspaper", "article-magazine": "magazine", "post": "post",
+    "post-weblog": "blogpost", "speech": "speech", "interview": "interview", "broadcast": "broadcast",
 }  # fmt: skip
 _ARTICLES = frozenset({"article", "review", "suppperiodical"})
-_PARTS = frozenset({"inbook", "incollection", "bookinbook", "suppbook", "inproceedings", "conference", "inreference"})  # fmt: skip
-_NEVER_INHERITED = frozenset({"crossref", "xref", "xdata", "ids", "file", "label", "sortkey", "keywords", "note"})
+_PARTS = frozenset({
+    "inbook", "incollection", "bookinbook", "suppbook", "inproceedings", "conference", "inreference",
+})  # fmt: skip
+_NEVER_INHERITED = frozenset(
+    {"crossref", "xref", "xdata", "ids", "file", "label", "sortkey", "keywords", "note"}
+)
 _DEEPEST_CROSSREF = 5
 _KEYWORDS = re.compile(r"\s*[,;]\s*")
 
@@ -73,7 +81,9 @@ class BibtexFormat(ReferenceFormat):
         for entry in entries:
             if entry.key and entry.key.casefold() in by_key:
                 first = by_key[entry.key.casefold()].line
-                problems.append(f"Line {entry.line}: “{entry.key}” is also the key of the entry in line {first}.")
+                problems.append(
+                    f"Line {entry.line}: “{entry.key}” is also the key of the entry in line {first}."
+                )
             by_key.setdefault(entry.key.casefold(), entry)
         read = []
         for entry in entries:
@@ -182,7 +192,7 @@ def _eprint_address(said: Callable[..., str]) -> str:
 
 
 def files_of(field: str) -> tuple[str, ...]:
-    r"""Give the paths of a `file` field: `Title:files/1/a.pdf:application/pdf;…` with `\:` and `\;` escaped.
+    r"""Give the paths of a `file` field, `Title:files/1/a.pdf:application/pdf;…`, where `\:` is a colon.
 
     Mendeley writes `:C$\backslash$:/…`; a path alone is one as well.
     """
@@ -204,7 +214,9 @@ def files_of(field: str) -> tuple[str, ...]:
 def _written(publication: Publication) -> str:
     kind = _WRITTEN_TYPES.get(publication.type, "misc")
     container = {"article": "journaltitle", "review": "journaltitle"}.get(kind, "booktitle")
-    body = {"thesis": "institution", "report": "institution", "online": "organization"}.get(kind, "publisher")
+    body = {"thesis": "institution", "report": "institution", "online": "organization"}.get(
+        kind, "publisher"
+    )
     words = {
         "entrysubtype": _WRITTEN_SUBTYPES.get(publication.type, ""),
         "title": publication.title,
@@ -247,4 +259,3 @@ def _title(title: str) -> str:
     """Keep words such as “DNA” from the small letters that styles of BibTeX write titles in."""
     latex = text_to_latex(title)
     return re.sub(r"(?<![\w\\{])\w+[A-Z]\w*(?![\w}])", lambda word: "{" + word[0] + "}", latex)
-

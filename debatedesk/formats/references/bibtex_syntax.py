@@ -9,6 +9,8 @@ _NEXT_ENTRY = re.compile(r"\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(][^{}\"=,\n]*,")
 _KEY = re.compile(r"\s*([^\s,{}()=\"#%]*(?:[^,{}()=\"#%\n]*[^\s,{}()=\"#%])?)\s*")
 _FIELD = re.compile(r"\s*([A-Za-z][\w+:.-]*)\s*=\s*")
 _BARE = re.compile(r"[^\s,#{}()\"=]+")
+_BETWEEN_FIELDS = re.compile(r"[\s,]*")
+_JOINT = re.compile(r"\s*(?:#\s*)?")
 _DELIMITER = re.compile(r'\\"|[{}"()]')
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -101,22 +103,18 @@ class BibtexSyntax:
         return self._line + self._text.count("\n", self._counted, position)
 
     def _skip(self, position: int) -> int:
-        while position < len(self._text) and (self._text[position].isspace() or self._text[position] == ","):
-            position += 1
-        return position
+        between = _BETWEEN_FIELDS.match(self._text, position)
+        return between.end() if between else position
 
     def _value(self, position: int, name: str) -> tuple[str, int]:
         pieces = []
         while True:
             piece, position = self._piece(position, name)
             pieces.append(piece)
-            while position < len(self._text) and self._text[position].isspace():
-                position += 1
-            if not self._text.startswith("#", position):
+            joint = _JOINT.match(self._text, position)
+            position = joint.end() if joint else position
+            if joint is None or "#" not in joint[0]:
                 return "".join(pieces), position
-            position += 1
-            while position < len(self._text) and self._text[position].isspace():
-                position += 1
 
     def _piece(self, position: int, name: str) -> tuple[str, int]:
         if self._text.startswith(("{", '"'), position):

@@ -15,12 +15,13 @@ from debatedesk.formats.references.entries import (
 from debatedesk.formats.references.identifiers import doi_of
 
 CSL_TYPES = (
-    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
-    "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
-    "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
-    "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical",
-    "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book", "software",
-    "song", "speech", "standard", "thesis", "treaty", "webpage",
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
+    "chapter", "classic", "collection", "dataset", "document", "entry", "entry-dictionary",
+    "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview", "legal_case",
+    "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference",
+    "patent", "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation",
+    "report", "review", "review-book", "software", "song", "speech", "standard", "thesis", "treaty",
+    "webpage",
 )  # fmt: skip
 """The types of CSL 1.0.2, its appendix III."""
 _WORDS = {
@@ -78,25 +79,28 @@ class CslJsonFormat(ReferenceFormat):
 
     def write(self, publications: list[Publication]) -> str:
         """Write a list of items."""
-        return json.dumps([csl_of_publication(each) for each in publications], ensure_ascii=False, indent=2) + "\n"
+        return (
+            json.dumps([csl_of_publication(each) for each in publications], ensure_ascii=False, indent=2)
+            + "\n"
+        )
 
 
 def _items(parsed: Any) -> list[Any]:
-    items = parsed.get("items", [parsed]) if isinstance(parsed, dict) else parsed
+    items = parsed
+    if isinstance(parsed, dict):
+        items = parsed.get("items", [parsed] if "type" in parsed else [])
     return items if isinstance(items, list) else []
 
 
 def publication_of_csl(item: dict[str, Any]) -> Publication:
     """Read an item of CSL; what is of no use is passed over."""
-    words = {ours: _said(item.get(theirs)) for ours, theirs in _WORDS.items()}
-    words["doi"] = doi_of(words["doi"]) or words["doi"]
-    names = {ours: _names(item.get(theirs)) for ours, theirs in _NAMES.items()}
-    dates = {name: _date(item.get(name)) for name in _DATES}
+    fields: dict[str, Any] = {ours: _said(item.get(theirs)) for ours, theirs in _WORDS.items()}
+    fields["doi"] = doi_of(fields["doi"]) or fields["doi"]
+    fields |= {ours: _names(item.get(theirs)) for ours, theirs in _NAMES.items()}
+    fields |= {name: _date(item.get(name)) for name in _DATES}
     kind = item.get("type")
     key = _said(item.get("citation-key")) or _said(item.get("citekey")) or _said(item.get("id"))
-    return Publication(
-        type=kind if kind in CSL_TYPES else "document", key=key, **words, **names, **dates  # type: ignore[arg-type]
-    )
+    return Publication(type=kind if kind in CSL_TYPES else "document", key=key, **fields)
 
 
 def csl_of_publication(publication: Publication) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The LaTeX of fields in BibTeX: read as the characters that it prints, and written so that it prints them."""
+"""The LaTeX of fields in BibTeX: read as the characters it prints, and written so that it prints them."""
 
 import re
 import unicodedata
@@ -22,32 +22,34 @@ _ACCENTS = {
     "t": "\u0361",
 }
 _SYMBOLS = {
-    "ss": "ß", "SS": "ẞ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ",
-    "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "th": "þ", "TH": "Þ", "dh": "ð", "DH": "Ð", "dj": "đ", "DJ": "Đ",
-    "ng": "ŋ", "NG": "Ŋ", "S": "§", "P": "¶", "pounds": "£", "copyright": "©", "dots": "…", "ldots": "…",
-    "textellipsis": "…", "textendash": "–", "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’",
-    "textquotedblleft": "“", "textquotedblright": "”", "textquotedbl": '"', "textquotesingle": "'",
-    "guillemotleft": "«", "guillemotright": "»", "guillemetleft": "«", "guillemetright": "»",
-    "guilsinglleft": "‹", "guilsinglright": "›", "quotedblbase": "„", "quotesinglbase": "‚",
-    "textasciitilde": "~", "textasciicircum": "^", "textbackslash": "\\", "textunderscore": "_",
-    "textbraceleft": "{", "textbraceright": "}", "textless": "<", "textgreater": ">", "textbar": "|",
-    "textdegree": "°", "degree": "°", "texteuro": "€", "euro": "€", "textregistered": "®", "texttrademark": "™",
-    "textsection": "§", "textexclamdown": "¡", "textquestiondown": "¿", "textordfeminine": "ª",
-    "textordmasculine": "º", "textperiodcentered": "·", "cdot": "·", "times": "×", "pm": "±", "infty": "∞",
-    "leq": "≤", "geq": "≥", "neq": "≠", "approx": "≈", "rightarrow": "→", "leftarrow": "←", "to": "→",
-    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ", "eta": "η",
-    "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π",
-    "rho": "ρ", "sigma": "σ", "tau": "τ", "upsilon": "υ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω",
-    "Gamma": "Γ", "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ", "Phi": "Φ",
-    "Psi": "Ψ", "Omega": "Ω", "LaTeX": "LaTeX", "TeX": "TeX", "BibTeX": "BibTeX", "space": " ", "quad": " ",
-    "slash": "/", "textperthousand": "‰", "textdagger": "†", "dag": "†", "land": "∧", "lor": "∨", "neg": "¬",
-    "forall": "∀", "exists": "∃", "in": "∈", "Box": "□", "Diamond": "◇",
+    "ss": "ß", "SS": "ẞ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ",
+    "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "th": "þ", "TH": "Þ", "dh": "ð", "DH": "Ð",
+    "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ", "S": "§", "P": "¶", "pounds": "£", "copyright": "©",
+    "dots": "…", "ldots": "…", "textellipsis": "…", "textendash": "–", "textemdash": "—",
+    "textquoteleft": "‘", "textquoteright": "’", "textquotedblleft": "“", "textquotedblright": "”",
+    "textquotedbl": '"', "textquotesingle": "'", "guillemotleft": "«", "guillemotright": "»",
+    "guillemetleft": "«", "guillemetright": "»", "guilsinglleft": "‹", "guilsinglright": "›",
+    "quotedblbase": "„", "quotesinglbase": "‚", "textasciitilde": "~", "textasciicircum": "^",
+    "textbackslash": "\\", "textunderscore": "_", "textbraceleft": "{", "textbraceright": "}",
+    "textless": "<", "textgreater": ">", "textbar": "|", "textdegree": "°", "degree": "°",
+    "texteuro": "€", "euro": "€", "textregistered": "®", "texttrademark": "™", "textsection": "§",
+    "textexclamdown": "¡", "textquestiondown": "¿", "textordfeminine": "ª", "textordmasculine": "º",
+    "textperiodcentered": "·", "cdot": "·", "times": "×", "pm": "±", "infty": "∞", "leq": "≤", "geq": "≥",
+    "neq": "≠", "approx": "≈", "rightarrow": "→", "leftarrow": "←", "to": "→", "alpha": "α", "beta": "β",
+    "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ", "iota": "ι",
+    "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ",
+    "tau": "τ", "upsilon": "υ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω", "Gamma": "Γ",
+    "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ", "Phi": "Φ", "Psi": "Ψ",
+    "Omega": "Ω", "LaTeX": "LaTeX", "TeX": "TeX", "BibTeX": "BibTeX", "space": " ", "quad": " ",
+    "slash": "/", "textperthousand": "‰", "textdagger": "†", "dag": "†", "land": "∧", "lor": "∨",
+    "neg": "¬", "forall": "∀", "exists": "∃", "in": "∈", "Box": "□", "Diamond": "◇",
 }  # fmt: skip
 _IGNORED = frozenset({
-    "emph", "textit", "textbf", "textsc", "textrm", "textsf", "texttt", "textsl", "textup", "textnormal", "mbox",
-    "it", "bf", "sc", "em", "rm", "sf", "tt", "sl", "itshape", "bfseries", "scshape", "upshape", "url", "path",
-    "mkbibquote", "mkbibemph", "mkbibitalic", "enquote", "ensuremath", "mathrm", "mathit", "mathbf", "text",
-    "nolinkurl", "relax", "noopsort", "protect", "uppercase", "lowercase", "MakeUppercase", "nocase",
+    "emph", "textit", "textbf", "textsc", "textrm", "textsf", "texttt", "textsl", "textup", "textnormal",
+    "mbox", "it", "bf", "sc", "em", "rm", "sf", "tt", "sl", "itshape", "bfseries", "scshape", "upshape",
+    "url", "path", "mkbibquote", "mkbibemph", "mkbibitalic", "enquote", "ensuremath", "mathrm", "mathit",
+    "mathbf", "text", "nolinkurl", "relax", "noopsort", "protect", "uppercase", "lowercase",
+    "MakeUppercase", "nocase",
 })  # fmt: skip
 _DISCARDED_ARGUMENT = frozenset({"href", "noopsort", "color", "textcolor", "fontsize"})
 _TOKEN = re.compile(
@@ -58,9 +60,18 @@ _TOKEN = re.compile(
     r"|(?P<tie>~)|(?P<space>[ \t\n]+)|(?P<brace>[{}$])",
     re.DOTALL,
 )
-_ARGUMENT = re.compile(r"\{\s*\\(?P<dotless>[ij])\s*\}|\\(?P<bare>[ij])(?![A-Za-z])\s*|\{(?P<braced>[^{}\\])?\}|(?P<letter>[^{}\\\s])")  # fmt: skip
+_ARGUMENT = re.compile(
+    r"\{\s*\\(?P<dotless>[ij])\s*\}|\\(?P<bare>[ij])(?![A-Za-z])\s*"
+    r"|\{(?P<braced>[^{}\\])?\}|(?P<letter>[^{}\\\s])"
+)
 _SPECIAL = re.compile(r"[\\{}&%$#_~^]|--+|``|''|[ \t\n]+")
-_WRITTEN = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}", "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+_WRITTEN = {
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
 
 
 def latex_to_text(latex: str) -> str:

@@ -21,7 +21,7 @@ def names_to_bibtex(names: tuple[PersonName, ...]) -> str:
 
 
 def name_in_order(words: str) -> PersonName:
-    """Read “Last, First, Jr” as RIS writes it, or “First Last”; a particle in small letters is parted off."""
+    """Read “Last, First, Jr” as RIS writes it, or “First Last”; particles have small letters."""
     parts = [part.strip() for part in words.split(",")]
     if len(parts) == 1:
         return _from_words(words.split()) if " " in words.strip() else PersonName(literal=words.strip())

@@ -19,23 +19,26 @@ from debatedesk.formats.references.names import name_in_order
 
 _LINE = re.compile(r"\s*([A-Z][A-Z0-9])(?:  ?- ?|  ?-$)(.*)$")
 _TYPES = {
-    "JOUR": "article-journal", "EJOUR": "article-journal", "JFULL": "periodical", "ABST": "article-journal",
-    "INPR": "article-journal", "BOOK": "book", "EBOOK": "book", "EDBOOK": "book", "CHAP": "chapter",
-    "ECHAP": "chapter", "CONF": "paper-conference", "CPAPER": "paper-conference", "THES": "thesis",
-    "RPRT": "report", "GOVDOC": "report", "ELEC": "webpage", "WEB": "webpage", "BLOG": "post-weblog",
-    "ICOMM": "post", "NEWS": "article-newspaper", "MGZN": "article-magazine", "UNPB": "manuscript",
-    "MANSCPT": "manuscript", "ENCYC": "entry-encyclopedia", "DICT": "entry-dictionary", "PAMP": "pamphlet",
-    "PCOMM": "personal_communication", "VIDEO": "motion_picture", "MPCT": "motion_picture", "SOUND": "song",
-    "DATA": "dataset", "COMP": "software", "CASE": "legal_case", "STAT": "legislation", "PAT": "patent",
-    "ART": "graphic", "STAND": "standard", "HEAR": "hearing", "GEN": "document",
+    "JOUR": "article-journal", "EJOUR": "article-journal", "JFULL": "periodical",
+    "ABST": "article-journal", "INPR": "article-journal", "BOOK": "book", "EBOOK": "book",
+    "EDBOOK": "book", "CHAP": "chapter", "ECHAP": "chapter", "CONF": "paper-conference",
+    "CPAPER": "paper-conference", "THES": "thesis", "RPRT": "report", "GOVDOC": "report",
+    "ELEC": "webpage", "WEB": "webpage", "BLOG": "post-weblog", "ICOMM": "post",
+    "NEWS": "article-newspaper", "MGZN": "article-magazine", "UNPB": "manuscript",
+    "MANSCPT": "manuscript", "ENCYC": "entry-encyclopedia", "DICT": "entry-dictionary",
+    "PAMP": "pamphlet", "PCOMM": "personal_communication", "VIDEO": "motion_picture",
+    "MPCT": "motion_picture", "SOUND": "song", "DATA": "dataset", "COMP": "software",
+    "CASE": "legal_case", "STAT": "legislation", "PAT": "patent", "ART": "graphic", "STAND": "standard",
+    "HEAR": "hearing", "GEN": "document",
 }  # fmt: skip
 _WRITTEN_TYPES = {
     "article-journal": "JOUR", "article-newspaper": "NEWS", "article-magazine": "MGZN", "book": "BOOK",
-    "chapter": "CHAP", "paper-conference": "CPAPER", "thesis": "THES", "report": "RPRT", "webpage": "ELEC",
-    "post-weblog": "BLOG", "post": "ICOMM", "manuscript": "UNPB", "entry-encyclopedia": "ENCYC",
-    "entry-dictionary": "DICT", "pamphlet": "PAMP", "personal_communication": "PCOMM", "motion_picture": "MPCT",
-    "song": "SOUND", "dataset": "DATA", "software": "COMP", "legal_case": "CASE", "legislation": "STAT",
-    "patent": "PAT", "graphic": "ART", "standard": "STAND", "periodical": "JFULL", "hearing": "HEAR",
+    "chapter": "CHAP", "paper-conference": "CPAPER", "thesis": "THES", "report": "RPRT",
+    "webpage": "ELEC", "post-weblog": "BLOG", "post": "ICOMM", "manuscript": "UNPB",
+    "entry-encyclopedia": "ENCYC", "entry-dictionary": "DICT", "pamphlet": "PAMP",
+    "personal_communication": "PCOMM", "motion_picture": "MPCT", "song": "SOUND", "dataset": "DATA",
+    "software": "COMP", "legal_case": "CASE", "legislation": "STAT", "patent": "PAT", "graphic": "ART",
+    "standard": "STAND", "periodical": "JFULL", "hearing": "HEAR",
 }  # fmt: skip
 _WITH_ISBN = frozenset({"book", "chapter", "paper-conference", "thesis", "report"})
 _IN_BOOKS = frozenset({"chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary"})
@@ -66,7 +69,9 @@ class RisFormat(ReferenceFormat):
             tag, value = match[1], match[2].strip()
             if tag == "TY":
                 if record is not None:
-                    problems.append(f"Line {started}: {_called(record)} has no end (ER); it was read all the same.")
+                    problems.append(
+                        f"Line {started}: {_called(record)} has no end (ER); it was read all the same."
+                    )
                     entries.append(_entry(record, started))
                 record, started, last = defaultdict(list), number, "TY"
                 record["TY"].append(value)
@@ -97,7 +102,9 @@ def _entry(record: dict[str, list[str]], line: int) -> ReferenceEntry:
     kind = _TYPES.get(record["TY"][0].upper(), "document")
 
     def said(*tags: str) -> str:
-        return next((one for tag in tags for value in record.get(tag, ()) if (one := " ".join(value.split()))), "")
+        return next(
+            (one for tag in tags for value in record.get(tag, ()) if (one := " ".join(value.split()))), ""
+        )
 
     def names(*tags: str) -> tuple[PersonName, ...]:
         return tuple(name_in_order(value) for tag in tags for value in record.get(tag, ()) if value.strip())
@@ -124,7 +131,8 @@ def _entry(record: dict[str, list[str]], line: int) -> ReferenceEntry:
         volume=said("VL"),
         issue=said("IS", "CP"),
         page=page,
-        doi=doi_of(said("DO")) or next((doi_of(each) for each in record.get("UR", ()) if "doi.org/" in each), ""),
+        doi=doi_of(said("DO"))
+        or next((doi_of(each) for each in record.get("UR", ()) if "doi.org/" in each), ""),
         isbn=number if is_isbn else "",
         issn="" if is_isbn else number,
         url=said("UR", "LK"),
@@ -133,7 +141,9 @@ def _entry(record: dict[str, list[str]], line: int) -> ReferenceEntry:
         abstract=said("AB", "N2"),
         key=said("ID"),
     )
-    files = tuple(value.removeprefix("file://") for tag in ("L1", "L2", "L4") for value in record.get(tag, ()))
+    files = tuple(
+        value.removeprefix("file://") for tag in ("L1", "L2", "L4") for value in record.get(tag, ())
+    )
     notes = tuple(ReferenceNote(note, "<" in note) for note in record.get("N1", ()) if note.strip())
     tags = tuple(tag for value in record.get("KW", ()) for tag in value.split("\n") if tag.strip())
     return ReferenceEntry(publication, tuple(file for file in files if file), notes, tags, (), line)

@@ -119,14 +119,17 @@ def test_a_circle_of_crossrefs_ends_and_a_missing_one_is_told() -> None:
 
 
 def test_a_broken_entry_is_told_with_key_and_line_and_the_others_are_read() -> None:
-    text = "@book{one, title={A}}\n\n@article{bad, author = {X, title = {Y}\n\n@book{two, title={B}}\n@book{x y}"
+    text = "@book{one, title={A}}\n\n@article{bad, author = {X, title = {Y}\n\n"
+    text += "@book{two, title={B}}\n@book{x y}"
     found = read(text)
     assert [entry.publication.key for entry in found.entries] == ["one", "two", "x y"]
     assert found.problems == ("Line 3: “bad” cannot be read: a brace or a quotation mark is not closed.",)
 
 
 def test_comments_are_passed_over_and_a_key_that_comes_again_is_told() -> None:
-    text = "@comment{ @book{no, title={N}} } % a@b.c\n@preamble{\"x\"}\n@book{A,title={1}}\n@book{a,title={2}}"
+    text = (
+        '@comment{ @book{no, title={N}} } % a@b.c\n@preamble{"x"}\n@book{A,title={1}}\n@book{a,title={2}}'
+    )
     found = read(text)
     assert [entry.publication.title for entry in found.entries] == ["1", "2"]
     assert found.problems == ("Line 4: “a” is also the key of the entry in line 3.",)
@@ -170,7 +173,9 @@ family = st.one_of(line.filter(bool), st.just("von Neumann"), st.just("Barnes an
 names = st.one_of(
     st.builds(PersonName, family, st.one_of(st.just(""), line)),
     st.builds(PersonName, plain, plain, st.sampled_from(["von", "van der"]), st.sampled_from(["", "Jr."])),
-    st.builds(lambda literal: PersonName(literal=literal), plain.map(lambda each: f"{each} and {each}, Inc.")),
+    st.builds(
+        lambda literal: PersonName(literal=literal), plain.map(lambda each: f"{each} and {each}, Inc.")
+    ),
 )
 
 
