@@ -1,5 +1,6 @@
 """The shape of a reading text: blocks and spans of visible characters."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -62,3 +63,7 @@ class ReadingText:
 
     text: str
     blocks: tuple[Block, ...]
+
+    def block_at(self, offset: int) -> int:
+        """Give the index of the block that an offset lies in; -1 in an empty text."""
+        return bisect_right(self.blocks, offset, key=lambda block: block.start) - 1

@@ -27,8 +27,8 @@ class Decoration:
     def paint(self, painter: QPainter, visible: tuple[int, int], theme: Theme) -> None:
         """Paint below the text what lies within a span of offsets."""
         blocks = self._page.reading.blocks
-        first = max(0, self._page.block_at(visible[0]))
-        last = self._page.block_at(visible[1])
+        first = max(0, self._page.reading.block_at(visible[0]))
+        last = self._page.reading.block_at(visible[1])
         for index in range(first, last + 1):
             block = blocks[index]
             if block.quote_depth:

@@ -1,6 +1,7 @@
 """One text, open to be read: its page with margins, the line above it, the find bar, and ways back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_bar import DocumentBar
 from debatedesk.ui.reader.empty_page import EmptyTextPage
+from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.history import History, Visit
 from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
@@ -43,13 +45,29 @@ READING_LINE = 0.6
 """Down to that share of the page a passage that begins there counts as the one being read."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Margins:
+    """What stands beside one face."""
+
+    passages: PassageMargin
+    notes: NoteMargin
+    scroll_marks: ScrollMarks
+
+
 class DocumentView(QWidget):
     """Shows a document, goes to offsets in it, and back to where the reader came from.
 
-    `shown` carries the document, or None, whenever another one is shown.
+    A text has a face that is set for reading (`view`), and one of the pages that it was printed on, if it
+    was; `face` is the one that is used. `shown` carries the document, or None, whenever another one is
+    shown, `face_made` a face that is new, `face_changed` follows a switch from one to the other.
+    `passage_chosen` and `note_chosen` carry what is chosen in a margin.
     """
 
     shown = Signal(object)
+    face_made = Signal(object)
+    face_changed = Signal()
+    passage_chosen = Signal(object)
+    note_chosen = Signal(object)
 
     def __init__(
         self,
@@ -68,11 +86,10 @@ class DocumentView(QWidget):
         self.document: Document | None = None
         self.bar = DocumentBar(theme, self)
         self.view = PageView(theme, self)
-        self.passages = PassageMargin(self.view, theme)
-        self.notes = NoteMargin(self.view, theme)
-        self.hits = SearchHits(self.view)
-        self.scroll_marks = ScrollMarks(self.view, theme)
+        self.face: Face = self.view
         self._theme = theme
+        self._margins: dict[Face, _Margins] = {}
+        self.hits = SearchHits(lambda: self.face, self)
         self._find_bar: FindBar | None = None
         self.history = History()
         self._carried_to: Visit | None = None
@@ -98,11 +115,11 @@ class DocumentView(QWidget):
         if self._find_bar is None:
             from debatedesk.ui.reader.find_bar import FindBar
 
-            self._find_bar = bar = FindBar(self.view, self._theme, self)
+            self._find_bar = bar = FindBar(lambda: self.face, self._theme, self)
             self._column.addWidget(bar)
-            tab_into(bar, after=self.view)
+            tab_into(bar, after=self.face.as_widget)
             bar.went.connect(self.bring_into_view)
-            bar.closed.connect(self.view.setFocus)
+            bar.closed.connect(lambda: self.face.setFocus())
         return self._find_bar
 
     def _text_changed(self) -> None:
@@ -116,10 +133,35 @@ class DocumentView(QWidget):
         self._stack.addWidget(page)
         return page
 
+    def _serve(self, face: Face) -> None:
+        """Put margins beside a face, and follow what happens there."""
+        margins = _Margins(
+            PassageMargin(face, self._theme), NoteMargin(face, self._theme), ScrollMarks(face, self._theme)
+        )
+        self._margins[face] = margins
+        margins.passages.chosen.connect(self.passage_chosen)
+        margins.notes.chosen.connect(self.note_chosen)
+        face.seen_changed.connect(self._arrange)
+        face.pressed.connect(self.clear_arrival)
+        face.escaped.connect(self.clear_arrival)
+
+    @property
+    def passages(self) -> PassageMargin:
+        """The margin of the face that is used, with what answers its passages."""
+        return self._margins[self.face].passages
+
+    @property
+    def notes(self) -> NoteMargin:
+        """The margin of the face that is used, with its notes."""
+        return self._margins[self.face].notes
+
+    @property
+    def scroll_marks(self) -> ScrollMarks:
+        """The marks on the scroll bar of the face that is used."""
+        return self._margins[self.face].scroll_marks
+
     def _connect(self) -> None:
-        self.view.seen_changed.connect(self._arrange)
-        self.view.pressed.connect(self.clear_arrival)
-        self.view.escaped.connect(self.clear_arrival)
+        self._serve(self.view)
         self.bar.find_button.clicked.connect(lambda checked=False: self.find_bar.open_bar())
         self.hits.went.connect(self.bring_into_view)
         self._appearance.changed.connect(self._apply_appearance)
@@ -163,7 +205,7 @@ class DocumentView(QWidget):
     def keep_position(self) -> None:
         """Remember where the document is read."""
         if self.document is not None and self.view.page is not None:
-            self._kept.remember_position(self.document, self.view.scroll_position())
+            self._kept.remember_position(self.document, self.face.scroll_position())
 
     def _set_page(self) -> None:
         """Set the page of the document from its text, at its beginning."""
@@ -209,7 +251,7 @@ class DocumentView(QWidget):
         if touched and self._reread(document, anew=changes.everything):
             return
         if self.document and contents.update_marks(self.view.marks, self._workspace, document.id, changes):
-            self.view.refresh_marks()
+            self.face.refresh_marks()
 
     def _reread(self, document: Document, *, anew: bool) -> bool:
         """Read the description again and tell whether the whole page was; what is gone is not shown."""
@@ -220,22 +262,20 @@ class DocumentView(QWidget):
         self.document = now
         if not anew and now == document:
             return False
-        position = self.view.scroll_position()
+        position = self.face.scroll_position()
         self._set_page()
-        self.view.go_to(position)
+        self.face.go_to(position)
         self._text_changed()
         self.shown.emit(now)
         return True
 
     def choose(self, node: Reference | None, *, bring_into_view: bool = False) -> None:
         """Mark the passages of a node as chosen; scroll to the first where none of them is seen."""
-        self.view.marks.chosen = node
-        own = [each for each in self.view.marks.passages.all if each.node == node]
-        if own and bring_into_view:
-            first, last = self.view.visible_offsets()
-            if not any(each.start < last and each.end > first for each in own):
-                self._carry_to(own[0].start, own[0].end)
-        self.view.refresh_marks()
+        self.face.marks.chosen = node
+        own = [each for each in self.face.marks.passages.all if each.node == node]
+        if own and bring_into_view and not any(self.face.is_seen(each.start, each.end) for each in own):
+            self._carry_to(own[0].start, own[0].end)
+        self.face.refresh_marks()
 
     def _carry_to(self, start: int, end: int) -> None:
         """Bring words into view with a way back to where the reader was before being carried about."""
@@ -247,40 +287,40 @@ class DocumentView(QWidget):
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll to words unless they are well in view."""
-        rect = self.view.rect_of(start)
-        room = self.view.viewport().height()
+        rect = self.face.rect_of(start)
+        room = self.face.viewport().height()
         if rect.top() < 0 or rect.bottom() > room - 2 * rect.height():
-            self.view.go_to(self.view.scroll_keeper.before(start))
+            self.face.go_to(self.face.position_before(start))
 
     def clear_arrival(self) -> None:
         """Take away the mark of where one arrived."""
-        if self.view.marks.arrival is not None:
-            self.view.marks.arrival = None
-            self.view.refresh_marks()
+        if self.face.marks.arrival is not None:
+            self.face.marks.arrival = None
+            self.face.refresh_marks()
 
     def top_passage(self) -> NodePassage | None:
         """Find the passage that is read now: the first that begins in the upper part of the view."""
-        if self.view.page is None:
+        face = self.face
+        if face.reading is None:
             return None
-        candidates = self.view.marks.passages.between(*self.view.visible_offsets())
-        lowest = self.view.viewport().height() * READING_LINE
-        started = [each for each in candidates if 0 <= self.view.rect_of(each.start).top() <= lowest]
+        candidates = face.marks.passages.between(*face.visible_offsets())
+        lowest = face.viewport().height() * READING_LINE
+        started = [each for each in candidates if 0 <= face.rect_of(each.start).top() <= lowest]
         return next(iter(started or candidates[:1]), None)
 
     def middle_offset(self) -> int | None:
         """Tell where the line ends that stands in the middle of the view; None where there is no text."""
-        measures = self.view.measures
-        if self.view.page is None or measures is None:
+        if self.face.reading is None:
             return None
-        middle = self.view.verticalScrollBar().value() + self.view.viewport().height() / 2
-        return measures.visible(middle, middle)[1]
+        middle = self.face.viewport().height() / 2
+        return self.face.offsets_between(middle, middle)[1]
 
     def passage_from_here(self, by: int, chosen: Reference | None) -> NodePassage | None:
         """Find the passage after (1) or before (-1) the chosen one, or after or before what is seen."""
-        passages = self.view.marks.passages
-        first, last = self.view.visible_offsets()
+        passages = self.face.marks.passages
+        first, last = self.face.visible_offsets()
         own = [index for index, each in enumerate(passages.all) if each.node == chosen]
-        seen = [each for each in own if passages.all[each].start < last and passages.all[each].end > first]
+        seen = [each for each in own if self.face.is_seen(passages.all[each].start, passages.all[each].end)]
         if seen:
             index = seen[-1] + 1 if by > 0 else seen[0] - 1
             return passages.all[index] if 0 <= index < len(passages) else None
@@ -297,36 +337,35 @@ class DocumentView(QWidget):
 
     def toggle_caret(self) -> None:
         """Move a text cursor with the arrows, or scroll again."""
-        self.view.set_caret(not self.view.has_caret)
-        self.view.setFocus()
+        self.face.set_caret(not self.face.has_caret)
+        self.face.setFocus()
 
     def first_offset_seen(self) -> int:
         """Tell where the first line begins that is seen whole."""
-        start = self.view.visible_offsets()[0]
-        return start if self.view.rect_of(start).top() >= 0 else start + 1
+        start = self.face.visible_offsets()[0]
+        return start if self.face.rect_of(start).top() >= 0 else start + 1
 
     def _arrange(self) -> None:
         """Bring margins, title and progress in line with what is seen."""
-        view = self.view
-        height = view.viewport().height()
-        self.notes.setGeometry(0, 0, view.left_margin, height)
-        right = view.left_margin + view.viewport().width()
-        self.passages.setGeometry(right, 0, view.right_margin, height)
+        face, reading = self.face, self.face.reading
+        height = face.viewport().height()
+        self.notes.setGeometry(0, 0, face.left_margin, height)
+        right = face.left_margin + face.viewport().width()
+        self.passages.setGeometry(right, 0, face.right_margin, height)
         self.passages.arrange()
         self.notes.arrange()
-        page = view.page
-        self.bar.set_tools_enabled(page is not None)
-        if page is None or self.document is None:
+        self.bar.set_tools_enabled(reading is not None)
+        if reading is None or self.document is None:
             self.bar.title.say("")
             self.bar.show_progress(0, 0)
             return
-        first, last = view.visible_offsets()
+        first, last = face.visible_offsets()
         heading = current_heading(self.headings, first)
-        above = view.rect_of(0).top() > 0
+        above = face.rect_of(0).top() > 0
         section = self.headings[heading].text if heading >= 0 else ""
         names = [self.document.title, section] if section != self.document.title else [section]
         self.bar.title.say("" if above else " › ".join(each for each in names if each))
-        self.bar.show_progress(last, len(page.reading.text))
+        self.bar.show_progress(last, len(reading.text))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.BackButton:
@@ -355,24 +394,24 @@ class DocumentView(QWidget):
             return False
         if left:
             self._leave(left)
-        self.view.go_to(self.view.scroll_keeper.before(start))
-        self.view.marks.arrival = Stretch(start, end)
-        self.view.refresh_marks()
+        self.face.go_to(self.face.position_before(start))
+        self.face.marks.arrival = Stretch(start, end)
+        self.face.refresh_marks()
         return True
 
     def jump(self, offset: int) -> None:
         """Go to an offset of the text that is shown, with a way back."""
         if left := self.visit():
             self._leave(left)
-        self.view.go_to(self.view.scroll_keeper.before(offset) if offset else ScrollPosition())
+        self.face.go_to(self.face.position_before(offset) if offset else ScrollPosition())
 
     def visit(self) -> Visit | None:
         """Give the document that is shown and the place in it."""
-        return Visit(self.document.id, self.view.scroll_position()) if self.document else None
+        return Visit(self.document.id, self.face.scroll_position()) if self.document else None
 
     def _place_left(self) -> Visit | None:
         """Give the place that Back should lead to: the one that was seen, if any was."""
-        return self.visit() if self.view.was_painted else None
+        return self.visit() if self.face.was_painted else None
 
     def _leave(self, visit: Visit) -> None:
         self.history.leave(visit)
@@ -390,7 +429,7 @@ class DocumentView(QWidget):
         here = self.visit()
         while (visit := turn(here)) is not None:
             if here and visit.document_id == here.document_id:
-                self.view.go_to(visit.position)
+                self.face.go_to(visit.position)
             elif not self.show_document(visit.document_id, visit.position):
                 self.history.forget(visit.document_id)
                 here = None

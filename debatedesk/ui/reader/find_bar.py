@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from debatedesk.domain.text.finding import find_all
 from debatedesk.domain.text.folding import Folded, fold, fold_in_parts
+from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Stretch
-from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
 
@@ -29,11 +29,11 @@ class FindBar(QFrame):
     went = Signal(int, int)
     closed = Signal()
 
-    def __init__(self, view: PageView, theme: ThemeHost, parent: QWidget | None = None) -> None:
-        """Find in what a view shows."""
+    def __init__(self, face: Callable[[], Face], theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Find in what the face that is used shows."""
         super().__init__(parent)
         self.setObjectName("findBar")
-        self._view = view
+        self._face = face
         self._folded: Folded | None = None
         self._folding: Iterator[Folded | None] = iter(())
         self._wanted: tuple[int, bool] = (0, False)
@@ -69,22 +69,22 @@ class FindBar(QFrame):
 
     def open_bar(self) -> None:
         """Show the bar with what is selected, or what was looked for last."""
-        span = self._view.selected_span()
-        if span and self._view.page and span.end - span.start <= 100:
-            words = self._view.page.reading.text[span.start : span.end]
+        span, reading = self._face().selected_span(), self._face().reading
+        if span and reading and span.end - span.start <= 100:
+            words = reading.text[span.start : span.end]
             self.field.setText(" ".join(words.split()))
         self.show()
         self.field.setFocus()
         self.field.selectAll()
-        self._search(near=self._view.visible_offsets()[0])
+        self._search(near=self._face().visible_offsets()[0])
 
     def close_bar(self) -> None:
         """Hide the bar and take the marks away; the current match stays selected."""
-        current = self._view.marks.current_find
+        current = self._face().marks.current_find
         self._clear()
         self.hide()
         if current:
-            self._view.select(current.start, current.end)
+            self._face().select(current.start, current.end)
         self.closed.emit()
 
     def text_changed(self) -> None:
@@ -93,7 +93,7 @@ class FindBar(QFrame):
         self._pause.stop()
         self._searched = ""
         if self.isVisible():
-            self._search(near=self._view.visible_offsets()[0], go=False)
+            self._search(near=self._face().visible_offsets()[0], go=False)
 
     def next(self) -> None:
         """Go to the next match, after the last to the first."""
@@ -104,25 +104,25 @@ class FindBar(QFrame):
         self._step(-1)
 
     def _typed(self, words: str) -> None:
-        page = self._view.page
-        if page and 0 < len(words.strip()) < SHORT and len(page.reading.text) > LONG:
+        reading = self._face().reading
+        if reading and 0 < len(words.strip()) < SHORT and len(reading.text) > LONG:
             self._clear()
             self.count.setText("Press Enter")
             return
-        current = self._view.marks.current_find
-        self._search(near=current.start if current else self._view.visible_offsets()[0])
+        current = self._face().marks.current_find
+        self._search(near=current.start if current else self._face().visible_offsets()[0])
 
     def _search(self, near: int, *, go: bool = True) -> None:
-        page = self._view.page
-        if page is None:
+        reading = self._face().reading
+        if reading is None:
             return
-        if self._folded is None and len(page.reading.text) > LONG:
+        if self._folded is None and len(reading.text) > LONG:
             self._fold_first(near, go)
             return
         if self._folded is None:
-            self._folded = fold(page.reading.text)
+            self._folded = fold(reading.text)
         self._searched = self.field.text()
-        marks = self._view.marks
+        marks = self._face().marks
         marks.found = MarkIndex(Stretch(*each) for each in find_all(self._folded, self._searched))
         after = (index for index, each in enumerate(marks.found.all) if each.start >= near)
         marks.found_index = next(after, 0) if len(marks.found) else -1
@@ -132,8 +132,9 @@ class FindBar(QFrame):
         """Search once the text is ready; a long one is made so while the window goes on."""
         self._wanted = (near, go)
         self.count.setText("")
-        if not self._pause.isActive() and self._view.page:
-            self._folding = fold_in_parts(self._view.page.reading.text)
+        reading = self._face().reading
+        if not self._pause.isActive() and reading:
+            self._folding = fold_in_parts(reading.text)
             self._pause.start()
 
     def _fold_on(self) -> None:
@@ -149,31 +150,31 @@ class FindBar(QFrame):
             return
         if self._searched != self.field.text() or not self.isVisible():
             self.show()
-            self._search(near=self._view.visible_offsets()[0])
+            self._search(near=self._face().visible_offsets()[0])
             return
-        marks = self._view.marks
+        marks = self._face().marks
         if len(marks.found):
             marks.found_index = (marks.found_index + by) % len(marks.found)
             self._show()
 
     def _show(self, *, go: bool = True) -> None:
-        marks = self._view.marks
+        marks = self._face().marks
         if not self.field.text().strip():
             self.count.setText("")
         elif len(marks.found):
             self.count.setText(f"{marks.found_index + 1:,} of {len(marks.found):,}")
         else:
             self.count.setText("Not found")
-        self._view.refresh_marks()
+        self._face().refresh_marks()
         if go and (current := marks.current_find):
             self.went.emit(current.start, current.end)
 
     def _clear(self) -> None:
-        self._view.marks.found = MarkIndex()
-        self._view.marks.found_index = -1
+        self._face().marks.found = MarkIndex()
+        self._face().marks.found_index = -1
         self._searched = ""
         self.count.setText("")
-        self._view.refresh_marks()
+        self._face().refresh_marks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -71,7 +71,7 @@ class PageGeometry:
     def _row_edges(self, offset: int) -> tuple[int, int]:
         """Widen an offset to the row of a table that it stands in."""
         blocks = self._page.reading.blocks
-        index = self._page.block_at(offset)
+        index = self._page.reading.block_at(offset)
         if index < 0:
             return offset, offset
         if blocks[index].kind != "cell":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
@@ -15,7 +15,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import PlacedHighlight
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
-from debatedesk.ui.reader.links import can_be_opened, place_named, reference_to
+from debatedesk.ui.reader.face import Face, highlight_at, note_named_at
 from debatedesk.ui.reader.page_marks import NoteMark
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.reader.selection_actions import SelectionActions
@@ -53,76 +53,84 @@ class Interaction(QObject):
         self._open_address = open_address
         self._theme = theme
         self._highlight: PlacedHighlight | None = None
-        self._bar: SelectionBar | None = None
+        self._bars: dict[QWidget, SelectionBar] = {}
         self._connect()
 
     @property
     def bar(self) -> "SelectionBar":
-        """The bar beside words, made when there are some for the first time."""
-        if self._bar is None:
+        """The bar beside words, made when a face shows some for the first time."""
+        face = self._document_view.face.as_widget
+        if face not in self._bars:
             from debatedesk.ui.reader.selection_bar import SelectionBar
 
-            self._bar = bar = SelectionBar(self._theme, self._document_view.view)
+            self._bars[face] = bar = SelectionBar(self._theme, face)
             bar.set_map_menu(self.map_menu)
-            tab_into(bar, after=self._document_view.view)
+            tab_into(bar, after=face)
             bar.colour_chosen.connect(self._colour)
             bar.note_requested.connect(lambda: self._on_words(self._actions.add_note))
             bar.quote_requested.connect(lambda: self._on_words(self._actions.quote))
             bar.remove_requested.connect(self._remove)
-        return self._bar
+        return self._bars[face]
 
     @cached_property
     def map_menu(self) -> QMenu:
         """The menu that says how words can be added to the map."""
-        menu = QMenu(self._document_view.view)
+        menu = QMenu(self._document_view)
         menu.aboutToShow.connect(lambda: self._fill_map_menu(menu))
         return menu
 
     def _hide_bar(self) -> None:
-        if self._bar is not None:
-            self._bar.hide()
+        for bar in self._bars.values():
+            bar.hide()
 
     def _connect(self) -> None:
-        view = self._document_view.view
-        view.selection_made.connect(self._offer_for_selection)
-        view.clicked.connect(self._clicked)
-        view.link_followed.connect(self.follow)
-        view.note_marker_clicked.connect(self.go_to_reference)
-        view.customContextMenuRequested.connect(self.show_menu)
-        view.verticalScrollBar().valueChanged.connect(lambda value: self._hide_bar())
-        for signal in (view.pressed, view.escaped, self._document_view.shown):
+        view = self._document_view
+        self._serve(view.view)
+        view.face_made.connect(self._serve)
+        for signal in (view.shown, view.face_changed):
             signal.connect(lambda *values: self._hide_bar())
-        view.selectionChanged.connect(self._selection_changed)
-        self._document_view.passages.chosen.connect(self._choose_passage)
-        self._document_view.notes.chosen.connect(self._open_note)
+        view.passage_chosen.connect(self._choose_passage)
+        view.note_chosen.connect(self._open_note)
+
+    def _serve(self, face: Face) -> None:
+        """Connect a face with what can be done there."""
+        face.selection_made.connect(self._offer_for_selection)
+        face.clicked.connect(self._clicked)
+        face.link_followed.connect(self.follow)
+        face.note_marker_clicked.connect(self.go_to_reference)
+        face.customContextMenuRequested.connect(self.show_menu)
+        face.verticalScrollBar().valueChanged.connect(lambda value: self._hide_bar())
+        for signal in (face.pressed, face.escaped):
+            signal.connect(lambda *values: self._hide_bar())
+        face.selectionChanged.connect(self._selection_changed)
 
     def _rects(self, start: int, end: int) -> tuple[QRectF, QRectF] | None:
         """Give the first and the last line of words in pixels of the view, margins and all."""
-        view = self._document_view.view
-        rects = [each.translated(view.left_margin, 0) for each in view.rects_of(start, end)]
-        shown = [each for each in rects if each.bottom() > 0 and each.top() < view.viewport().height()]
+        face = self._document_view.face
+        rects = [each.translated(face.left_margin, 0) for each in face.rects_of(start, end)]
+        shown = [each for each in rects if each.bottom() > 0 and each.top() < face.viewport().height()]
         return (shown[0], shown[-1]) if shown else None
 
     def _offer_for_selection(self) -> None:
-        span = self._document_view.view.selected_span()
+        span = self._document_view.face.selected_span()
         rects = self._rects(span.start, span.end) if span else None
         self._highlight = None
         if rects:
             self.bar.show_for_selection(*rects)
 
     def _selection_changed(self) -> None:
-        if self._highlight is None and self._document_view.view.selected_span() is None:
+        if self._highlight is None and self._document_view.face.selected_span() is None:
             self._hide_bar()
 
     def _clicked(self, offset: int, point: QPoint) -> None:
-        view = self._document_view.view
-        mark = view.highlight_at(offset)
+        marks = self._document_view.face.marks
+        mark = highlight_at(marks, offset)
         rects = self._rects(mark.start, mark.end) if mark else None
         if mark and rects:
             self._highlight = mark
             self.bar.show_for_highlight(mark.colour, *rects)
             return
-        passage = next(iter(view.marks.passages.at(offset)), None)
+        passage = next(iter(marks.passages.at(offset)), None)
         if passage:
             self._choose_passage(passage)
 
@@ -150,7 +158,7 @@ class Interaction(QObject):
         """Act on what is selected, or on the words of the highlight that was clicked."""
         self._hide_bar()
         if self._highlight is not None:
-            self._document_view.view.select(self._highlight.start, self._highlight.end)
+            self._document_view.face.select(self._highlight.start, self._highlight.end)
         act()
 
     def _fill_map_menu(self, menu: QMenu) -> None:
@@ -170,20 +178,22 @@ class Interaction(QObject):
 
     def show_menu(self, point: QPoint) -> QMenu:
         """Show what can be done at a point of the page."""
-        view = self._document_view.view
+        face = self._document_view.face
         self._hide_bar()
-        offset = view.offset_at(point)
-        span = view.selected_span()
+        offset = face.offset_at(point)
+        span = face.selected_span()
         on_selection = span is not None and offset is not None and span.start <= offset < span.end
-        self._highlight = view.highlight_at(offset) if offset is not None and not on_selection else None
-        menu = self.menu(offset, view.anchorAt(point))
-        menu.popup(view.viewport().mapToGlobal(point))
+        self._highlight = None
+        if offset is not None and not on_selection:
+            self._highlight = highlight_at(face.marks, offset)
+        menu = self.menu(offset, face.anchorAt(point))
+        menu.popup(face.viewport().mapToGlobal(point))
         return menu
 
     def menu(self, offset: int | None, address: str) -> QMenu:
         """Make the menu for words that are selected, a highlight, a passage or a link."""
-        view, actions = self._document_view.view, self._actions
-        menu = QMenu(view)
+        face, actions = self._document_view.face, self._actions
+        menu = QMenu(self._document_view)
         menu.aboutToHide.connect(menu.deleteLater)
         has_words = actions.can_act() or self._highlight is not None
         if has_words:
@@ -206,16 +216,16 @@ class Interaction(QObject):
             add_entry(menu, "Add note", lambda: self._on_words(actions.add_note), "Ctrl+M")
             self._fill_map_menu(menu.addMenu("Map"))
             menu.addSeparator()
-        if note := view.note_named_at(offset):
+        if note := note_named_at(face.reading, offset):
             add_entry(menu, "Back to where the note belongs", lambda: self.go_to_reference(note))
-        passages = view.marks.passages.at(offset) if offset is not None else []
+        passages = face.marks.passages.at(offset) if offset is not None else []
         for passage in passages:
             words = f"Show “{passage.title[:50]}” in the map"
             add_entry(menu, words, lambda node=passage.node: self._desk.open(node))  # type: ignore[misc]
         if address:
             add_entry(menu, "Copy link", lambda: QGuiApplication.clipboard().setText(address))
         if not has_words:
-            add_entry(menu, "Select all", view.selectAll, "Ctrl+A")
+            add_entry(menu, "Select all", face.selectAll, "Ctrl+A")
             add_entry(menu, "Find in text", self._document_view.find_bar.open_bar, "Ctrl+F")
         return menu
 
@@ -227,16 +237,20 @@ class Interaction(QObject):
 
     def go_to_reference(self, name: str) -> None:
         """Jump from a footnote to where it is referred to."""
-        page = self._document_view.view.page
-        offset = reference_to(page.reading, name) if page else None
+        from debatedesk.ui.reader.links import reference_to
+
+        reading = self._document_view.face.reading
+        offset = reference_to(reading, name) if reading else None
         if offset is not None:
             self._document_view.jump(offset)
 
     def follow(self, address: str) -> "QMessageBox | None":
         """Jump to a place in the text; ask before an address is opened in the browser."""
-        page = self._document_view.view.page
+        from debatedesk.ui.reader.links import can_be_opened, place_named
+
+        reading = self._document_view.face.reading
         if address.startswith("#"):
-            offset = place_named(page.reading, address[1:]) if page else None
+            offset = place_named(reading, address[1:]) if reading else None
             if offset is None:
                 self.status_message.emit(f"The text has no place named “{address[1:]}”.")
             else:

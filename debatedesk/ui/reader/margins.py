@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from debatedesk.ui.reader.answers import answers_html
+from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
-from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import Theme, ThemeHost
@@ -46,9 +46,9 @@ class Margin(QWidget, Generic[ItemT]):
 
     chosen = Signal(object)
 
-    def __init__(self, view: PageView, theme: ThemeHost) -> None:
+    def __init__(self, view: Face, theme: ThemeHost) -> None:
         """Stand beside a view, as its child."""
-        super().__init__(view)
+        super().__init__(view.as_widget)
         self._view = view
         self._theme = theme
         self.placed: list[Placed[ItemT]] = []
@@ -59,8 +59,9 @@ class Margin(QWidget, Generic[ItemT]):
         """Place the items of what is seen now, one below the other."""
         placed = []
         bottom = 0
-        for item in self._items():
-            rect = self._view.rect_of(item.start)
+        lines = [(self._view.rect_of(item.start), item) for item in self._items()]
+        # Of columns beside each other the lines are not in the order of the text.
+        for rect, item in sorted(lines, key=lambda line: line[0].top()):
             if rect.top() > self.height():
                 continue
             height = self._height(item)

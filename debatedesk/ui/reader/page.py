@@ -5,9 +5,8 @@ every character of the reading text has its place, and it takes a tenth of the t
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -49,7 +48,6 @@ class Page:
     formats: Formats
     masthead_end: int
     toned: list[tuple[int, int, str]]
-    _starts: list[int] = field(repr=False)
 
     @property
     def has_images(self) -> bool:
@@ -65,10 +63,6 @@ class Page:
     def right(self) -> float:
         """Where the column ends."""
         return self.document.textWidth() - PADDING
-
-    def block_at(self, offset: int) -> int:
-        """Give the index of the block that an offset lies in; -1 in an empty text."""
-        return bisect_right(self._starts, offset) - 1
 
 
 def set_page(reading: ReadingText, formats: Formats, masthead: Masthead) -> Page:
@@ -94,8 +88,7 @@ def set_page(reading: ReadingText, formats: Formats, masthead: Masthead) -> Page
     setter.write()
     cursor.endEditBlock()
     positions = PositionMap(reading.text, setter.segments)
-    starts = [each.start for each in reading.blocks]
-    return Page(document, reading, positions, formats, setter.first, toned, starts)
+    return Page(document, reading, positions, formats, setter.first, toned)
 
 
 class _PageSetter:

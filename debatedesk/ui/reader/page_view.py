@@ -21,21 +21,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from debatedesk.domain.reference import Reference
-from debatedesk.services.anchor_resolver import PlacedHighlight
-from debatedesk.ui.reader.answers import answers_html
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.reader.decoration import Decoration
+from debatedesk.ui.reader.face import data_of, trimmed
 from debatedesk.ui.reader.geometry import PageGeometry
-from debatedesk.ui.reader.links import footnote_html
 from debatedesk.ui.reader.page import PADDING, Page
 from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks, Stretch
 from debatedesk.ui.reader.scroll_position import ScrollKeeper, ScrollPosition
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
-from debatedesk.ui.rich_text import escape
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.widgets import tints
-from debatedesk.ui.widgets.passage_drag import put_passage
 from debatedesk.ui.widgets.row_painting import stance_colour
 
 if TYPE_CHECKING:
@@ -152,11 +148,27 @@ class PageView(QTextBrowser):
 
     def visible_offsets(self) -> tuple[int, int]:
         """Give the offsets between which everything stands that is seen now."""
-        top = self.verticalScrollBar().value()
-        return self._offsets_between(top, top + self.viewport().height())
+        return self.offsets_between(0, self.viewport().height())
 
-    def _offsets_between(self, top: float, bottom: float) -> tuple[int, int]:
+    def offsets_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """Give the offsets between which everything stands that is seen between two heights."""
+        scrolled = self.verticalScrollBar().value()
+        return self._offsets_on_page(scrolled + top, scrolled + bottom)
+
+    def _offsets_on_page(self, top: float, bottom: float) -> tuple[int, int]:
         return self.measures.visible(top, bottom) if self.measures else (0, 0)
+
+    def is_seen(self, start: int, end: int) -> bool:
+        """Tell whether some words of a span are seen."""
+        first, last = self.visible_offsets()
+        return start < last and end > first
+
+    def share_of(self, offset: int) -> float:
+        """Tell how far down the page the line of an offset stands, from 0 to 1; lays the whole page out."""
+        height = self.document().size().height()
+        if self.measures is None or height <= 0:
+            return 0.0
+        return self.measures.line_rect(offset).center().y() / height
 
     def rect_of(self, offset: int) -> QRectF:
         """Give the rectangle of the line that an offset stands in, in pixels of the viewport."""
@@ -180,7 +192,7 @@ class PageView(QTextBrowser):
             return ""
         point_on_page = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         blocks = self.page.reading.blocks
-        index = self.page.block_at(self.measures.offset_at_height(point_on_page.y()))
+        index = self.page.reading.block_at(self.measures.offset_at_height(point_on_page.y()))
         if index < 0 or not blocks[index].name or not blocks[index].marker:
             return ""
         line = self.measures.line_rect(blocks[index].start)
@@ -228,6 +240,25 @@ class PageView(QTextBrowser):
         """Give the place that is scrolled to."""
         return self.scroll_keeper.position()
 
+    def position_before(self, offset: int) -> ScrollPosition:
+        """Give the place that shows the line of an offset in the upper part of the view."""
+        return self.scroll_keeper.before(offset)
+
+    @property
+    def is_moving(self) -> bool:
+        """Tell whether it is being scrolled by the program, not by the reader."""
+        return self.scroll_keeper.is_moving
+
+    @property
+    def reading(self) -> ReadingText | None:
+        """The text that is shown."""
+        return self.page.reading if self.page else None
+
+    @property
+    def as_widget(self) -> QWidget:
+        """The view itself, for what is laid upon it."""
+        return self
+
     def loadResource(self, kind: int, name: "QUrl | str") -> object:
         """Load nothing, from nowhere: images are read by `PageImages`."""
         return None
@@ -237,7 +268,7 @@ class PageView(QTextBrowser):
             self.was_painted = True
             scrolled = self.verticalScrollBar().value()
             seen = event.rect().adjusted(0, scrolled - 8, 0, scrolled + 8)
-            visible = self._offsets_between(seen.top(), seen.bottom())
+            visible = self._offsets_on_page(seen.top(), seen.bottom())
             with QPainter(self.viewport()) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setClipRect(event.rect())
@@ -280,10 +311,7 @@ class PageView(QTextBrowser):
         if self.page is None or not cursor.hasSelection():
             return None
         start, end = self.page.positions.to_reading_span(cursor.selectionStart(), cursor.selectionEnd())
-        words = self.page.reading.text[start:end]
-        start += len(words) - len(words.lstrip())
-        end -= len(words) - len(words.rstrip())
-        return Stretch(start, end) if start < end else None
+        return trimmed(self.page.reading, start, end)
 
     def select(self, start: int, end: int) -> None:
         """Select a span, without scrolling to it."""
@@ -305,17 +333,6 @@ class PageView(QTextBrowser):
         with self.scroll_keeper:
             self.setTextCursor(cursor)
 
-    def highlight_at(self, offset: int) -> PlacedHighlight | None:
-        """Find the shortest highlight over a character."""
-        return next(iter(self.marks.highlights.at(offset)), None)
-
-    def note_named_at(self, offset: int | None) -> str:
-        """Give the name of the footnote that an offset lies in, or nothing."""
-        if self.page is None or offset is None:
-            return ""
-        index = self.page.block_at(offset)
-        return self.page.reading.blocks[index].name if index >= 0 else ""
-
     @property
     def has_caret(self) -> bool:
         """Tell whether arrows move a text cursor rather than scroll."""
@@ -334,15 +351,8 @@ class PageView(QTextBrowser):
         self.viewport().update()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        from debatedesk.ui.reader.copying import html_of, plain_text
-
-        data = QMimeData()
         span = self.selected_span()
-        if self.page and span:
-            data.setText(plain_text(self.page.reading, span.start, span.end))
-            data.setHtml(html_of(self.page.reading, span.start, span.end))
-            put_passage(data, Reference.passage(self.document_id, span.start, span.end))
-        return data
+        return data_of(self.page.reading, self.document_id, span) if self.page and span else QMimeData()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -420,7 +430,9 @@ class PageView(QTextBrowser):
 
     def _show_tip(self, event: QHelpEvent) -> None:
         """Show below the line under the pointer where a link leads, or what answers a passage."""
-        words = self._tip_at(event.pos())
+        from debatedesk.ui.reader.tips import tip_of
+
+        words = tip_of(self, event.pos(), self._theme.theme)
         if not words:
             QToolTip.hideText()
             return
@@ -429,13 +441,3 @@ class PageView(QTextBrowser):
         below = QPoint(event.pos().x(), round(line.bottom()) + 4 - TIP_DROP)
         around = line.adjusted(-2, -2, 2, 2).toRect()
         QToolTip.showText(self.viewport().mapToGlobal(below), words, self.viewport(), around)
-
-    def _tip_at(self, point: QPoint) -> str:
-        address = self.anchorAt(point)
-        if address.startswith("#"):
-            return footnote_html(self.page.reading, address[1:]) if self.page else ""
-        if address:
-            return f"<p style='white-space:pre-wrap'>{escape(address)}</p>"
-        offset = self.offset_at(point)
-        passages = self.marks.passages.at(offset) if offset is not None else []
-        return answers_html(passages, self._theme.theme) if passages else ""

@@ -95,7 +95,7 @@ class ReaderCommands:
                 lambda: reader.selection_actions.selected_node() is not None,
             ),
             Command(
-                *("reader.text", "Go to the text", GO, lambda: reader.current.view.setFocus()),
+                *("reader.text", "Go to the text", GO, lambda: reader.current.face.setFocus()),
                 enabled=self._reads,
             ),
         ]
@@ -126,7 +126,7 @@ class ReaderCommands:
             ),
             self._view(
                 *("caret", "Select with the keyboard", lambda: reader.current.toggle_caret(), "F7"),
-                checked=lambda: reader.current.view.has_caret,
+                checked=lambda: reader.current.face.has_caret,
                 enabled=self._reads,
             ),
         ]

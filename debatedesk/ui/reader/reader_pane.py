@@ -18,6 +18,7 @@ from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.answers import spoken
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
+from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.hit_marking import HitMarking
 from debatedesk.ui.reader.interaction import Interaction
 from debatedesk.ui.reader.missing_text import MissingTextNotice
@@ -83,7 +84,7 @@ class ReaderPane(Panel):
     @property
     def focus_target(self) -> QWidget:
         """The page that is used."""
-        return self.current.view
+        return self.current.face.as_widget
 
     def selected_passage(self) -> Reference | None:
         """Point at the words that are selected."""
@@ -112,18 +113,21 @@ class ReaderPane(Panel):
 
     def _serve(self, view: DocumentView) -> None:
         """Connect a view with what can be done there."""
-        page_view = view.view
         interaction = Interaction(self._desk, view, self.selection_actions, self._theme)
         interaction.status_message.connect(self.status_message)
         self.interactions.append(interaction)
         self.hit_marking.add(view)
         view.hits.status_message.connect(self.status_message)
-        page_view.zoom_requested.connect(self.appearance.enlarge)
-        page_view.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(view))
+        view.view.zoom_requested.connect(self.appearance.enlarge)
+        self._follow(view, view.view)
+        view.face_made.connect(lambda face: self._follow(view, face))
         view.bar.letters_button.clicked.connect(lambda checked=False: self.show_appearance(view))
         view.shown.connect(self._shown)
         if (chosen := self._desk.selection) and chosen.kind == "node":
             view.choose(chosen)
+
+    def _follow(self, view: DocumentView, face: Face) -> None:
+        face.verticalScrollBar().valueChanged.connect(lambda value: self._scrolled(view))
 
     def _opened(self, reference: Reference) -> None:
         """Go where the desk goes, as far as that is a text."""
@@ -195,7 +199,7 @@ class ReaderPane(Panel):
 
     def _scrolled(self, document_view: DocumentView) -> None:
         self._settled.start()
-        if document_view is not self.current or document_view.view.scroll_keeper.is_moving:
+        if document_view is not self.current or document_view.face.is_moving:
             return
         self._reading.start()
         if self.map_follows:
@@ -365,16 +369,16 @@ class ReaderPane(Panel):
         """Show a passage of a document in the second view."""
         document_view = self._use(self.second if self.main.document else self.main)
         document_view.open_span(passage.id, passage.start, passage.end)
-        document_view.view.setFocus()
+        document_view.face.setFocus()
 
     def toggle_beside(self) -> None:
         """Show the text that is read beside itself, at the same place; or close the second page."""
         if self.has_two:
             self.close_beside()
         elif self.main.document:
-            position = self.main.view.scroll_position()
+            position = self.main.face.scroll_position()
             if self.second.show_document(self.main.document.id, position):
-                self._use(self.second).view.setFocus()
+                self._use(self.second).face.setFocus()
 
     def close_beside(self) -> None:
         """Show one text again."""
@@ -385,7 +389,7 @@ class ReaderPane(Panel):
         self.second.hide()
         self._use(self.main)
         if had_focus:
-            self.main.view.setFocus()
+            self.main.face.setFocus()
 
     def _use(self, document_view: DocumentView) -> DocumentView:
         """Let commands act on a view."""
@@ -399,7 +403,7 @@ class ReaderPane(Panel):
     def _beside_state(self) -> dict[str, object]:
         if not self.has_two or self.second.document is None:
             return {}
-        position = self.second.view.scroll_position()
+        position = self.second.face.scroll_position()
         return {
             "beside": self.second.document.id,
             "place": [position.offset, round(position.shift, 2)],
@@ -412,7 +416,7 @@ class ReaderPane(Panel):
         if len(position) == len(sizes) == 2 and self.second.show_document(state.text("beside")):
             self._use(self.second)
             self._splitter.setSizes(sizes)
-            self.second.view.go_to(ScrollPosition(int(position[0]), position[1]))
+            self.second.face.go_to(ScrollPosition(int(position[0]), position[1]))
             self._use(self.main)
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from debatedesk.ui.reader.page_view import PageView
+from debatedesk.ui.reader.face import Face
 from debatedesk.ui.theme import ThemeHost
 
 MOST = 1_500
@@ -15,7 +15,7 @@ THICK = 3.0
 class ScrollMarks(QWidget):
     """Lies over a scroll bar and lets the mouse through."""
 
-    def __init__(self, view: PageView, theme: ThemeHost) -> None:
+    def __init__(self, view: Face, theme: ThemeHost) -> None:
         """Mark on the scroll bar of a view what its page marks as matches."""
         self._bar = view.verticalScrollBar()
         super().__init__(self._bar)
@@ -33,19 +33,16 @@ class ScrollMarks(QWidget):
     def arrange(self) -> None:
         """Find the places anew where matches or the page have changed; each is a part of its height."""
         marks = self._view.marks
-        measures, matches = self._view.measures, marks.matches.all
-        # A height that nothing is measured by would be dear: a text just opened is laid out for it.
-        height = self._view.document().size().height() if matches else 0.0
-        known = (marks.matches, marks.match_index, height)
+        matches = marks.matches.all
+        # Where the last match stands tells of every change of the whole height; without matches that
+        # would be dear: a text just opened is laid out for it.
+        last = self._view.share_of(matches[-1].start) if matches else 0.0
+        known = (marks.matches, marks.match_index, last, self._bar.maximum())
         if known == self._known:
             return
         self._known = known
         step = max(1, len(matches) // MOST)
-        self.places = (
-            [measures.line_rect(each.start).center().y() / height for each in matches[::step]]
-            if measures and height > 0
-            else []
-        )
+        self.places = [self._view.share_of(match.start) for match in matches[::step]]
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,7 +60,6 @@ class ScrollMarks(QWidget):
             colour.setAlphaF(0.55)
             for share in self.places:
                 painter.fillRect(QRectF(2, share * room, self.width() - 4, THICK - 1), colour)
-            if (current := marks.current_match) and self._view.measures:
-                height = self._view.document().size().height()
-                share = self._view.measures.line_rect(current.start).center().y() / height
+            if current := marks.current_match:
+                share = self._view.share_of(current.start)
                 painter.fillRect(QRectF(0, share * room, self.width(), THICK), QColor(theme.accent))

@@ -32,7 +32,7 @@ class SelectionActions(QObject):
 
     def can_act(self) -> bool:
         """Tell whether words are selected."""
-        return self._current().view.selected_span() is not None
+        return self._current().face.selected_span() is not None
 
     def selected_node(self) -> Reference | None:
         """Give the node that is selected on the desk, if it is still there, in the debate that is open."""
@@ -54,7 +54,7 @@ class SelectionActions(QObject):
             return
         same = [
             each
-            for each in document_view.view.marks.highlights.between(passage.start, passage.end)
+            for each in document_view.face.marks.highlights.between(passage.start, passage.end)
             if (each.start, each.end) == (passage.start, passage.end)
         ]
         annotations = self._desk.workspace.annotations
@@ -62,12 +62,12 @@ class SelectionActions(QObject):
             self._desk.do(lambda: annotations.recolour(same[0].id, colour))
         else:
             self._desk.do(lambda: annotations.add(passage.id, passage.start, passage.end, colour))
-        document_view.view.clear_selection()
+        document_view.face.clear_selection()
 
     def can_remove_highlight(self) -> bool:
         """Tell whether what is selected touches a highlight."""
         document_view, passage = self._passage()
-        return bool(passage and document_view.view.marks.highlights.between(passage.start, passage.end))
+        return bool(passage and document_view.face.marks.highlights.between(passage.start, passage.end))
 
     def remove_highlights(self) -> None:
         """Take away the highlights that what is selected touches."""
@@ -75,7 +75,7 @@ class SelectionActions(QObject):
         if passage is None:
             return
         touched = [
-            each.id for each in document_view.view.marks.highlights.between(passage.start, passage.end)
+            each.id for each in document_view.face.marks.highlights.between(passage.start, passage.end)
         ]
         self._desk.do(lambda: self._desk.workspace.annotations.remove(*touched))
 
@@ -86,24 +86,23 @@ class SelectionActions(QObject):
             return
         on = passage or Reference.document(document_view.document.id if document_view.document else "")
         changes = self._desk.do(lambda: self._desk.workspace.notes.add(on))
-        document_view.view.clear_selection()
+        document_view.face.clear_selection()
         for created in changes.created:
             self._desk.open(created)
 
     def copy(self) -> None:
         """Copy what is selected."""
-        self._current().view.copy()
+        self._current().face.copy()
 
     def quote(self) -> None:
         """Copy what is selected as a quotation with its source."""
         from debatedesk.ui.reader.copying import quotation
 
         document_view, passage = self._passage()
-        if passage is None or document_view.view.page is None or document_view.document is None:
+        reading = document_view.face.reading
+        if passage is None or reading is None or document_view.document is None:
             return
-        put_on_clipboard(
-            quotation(document_view.view.page.reading, passage.start, passage.end, document_view.document)
-        )
+        put_on_clipboard(quotation(reading, passage.start, passage.end, document_view.document))
         self.status_message.emit("Copied as a quotation with its source.")
 
     def add_to_map(self, kind: NodeKind) -> None:
@@ -133,7 +132,7 @@ class SelectionActions(QObject):
             lambda: maps.add_evidence(node.within, node.id, passage.id, passage.start, passage.end)
         )
         self._tell(changes, "Added as evidence to the selected node.")
-        document_view.view.clear_selection()
+        document_view.face.clear_selection()
 
     def passage(self) -> Reference | None:
         """Point at the words that are selected."""
@@ -141,7 +140,7 @@ class SelectionActions(QObject):
 
     def _passage(self) -> tuple[DocumentView, Reference | None]:
         document_view = self._current()
-        span = document_view.view.selected_span()
+        span = document_view.face.selected_span()
         if span is None or document_view.document is None:
             return document_view, None
         return document_view, Reference.passage(document_view.document.id, span.start, span.end)
@@ -182,7 +181,7 @@ class SelectionActions(QObject):
         changes = self._desk.do(
             lambda: maps.add_passage(map_id, kind, passage, relation=relation, target=target)
         )
-        self._current().view.clear_selection()
+        self._current().face.clear_selection()
         for created in changes.created:
             self._desk.select(created)
         return changes

@@ -10,6 +10,8 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.interaction import Interaction
 from debatedesk.ui.reader.reader_pane import ReaderPane
+from debatedesk.ui.reader.tips import tip_of
+from debatedesk.ui.theme import light
 from tests.support.panels import passage, text_of
 from tests.ui.reader.street import PROPOSAL, SECOND_PROPOSAL, node, select, words_selected
 
@@ -203,7 +205,7 @@ def test_an_outside_link_asks_before_it_opens_the_browser(pane: ReaderPane, qtbo
 
 
 def test_hovering_shows_what_answers_a_passage(pane: ReaderPane) -> None:
-    tip = pane.main.view._tip_at(point_of(pane, PROPOSAL))
+    tip = tip_of(pane.main.view, point_of(pane, PROPOSAL), light())
     assert "One hive a street" in tip
     assert "1 opposes it" in tip
     assert "Stings are a danger" in tip
@@ -212,9 +214,9 @@ def test_hovering_shows_what_answers_a_passage(pane: ReaderPane) -> None:
 
 def test_hovering_shows_where_a_link_leads_and_what_a_footnote_says(pane: ReaderPane) -> None:
     view = pane.main.view
-    assert "https://example.org/handbook" in view._tip_at(point_of(pane, "a handbook"))
-    assert "A square metre is enough." in view._tip_at(point_of(pane, "[1]"))
-    assert view._tip_at(point_of(pane, "A hive on a roof")) == ""
+    assert "https://example.org/handbook" in tip_of(view, point_of(pane, "a handbook"), light())
+    assert "A square metre is enough." in tip_of(view, point_of(pane, "[1]"), light())
+    assert tip_of(view, point_of(pane, "A hive on a roof"), light()) == ""
 
 
 def test_ctrl_and_the_wheel_set_the_text_larger(pane: ReaderPane) -> None:

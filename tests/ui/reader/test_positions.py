@@ -118,7 +118,7 @@ def test_the_edge_of_a_table_counts_as_the_end_of_what_stands_before_it(formats:
 def test_an_empty_text_has_one_place(formats: Formats) -> None:
     page = set_markdown("", formats)
     assert page.positions.to_reading(page.positions.to_view(0)) == 0
-    assert page.block_at(0) == -1
+    assert page.reading.block_at(0) == -1
 
 
 def test_a_long_paragraph_stands_in_several(formats: Formats, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,4 +136,4 @@ def test_a_long_paragraph_stands_in_several(formats: Formats, monkeypatch: pytes
 
 def test_a_block_is_found_by_any_of_its_offsets(formats: Formats) -> None:
     page = set_markdown("One.\n\nTwo.", formats)
-    assert [page.block_at(each) for each in (0, 4, 5, 9)] == [0, 0, 1, 1]
+    assert [page.reading.block_at(each) for each in (0, 4, 5, 9)] == [0, 0, 1, 1]
