@@ -3,7 +3,9 @@
 The names and types are those of the Citation Style Language 1.0.2 (its appendices III and IV).
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +58,60 @@ class Publication:
 
 
 NO_PUBLICATION = Publication()
+
+_BODIES = re.compile(
+    r"\b(academy|agency|assembly|association|authority|bank|board|bureau|cent(er|re)|church|college|commission"
+    r"|committee|council|court|department|foundation|group|institut\w*|laborator\w+|league|ministry|office"
+    r"|organi[sz]ation|parliament|press|project|school|service|societ\w+|team|trust|union|universit\w+)\b",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(
+    "af al da das de del della den der di do dos du el la le ten ter van von y zu zum".split()
+)
+_SUFFIX = re.compile(r"(jr|sr)\.?|[ivx]+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*;\s*|\s+(?:and|und|et|&)\s+")
+
+
+def names_in(author: str) -> tuple[PersonName, ...]:
+    """Take a line that names authors apart: “Jane Doe, John Roe” as well as “Doe, Jane; Roe, John”."""
+    names: list[PersonName] = []
+    for part in _BETWEEN.split(author.strip()):
+        pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+        inverted = len(pieces) == 2 and " " not in pieces[0]
+        names += [_inverted(*pieces)] if inverted else [_name(piece) for piece in pieces]
+    return tuple(names)
+
+
+def _inverted(family: str, given: str) -> PersonName:
+    if _SUFFIX.fullmatch(given):
+        return PersonName(family=family, suffix=given)
+    return PersonName(family=family, given=given)
+
+
+def _name(words: str) -> PersonName:
+    parts = words.split()
+    if len(parts) == 1 or _BODIES.search(words):
+        return PersonName(literal=words)
+    suffix = parts.pop() if len(parts) > 2 and _SUFFIX.fullmatch(parts[-1]) else ""
+    first = len(parts) - 1
+    while first > 1 and parts[first - 1] in _PARTICLES:
+        first -= 1
+    return PersonName(
+        family=parts[-1], given=" ".join(parts[:first]), particle=" ".join(parts[first:-1]), suffix=suffix
+    )
+
+
+def shown_names(names: Sequence[PersonName]) -> str:
+    """Write names in a line, as lists of texts show them."""
+    return ", ".join(name.shown for name in names if name.shown)
+
+
+def agreeing(publication: Publication, author: str, date: str) -> Publication:
+    """Let a publication agree with the author and the date that a text is listed under.
+
+    These two lines are what counts, and a publication only takes the names apart: where its names or its
+    date are others, they give way. Whoever writes a publication writes both lines with it.
+    """
+    if shown_names(publication.authors) != author:
+        publication = replace(publication, authors=names_in(author))
+    return publication if publication.issued == date else replace(publication, issued=date)

@@ -1,12 +1,15 @@
 """Debates and their documents: reading them, describing, moving and trashing them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
+from debatedesk.domain.publication import NO_PUBLICATION, Publication, agreeing, shown_names
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.printed import PrintedText
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.database import Library
@@ -94,6 +97,52 @@ class Documents:
 
         keep_reading(self._library, self._store, self._versions, document_id, reading)
         return reading
+
+    def publication(self, document_id: str) -> Publication:
+        """Tell what a document was published as; its author and date are those of the document."""
+        document = self._store.document(document_id)
+        return agreeing(self._store.publication(document_id), document.author, document.date)
+
+    def publications(self, debate_id: str) -> dict[str, Publication]:
+        """Tell the same of all documents of a debate by their ids."""
+        stored = self._store.publications(debate_id)
+        return {
+            document.id: agreeing(stored.get(document.id, NO_PUBLICATION), document.author, document.date)
+            for document in self._store.documents(debate_id)
+        }
+
+    def publish(self, publications: Mapping[str, Publication]) -> Changes:
+        """Write what documents, by their ids, were published as, with their authors and dates: one edit."""
+        changes = Changes(documents=frozenset(publications))
+        with self._undo.edit("Edit publication", changes):
+            for document_id, publication in publications.items():
+                document = self._store.document(document_id)
+                author, date = shown_names(publication.authors), publication.issued
+                self._store.describe(replace(document, author=author, date=date))
+                self._store.publish(document_id, publication)
+        return changes
+
+    def printed(self, document_id: str) -> PrintedText | None:
+        """Give the printed pages of a text; None where it has none, or they are not those of this text."""
+        printed = self._store.printed(document_id)
+        fits = printed is not None and printed.fits(self._store.document(document_id).characters)
+        return printed if fits else None
+
+    def remarks(self, document_id: str) -> tuple[str, ...]:
+        """List what reading a text guessed or left out, in sentences."""
+        return self._store.remarks(document_id)[0]
+
+    def encoding(self, document_id: str) -> str:
+        """Name the encoding that a text was read in where it was guessed or chosen; else empty."""
+        return self._store.remarks(document_id)[1]
+
+    def answered(self, document_id: str) -> str | None:
+        """Find the document of the same debate that a document answers, as a post answers another."""
+        return self._store.answered(document_id)
+
+    def answers(self, debate_id: str) -> dict[str, str]:
+        """Map the documents of a debate that answer another of it to that one."""
+        return self._store.answers(debate_id)
 
     def identifiers(self, debate_id: str) -> dict[str, str]:
         """Map the identifiers that files of a debate gave themselves to document ids."""

@@ -1,6 +1,7 @@
 """Texts that are lost or were altered in the library: found, and brought back from where they still are."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
@@ -11,6 +12,7 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.hashes import hash_of
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.version_content import VersionContent
 from debatedesk.storage.versions import VersionStore
 
 
@@ -56,27 +58,47 @@ class TextMending:
         expected = self._documents.text_hash(document.id)
         found = list(self._sources(document))
         if found:
-            self._put(document, next((each for each in found if hash_of(each) == expected), found[0]))
+            right = next((content for content in found if content.text_hash == expected), found[0])
+            self._documents.put_text(document.id, right)
 
     def _put_right(self, document: Document, present: str, expected: str) -> None:
         """Put the words with the right check sum there; where there are none, take those that are there."""
-        right = next((each for each in self._sources(document) if hash_of(each) == expected), present)
-        self._put(document, right)
+        for content in self._sources(document):
+            if content.text_hash == expected:
+                self._documents.put_text(document.id, content)
+                return
+        content_hash, name = self._documents.original(document.id)
+        remarks, encoding = self._documents.remarks(document.id)
+        kept = self._content(present, name, content_hash)
+        printed = self._documents.printed(document.id)
+        self._documents.put_text(
+            document.id, replace(kept, printed=printed, remarks=remarks, encoding=encoding)
+        )
 
-    def _sources(self, document: Document) -> Iterator[str]:
-        """Give the Markdown of a text from elsewhere: its kept version, its original read again."""
-        kept = self._versions.markdown(document.id, document.version)
+    def _sources(self, document: Document) -> Iterator[VersionContent]:
+        """Give a text from elsewhere: its kept version, its original read again."""
+        kept = self._versions.content(document.id, document.version)
         if kept is not None:
-            yield kept
+            content = self._content(kept.markdown, kept.original_name, kept.original_hash)
+            printed = kept.printed if kept.text == content.text else None
+            yield replace(content, printed=printed, remarks=kept.remarks, encoding=kept.encoding)
+        from debatedesk.formats.base import ReadingOptions
         from debatedesk.formats.registry import read_text
 
         try:
             content_hash, name = self._documents.original(document.id)
-            yield read_text(Path(name), self._originals.read(content_hash)).markdown
+            _, encoding = self._documents.remarks(document.id)
+            data = self._originals.read(content_hash)
+            text = read_text(Path(name), data, ReadingOptions(encoding=encoding))
+            content = self._content(text.markdown, name, content_hash)
+            yield replace(content, printed=text.printed, remarks=text.remarks, encoding=text.encoding)
         except DeskError:
             return
 
-    def _put(self, document: Document, markdown: str) -> None:
+    @staticmethod
+    def _content(markdown: str, name: str, content_hash: str) -> VersionContent:
         reading = read_markdown(markdown)
         blocks = encode_blocks(reading.blocks)
-        self._documents.put_text(document.id, markdown, reading.text, blocks, READING_VERSION)
+        return VersionContent(
+            markdown, reading.text, blocks, READING_VERSION, hash_of(markdown), content_hash, name
+        )

@@ -25,12 +25,15 @@ def keep_reading(
     """
     with library.transaction():
         before, _, _ = documents.reading(document_id)
-        documents.keep_reading(document_id, reading.text, encode_blocks(reading.blocks), READING_VERSION)
+        printed = documents.printed(document_id)
         held = [] if before == reading.text else versions.held(document_id)
         moving = [each for each in held if not _stays(each, reading.text)]
-        if moving:
+        if moving or (printed and before != reading.text):
             migration = AnchorMigration(before, reading.text)
             versions.write(document_id, [carried(each, migration, reading.text) for each in moving])
+            printed = printed and printed.moved(migration.kept_stretches())
+        blocks = encode_blocks(reading.blocks)
+        documents.keep_reading(document_id, reading.text, blocks, READING_VERSION, printed)
 
 
 def _stays(held: AnchoredItem, text: str) -> bool:

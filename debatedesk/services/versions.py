@@ -16,7 +16,8 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.regular_files import read_regular, readable
-from debatedesk.storage.versions import Version, VersionContent, VersionStore
+from debatedesk.storage.version_content import VersionContent
+from debatedesk.storage.versions import Version, VersionStore
 
 if TYPE_CHECKING:
     from debatedesk.domain.anchors.migrate import AnchorMigration

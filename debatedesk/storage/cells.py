@@ -21,6 +21,9 @@ from debatedesk.domain.maps.model import (
     CriticalAnswer,
     Step,
 )
+from debatedesk.domain.publication import NO_PUBLICATION, Publication
+from debatedesk.domain.text.printed import PrintedText
+from debatedesk.storage.packed import is_publication, left_of_publication, pages_of, unpack_publication
 
 MOST = 2**31 - 1
 """Offsets and counts beyond this are none: Qt could not go there."""
@@ -53,6 +56,12 @@ class Cell(ABC):
     def decoded(self, value: Any) -> Any:
         """Read a sound value as it is stored."""
         return value
+
+    def said(self, value: Any) -> str:
+        """Write a decoded value as a sentence shows it; empty where there is nothing to show."""
+        if value in ("", (), None):
+            return ""
+        return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 class _Text(Cell):
@@ -273,6 +282,38 @@ class _AnyJson(_JsonCell):
         return json.loads(value)
 
 
+class _PublicationCell(_JsonCell):
+    """What a text was published as."""
+
+    def holds(self, value: Any) -> bool:
+        return is_publication(value)
+
+    def sound(self, values: Sequence[Any]) -> bool:
+        return all(each == "{}" or self._is_sound(each) for each in values)
+
+    def left(self, value: Any) -> Any:
+        return left_of_publication(value)
+
+    def decoded(self, value: Any) -> Publication:
+        return NO_PUBLICATION if value == "{}" else unpack_publication(value)
+
+    def said(self, value: Any) -> str:
+        return "" if value == NO_PUBLICATION else "what is left of it"
+
+
+class _PrintedCell(_JsonCell):
+    """The printed pages of a text: all of them or none, since one that is wrong makes others lie."""
+
+    def holds(self, value: Any) -> bool:
+        return pages_of(value) is not None
+
+    def left(self, value: Any) -> list[Any]:
+        return []
+
+    def decoded(self, value: Any) -> PrintedText | None:
+        return None if value == "[]" else pages_of(json.loads(value))
+
+
 class _Blocks(_Text):
     """The blocks of a reading text: left to who decodes them, since they can be derived anew."""
 
@@ -365,10 +406,9 @@ def _plain(value: object) -> str:
 
 
 def _shown(cell: Cell, mended: Any) -> str:
-    value = cell.decoded(mended)
-    if value in ("", (), None):
+    words = cell.said(cell.decoded(mended))
+    if not words:
         return "it is read as empty"
-    words = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return f"it is read as “{words[:60]}{'…' if len(words) > 60 else ''}”"
 
 
@@ -405,6 +445,9 @@ _CONTENT: dict[str, Cell] = {
     "text": _Text("reading text"),
     "blocks": _Blocks("division into paragraphs"),
     "reading_version": _Number("version of the reading text", default=0),
+    "printed": _PrintedCell("list of printed pages"),
+    "remarks": _Texts("list of remarks"),
+    "encoding": _line("encoding"),
 }
 
 DEBATES = Table(
@@ -441,6 +484,9 @@ DOCUMENTS = Table(
         "added": _line("date of coming"),
         "trashed": _line("date of trashing"),
         "version": _Number("version", default=1),
+        "publication": _PublicationCell("publication"),
+        "answers": _line("identifier of the text that is answered"),
+        "brought": _Texts("list of annotations that came with it"),
     },
     "title",
 )

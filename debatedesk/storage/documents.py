@@ -6,10 +6,13 @@ from typing import Any, NoReturn
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document
+from debatedesk.domain.publication import NO_PUBLICATION, Publication
+from debatedesk.domain.text.printed import PrintedText
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
-from debatedesk.storage.hashes import hash_of
+from debatedesk.storage.packed import pack_names, pack_pages, pack_publication
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
+from debatedesk.storage.version_content import VersionContent
 
 _FIELDS = tuple(field.name for field in fields(Document))
 _DOCUMENT = DOCUMENTS.columns(" ".join(_FIELDS))
@@ -20,6 +23,10 @@ _READING = TEXTS.columns("text blocks reading_version document_id")
 _ORIGINAL = DOCUMENTS.columns("original_hash original_name id")
 _HASH = DOCUMENTS.columns("id text_hash")
 _IDENTIFIER = DOCUMENTS.columns("identifier id")
+_PUBLICATION = DOCUMENTS.columns("publication id")
+_BROUGHT = DOCUMENTS.columns("brought id")
+_PRINTED = TEXTS.columns("printed document_id")
+_REMARKS = TEXTS.columns("remarks encoding document_id")
 _IMAGE = IMAGES.columns("original_hash document_id source")
 
 _AT_ONCE = 500
@@ -31,15 +38,11 @@ class NewDocument:
     """A document with its text as it enters the library."""
 
     document: Document
-    identifier: str
-    markdown: str
-    text: str
-    blocks: str
-    reading_version: int
-    text_hash: str
-    original_hash: str
-    original_name: str
-    images: tuple[tuple[str, str], ...] = ()
+    content: VersionContent
+    identifier: str = ""
+    publication: Publication = NO_PUBLICATION
+    answers: str = ""
+    """The identifier of the text that it answers."""
 
 
 def _document(row: tuple[Any, ...]) -> Document:
@@ -121,25 +124,30 @@ class DocumentStore:
 
     def add(self, new: NewDocument) -> None:
         """Add a document with its text and images."""
-        each = new.document
+        each, content = new.document, new.content
         with self._library.transaction():
             self._library.write(
                 "INSERT INTO documents(id, debate_id, title, author, date, kind, stance, source, language,"
-                " characters, identifier, text_hash, original_hash, original_name, added)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " characters, identifier, text_hash, original_hash, original_name, added, publication,"
+                " answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(each.id, each.debate_id, each.title, each.author, each.date, each.kind, each.stance),
-                    *(each.source, each.language, each.characters, new.identifier, new.text_hash),
-                    *(new.original_hash, new.original_name, each.added),
+                    *(each.source, each.language, each.characters, new.identifier, content.text_hash),
+                    *(content.original_hash, content.original_name, each.added),
+                    *(pack_publication(new.publication), new.answers),
                 ),
             )
             self._library.write(
-                "INSERT INTO texts VALUES (?, ?, ?, ?, ?)",
-                (each.id, new.markdown, new.text, new.blocks, new.reading_version),
+                "INSERT INTO texts(document_id, markdown, text, blocks, reading_version, printed, remarks,"
+                " encoding) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(each.id, content.markdown, content.text, content.blocks, content.reading_version),
+                    *content.about_reading,
+                ),
             )
             self._library.write_many(
                 "INSERT INTO images VALUES (?, ?, ?)",
-                [(each.id, source, content_hash) for source, content_hash in new.images],
+                [(each.id, source, content_hash) for source, content_hash in content.images],
             )
 
     def describe(self, document: Document) -> None:
@@ -152,6 +160,76 @@ class DocumentStore:
                 *(document.source, document.language, document.id),
             ),
         )
+
+    def publication(self, document_id: str) -> Publication:
+        """Read what a document was published as, as it was written last."""
+        rows = self._library.read(_PUBLICATION, "WHERE id = ?", (document_id,))
+        return rows[0][0] if rows else NO_PUBLICATION
+
+    def publications(self, debate_id: str) -> dict[str, Publication]:
+        """Read what the documents of a debate were published as; those of which nothing is known lack."""
+        rows = self._library.read(
+            _PUBLICATION, "WHERE debate_id = ? AND trashed = '' AND publication != '{}'", (debate_id,)
+        )
+        return {document_id: publication for publication, document_id in rows}
+
+    def publish(self, document_id: str, publication: Publication) -> None:
+        """Write what a document was published as."""
+        self._library.write(
+            "UPDATE documents SET publication = ? WHERE id = ?",
+            (pack_publication(publication), document_id),
+        )
+
+    def printed(self, document_id: str) -> PrintedText | None:
+        """Read the printed pages of the version of a text that is shown; None where it has none."""
+        rows = self._library.read(_PRINTED, "WHERE document_id = ?", (document_id,))
+        return rows[0][0] if rows else None
+
+    def remarks(self, document_id: str) -> tuple[tuple[str, ...], str]:
+        """Read what reading a text guessed or left out, and the guessed encoding."""
+        rows = self._library.read(_REMARKS, "WHERE document_id = ?", (document_id,))
+        return (rows[0][0], rows[0][1]) if rows else ((), "")
+
+    def answered(self, document_id: str) -> str | None:
+        """Find the document of the same debate that a document answers, not in the trash."""
+        rows = self._library.rows(
+            "SELECT answered.id FROM documents AS answering JOIN documents AS answered ON"
+            " answered.debate_id = answering.debate_id AND answered.identifier = answering.answers"
+            " WHERE answering.id = ? AND answering.answers != '' AND answered.trashed = '' LIMIT 1",
+            (document_id,),
+        )
+        return str(rows[0][0]) if rows else None
+
+    def answers(self, debate_id: str) -> dict[str, str]:
+        """Map the documents of a debate that answer another of it to that one; none are in the trash."""
+        rows = self._library.rows(
+            "SELECT answering.id, answered.id FROM documents AS answering JOIN documents AS answered ON"
+            " answered.debate_id = answering.debate_id AND answered.identifier = answering.answers"
+            " WHERE answering.debate_id = ? AND answering.answers != ''"
+            " AND answering.trashed = '' AND answered.trashed = '' ORDER BY answering.rowid",
+            (debate_id,),
+        )
+        return dict(rows)
+
+    def brought(self, document_id: str) -> tuple[str, ...]:
+        """List the keys of the annotations that files brought for a document, also of those gone since."""
+        rows = self._library.read(_BROUGHT, "WHERE id = ?", (document_id,))
+        return rows[0][0] if rows else ()
+
+    def note_brought(self, document_id: str, keys: Sequence[str]) -> None:
+        """Write the keys of the annotations that files brought for a document."""
+        self._library.write(
+            "UPDATE documents SET brought = ? WHERE id = ?", (pack_names(keys), document_id)
+        )
+
+    def with_identifier(self, identifier: str, debate_id: str) -> Document | None:
+        """Find a document of a debate by the name that its file gave itself, in the trash or not."""
+        rows = self._library.read(
+            _DOCUMENT,
+            "WHERE debate_id = ? AND identifier = ? AND identifier != '' ORDER BY trashed LIMIT 1",
+            (debate_id, identifier),
+        )
+        return _document(rows[0]) if rows else None
 
     def move(self, document_ids: Iterable[str], debate_id: str) -> None:
         """Put documents, and the notes on them, into another debate."""
@@ -238,12 +316,16 @@ class DocumentStore:
         text, blocks, version, _ = rows[0]
         return text, blocks, version
 
-    def keep_reading(self, document_id: str, text: str, blocks: str, version: int) -> None:
+    def keep_reading(
+        self, document_id: str, text: str, blocks: str, version: int, printed: PrintedText | None
+    ) -> None:
         """Store a reading text derived anew, of the version that is shown; search has yet to see it."""
+        pages = pack_pages(printed)
         with self._library.transaction():
             self._library.write(
-                "UPDATE texts SET text = ?, blocks = ?, reading_version = ? WHERE document_id = ?",
-                (text, blocks, version, document_id),
+                "UPDATE texts SET text = ?, blocks = ?, reading_version = ?, printed = ?"
+                " WHERE document_id = ?",
+                (text, blocks, version, pages, document_id),
             )
             # Naming the hash is what lets a trigger note the document for the index.
             self._library.write(
@@ -251,22 +333,26 @@ class DocumentStore:
                 (len(text), document_id),
             )
             self._library.write(
-                "UPDATE versions SET text = ?, blocks = ?, reading_version = ?, characters = ?"
+                "UPDATE versions SET text = ?, blocks = ?, reading_version = ?, printed = ?, characters = ?"
                 " WHERE document_id = ? AND number ="
                 " (SELECT version FROM documents WHERE id = document_id)",
-                (text, blocks, version, len(text), document_id),
+                (text, blocks, version, pages, len(text), document_id),
             )
 
-    def put_text(self, document_id: str, markdown: str, text: str, blocks: str, version: int) -> None:
+    def put_text(self, document_id: str, content: VersionContent) -> None:
         """Put a text in the place of one that is lost or damaged, with its check sum and length."""
         with self._library.transaction():
             self._library.write(
-                "INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?, ?)",
-                (document_id, markdown, text, blocks, version),
+                "INSERT OR REPLACE INTO texts(document_id, markdown, text, blocks, reading_version,"
+                " printed, remarks, encoding) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(document_id, content.markdown, content.text, content.blocks),
+                    *(content.reading_version, *content.about_reading),
+                ),
             )
             self._library.write(
                 "UPDATE documents SET text_hash = ?, characters = ? WHERE id = ?",
-                (hash_of(markdown), len(text), document_id),
+                (content.text_hash, len(content.text), document_id),
             )
 
     def text_hash(self, document_id: str) -> str:

@@ -305,12 +305,32 @@ CREATE INDEX skipped_by_document ON skipped(document_id);
 """
 """The passages that a reader passed over when sorting reactions into a map."""
 
+_PUBLISHED = """
+ALTER TABLE documents ADD COLUMN publication TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE documents ADD COLUMN answers TEXT NOT NULL DEFAULT '';
+ALTER TABLE documents ADD COLUMN brought TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX documents_by_answered ON documents(debate_id, answers) WHERE answers != '';
+""" + "".join(
+    f"""
+ALTER TABLE {table} ADD COLUMN printed TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE {table} ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE {table} ADD COLUMN encoding TEXT NOT NULL DEFAULT '';
+"""
+    for table in ("texts", "versions")
+)
+"""What texts were published as, what they answer, which annotations their files brought; and with each of
+their versions the printed pages, what its reading left out or guessed, and the guessed encoding.
+
+They are columns, not tables, so that a text and what is known of it cannot come apart.
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _TABLES + _index_triggers() + _TRASH_TRIGGERS,
     _VERSIONS,
     _FOUND_AGAIN,
     _TRASH_STAYS_INDEXED,
     _RECORDS + _SKIPPED,
+    _PUBLISHED,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 

@@ -7,7 +7,7 @@ is not, unless it is asked for.
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -220,8 +220,9 @@ class Structure:
             if table == "texts" and self._count("texts") <= self._count("documents"):
                 continue
             for (key,) in self._connection.execute(_LOST.format(parent.table, table=table, column=column)):
-                lost[key] = None
-        return [key for key in lost if isinstance(key, str)]
+                with suppress(UnicodeDecodeError):  # a key that is damaged itself is mended with its cell
+                    lost[bytes(key).decode()] = None
+        return list(lost)
 
     def _count(self, table: str) -> int:
         return int(self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
@@ -290,7 +291,7 @@ WITH RECURSIVE keys(key) AS (
     UNION ALL
     SELECT (SELECT min({column}) FROM {table} WHERE {column} > key) FROM keys WHERE key IS NOT NULL
 )
-SELECT key FROM keys WHERE key IS NOT NULL AND key NOT IN (SELECT id FROM {0})
+SELECT CAST(key AS BLOB) FROM keys WHERE typeof(key) = 'text' AND key NOT IN (SELECT id FROM {0})
 """
 """Goes from one key to the next by the index, past all rows with the same."""
 

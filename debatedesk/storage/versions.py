@@ -17,17 +17,24 @@ from debatedesk.storage.anchored_items import (
 )
 from debatedesk.storage.cells import DOCUMENTS, DOUBTS, EVIDENCE, TEXTS, VERSIONS
 from debatedesk.storage.database import Library
+from debatedesk.storage.version_content import VersionContent
 
 _CURRENT = DOCUMENTS.columns("version id")
 _VERSION = VERSIONS.columns("number added original_name characters document_id")
 _SHOWN = DOCUMENTS.columns("version added original_name characters id")
 _SHOWN_TEXT = TEXTS.columns("text document_id")
 _TEXT = VERSIONS.columns("text document_id number")
-_MARKDOWN = VERSIONS.columns("markdown document_id number")
 _IMAGES = VERSIONS.columns("images document_id number")
 _CITING = EVIDENCE.columns("map_id node_id position")
 _DOUBT = DOUBTS.columns("owner status start end score reason")
-_CONTENT = "markdown, text, blocks, reading_version, text_hash, original_hash, original_name"
+_ABOUT_READING = "printed, remarks, encoding"
+_CONTENT = (
+    f"markdown, text, blocks, reading_version, text_hash, original_hash, original_name, {_ABOUT_READING}"
+)
+_KEPT = VERSIONS.columns(
+    "markdown text blocks reading_version text_hash original_hash original_name images printed remarks"
+    " encoding document_id number"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +46,6 @@ class Version:
     original_name: str
     characters: int
     current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class VersionContent:
-    """All that a version of a text holds; `images` are pairs of source and content hash."""
-
-    markdown: str
-    text: str
-    blocks: str
-    reading_version: int
-    text_hash: str
-    original_hash: str
-    original_name: str
-    images: tuple[tuple[str, str], ...] = ()
 
 
 class VersionStore:
@@ -92,10 +85,10 @@ class VersionStore:
             raise DeskError(f"That text has no version {number}.")
         return str(rows[0][0])
 
-    def markdown(self, document_id: str, number: int) -> str | None:
-        """Read the Markdown of a version that is kept beside the text; None where it is not."""
-        rows = self._library.read(_MARKDOWN, "WHERE document_id = ? AND number = ?", (document_id, number))
-        return str(rows[0][0]) if rows else None
+    def content(self, document_id: str, number: int) -> VersionContent | None:
+        """Read a version that is kept beside the text; None where it is not."""
+        rows = self._library.read(_KEPT, "WHERE document_id = ? AND number = ?", (document_id, number))
+        return VersionContent(*rows[0][:-2]) if rows else None
 
     def with_hash(self, text_hash: str, debate_id: str) -> str | None:
         """Find the text of a debate, not in the trash, that has a version with that hash."""
@@ -142,11 +135,12 @@ class VersionStore:
         )
         self._library.write(
             f"INSERT INTO versions(document_id, number, {_CONTENT}, images, characters, added)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(document_id, number, content.markdown, content.text, content.blocks),
                 *(content.reading_version, content.text_hash, content.original_hash),
-                *(content.original_name, json.dumps(content.images), len(content.text), added),
+                *(content.original_name, *content.about_reading),
+                *(json.dumps(content.images), len(content.text), added),
             ),
         )
         return int(number)
@@ -174,8 +168,9 @@ class VersionStore:
         values = {"document": document_id, "number": number}
         whose = "FROM versions WHERE versions.document_id = :document AND number = :number"
         self._library.write(
-            "UPDATE texts SET (markdown, text, blocks, reading_version) ="
-            f" (SELECT markdown, text, blocks, reading_version {whose}) WHERE document_id = :document",
+            f"UPDATE texts SET (markdown, text, blocks, reading_version, {_ABOUT_READING}) = (SELECT"
+            f" markdown, text, blocks, reading_version, {_ABOUT_READING} {whose})"
+            " WHERE document_id = :document",
             values,
         )
         self._library.write(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.publication import NO_PUBLICATION, PersonName, Publication
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.services.paths import LibraryPaths
@@ -46,6 +47,36 @@ def test_details_are_edited_and_undone(desk: Workspace) -> None:
     assert desk.documents.document("essay").author == "A. Keeper"
     desk.undo.undo()
     assert desk.documents.document("essay") == essay
+
+
+def test_a_publication_is_edited_with_the_author_and_the_date_of_its_text_and_undone_in_one_step(
+    desk: Workspace,
+) -> None:
+    essay = desk.documents.document("essay")
+    names = (PersonName("Doe", "Jane"), PersonName("Roe", "John"))
+    publication = Publication(
+        "article-journal", authors=names, issued="2021-05", container="Bees", doi="10.1/x"
+    )
+    changes = desk.documents.publish({"essay": publication})
+    assert changes.documents == {"essay"}
+    assert desk.documents.publication("essay") == publication
+    assert desk.documents.publications(essay.debate_id) == {"essay": publication, "reply": NO_PUBLICATION}
+    now = desk.documents.document("essay")
+    assert (now.author, now.date) == ("Jane Doe, John Roe", "2021-05")
+    desk.undo.undo()
+    assert desk.documents.document("essay") == essay
+    assert desk.documents.publication("essay") == NO_PUBLICATION
+    desk.undo.redo()
+    assert desk.documents.publication("essay") == publication
+
+
+def test_another_author_in_the_details_is_the_publications_author_too(desk: Workspace) -> None:
+    publication = Publication("book", authors=(PersonName("Doe", "Jane"),), issued="2021", publisher="Hive")
+    desk.documents.publish({"essay": publication})
+    desk.documents.describe(replace(desk.documents.document("essay"), author="John Roe", date="2022"))
+    assert desk.documents.publication("essay") == replace(
+        publication, authors=(PersonName("Roe", "John"),), issued="2022"
+    )
 
 
 @pytest.mark.parametrize("title", ["", "  \n"])

@@ -16,9 +16,11 @@ from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.domain.publication import NO_PUBLICATION
 from debatedesk.storage import schema
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.database import Library
+from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.skipped import SkippedPassage, SkippedStore
@@ -251,6 +253,44 @@ def test_a_library_of_the_fourth_format_learns_who_made_what_and_loses_nothing(p
     library.close()
     kept = sqlite3.connect(path.with_name("library-format-4.db"))
     assert kept.execute("SELECT title FROM nodes ORDER BY position").fetchall() == [("T",), ("U",)]
+    kept.close()
+
+
+def test_a_library_of_the_fifth_format_learns_of_publications_and_pages_and_loses_nothing(
+    path: Path,
+) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript("".join(schema.MIGRATIONS[:5]) + "PRAGMA user_version = 5;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, author, date, characters, text_hash, original_hash,
+            original_name, added, version)
+            VALUES ('e', 'd', 'Essay', 'Jane Doe', '2021', 9, 'h', 'o', 'e.md', '2025', 2);
+        INSERT INTO texts VALUES ('e', 'Two hives', 'Two hives', '[]', 1);
+        INSERT INTO versions(document_id, number, markdown, text, blocks, reading_version, text_hash,
+            original_hash, original_name, images, characters, added)
+            VALUES ('e', 1, 'One hive', 'One hive', '[]', 1, 'g', 'n', 'e.md', '[]', 8, '2024');
+        INSERT INTO versions(document_id, number, markdown, text, blocks, reading_version, text_hash,
+            original_hash, original_name, images, characters, added)
+            VALUES ('e', 2, 'Two hives', 'Two hives', '[]', 1, 'h', 'o', 'e.md', '[]', 9, '2025');
+        """
+    )
+    old.close()
+    library = Library(path)
+    assert schema.format_of(library._connection) == schema.FORMAT
+    documents, versions = DocumentStore(library), VersionStore(library)
+    assert documents.publication("e") == NO_PUBLICATION
+    assert (documents.printed("e"), documents.remarks("e"), documents.brought("e")) == (None, ((), ""), ())
+    assert documents.answered("e") is None
+    versions.show("e", 1)
+    assert documents.markdown("e") == "One hive"
+    assert library.problems() == []
+    assert list(faults(library)) == []
+    library.close()
+    kept = sqlite3.connect(path.with_name("library-format-5.db"))
+    assert kept.execute("SELECT title, author FROM documents").fetchall() == [("Essay", "Jane Doe")]
     kept.close()
 
 

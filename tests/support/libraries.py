@@ -12,6 +12,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore, NewDocument
 from debatedesk.storage.undo_log import RECORDED_TABLES
+from debatedesk.storage.version_content import VersionContent
 
 ESSAY = """# On keeping bees
 
@@ -50,12 +51,11 @@ def add_text(
     document = Document(
         document_id, debate_id, title or document_id, kind=kind, characters=len(reading.text), added="2026"
     )
-    DocumentStore(library).add(
-        NewDocument(
-            *(document, document_id, markdown, reading.text, encode_blocks(reading.blocks)),
-            *(READING_VERSION, digest, digest, f"{document_id}.md"),
-        )
+    blocks = encode_blocks(reading.blocks)
+    content = VersionContent(
+        markdown, reading.text, blocks, READING_VERSION, digest, digest, f"{document_id}.md"
     )
+    DocumentStore(library).add(NewDocument(document, content, document_id))
 
 
 def texts_in(paths: LibraryPaths) -> list[str]:

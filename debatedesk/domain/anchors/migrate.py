@@ -50,6 +50,34 @@ class AnchorMigration:
         kept = old - sum(each.end - each.start for each in self._hunks) + len(self._moved)
         return kept / min(old, new) if old and new else 0.0
 
+    def kept_stretches(self) -> list[tuple[int, int, int]]:
+        """List what both texts have to the letter, in order: offset, offset in the new text, length.
+
+        Of words that were kept the white space between them belongs to a stretch where it was kept too.
+        """
+        stretches: list[tuple[int, int, int]] = []
+        word = new_word = 0
+        words = len(self._old.tokens.words)
+        for hunk in [*self._hunks, Hunk(words, words, len(self._new.tokens.words), 0)]:
+            while word < hunk.start:
+                self._keep_word(word, new_word, stretches)
+                word, new_word = word + 1, new_word + 1
+            word, new_word = hunk.end, hunk.new_end
+        return stretches
+
+    def _keep_word(self, word: int, new_word: int, stretches: list[tuple[int, int, int]]) -> None:
+        start, end = self._old.original_span(word)
+        new_start, new_end = self._new.original_span(new_word)
+        if self._old.text[start:end] != self._new.text[new_start:new_end]:
+            return
+        if stretches:
+            last, new_last, length = stretches[-1]
+            between = self._old.text[last + length : start]
+            if between == self._new.text[new_last + length : new_start]:
+                stretches[-1] = last, new_last, end - last
+                return
+        stretches.append((start, new_start, end - start))
+
     def before(self, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor stands in the old text."""
         if not anchor.exact.strip():

@@ -36,7 +36,11 @@ class Side:
 
     def original_start(self, word: int) -> int:
         """Give the offset at which a word begins in the text as it is."""
-        return self.folded.original_span(self.tokens.starts[word], self.tokens.ends[word])[0]
+        return self.original_span(word)[0]
+
+    def original_span(self, word: int) -> tuple[int, int]:
+        """Give the offsets between which a word stands in the text as it is."""
+        return self.folded.original_span(self.tokens.starts[word], self.tokens.ends[word])
 
     def starts_of(self, words: str) -> Iterator[int]:
         """List where words stand in the folded text as whole words."""

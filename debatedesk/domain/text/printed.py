@@ -1,8 +1,9 @@
 """The pages that a text was printed on, and where its characters stand on them."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,43 @@ class PrintedText:
             first, last = max(start, run.start), min(end, run.start + run.length)
             if first < last:
                 yield run.page, run.first + first - run.start, run.first + last - run.start
+
+    def fits(self, length: int) -> bool:
+        """Tell whether these can be the pages of a reading text of that many characters."""
+        rising = all(before.start <= after.start for before, after in pairwise(self.pages))
+        apart = all(before.start + before.length <= after.start for before, after in pairwise(self.runs))
+        within = all(0 <= page.start <= length for page in self.pages) and all(
+            0 <= run.start < run.start + run.length <= length
+            and 0 <= run.page < len(self.pages)
+            and run.first >= 0
+            for run in self.runs
+        )
+        return bool(self.pages) and rising and apart and within
+
+    def moved(self, kept: Sequence[tuple[int, int, int]]) -> "PrintedText":
+        """Carry the pages to a text derived anew.
+
+        `kept` are the stretches that both texts have, in order: offset, offset in the new text, length.
+        """
+        runs: list[PrintedRun] = []
+        starts = [old for old, _, _ in kept]
+        for run in self.runs:
+            end = run.start + run.length
+            for old, new, length in kept[max(0, bisect_right(starts, run.start) - 1) :]:
+                if old >= end:
+                    break
+                first, last = max(run.start, old), min(end, old + length)
+                if first < last:
+                    index = run.first + first - run.start
+                    runs.append(PrintedRun(new + first - old, last - first, run.page, index))
+        pages = tuple(replace(page, start=_carried(page.start, kept, starts)) for page in self.pages)
+        return PrintedText(pages, tuple(runs))
+
+
+def _carried(offset: int, kept: Sequence[tuple[int, int, int]], starts: Sequence[int]) -> int:
+    """Tell where an offset has gone; one that is in no stretch goes to the end of the one before."""
+    index = bisect_right(starts, offset) - 1
+    if index < 0:
+        return 0
+    old, new, length = kept[index]
+    return new + min(offset - old, length)

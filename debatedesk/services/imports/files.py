@@ -13,7 +13,7 @@ from debatedesk.services.imports.report import ImportReport
 from debatedesk.storage.hashes import hash_of
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.regular_files import read_regular, readable
-from debatedesk.storage.versions import VersionContent
+from debatedesk.storage.version_content import VersionContent
 
 LARGEST_IMAGE = 16_000_000
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"})

@@ -18,7 +18,7 @@ from debatedesk.storage.documents import DocumentStore, NewDocument
 from debatedesk.storage.hashes import hash_of
 from debatedesk.storage.originals import Originals
 from debatedesk.storage.regular_files import readable
-from debatedesk.storage.versions import VersionContent
+from debatedesk.storage.version_content import VersionContent
 
 if TYPE_CHECKING:
     from debatedesk.domain.anchors.migrate import AnchorMigration
@@ -146,18 +146,7 @@ class TextImport:
             len(content.text),
             added=self._clock(),
         )
-        return NewDocument(
-            document,
-            text.identifier,
-            content.markdown,
-            content.text,
-            content.blocks,
-            content.reading_version,
-            content.text_hash,
-            content.original_hash,
-            content.original_name,
-            content.images,
-        )
+        return NewDocument(document, content, text.identifier)
 
     def write_full_batch(self) -> None:
         """Write the texts gathered so far where they are many; raises DeskError."""
@@ -199,7 +188,7 @@ class TextImport:
             debate_id = self._destination.ensure()
             for each in batch:
                 if isinstance(each, _Addition):
-                    known = self._store.with_hash(each.new.text_hash, debate_id)
+                    known = self._store.with_hash(each.new.content.text_hash, debate_id)
                     if known is not None and not known.trashed:  # another import was faster
                         reason = f"“{each.path.name}” is already in this debate as “{known.title}”."
                         skipped.append((each.path, reason))

@@ -236,7 +236,7 @@ def test_a_text_that_cannot_be_written_costs_no_other_of_its_batch(
     real = DocumentStore.add
 
     def failing(store: DocumentStore, new: NewDocument) -> None:
-        if "never" in new.text:
+        if "never" in new.content.text:
             raise UnicodeEncodeError("utf-8", "words", 0, 1, "nobody foresaw it")
         real(store, new)
 
