@@ -65,9 +65,7 @@ _BODIES = re.compile(
     r"|organi[sz]ation|parliament|press|project|school|service|societ\w+|team|trust|union|universit\w+)\b",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    "af al da das de del della den der di do dos du el la le ten ter van von y zu zum".split()
-)
+_PARTICLES = re.compile(r"(af|al|das?|d?el(la)?|de|den|der|di|dos?|du|la|le|ten|ter|van|von|y|zum?)")
 _SUFFIX = re.compile(r"(jr|sr)\.?|[ivx]+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*;\s*|\s+(?:and|und|et|&)\s+")
 
@@ -94,7 +92,7 @@ def _name(words: str) -> PersonName:
         return PersonName(literal=words)
     suffix = parts.pop() if len(parts) > 2 and _SUFFIX.fullmatch(parts[-1]) else ""
     first = len(parts) - 1
-    while first > 1 and parts[first - 1] in _PARTICLES:
+    while first > 1 and _PARTICLES.fullmatch(parts[first - 1]):
         first -= 1
     return PersonName(
         family=parts[-1], given=" ".join(parts[:first]), particle=" ".join(parts[first:-1]), suffix=suffix
