@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
-from debatedesk.domain.publication import NO_PUBLICATION, Publication, agreeing, shown_names
 from debatedesk.domain.reference import Reference
-from debatedesk.domain.text.printed import PrintedText
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.database import Library
@@ -20,7 +18,9 @@ from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
+    from debatedesk.domain.publication import Publication
     from debatedesk.domain.text.document import Heading
+    from debatedesk.domain.text.printed import PrintedText
 
 
 class Documents:
@@ -98,21 +98,28 @@ class Documents:
         keep_reading(self._library, self._store, self._versions, document_id, reading)
         return reading
 
-    def publication(self, document_id: str) -> Publication:
+    def publication(self, document_id: str) -> "Publication":
         """Tell what a document was published as; its author and date are those of the document."""
-        document = self._store.document(document_id)
-        return agreeing(self._store.publication(document_id), document.author, document.date)
+        from debatedesk.domain.publication import NO_PUBLICATION, agreeing
 
-    def publications(self, debate_id: str) -> dict[str, Publication]:
+        document = self._store.document(document_id)
+        stored = self._store.publication(document_id) or NO_PUBLICATION
+        return agreeing(stored, document.author, document.date)
+
+    def publications(self, debate_id: str) -> "dict[str, Publication]":
         """Tell the same of all documents of a debate by their ids."""
+        from debatedesk.domain.publication import NO_PUBLICATION, agreeing
+
         stored = self._store.publications(debate_id)
         return {
             document.id: agreeing(stored.get(document.id, NO_PUBLICATION), document.author, document.date)
             for document in self._store.documents(debate_id)
         }
 
-    def publish(self, publications: Mapping[str, Publication]) -> Changes:
+    def publish(self, publications: "Mapping[str, Publication]") -> Changes:
         """Write what documents, by their ids, were published as, with their authors and dates: one edit."""
+        from debatedesk.domain.publication import shown_names
+
         changes = Changes(documents=frozenset(publications))
         with self._undo.edit("Edit publication", changes):
             for document_id, publication in publications.items():
@@ -122,7 +129,7 @@ class Documents:
                 self._store.publish(document_id, publication)
         return changes
 
-    def printed(self, document_id: str) -> PrintedText | None:
+    def printed(self, document_id: str) -> "PrintedText | None":
         """Give the printed pages of a text; None where it has none, or they are not those of this text."""
         printed = self._store.printed(document_id)
         fits = printed is not None and printed.fits(self._store.document(document_id).characters)

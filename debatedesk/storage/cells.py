@@ -10,7 +10,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteTarget
@@ -21,9 +21,10 @@ from debatedesk.domain.maps.model import (
     CriticalAnswer,
     Step,
 )
-from debatedesk.domain.publication import NO_PUBLICATION, Publication
-from debatedesk.domain.text.printed import PrintedText
-from debatedesk.storage.packed import is_publication, left_of_publication, pages_of, unpack_publication
+
+if TYPE_CHECKING:
+    from debatedesk.domain.publication import Publication
+    from debatedesk.domain.text.printed import PrintedText
 
 MOST = 2**31 - 1
 """Offsets and counts beyond this are none: Qt could not go there."""
@@ -283,34 +284,44 @@ class _AnyJson(_JsonCell):
 
 
 class _PublicationCell(_JsonCell):
-    """What a text was published as."""
-
-    def holds(self, value: Any) -> bool:
-        return is_publication(value)
+    """What a text was published as; None where nothing is known of it."""
 
     def sound(self, values: Sequence[Any]) -> bool:
         return all(each == "{}" or self._is_sound(each) for each in values)
 
+    def holds(self, value: Any) -> bool:
+        from debatedesk.storage.packed import is_publication
+
+        return is_publication(value)
+
     def left(self, value: Any) -> Any:
+        from debatedesk.storage.packed import left_of_publication
+
         return left_of_publication(value)
 
-    def decoded(self, value: Any) -> Publication:
-        return NO_PUBLICATION if value == "{}" else unpack_publication(value)
+    def decoded(self, value: Any) -> "Publication | None":
+        from debatedesk.storage.packed import unpack_publication
+
+        return None if value == "{}" else unpack_publication(value)
 
     def said(self, value: Any) -> str:
-        return "" if value == NO_PUBLICATION else "what is left of it"
+        return "what is left of it" if value else ""
 
 
 class _PrintedCell(_JsonCell):
     """The printed pages of a text: all of them or none, since one that is wrong makes others lie."""
 
     def holds(self, value: Any) -> bool:
+        from debatedesk.storage.packed import pages_of
+
         return pages_of(value) is not None
 
     def left(self, value: Any) -> list[Any]:
         return []
 
-    def decoded(self, value: Any) -> PrintedText | None:
+    def decoded(self, value: Any) -> "PrintedText | None":
+        from debatedesk.storage.packed import pages_of
+
         return None if value == "[]" else pages_of(json.loads(value))
 
 

@@ -1,18 +1,20 @@
 """Debates, documents and their texts as rows of the library."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document
-from debatedesk.domain.publication import NO_PUBLICATION, Publication
-from debatedesk.domain.text.printed import PrintedText
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
-from debatedesk.storage.packed import pack_names, pack_pages, pack_publication
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
-from debatedesk.storage.version_content import VersionContent
+
+if TYPE_CHECKING:
+    from debatedesk.domain.publication import Publication
+    from debatedesk.domain.text.printed import PrintedText
+    from debatedesk.storage.version_content import VersionContent
 
 _FIELDS = tuple(field.name for field in fields(Document))
 _DOCUMENT = DOCUMENTS.columns(" ".join(_FIELDS))
@@ -38,9 +40,9 @@ class NewDocument:
     """A document with its text as it enters the library."""
 
     document: Document
-    content: VersionContent
+    content: "VersionContent"
     identifier: str = ""
-    publication: Publication = NO_PUBLICATION
+    publication: "Publication | None" = None
     answers: str = ""
     """The identifier of the text that it answers."""
 
@@ -51,6 +53,14 @@ def _document(row: tuple[Any, ...]) -> Document:
 
 def _debate(row: tuple[str, str, str, str]) -> Debate:
     return Debate(row[0], row[1], row[2], bool(row[3]))
+
+
+def _packed(publication: "Publication | None") -> str:
+    if publication is None:
+        return "{}"
+    from debatedesk.storage.packed import pack_publication
+
+    return pack_publication(publication)
 
 
 class DocumentStore:
@@ -134,7 +144,7 @@ class DocumentStore:
                     *(each.id, each.debate_id, each.title, each.author, each.date, each.kind, each.stance),
                     *(each.source, each.language, each.characters, new.identifier, content.text_hash),
                     *(content.original_hash, content.original_name, each.added),
-                    *(pack_publication(new.publication), new.answers),
+                    *(_packed(new.publication), new.answers),
                 ),
             )
             self._library.write(
@@ -161,26 +171,26 @@ class DocumentStore:
             ),
         )
 
-    def publication(self, document_id: str) -> Publication:
-        """Read what a document was published as, as it was written last."""
+    def publication(self, document_id: str) -> "Publication | None":
+        """Read what a document was published as, as it was written last; None where nothing is known."""
         rows = self._library.read(_PUBLICATION, "WHERE id = ?", (document_id,))
-        return rows[0][0] if rows else NO_PUBLICATION
+        return rows[0][0] if rows else None
 
-    def publications(self, debate_id: str) -> dict[str, Publication]:
+    def publications(self, debate_id: str) -> "dict[str, Publication]":
         """Read what the documents of a debate were published as; those of which nothing is known lack."""
         rows = self._library.read(
             _PUBLICATION, "WHERE debate_id = ? AND trashed = '' AND publication != '{}'", (debate_id,)
         )
         return {document_id: publication for publication, document_id in rows}
 
-    def publish(self, document_id: str, publication: Publication) -> None:
+    def publish(self, document_id: str, publication: "Publication") -> None:
         """Write what a document was published as."""
         self._library.write(
             "UPDATE documents SET publication = ? WHERE id = ?",
-            (pack_publication(publication), document_id),
+            (_packed(publication), document_id),
         )
 
-    def printed(self, document_id: str) -> PrintedText | None:
+    def printed(self, document_id: str) -> "PrintedText | None":
         """Read the printed pages of the version of a text that is shown; None where it has none."""
         rows = self._library.read(_PRINTED, "WHERE document_id = ?", (document_id,))
         return rows[0][0] if rows else None
@@ -219,7 +229,7 @@ class DocumentStore:
     def note_brought(self, document_id: str, keys: Sequence[str]) -> None:
         """Write the keys of the annotations that files brought for a document."""
         self._library.write(
-            "UPDATE documents SET brought = ? WHERE id = ?", (pack_names(keys), document_id)
+            "UPDATE documents SET brought = ? WHERE id = ?", (json.dumps(keys), document_id)
         )
 
     def with_identifier(self, identifier: str, debate_id: str) -> Document | None:
@@ -317,9 +327,11 @@ class DocumentStore:
         return text, blocks, version
 
     def keep_reading(
-        self, document_id: str, text: str, blocks: str, version: int, printed: PrintedText | None
+        self, document_id: str, text: str, blocks: str, version: int, printed: "PrintedText | None"
     ) -> None:
         """Store a reading text derived anew, of the version that is shown; search has yet to see it."""
+        from debatedesk.storage.packed import pack_pages
+
         pages = pack_pages(printed)
         with self._library.transaction():
             self._library.write(
@@ -339,7 +351,7 @@ class DocumentStore:
                 (text, blocks, version, pages, len(text), document_id),
             )
 
-    def put_text(self, document_id: str, content: VersionContent) -> None:
+    def put_text(self, document_id: str, content: "VersionContent") -> None:
         """Put a text in the place of one that is lost or damaged, with its check sum and length."""
         with self._library.transaction():
             self._library.write(

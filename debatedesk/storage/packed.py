@@ -20,11 +20,6 @@ _MOST = 2**31 - 1
 _NUMBERS = 4
 
 
-def pack_names(texts: Sequence[str]) -> str:
-    """Write a list of texts."""
-    return json.dumps(texts, ensure_ascii=False)
-
-
 def pack_publication(publication: Publication) -> str:
     """Write what is known of a publication."""
     known: dict[str, object] = {}

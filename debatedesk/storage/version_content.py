@@ -1,9 +1,10 @@
 """All that a version of a text holds, as it goes into the library."""
 
+import json
 from dataclasses import dataclass
 
 from debatedesk.domain.text.printed import PrintedText
-from debatedesk.storage.packed import pack_names, pack_pages
+from debatedesk.storage.packed import pack_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +29,4 @@ class VersionContent:
     @property
     def about_reading(self) -> tuple[str, str, str]:
         """Pages, remarks and encoding as the columns `printed`, `remarks` and `encoding` hold them."""
-        return pack_pages(self.printed), pack_names(self.remarks), self.encoding
+        return pack_pages(self.printed), json.dumps(self.remarks, ensure_ascii=False), self.encoding

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.errors import DeskError
@@ -17,7 +18,9 @@ from debatedesk.storage.anchored_items import (
 )
 from debatedesk.storage.cells import DOCUMENTS, DOUBTS, EVIDENCE, TEXTS, VERSIONS
 from debatedesk.storage.database import Library
-from debatedesk.storage.version_content import VersionContent
+
+if TYPE_CHECKING:
+    from debatedesk.storage.version_content import VersionContent
 
 _CURRENT = DOCUMENTS.columns("version id")
 _VERSION = VERSIONS.columns("number added original_name characters document_id")
@@ -85,9 +88,11 @@ class VersionStore:
             raise DeskError(f"That text has no version {number}.")
         return str(rows[0][0])
 
-    def content(self, document_id: str, number: int) -> VersionContent | None:
+    def content(self, document_id: str, number: int) -> "VersionContent | None":
         """Read a version that is kept beside the text; None where it is not."""
         rows = self._library.read(_KEPT, "WHERE document_id = ? AND number = ?", (document_id, number))
+        from debatedesk.storage.version_content import VersionContent
+
         return VersionContent(*rows[0][:-2]) if rows else None
 
     def with_hash(self, text_hash: str, debate_id: str) -> str | None:
@@ -127,7 +132,7 @@ class VersionStore:
         )
         return [(document_id, bool(same)) for document_id, same, _ in rows]
 
-    def add(self, document_id: str, content: VersionContent, added: str) -> int:
+    def add(self, document_id: str, content: "VersionContent", added: str) -> int:
         """Add a version and return its number; the one that a text came with is kept first."""
         self._keep_first(document_id)
         ((number,),) = self._library.rows(

@@ -16,7 +16,6 @@ from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
-from debatedesk.domain.publication import NO_PUBLICATION
 from debatedesk.storage import schema
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.database import Library
@@ -281,7 +280,7 @@ def test_a_library_of_the_fifth_format_learns_of_publications_and_pages_and_lose
     library = Library(path)
     assert schema.format_of(library._connection) == schema.FORMAT
     documents, versions = DocumentStore(library), VersionStore(library)
-    assert documents.publication("e") == NO_PUBLICATION
+    assert documents.publication("e") is None
     assert (documents.printed("e"), documents.remarks("e"), documents.brought("e")) == (None, ((), ""), ())
     assert documents.answered("e") is None
     versions.show("e", 1)
