@@ -1,250 +1,259 @@
-"""What a page says of its text, and which part of the page is the text."""
+"""Which part of a page is its text: the element where the prose is, without what stands beside it."""
 
-import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections import defaultdict
 
-from debatedesk.formats.html.body import body_of
+from debatedesk.formats.html.markdown import BLOCKS
+from debatedesk.formats.html.names import (
+    holds_comments,
+    holds_references,
+    holds_text,
+    name_beside,
+    name_perhaps_beside,
+)
 from debatedesk.formats.html.tree import Element
+from debatedesk.formats.html.weighing import Weight, weigh
 
-_DROPPED = frozenset(
-    {
-        "script",
-        "style",
-        "noscript",
-        "nav",
-        "form",
-        "button",
-        "input",
-        "select",
-        "textarea",
-        "iframe",
-        "svg",
-        "canvas",
-        "template",
-        "object",
-        "embed",
-        "dialog",
-        "menu",
-        "video",
-        "audio",
-        "map",
-        "head",
-        "rp",
-        "rt",
+_MOST = 0.9
+"""An element is left for one within it that holds so much of its prose."""
+_MOST_OF_NAMED = 0.6
+_DOMINANT = 0.5
+"""What holds so much of the page's prose is its text, whatever it is called."""
+_ENOUGH = 250
+"""Characters of prose that make a page without its comments a text."""
+_MOSTLY_LINKS = 0.66
+_FEW_LINKS = 0.2
+_NEARLY_ALL = 0.9
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PRUNED = frozenset({"ul", "ol", "div", "section", "table", "dl", "figure", "article", "li", "p"})
+_PARTS = frozenset(
+    {"div", "section", "ul", "ol", "li", "aside", "dl", "table", "footer", "header", "h2", "h3"}
+)
+_LEFT_OUT = "left-out"
+"""Stands in a copy for what was left out there."""
+_WHOLE = frozenset({"p", "blockquote", "pre", "table", "ul", "ol", "dl", "li", "tr", "tbody", "figure"})
+_LEAD = 40
+_TEASER = 700
+"""Characters of the longest teaser of another text."""
+_SEE_ALSO = re.compile(
+    r"\W*(?:(?:read|see|learn|watch|find out)\s+(?:more|also|next)|more\s+(?:on|from|about)|related|"
+    r"also\s+read|don.t miss|mehr\s|auch\s|lesen\s+sie|siehe\s+auch|weiterlesen|lire\s+(?:aussi|plus)|"
+    r"(?:a|à)\s+lire|voir\s+aussi|le[ae]\s+(?:también|más|tambien|mas)|lea:|vea\s|ver\s+(?:también|más)|"
+    r"leggi\s+anche|lees\s+(?:ook|meer)|czytaj|zobacz|leia\s|veja\s|читайте|смотрите)",
+    re.IGNORECASE,
+)
+_NEVER_BESIDE = frozenset({"html", "body", "main", "article", "h1", "blockquote", "pre", "figure"})
+
+
+def main_content(body: Element, title: str = "") -> Element:
+    """Find the text of a page (what of it is visible) and copy it without what stands beside it.
+
+    `title` is what the page is called: a heading that leads to a page of that name leads to this one.
+    """
+    left, weights = _without_comments(body)
+    if beside := _beside(left, weights):
+        left = _without(left, beside)
+        weights = weigh(left)
+    chosen = _heaviest(left, weights)
+    leads = _leads(left, chosen, weights)
+    text = _pruned(chosen, weights, title)
+    text.children[:0] = leads
+    return _without_empty_headings(text)
+
+
+def _without_comments(body: Element) -> tuple[Element, dict[int, Weight]]:
+    """Leave out what readers wrote, unless nothing else is there; give the weights of what is left."""
+    whole = weigh(body)
+    comments = {
+        id(element) for element in body.elements() if element.tag in _PARTS and holds_comments(element)
     }
-)
-_FURNITURE = frozenset({"header", "footer", "aside"})
-"""Around the text these belong to the site; within an article they may belong to the text."""
-_NAMED = frozenset({"div", "section", "ul", "ol", "p", "span", "aside", "footer", "table"})
-_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "toolbar"})
-_SIDE_WORDS = re.compile(
-    r"(?:^|[-_])(?:navbar|navigation|breadcrumbs?|sidebar|share|sharing|social|cookies?|advert\w*|ads?|promo|"
-    r"newsletter|subscribe|related|comments?|disqus|popup|modal|skip-link|noprint|mw-editsection|printfooter)"
-    r"(?:$|[-_])"
-)
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->", re.IGNORECASE)
-_MOSTLY = 0.6
-_ENOUGH = 0.25
-_DATE = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
-_SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
+    if not comments:
+        return body, whole
+    without = _without(body, comments)
+    rest = weigh(without)
+    is_enough = rest[id(without)].prose >= min(_ENOUGH, whole[id(body)].prose)
+    return (without, rest) if is_enough else (body, whole)
 
 
-@dataclass(frozen=True, slots=True)
-class PageDescription:
-    """What a page says of its text; empty where it says nothing."""
+def _beside(body: Element, weights: dict[int, Weight]) -> set[int]:
+    """Find the elements (by `id`) that say that they stand beside the text.
 
-    title: str
-    author: str
-    date: str
-    source: str
-    language: str
-
-
-def describe_page(root: Element, html: str) -> PageDescription:
-    """Gather title, author, date, address and language from a page's head and its linked data."""
-    meta = _meta(root)
-    linked = _linked_data(root)
-    address = _address(root, meta, html)
-    title = _first(meta, "citation_title", "dc.title", "og:title", "twitter:title")
-    author = _first(
-        {name: value for name, value in meta.items() if not value.startswith(("http:", "https:"))},
-        "author",
-        "citation_author",
-        "dc.creator",
-        "parsely-author",
-        "article:author",
-    )
-    date = _first(
-        meta,
-        "article:published_time",
-        "citation_publication_date",
-        "citation_date",
-        "dc.date",
-        "date",
-        "dcterms.created",
-        "parsely-pub-date",
-        "pubdate",
-        "datepublished",
-    )
-    return PageDescription(
-        title=title or _names(linked.get("headline")),
-        author=author or _names(linked.get("author")),
-        date=_iso(date or _names(linked.get("datePublished")) or _marked_time(root)),
-        source=address,
-        language=root.attributes.get("lang", "").strip(),
-    )
-
-
-def _meta(root: Element) -> dict[str, str]:
-    said: dict[str, str] = {}
-    for element in root.elements():
-        if element.tag == "meta":
-            name = element.attributes.get("name") or element.attributes.get("property")
-            name = (name or element.attributes.get("itemprop") or "").strip().lower()
-            content = " ".join(element.attributes.get("content", "").split())
-            if name.startswith("citation_author") and name in said and content:
-                content = f"{said.pop(name)}, {content}"
-            if name and content:
-                said.setdefault(name, content)
-    return said
-
-
-def _first(meta: dict[str, str], *names: str) -> str:
-    return next((meta[name] for name in names if meta.get(name)), "")
-
-
-def page_title(root: Element, heading: Element | None) -> str:
-    """Take the title of a page without the name of its site; `heading` is the first of its text."""
-    title = root.first("title")
-    written = title.text() if title else ""
-    words = heading.text() if heading else ""
-    if words and (written.startswith(words) or len(words) * 2 > len(written)):
-        return words
-    return _SITE.sub("", written)
-
-
-def _linked_data(root: Element) -> dict[str, Any]:
-    """Find the description of an article in a page's JSON-LD (schema.org)."""
-    for element in root.elements():
-        if element.tag == "script" and element.attributes.get("type", "").lower() == "application/ld+json":
-            try:
-                data = json.loads(
-                    "".join(each for each in element.children if isinstance(each, str)), parse_int=str
-                )
-            except (ValueError, RecursionError):
-                continue
-            for each in _objects(data):
-                if "headline" in each or "datePublished" in each:
-                    return each
-    return {}
-
-
-def _objects(data: Any) -> Iterator[dict[str, Any]]:
-    """List the things that linked data describes, in order; it may be nested deeply."""
-    waiting = [data]
+    A name under which much of the page's prose stands says nothing.
+    """
+    named: dict[str, list[Element]] = defaultdict(list)
+    waiting = [(body, False)]
     while waiting:
-        thing = waiting.pop()
-        if isinstance(thing, list):
-            waiting += reversed(thing)
-        elif isinstance(thing, dict):
-            yield thing
-            waiting.append(thing.get("@graph"))
+        element, in_article = waiting.pop()
+        in_article = in_article or element.tag == "article"
+        name = _name_beside(element, weights[id(element)], in_article)
+        if name:
+            named[name].append(element)
+        elif element.tag not in ("pre", "code"):
+            waiting += ((child, in_article) for child in element.children if isinstance(child, Element))
+    whole = weights[id(body)]
+    beside: set[int] = set()
+    for name, elements in named.items():
+        prose = sum(weights[id(each)].prose for each in elements)
+        characters = sum(weights[id(each)].characters for each in elements)
+        is_much = (
+            prose >= whole.prose * _DOMINANT if whole.prose else characters >= whole.characters * _DOMINANT
+        )
+        if not is_much or (name in ("nav", "menu") and prose < _ENOUGH):
+            beside.update(map(id, elements))
+    return beside
 
 
-def _names(author: Any) -> str:
-    """Join the names of one or more authors, or take a string as it is."""
-    authors = author if isinstance(author, list) else [author]
-    names = (each.get("name") if isinstance(each, dict) else each for each in authors)
-    return ", ".join(" ".join(each.split()) for each in names if isinstance(each, str) and each.strip())
+def _name_beside(element: Element, weight: Weight, in_article: bool) -> str:
+    if element.tag in _NEVER_BESIDE:
+        return ""
+    name = name_beside(element)
+    if not name and (perhaps := name_perhaps_beside(element)):
+        is_prose = weight.prose and weight.link_share < _FEW_LINKS
+        of_the_site = element.tag in ("aside", "footer") and not in_article
+        if of_the_site or (not is_prose and (element.tag != "aside" or weight.linked)):
+            name = perhaps
+    if not name and element.tag == "header" and not in_article and not weight.prose:
+        name = "header"
+    if name and (
+        element.first("h1", "main", "blockquote")
+        or ((element.tag in _HEADINGS or element.tag == "p") and weight.prose)
+    ):
+        return ""
+    return name
 
 
-def _address(root: Element, meta: dict[str, str], html: str) -> str:
-    links = (each.attributes for each in root.elements() if each.tag == "link")
-    canonical = next(
-        (each.get("href", "") for each in links if "canonical" in each.get("rel", "").lower()), ""
-    )
-    saved = _SAVED_FROM.search(html[:2_000])
-    for address in (canonical, meta.get("og:url", ""), saved[1] if saved else ""):
-        if address.startswith(("http://", "https://")):
-            return address.strip()
-    return ""
+def _heaviest(body: Element, weights: dict[int, Weight]) -> Element:
+    """Go down from the body to the element that holds nearly all of the prose."""
+    chosen = candidate = body
+    while True:
+        parts = [child for child in candidate.children if isinstance(child, Element)]
+        candidate = max(parts, key=lambda part: weights[id(part)].weight, default=body)
+        share = weights[id(candidate)].weight / max(weights[id(chosen)].weight, 1)
+        if candidate is body or candidate.tag in _WHOLE or share < _MOST_OF_NAMED or share <= 0:
+            return chosen
+        if share >= _MOST or _is_named(candidate):
+            chosen = candidate
 
 
-def _marked_time(root: Element) -> str:
-    times = [each for each in root.elements() if each.tag == "time" and each.attributes.get("datetime")]
-    published = [
-        each for each in times if "pubdate" in each.attributes or each.words & {"published", "dt-published"}
-    ]
-    chosen = published or (times if len(times) == 1 else [])
-    return chosen[0].attributes["datetime"] if chosen else ""
+def _is_named(element: Element) -> bool:
+    role = element.attributes.get("role", "").lower()
+    return element.tag in ("article", "main") or role in ("article", "main") or holds_text(element)
 
 
-def _iso(date: str) -> str:
-    date_parts = _DATE.match(date.strip())
-    if not date_parts:
-        return " ".join(date.split())
-    return "-".join(part.zfill(2) for part in date_parts.groups() if part)
+def _leads(body: Element, chosen: Element, weights: dict[int, Weight]) -> list[Element]:
+    """Find the paragraphs between a page's headline and the element that holds the rest of its text."""
+    leads: list[Element] = []
+    after_headline = False
+    within = {id(each) for each in chosen.elements()}
+    waiting = [body]
+    while waiting:
+        element = waiting.pop()
+        if id(element) in within:
+            return leads
+        after_headline = after_headline or element.tag == "h1"
+        weight = weights[id(element)]
+        if after_headline and element.tag in ("p", "h2", "div") and _is_lead(element, weight):
+            leads.append(element)
+        else:
+            waiting += (child for child in reversed(element.children) if isinstance(child, Element))
+    return []
 
 
-def main_content(root: Element) -> Element:
-    """Find the part of a page that is its text, and take out what is not for reading."""
-    body = body_of(root)
-    whole = len(body.text())
-    _prune(body, whole)
-    whole = len(body.text())
-    chosen = body
-    for wanted in (("main",), ("article",)):
-        parts = [each for each in chosen.elements() if each.tag in wanted or _plays(each, wanted[0])]
-        longest = max(parts, key=lambda each: len(each.text()), default=None)
-        needed = _ENOUGH if wanted == ("main",) or len(parts) == 1 else _MOSTLY
-        if longest and len(longest.text()) >= max(whole * _ENOUGH, len(chosen.text()) * needed):
-            chosen = longest
-    if chosen is body or chosen.tag != "article":
-        _drop_furniture(chosen)
-    return chosen
+def _is_lead(element: Element, weight: Weight) -> bool:
+    holds_blocks = any(isinstance(child, Element) and child.tag in BLOCKS for child in element.children)
+    return not holds_blocks and weight.link_share < _FEW_LINKS and weight.characters >= _LEAD
 
 
-def _plays(element: Element, role: str) -> bool:
-    return element.attributes.get("role", "").lower() == role
+def _pruned(chosen: Element, weights: dict[int, Weight], title: str) -> Element:
+    """Copy the text without lists of links and teasers of other texts."""
+    junk: set[int] = set()
+    teasers: list[Element] = []
+    leading = _headings_that_lead_elsewhere(chosen, weights, title)
+    waiting = [child for child in chosen.children if isinstance(child, Element)]
+    while waiting:
+        element = waiting.pop()
+        weight = weights[id(element)]
+        if element.tag in _PRUNED:
+            if holds_references(element):
+                continue
+            if weight.link_share > _MOSTLY_LINKS and weight.prose == 0 and _is_list_of_links(element):
+                junk.add(id(element))
+                continue
+            if weight.characters < _TEASER and leading.get(id(element)):
+                teasers.append(element)
+                continue
+        waiting += (child for child in element.children if isinstance(child, Element))
+    if sum(weights[id(each)].prose for each in teasers) < weights[id(chosen)].prose * _DOMINANT:
+        junk.update(map(id, teasers))
+    return _without(chosen, junk)
 
 
-def _prune(body: Element, whole: int) -> None:
-    """Take out scripts, controls, what is hidden and what is named as standing beside the text."""
-    for each in body.elements():
-        each.children = [
-            child
-            for child in each.children
-            if isinstance(child, str) or not (_is_dropped(child) or _is_beside(child, whole))
-        ]
+def _headings_that_lead_elsewhere(root: Element, weights: dict[int, Weight], title: str) -> dict[int, bool]:
+    """Tell of the elements (by `id`) with headings whether the first of these is a link to another page."""
+    leading: dict[int, bool] = {}
+    for element in reversed(list(root.elements())):
+        if element.tag in _HEADINGS:
+            words = element.text()
+            leading[id(element)] = weights[id(element)].link_share > _NEARLY_ALL and words not in title
+            continue
+        first = next(
+            (
+                leading[id(child)]
+                for child in element.children
+                if isinstance(child, Element) and id(child) in leading
+            ),
+            None,
+        )
+        if first is not None:
+            leading[id(element)] = first or (element.tag == "a" and weights[id(element)].linked > 0)
+    return leading
 
 
-def _is_dropped(element: Element) -> bool:
-    attributes = element.attributes
-    return (
-        element.tag in _DROPPED
-        or "hidden" in attributes
-        or attributes.get("role", "").lower() in _ROLES
-        or attributes.get("aria-hidden") == "true"
-        or "display:none" in attributes.get("style", "").replace(" ", "").lower()
-    )
+def _is_list_of_links(element: Element) -> bool:
+    """Tell whether an element that is mostly links is none of the text; a paragraph says so itself."""
+    if element.tag == "p":
+        return bool(_SEE_ALSO.match(element.text()))
+    return element.tag != "li"
 
 
-def _is_beside(element: Element, whole: int) -> bool:
-    """Tell whether an element's names say that it is no part of the text and nothing speaks against it."""
-    if element.tag not in _NAMED or not any(map(_SIDE_WORDS.search, element.words)):
-        return False
-    return len(element.text()) < whole * _ENOUGH and not element.first("article", "main", "h1")
+def _without(element: Element, left_out: set[int]) -> Element:
+    """Copy an element without some of those within it (by `id`); an empty element stands for each."""
+    copy = Element(element.tag, element.attributes)
+    waiting = [(element, copy)]
+    while waiting:
+        original, written = waiting.pop()
+        for child in original.children:
+            if isinstance(child, str):
+                written.children.append(child)
+            elif id(child) in left_out:
+                written.children.append(Element(_LEFT_OUT))
+            else:
+                within = Element(child.tag, child.attributes)
+                written.children.append(within)
+                waiting.append((child, within))
+    return copy
 
 
-def _drop_furniture(element: Element) -> None:
-    """Take out the header, footer and asides of the site, unless the text's first heading is in there."""
-    for each in element.elements():
-        if each.tag != "article":
-            each.children = [
-                child
-                for child in each.children
-                if isinstance(child, str) or child.tag not in _FURNITURE or child.first("h1")
-            ]
+def _without_empty_headings(text: Element) -> Element:
+    """Drop headings that have nothing below them but what was left out."""
+    empty: set[int] = set()
+    heading: Element | None = None
+    left_out = False
+    waiting: list[Element | str] = [text]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            heading = None if node.strip() else heading
+        elif node.tag == _LEFT_OUT:
+            left_out = True
+        elif node.tag in _HEADINGS:
+            if heading and left_out:
+                empty.add(id(heading))
+            heading, left_out = (None if node.tag == "h1" else node), False
+        elif node.tag == "img":
+            heading = None
+        else:
+            waiting += reversed(node.children)
+    if heading and left_out:
+        empty.add(id(heading))
+    return _without(text, empty)

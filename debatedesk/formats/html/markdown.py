@@ -42,7 +42,7 @@ _CONTAINERS = frozenset(
 _LISTS = ("ul", "ol")
 _NOTHING = "\N{ZERO WIDTH SPACE}"
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_BLOCKS = _CONTAINERS | set(_HEADINGS) | {"p", "ul", "ol", "blockquote", "pre", "table", "hr", NOTE}
+BLOCKS = _CONTAINERS | set(_HEADINGS) | {"p", "ul", "ol", "blockquote", "pre", "table", "hr", NOTE}
 _TEXT_ALIGN = re.compile(r"\btext-align:\s*(\w+)", re.IGNORECASE)
 _ALIGNMENTS = {"left": ":---", "center": ":---:", "right": "---:"}
 _LANGUAGE = re.compile(r"(?:language|lang|highlight-source)-([\w+#-]+)")
@@ -196,7 +196,7 @@ def _block_holders(root: Element) -> set[int]:
     """Find the elements (by `id`) that are blocks or hold some."""
     holders: set[int] = set()
     for element in reversed(list(root.elements())):
-        if element.tag in _BLOCKS or any(id(child) in holders for child in element.children):
+        if element.tag in BLOCKS or any(id(child) in holders for child in element.children):
             holders.add(id(element))
     return holders
 
@@ -232,7 +232,7 @@ def _side(cell: Element) -> str:
 
 def _is_layout(cell: Element) -> bool:
     """Tell whether a cell holds more than a line or two: then the table only lays out the page."""
-    within = [each for each in cell.elements() if each is not cell and each.tag in _BLOCKS]
+    within = [each for each in cell.elements() if each is not cell and each.tag in BLOCKS]
     return len(within) > 3 or any(each.tag not in ("p", "div", "section") for each in within)
 
 
