@@ -16,6 +16,7 @@ from debatedesk.formats.base import (
 from debatedesk.formats.html.format import HtmlFormat
 from debatedesk.formats.json_map import JsonMapFormat
 from debatedesk.formats.markdown.format import MarkdownFormat
+from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
 from debatedesk.formats.svg.format import PngFormat, SvgFormat
 
@@ -23,6 +24,7 @@ FORMATS: tuple[TextFormat | MapFormat, ...] = (
     MarkdownFormat(),
     PlainTextFormat(),
     HtmlFormat(),
+    PdfFormat(),
     ArgdownFormat(),
     JsonMapFormat(),
     SvgFormat(),

@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+_NEAR = 2
+"""Characters before a run that are taken to stand with it, such as the bracket of a footnote's mark."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
@@ -41,7 +44,15 @@ class PrintedText:
     runs: tuple[PrintedRun, ...] = ()
 
     def page_at(self, offset: int) -> int:
-        """Tell the page, from 0, that a character of the reading text stands on."""
+        """Tell the page, from 0, that a character of the reading text stands on.
+
+        Footnotes stand at the end of the reading text: where runs tell, they decide.
+        """
+        following = bisect_right(self.runs, offset, key=lambda run: run.start)
+        if following and offset <= self.runs[following - 1].start + self.runs[following - 1].length:
+            return self.runs[following - 1].page
+        if following < len(self.runs) and self.runs[following].start - offset <= _NEAR:
+            return self.runs[following].page
         return max(0, bisect_right(self.pages, offset, key=lambda page: page.start) - 1)
 
     def label_at(self, offset: int) -> str:

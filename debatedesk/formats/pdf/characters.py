@@ -1,0 +1,262 @@
+"""The words of a page as PDFium gives them: where they stand, how they are set, which characters they are."""
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from debatedesk.formats.pdf.pdfium import PdfFile
+
+BROKEN_WORD = "\ufffe"
+"""PDFium's sign for a hyphen at which a word was broken between two lines."""
+_PIECE = re.compile("[^\\s\x00-\x1f\x7f-\x9f\xad\ufffe\uffff\ud800-\udfff\u200b\u2060\ufeff]+|[\ud800-\udbff][\udc00-\udfff]")
+_BOLD = re.compile(r"bold|black|heavy|semibold|demi|medi(?!um)|cmbx|cmb\d|sfbx|ecbx|tb$|[-,]bd?\b", re.IGNORECASE)
+_ITALIC = re.compile(r"ital|obli|slant|cmti|cmmi|cmsl|sfti|ecti|ti$|[-,](?:it|bi)\b", re.IGNORECASE)
+_FIXED = re.compile(r"mono|courier|typewriter|consol|cmtt|sftt|ectt|code", re.IGNORECASE)
+_FLAG_ITALIC = 1 << 6
+_FLAG_FORCE_BOLD = 1 << 18
+_SMALLER = 0.9
+_RAISED = 0.12
+_PICTURE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """How characters look, as far as the name of their font tells."""
+
+    name: str = ""
+    bold: bool = False
+    italic: bool = False
+    fixed: bool = False
+
+
+@dataclass(slots=True)
+class PlacedWord:
+    """Characters without white space between them, set alike.
+
+    `first` is the index of the first among the characters of its page; the others follow. Positions are
+    points from the upper left corner of the page as it is read; `base` is the line that letters stand on.
+    `spaced` tells whether white space stands before it, `broken` whether it goes on in the next line.
+    """
+
+    text: str
+    first: int
+    left: float
+    right: float
+    base: float
+    size: float
+    face: Typeface
+    spaced: bool
+    broken: bool = False
+    starts_line: bool = False
+
+
+@dataclass(slots=True)
+class PageWords:
+    """What stands on a page: its size as it is shown and as it is read, its words."""
+
+    number: int
+    width: float
+    height: float
+    words: list[PlacedWord]
+    read_width: float = 0.0
+    read_height: float = 0.0
+    unknown: int = 0
+    """Words whose font does not tell what its shapes stand for."""
+    has_picture: bool = False
+    is_broken: bool = False
+
+
+class WordReader:
+    """Reads the words of the pages of one PDF, one page at a time."""
+
+    def __init__(self, file: PdfFile) -> None:
+        """Take the file."""
+        import pypdfium2.raw as pdfium
+
+        self._pdfium = pdfium
+        self._file = file
+        self._faces: dict[tuple[bytes, int], Typeface] = {}
+        self._name = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
+        self._flags_at = ctypes.byref(self._flags)
+        self._matrix = pdfium.FS_MATRIX()
+        self._matrix_at = ctypes.byref(self._matrix)
+        self._box = pdfium.FS_RECTF()
+        self._box_at = ctypes.byref(self._box)
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._x_at, self._y_at = ctypes.byref(self._x), ctypes.byref(self._y)
+
+    def page(self, number: int) -> PageWords:
+        """Read a page, counted from 0; one that is broken comes without words."""
+        with self._file.page(number) as page:
+            if page is None:
+                return PageWords(number, 0.0, 0.0, [], is_broken=True)
+            width = float(self._pdfium.FPDF_GetPageWidthF(page))
+            height = float(self._pdfium.FPDF_GetPageHeightF(page))
+            read = PageWords(number, width, height, [])
+            characters = self._pdfium.FPDFText_LoadPage(page)
+            if characters:
+                try:
+                    self._read(page, characters, read)
+                finally:
+                    self._pdfium.FPDFText_ClosePage(characters)
+            if not read.words:
+                read.has_picture = self._has_picture(page)
+            return read
+
+    def _has_picture(self, page: Any) -> bool:
+        pdfium = self._pdfium
+        return any(
+            pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, index)) != pdfium.FPDF_PAGEOBJ_TEXT
+            for index in range(min(pdfium.FPDFPage_CountObjects(page), 50))
+        )
+
+    def _read(self, page: Any, characters: Any, read: PageWords) -> None:
+        words = list(self._words(characters, read))
+        turn = Counter(quarter for quarter, _ in words).most_common(1)
+        if not turn:
+            return
+        upright = turn[0][0]
+        box = self._pdfium.FS_RECTF()
+        left, top, right, bottom = 0.0, read.height, read.width, 0.0
+        if self._pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box)):
+            left, top, right, bottom = box.left, box.top, box.right, box.bottom
+        turned = _Turned(upright, left, top, right, bottom)
+        read.read_width, read.read_height = turned.width, turned.height
+        for quarter, word in words:
+            if quarter == upright:
+                turned.place(word)
+                if -1 <= word.right and word.left <= turned.width + 1 and -1 <= word.base <= turned.height + 1:
+                    read.words.append(word)
+
+    def _words(self, characters: Any, read: PageWords) -> Iterator[tuple[int, PlacedWord]]:
+        """Give the words with their direction in quarter turns, placed as the page's own coordinates are.
+
+        There `left`, `right` hold the first and last x or y along the direction, `base` the other one.
+        """
+        text = self._text(characters)
+        end = 0
+        starts_line = True
+        for piece in _PIECE.finditer(text):
+            start = piece.start()
+            between = text[end:start]
+            glued = start == end or all(each in "\xad\u200b\u2060\ufeff" for each in between)
+            breaks = BROKEN_WORD in between or "\n" in between or "\r" in between
+            broken = text[piece.end() : piece.end() + 1] == BROKEN_WORD
+            if self._pdfium.FPDFText_HasUnicodeMapError(characters, start) == 1:
+                read.unknown += 1
+            # A character that is two units of UTF-16 is one of the text, and stands at the first of them.
+            whole = piece[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+            words = list(self._pieces(characters, whole, start))
+            for index, (quarter, word) in enumerate(words):
+                word.spaced = index == 0 and not glued and BROKEN_WORD not in between
+                word.broken = broken and index == len(words) - 1
+                word.starts_line = index == 0 and (breaks or starts_line)
+                yield quarter, word
+            end = piece.end()
+            starts_line = False
+
+    def _text(self, characters: Any) -> str:
+        """Give the characters of a page so that each has the place of its index."""
+        pdfium = self._pdfium
+        count = pdfium.FPDFText_CountChars(characters)
+        if count <= 0:
+            return ""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = pdfium.FPDFText_GetText(characters, 0, count, buffer)
+        text = bytes(buffer)[: 2 * (written - 1)].decode("utf-16-le", "surrogatepass")
+        if len(text) == count and written == count + 1:
+            return text
+        codes = (pdfium.FPDFText_GetUnicode(characters, index) for index in range(count))
+        text = "".join(chr(code) if code <= 0x10FFFF else "\0" for code in codes)
+        return text.replace("\x02", BROKEN_WORD)
+
+    def _pieces(self, characters: Any, text: str, first: int) -> Iterator[tuple[int, PlacedWord]]:
+        """Give a word; in parts where a raised or smaller figure stands at an end of it."""
+        word = self._word(characters, text, first)
+        if len(text) > 1:
+            self._pdfium.FPDFText_GetLooseCharBox(characters, first, self._box_at)
+            one = (self._box.top, self._box.bottom) if word[0] % 2 == 0 else (self._box.left, self._box.right)
+            last = first + len(text) - 1
+            self._pdfium.FPDFText_GetLooseCharBox(characters, last, self._box_at)
+            box = self._box
+            other = (box.top, box.bottom) if word[0] % 2 == 0 else (box.left, box.right)
+            ends = (box.left, box.right) if word[0] % 2 == 0 else (box.bottom, box.top)
+            near = 0.02 * word[1].size
+            if abs(one[0] - other[0]) > near or abs(one[1] - other[1]) > near:
+                yield from self._parted(characters, text, first)
+                return
+            word[1].left, word[1].right = min(word[1].left, *ends), max(word[1].right, *ends)
+        yield word
+
+    def _parted(self, characters: Any, text: str, first: int) -> Iterator[tuple[int, PlacedWord]]:
+        current: tuple[int, PlacedWord] | None = None
+        for index, character in enumerate(text):
+            quarter, word = self._word(characters, character, first + index)
+            if current and current[0] == quarter:
+                before = current[1]
+                near = _RAISED * max(before.size, word.size)
+                alike = min(before.size, word.size) > _SMALLER * max(before.size, word.size)
+                if alike and abs(before.base - word.base) < near:
+                    before.text += character
+                    before.left, before.right = min(before.left, word.left), max(before.right, word.right)
+                    continue
+            if current:
+                yield current
+            current = quarter, word
+        if current:
+            yield current
+
+    def _word(self, characters: Any, text: str, first: int) -> tuple[int, PlacedWord]:
+        pdfium, matrix, box = self._pdfium, self._matrix, self._box
+        pdfium.FPDFText_GetMatrix(characters, first, self._matrix_at)
+        size = pdfium.FPDFText_GetFontSize(characters, first)
+        across = math.hypot(matrix.c, matrix.d)
+        size = size * across if across else size
+        quarter = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4 if across else 0
+        pdfium.FPDFText_GetCharOrigin(characters, first, self._x_at, self._y_at)
+        pdfium.FPDFText_GetLooseCharBox(characters, first, self._box_at)
+        base = self._y.value if quarter % 2 == 0 else self._x.value
+        ends = (box.left, box.right) if quarter % 2 == 0 else (box.bottom, box.top)
+        face = self._face(characters, first)
+        return quarter, PlacedWord(text, first, min(ends), max(ends), base, size or 1.0, face, False)
+
+    def _face(self, characters: Any, index: int) -> Typeface:
+        self._pdfium.FPDFText_GetFontInfo(characters, index, self._name, 128, self._flags_at)
+        key = self._name.value, self._flags.value
+        if key not in self._faces:
+            name = key[0].decode("utf-8", "replace").partition("+")[2] or key[0].decode("utf-8", "replace")
+            weight = self._pdfium.FPDFText_GetFontWeight(characters, index)
+            self._faces[key] = Typeface(
+                name,
+                bool(_BOLD.search(name)) or bool(key[1] & _FLAG_FORCE_BOLD) or weight >= 600,
+                bool(_ITALIC.search(name)) or bool(key[1] & _FLAG_ITALIC),
+                bool(_FIXED.search(name)),
+            )
+        return self._faces[key]
+
+
+class _Turned:
+    """Turns positions of a page so that its words run from left to right, down from the upper left corner."""
+
+    def __init__(self, quarter: int, left: float, top: float, right: float, bottom: float) -> None:
+        self._quarter = quarter
+        self._left, self._top, self._right, self._bottom = left, top, right, bottom
+        across, down = right - left, top - bottom
+        self.width, self.height = (across, down) if quarter % 2 == 0 else (down, across)
+
+    def place(self, word: PlacedWord) -> None:
+        """Place a word that holds the page's own coordinates."""
+        start, end, base = word.left, word.right, word.base
+        if self._quarter == 0:
+            word.left, word.right, word.base = start - self._left, end - self._left, self._top - base
+        elif self._quarter == 1:
+            word.left, word.right, word.base = start - self._bottom, end - self._bottom, base - self._left
+        elif self._quarter == 2:
+            word.left, word.right, word.base = self._right - end, self._right - start, base - self._bottom
+        else:
+            word.left, word.right, word.base = self._top - end, self._top - start, self._right - base

@@ -1,0 +1,65 @@
+"""The levels of headings: by the bookmarks that name them, by their numbers, by their letters."""
+
+import re
+from collections.abc import Sequence
+
+from debatedesk.formats.pdf.blocks import TextBlock
+from debatedesk.formats.pdf.pdfium import Bookmark
+
+_DEEPEST = 6
+_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\.?\s")
+
+
+def set_levels(blocks: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> None:
+    """Set the level of every heading, and make headings of blocks that bookmarks name."""
+    headings = [block for block in blocks if block.kind == "heading"]
+    named = _named(blocks, bookmarks)
+    looks = sorted({_look(block) for block in headings}, reverse=True)
+    levels = {look: min(level, _DEEPEST) for level, look in enumerate(looks, 1)}
+    above = 1 if headings and id(headings[0]) not in named and named else 0
+    for block in headings:
+        if id(block) in named:
+            block.level = min(_DEEPEST, named[id(block)] + above)
+        else:
+            block.level = levels[_look(block)]
+    for block in blocks:
+        if id(block) in named and block.kind != "heading":
+            block.kind, block.level = "heading", min(_DEEPEST, named[id(block)] + above)
+    if not named:
+        _set_by_numbers(headings)
+
+
+def _look(block: TextBlock) -> tuple[float, bool]:
+    line = block.lines[0]
+    return round(line.size), line.is_bold
+
+
+def _set_by_numbers(headings: Sequence[TextBlock]) -> None:
+    numbered = [(block, match[1].count(".")) for block in headings if (match := _NUMBER.match(block.text))]
+    outer = [block.level for block, depth in numbered if depth == 0]
+    if not outer:
+        return
+    base = min(outer)
+    for block, depth in numbered:
+        block.level = min(_DEEPEST, base + depth)
+
+
+def _named(blocks: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> dict[int, int]:
+    """Find the blocks that bookmarks name, by their words and their page; gives levels by identity."""
+    by_words: dict[str, list[TextBlock]] = {}
+    for block in blocks:
+        if len(block.lines) <= 5:
+            by_words.setdefault(_words(block.text), []).append(block)
+    named: dict[int, int] = {}
+    for bookmark in bookmarks:
+        words = _words(bookmark.title)
+        for block in by_words.get(words, ()) if words else ():
+            if abs(block.lines[0].page - bookmark.page) <= 1 and id(block) not in named:
+                named[id(block)] = bookmark.level
+                break
+    return named
+
+
+def _words(text: str) -> str:
+    words = re.sub(r"^(?:(?:chapter|kapitel|part|section)\s+)?[\dIVX]+(?:\.\d+)*[.:]?\s+", "", text, flags=re.IGNORECASE)
+    return re.sub(r"\W+", "", words).casefold()

@@ -1,0 +1,39 @@
+"""Hyphens at the ends of lines: those that only broke a word, and those that belong to it."""
+
+import re
+from collections.abc import Iterable
+
+from debatedesk.formats.pdf.lines import PrintedLine
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_LAST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*$")
+_FIRST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+HYPHENS = "-‐\xad"
+
+
+class Hyphens:
+    """Decides by the words of the whole text whether a hyphen at the end of a line is seen."""
+
+    def __init__(self, lines: Iterable[PrintedLine]) -> None:
+        """Gather the words that stand within lines."""
+        self._words: set[str] = set()
+        for line in lines:
+            words = [word.text for word in line.words]
+            if words and line.ends_broken:
+                words.pop()
+            self._words.update(_WORD.findall(" ".join(words).lower().replace("‐", "-")))
+
+    def belongs(self, before: str, after: str) -> bool:
+        """Tell whether a hyphen between the end of a line and the start of the next is part of the word."""
+        last, first = _LAST.search(before), _FIRST.match(after)
+        if not last or not first:
+            return True
+        one, other = last[0].lower(), first[0].lower()
+        if one + other in self._words:
+            return False
+        if f"{one}-{other}" in self._words:
+            return True
+        # A word that goes on with a capital is a compound, such as a name of two parts.
+        if first[0][0].isupper() and not last[0].isupper():
+            return True
+        return "-" in one and one.rpartition("-")[2] + other not in self._words and one.count("-") > 1

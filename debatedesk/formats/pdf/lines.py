@@ -1,0 +1,157 @@
+"""Lines of print: words that follow each other on one base line."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from debatedesk.formats.pdf.characters import PlacedWord, Typeface
+
+_APART = 0.9
+"""Ems between words from which on they may belong to different columns."""
+_OFF_LINE = 0.6
+"""Ems off the base line from which on a word stands in another line."""
+_RTL = ("R", "AL")
+_SAME_ROW = 0.5
+
+
+@dataclass(slots=True)
+class PrintedLine:
+    """Words on one base line, in reading order, and how most of them are set; positions are in points."""
+
+    words: list[PlacedWord]
+    page: int
+    left: float = 0.0
+    right: float = 0.0
+    base: float = 0.0
+    size: float = 0.0
+    face: Typeface = field(default_factory=Typeface)
+    cells: tuple[int, ...] = ()
+    """Indices of the words that start a part of the line far from what stands before it."""
+
+    def __post_init__(self) -> None:
+        """Measure the words."""
+        self.left = min(word.left for word in self.words)
+        self.right = max(word.right for word in self.words)
+        looks: Counter[tuple[float, float, Typeface]] = Counter()
+        for word in self.words:
+            looks[round(word.size, 1), round(word.base, 1), word.face] += len(word.text)
+        (self.size, self.base, self.face), _ = max(looks.items(), key=lambda item: item[1])
+
+    @property
+    def top(self) -> float:
+        """Where letters of the line begin."""
+        return self.base - 0.75 * self.size
+
+    @property
+    def bottom(self) -> float:
+        """Where letters of the line end."""
+        return self.base + 0.25 * self.size
+
+    @property
+    def text(self) -> str:
+        """The words as they follow each other."""
+        return "".join(" " + word.text if word.spaced else word.text for word in self.words).strip()
+
+    @property
+    def is_bold(self) -> bool:
+        """Tell whether nearly every word is bold."""
+        bold = sum(len(word.text) for word in self.words if word.face.bold)
+        return bold > 0.9 * sum(len(word.text) for word in self.words)
+
+    @property
+    def is_italic(self) -> bool:
+        """Tell whether nearly every word is italic."""
+        italic = sum(len(word.text) for word in self.words if word.face.italic)
+        return italic > 0.9 * sum(len(word.text) for word in self.words)
+
+    @property
+    def ends_broken(self) -> bool:
+        """Tell whether its last word goes on in the next line."""
+        return self.words[-1].broken
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether most letters of a text are of a script that runs from right to left."""
+    if text.isascii():
+        return False
+    letters = [character for character in text if character.isalpha()]
+    turned = sum(1 for character in letters if unicodedata.bidirectional(character) in _RTL)
+    return turned * 2 > len(letters)
+
+
+def segments(words: Iterable[PlacedWord], page: int) -> list[PrintedLine]:
+    """Gather words, in the order of the file, to the stretches of lines that surely belong together."""
+    gathered: list[PrintedLine] = []
+    current: list[PlacedWord] = []
+    for word in words:
+        if current and not _goes_on(current[-1], word):
+            gathered.append(PrintedLine(current, page))
+            current = []
+        current.append(word)
+    if current:
+        gathered.append(PrintedLine(current, page))
+    return gathered
+
+
+def _goes_on(before: PlacedWord, word: PlacedWord) -> bool:
+    size = max(before.size, word.size)
+    if before.broken or abs(before.base - word.base) > _OFF_LINE * size:
+        return False
+    if word.starts_line and abs(before.base - word.base) > 0.3 * min(before.size, word.size):
+        return False
+    return max(word.left - before.right, before.left - word.right) <= _APART * min(before.size, word.size)
+
+
+def rows(parts: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Join stretches that stand beside each other to whole lines, from the upper to the lower."""
+    gathered: list[list[PrintedLine]] = []
+    for part in sorted(parts, key=lambda part: (part.base, part.left)):
+        row = next((row for row in reversed(gathered[-4:]) if _beside(row, part)), None)
+        if row is None:
+            gathered.append([part])
+        else:
+            row.append(part)
+    lines = [_joined(row) for row in gathered]
+    lines.sort(key=lambda line: line.base)
+    return lines
+
+
+def _beside(row: Sequence[PrintedLine], part: PrintedLine) -> bool:
+    for other in row:
+        near = min(part.bottom, other.bottom) - max(part.top, other.top)
+        if near < _SAME_ROW * min(part.size, other.size):
+            return False
+        if min(part.right, other.right) - max(part.left, other.left) > 0.3 * min(part.size, other.size):
+            return False
+    return True
+
+
+def _joined(row: list[PrintedLine]) -> PrintedLine:
+    if len(row) == 1:
+        return row[0]
+    turned = is_right_to_left("".join(part.text for part in row))
+    row.sort(key=lambda part: -part.right if turned else part.left)
+    words: list[PlacedWord] = []
+    cells: list[int] = []
+    for part in row:
+        first = part.words[0]
+        if words:
+            gap = max(first.left - words[-1].right, words[-1].left - first.right)
+            if gap > 0.15 * min(first.size, words[-1].size):
+                first.spaced = True
+            if gap > _APART * min(first.size, words[-1].size):
+                cells.append(len(words))
+        words += part.words
+    line = PrintedLine(words, row[0].page)
+    line.cells = tuple(cells)
+    return line
+
+
+_LEADER = re.compile(r"[.·…‥_]+")
+
+
+def is_leader(word: PlacedWord) -> bool:
+    """Tell whether a word is but dots that lead the eye to a number."""
+    return bool(_LEADER.fullmatch(word.text))

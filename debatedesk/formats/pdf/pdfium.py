@@ -1,0 +1,137 @@
+"""Opening a PDF with PDFium, and what the file says of itself.
+
+PDFium is not safe to use from several threads: one thread of a process reads.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Any
+
+from debatedesk.domain.errors import FormatError, PasswordNeededError
+
+MOST_PAGES = 10_000
+_ERROR_PASSWORD = 4
+_ERROR_SECURITY = 5
+_DEEPEST_BOOKMARK = 12
+_MOST_BOOKMARKS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of a PDF's outline; `page` counts from 0, -1 where it leads nowhere; `level` from 1."""
+
+    title: str
+    level: int
+    page: int
+
+
+class PdfFile:
+    """An open PDF; `handle` is PDFium's."""
+
+    def __init__(self, handle: Any, name: str) -> None:
+        """Take an open document and the name of its file."""
+        import pypdfium2.raw as pdfium
+
+        self.handle = handle
+        self._pdfium = pdfium
+        self.pages: int = pdfium.FPDF_GetPageCount(handle)
+        if self.pages < 1:
+            raise FormatError(f"“{name}” has no pages.")
+        if self.pages > MOST_PAGES:
+            raise FormatError(
+                f"“{name}” has {self.pages:,} pages; at most {MOST_PAGES:,} can be read. "
+                "Split it into parts first."
+            )
+
+    @contextmanager
+    def page(self, number: int) -> Iterator[Any]:
+        """Open a page, counted from 0; gives None for one that is broken."""
+        page = self._pdfium.FPDF_LoadPage(self.handle, number)
+        try:
+            yield page or None
+        finally:
+            if page:
+                self._pdfium.FPDF_ClosePage(page)
+
+    def said(self, key: str) -> str:
+        """Give an entry of the document's information, such as `Title`; empty where there is none."""
+        tag = key.encode("ascii")
+        return _utf16(lambda buffer, size: self._pdfium.FPDF_GetMetaText(self.handle, tag, buffer, size))
+
+    def label(self, number: int) -> str:
+        """Give the label that the file has for a page, such as “xii”; empty where it has none."""
+        return _utf16(
+            lambda buffer, size: self._pdfium.FPDF_GetPageLabel(self.handle, number, buffer, size)
+        ).strip()
+
+    def bookmarks(self) -> list[Bookmark]:
+        """List the outline of the file in its order; one that leads round in a circle ends there."""
+        listed: list[Bookmark] = []
+        met: set[int] = set()
+        self._add_bookmarks(None, 1, listed, met)
+        return listed
+
+    def _add_bookmarks(self, parent: Any, level: int, listed: list[Bookmark], met: set[int]) -> None:
+        entry = self._pdfium.FPDFBookmark_GetFirstChild(self.handle, parent)
+        while entry and len(listed) < _MOST_BOOKMARKS:
+            address = ctypes.cast(entry, ctypes.c_void_p).value or 0
+            if address in met:
+                return
+            met.add(address)
+            title = self._title_of(entry)
+            if title:
+                listed.append(Bookmark(title, level, self._page_of(entry)))
+            if level < _DEEPEST_BOOKMARK:
+                self._add_bookmarks(entry, level + 1, listed, met)
+            entry = self._pdfium.FPDFBookmark_GetNextSibling(self.handle, entry)
+
+    def _title_of(self, entry: Any) -> str:
+        title = _utf16(lambda buffer, size: self._pdfium.FPDFBookmark_GetTitle(entry, buffer, size))
+        return " ".join(title.split())
+
+    def _page_of(self, entry: Any) -> int:
+        target = self._pdfium.FPDFBookmark_GetDest(self.handle, entry)
+        if not target:
+            action = self._pdfium.FPDFBookmark_GetAction(entry)
+            target = action and self._pdfium.FPDFAction_GetDest(self.handle, action)
+        return int(self._pdfium.FPDFDest_GetDestPageIndex(self.handle, target)) if target else -1
+
+
+def _utf16(get: Any) -> str:
+    """Call a function of PDFium that fills a buffer with UTF-16 and gives the bytes needed."""
+    size = get(None, 0)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    get(buffer, size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+
+
+@contextmanager
+def opened_pdf(data: bytes, password: str, name: str) -> Iterator[PdfFile]:
+    """Open a PDF; raises PasswordNeededError, or FormatError that names the file and the cause."""
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
+    try:
+        document = pypdfium2.PdfDocument(data, password=password or None)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None) or pdfium.FPDF_GetLastError()
+        raise _refusal(code, password, name) from None
+    try:
+        yield PdfFile(document.raw, name)
+    finally:
+        with suppress(pypdfium2.PdfiumError):
+            document.close()
+
+
+def _refusal(code: int, password: str, name: str) -> FormatError:
+    if code == _ERROR_PASSWORD and password:
+        return PasswordNeededError(f"The password does not open “{name}”.")
+    if code == _ERROR_PASSWORD:
+        return PasswordNeededError(f"“{name}” opens with a password only.")
+    if code == _ERROR_SECURITY:
+        return FormatError(f"“{name}” is protected in a way that only its maker's program opens.")
+    return FormatError(f"“{name}” is no PDF that can be read; it may be damaged or cut off.")

@@ -1,0 +1,186 @@
+"""From blocks to Markdown, noting for every visible character where it stands on its page."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from debatedesk.formats.markdown.escaping import escape_start, escape_words
+from debatedesk.formats.pdf.blocks import TextBlock
+from debatedesk.formats.pdf.characters import PlacedWord
+from debatedesk.formats.pdf.joining import HYPHENS, Hyphens
+from debatedesk.formats.pdf.lines import PrintedLine
+
+NOWHERE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class VisiblePart:
+    """Visible characters and the index of the first on its page, NOWHERE if they are not printed."""
+
+    text: str
+    page: int
+    first: int
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Characters set alike: `look` is `*`, `**` or a tag, `visible` what is seen of them."""
+
+    text: str
+    look: str
+    visible: list[VisiblePart]
+    spaced: bool
+    is_markup: bool = False
+
+
+class MarkdownWriter:
+    """Writes blocks one after another."""
+
+    def __init__(self, hyphens: Hyphens) -> None:
+        """Begin with nothing."""
+        self._hyphens = hyphens
+        self._blocks: list[str] = []
+        self._notes: list[str] = []
+        self.visible: list[VisiblePart] = []
+        self._note_parts: list[VisiblePart] = []
+        self._numbers: dict[int, int] = {}
+        self._last_kind = ""
+
+    @property
+    def markdown(self) -> str:
+        """The whole text, footnotes at its end."""
+        return "".join(f"{block}\n\n" for block in (*self._blocks, *self._notes)).removesuffix("\n")
+
+    @property
+    def parts(self) -> list[VisiblePart]:
+        """The visible characters of the whole text in their order."""
+        return self.visible + self._note_parts
+
+    def add(self, block: TextBlock) -> None:
+        """Write a block."""
+        before = len(self.visible)
+        skipped = 1 if block.kind == "item" else 0
+        words = self._inline(block.lines, self.visible, plain=block.kind == "heading", skipped=skipped)
+        if not words:
+            del self.visible[before:]
+            return
+        if block.kind == "heading":
+            self._push("#" * block.level + " " + words, "heading")
+        elif block.kind == "item":
+            self._push(f"{block.marker} {escape_start(words)}", "item")
+        elif block.kind == "quotation":
+            self._push("> " + escape_start(words), "quotation")
+        else:
+            self._push(escape_start(words), "paragraph")
+
+    def add_remark(self, words: str, page: int) -> None:
+        """Write words that do not stand on the page."""
+        self._push(f"*{escape_words(words)}*", "paragraph")
+        self.visible.append(VisiblePart(words, page, NOWHERE))
+
+    def _push(self, markdown: str, kind: str) -> None:
+        if kind in ("item", "quotation") and kind == self._last_kind and self._blocks:
+            joint = "\n" if kind == "item" else "\n>\n"
+            self._blocks[-1] += joint + markdown
+        else:
+            self._blocks.append(markdown)
+        self._last_kind = kind
+
+    def _inline(
+        self, lines: Sequence[PrintedLine], visible: list[VisiblePart], *, plain: bool, skipped: int
+    ) -> str:
+        pieces = list(self._pieces(lines))[skipped:]
+        for piece in pieces:
+            visible += piece.visible
+        return _written(pieces, plain=plain)
+
+    def _pieces(self, lines: Sequence[PrintedLine]) -> Iterable[_Piece]:
+        after_break = False
+        for index, line in enumerate(lines):
+            following = lines[index + 1] if index + 1 < len(lines) else None
+            for position, word in enumerate(line.words):
+                is_last = position == len(line.words) - 1
+                spaced = (word.spaced or position == 0) and not after_break
+                after_break = False
+                piece = self._piece(word, line, spaced)
+                if is_last and following:
+                    after_break = self._join(piece, word, line, following)
+                yield piece
+
+    def _join(self, piece: _Piece, word: PlacedWord, line: PrintedLine, following: PrintedLine) -> bool:
+        """Join a word that goes on in the next line; tell whether it does."""
+        after = following.words[0].text
+        if word.broken:
+            before = "".join(part.text for part in line.words[-3:] if part is word or not part.spaced)
+            before = word.text if len(line.words) < 2 else before
+            if self._hyphens.belongs(before, after):
+                piece.text += "-"
+                piece.visible.append(VisiblePart("-", line.page, word.first + len(word.text)))
+            return True
+        if len(word.text) > 1 and word.text[-1] in HYPHENS and word.text[-2].isalpha() and after[:1].isalpha():
+            if not self._hyphens.belongs(word.text[:-1], after):
+                piece.text = piece.text[:-1]
+                last = piece.visible.pop()
+                if len(last.text) > 1:
+                    piece.visible.append(VisiblePart(last.text[:-1], last.page, last.first))
+            return True
+        return False
+
+    def _piece(self, word: PlacedWord, line: PrintedLine, spaced: bool) -> _Piece:
+        look = ""
+        if word.size < 0.85 * line.size and len(word.text) <= 6:
+            raised = line.base - word.base
+            if raised > 0.15 * line.size:
+                look = "sup"
+            elif raised < -0.08 * line.size:
+                look = "sub"
+        if not look:
+            look = {(True, True): "***", (True, False): "**", (False, True): "*"}.get(
+                (word.face.bold, word.face.italic), ""
+            )
+        visible = list(_opened(word, line.page))
+        return _Piece("".join(part.text for part in visible), look, visible, spaced)
+
+
+def _opened(word: PlacedWord, page: int) -> Iterable[VisiblePart]:
+    """Give a word's characters with ligatures as the letters that they stand for."""
+    start = 0
+    for index, character in enumerate(word.text):
+        if "\ufb00" <= character <= "\ufb06":
+            if index > start:
+                yield VisiblePart(word.text[start:index], page, word.first + start)
+            for letter in unicodedata.normalize("NFKC", character):
+                yield VisiblePart(letter, page, word.first + index)
+            start = index + 1
+    if start < len(word.text):
+        yield VisiblePart(word.text[start:], page, word.first + start)
+
+
+def _written(pieces: Sequence[_Piece], *, plain: bool) -> str:
+    """Write pieces, those of one look together."""
+    parts: list[str] = []
+    index = 0
+    while index < len(pieces):
+        end = index + 1
+        while end < len(pieces) and pieces[end].look == pieces[index].look and not pieces[end].is_markup:
+            end += 1
+        group = pieces[index:end]
+        words = "".join((" " if piece.spaced else "") + piece.text for piece in group)
+        space = " " if words.startswith(" ") else ""
+        parts.append(space + _looking(words.strip(), pieces[index].look, plain=plain))
+        index = end
+    return "".join(parts).strip()
+
+
+def _looking(words: str, look: str, *, plain: bool) -> str:
+    escaped = escape_words(words)
+    if look in ("sup", "sub"):
+        return f"<{look}>{escaped}</{look}>"
+    if plain or not look:
+        return escaped
+    # Stars count as markup only beside letters: what else stands at either end is left outside.
+    start = next((index for index, character in enumerate(words) if character.isalnum()), len(words))
+    end = next((index for index in range(len(words), start, -1) if words[index - 1].isalnum()), start)
+    if end - start < 2:
+        return escaped
+    return f"{escape_words(words[:start])}{look}{escape_words(words[start:end])}{look}{escape_words(words[end:])}"
