@@ -2,6 +2,10 @@
 
 LARGEST_TEXT = 32_000_000
 """Bytes of the file of a text."""
+LARGEST_PDF = 256_000_000
+"""Bytes of a PDF: most of a big one is pictures, which are not read."""
+MOST_PDF_PAGES = 10_000
+MOST_PDF_WORDS = 2_000_000
 LARGEST_MAP = 16_000_000
 """Bytes of the file of an argument map."""
 LARGEST_CONTAINER = 128_000_000

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
-from debatedesk.formats.pdf.columns import PrintedColumn
+from debatedesk.formats.pdf.columns import TextColumn
 from debatedesk.formats.pdf.furniture import LaidOutPage
-from debatedesk.formats.pdf.lines import PrintedLine
+from debatedesk.formats.pdf.lines import TextLine
 
 BlockRole = Literal["heading", "paragraph", "item", "quotation", "note"]
 
@@ -32,7 +33,7 @@ class TextBlock:
     """
 
     kind: BlockRole
-    lines: list[PrintedLine]
+    lines: list[TextLine]
     level: int = 0
     marker: str = ""
     is_open: bool = False
@@ -93,7 +94,7 @@ class BlockMaker:
         """Take the measures."""
         self._measures = measures
 
-    def blocks(self, column: PrintedColumn) -> list[TextBlock]:
+    def blocks(self, column: TextColumn) -> list[TextBlock]:
         """Part the lines of a column into blocks."""
         if not column.lines:
             return []
@@ -106,7 +107,7 @@ class BlockMaker:
                 groups.append([index])
         return [self._block([column.lines[index] for index in group], sides, group) for group in groups]
 
-    def _breaks(self, lines: Sequence[PrintedLine], group: list[int], index: int, sides: "_Sides") -> bool:
+    def _breaks(self, lines: Sequence[TextLine], group: list[int], index: int, sides: "_Sides") -> bool:
         """Tell whether a line begins another block than the one before it."""
         before, line = lines[index - 1], lines[index]
         if before.ends_broken and line.base > before.base:
@@ -118,19 +119,23 @@ class BlockMaker:
         usual = self._measures.leading * max(1.0, line.size / self._measures.size)
         if step <= 0 or step > max(1.3 * min(usual, sides.leading or usual), 1.2 * line.size) + 0.5:
             return True
-        if before.is_bold != line.is_bold and not self._measures.face_bold and (before.is_bold or line.is_bold):
+        if (
+            before.is_bold != line.is_bold
+            and not self._measures.face_bold
+            and (before.is_bold or line.is_bold)
+        ):
             return before.is_bold or _marker(line) != ""
         if _marker(line) and not (len(group) > 1 and line.left > lines[group[0]].left + 0.3 * size):
             return self._is_item(lines, group, line)
         return self._breaks_by_edge(lines, group, index, sides)
 
-    def _is_item(self, lines: Sequence[PrintedLine], group: list[int], line: PrintedLine) -> bool:
-        return bool(_BULLET.fullmatch(line.words[0].text)) or line.words[0].spaced and (
-            bool(_marker(lines[group[0]])) or bool(_TERMINAL.search(lines[group[-1]].text))
-        )
+    def _is_item(self, lines: Sequence[TextLine], group: list[int], line: TextLine) -> bool:
+        if _BULLET.fullmatch(line.words[0].text) or _marker(lines[group[0]]):
+            return True
+        return bool(_TERMINAL.search(lines[group[-1]].text))
 
     def _breaks_by_edge(
-        self, lines: Sequence[PrintedLine], group: list[int], index: int, sides: "_Sides"
+        self, lines: Sequence[TextLine], group: list[int], index: int, sides: "_Sides"
     ) -> bool:
         before, line = lines[index - 1], lines[index]
         size = line.size
@@ -147,11 +152,9 @@ class BlockMaker:
             return True
         if shift < -_INDENT * size and _marker(first):
             return True
-        if ended and (_TERMINAL.search(before.text) or not line.text[:1].islower()):
-            return True
-        return False
+        return bool(ended and (_TERMINAL.search(before.text) or not line.text[:1].islower()))
 
-    def _block(self, lines: list[PrintedLine], sides: "_Sides", group: list[int]) -> TextBlock:
+    def _block(self, lines: list[TextLine], sides: "_Sides", group: list[int]) -> TextBlock:
         first, last = lines[0], lines[-1]
         indented = first.left > sides.left + _INDENT * first.size
         block = TextBlock("paragraph", lines, is_indented=indented)
@@ -168,7 +171,7 @@ class BlockMaker:
         block.is_open = group[-1] == sides.count - 1 and (last.ends_broken or not ended or full)
         return block
 
-    def _is_heading(self, lines: Sequence[PrintedLine], sides: "_Sides") -> bool:
+    def _is_heading(self, lines: Sequence[TextLine], sides: "_Sides") -> bool:
         text = " ".join(line.text for line in lines)
         if len(lines) > 5 or len(text) > _LONGEST_HEADING or not any(map(str.isalpha, text)):
             return False
@@ -180,7 +183,9 @@ class BlockMaker:
         if size < self._measures.size * 0.93 or self._measures.face_bold:
             return False
         if all(line.is_bold for line in lines) and len(lines) <= 3:
-            return not text.endswith((".", ",", ";", ":")) or bool(_NUMBERED_HEADING.match(lines[0].words[0].text))
+            return not text.endswith((".", ",", ";", ":")) or bool(
+                _NUMBERED_HEADING.match(lines[0].words[0].text)
+            )
         numbered = bool(_NUMBERED_HEADING.match(lines[0].words[0].text)) and len(lines[0].words) > 1
         words = [word.text for line in lines for word in line.words]
         capitals = text.upper() == text and sum(map(str.isalpha, text)) > 4 and len(words) < 12
@@ -188,7 +193,7 @@ class BlockMaker:
             return numbered or _is_centred(lines[0], sides) or len(words) > 1
         return False
 
-    def _is_quotation(self, lines: Sequence[PrintedLine], sides: "_Sides") -> bool:
+    def _is_quotation(self, lines: Sequence[TextLine], sides: "_Sides") -> bool:
         if len(lines) < 2:
             return False
         inner = min(line.left for line in lines) - sides.left
@@ -196,13 +201,17 @@ class BlockMaker:
         if inner < 0.8 * size or inner > 0.3 * (sides.right - sides.left):
             return False
         narrower = sides.right - max(line.right for line in lines)
-        return narrower > 0.7 * size or (lines[0].size < 0.96 * self._measures.size and narrower > 0) or inner > size
+        return (
+            narrower > 0.7 * size
+            or (lines[0].size < 0.96 * self._measures.size and narrower > 0)
+            or inner > size
+        )
 
 
 class _Sides:
     """The edges that most lines of a column begin and end at, and how far they are apart."""
 
-    def __init__(self, column: PrintedColumn) -> None:
+    def __init__(self, column: TextColumn) -> None:
         lines = column.lines
         self.count = len(lines)
         lefts = Counter(round(line.left) for line in lines)
@@ -213,17 +222,17 @@ class _Sides:
         self.right = max(self.right, column.right - 1.5 * lines[0].size)
         steps = sorted(
             line.base - before.base
-            for before, line in zip(lines, lines[1:], strict=False)
+            for before, line in pairwise(lines)
             if 0 < line.base - before.base < 3 * line.size
         )
         self.leading = steps[len(steps) // 2] if len(steps) > 4 else 0.0
 
 
-def _letters(line: PrintedLine) -> int:
+def _letters(line: TextLine) -> int:
     return sum(1 for word in line.words for character in word.text if character.isalnum())
 
 
-def _marker(line: PrintedLine) -> str:
+def _marker(line: TextLine) -> str:
     """Give what Markdown writes before an item for the mark that a line begins with."""
     word = line.words[0].text
     if len(line.words) < 2 or not line.words[1].spaced:
@@ -234,12 +243,12 @@ def _marker(line: PrintedLine) -> str:
     return f"{int(number[1])}." if number else ""
 
 
-def _is_centred(line: PrintedLine, sides: _Sides) -> bool:
+def _is_centred(line: TextLine, sides: _Sides) -> bool:
     before, after = line.left - sides.left, sides.right - line.right
     return before > line.size and abs(before - after) < 1.5 * line.size
 
 
-def _hangs(lines: Sequence[PrintedLine], index: int, sides: _Sides) -> bool:
+def _hangs(lines: Sequence[TextLine], index: int, sides: _Sides) -> bool:
     """Tell whether lines after the first of a paragraph are set further in."""
     before, line = lines[index - 1], lines[index]
     if before.right < sides.right - 4 * before.size:
@@ -252,7 +261,7 @@ def _hangs(lines: Sequence[PrintedLine], index: int, sides: _Sides) -> bool:
     return not _TERMINAL.search(before.text)
 
 
-def _ended(lines: Sequence[PrintedLine], index: int, sides: _Sides) -> bool:
+def _ended(lines: Sequence[TextLine], index: int, sides: _Sides) -> bool:
     """Tell whether the first word of a line would have had room in the line before it."""
     before, line = lines[index - 1], lines[index]
     near = lines[max(0, index - 4) : index + 3]

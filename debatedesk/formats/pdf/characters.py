@@ -1,4 +1,4 @@
-"""The words of a page as PDFium gives them: where they stand, how they are set, which characters they are."""
+"""The words of a page as PDFium gives them: where they stand, how they are set, their characters."""
 
 import ctypes
 import math
@@ -12,8 +12,12 @@ from debatedesk.formats.pdf.pdfium import PdfFile
 
 BROKEN_WORD = "\ufffe"
 """PDFium's sign for a hyphen at which a word was broken between two lines."""
-_PIECE = re.compile("[^\\s\x00-\x1f\x7f-\x9f\xad\ufffe\uffff\ud800-\udfff\u200b\u2060\ufeff]+|[\ud800-\udbff][\udc00-\udfff]")
-_BOLD = re.compile(r"bold|black|heavy|semibold|demi|medi(?!um)|cmbx|cmb\d|sfbx|ecbx|tb$|[-,]bd?\b", re.IGNORECASE)
+_PIECE = re.compile(
+    "[^\\s\x00-\x1f\x7f-\x9f\xad\ufffe\uffff\ud800-\udfff\u200b\u2060\ufeff]+|[\ud800-\udbff][\udc00-\udfff]"
+)
+_BOLD = re.compile(
+    r"bold|black|heavy|semibold|demi|medi(?!um)|cmbx|cmb\d|sfbx|ecbx|tb$|[-,]bd?\b", re.IGNORECASE
+)
 _ITALIC = re.compile(r"ital|obli|slant|cmti|cmmi|cmsl|sfti|ecti|ti$|[-,](?:it|bi)\b", re.IGNORECASE)
 _FIXED = re.compile(r"mono|courier|typewriter|consol|cmtt|sftt|ectt|code", re.IGNORECASE)
 _FLAG_ITALIC = 1 << 6
@@ -130,7 +134,11 @@ class WordReader:
         for quarter, word in words:
             if quarter == upright:
                 turned.place(word)
-                if -1 <= word.right and word.left <= turned.width + 1 and -1 <= word.base <= turned.height + 1:
+                if (
+                    word.left <= turned.width + 1
+                    and word.right >= -1
+                    and -1 <= word.base <= turned.height + 1
+                ):
                     read.words.append(word)
 
     def _words(self, characters: Any, read: PageWords) -> Iterator[tuple[int, PlacedWord]]:
@@ -180,7 +188,9 @@ class WordReader:
         word = self._word(characters, text, first)
         if len(text) > 1:
             self._pdfium.FPDFText_GetLooseCharBox(characters, first, self._box_at)
-            one = (self._box.top, self._box.bottom) if word[0] % 2 == 0 else (self._box.left, self._box.right)
+            one = (
+                (self._box.top, self._box.bottom) if word[0] % 2 == 0 else (self._box.left, self._box.right)
+            )
             last = first + len(text) - 1
             self._pdfium.FPDFText_GetLooseCharBox(characters, last, self._box_at)
             box = self._box
@@ -241,7 +251,7 @@ class WordReader:
 
 
 class _Turned:
-    """Turns positions of a page so that its words run from left to right, down from the upper left corner."""
+    """Turns positions of a page so that its words run from left to right and its lines down."""
 
     def __init__(self, quarter: int, left: float, top: float, right: float, bottom: float) -> None:
         self._quarter = quarter

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from debatedesk.formats.pdf.lines import PrintedLine, is_right_to_left, rows
+from debatedesk.formats.pdf.lines import TextLine, is_right_to_left, rows
 
 _FEWEST_LINES = 3
 """Lines that the shorter of two columns has at least."""
@@ -16,15 +16,15 @@ _MOST_PARTS = 3_000
 
 
 @dataclass(slots=True)
-class PrintedColumn:
+class TextColumn:
     """Lines that are read one after another, and the sides between which they are set."""
 
-    lines: list[PrintedLine]
+    lines: list[TextLine]
     left: float
     right: float
 
 
-def columns(parts: Sequence[PrintedLine]) -> list[PrintedColumn]:
+def columns(parts: Sequence[TextLine]) -> list[TextColumn]:
     """Put the stretches of lines of a page in reading order."""
     if not parts:
         return []
@@ -34,14 +34,14 @@ def columns(parts: Sequence[PrintedLine]) -> list[PrintedColumn]:
     return _merged(_ordered(sorted(parts, key=lambda part: (part.base, part.left)), turned, 0))
 
 
-def _ordered(parts: list[PrintedLine], turned: bool, depth: int) -> list[PrintedColumn]:
+def _ordered(parts: list[TextLine], turned: bool, depth: int) -> list[TextColumn]:
     cut = _best_cut(parts) if depth < _DEEPEST and len(parts) > 2 * _FEWEST_LINES - 1 else None
     if cut is None:
         return [_column(parts)] if parts else []
     sides = [cut.left, cut.right]
     if turned:
         sides.reverse()
-    ordered: list[PrintedColumn] = []
+    ordered: list[TextColumn] = []
     for group in (cut.above, *sides, cut.below):
         ordered += _ordered(group, turned, depth + 1)
     return ordered
@@ -49,14 +49,14 @@ def _ordered(parts: list[PrintedLine], turned: bool, depth: int) -> list[Printed
 
 @dataclass(slots=True)
 class _Cut:
-    above: list[PrintedLine]
-    left: list[PrintedLine]
-    right: list[PrintedLine]
-    below: list[PrintedLine]
+    above: list[TextLine]
+    left: list[TextLine]
+    right: list[TextLine]
+    below: list[TextLine]
     worth: float
 
 
-def _best_cut(parts: list[PrintedLine]) -> _Cut | None:
+def _best_cut(parts: list[TextLine]) -> _Cut | None:
     """Find the gap between columns along which the most lines stand."""
     best: _Cut | None = None
     for x in _left_edges(parts):
@@ -66,7 +66,7 @@ def _best_cut(parts: list[PrintedLine]) -> _Cut | None:
     return best
 
 
-def _left_edges(parts: list[PrintedLine]) -> list[float]:
+def _left_edges(parts: list[TextLine]) -> list[float]:
     """List where the lines of a column to the right may begin: an edge that several lines share."""
     leftmost = min(part.left for part in parts)
     counts: dict[int, list[float]] = {}
@@ -81,7 +81,7 @@ def _left_edges(parts: list[PrintedLine]) -> list[float]:
     return edges
 
 
-def _cuts_at(parts: list[PrintedLine], x: float) -> list[_Cut]:
+def _cuts_at(parts: list[TextLine], x: float) -> list[_Cut]:
     """Cut at the longest stretches down the page that no line crosses at `x`."""
     cuts: list[_Cut] = []
     start = 0
@@ -97,7 +97,7 @@ def _cuts_at(parts: list[PrintedLine], x: float) -> list[_Cut]:
     return cuts
 
 
-def _cut(parts: list[PrintedLine], start: int, end: int, x: float) -> _Cut | None:
+def _cut(parts: list[TextLine], start: int, end: int, x: float) -> _Cut | None:
     inside = parts[start:end]
     left = [part for part in inside if part.right <= x]
     right = [part for part in inside if part.left >= x]
@@ -108,11 +108,11 @@ def _cut(parts: list[PrintedLine], start: int, end: int, x: float) -> _Cut | Non
     return _Cut(parts[:start], left, right, parts[end:], worth)
 
 
-def _lines_in(parts: list[PrintedLine]) -> int:
+def _lines_in(parts: list[TextLine]) -> int:
     return len({round(part.base) for part in parts})
 
 
-def _are_columns(left: list[PrintedLine], right: list[PrintedLine]) -> bool:
+def _are_columns(left: list[TextLine], right: list[TextLine]) -> bool:
     if _lines_in(left) < _FEWEST_LINES or _lines_in(right) < _FEWEST_LINES:
         return False
     size = sorted(part.size for part in (*left, *right))[(len(left) + len(right)) // 2]
@@ -128,17 +128,17 @@ def _are_columns(left: list[PrintedLine], right: list[PrintedLine]) -> bool:
     return all(_is_prose(side, size) for side in (left, right))
 
 
-def _is_prose(side: list[PrintedLine], size: float) -> bool:
+def _is_prose(side: list[TextLine], size: float) -> bool:
     """Tell lines of text from the cells of a table, the numbers of a list and the like."""
     words = sum(len(part.words) for part in side) / _lines_in(side)
     width = max(part.right for part in side) - min(part.left for part in side)
     return words >= _WORDS_A_LINE and width >= 7 * size
 
 
-def _column(parts: Sequence[PrintedLine]) -> PrintedColumn:
+def _column(parts: Sequence[TextLine]) -> TextColumn:
     lines = rows(parts)
-    return PrintedColumn(lines, min(line.left for line in lines), max(line.right for line in lines))
+    return TextColumn(lines, min(line.left for line in lines), max(line.right for line in lines))
 
 
-def _merged(ordered: list[PrintedColumn]) -> list[PrintedColumn]:
+def _merged(ordered: list[TextColumn]) -> list[TextColumn]:
     return ordered

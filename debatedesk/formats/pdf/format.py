@@ -4,10 +4,8 @@ from pathlib import Path
 from typing import ClassVar
 
 from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
-
-LARGEST_PDF = 512_000_000
-"""Bytes of a PDF file: most of a big one is pictures."""
-_HEADER_WITHIN = 1024
+from debatedesk.formats.limits import LARGEST_PDF
+from debatedesk.formats.pdf.pdfium import is_pdf
 
 
 class PdfFormat(TextFormat):
@@ -19,10 +17,10 @@ class PdfFormat(TextFormat):
     largest: ClassVar[int] = LARGEST_PDF
 
     def recognises(self, data: bytes) -> bool:
-        """Tell whether a file begins as a PDF does; something else may stand before."""
-        return b"%PDF-" in data[:_HEADER_WITHIN]
+        """Tell whether a file begins as a PDF does."""
+        return is_pdf(data)
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         from debatedesk.formats.pdf.reading import read_pdf
 
-        return read_pdf(path, data, options.password)
+        return read_pdf(path, data, options)

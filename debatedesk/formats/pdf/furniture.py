@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from debatedesk.formats.pdf.columns import PrintedColumn
-from debatedesk.formats.pdf.lines import PrintedLine
+from debatedesk.formats.pdf.columns import TextColumn
+from debatedesk.formats.pdf.lines import TextLine
 
 _NEAR = 4.0
 """Points between the base lines of a running head on two pages."""
@@ -30,7 +30,7 @@ class LaidOutPage:
     number: int
     width: float
     height: float
-    columns: list[PrintedColumn]
+    columns: list[TextColumn]
     label: str = ""
     printed_number: str = ""
     is_picture: bool = False
@@ -38,7 +38,7 @@ class LaidOutPage:
     """Words whose font does not tell what its shapes stand for."""
 
     @property
-    def lines(self) -> list[PrintedLine]:
+    def lines(self) -> list[TextLine]:
         """All lines in reading order."""
         return [line for column in self.columns for line in column.lines]
 
@@ -49,7 +49,7 @@ class _Edge:
 
     page: int
     is_upper: bool
-    lines: list[PrintedLine]
+    lines: list[TextLine]
     gap: float
     """Points to the next row, towards the middle of the page."""
     base: float = 0.0
@@ -76,7 +76,17 @@ def roman_number(text: str) -> int:
 
 
 def _roman(value: int) -> str:
-    signs = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+    signs = (
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    )
     text = ""
     for worth, sign in signs:
         while value >= worth:
@@ -119,7 +129,7 @@ def remove_furniture(pages: Sequence[LaidOutPage]) -> None:
 
 
 def _edges(page: LaidOutPage) -> list[_Edge]:
-    rows: list[list[PrintedLine]] = []
+    rows: list[list[TextLine]] = []
     for line in sorted(page.lines, key=lambda line: line.base):
         if rows and abs(rows[-1][0].base - line.base) <= 2:
             rows[-1].append(line)
@@ -145,7 +155,8 @@ def _offsets(edges: Sequence[_Edge]) -> set[tuple[int, bool]]:
     return {
         key
         for key, numbered in pages.items()
-        if len(numbered) >= 3 and sum(1 for page in numbered if page + 1 in numbered or page + 2 in numbered) >= 2
+        if len(numbered) >= 3
+        and sum(1 for page in numbered if page + 1 in numbered or page + 2 in numbered) >= 2
     }
 
 
@@ -161,7 +172,9 @@ def _furniture(edges: Sequence[_Edge], offsets: set[tuple[int, bool]], pages: in
         size = edge.lines[0].size
         numbered = any((value - edge.page, number.isdigit()) in offsets for value, number in edge.numbers)
         alike = {
-            other.page for other in shapes[edge.is_upper, edge.shape] if abs(other.base - edge.base) <= _NEAR
+            other.page
+            for other in shapes[edge.is_upper, edge.shape]
+            if abs(other.base - edge.base) <= _NEAR
         }
         slot = slots[edge.is_upper, round(edge.base / 2)]
         apart = edge.gap > 1.35 * size

@@ -61,5 +61,10 @@ def _named(blocks: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> dict[i
 
 
 def _words(text: str) -> str:
-    words = re.sub(r"^(?:(?:chapter|kapitel|part|section)\s+)?[\dIVX]+(?:\.\d+)*[.:]?\s+", "", text, flags=re.IGNORECASE)
+    words = re.sub(
+        r"^(?:(?:chapter|kapitel|part|section)\s+)?[\dIVX]+(?:\.\d+)*[.:]?\s+",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     return re.sub(r"\W+", "", words).casefold()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from debatedesk.formats.pdf.lines import PrintedLine
+from debatedesk.formats.pdf.lines import TextLine
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*$")
@@ -14,7 +14,7 @@ HYPHENS = "-‐\xad"
 class Hyphens:
     """Decides by the words of the whole text whether a hyphen at the end of a line is seen."""
 
-    def __init__(self, lines: Iterable[PrintedLine]) -> None:
+    def __init__(self, lines: Iterable[TextLine]) -> None:
         """Gather the words that stand within lines."""
         self._words: set[str] = set()
         for line in lines:

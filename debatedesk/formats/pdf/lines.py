@@ -17,7 +17,7 @@ _SAME_ROW = 0.5
 
 
 @dataclass(slots=True)
-class PrintedLine:
+class TextLine:
     """Words on one base line, in reading order, and how most of them are set; positions are in points."""
 
     words: list[PlacedWord]
@@ -81,17 +81,17 @@ def is_right_to_left(text: str) -> bool:
     return turned * 2 > len(letters)
 
 
-def segments(words: Iterable[PlacedWord], page: int) -> list[PrintedLine]:
+def segments(words: Iterable[PlacedWord], page: int) -> list[TextLine]:
     """Gather words, in the order of the file, to the stretches of lines that surely belong together."""
-    gathered: list[PrintedLine] = []
+    gathered: list[TextLine] = []
     current: list[PlacedWord] = []
     for word in words:
         if current and not _goes_on(current[-1], word):
-            gathered.append(PrintedLine(current, page))
+            gathered.append(TextLine(current, page))
             current = []
         current.append(word)
     if current:
-        gathered.append(PrintedLine(current, page))
+        gathered.append(TextLine(current, page))
     return gathered
 
 
@@ -104,9 +104,9 @@ def _goes_on(before: PlacedWord, word: PlacedWord) -> bool:
     return max(word.left - before.right, before.left - word.right) <= _APART * min(before.size, word.size)
 
 
-def rows(parts: Sequence[PrintedLine]) -> list[PrintedLine]:
+def rows(parts: Sequence[TextLine]) -> list[TextLine]:
     """Join stretches that stand beside each other to whole lines, from the upper to the lower."""
-    gathered: list[list[PrintedLine]] = []
+    gathered: list[list[TextLine]] = []
     for part in sorted(parts, key=lambda part: (part.base, part.left)):
         row = next((row for row in reversed(gathered[-4:]) if _beside(row, part)), None)
         if row is None:
@@ -118,7 +118,7 @@ def rows(parts: Sequence[PrintedLine]) -> list[PrintedLine]:
     return lines
 
 
-def _beside(row: Sequence[PrintedLine], part: PrintedLine) -> bool:
+def _beside(row: Sequence[TextLine], part: TextLine) -> bool:
     for other in row:
         near = min(part.bottom, other.bottom) - max(part.top, other.top)
         if near < _SAME_ROW * min(part.size, other.size):
@@ -128,7 +128,7 @@ def _beside(row: Sequence[PrintedLine], part: PrintedLine) -> bool:
     return True
 
 
-def _joined(row: list[PrintedLine]) -> PrintedLine:
+def _joined(row: list[TextLine]) -> TextLine:
     if len(row) == 1:
         return row[0]
     turned = is_right_to_left("".join(part.text for part in row))
@@ -144,7 +144,7 @@ def _joined(row: list[PrintedLine]) -> PrintedLine:
             if gap > _APART * min(first.size, words[-1].size):
                 cells.append(len(words))
         words += part.words
-    line = PrintedLine(words, row[0].page)
+    line = TextLine(words, row[0].page)
     line.cells = tuple(cells)
     return line
 

@@ -3,8 +3,9 @@
 import re
 
 _RUBBISH = re.compile(
-    r"untitled|unbenannt|no title|title|document\d*|dokument\d*|powerpoint presentation|presentation\d*|layout \d+"
-    r"|slide \d+|book\d*|sheet\d*|scan\w*[\s_-]*\d*|pdf|print|blank|template|null|none|undefined|about:blank|\W*|\d+",
+    r"untitled|unbenannt|no title|title|document\d*|dokument\d*|powerpoint presentation|presentation\d*"
+    r"|layout \d+|slide \d+|book\d*|sheet\d*|scan\w*[\s_-]*\d*|pdf|print|blank|template|null|none"
+    r"|undefined|about:blank|\W*|\d+",
     re.IGNORECASE,
 )
 _MAKER = re.compile(r"^(?:microsoft (?:word|powerpoint|excel)|word|powerpoint)\s*[-–—:]\s*", re.IGNORECASE)

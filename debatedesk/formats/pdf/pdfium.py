@@ -10,12 +10,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from debatedesk.domain.errors import FormatError, PasswordNeededError
+from debatedesk.formats.limits import MOST_PDF_PAGES
 
-MOST_PAGES = 10_000
+_HEADER_WITHIN = 1024
 _ERROR_PASSWORD = 4
 _ERROR_SECURITY = 5
 _DEEPEST_BOOKMARK = 12
 _MOST_BOOKMARKS = 20_000
+
+
+def is_pdf(data: bytes) -> bool:
+    """Tell whether a file begins as a PDF does; something else may stand before."""
+    return b"%PDF-" in data[:_HEADER_WITHIN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +45,9 @@ class PdfFile:
         self.pages: int = pdfium.FPDF_GetPageCount(handle)
         if self.pages < 1:
             raise FormatError(f"“{name}” has no pages.")
-        if self.pages > MOST_PAGES:
+        if self.pages > MOST_PDF_PAGES:
             raise FormatError(
-                f"“{name}” has {self.pages:,} pages; at most {MOST_PAGES:,} can be read. "
+                f"“{name}” has {self.pages:,} pages; at most {MOST_PDF_PAGES:,} can be read. "
                 "Split it into parts first."
             )
 
@@ -115,6 +121,8 @@ def opened_pdf(data: bytes, password: str, name: str) -> Iterator[PdfFile]:
     import pypdfium2
     import pypdfium2.raw as pdfium
 
+    if not is_pdf(data):
+        raise FormatError(f"“{name}” is not a text in PDF, whatever its name says.")
     try:
         document = pypdfium2.PdfDocument(data, password=password or None)
     except pypdfium2.PdfiumError as error:

@@ -87,4 +87,3 @@ def _started(pages: Sequence[PrintedPage], starts: dict[int, int], end: int) -> 
         started.append(PrintedPage(page.label, page.width, page.height, following))
     started.reverse()
     return started
-

@@ -6,7 +6,8 @@ from pathlib import Path
 from debatedesk.domain.errors import FormatError, TooLargeError
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.printed import PrintedPage
-from debatedesk.formats.base import ImportedText, readable_name
+from debatedesk.formats.base import ImportedText, ReadingOptions, readable_name
+from debatedesk.formats.limits import MOST_PDF_WORDS
 from debatedesk.formats.pdf.blocks import BlockMaker, TextBlock, TextMeasures
 from debatedesk.formats.pdf.characters import WordReader
 from debatedesk.formats.pdf.columns import columns
@@ -20,13 +21,11 @@ from debatedesk.formats.pdf.pdfium import PdfFile, opened_pdf
 from debatedesk.formats.pdf.placing import place
 from debatedesk.formats.pdf.writing import MarkdownWriter
 
-MOST_WORDS = 2_000_000
 
-
-def read_pdf(path: Path, data: bytes, password: str) -> ImportedText:
+def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
     """Read a PDF; raises PasswordNeededError, or FormatError that names the file and the cause."""
-    with opened_pdf(data, password, path.name) as file:
-        pages = _pages(file, path.name)
+    with opened_pdf(data, options.password, path.name) as file:
+        pages = _pages(file, path.name, options)
         remarks = _remarks(pages, path.name)
         remove_furniture(pages)
         blocks = _blocks(pages)
@@ -63,15 +62,18 @@ def read_pdf(path: Path, data: bytes, password: str) -> ImportedText:
     )
 
 
-def _pages(file: PdfFile, name: str) -> list[LaidOutPage]:
+def _pages(file: PdfFile, name: str, options: ReadingOptions) -> list[LaidOutPage]:
     reader = WordReader(file)
     pages: list[LaidOutPage] = []
     words = 0
     for number in range(file.pages):
+        options.progress(number, file.pages)
         read = reader.page(number)
         words += len(read.words)
-        if words > MOST_WORDS:
-            raise FormatError(f"“{name}” has more than {MOST_WORDS:,} words; split it into parts first.")
+        if words > MOST_PDF_WORDS:
+            raise FormatError(
+                f"“{name}” has more than {MOST_PDF_WORDS:,} words; split it into parts first."
+            )
         laid_out = columns(segments(read.words, number))
         page = LaidOutPage(number, read.width, read.height, laid_out, file.label(number))
         page.is_picture = read.has_picture

@@ -8,7 +8,7 @@ from debatedesk.formats.markdown.escaping import escape_start, escape_words
 from debatedesk.formats.pdf.blocks import TextBlock
 from debatedesk.formats.pdf.characters import PlacedWord
 from debatedesk.formats.pdf.joining import HYPHENS, Hyphens
-from debatedesk.formats.pdf.lines import PrintedLine
+from debatedesk.formats.pdf.lines import TextLine
 
 NOWHERE = -1
 
@@ -87,14 +87,14 @@ class MarkdownWriter:
         self._last_kind = kind
 
     def _inline(
-        self, lines: Sequence[PrintedLine], visible: list[VisiblePart], *, plain: bool, skipped: int
+        self, lines: Sequence[TextLine], visible: list[VisiblePart], *, plain: bool, skipped: int
     ) -> str:
         pieces = list(self._pieces(lines))[skipped:]
         for piece in pieces:
             visible += piece.visible
         return _written(pieces, plain=plain)
 
-    def _pieces(self, lines: Sequence[PrintedLine]) -> Iterable[_Piece]:
+    def _pieces(self, lines: Sequence[TextLine]) -> Iterable[_Piece]:
         after_break = False
         for index, line in enumerate(lines):
             following = lines[index + 1] if index + 1 < len(lines) else None
@@ -107,7 +107,7 @@ class MarkdownWriter:
                     after_break = self._join(piece, word, line, following)
                 yield piece
 
-    def _join(self, piece: _Piece, word: PlacedWord, line: PrintedLine, following: PrintedLine) -> bool:
+    def _join(self, piece: _Piece, word: PlacedWord, line: TextLine, following: TextLine) -> bool:
         """Join a word that goes on in the next line; tell whether it does."""
         after = following.words[0].text
         if word.broken:
@@ -117,7 +117,12 @@ class MarkdownWriter:
                 piece.text += "-"
                 piece.visible.append(VisiblePart("-", line.page, word.first + len(word.text)))
             return True
-        if len(word.text) > 1 and word.text[-1] in HYPHENS and word.text[-2].isalpha() and after[:1].isalpha():
+        if (
+            len(word.text) > 1
+            and word.text[-1] in HYPHENS
+            and word.text[-2].isalpha()
+            and after[:1].isalpha()
+        ):
             if not self._hyphens.belongs(word.text[:-1], after):
                 piece.text = piece.text[:-1]
                 last = piece.visible.pop()
@@ -126,7 +131,7 @@ class MarkdownWriter:
             return True
         return False
 
-    def _piece(self, word: PlacedWord, line: PrintedLine, spaced: bool) -> _Piece:
+    def _piece(self, word: PlacedWord, line: TextLine, spaced: bool) -> _Piece:
         look = ""
         if word.size < 0.85 * line.size and len(word.text) <= 6:
             raised = line.base - word.base
@@ -183,4 +188,5 @@ def _looking(words: str, look: str, *, plain: bool) -> str:
     end = next((index for index in range(len(words), start, -1) if words[index - 1].isalnum()), start)
     if end - start < 2:
         return escaped
-    return f"{escape_words(words[:start])}{look}{escape_words(words[start:end])}{look}{escape_words(words[end:])}"
+    before, inside, after = (escape_words(part) for part in (words[:start], words[start:end], words[end:]))
+    return f"{before}{look}{inside}{look}{after}"
