@@ -19,7 +19,7 @@ from debatedesk.formats.pdf.lines import segments
 from debatedesk.formats.pdf.metadata import believed_author, believed_title, iso_date
 from debatedesk.formats.pdf.pdfium import PdfFile, opened_pdf
 from debatedesk.formats.pdf.placing import place
-from debatedesk.formats.pdf.writing import MarkdownWriter
+from debatedesk.formats.pdf.writing import BlockWriter
 
 
 def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
@@ -31,7 +31,7 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         blocks = _blocks(pages)
         bookmarks = file.bookmarks()
         set_levels(blocks, bookmarks)
-        writer = MarkdownWriter(Hyphens(line for page in pages for line in page.lines))
+        writer = BlockWriter(Hyphens(line for page in pages for line in page.lines))
         _write(writer, blocks, pages)
         title = believed_title(file.said("Title"), path.stem) or _largest(blocks) or readable_name(path)
         author = believed_author(file.said("Author"))
@@ -101,7 +101,7 @@ def _blocks(pages: Sequence[LaidOutPage]) -> list[TextBlock]:
     return flowing([maker.blocks(column) for page in pages for column in page.columns])
 
 
-def _write(writer: MarkdownWriter, blocks: Sequence[TextBlock], pages: Sequence[LaidOutPage]) -> None:
+def _write(writer: BlockWriter, blocks: Sequence[TextBlock], pages: Sequence[LaidOutPage]) -> None:
     pictures = [page.number for page in pages if page.is_picture]
     for block in blocks:
         while pictures and pictures[0] < block.lines[0].page:
@@ -111,7 +111,7 @@ def _write(writer: MarkdownWriter, blocks: Sequence[TextBlock], pages: Sequence[
         _write_picture(writer, number)
 
 
-def _write_picture(writer: MarkdownWriter, number: int) -> None:
+def _write_picture(writer: BlockWriter, number: int) -> None:
     writer.add_remark(f"Page {number + 1} is a picture without text.", number)
 
 

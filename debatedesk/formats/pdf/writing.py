@@ -33,7 +33,7 @@ class _Piece:
     is_markup: bool = False
 
 
-class MarkdownWriter:
+class BlockWriter:
     """Writes blocks one after another."""
 
     def __init__(self, hyphens: Hyphens) -> None:
