@@ -104,6 +104,11 @@ def shown_names(names: Sequence[PersonName]) -> str:
     return ", ".join(name.shown for name in names if name.shown)
 
 
+def listed_under(publication: Publication, author: str, date: str) -> tuple[str, str]:
+    """Give the author and the date that a text is listed under: a publication's, where it has them."""
+    return shown_names(publication.authors) or author, publication.issued or date
+
+
 def agreeing(publication: Publication, author: str, date: str) -> Publication:
     """Let a publication agree with the author and the date that a text is listed under.
 

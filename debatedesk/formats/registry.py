@@ -7,6 +7,7 @@ from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.formats.argdown.format import ArgdownFormat
 from debatedesk.formats.base import (
     DEFAULT_OPTIONS,
+    CollectionFormat,
     FileFormat,
     ImportedText,
     MapFormat,
@@ -20,7 +21,7 @@ from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
 from debatedesk.formats.svg.format import PngFormat, SvgFormat
 
-FORMATS: tuple[TextFormat | MapFormat, ...] = (
+FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     MarkdownFormat(),
     PlainTextFormat(),
     HtmlFormat(),
@@ -42,10 +43,10 @@ TEXT_SUFFIXES = _suffixes(TextFormat)
 """The suffixes of the texts that can be read."""
 MAP_SUFFIXES = _suffixes(MapFormat)
 """The suffixes of the maps that can be read."""
-READ_SUFFIXES = TEXT_SUFFIXES | MAP_SUFFIXES
+READ_SUFFIXES = TEXT_SUFFIXES | MAP_SUFFIXES | _suffixes(CollectionFormat)
 
 
-def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | None:
+def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | CollectionFormat | None:
     """Find the format that reads a file, by the suffix of its name and then by its content."""
     suffix = path.suffix.lower()
     alike = [each for each in FORMATS if each.reads and suffix in each.suffixes]
@@ -95,4 +96,5 @@ def map_writer(name: str) -> MapFormat:
 def writer_of(path: Path) -> TextFormat | MapFormat | None:
     """Find the format that the name of a file to write asks for."""
     suffix = path.suffix.lower()
-    return next((each for each in FORMATS if each.writes and suffix in each.suffixes), None)
+    writers = (each for each in FORMATS if not isinstance(each, CollectionFormat) and each.writes)
+    return next((each for each in writers if suffix in each.suffixes), None)

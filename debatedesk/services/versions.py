@@ -1,6 +1,6 @@
 """Versions of texts: a newer one in the place of the present one, and back, with all that is anchored."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +9,17 @@ from debatedesk.domain.anchors.model import Resolution, describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.library import Document
-from debatedesk.services.imports.files import content_of, take_images
+from debatedesk.formats.base import (
+    DEFAULT_OPTIONS,
+    ImportedAnnotation,
+    ImportedMap,
+    ImportedText,
+    ReadingOptions,
+)
+from debatedesk.services.imports.annotations import BroughtAnnotations
+from debatedesk.services.imports.files import content_of, content_of_markdown, take_images
+from debatedesk.services.imports.reading import FileReader, UnknownKindError
+from debatedesk.services.imports.report import NO_ANNOTATIONS, AddedAnnotations
 from debatedesk.services.undo import CallStep, UndoStack
 from debatedesk.storage.anchored_items import AnchoredItem
 from debatedesk.storage.database import Library
@@ -34,15 +44,19 @@ class Versions:
         library: Library,
         store: VersionStore,
         documents: DocumentStore,
+        annotations: BroughtAnnotations,
         originals: Originals,
         undo: UndoStack,
         clock: Callable[[], str],
+        read: FileReader,
     ) -> None:
-        """Work on the records and originals of one library."""
+        """Work on the records and originals of one library; `read` is what files are read by."""
         self._library = library
         self._store = store
         self._documents = documents
+        self._annotations = annotations
         self._originals = originals
+        self._read_file = read
         self._undo = undo
         self._clock = clock
 
@@ -54,24 +68,55 @@ class Versions:
         """Tell the number of the version that is shown."""
         return self._store.current(document_id)
 
-    def replace(self, document_id: str, source: Path | str) -> Changes:
+    def replace(
+        self, document_id: str, source: Path | str, options: ReadingOptions = DEFAULT_OPTIONS
+    ) -> Changes:
         """Put a newer version, a file or Markdown, in the place of a text; one step of undo.
 
-        A text that is an earlier version of this one is shown again. Raises DeskError when the file can't
-        be read or holds the text that is shown already.
+        A text that is an earlier version of this one is shown again; one that is the same brings only what
+        is newly marked in it. Raises PasswordNeededError, and DeskError when the file can't be read or
+        brings nothing new.
         """
         document = self._documents.document(document_id)
-        content = self._read(document, source)
-        before = self._store.current(document_id)
-        known = self._store.number_of(document_id, content.text_hash)
-        if known == before:
+        content, annotations = self._read(document, source, options)
+        same = self._store.current(document_id) == self._store.number_of(document_id, content.text_hash)
+        if same and not self._annotations.has_new(document_id, content.text, annotations):
             raise DeskError(f"“{content.original_name}” has the same text as “{document.title}” now.")
-        if known:
-            return self.go_back(document_id, known)
-        migration = self._migration(self._documents.text(document_id), content.text)
+        return self._put(document_id, content, annotations)
+
+    def read_again(self, document_id: str, encoding: str) -> Changes:
+        """Read a text from its kept original in another encoding, as a version of it; one step of undo.
+
+        Raises DeskError when it can't be read so, or reads the same.
+        """
+        document = self._documents.document(document_id)
+        content_hash, name = self._documents.original(document_id)
+        data = self._originals.read(content_hash)
+        text = self._text_of(Path(name), data, ReadingOptions(encoding=encoding))
+        images = self._store.images(document_id)
+        content = replace(content_of(text, name), original_hash=content_hash, images=images)
+        content = replace(content, encoding=content.encoding or encoding)
+        if self._store.current(document_id) == self._store.number_of(document_id, content.text_hash):
+            raise DeskError(f"“{document.title}” reads the same in the encoding {encoding}.")
+        return self._put(document_id, content, text.annotations)
+
+    def _put(
+        self, document_id: str, content: VersionContent, annotations: Sequence[ImportedAnnotation]
+    ) -> Changes:
+        before = self._store.current(document_id)
+        number = self._store.number_of(document_id, content.text_hash)
+        new = not number
+        if new:
+            migration = self._migration(self._documents.text(document_id), content.text)
+        elif number != before:
+            way = self._way_to(document_id, number)
         with self._library.transaction():
-            before, number = self.bring(document_id, content, migration)
-        self.remember(document_id, before, number, new=True)
+            if new:
+                before, number = self.bring(document_id, content, migration)
+            elif number != before:
+                self._switch(document_id, number, way)
+            added = self._annotations.bring(document_id, content.text, annotations)
+        self.remember(document_id, before, number, new=new, added=added)
         return self.changes(document_id)
 
     def go_back(self, document_id: str, number: int) -> Changes:
@@ -79,24 +124,39 @@ class Versions:
         before = self._store.current(document_id)
         if number == before:
             return Changes()
-        migration = None
-        if self._newcomers(document_id, number):
-            migration = self._migration(
-                self._documents.text(document_id), self._store.text(document_id, number)
-            )
+        migration = self._way_to(document_id, number)
         with self._library.transaction():
             self._switch(document_id, number, migration)
         self.remember(document_id, before, number, new=False)
         return self.changes(document_id)
 
-    def remember(self, document_id: str, before: int, number: int, *, new: bool) -> None:
-        """Put a change of versions, made here or in another process, on the undo stack."""
+    def remember(
+        self,
+        document_id: str,
+        before: int,
+        number: int,
+        *,
+        new: bool,
+        added: AddedAnnotations = NO_ANNOTATIONS,
+    ) -> None:
+        """Put a change of versions, made here or in another process, on the undo stack.
+
+        `added` are the annotations that came with it.
+        """
         title = self._documents.document(document_id).title
-        label = f"Replace “{title}”" if new else f"Show version {number} of “{title}”"
+        label = f"Show version {number} of “{title}”"
+        if new or before == number:
+            label = f"Replace “{title}”"
+        annotations = self._annotations.turn({document_id: added} if added.keys else {})
 
         def turn(back: bool) -> Changes:
             with self._library.transaction():
-                return self.turn(document_id, before, number, back, new=new)
+                if back:
+                    annotations.take_away()
+                changes = self.turn(document_id, before, number, back, new=new)
+                if not back:
+                    annotations.put_back()
+            return changes | Changes(highlights=frozenset(added.highlights), notes=frozenset(added.notes))
 
         self._undo.push(CallStep(label, lambda: turn(True), lambda: turn(False)))
 
@@ -123,51 +183,84 @@ class Versions:
         found = self._store.with_hash(text_hash, debate_id)
         return self._documents.document(found) if found else None
 
+    def has(self, document_id: str, text_hash: str) -> bool:
+        """Tell whether a version of a text, the one that is shown or another, has that hash."""
+        return self._store.number_of(document_id, text_hash) > 0
+
     def doubtful(self, document_id: str) -> int:
         """Count the anchors of a text that a person has yet to decide about."""
         return self._store.waiting(document_id)
 
     def renewed_by(
-        self, debate_id: str, identifier: str, source: str, content: VersionContent, others: Collection[str]
+        self,
+        debate_id: str,
+        identifier: str,
+        source: str,
+        content: VersionContent,
+        others: Collection[str],
+        *,
+        by_name: bool = True,
     ) -> "tuple[str, AnchorMigration] | None":
         """Find the text of a debate, none of the `others`, that a file is a newer version of.
 
-        It has the same identifier, or the same file name and source and many of the same words.
+        It has the same identifier, or with `by_name` the same file name and source and many of the same
+        words.
         """
         for document_id, same in self._store.candidates(
             debate_id, identifier, content.original_name, source
         ):
-            if document_id in others:
+            if document_id in others or not (same or by_name):
                 continue
             migration = self._migration(self._documents.text(document_id), content.text)
             if same or migration.kept_share >= ALIKE:
                 return document_id, migration
         return None
 
-    def _read(self, document: Document, source: Path | str) -> VersionContent:
+    def _read(
+        self, document: Document, source: Path | str, options: ReadingOptions
+    ) -> tuple[VersionContent, tuple[ImportedAnnotation, ...]]:
         if isinstance(source, str):
             _, name = self._documents.original(document.id)
             data = source.encode("utf-8", "surrogatepass")
-            content = content_of(source, name, "")
-            return replace(content, original_hash=self._originals.keep(data, name))
-        from debatedesk.formats.registry import is_map, read_text
-
+            content = content_of_markdown(source, name)
+            return replace(content, original_hash=self._originals.keep(data, name)), ()
         data, shown = read_regular(source), readable(source)
-        if is_map(shown, data):
-            raise DeskError(f"“{shown.name}” is a map, not a text.")
+        text = self._text_of(shown, data, options)
         try:
-            found = read_text(shown, data)
-            content = content_of(found.markdown, shown.name, "", found.reading)
+            content = content_of(text, shown.name)
         except TooLargeError as error:
             raise error.named(shown.name) from None
-        images = tuple(take_images(source, found, self._originals))
-        return replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
+        images = tuple(take_images(source, text, self._originals))
+        content = replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
+        return content, text.annotations
+
+    def _text_of(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
+        """Read the one text that a file holds; raises DeskError."""
+        try:
+            read = self._read_file(path, data, options)
+        except TooLargeError as error:
+            raise error.named(path.name) from None
+        except UnknownKindError:
+            raise UnknownKindError(path.name, "text") from None
+        if isinstance(read, ImportedMap):
+            raise DeskError(f"“{path.name}” is a map, not a text.")
+        if isinstance(read, ImportedText):
+            return read
+        if len(read) != 1:
+            raise DeskError(f"“{path.name}” holds {len(read):,} texts, not one.")
+        return read[0]
 
     @staticmethod
     def _migration(old_text: str, new_text: str) -> "AnchorMigration":
         from debatedesk.domain.anchors.migrate import AnchorMigration
 
         return AnchorMigration(old_text, new_text)
+
+    def _way_to(self, document_id: str, number: int) -> "AnchorMigration | None":
+        """Compare with a version that is known, where something was anchored since it was shown last."""
+        if not self._newcomers(document_id, number):
+            return None
+        return self._migration(self._documents.text(document_id), self._store.text(document_id, number))
 
     def _newcomers(self, document_id: str, number: int) -> bool:
         """Tell whether something was anchored since a version was shown last."""

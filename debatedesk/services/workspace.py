@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from debatedesk.services.exports import Exports
     from debatedesk.services.figures import Figures
     from debatedesk.services.health import Health
+    from debatedesk.services.imports.annotations import BroughtAnnotations
     from debatedesk.services.imports.imports import Imports
+    from debatedesk.services.imports.reading import FileReader
     from debatedesk.services.quotations.checking import Quoting
     from debatedesk.services.rearranging import Rearranging
     from debatedesk.services.review import Review
@@ -74,12 +76,13 @@ class Workspace:
         announce: bool = False,
         program: str = "DebateDesk",
         mend: bool = False,
+        read: "FileReader | None" = None,
     ) -> None:
         """Open the library at `paths`; raises DeskError when that can't be done.
 
         `announce` is for programs other than the window and its workers: it tells an open window. `program`
         is how others are told who has the library; `mend` makes tables anew that are lost with what they
-        held.
+        held. `read` reads files in the place of the formats that there are.
         """
         self.paths = paths
         self.settings = Settings(paths.settings)
@@ -90,13 +93,14 @@ class Workspace:
             backups=backup_folders(paths, self.settings),
             mend=mend,
         )
+        self._read = read
         self._clock = clock
         self._new_id = new_id
         self._originals = originals = Originals(paths.originals)
         documents = DocumentStore(self.library)
         self._document_store = documents
         self._map_store = maps = MapStore(self.library)
-        annotations = AnnotationStore(self.library)
+        self._annotation_store = annotations = AnnotationStore(self.library)
         self._version_store = versions = VersionStore(self.library)
         self.authorship = authorship = Authorship(self.settings, clock)
         self._map_session = session = MapSession(self.library, maps, authorship)
@@ -154,17 +158,27 @@ class Workspace:
         )
 
     @cached_property
+    def _brought_annotations(self) -> "BroughtAnnotations":
+        """What files bring of highlights and notes."""
+        from debatedesk.services.imports.annotations import BroughtAnnotations
+
+        return BroughtAnnotations(self.library, self._annotation_store, self._document_store, self._new_id)
+
+    @cached_property
     def versions(self) -> "Versions":
         """The versions of documents."""
+        from debatedesk.services.imports.reading import read_file
         from debatedesk.services.versions import Versions
 
         return Versions(
             self.library,
             self._version_store,
             self._document_store,
+            self._brought_annotations,
             self._originals,
             self.undo,
             self._clock,
+            self._read or read_file,
         )
 
     @cached_property
@@ -178,6 +192,7 @@ class Workspace:
     def imports(self) -> "Imports":
         """Bringing texts and maps in."""
         from debatedesk.services.imports.imports import Imports
+        from debatedesk.services.imports.reading import read_file
 
         return Imports(
             self.library,
@@ -185,10 +200,12 @@ class Workspace:
             self._map_store,
             self._originals,
             self.versions,
+            self._brought_annotations,
             self.trash,
             self.undo,
             self._clock,
             self._new_id,
+            self._read or read_file,
         )
 
     @cached_property

@@ -16,7 +16,7 @@ from debatedesk.storage.anchored_items import (
     held_of,
     row_of,
 )
-from debatedesk.storage.cells import DOCUMENTS, DOUBTS, EVIDENCE, TEXTS, VERSIONS
+from debatedesk.storage.cells import DOCUMENTS, DOUBTS, EVIDENCE, IMAGES, TEXTS, VERSIONS
 from debatedesk.storage.database import Library
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _SHOWN = DOCUMENTS.columns("version added original_name characters id")
 _SHOWN_TEXT = TEXTS.columns("text document_id")
 _TEXT = VERSIONS.columns("text document_id number")
 _IMAGES = VERSIONS.columns("images document_id number")
+_IMAGE = IMAGES.columns("source original_hash document_id")
 _CITING = EVIDENCE.columns("map_id node_id position")
 _DOUBT = DOUBTS.columns("owner status start end score reason")
 _ABOUT_READING = "printed, remarks, encoding"
@@ -160,6 +161,11 @@ class VersionStore:
             " FROM documents JOIN texts ON document_id = documents.id WHERE documents.id = ?",
             (json.dumps(images), document_id),
         )
+
+    def images(self, document_id: str) -> tuple[tuple[str, str], ...]:
+        """List the images of the version that is shown: pairs of source and content hash."""
+        rows = self._library.read(_IMAGE, "WHERE document_id = ?", (document_id,))
+        return tuple((source, content_hash) for source, content_hash, _ in rows)
 
     def mark_undone(self, document_id: str, number: int, undone: bool) -> None:
         """Leave a version out of the list, or list it again."""

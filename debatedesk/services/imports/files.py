@@ -3,7 +3,8 @@
 import os
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.text.reading import ReadingText
@@ -79,41 +80,47 @@ def _leads_to_a_folder(entry: "os.DirEntry[str]") -> bool:
         return False
 
 
-def content_of(
-    markdown: str, name: str, original_hash: str, reading: ReadingText | None = None
-) -> VersionContent:
+def content_of(text: ImportedText, name: str) -> VersionContent:
     """Derive what the library keeps of a text that came as `name`; raises DeskError when it is empty.
 
-    `reading` is the reading text of the Markdown where it is known already.
+    Its original and its images are yet to be kept. Pages that can't be those of this text are left out.
     """
+    content = content_of_markdown(text.markdown, name, text.reading)
+    remarks, printed = text.remarks, text.printed
+    if printed is not None and not printed.fits(len(content.text)):
+        printed, remarks = None, (*remarks, "Its pages could not be matched to its text.")
+    return replace(content, printed=printed, remarks=remarks, encoding=text.encoding)
+
+
+def content_of_markdown(markdown: str, name: str, reading: ReadingText | None = None) -> VersionContent:
+    """Derive the same of Markdown; `reading` is its reading text where that is known already."""
     from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
 
     reading = reading or read_markdown(markdown)
     if not reading.text.strip():
         raise DeskError(f"“{name}” holds no text.")
-    return VersionContent(
-        markdown,
-        reading.text,
-        encode_blocks(reading.blocks),
-        READING_VERSION,
-        hash_of(markdown),
-        original_hash,
-        name,
-    )
+    blocks = encode_blocks(reading.blocks)
+    return VersionContent(markdown, reading.text, blocks, READING_VERSION, hash_of(markdown), "", name)
 
 
 def take_images(file: Path, text: ImportedText, originals: Originals) -> Iterator[tuple[str, str]]:
-    """Take the images of a text that lie beside its file: pairs of source and content hash.
+    """Take the images of a text, from inside its file and beside it: pairs of source and content hash.
 
     What is no picture that can be read, or too large, is left out; the text comes in without it.
     """
+    inside_file = {image.source: image for image in reversed(text.embedded)}
+    for source, image in inside_file.items():
+        if PurePosixPath(image.name).suffix.lower() in IMAGE_SUFFIXES and len(image.data) <= LARGEST_IMAGE:
+            yield source, originals.take(image.data, image.name)
     for source in dict.fromkeys(text.images):
+        if source in inside_file:
+            continue
         try:
-            image = (file.parent / source).resolve()
-            inside = image.is_relative_to(file.parent.resolve())
-            if not inside or image.suffix.lower() not in IMAGE_SUFFIXES:
+            beside = (file.parent / source).resolve()
+            inside = beside.is_relative_to(file.parent.resolve())
+            if not inside or beside.suffix.lower() not in IMAGE_SUFFIXES:
                 continue
-            data = read_regular(image, LARGEST_IMAGE)
+            data = read_regular(beside, LARGEST_IMAGE)
         except (DeskError, OSError, ValueError, RuntimeError):  # names too long, with zeros, in a circle
             continue
-        yield source, originals.take(data, readable(image).name)
+        yield source, originals.take(data, readable(beside).name)

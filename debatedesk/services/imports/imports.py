@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.services.imports.annotations import BroughtAnnotations
 from debatedesk.services.imports.destination import Destination
 from debatedesk.services.imports.files import find_files, is_folder
 from debatedesk.services.imports.folder_title import folder_title
 from debatedesk.services.imports.maps import MapImport
+from debatedesk.services.imports.reading import FileReader
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.imports.run import ImportRun
 from debatedesk.services.imports.texts import TextImport
@@ -39,17 +41,21 @@ class Imports:
         maps: MapStore,
         originals: Originals,
         versions: "Versions",
+        annotations: BroughtAnnotations,
         trash: "Trash",
         undo: UndoStack,
         clock: Callable[[], str],
         new_id: Callable[[], str],
+        read: FileReader,
     ) -> None:
-        """Work on the records and originals of one library."""
+        """Work on the records and originals of one library; `read` is what files are read by."""
         self._library = library
         self._store = store
         self._maps = maps
         self._originals = originals
         self._versions = versions
+        self._annotations = annotations
+        self._read = read
         self._trash = trash
         self._undo = undo
         self._clock = clock
@@ -61,20 +67,23 @@ class Imports:
         debate_id: str | None = None,
         debate_title: str | None = None,
         progress: Progress = no_progress,
+        passwords: Sequence[str] = (),
     ) -> ImportReport:
         """Import files and folders into a debate: the one given, else the one of that title, old or new.
 
-        Without either, one folder makes a debate of its own name. What came in before a cancel stays.
+        Without either, one folder makes a debate of its own name. What came in before a cancel stays. The
+        passwords are tried on files that need one.
         """
         report = ImportReport([], [])
         files = list(find_files(paths, report))
         title = debate_title or self._default_title(paths)
         destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
-        run = self._run(destination, report)
+        run = self._run(destination, report, passwords)
         try:
             for done, file in enumerate(files):
-                progress(done, len(files), f"Importing {readable(file).name}")
-                run.take(file)
+                name = readable(file).name
+                progress(done, len(files), f"Importing {name}")
+                run.take(file, _parts_of(name, done, len(files), progress))
             run.finish()
             progress(len(files), len(files), "Imported")
         except Cancelled:
@@ -88,12 +97,13 @@ class Imports:
         report.debate_id, report.created_debate = destination.id, destination.created
         return report
 
-    def _run(self, destination: Destination, report: ImportReport) -> ImportRun:
+    def _run(self, destination: Destination, report: ImportReport, passwords: Sequence[str]) -> ImportRun:
         texts = TextImport(
             self._library,
             self._store,
             self._originals,
             self._versions,
+            self._annotations,
             self._trash,
             self._clock,
             self._new_id,
@@ -103,7 +113,7 @@ class Imports:
         maps = MapImport(
             self._library, self._store, self._maps, self._clock, self._new_id, destination, report
         )
-        return ImportRun(texts, maps, report)
+        return ImportRun(texts, maps, report, self._read, passwords)
 
     def remember(self, report: ImportReport) -> None:
         """Put an import, made here or in another process, on the undo stack as one step."""
@@ -118,12 +128,21 @@ class Imports:
             references.append(Reference.debate(report.debate_id))
         label = f"Import “{report.all[0].title}”" if count == 1 else f"Import {count} texts"
 
+        annotations = self._annotations.turn(
+            {item.id: item.added for item in report.altered if item.added.keys}
+        )
+
         def turn(back: bool) -> Changes:
+            changes = Changes()
             with self._library.transaction():
-                changes = self._trash.mark(references, back)
-                for each in report.renewed:
-                    changes |= self._versions.turn(each.id, each.before, each.number, back)
-            return changes
+                if back:
+                    annotations.take_away()
+                changes |= self._trash.mark(references, back)
+                for item in report.renewed:
+                    changes |= self._versions.turn(item.id, item.before, item.number, back)
+                if not back:
+                    annotations.put_back()
+            return changes | (report.changes if report.annotated else Changes())
 
         self._undo.push(CallStep(label, lambda: turn(True), lambda: turn(False)))
 
@@ -133,3 +152,12 @@ class Imports:
         if len(paths) == 1 and folders:
             return folder_title(folders[0]) or DEFAULT_DEBATE
         return DEFAULT_DEBATE
+
+
+def _parts_of(name: str, done: int, total: int, progress: Progress) -> Callable[[int, int], None]:
+    """Tell how far the reading of one file is among the others."""
+
+    def tell(parts: int, of: int) -> None:
+        progress(done, total, f"Importing {name} ({parts:,} of {of:,})")
+
+    return tell

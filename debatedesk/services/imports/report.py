@@ -1,10 +1,14 @@
 """What an import did: what came in, what is newer now, what was skipped and why."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from debatedesk.domain.changes import Changes
 from debatedesk.formats.limits import LONGEST_SENTENCE, shortened
+
+MOST_REMARKS = 50
+"""So many remarks back a repetition is looked for: those of one file come together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,42 @@ class ImportedItem:
     kind: str
     title: str
     characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddedAnnotations:
+    """The ids of highlights and notes that a file brought for a text, and the keys that they came under."""
+
+    highlights: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Say how many they are; empty where there are none."""
+        counts = ((len(self.highlights), "highlight"), (len(self.notes), "note"))
+        parts = [f"{count} new {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
+        return " and ".join(parts)
+
+
+NO_ANNOTATIONS = AddedAnnotations()
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedItem:
+    """A text that was there, for which a file brought new highlights or notes."""
+
+    path: str
+    id: str
+    kind: str
+    title: str
+    characters: int
+    added: AddedAnnotations
+
+    @property
+    def sentence(self) -> str:
+        """Say what came."""
+        return f"{_name(self.path)} is already there as “{self.title}” and brought {self.added.sentence}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +73,36 @@ class RenewedItem:
     before: int
     number: int
     pending_reviews: int
+    added: AddedAnnotations = NO_ANNOTATIONS
 
     @property
     def sentence(self) -> str:
         """Say what happened."""
-        name = self.path.replace("\\", "/").rpartition("/")[2]
-        return f"“{name}” is a newer version of “{self.title}”."
+        brought = f" It brought {self.added.sentence}." if self.added.sentence else ""
+        return f"{_name(self.path)} is a newer version of “{self.title}”.{brought}"
 
 
 @dataclass(frozen=True, slots=True)
 class SkippedItem:
-    """A file that did not come in, and why in one sentence."""
+    """A file that did not come in, and why in one sentence; with its password it may."""
 
     path: str
     reason: str
+    needs_password: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileRemark:
+    """What reading a file that came in guessed or left out, in one sentence."""
+
+    path: str
+    sentence: str
+
+    @property
+    def named(self) -> str:
+        """The sentence with the file's name."""
+        name = _name(self.path)
+        return self.sentence if name in self.sentence else f"{name}: {self.sentence}"
 
 
 @dataclass(slots=True)
@@ -59,27 +115,50 @@ class ImportReport:
     created_debate: bool = False
     cancelled: bool = False
     renewed: list[RenewedItem] = field(default_factory=list)
+    annotated: list[AnnotatedItem] = field(default_factory=list)
+    remarks: list[FileRemark] = field(default_factory=list)
 
-    def skip(self, path: Path, reason: str) -> None:
+    def skip(self, path: Path, reason: str, *, needs_password: bool = False) -> None:
         """Say in a sentence why a file or folder did not come in."""
-        self.skipped.append(SkippedItem(str(path), shortened(reason, LONGEST_SENTENCE)))
+        self.skipped.append(SkippedItem(str(path), shortened(reason, LONGEST_SENTENCE), needs_password))
+
+    def remark(self, path: Path, sentences: Iterable[str]) -> None:
+        """Say in sentences what reading a file guessed or left out; none is said twice in a row."""
+        for sentence in sentences:
+            remark = FileRemark(str(path), shortened(sentence, LONGEST_SENTENCE))
+            if remark not in self.remarks[-MOST_REMARKS:]:
+                self.remarks.append(remark)
 
     @property
-    def all(self) -> list[ImportedItem | RenewedItem]:
+    def needs_password(self) -> list[str]:
+        """The paths of the files that a password would open."""
+        return [item.path for item in self.skipped if item.needs_password]
+
+    @property
+    def all(self) -> list[ImportedItem | RenewedItem | AnnotatedItem]:
         """All that came in."""
-        return [*self.imported, *self.renewed]
+        return [*self.imported, *self.renewed, *self.annotated]
+
+    @property
+    def altered(self) -> list[RenewedItem | AnnotatedItem]:
+        """The texts that were there and are others now, or have other marks."""
+        return [*self.renewed, *self.annotated]
 
     @property
     def changes(self) -> Changes:
-        """The ids that the import touched; all where it brought newer versions, whose passages moved."""
+        """The ids that the import touched; all where texts that were there have other marks now."""
         maps = frozenset(each.id for each in self.imported if each.kind == "map")
         documents = {each.id for each in self.imported if each.kind != "map"}
         return Changes(
-            debates=frozenset({self.debate_id} if self.imported or self.renewed else ()),
-            documents=frozenset(documents | {each.id for each in self.renewed}),
+            debates=frozenset({self.debate_id} if self.all else ()),
+            documents=frozenset(documents | {item.id for item in self.altered}),
             maps=maps,
-            everything=bool(self.renewed),
+            everything=bool(self.altered),
         )
+
+
+def _name(path: str) -> str:
+    return f"“{path.replace(chr(92), '/').rpartition('/')[2]}”"
 
 
 def unforeseen(name: str, error: Exception) -> str:

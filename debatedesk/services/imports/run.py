@@ -1,12 +1,13 @@
 """One import under way: each file is read and goes to the texts or to the maps."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from debatedesk.domain.errors import DeskError, TooLargeError
+from debatedesk.domain.errors import DeskError, PasswordNeededError, TooLargeError
 from debatedesk.domain.maps.relations import permitted
-from debatedesk.formats.base import TextFormat
-from debatedesk.formats.registry import format_of
+from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
 from debatedesk.services.imports.maps import MapImport
+from debatedesk.services.imports.reading import FileReader, read_with_passwords
 from debatedesk.services.imports.report import ImportReport, unforeseen
 from debatedesk.services.imports.texts import TextImport
 from debatedesk.storage.regular_files import read_regular, readable
@@ -15,19 +16,33 @@ from debatedesk.storage.regular_files import read_regular, readable
 class ImportRun:
     """Takes one file after the other; whatever one brings about, the others come in."""
 
-    def __init__(self, texts: TextImport, maps: MapImport, report: ImportReport) -> None:
-        """Hand texts and maps on; what can't be read goes on the report."""
+    def __init__(
+        self,
+        texts: TextImport,
+        maps: MapImport,
+        report: ImportReport,
+        read: FileReader,
+        passwords: Sequence[str],
+    ) -> None:
+        """Hand texts and maps on; what can't be read goes on the report.
+
+        The passwords are tried on files that need one.
+        """
+        self._read = read
+        self._passwords = passwords
         self._texts = texts
         self._maps = maps
         self._report = report
 
-    def take(self, file: Path) -> None:
-        """Read one file; raises DeskError only where the library can't be written."""
+    def take(self, file: Path, progress: Callable[[int, int], None]) -> None:
+        """Read one file and tell how far that is; raises DeskError where the library can't be written."""
         path = readable(file)
         try:
-            self._take(file, path)
+            self._take(file, path, ReadingOptions(progress=progress))
         except TooLargeError as error:
             self._report.skip(path, str(error.named(path.name)))
+        except PasswordNeededError as error:
+            self._report.skip(path, str(error), needs_password=True)
         except DeskError as error:
             self._report.skip(path, str(error))
         except OSError as error:
@@ -36,18 +51,19 @@ class ImportRun:
             self._report.skip(path, unforeseen(path.name, error))
         self._texts.write_full_batch()
 
-    def _take(self, file: Path, path: Path) -> None:
+    def _take(self, file: Path, path: Path, options: ReadingOptions) -> None:
         data = read_regular(file)
-        file_format = format_of(path, data)
-        if file_format is None:
-            raise DeskError(f"“{path.name}” is not a kind of file that DebateDesk reads.")
-        if isinstance(file_format, TextFormat):
-            self._texts.take(file, data, file_format.read(path, data))
-        else:
-            argument_map, forbidden = permitted(file_format.read(path, data).argument_map)
+        read = read_with_passwords(self._read, path, data, options, self._passwords)
+        if isinstance(read, ImportedText):
+            self._texts.take(file, data, read)
+        elif isinstance(read, ImportedMap):
+            argument_map, forbidden = permitted(read.argument_map)
             self._maps.take(path, argument_map)
-            for each in forbidden:
-                self._report.skip(path, f"“{path.name}”: the relation {each.what} was left out. {each.why}")
+            for relation in forbidden:
+                what = f"the relation {relation.what} was left out. {relation.why}"
+                self._report.skip(path, f"“{path.name}”: {what}")
+        else:
+            self._texts.take_several(file, data, read)
 
     def write_batch(self) -> None:
         """Write the texts read so far; raises DeskError."""

@@ -1,6 +1,6 @@
 """The texts of one import: known ones are told, newer versions and new ones are written in batches."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.publication import listed_under
 from debatedesk.domain.reference import Reference
-from debatedesk.formats.base import ImportedText
+from debatedesk.formats.base import ImportedAnnotation, ImportedText
 from debatedesk.services.imports.destination import Destination
 from debatedesk.services.imports.files import content_of, take_images
-from debatedesk.services.imports.report import ImportedItem, ImportReport, RenewedItem, unforeseen
+from debatedesk.services.imports.report import (
+    AnnotatedItem,
+    ImportedItem,
+    ImportReport,
+    RenewedItem,
+    unforeseen,
+)
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore, NewDocument
 from debatedesk.storage.hashes import hash_of
@@ -23,6 +30,7 @@ from debatedesk.storage.version_content import VersionContent
 if TYPE_CHECKING:
     from debatedesk.domain.anchors.migrate import AnchorMigration
     from debatedesk.services.documents import Trash
+    from debatedesk.services.imports.annotations import BroughtAnnotations
     from debatedesk.services.versions import Versions
 
 BATCH_CHARACTERS = 500_000
@@ -37,14 +45,31 @@ class _Renewal:
     document_id: str
     content: VersionContent
     migration: "AnchorMigration"
+    annotations: tuple[ImportedAnnotation, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Addition:
-    """A new text."""
+    """A new text; `alone` tells that its file holds no other."""
 
     path: Path
     new: NewDocument
+    annotations: tuple[ImportedAnnotation, ...]
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Annotating:
+    """New annotations on a text that the debate has; `was_there` tells that it was not in the trash."""
+
+    path: Path
+    document: Document
+    text: str
+    annotations: tuple[ImportedAnnotation, ...]
+    was_there: bool
+
+
+_Waiting = _Addition | _Renewal | _Annotating
 
 
 class TextImport:
@@ -56,6 +81,7 @@ class TextImport:
         store: DocumentStore,
         originals: Originals,
         versions: "Versions",
+        annotations: "BroughtAnnotations",
         trash: "Trash",
         clock: Callable[[], str],
         new_id: Callable[[], str],
@@ -67,15 +93,19 @@ class TextImport:
         self._store = store
         self._originals = originals
         self._versions = versions
+        self._annotations = annotations
         self._trash = trash
         self._clock = clock
         self._new_id = new_id
         self._destination = destination
         self._report = report
-        self._batch: list[_Addition | _Renewal] = []
+        self._batch: list[_Waiting] = []
         self._gathered = 0
         self._hashes: set[str] = set()
+        self._identifiers: set[str] = set()
         self._came: set[str] = set()
+        self._given = 0
+        """So many known texts of files of several came out of the trash or get new annotations."""
 
     def take(self, file: Path, data: bytes, text: ImportedText) -> None:
         """Take a text that was read from a file; raises DeskError where it is there already or empty."""
@@ -83,12 +113,47 @@ class TextImport:
         text_hash = hash_of(text.markdown)
         if text_hash in self._hashes:
             raise DeskError(f"“{path.name}” has the same text as another file of this import.")
-        if not self._is_known(path, text_hash, data):
-            self._gather(file, path, data, text)
+        if not self._is_known(path, text_hash, data, text):
+            self._gather(file, path, text, lambda: self._originals.take(data, path.name), alone=True)
             self._hashes.add(text_hash)
 
-    def _is_known(self, path: Path, text_hash: str, data: bytes) -> bool:
-        """Tell whether a text came out of the trash again; raises DeskError when it was there already."""
+    def take_several(self, file: Path, data: bytes, texts: Sequence[ImportedText]) -> None:
+        """Take the texts of a file that holds several; raises DeskError where nothing of it is new.
+
+        Those with an identifier are known by it: two people may say the same in the same words.
+        """
+        path = readable(file)
+        original: list[str] = []
+
+        def keep_original() -> str:
+            if not original:
+                original.append(self._originals.take(data, path.name))
+            return original[0]
+
+        known, given = 0, self._given
+        for text in texts:
+            try:
+                if self._is_known_part(path, text):
+                    known += 1
+                else:
+                    self._gather(file, path, text, keep_original, alone=False)
+            except DeskError as error:
+                self._report.skip(path, str(error))
+            self.write_full_batch()
+        if not texts:
+            raise DeskError(f"“{path.name}” holds no text.")
+        known -= self._given - given
+        if known == len(texts):
+            raise DeskError(f"“{path.name}” is already in this debate, with all of its texts.")
+        if known:
+            share = f"{known:,} of its {len(texts):,} texts"
+            self._report.skip(path, f"“{path.name}”: {share} are already in this debate.")
+
+    def _is_known(self, path: Path, text_hash: str, data: bytes, text: ImportedText) -> bool:
+        """Tell whether a text came out of the trash again, or new annotations come for one that was there.
+
+        Raises DeskError when there is nothing new.
+        """
         debate_id = self._destination.id
         known = self._store.with_hash(text_hash, debate_id)
         if known is None:
@@ -100,12 +165,39 @@ class TextImport:
                 f"“{path.name}” is already in this debate as another version of “{earlier.title}”{mended}."
             )
         mended = self._mend_original(known.id, data)
-        if not known.trashed:
-            raise DeskError(f"“{path.name}” is already in this debate as “{known.title}”{mended}.")
-        self._trash.mark([Reference.document(known.id)], False)
-        self._came.add(known.id)
-        self._report.imported.append(_item(path, known))
+        if self._give_back(path, known, text):
+            return True
+        raise DeskError(f"“{path.name}” is already in this debate as “{known.title}”{mended}.")
+
+    def _is_known_part(self, path: Path, text: ImportedText) -> bool:
+        """Tell whether one of several texts of a file is in the debate, or came before in this import."""
+        text_hash, debate_id = hash_of(text.markdown), self._destination.id
+        came, mark = (self._identifiers, text.identifier) if text.identifier else (self._hashes, text_hash)
+        if mark in came:
+            return True
+        came.add(mark)
+        if text.identifier:
+            known = self._store.with_identifier(text.identifier, debate_id)
+            same = known is not None and self._versions.has(known.id, text_hash)
+        else:
+            known = self._store.with_hash(text_hash, debate_id)
+            same = known is not None
+        if known is None or not same:
+            return False
+        self._given += self._give_back(path, known, text)
         return True
+
+    def _give_back(self, path: Path, known: Document, text: ImportedText) -> bool:
+        """Take a text out of the trash, and new annotations for it; tell whether there was any of both."""
+        if known.trashed:
+            self._trash.mark([Reference.document(known.id)], False)
+            self._came.add(known.id)
+            self._report.imported.append(_item(path, known))
+        reading = self._store.text(known.id)
+        has_new = self._annotations.has_new(known.id, reading, text.annotations)
+        if has_new:
+            self._batch.append(_Annotating(path, known, reading, text.annotations, not known.trashed))
+        return known.trashed or has_new
 
     def _mend_original(self, document_id: str, data: bytes) -> str:
         """Keep a file again that a text came from, where what is kept of it is damaged; say so in words."""
@@ -115,30 +207,36 @@ class TextImport:
                 return "; its kept original was damaged or missing and is whole again"
         return ""
 
-    def _gather(self, file: Path, path: Path, data: bytes, text: ImportedText) -> None:
-        content = content_of(text.markdown, path.name, "", text.reading)
+    def _gather(
+        self, file: Path, path: Path, text: ImportedText, keep_original: Callable[[], str], *, alone: bool
+    ) -> None:
+        content = content_of(text, path.name)
         images = tuple(take_images(file, text, self._originals))
-        content = replace(content, original_hash=self._originals.take(data, path.name), images=images)
+        content = replace(content, original_hash=keep_original(), images=images)
         renewed = self._versions.renewed_by(
-            self._destination.id, text.identifier, text.source, content, self._came
+            self._destination.id, text.identifier, text.source, content, self._came, by_name=alone
         )
         if renewed:
             document_id, migration = renewed
             self._came.add(document_id)
-            self._batch.append(_Renewal(path, document_id, content, migration))
+            self._batch.append(_Renewal(path, document_id, content, migration, text.annotations))
         else:
             new = self._new_document(text, content)
             self._came.add(new.document.id)
-            self._batch.append(_Addition(path, new))
+            self._batch.append(_Addition(path, new, text.annotations, alone))
+        self._report.remark(path, content.remarks)
         self._gathered += len(content.text)
 
     def _new_document(self, text: ImportedText, content: VersionContent) -> NewDocument:
+        author, date = text.author, text.date
+        if text.publication is not None:
+            author, date = listed_under(text.publication, author, date)
         document = Document(
             self._new_id(),
             self._destination.id,
             text.title,
-            text.author,
-            text.date,
+            author,
+            date,
             text.kind or "text",
             text.stance,
             text.source,
@@ -146,7 +244,7 @@ class TextImport:
             len(content.text),
             added=self._clock(),
         )
-        return NewDocument(document, content, text.identifier)
+        return NewDocument(document, content, text.identifier, text.publication, text.answers)
 
     def write_full_batch(self) -> None:
         """Write the texts gathered so far where they are many; raises DeskError."""
@@ -169,42 +267,52 @@ class TextImport:
             except DeskError:
                 raise
             except Exception:
-                for each in batch:
-                    self._write_alone(each)
+                for waiting in batch:
+                    self._write_alone(waiting)
 
-    def _write_alone(self, each: _Addition | _Renewal) -> None:
+    def _write_alone(self, waiting: _Waiting) -> None:
         try:
-            self._write([each])
+            self._write([waiting])
         except DeskError:
             raise
         except Exception as error:
-            self._report.skip(each.path, unforeseen(each.path.name, error))
+            self._report.skip(waiting.path, unforeseen(waiting.path.name, error))
 
-    def _write(self, batch: list[_Addition | _Renewal]) -> None:
-        imported: list[ImportedItem] = []
-        renewed: list[RenewedItem] = []
-        skipped: list[tuple[Path, str]] = []
+    def _write(self, batch: list[_Waiting]) -> None:
+        written = ImportReport([], [])
         with self._destination.kept_when_written(), self._library.transaction():
             debate_id = self._destination.ensure()
-            for each in batch:
-                if isinstance(each, _Addition):
-                    known = self._store.with_hash(each.new.content.text_hash, debate_id)
-                    if known is not None and not known.trashed:  # another import was faster
-                        reason = f"“{each.path.name}” is already in this debate as “{known.title}”."
-                        skipped.append((each.path, reason))
-                        continue
-                    document = replace(each.new.document, debate_id=debate_id)
-                    self._store.add(replace(each.new, document=document))
-                    imported.append(_item(each.path, document))
-            renewed += [self._renew(each) for each in batch if isinstance(each, _Renewal)]
-        self._report.imported += imported
-        self._report.renewed += renewed
-        for path, reason in skipped:
-            self._report.skip(path, reason)
+            for waiting in batch:
+                match waiting:
+                    case _Addition():
+                        self._add(waiting, debate_id, written)
+                    case _Renewal():
+                        written.renewed.append(self._renew(waiting))
+                    case _Annotating():
+                        self._annotate(waiting, written)
+        self._report.imported += written.imported
+        self._report.renewed += written.renewed
+        self._report.annotated += written.annotated
+        self._report.skipped += written.skipped
+
+    def _add(self, addition: _Addition, debate_id: str, written: ImportReport) -> None:
+        new, path = addition.new, addition.path
+        if addition.alone or not new.identifier:
+            known = self._store.with_hash(new.content.text_hash, debate_id)
+        else:
+            known = self._store.with_identifier(new.identifier, debate_id)
+        if known is not None and not known.trashed:  # another import was faster
+            written.skip(path, f"“{path.name}” is already in this debate as “{known.title}”.")
+            return
+        document = replace(new.document, debate_id=debate_id)
+        self._store.add(replace(new, document=document))
+        self._annotations.bring(document.id, new.content.text, addition.annotations)
+        written.imported.append(_item(path, document))
 
     def _renew(self, renewal: _Renewal) -> RenewedItem:
         before, number = self._versions.bring(renewal.document_id, renewal.content, renewal.migration)
         document = self._store.document(renewal.document_id)
+        added = self._annotations.bring(document.id, renewal.content.text, renewal.annotations)
         return RenewedItem(
             str(renewal.path),
             document.id,
@@ -214,7 +322,23 @@ class TextImport:
             before,
             number,
             self._versions.doubtful(document.id),
+            added,
         )
+
+    def _annotate(self, annotating: _Annotating, written: ImportReport) -> None:
+        document = annotating.document
+        added = self._annotations.bring(document.id, annotating.text, annotating.annotations)
+        if annotating.was_there and added.keys:
+            written.annotated.append(
+                AnnotatedItem(
+                    str(annotating.path),
+                    document.id,
+                    document.kind,
+                    document.title,
+                    document.characters,
+                    added,
+                )
+            )
 
 
 def _item(path: Path, document: Document) -> ImportedItem:

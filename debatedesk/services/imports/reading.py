@@ -1,0 +1,57 @@
+"""Reading a file by the format that it is of: the one door through which imports and versions read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from debatedesk.domain.errors import FormatError, PasswordNeededError
+from debatedesk.formats.base import DEFAULT_OPTIONS, ImportedMap, ImportedText, ReadingOptions, TextFormat
+from debatedesk.formats.registry import format_of
+
+ReadContent = ImportedText | ImportedMap | tuple[ImportedText, ...]
+"""What a file holds: a text, a map, or several texts in their order."""
+
+
+class UnknownKindError(FormatError):
+    """A file of a kind that is not read."""
+
+    def __init__(self, name: str, kind: str = "file") -> None:
+        """Name the file, and say of what it is no kind."""
+        super().__init__(f"“{name}” is not a kind of {kind} that DebateDesk reads.")
+
+
+class FileReader(Protocol):
+    """Reads a file's bytes; `path` gives its name. Raises DeskError that names the file and the cause."""
+
+    def __call__(self, path: Path, data: bytes, options: ReadingOptions) -> ReadContent:
+        """Read what a file holds."""
+
+
+def read_file(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS) -> ReadContent:
+    """Read what a file holds in this process; raises DeskError that names the file and the cause."""
+    file_format = format_of(path, data)
+    if file_format is None:
+        raise UnknownKindError(path.name)
+    if isinstance(file_format, TextFormat):
+        return file_format.read(path, data, options)
+    return file_format.read(path, data)
+
+
+def read_with_passwords(
+    read: FileReader, path: Path, data: bytes, options: ReadingOptions, passwords: Sequence[str]
+) -> ReadContent:
+    """Read a file, with the first of the passwords that opens it where it needs one.
+
+    Raises PasswordNeededError where none does, and DeskError.
+    """
+    try:
+        return read(path, data, options)
+    except PasswordNeededError as error:
+        refused = error
+    for password in passwords:
+        try:
+            return read(path, data, replace(options, password=password))
+        except PasswordNeededError as error:
+            refused = error
+    raise refused
