@@ -1,6 +1,5 @@
 """Formatted words of a citation: a tree while it is made, then runs, plain text or HTML at last."""
 
-import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +25,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class FormattedRun:
     """Characters with their looks; `closes` marks a closing quotation mark that was put in."""
 
     text: str
@@ -93,23 +92,23 @@ def plain(parts: Iterable["Piece | str"]) -> str:
 @dataclass(slots=True)
 class _Flattening:
     marks: QuotationMarks
-    runs: list[Run] = field(default_factory=list)
+    runs: list[FormattedRun] = field(default_factory=list)
 
     def add(self, parts: Iterable["Piece | str"], looks: frozenset[str], depth: int) -> None:
         for part in parts:
             if isinstance(part, str):
                 if part:
-                    self.runs.append(Run(part, looks))
+                    self.runs.append(FormattedRun(part, looks))
                 continue
             inner = (looks ^ part.looks) - part.normal
             if not part.quoted:
                 self.add(part.parts, inner, depth)
                 continue
             outer = depth % 2 == 0
-            self.runs.append(Run(self.marks.opening if outer else self.marks.inner_opening, looks))
+            self.runs.append(FormattedRun(self.marks.opening if outer else self.marks.inner_opening, looks))
             self.add(part.parts, inner, depth + 1)
             closing = self.marks.closing if outer else self.marks.inner_closing
-            self.runs.append(Run(closing, looks, closes=True))
+            self.runs.append(FormattedRun(closing, looks, closes=True))
 
 
 # What two marks become where one follows the other, by what stands first.
@@ -122,17 +121,17 @@ _TOGETHER = {
 }
 
 
-def flatten(parts: Sequence["Piece | str"], marks: QuotationMarks) -> list[Run]:
+def flatten(parts: Sequence["Piece | str"], marks: QuotationMarks) -> list[FormattedRun]:
     """Make runs of a tree: marks that meet are made one, spaces too, commas go inside quotation marks."""
     flattening = _Flattening(marks)
     flattening.add(parts, frozenset(), 0)
-    runs: list[Run] = []
+    runs: list[FormattedRun] = []
     for run in flattening.runs:
         _join(runs, run, marks.punctuation_inside)
     return list(_merged(runs))
 
 
-def _join(runs: list[Run], run: Run, inside: bool) -> None:
+def _join(runs: list[FormattedRun], run: FormattedRun, inside: bool) -> None:
     text = run.text
     while runs and text:
         last = runs[-1]
@@ -167,15 +166,15 @@ def _join(runs: list[Run], run: Run, inside: bool) -> None:
         if joined == before:
             text = text[1:]
         else:
-            runs[-1] = Run(last.text[:-1], last.looks, last.closes)
+            runs[-1] = FormattedRun(last.text[:-1], last.looks, last.closes)
             if not runs[-1].text:
                 runs.pop()
             break
     if text:
-        runs.append(Run(text, run.looks, run.closes))
+        runs.append(FormattedRun(text, run.looks, run.closes))
 
 
-def _put_inside(runs: list[Run], mark: str, looks: frozenset[str]) -> None:
+def _put_inside(runs: list[FormattedRun], mark: str, looks: frozenset[str]) -> None:
     index = len(runs) - 1
     while index > 0 and runs[index].closes:
         index -= 1
@@ -183,14 +182,14 @@ def _put_inside(runs: list[Run], mark: str, looks: frozenset[str]) -> None:
     if before not in ".,?!" or (mark == "," and before in "?!"):
         if before in "?!" and mark == ",":
             return
-        runs.insert(index + 1, Run(mark, runs[index].looks))
+        runs.insert(index + 1, FormattedRun(mark, runs[index].looks))
 
 
-def _merged(runs: Iterable[Run]) -> Iterator[Run]:
-    held: Run | None = None
+def _merged(runs: Iterable[FormattedRun]) -> Iterator[FormattedRun]:
+    held: FormattedRun | None = None
     for run in runs:
         if held is not None and held.looks == run.looks:
-            held = Run(held.text + run.text, held.looks, run.closes)
+            held = FormattedRun(held.text + run.text, held.looks, run.closes)
             continue
         if held is not None:
             yield held
@@ -199,18 +198,18 @@ def _merged(runs: Iterable[Run]) -> Iterator[Run]:
         yield held
 
 
-def runs_text(runs: Iterable[Run]) -> str:
+def runs_text(runs: Iterable[FormattedRun]) -> str:
     """Write runs as plain text."""
     return "".join(run.text for run in runs)
 
 
-def runs_html(runs: Iterable[Run]) -> str:
+def runs_html(runs: Iterable[FormattedRun]) -> str:
     """Write runs as HTML."""
     return "".join(_html(run) for run in runs)
 
 
-def _html(run: Run) -> str:
-    text = html.escape(run.text, quote=False)
+def _html(run: FormattedRun) -> str:
+    text = run.text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     for look in STYLES:
         if look not in run.looks:
             continue

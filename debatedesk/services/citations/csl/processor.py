@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from debatedesk.services.citations.csl.dates import date_value
 from debatedesk.services.citations.csl.names import parts_of_name
-from debatedesk.services.citations.csl.pieces import Piece, Run, flatten, plain, runs_text
+from debatedesk.services.citations.csl.pieces import FormattedRun, Piece, flatten, plain, runs_text
 from debatedesk.services.citations.csl.rendering import Citing, Rendering, Telling
 from debatedesk.services.citations.csl.style import Style
 
@@ -54,7 +54,7 @@ class Processor:
 
     # Citations
 
-    def citation(self, cites: Sequence[Cite], positions: Sequence[str] = ()) -> list[Run]:
+    def citation(self, cites: Sequence[Cite], positions: Sequence[str] = ()) -> list[FormattedRun]:
         """Write a citation of one or several references, in the order that the style asks for."""
         element = self._style.citation
         layout = element.find("layout")
@@ -93,7 +93,7 @@ class Processor:
 
     # The bibliography
 
-    def bibliography(self) -> list[tuple[str, list[Run]]]:
+    def bibliography(self) -> list[tuple[str, list[FormattedRun]]]:
         """Write the entries in the style's order with their ids; a style may have no bibliography."""
         element = self._style.bibliography
         layout = element.find("layout") if element is not None else None
@@ -118,7 +118,7 @@ class Processor:
             entries.append((key, flatten(whole, self._style.locale.marks)))
         return entries
 
-    def entry(self, key: str) -> list[Run]:
+    def entry(self, key: str) -> list[FormattedRun]:
         """Write one entry of the bibliography, or the first citation where a style has none."""
         element = self._style.bibliography
         layout = element.find("layout") if element is not None else None
