@@ -3,15 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
 from debatedesk.formats.pdf.columns import TextColumn
 from debatedesk.formats.pdf.furniture import LaidOutPage
 from debatedesk.formats.pdf.lines import TextLine
+from debatedesk.formats.pdf.tables import tables_in
 
-BlockRole = Literal["heading", "paragraph", "item", "quotation", "note"]
+BlockRole = Literal["heading", "paragraph", "item", "quotation", "table"]
 
 _BULLET = re.compile(r"[•◦▪▫‣⁃∙·●○■□➢➤✓⁌*]|[–—-]")
 _NUMBER = re.compile(r"(\d{1,3})[.)]")
@@ -38,6 +39,8 @@ class TextBlock:
     marker: str = ""
     is_open: bool = False
     is_indented: bool = False
+    rows: list[list[list[TextLine]]] = field(default_factory=list)
+    """Of a table: for each row and column the lines of the cell."""
 
     @property
     def text(self) -> str:
@@ -46,8 +49,11 @@ class TextBlock:
 
     @property
     def size(self) -> float:
-        """The size of its first line."""
-        return self.lines[0].size
+        """The size of most of its letters."""
+        sizes: Counter[float] = Counter()
+        for line in self.lines[:8]:
+            sizes[line.size] += len(line.words)
+        return sizes.most_common(1)[0][0]
 
     @property
     def is_caption(self) -> bool:
@@ -99,13 +105,25 @@ class BlockMaker:
         if not column.lines:
             return []
         sides = _Sides(column)
-        groups: list[list[int]] = []
-        for index in range(len(column.lines)):
-            if groups and not self._breaks(column.lines, groups[-1], index, sides):
-                groups[-1].append(index)
+        blocks: list[TextBlock] = []
+        done = 0
+        for table in tables_in(column.lines):
+            blocks += self._text_blocks(column.lines[done : table.start], sides)
+            lines = column.lines[table.start : table.end]
+            blocks.append(TextBlock("table", lines, rows=table.rows))
+            done = table.end
+        return blocks + self._text_blocks(column.lines[done:], sides)
+
+    def _text_blocks(self, lines: Sequence[TextLine], sides: "_Sides") -> list[TextBlock]:
+        groups: list[list[TextLine]] = []
+        starts: list[int] = []
+        for index, line in enumerate(lines):
+            if groups and not self._breaks(lines, list(range(starts[-1], index)), index, sides):
+                groups[-1].append(line)
             else:
-                groups.append([index])
-        return [self._block([column.lines[index] for index in group], sides, group) for group in groups]
+                groups.append([line])
+                starts.append(index)
+        return [self._block(group, sides) for group in groups]
 
     def _breaks(self, lines: Sequence[TextLine], group: list[int], index: int, sides: "_Sides") -> bool:
         """Tell whether a line begins another block than the one before it."""
@@ -150,11 +168,9 @@ class BlockMaker:
             return True
         if shift < -_INDENT * size and (len(group) > 1 or before.left < sides.left + _INDENT * size):
             return True
-        if shift < -_INDENT * size and _marker(first):
-            return True
         return bool(ended and (_TERMINAL.search(before.text) or not line.text[:1].islower()))
 
-    def _block(self, lines: list[TextLine], sides: "_Sides", group: list[int]) -> TextBlock:
+    def _block(self, lines: list[TextLine], sides: "_Sides") -> TextBlock:
         first, last = lines[0], lines[-1]
         indented = first.left > sides.left + _INDENT * first.size
         block = TextBlock("paragraph", lines, is_indented=indented)
@@ -168,7 +184,7 @@ class BlockMaker:
             block.kind = "quotation"
         full = last.right > sides.right - 2.5 * last.size
         ended = bool(_TERMINAL.search(last.text))
-        block.is_open = group[-1] == sides.count - 1 and (last.ends_broken or not ended or full)
+        block.is_open = last.ends_broken or not ended or full
         return block
 
     def _is_heading(self, lines: Sequence[TextLine], sides: "_Sides") -> bool:

@@ -15,11 +15,11 @@ _ROWS = 2
 """Rows from the upper and the lower edge that are looked at."""
 _ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
 _ALONE = re.compile(
-    r"(?:page|seite|s\.|p\.)?\s*[-–—\[(|]*\s*(\d{1,5}|[ivxlc]{1,8})\s*[-–—\])|.]*(?:\s*(?:of|von|de|/)\s*\d+)?",
+    r"(?:page|seite|s\.|p\.)?\s*[-–—\[(|]*\s*(\d{1,6}|[ivxlc]{1,8})\s*[-–—\])|.]*(?:\s*(?:of|von|de|/)\s*\d+)?",
     re.IGNORECASE,
 )
-_AT_START = re.compile(r"(\d{1,4}|[ivxlc]{1,7})\b(?![.,:]\d)")
-_AT_END = re.compile(r"(?:^|[\s|])(\d{1,4}|[ivxlc]{1,7})$")
+_AT_START = re.compile(r"(\d{1,6}|[ivxlc]{1,7})\b(?![.,:]\d)")
+_AT_END = re.compile(r"(?:^|[\s|])(\d{1,6}|[ivxlc]{1,7})$")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 

@@ -14,6 +14,8 @@ _OFF_LINE = 0.6
 """Ems off the base line from which on a word stands in another line."""
 _RTL = ("R", "AL")
 _SAME_ROW = 0.5
+_LONGEST_FIGURE = 8
+"""Characters of a raised or lowered figure."""
 
 
 @dataclass(slots=True)
@@ -58,7 +60,7 @@ class TextLine:
     def is_bold(self) -> bool:
         """Tell whether nearly every word is bold."""
         bold = sum(len(word.text) for word in self.words if word.face.bold)
-        return bold > 0.9 * sum(len(word.text) for word in self.words)
+        return bold > 0.96 * sum(len(word.text) for word in self.words)
 
     @property
     def is_italic(self) -> bool:
@@ -106,8 +108,9 @@ def _goes_on(before: PlacedWord, word: PlacedWord) -> bool:
 
 def rows(parts: Sequence[TextLine]) -> list[TextLine]:
     """Join stretches that stand beside each other to whole lines, from the upper to the lower."""
+    whole, small = _small_apart(parts)
     gathered: list[list[TextLine]] = []
-    for part in sorted(parts, key=lambda part: (part.base, part.left)):
+    for part in sorted(whole, key=lambda part: (part.base, part.left)):
         row = next((row for row in reversed(gathered[-4:]) if _beside(row, part)), None)
         if row is None:
             gathered.append([part])
@@ -115,7 +118,46 @@ def rows(parts: Sequence[TextLine]) -> list[TextLine]:
             row.append(part)
     lines = [_joined(row) for row in gathered]
     lines.sort(key=lambda line: line.base)
+    for part in small:
+        _put_into(lines, part)
     return lines
+
+
+def _small_apart(parts: Sequence[TextLine]) -> tuple[list[TextLine], list[TextLine]]:
+    """Tell raised and lowered figures that came by themselves from lines."""
+    if len(parts) < 2:
+        return list(parts), []
+    usual = sorted(part.size for part in parts)[len(parts) // 2]
+    small = [part for part in parts if part.size < 0.8 * usual and len(part.text) <= _LONGEST_FIGURE]
+    large = [part for part in parts if part.size > 0.85 * usual]
+    within = [part for part in small if any(_is_within(part, other) for other in large)]
+    taken = {id(part) for part in within}
+    return [part for part in parts if id(part) not in taken], within
+
+
+def _is_within(part: TextLine, line: TextLine) -> bool:
+    """Tell whether a small figure stands in the height of a line and beside its words."""
+    if not line.top - 0.2 * line.size <= part.base <= line.bottom + 0.15 * line.size:
+        return False
+    return line.left - 0.3 * line.size <= part.left <= line.right + 0.4 * line.size
+
+
+def _put_into(lines: list[TextLine], part: TextLine) -> None:
+    """Put a small figure where it stands in its line; it is a line of its own where there is none."""
+    near = [line for line in lines if line.size > part.size and _is_within(part, line)]
+    if not near:
+        lines.append(part)
+        lines.sort(key=lambda line: line.base)
+        return
+    line = min(near, key=lambda line: abs(line.base - 0.2 * line.size - part.base))
+    index = next((i for i, word in enumerate(line.words) if word.left > part.left), len(line.words))
+    before = line.words[index - 1].right if index else part.left
+    part.words[0].spaced = part.left - before > 0.2 * part.size
+    shifted = tuple(cell + len(part.words) if cell >= index else cell for cell in line.cells)
+    lines[lines.index(line)] = joined = TextLine(
+        line.words[:index] + part.words + line.words[index:], line.page
+    )
+    joined.cells = shifted
 
 
 def _beside(row: Sequence[TextLine], part: TextLine) -> bool:

@@ -17,6 +17,7 @@ from debatedesk.formats.pdf.headings import set_levels
 from debatedesk.formats.pdf.joining import Hyphens
 from debatedesk.formats.pdf.lines import segments
 from debatedesk.formats.pdf.metadata import believed_author, believed_title, iso_date
+from debatedesk.formats.pdf.notes import notes_by_mark, take_footnotes
 from debatedesk.formats.pdf.pdfium import PdfFile, opened_pdf
 from debatedesk.formats.pdf.placing import place
 from debatedesk.formats.pdf.writing import BlockWriter
@@ -28,11 +29,15 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         pages = _pages(file, path.name, options)
         remarks = _remarks(pages, path.name)
         remove_furniture(pages)
-        blocks = _blocks(pages)
+        hyphens = Hyphens(line for page in pages for line in page.lines)
+        measures = TextMeasures.of(pages)
+        notes = take_footnotes(pages, measures.size)
+        blocks = _blocks(pages, measures)
         bookmarks = file.bookmarks()
         set_levels(blocks, bookmarks)
-        writer = BlockWriter(Hyphens(line for page in pages for line in page.lines))
+        writer = BlockWriter(hyphens, notes_by_mark(notes))
         _write(writer, blocks, pages)
+        writer.finish()
         title = believed_title(file.said("Title"), path.stem) or _largest(blocks) or readable_name(path)
         author = believed_author(file.said("Author"))
         date = iso_date(file.said("CreationDate"))
@@ -44,7 +49,7 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
     labels = _labels(pages)
     printed = place(
         reading.text,
-        writer.parts,
+        writer.visible,
         [PrintedPage(label, page.width, page.height, 0) for page, label in zip(pages, labels, strict=True)],
     )
     return ImportedText(
@@ -96,9 +101,10 @@ def _remarks(pages: Sequence[LaidOutPage], name: str) -> list[str]:
     return remarks
 
 
-def _blocks(pages: Sequence[LaidOutPage]) -> list[TextBlock]:
-    maker = BlockMaker(TextMeasures.of(pages))
-    return flowing([maker.blocks(column) for page in pages for column in page.columns])
+def _blocks(pages: Sequence[LaidOutPage], measures: TextMeasures) -> list[TextBlock]:
+    maker = BlockMaker(measures)
+    parted = [maker.blocks(column) for page in pages for column in page.columns]
+    return flowing(parted, measures.size)
 
 
 def _write(writer: BlockWriter, blocks: Sequence[TextBlock], pages: Sequence[LaidOutPage]) -> None:

@@ -1,7 +1,7 @@
 """From blocks to Markdown, noting for every visible character where it stands on its page."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
@@ -9,6 +9,7 @@ from debatedesk.formats.pdf.blocks import TextBlock
 from debatedesk.formats.pdf.characters import PlacedWord
 from debatedesk.formats.pdf.joining import HYPHENS, Hyphens
 from debatedesk.formats.pdf.lines import TextLine
+from debatedesk.formats.pdf.notes import Footnote
 
 NOWHERE = -1
 
@@ -36,14 +37,14 @@ class _Piece:
 class BlockWriter:
     """Writes blocks one after another."""
 
-    def __init__(self, hyphens: Hyphens) -> None:
-        """Begin with nothing."""
+    def __init__(self, hyphens: Hyphens, notes: Mapping[int, Footnote] | None = None) -> None:
+        """Begin with nothing; `notes` are the footnotes by the identity of the words that lead to them."""
         self._hyphens = hyphens
+        self._notes_by_mark = notes or {}
+        self._referenced: list[Footnote] = []
         self._blocks: list[str] = []
         self._notes: list[str] = []
         self.visible: list[VisiblePart] = []
-        self._note_parts: list[VisiblePart] = []
-        self._numbers: dict[int, int] = {}
         self._last_kind = ""
 
     @property
@@ -51,13 +52,19 @@ class BlockWriter:
         """The whole text, footnotes at its end."""
         return "".join(f"{block}\n\n" for block in (*self._blocks, *self._notes)).removesuffix("\n")
 
-    @property
-    def parts(self) -> list[VisiblePart]:
-        """The visible characters of the whole text in their order."""
-        return self.visible + self._note_parts
+    def finish(self) -> None:
+        """Write the footnotes that marks in the text lead to."""
+        for number, note in enumerate(self._referenced, 1):
+            words = self._inline(note.lines, self.visible, plain=False, skipped=note.marks)
+            self._notes.append(f"[^{number}]: {escape_start(words)}" if words else f"[^{number}]: \\-")
+            if not words:
+                self.visible.append(VisiblePart("-", note.page, NOWHERE))
 
     def add(self, block: TextBlock) -> None:
         """Write a block."""
+        if block.kind == "table":
+            self._add_table(block)
+            return
         before = len(self.visible)
         skipped = 1 if block.kind == "item" else 0
         words = self._inline(block.lines, self.visible, plain=block.kind == "heading", skipped=skipped)
@@ -77,6 +84,14 @@ class BlockWriter:
         """Write words that do not stand on the page."""
         self._push(f"*{escape_words(words)}*", "paragraph")
         self.visible.append(VisiblePart(words, page, NOWHERE))
+
+    def _add_table(self, block: TextBlock) -> None:
+        rows = []
+        for row in block.rows:
+            cells = [self._inline(cell, self.visible, plain=False, skipped=0) for cell in row]
+            rows.append("| " + " | ".join(cells) + " |")
+        rows.insert(1, "|" + "---|" * len(block.rows[0]))
+        self._push("\n".join(rows), "table")
 
     def _push(self, markdown: str, kind: str) -> None:
         if kind in ("item", "quotation") and kind == self._last_kind and self._blocks:
@@ -129,9 +144,29 @@ class BlockWriter:
                 if len(last.text) > 1:
                     piece.visible.append(VisiblePart(last.text[:-1], last.page, last.first))
             return True
-        return False
+        # A dash or a slash that ends a line has no space after it where none stands before it.
+        return len(word.text) > 1 and (
+            (word.text[-1] in "–—" and after[:1].isalnum())
+            or (word.text[-1] == "/" and "/" in word.text[:-1] and not after[:1].isupper())
+        )
+
+    def _reference(self, note: Footnote, word: PlacedWord, page: int, spaced: bool) -> _Piece:
+        """Write the mark of a footnote, which is numbered by the order of the marks in the text."""
+        if note not in self._referenced:
+            self._referenced.append(note)
+        number = str(self._referenced.index(note) + 1)
+        first = word.first if word.text == number else NOWHERE
+        visible = [
+            VisiblePart("[", page, NOWHERE),
+            VisiblePart(number, page, first),
+            VisiblePart("]", page, NOWHERE),
+        ]
+        return _Piece(f"[^{number}]", "", visible, spaced, is_markup=True)
 
     def _piece(self, word: PlacedWord, line: TextLine, spaced: bool) -> _Piece:
+        note = self._notes_by_mark.get(id(word))
+        if note is not None:
+            return self._reference(note, word, line.page, spaced)
         look = ""
         if word.size < 0.85 * line.size and len(word.text) <= 6:
             raised = line.base - word.base
@@ -167,6 +202,10 @@ def _written(pieces: Sequence[_Piece], *, plain: bool) -> str:
     index = 0
     while index < len(pieces):
         end = index + 1
+        if pieces[index].is_markup:
+            parts.append((" " if pieces[index].spaced else "") + pieces[index].text)
+            index = end
+            continue
         while end < len(pieces) and pieces[end].look == pieces[index].look and not pieces[end].is_markup:
             end += 1
         group = pieces[index:end]

@@ -89,6 +89,18 @@ class Maker:
         self.canvas.setFont(font, size or self.size)
         self.canvas.drawString(left, self.height - down, words)
 
+    def marked(self, before: str, mark: str, after: str, down: float) -> None:
+        """Set a line with the raised mark of a footnote in it."""
+        self.line(before, self.column.left, down)
+        right = self.column.left + stringWidth(before, REGULAR, self.size)
+        self.line(mark, right, down - 0.35 * self.size, size=0.6 * self.size)
+        self.line(after, right + stringWidth(mark + " ", REGULAR, self.size), down)
+
+    def note(self, mark: str, words: str, down: float, size: float = 8.0) -> None:
+        """Set the first line of a footnote."""
+        self.line(mark, self.column.left, down - 0.3 * size, size=0.7 * size)
+        self.line(words, self.column.left + stringWidth(mark, REGULAR, 0.8 * size), down, size=size)
+
     def centred(self, words: str, down: float, font: str = REGULAR, size: float = 0.0) -> None:
         """Set a line in the middle of the page."""
         self.canvas.setFont(font, size or self.size)

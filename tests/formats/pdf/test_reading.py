@@ -106,3 +106,98 @@ def test_bold_and_italic_words_are_marked() -> None:
     maker.line("bold", 95, 300, BOLD)
     maker.line("words.", 118, 300)
     assert "Here **bold** words." in maker.read().markdown
+
+
+def test_words_that_were_broken_are_joined_and_own_hyphens_stay() -> None:
+    maker = Maker()
+    for index, line in enumerate(
+        (
+            "Nobody who has read a well-known argument can deny that it is an argu-",
+            "ment. What is well-",
+            "known need not be true, and a proof by reductio is no counter-",
+            "example of it. The argument of Smith-",
+            "Jones is another one, and so is what the self-",
+            "evident premises say.",
+        )
+    ):
+        maker.line(line, 72, 100 + 12 * index)
+    text = " ".join(making.paragraphs(maker.read()))
+    assert "it is an argument. What is well-known need" in text
+    assert "no counterexample of it" in text
+    assert "Smith-Jones is" in text
+
+
+def test_footnotes_are_footnotes_and_go_on_over_pages() -> None:
+    maker = Maker()
+    maker.paragraph(prose(40), gap=12)
+    maker.marked("She says so", "1", "and means it.", 300)
+    maker.note("1", "The letter of May the third, which was never sent but kept among", 700)
+    maker.next_page()
+    maker.paragraph(prose(60, 2), gap=12)
+    maker.marked("Others doubt it.", "2", "", 300)
+    maker.line("her papers until they were sold.", 72, 690, size=8)
+    maker.note("2", "Among them her brother.", 700)
+    read = maker.read()
+    assert "She says so[^1] and means it." in read.markdown
+    assert "Others doubt it.[^2]" in read.markdown
+    assert (
+        "[^1]: The letter of May the third, which was never sent but kept among her papers" in read.markdown
+    )
+    assert "[^2]: Among them her brother." in read.markdown
+    assert read.printed
+    assert read.reading
+    assert read.printed.page_at(read.reading.text.index("her papers")) == 1
+    assert read.printed.page_at(read.reading.text.index("The letter")) == 0
+
+
+def test_lists_and_quotations_are_known_by_their_marks_and_indents() -> None:
+    maker = Maker()
+    maker.paragraph(prose(60), gap=8)
+    for number in (1, 2, 3):
+        maker.line(f"{number}.", 84, maker.down)
+        maker.begin(Column(100, 440, maker.down))
+        maker.paragraph(prose(30, number))
+    maker.begin(Column(72, 468, maker.down + 8))
+    maker.paragraph(prose(60, 5), gap=8)
+    maker.begin(Column(108, 396, maker.down))
+    maker.paragraph(prose(50, 6), gap=8)
+    maker.begin(Column(72, 468, maker.down))
+    maker.paragraph(prose(60, 7))
+    read = maker.read()
+    assert read.reading
+    kinds = [(block.list_depth, block.quote_depth, block.marker) for block in read.reading.blocks]
+    assert kinds == [
+        (0, 0, ""),
+        (1, 0, "1."),
+        (1, 0, "2."),
+        (1, 0, "3."),
+        (0, 0, ""),
+        (0, 1, ""),
+        (0, 0, ""),
+    ]
+
+
+def test_tables_keep_their_rows_and_columns() -> None:
+    maker = Maker()
+    maker.paragraph(prose(60), gap=10)
+    rows = (
+        ("Side", "Votes", "Share"),
+        ("For", "120", "60 %"),
+        ("Against", "80", "40 %"),
+        ("Neither", "0", "0 %"),
+    )
+    for row in rows:
+        for left, cell in zip((72, 200, 300), row, strict=True):
+            maker.line(cell, left, maker.down)
+        maker.down += 12
+    maker.down += 10
+    maker.paragraph(prose(60, 1))
+    read = maker.read()
+    assert read.reading
+    cells = [block for block in read.reading.blocks if block.kind == "cell"]
+    assert [read.reading.text[cell.start : cell.end] for cell in cells] == [
+        cell for row in rows for cell in row
+    ]
+    assert {(cell.row, cell.column) for cell in cells} == {
+        (row, column) for row in range(4) for column in range(3)
+    }
