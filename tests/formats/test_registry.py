@@ -58,9 +58,9 @@ def test_keys_have_other_names(line: str, field: str) -> None:
     assert getattr(read(f"---\n{line}\n---\nwords"), field) == "against"
 
 
-def test_the_title_is_given_or_the_first_heading_or_the_name() -> None:
+def test_the_title_is_given_or_the_heading_of_the_whole_or_the_name() -> None:
     assert read("---\ntitle: Given\n---\n# Heading").title == "Given"
-    assert read("words\n\n## A *first* heading\n\n# Another").title == "A first heading"
+    assert read("words\n\n## A subheading\n\n# The *only* one").title == "The only one"
     assert read("words", "notes_on-the--mill.md").title == "Notes on the mill"
     assert readable_name(Path("--.md")) == "--.md"
 

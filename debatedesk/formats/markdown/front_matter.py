@@ -1,6 +1,8 @@
 """YAML front matter: the description of a text that stands between two lines `---` at its top."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,13 @@ if TYPE_CHECKING:
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"^[^\s:#][^:\n]*:(?:\s|$)", re.MULTILINE)
+_UNCLOSED = re.compile(
+    r"(?:(?:[^\s:#-][^:\n]*:(?:[ \t][^\n]*)?|[ \t]+[^\n]*\S[^\n]*|-[ \t][^\n]*)(?:\n|$))+"
+)
+_LINE = re.compile(r"([^\s:#\-][^:\n]*?)[ \t]*:(?:[ \t]+(.*)|$)")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
+_REMARK = re.compile(r"(?:^|\s)#.*")
+_BLOCK_SCALAR = re.compile(r"[|>][+-]?\d?$")
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _NUMBER = re.compile(r"0|[1-9][0-9]*")
 _LONGEST_NUMBER = 15
@@ -21,27 +30,38 @@ _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:$|[Tt \t])")
 _LONGEST_DATE = 64
 
 
-def split_front_matter(text: str, name: str = "The text") -> tuple[dict[str, Any], str]:
-    """Split a text into its front matter (keys in lower case; empty where there is none) and its body.
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """A text's front matter and its body; keys are in lower case, `remark` says what is broken."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    body: str = ""
+    remark: str = ""
+
+
+def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
+    """Take the front matter off a text; where it is broken, line by line what can be read.
 
     A first line `---` that no key follows is a rule of Markdown and no front matter. Raises FormatError,
-    which calls the file `name`, when the front matter is broken.
+    which calls the file `name`, for values that would take more memory or time than a text may.
     """
     opening = _OPENING.match(text)
     if not opening:
-        return {}, text
+        return FrontMatter(body=text)
     closing = _CLOSING.search(text, opening.end())
     if not closing:
-        if _KEY.match(text, opening.end()):
-            raise FormatError(f"The front matter of “{name}” has no closing line “---”.")
-        return {}, text
-    yaml_text = text[opening.end() : closing.start()]
+        unclosed = _UNCLOSED.match(text, opening.end()) if _KEY.match(text, opening.end()) else None
+        if not unclosed:
+            return FrontMatter(body=text)
+        return FrontMatter(
+            _line_by_line(unclosed[0].split("\n")),
+            text[unclosed.end() :].lstrip("\n"),
+            "Its front matter has no closing line “---”: it is taken to end before the first other line.",
+        )
+    yaml_text, body = text[opening.end() : closing.start()], text[closing.end() :].lstrip("\n")
     if not _KEY.search(yaml_text):
-        return ({}, text) if yaml_text.strip() else ({}, text[closing.end() :].lstrip("\n"))
-    return _parsed(yaml_text, name), text[closing.end() :].lstrip("\n")
-
-
-def _parsed(yaml_text: str, name: str) -> dict[str, Any]:
+        return FrontMatter(body=text if yaml_text.strip() else body)
+    problem = ""
     try:
         described = read_yaml_values(yaml_text, _value)
     except YamlTooLarge as error:
@@ -50,13 +70,45 @@ def _parsed(yaml_text: str, name: str) -> dict[str, Any]:
         ) from error
     except YamlProblem as error:
         line = f" in line {error.line + 2}" if error.line is not None else ""
-        cause = f" ({error.cause})" if error.cause else ""
-        raise FormatError(f"The front matter of “{name}” is broken{line}{cause}.") from error
-    except ValueError as error:
-        raise FormatError(f"The front matter of “{name}” is broken: a value cannot be read.") from error
-    if not isinstance(described, dict):
-        raise FormatError(f"The front matter of “{name}” is broken: it must be lines of “key: value”.")
+        cause = f" ({whole_characters(error.cause)})" if error.cause else ""
+        described, problem = None, f"{line}{cause}"
+    except ValueError:
+        described, problem = None, ""
+    if isinstance(described, dict):
+        return FrontMatter(_in_lower_case(described), body)
+    remark = f"Its front matter is broken{problem}: what can be read was taken line by line."
+    return FrontMatter(_line_by_line(yaml_text.split("\n")), body, remark)
+
+
+def _in_lower_case(described: dict[Any, Any]) -> dict[str, Any]:
     return {str(key).strip().lower(): value for key, value in described.items()}
+
+
+def _line_by_line(lines: Sequence[str]) -> dict[str, Any]:
+    """Read lines of “key: value”, and the items or further lines below a key, whatever they hold."""
+    values: dict[str, Any] = {}
+    key = ""
+    for line in lines:
+        if pair := _LINE.match(line):
+            key = pair[1].strip().strip("\"'").lower()
+            values[key] = _written(pair[2] or "")
+        elif key and (item := _ITEM.match(line)):
+            before = values[key] if isinstance(values[key], list) else [values[key]] if values[key] else []
+            values[key] = [*before, _written(item[1])]
+        elif key and line[:1].isspace() and line.strip() and not isinstance(values[key], list):
+            values[key] = f"{values[key]} {line.strip()}".strip()
+    return {key: value for key, value in values.items() if value not in ("", [])}
+
+
+def _written(value: str) -> str | list[str]:
+    value = whole_characters(value).strip()
+    for quote in "\"'":
+        if value.startswith(quote):
+            return value.strip(quote).replace(f"\\{quote}", quote)
+    value = _REMARK.sub("", value).strip()
+    if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
+        return [part.strip().strip("\"'") for part in value[1:-1].split(",") if part.strip()]
+    return "" if _BLOCK_SCALAR.match(value) else value
 
 
 def _value(scalar: "ScalarEvent") -> object:

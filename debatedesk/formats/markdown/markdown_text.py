@@ -1,52 +1,71 @@
-"""Texts in Markdown, with or without YAML front matter."""
+"""Texts in Markdown, with or without YAML front matter, as people and their tools write it."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from debatedesk.domain.text.document import Heading, outline, read_markdown
 from debatedesk.domain.text.reading import ReadingText
-from debatedesk.formats.base import ImportedText, readable_name
-from debatedesk.formats.markdown.front_matter import as_text, split_front_matter
+from debatedesk.formats.base import ImportedAnnotation, ImportedText, readable_name
+from debatedesk.formats.markdown.description import describe
+from debatedesk.formats.markdown.front_matter import read_front_matter
+from debatedesk.formats.markdown.note_markup import highlights_of, to_canonical
 
-_FIELDS = {
-    "title": ("title",),
-    "author": ("author", "authors", "by"),
-    "date": ("date", "published"),
-    "kind": ("kind", "type"),
-    "stance": ("stance", "side"),
-    "source": ("source", "address", "url", "link"),
-    "language": ("language", "lang"),
-    "identifier": ("id", "identifier"),
-}
 _REMOTE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
 
 
 def read_markdown_file(path: Path, text: str) -> ImportedText:
-    """Read a Markdown text; raises FormatError when its front matter is broken.
+    """Read a Markdown text; a broken front matter is read as far as it goes, which a remark tells.
 
-    The title is that of the front matter, else the first heading, else the file's name.
+    The title is that of the front matter, else a heading of the whole, else the file's name. Raises
+    FormatError for front matter that no text needs.
     """
-    described, body = split_front_matter(text, path.name)
-    fields: dict[str, Any] = {name: _first(described, keys) for name, keys in _FIELDS.items()}
+    front_matter = read_front_matter(text, path.name)
+    description = describe(front_matter.values)
+    written = to_canonical(front_matter.body)
+    markdown = written.markdown
     reading = None
-    if not fields["title"] or "![" in body or "<img" in body.lower():
-        from debatedesk.domain.text.document import read_markdown
+    fields: dict[str, Any] = dict(description.fields)
+    if not fields["title"] or written.has_highlights or "![" in markdown or "<img" in markdown.lower():
+        reading = read_markdown(markdown)
+    highlights: tuple[ImportedAnnotation, ...] = ()
+    if written.has_highlights and reading:
+        highlights = highlights_of(read_markdown(written.marked), reading)
+    fields["title"] = fields["title"] or (_title_within(reading) if reading else "") or readable_name(path)
+    return ImportedText(
+        markdown=markdown,
+        images=relative_images(reading) if reading else (),
+        reading=reading,
+        annotations=(*description.notes, *highlights),
+        publication=description.publication,
+        remarks=tuple(filter(None, (front_matter.remark, _told_comments(written.comments)))),
+        **fields,
+    )
 
-        reading = read_markdown(body)
-    fields["title"] = fields["title"] or (_first_heading(reading) if reading else "") or readable_name(path)
-    images = relative_images(reading) if reading else ()
-    return ImportedText(markdown=body, images=images, reading=reading, **fields)
+
+def _told_comments(count: int) -> str:
+    if not count:
+        return ""
+    comments = "One comment is" if count == 1 else f"{count:,} comments are"
+    return f"{comments} left out (words between “%%” and “%%”, which notes hide)."
 
 
-def _first(described: dict[str, Any], keys: tuple[str, ...]) -> str:
-    return next(filter(None, (as_text(described.get(key)) for key in keys)), "")
+def _title_within(reading: ReadingText) -> str:
+    """Find the heading of the whole text: at its top, or the only one of the first level."""
+    headings = [heading for heading in outline(reading) if heading.text]
+    first = [heading for heading in headings if heading.level == 1]
+    if headings and _is_at_top(headings, reading):
+        return headings[0].text
+    return first[0].text if len(first) == 1 else ""
 
 
-def _first_heading(reading: ReadingText) -> str:
-    from debatedesk.domain.text.document import outline
-
-    heading = next((heading.text for heading in outline(reading) if heading.text), "")
-    return " ".join(heading.split())
+def _is_at_top(headings: Sequence[Heading], reading: ReadingText) -> bool:
+    """Tell whether the first heading stands above all words, and has no equal if it is a lower one."""
+    top = headings[0]
+    if reading.text[: top.start].strip():
+        return False
+    return top.level == 1 or all(heading.level > top.level for heading in headings[1:])
 
 
 def relative_images(reading: ReadingText) -> tuple[str, ...]:

@@ -309,10 +309,10 @@ def test_odd_input_is_read(odd: str) -> None:
 
 
 def test_every_text_of_the_ratification_is_kept_word_for_word(ratification: Path) -> None:
-    from debatedesk.formats.markdown.front_matter import split_front_matter
+    from debatedesk.formats.markdown.front_matter import read_front_matter
 
     for path in sorted(ratification.rglob("*.md")):
-        _, body = split_front_matter(path.read_text("utf-8"), path.name)
+        body = read_front_matter(path.read_text("utf-8"), path.name).body
         assert words_of(read_markdown(body).text) == words_of(without_markers(body)), path.name
 
 

@@ -3,23 +3,25 @@
 import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.formats.markdown.front_matter import as_text, split_front_matter
+from debatedesk.formats.markdown.front_matter import FrontMatter, as_text, read_front_matter
 
 
 def test_keys_and_body_are_told_apart() -> None:
-    found, body = split_front_matter("---\nTitle: On bees\nyear: 2026\n---\n\n# Bees\n")
-    assert found == {"title": "On bees", "year": 2026}
-    assert body == "# Bees\n"
+    front_matter = read_front_matter("---\nTitle: On bees\nyear: 2026\n---\n\n# Bees\n")
+    assert front_matter.values == {"title": "On bees", "year": 2026}
+    assert (front_matter.body, front_matter.remark) == ("# Bees\n", "")
 
 
 def test_three_dots_end_it_too() -> None:
-    assert split_front_matter("---\ntitle: A\n...\nb")[1] == "b"
+    assert read_front_matter("---\ntitle: A\n...\nb").body == "b"
 
 
 def test_an_empty_one_is_taken_off() -> None:
-    assert split_front_matter("---\n---\nwords") == ({}, "words")
+    assert read_front_matter("---\n---\nwords") == FrontMatter(body="words")
 
 
 @pytest.mark.parametrize(
@@ -37,31 +39,51 @@ def test_an_empty_one_is_taken_off() -> None:
     ],
 )
 def test_a_text_that_has_none_is_left_as_it_is(text: str) -> None:
-    assert split_front_matter(text) == ({}, text)
+    assert read_front_matter(text) == FrontMatter(body=text)
 
 
 @pytest.mark.parametrize(
-    ("text", "cause"),
+    ("text", "values", "cause"),
     [
-        ("---\ntitle: [unclosed\n---\nwords", "is broken in line 3"),
-        ("---\ntitle: a: b\n---\nwords", "is broken in line 2"),
-        ('---\ntitle: "open\n---\nwords', "is broken in line"),
-        ("---\ntitle: A\n\nwords without an end", "has no closing line"),
-        ("---\na: !!python/object:os.system {}\n---\n", "is broken in line 2"),
-        ("---\nwhen: 2026-13-45\n---\n", "a value cannot be read"),
-        ("---\n- a\n- b: c\nd: e\n---\n", "is broken"),
-        (f"---\na: {'[' * 5_000}\n---\n", "a value cannot be read"),
-        ("---\na: b\ud800\n---\n", "is broken"),
+        ("---\ntitle: [unclosed\n---\nwords", {"title": "[unclosed"}, "is broken in line 3"),
+        ("---\ntitle: a: b\n---\nwords", {"title": "a: b"}, "is broken in line 2"),
+        ('---\ntitle: "open\n---\nwords', {"title": "open"}, "is broken in line"),
+        ("---\ntitle: A\nauthor: B\n\nwords", {"title": "A", "author": "B"}, "has no closing line"),
+        ("---\na: !!python/object:os.system {}\n---\n", {"a": "!!python/object:os.system {}"}, "in line 2"),
+        ("---\nwhen: 2026-13-45\n---\n", {"when": "2026-13-45"}, "is broken: what can be read"),
+        ("---\n- a\n- b: c\nd: e\n---\n", {"d": "e"}, "is broken"),
+        ("---\na: b\ud800\n---\n", {"a": "b\ufffd"}, "is broken"),
+        ("---\nTitle: @home\ntags: [x, y]\n---\n", {"title": "@home", "tags": ["x", "y"]}, "in line 2"),
+        ("---\ntitle: a: b\ntags:\n  - x\n  - y: z\n---\n", {"title": "a: b", "tags": ["x", "y: z"]}, ""),
+        ("---\ntitle: 'it's'\nnote: |\n  one\n  two\n---\n", {"title": "it's", "note": "one two"}, ""),
+        ("---\ntitle: {{title}}\n\tdate: x\n---\n", {"title": "{{title}} date: x"}, ""),
+        ("---\ntitle: a: b # remark\nempty:\n---\n", {"title": "a: b"}, ""),
     ],
 )
-def test_what_is_broken_is_named_in_one_sentence(text: str, cause: str) -> None:
+def test_what_is_broken_is_read_line_by_line_and_told(
+    text: str, values: dict[str, object], cause: str
+) -> None:
+    front_matter = read_front_matter(text, "bees.md")
+    assert front_matter.values == values
+    assert front_matter.body in ("", "words")
+    assert cause in front_matter.remark
+    assert "\n" not in front_matter.remark
+    assert front_matter.remark.endswith(".")
+
+
+def test_front_matter_that_no_text_needs_is_refused_in_one_sentence() -> None:
     with pytest.raises(FormatError) as caught:
-        split_front_matter(text, "bees.md")
+        read_front_matter(f"---\na: {'[' * 5_000}\n---\n", "bees.md")
     sentence = str(caught.value)
     assert "“bees.md”" in sentence
-    assert cause in sentence
+    assert "a value cannot be read" in sentence
     assert "\n" not in sentence
-    assert sentence.endswith(".")
+
+
+@given(st.text(st.sampled_from("ab:- \n\t[]{}\"'#|>!&*%@`0\\"), max_size=60))
+def test_no_front_matter_of_a_text_refuses_it(lines: str) -> None:
+    front_matter = read_front_matter(f"---\n{lines}\n---\n\nwords")
+    assert front_matter.body.endswith("words")
 
 
 @pytest.mark.parametrize(
