@@ -14,6 +14,7 @@ from debatedesk.formats.base import (
     ReadingOptions,
     TextFormat,
 )
+from debatedesk.formats.docx.format import DocxFormat, OldWordFormat
 from debatedesk.formats.html.format import HtmlFormat
 from debatedesk.formats.json_map import JsonMapFormat
 from debatedesk.formats.markdown.format import MarkdownFormat
@@ -26,6 +27,8 @@ FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     PlainTextFormat(),
     HtmlFormat(),
     PdfFormat(),
+    DocxFormat(),
+    OldWordFormat(),
     ArgdownFormat(),
     JsonMapFormat(),
     SvgFormat(),

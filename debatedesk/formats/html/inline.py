@@ -66,6 +66,8 @@ def runs_of(nodes: Iterable[Element | str], base: str, one_line: bool = False) -
             run = Run(" ")
         if not run.image and not run.is_break:
             text = _WHITE.sub(" ", run.text)
+            if not gathered:
+                text = text.lstrip()
             run = replace(run, text=text[1:] if white and text.startswith(" ") else text)
         if run.is_break and gathered and gathered[-1].text.endswith(" "):
             gathered[-1] = replace(gathered[-1], text=gathered[-1].text[:-1])
@@ -123,10 +125,10 @@ def _without_spaces(address: str) -> str:
 
 def _trimmed(runs: list[Run]) -> list[Run]:
     """Take away the white space and breaks that end a paragraph."""
-    while runs and (runs[-1].is_break or not runs[-1].shown.rstrip(" ")):
+    while runs and (runs[-1].is_break or not runs[-1].shown.rstrip()):
         runs.pop()
     if runs and not runs[-1].image:
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" "))
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
     return runs
 
 
@@ -210,8 +212,8 @@ def _wrapped(style: str, runs: Sequence[Run], inner: Sequence[str], before: str,
     if style == "code":
         return _code(words)
     text = _styled(runs, inner, "", "")
-    head, tail = text[: len(text) - len(text.lstrip(" "))], text[len(text.rstrip(" ")) :]
-    text = text.strip(" ")
+    head, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    text = text.strip()
     if tag := _TAGS.get(style):
         return f"{head}<{tag}>{text}</{tag}>{tail}"
     opens = _can_meet(text[0], head or before)

@@ -1,0 +1,46 @@
+"""Word documents as formats of files."""
+
+from pathlib import Path
+
+from debatedesk.domain.errors import FormatError
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
+
+_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ZIP = b"PK\x03\x04"
+
+
+class DocxFormat(TextFormat):
+    """Documents of Word since 2007."""
+
+    name = "docx"
+    label = "Word document"
+    suffixes = (".docx", ".docm", ".dotx", ".dotm")
+
+    def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
+        if not data.startswith(_ZIP):
+            raise FormatError(_of_other_form(path.name, data))
+        from debatedesk.formats.docx.reading import read_docx
+
+        return read_docx(path, data)
+
+
+class OldWordFormat(TextFormat):
+    """Files with the suffix of Word before 2007, which are read where they are really of another form."""
+
+    name = "doc"
+    label = "Word document before 2007"
+    suffixes = (".doc", ".dot")
+
+    def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
+        if data.startswith(_ZIP):
+            return DocxFormat().read(path, data, options)
+        raise FormatError(_of_other_form(path.name, data))
+
+
+def _of_other_form(name: str, data: bytes) -> str:
+    if not data.startswith(_OLE):
+        return f"“{name}” is not a text of Word, though its name says so."
+    if _ENCRYPTED in data:
+        return f"“{name}” is locked with a password; save it in Word without one, and import that."
+    return f"“{name}” has Word's old binary form; save it as .docx in Word or LibreOffice and import that."

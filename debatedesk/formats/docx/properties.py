@@ -1,0 +1,37 @@
+"""What a Word document says of itself: title, author, date and language."""
+
+import re
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from debatedesk.formats.docx.names import CORE, DC, DC_TERMS
+from debatedesk.formats.office.properties import said_authors, said_title
+
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class CoreProperties:
+    """What is unknown is empty; the date is ISO 8601."""
+
+    title: str = ""
+    author: str = ""
+    date: str = ""
+    language: str = ""
+
+
+def read_core_properties(root: Element | None) -> CoreProperties:
+    """Read `core.xml`, where there is one."""
+    if root is None or root.tag != f"{CORE}coreProperties":
+        return CoreProperties()
+    date = _DATE.match(_said(root, f"{DC_TERMS}created"))
+    return CoreProperties(
+        said_title(_said(root, f"{DC}title")),
+        said_authors(_said(root, f"{DC}creator")),
+        date[0] if date else "",
+        _said(root, f"{DC}language"),
+    )
+
+
+def _said(root: Element, name: str) -> str:
+    return " ".join((root.findtext(name) or "").split())

@@ -1,0 +1,1 @@
+"""What the texts of word processors have in common."""
