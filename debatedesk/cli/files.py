@@ -4,11 +4,19 @@ import os
 from argparse import Namespace
 from pathlib import Path
 
+from debatedesk.cli.citing import reference_form_of
 from debatedesk.cli.main import explain_missing_qt, library_paths
 from debatedesk.cli.output import find_by_name, open_library, write_text
 from debatedesk.cli.terminal import say
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.converting import WrittenFormat, converted, read_map_file, written_format
+from debatedesk.services.converting import (
+    WrittenFormat,
+    converted,
+    map_format_names,
+    read_map_file,
+    text_format_names,
+    written_format,
+)
 
 _PNG_SCALE = 2.0
 
@@ -28,6 +36,10 @@ def convert_command(options: Namespace) -> int:
 
 def export_command(options: Namespace) -> int:
     """Write a map, a document with its highlights and notes, or all notes of a debate."""
+    if options.what == "references":
+        return _export_references(options)
+    if options.to and options.to not in (*map_format_names(), *text_format_names()):
+        options.wrong(f"argument --to: “{options.to}” is no format of maps, texts or notes")
     is_map = options.what == "map"
     written = _format(options, "argdown" if is_map else "markdown")
     if is_map != written.is_map:
@@ -43,6 +55,19 @@ def export_command(options: Namespace) -> int:
             key = find_by_name(workspace.documents.documents(), options.id, "document")
             text = workspace.exports.document_markdown(key)
     _write(text, written, options.output)
+    return 0
+
+
+def _export_references(options: Namespace) -> int:
+    """Write a debate's texts, or one text, as a list of references or a bibliography."""
+    with open_library(options) as workspace:
+        debates = {debate.id: debate for debate in workspace.documents.debates()}
+        documents = workspace.documents.documents()
+        key = find_by_name([*debates.values(), *documents], options.id, "debate or document")
+        ids = workspace.documents.ids(key) if key in debates else [key]
+        form = options.to or reference_form_of(options.output)
+        text = workspace.citations.written(ids, form)
+    write_text(text, options.output)
     return 0
 
 

@@ -30,6 +30,10 @@ def import_command(options: Namespace) -> int:
     for newer in report.renewed:
         look = f" Passages to look at: {newer.pending_reviews}." if newer.pending_reviews else ""
         say(f"{newer.sentence}{look}")
+    for sentence in (item.sentence for item in report.filled):
+        say(sentence)
+    for sentence in (reference.sentence for reference in report.doubtful):
+        say(sentence)
     for item in report.skipped:
         say(item.reason)
     if options.json:

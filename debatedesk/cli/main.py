@@ -193,6 +193,7 @@ def make_parser() -> "ArgumentParser":
     parser.add_argument("--version", action="version", version=f"DebateDesk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_library_commands(commands, common)
+    _add_citing_commands(commands, common)
     _add_map_commands(commands, common)
     _add_health_commands(commands, common)
     _add_picture_commands(commands, common)
@@ -233,27 +234,48 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     quote.set_defaults(wrong=quote.error)
 
 
+def _add_citing_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
+    cite = _add(commands, common, "cite", "Cite a document, or a passage in it", module="citing", json=True)
+    cite.add_argument("id", metavar="ID", help="a document's id or title")
+    cite.add_argument("--style", default="", metavar="STYLE", help="a citation style (the one chosen last)")
+    cite.add_argument(
+        "--at", type=_offset, metavar="OFFSET", help="name the page, or the paragraph, of this character"
+    )
+    cite.add_argument("--to", type=_offset, dest="end", metavar="OFFSET", help="… up to this one")
+    styles = _add(commands, common, "styles", "List the citation styles", module="citing", json=True)
+    styles.add_argument("--add", type=Path, metavar="FILE", help="keep a style's file (.csl) as one's own")
+
+
 def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
-    from debatedesk.services.converting import map_format_names, text_format_names
+    from debatedesk.services.converting import map_format_names, reference_format_names, text_format_names
 
     maps, texts = map_format_names(), text_format_names()
+    references = reference_format_names()
     convert = _add(commands, common, "convert", "Convert a map between formats", module="files")
     convert.add_argument("source", type=Path, metavar="IN")
     convert.add_argument("output", type=Path, metavar="OUT", nargs="?", help="(standard output)")
     convert.add_argument("--to", choices=maps, metavar="FORMAT", help=", ".join(maps))
-    summary = "Export a map, a document with its notes, or a debate's notes"
+    summary = "Export a map, a document with its notes, a debate's notes or its references"
     export = _add(commands, common, "export", summary, module="files")
     export.add_argument(
-        "what", choices=("map", "document", "notes"), metavar="WHAT", help="map, document, notes"
+        "what",
+        choices=("map", "document", "notes", "references"),
+        metavar="WHAT",
+        help="map, document, notes, references",
     )
-    export.add_argument("id", metavar="ID", help="the map's, document's or debate's id or title")
+    export.add_argument(
+        "id",
+        metavar="ID",
+        help="the map's, document's or debate's id or title; references of a debate or text",
+    )
     export.add_argument(
         "--to",
-        choices=[*maps, *texts],
         metavar="FORMAT",
-        help=f"for a map {', '.join(maps)}; for texts and notes {', '.join(texts)}",
+        help=f"for a map {', '.join(maps)}; for texts and notes {', '.join(texts)}; for references "
+        f"{', '.join(references)}, or a citation style (apa, mla, chicago-notes, chicago-author-date)",
     )
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
+    export.set_defaults(wrong=export.error)
 
 
 def _add_health_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
@@ -302,6 +324,12 @@ def _positive(text: str) -> int:
     if text.isdecimal() and int(text) > 0:
         return int(text)
     raise _wrong(f"“{text}” is not a number of 1 or more")
+
+
+def _offset(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    raise _wrong(f"“{text}” is not the number of a character, from 0")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from debatedesk.formats.json_map import JsonMapFormat
 from debatedesk.formats.markdown.format import MarkdownFormat
 from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
+from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
 from debatedesk.formats.svg.format import PngFormat, SvgFormat
 
 FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
@@ -46,7 +47,7 @@ TEXT_SUFFIXES = _suffixes(TextFormat)
 """The suffixes of the texts that can be read."""
 MAP_SUFFIXES = _suffixes(MapFormat)
 """The suffixes of the maps that can be read."""
-READ_SUFFIXES = TEXT_SUFFIXES | MAP_SUFFIXES | _suffixes(CollectionFormat)
+READ_SUFFIXES = TEXT_SUFFIXES | MAP_SUFFIXES | REFERENCE_SUFFIXES | _suffixes(CollectionFormat)
 
 
 def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | CollectionFormat | None:

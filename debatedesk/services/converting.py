@@ -6,6 +6,7 @@ from pathlib import Path
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.relations import Forbidden, permitted
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
+from debatedesk.formats.references.registry import reference_writer_names
 from debatedesk.formats.registry import format_of, map_writer, map_writers, text_writers, writer_of
 from debatedesk.storage.regular_files import read_regular
 
@@ -27,6 +28,11 @@ def map_format_names() -> list[str]:
 def text_format_names() -> list[str]:
     """List the formats that texts and notes can be written in."""
     return [each.name for each in text_writers()]
+
+
+def reference_format_names() -> list[str]:
+    """List the formats that lists of references can be written in."""
+    return reference_writer_names()
 
 
 def written_format(name: str, output: Path | None) -> WrittenFormat:

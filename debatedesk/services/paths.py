@@ -54,6 +54,11 @@ class LibraryPaths:
         return self.config / "settings.json"
 
     @property
+    def styles(self) -> Path:
+        """The folder of the citation styles that were added."""
+        return self.config / "styles"
+
+    @property
     def index_key(self) -> Path:
         """The file of the key that signs search indexes; it stays with this user on this machine."""
         from platformdirs import user_config_path

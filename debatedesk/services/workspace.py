@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from debatedesk.services.argdown_text import ArgdownTexts
     from debatedesk.services.backups import Backups
     from debatedesk.services.branches import Branches
+    from debatedesk.services.citations.citations import Citations
     from debatedesk.services.exports import Exports
     from debatedesk.services.figures import Figures
     from debatedesk.services.health import Health
@@ -214,6 +215,13 @@ class Workspace:
         from debatedesk.services.exports import Exports
 
         return Exports(self.documents, self.maps, self.notes, self.annotations)
+
+    @cached_property
+    def citations(self) -> "Citations":
+        """Citing texts."""
+        from debatedesk.services.citations.citations import Citations
+
+        return Citations(self.documents, self.settings, self.paths.styles)
 
     @cached_property
     def health(self) -> "Health":

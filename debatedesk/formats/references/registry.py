@@ -24,7 +24,9 @@ REFERENCE_SUFFIXES = frozenset(suffix for each in REFERENCE_FORMATS for suffix i
 def reference_format_of(path: Path, data: bytes) -> ReferenceFormat | None:
     """Find the format of a list of references; None where a file is none."""
     suffix = path.suffix.lower()
-    return next((each for each in REFERENCE_FORMATS if suffix in each.suffixes and each.recognises(data)), None)
+    return next(
+        (each for each in REFERENCE_FORMATS if suffix in each.suffixes and each.recognises(data)), None
+    )
 
 
 def read_references(path: Path, data: bytes) -> ReferenceList:

@@ -53,7 +53,7 @@ class CitedWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Locator:
+class PassageLocator:
     """The place in a text that a citation names: pages, or paragraphs where it has none."""
 
     words: str = ""
@@ -125,7 +125,9 @@ class Citations:
             make_private_folder(self._own)
             write_whole(self._own / f"{name}.csl", data)
         except OSError as error:
-            raise DeskError(f"The style “{path.name}” cannot be kept: {error.strerror or error}.") from error
+            raise DeskError(
+                f"The style “{path.name}” cannot be kept: {error.strerror or error}."
+            ) from error
         self._forget()
         return StyleName(name, style.title, True)
 
@@ -145,7 +147,7 @@ class Citations:
 
     @property
     def _language(self) -> str:
-        return self._settings.get(_LANGUAGE, "")
+        return str(self._settings.get(_LANGUAGE, ""))
 
     def _style(self, name: str) -> "Style":
         kept = self._styles.get((name, self._language))
@@ -160,7 +162,9 @@ class Citations:
         from debatedesk.services.citations.csl.style import Style
         from debatedesk.storage.regular_files import read_regular
 
-        path = packaged_path(f"resources/styles/{name}.csl") if name in SHIPPED else self._own / f"{name}.csl"
+        path = (
+            packaged_path(f"resources/styles/{name}.csl") if name in SHIPPED else self._own / f"{name}.csl"
+        )
         return Style(read_regular(path, _LARGEST_STYLE), path.name, self._language)
 
     # Citations
@@ -169,21 +173,21 @@ class Citations:
         """Tell what a document is cited as, completed by what else is known of it."""
         return completed(self._documents.document(document_id), self._documents.publication(document_id))
 
-    def locator(self, document_id: str, start: int, end: int) -> Locator:
+    def locator(self, document_id: str, start: int, end: int) -> PassageLocator:
         """Name the printed pages of a passage (reading-text offsets), else its paragraphs."""
         last = max(start, end - 1)
         printed = self._documents.printed(document_id)
         if printed is not None:
             pages = (printed.label_at(start), printed.label_at(last))
-            return Locator(pages[0] if pages[0] == pages[1] else "-".join(pages))
+            return PassageLocator(pages[0] if pages[0] == pages[1] else "-".join(pages))
         numbers = self._paragraphs(document_id, start, last)
         if not numbers:
-            return Locator()
+            return PassageLocator()
         words = str(numbers[0]) if numbers[0] == numbers[-1] else f"{numbers[0]}-{numbers[-1]}"
-        return Locator(words, "paragraph")
+        return PassageLocator(words, "paragraph")
 
     def _paragraphs(self, document_id: str, start: int, last: int) -> list[int]:
-        """Number the paragraphs that a passage touches, from 1; headings, tables and notes are none."""
+        """List the numbers, from 1, of the paragraphs that a passage touches; headings are none."""
         number, touched = 0, []
         for block in self._documents.reading(document_id).blocks:
             if block.kind != "paragraph" or block.name:
@@ -199,7 +203,7 @@ class Citations:
         """Write a citation of a document, or of a passage in it, in a style, else in the chosen one."""
         from debatedesk.services.citations.csl.processor import Cite
 
-        locator = self.locator(document_id, *span) if span else Locator()
+        locator = self.locator(document_id, *span) if span else PassageLocator()
         cite = Cite(document_id, locator.words, locator.label)
         return _words(self._processor_near(document_id, style or self.chosen).citation([cite]))
 
@@ -207,7 +211,9 @@ class Citations:
         """Write the entry of a document in a bibliography."""
         return _words(self._processor_near(document_id, style or self.chosen).entry(document_id))
 
-    def preview(self, document: Document, publication: Publication, style: str = "") -> tuple[CitedWords, CitedWords]:
+    def preview(
+        self, document: Document, publication: Publication, style: str = ""
+    ) -> tuple[CitedWords, CitedWords]:
         """Write entry and citation of a document as they would be with another publication."""
         from debatedesk.formats.references.csl_json import csl_of_publication
         from debatedesk.services.citations.csl.processor import Cite, Processor
@@ -216,7 +222,9 @@ class Citations:
         processor = Processor(self._style(style or self.chosen), [item])
         return _words(processor.entry(document.id)), _words(processor.citation([Cite(document.id)]))
 
-    def citer(self, debate_id: str, style: str = "") -> "Callable[[str, tuple[int, int] | None], CitedWords]":
+    def citer(
+        self, debate_id: str, style: str = ""
+    ) -> "Callable[[str, tuple[int, int] | None], CitedWords]":
         """Give what cites the passages of a debate one after the other; notes that come again are short."""
         from debatedesk.services.citations.csl.processor import Cite
 
@@ -224,7 +232,7 @@ class Citations:
         cited: list[Cite] = []
 
         def cite(document_id: str, span: tuple[int, int] | None) -> CitedWords:
-            locator = self.locator(document_id, *span) if span else Locator()
+            locator = self.locator(document_id, *span) if span else PassageLocator()
             now = Cite(document_id, locator.words, locator.label)
             position = _position(now, cited)
             cited.append(now)
@@ -253,7 +261,7 @@ class Citations:
         return writer.write(with_keys(whole))
 
     def written(self, document_ids: Sequence[str], form: str) -> str:
-        """Write documents as a list of references, or as a bibliography in Markdown in the style of that name."""
+        """Write documents as a list of references, or as a bibliography (Markdown) in a style."""
         from debatedesk.formats.references.registry import reference_writer_names
 
         if form in reference_writer_names():
@@ -276,7 +284,7 @@ class Citations:
         return Processor(self._style(style), items)
 
     def _processor_near(self, document_id: str, style: str) -> "Processor":
-        """Cite a document among those of its debate that it could be taken for: those of the same author."""
+        """Cite a document among those of its debate that it could be taken for, the author's others."""
         document = self._documents.document(document_id)
         publications = self._documents.publications(document.debate_id)
         own = publications.get(document_id) or self._documents.publication(document_id)

@@ -29,7 +29,9 @@ def completed(document: Document, publication: Publication) -> Publication:
 def _likely_type(publication: Publication) -> str:
     if publication.container:
         periodical = publication.volume or publication.issue or publication.issn or publication.doi
-        return "article-journal" if periodical else "chapter" if publication.publisher else "article-magazine"
+        return (
+            "article-journal" if periodical else "chapter" if publication.publisher else "article-magazine"
+        )
     if publication.isbn or publication.publisher:
         return "book"
     return "webpage" if publication.url else "document"

@@ -13,6 +13,12 @@ from debatedesk.services.imports.files import find_files, is_folder
 from debatedesk.services.imports.folder_title import folder_title
 from debatedesk.services.imports.maps import MapImport
 from debatedesk.services.imports.reading import FileReader
+from debatedesk.services.imports.references import (
+    ReferenceFilling,
+    ReferenceLists,
+    read_lists,
+    turn_filled,
+)
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.imports.run import ImportRun
 from debatedesk.services.imports.texts import TextImport
@@ -75,16 +81,18 @@ class Imports:
         passwords are tried on files that need one.
         """
         report = ImportReport([], [])
-        files = list(find_files(paths, report))
+        references = read_lists(find_files(paths, report), report)
+        files = references.files
         title = debate_title or self._default_title(paths)
         destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
-        run = self._run(destination, report, passwords)
+        run = self._run(destination, report, passwords, references)
         try:
             for done, file in enumerate(files):
                 name = readable(file).name
                 progress(done, len(files), f"Importing {name}")
                 run.take(file, _parts_of(name, done, len(files), progress))
             run.finish()
+            self._fill(references, destination.id, report)
             progress(len(files), len(files), "Imported")
         except Cancelled:
             report.cancelled = True
@@ -97,7 +105,18 @@ class Imports:
         report.debate_id, report.created_debate = destination.id, destination.created
         return report
 
-    def _run(self, destination: Destination, report: ImportReport, passwords: Sequence[str]) -> ImportRun:
+    def _fill(self, references: ReferenceLists, debate_id: str, report: ImportReport) -> None:
+        if references.lists:
+            with self._library.undisturbed(), self._library.transaction():
+                ReferenceFilling(self._store, report).fill(references, debate_id)
+
+    def _run(
+        self,
+        destination: Destination,
+        report: ImportReport,
+        passwords: Sequence[str],
+        references: ReferenceLists,
+    ) -> ImportRun:
         texts = TextImport(
             self._library,
             self._store,
@@ -113,7 +132,7 @@ class Imports:
         maps = MapImport(
             self._library, self._store, self._maps, self._clock, self._new_id, destination, report
         )
-        return ImportRun(texts, maps, report, self._read, passwords)
+        return ImportRun(texts, maps, report, self._read, passwords, references)
 
     def remember(self, report: ImportReport) -> None:
         """Put an import, made here or in another process, on the undo stack as one step."""
@@ -140,9 +159,10 @@ class Imports:
                 changes |= self._trash.mark(references, back)
                 for item in report.renewed:
                     changes |= self._versions.turn(item.id, item.before, item.number, back)
+                turn_filled(self._store, report.filled, back)
                 if not back:
                     annotations.put_back()
-            return changes | (report.changes if report.annotated else Changes())
+            return changes | (report.changes if report.annotated or report.filled else Changes())
 
         self._undo.push(CallStep(label, lambda: turn(True), lambda: turn(False)))
 

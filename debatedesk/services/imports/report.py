@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.publication import Publication
 from debatedesk.formats.limits import LONGEST_SENTENCE, shortened
 
 MOST_REMARKS = 50
@@ -83,6 +84,48 @@ class RenewedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class FilledItem:
+    """A text that was there, of which a list of references told more: `reason` is what it was known by.
+
+    `author` and `date` are those that the text is listed under, before and after.
+    """
+
+    path: str
+    id: str
+    kind: str
+    title: str
+    characters: int
+    reason: str
+    before: Publication
+    after: Publication
+    author: tuple[str, str]
+    date: tuple[str, str]
+
+    @property
+    def sentence(self) -> str:
+        """Say what happened."""
+        if self.before == self.after:
+            return f"{_name(self.path)}: “{self.title}” was known by {self.reason}; nothing was missing."
+        return f"{_name(self.path)}: the source of “{self.title}” was filled in, known by {self.reason}."
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtfulReference:
+    """A reference of a list that may be one of these texts (ids), and why that is in doubt."""
+
+    path: str
+    publication: Publication
+    candidates: tuple[str, ...]
+    reason: str
+
+    @property
+    def sentence(self) -> str:
+        """Say what is in doubt."""
+        named = self.publication.title or self.publication.key
+        return f"{_name(self.path)}: “{named}” may be a text of the library, but {self.reason}."
+
+
+@dataclass(frozen=True, slots=True)
 class SkippedItem:
     """A file that did not come in, and why in one sentence; with its password it may."""
 
@@ -117,6 +160,8 @@ class ImportReport:
     renewed: list[RenewedItem] = field(default_factory=list)
     annotated: list[AnnotatedItem] = field(default_factory=list)
     remarks: list[FileRemark] = field(default_factory=list)
+    filled: list[FilledItem] = field(default_factory=list)
+    doubtful: list[DoubtfulReference] = field(default_factory=list)
 
     def skip(self, path: Path, reason: str, *, needs_password: bool = False) -> None:
         """Say in a sentence why a file or folder did not come in."""
@@ -135,9 +180,9 @@ class ImportReport:
         return [item.path for item in self.skipped if item.needs_password]
 
     @property
-    def all(self) -> list[ImportedItem | RenewedItem | AnnotatedItem]:
-        """All that came in."""
-        return [*self.imported, *self.renewed, *self.annotated]
+    def all(self) -> list[ImportedItem | RenewedItem | AnnotatedItem | FilledItem]:
+        """All that came in, and the texts whose sources were filled in."""
+        return [*self.imported, *self.renewed, *self.annotated, *self.filled]
 
     @property
     def altered(self) -> list[RenewedItem | AnnotatedItem]:
@@ -150,8 +195,8 @@ class ImportReport:
         maps = frozenset(each.id for each in self.imported if each.kind == "map")
         documents = {each.id for each in self.imported if each.kind != "map"}
         return Changes(
-            debates=frozenset({self.debate_id} if self.all else ()),
-            documents=frozenset(documents | {item.id for item in self.altered}),
+            debates=frozenset({self.debate_id} if self.all and self.debate_id else ()),
+            documents=frozenset(documents | {item.id for item in (*self.altered, *self.filled)}),
             maps=maps,
             everything=bool(self.altered),
         )

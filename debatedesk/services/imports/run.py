@@ -8,6 +8,7 @@ from debatedesk.domain.maps.relations import permitted
 from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
 from debatedesk.services.imports.maps import MapImport
 from debatedesk.services.imports.reading import FileReader, read_with_passwords
+from debatedesk.services.imports.references import ReferenceLists
 from debatedesk.services.imports.report import ImportReport, unforeseen
 from debatedesk.services.imports.texts import TextImport
 from debatedesk.storage.regular_files import read_regular, readable
@@ -23,11 +24,13 @@ class ImportRun:
         report: ImportReport,
         read: FileReader,
         passwords: Sequence[str],
+        references: ReferenceLists,
     ) -> None:
         """Hand texts and maps on; what can't be read goes on the report.
 
-        The passwords are tried on files that need one.
+        The passwords are tried on files that need one; lists of references describe the texts they name.
         """
+        self._references = references
         self._read = read
         self._passwords = passwords
         self._texts = texts
@@ -55,7 +58,7 @@ class ImportRun:
         data = read_regular(file)
         read = read_with_passwords(self._read, path, data, options, self._passwords)
         if isinstance(read, ImportedText):
-            self._texts.take(file, data, read)
+            self._texts.take(file, data, self._references.described(file, read))
         elif isinstance(read, ImportedMap):
             argument_map, forbidden = permitted(read.argument_map)
             self._maps.take(path, argument_map)
