@@ -13,6 +13,7 @@ from debatedesk.cli.main import library_paths
 from debatedesk.cli.terminal import harmless, print_file, say
 from debatedesk.domain.damage import in_one_sentence
 from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.jobs.isolated_reader import IsolatedReader
 from debatedesk.services.exports import write_file
 from debatedesk.services.workspace import Workspace
 
@@ -40,8 +41,15 @@ def open_library(options: Namespace, *, mend: bool = False) -> Iterator[Workspac
     What it has to tell of damage is left in `options.damage`. `mend` makes lost tables anew.
     """
     name = options.command[1].removesuffix("_command").replace("_", "-")
-    workspace = Workspace(library_paths(options), announce=True, program=f"“debatedesk {name}”", mend=mend)
-    with closing(workspace):
+    reader = IsolatedReader()
+    workspace = Workspace(
+        library_paths(options),
+        announce=True,
+        program=f"“debatedesk {name}”",
+        mend=mend,
+        read=reader,
+    )
+    with closing(workspace), closing(reader):
         library = workspace.library
         library.look_after_a_crash(AFTER_CRASH_SECONDS)
         yield workspace

@@ -17,6 +17,7 @@ from debatedesk.formats.base import (
 from debatedesk.formats.docx.format import DocxFormat, OldWordFormat
 from debatedesk.formats.html.format import HtmlFormat
 from debatedesk.formats.json_map import JsonMapFormat
+from debatedesk.formats.limits import LARGEST_TEXT
 from debatedesk.formats.markdown.format import MarkdownFormat
 from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
@@ -48,6 +49,12 @@ TEXT_SUFFIXES = _suffixes(TextFormat)
 MAP_SUFFIXES = _suffixes(MapFormat)
 """The suffixes of the maps that can be read."""
 READ_SUFFIXES = TEXT_SUFFIXES | MAP_SUFFIXES | REFERENCE_SUFFIXES | _suffixes(CollectionFormat)
+
+
+def largest_read(path: Path) -> int:
+    """Tell how many bytes a file of that name may have to be read."""
+    suffix = path.suffix.lower()
+    return max((each.largest for each in FORMATS if suffix in each.suffixes), default=LARGEST_TEXT)
 
 
 def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | CollectionFormat | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 _LENGTH_BYTES = 4
 _CHUNK = 1 << 20
+_LARGEST = 2**32 - 1
 
 
 def write_frame(pipe: int, message: dict[str, Any]) -> None:
@@ -38,12 +39,18 @@ def read_bytes(pipe: int, count: int) -> bytearray | None:
     return data
 
 
-def read_frame(pipe: int) -> dict[str, Any] | None:
-    """Wait for a message on a file descriptor; None when the other end has gone, even halfway."""
+def read_frame(pipe: int, most: int = _LARGEST) -> dict[str, Any] | None:
+    """Wait for a message on a file descriptor; None when the other end has gone, even halfway.
+
+    Raises ValueError for one of more bytes than `most`, or that is none.
+    """
     length = _read(pipe, _LENGTH_BYTES)
     if length is None:
         return None
-    body = _read(pipe, int.from_bytes(length, "big"))
+    count = int.from_bytes(length, "big")
+    if count > most:
+        raise ValueError(f"a message of {count} bytes")
+    body = _read(pipe, count)
     if body is None:
         return None
     message: dict[str, Any] = json.loads(body)

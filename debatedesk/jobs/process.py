@@ -33,7 +33,7 @@ def start_worker(
         stdout=subprocess.PIPE,
         stderr=errors,
         env=module_environment(),
-        creationflags=_creation_flags(background),
+        creationflags=quiet_creation_flags(background=background),
     )
 
 
@@ -54,7 +54,7 @@ def module_environment() -> dict[str, str]:
     return os.environ | {"PYTHONPATH": os.pathsep.join([str(root), *([found] if found else [])])}
 
 
-def _creation_flags(background: bool) -> int:
+def quiet_creation_flags(*, background: bool = False) -> int:
     """On Windows, open no console, and let bulk work give way."""
     if sys.platform == "win32":
         lower = subprocess.BELOW_NORMAL_PRIORITY_CLASS if background else 0

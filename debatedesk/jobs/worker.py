@@ -26,6 +26,7 @@ from debatedesk.jobs.requests import KINDS
 from debatedesk.services.paths import LibraryPaths
 
 if TYPE_CHECKING:
+    from debatedesk.jobs.isolated_reader import IsolatedReader
     from debatedesk.jobs.tasks import Tasks
 
 GRACE_SECONDS = 0.5
@@ -88,6 +89,7 @@ class Worker:
         self._incoming = incoming
         self._teller = Teller(outgoing)
         self._requests: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
+        self._reader: IsolatedReader | None = None
         self._opened: Tasks | None = None
         self._running = 0
         self._cancelled = 0
@@ -164,6 +166,9 @@ class Worker:
         except Exception as error:
             cause = " ".join(f"{type(error).__name__}: {error}".split())[:200]
             return {"fault": cause, "traceback": format_exc()}
+        finally:
+            if self._reader is not None:
+                self._reader.close()
 
     def _tasks(self) -> "Tasks":
         if self._opened is None:
@@ -171,11 +176,13 @@ class Worker:
                 raise DeskError(
                     f"The library {self._paths.database} was moved or deleted while it was open."
                 )
+            from debatedesk.jobs.isolated_reader import IsolatedReader
             from debatedesk.jobs.tasks import Tasks
             from debatedesk.services.window_lock import WINDOW_WORK
             from debatedesk.services.workspace import Workspace
 
-            workspace = Workspace(self._paths, program=WINDOW_WORK)
+            self._reader = IsolatedReader()
+            workspace = Workspace(self._paths, program=WINDOW_WORK, read=self._reader)
             self._opened = Tasks(workspace, self._progress, self._may_interrupt, self._report_fault)
         return self._opened
 

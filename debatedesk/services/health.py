@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.services.imports.reading import FileReader
 from debatedesk.services.mending import TextMending
 from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.settings import Settings
@@ -32,6 +33,7 @@ class Health:
         originals: Originals,
         backups: Path,
         settings: Settings,
+        read: FileReader,
     ) -> None:
         """Look after an open library and its originals; a copy of it goes to `backups` before a repair."""
         self._library = library
@@ -41,7 +43,7 @@ class Health:
         self._backups = backups
         self._settings = settings
         self._copied = False
-        self._texts = TextMending(library, documents, versions, originals)
+        self._texts = TextMending(library, documents, versions, originals, read)
 
     def check(self, repair: bool = False, progress: Progress = no_progress) -> list[str]:
         """List what is wrong, a sentence each; `repair` mends what can be, after a copy was kept."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
+from debatedesk.services.imports.reading import FileReader, texts_of
 from debatedesk.services.rereading import keep_reading
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
@@ -20,9 +21,15 @@ class TextMending:
     """Compares texts with their check sums and their reading texts, and mends them."""
 
     def __init__(
-        self, library: Library, documents: DocumentStore, versions: VersionStore, originals: Originals
+        self,
+        library: Library,
+        documents: DocumentStore,
+        versions: VersionStore,
+        originals: Originals,
+        read: FileReader,
     ) -> None:
-        """Work on the records and originals of one library."""
+        """Work on the records and originals of one library; `read` is what originals are read again by."""
+        self._read = read
         self._library = library
         self._documents = documents
         self._versions = versions
@@ -83,15 +90,14 @@ class TextMending:
             printed = kept.printed if kept.text == content.text else None
             yield replace(content, printed=printed, remarks=kept.remarks, encoding=kept.encoding)
         from debatedesk.formats.base import ReadingOptions
-        from debatedesk.formats.registry import read_text
 
         try:
             content_hash, name = self._documents.original(document.id)
             _, encoding = self._documents.remarks(document.id)
             data = self._originals.read(content_hash)
-            text = read_text(Path(name), data, ReadingOptions(encoding=encoding))
-            content = self._content(text.markdown, name, content_hash)
-            yield replace(content, printed=text.printed, remarks=text.remarks, encoding=text.encoding)
+            for text in texts_of(self._read(Path(name), data, ReadingOptions(encoding=encoding))):
+                content = self._content(text.markdown, name, content_hash)
+                yield replace(content, printed=text.printed, remarks=text.remarks, encoding=text.encoding)
         except DeskError:
             return
 

@@ -12,13 +12,11 @@ from debatedesk.domain.library import Document
 from debatedesk.formats.base import (
     DEFAULT_OPTIONS,
     ImportedAnnotation,
-    ImportedMap,
-    ImportedText,
     ReadingOptions,
 )
 from debatedesk.services.imports.annotations import BroughtAnnotations
 from debatedesk.services.imports.files import content_of, content_of_markdown, take_images
-from debatedesk.services.imports.reading import FileReader, UnknownKindError
+from debatedesk.services.imports.reading import FileReader, read_one_text
 from debatedesk.services.imports.report import NO_ANNOTATIONS, AddedAnnotations
 from debatedesk.services.undo import CallStep, UndoStack
 from debatedesk.storage.anchored_items import AnchoredItem
@@ -92,7 +90,7 @@ class Versions:
         document = self._documents.document(document_id)
         content_hash, name = self._documents.original(document_id)
         data = self._originals.read(content_hash)
-        text = self._text_of(Path(name), data, ReadingOptions(encoding=encoding))
+        text = read_one_text(self._read_file, Path(name), data, ReadingOptions(encoding=encoding))
         images = self._store.images(document_id)
         content = replace(content_of(text, name), original_hash=content_hash, images=images)
         content = replace(content, encoding=content.encoding or encoding)
@@ -224,8 +222,11 @@ class Versions:
             data = source.encode("utf-8", "surrogatepass")
             content = content_of_markdown(source, name)
             return replace(content, original_hash=self._originals.keep(data, name)), ()
-        data, shown = read_regular(source), readable(source)
-        text = self._text_of(shown, data, options)
+        from debatedesk.formats.registry import largest_read
+
+        shown = readable(source)
+        data = read_regular(source, largest_read(shown))
+        text = read_one_text(self._read_file, shown, data, options)
         try:
             content = content_of(text, shown.name)
         except TooLargeError as error:
@@ -233,22 +234,6 @@ class Versions:
         images = tuple(take_images(source, text, self._originals))
         content = replace(content, original_hash=self._originals.keep(data, shown.name), images=images)
         return content, text.annotations
-
-    def _text_of(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
-        """Read the one text that a file holds; raises DeskError."""
-        try:
-            read = self._read_file(path, data, options)
-        except TooLargeError as error:
-            raise error.named(path.name) from None
-        except UnknownKindError:
-            raise UnknownKindError(path.name, "text") from None
-        if isinstance(read, ImportedMap):
-            raise DeskError(f"“{path.name}” is a map, not a text.")
-        if isinstance(read, ImportedText):
-            return read
-        if len(read) != 1:
-            raise DeskError(f"“{path.name}” holds {len(read):,} texts, not one.")
-        return read[0]
 
     @staticmethod
     def _migration(old_text: str, new_text: str) -> "AnchorMigration":

@@ -83,7 +83,7 @@ class Workspace:
 
         `announce` is for programs other than the window and its workers: it tells an open window. `program`
         is how others are told who has the library; `mend` makes tables anew that are lost with what they
-        held. `read` reads files in the place of the formats that there are.
+        held. `read` reads files of others in a safer place than this process.
         """
         self.paths = paths
         self.settings = Settings(paths.settings)
@@ -166,9 +166,15 @@ class Workspace:
         return BroughtAnnotations(self.library, self._annotation_store, self._document_store, self._new_id)
 
     @cached_property
+    def _reads(self) -> "FileReader":
+        """What files of others are read by."""
+        from debatedesk.services.imports.reading import read_file
+
+        return self._read or read_file
+
+    @cached_property
     def versions(self) -> "Versions":
         """The versions of documents."""
-        from debatedesk.services.imports.reading import read_file
         from debatedesk.services.versions import Versions
 
         return Versions(
@@ -179,7 +185,7 @@ class Workspace:
             self._originals,
             self.undo,
             self._clock,
-            self._read or read_file,
+            self._reads,
         )
 
     @cached_property
@@ -193,7 +199,6 @@ class Workspace:
     def imports(self) -> "Imports":
         """Bringing texts and maps in."""
         from debatedesk.services.imports.imports import Imports
-        from debatedesk.services.imports.reading import read_file
 
         return Imports(
             self.library,
@@ -206,7 +211,7 @@ class Workspace:
             self.undo,
             self._clock,
             self._new_id,
-            self._read or read_file,
+            self._reads,
         )
 
     @cached_property
@@ -235,6 +240,7 @@ class Workspace:
             self._originals,
             self.paths.backups,
             self.settings,
+            self._reads,
         )
 
     @cached_property
@@ -281,7 +287,7 @@ class Workspace:
         """The check of quotations."""
         from debatedesk.services.quotations.checking import Quoting
 
-        return Quoting(self._document_store, self.documents, self.maps, self.searching)
+        return Quoting(self._document_store, self.documents, self.maps, self.searching, self._reads)
 
     def close(self) -> None:
         """Close the library."""

@@ -1,11 +1,15 @@
-"""Reading a file by the format that it is of: the one door through which imports and versions read."""
+"""Reading a file by the format that it is of: the one door through which files of others are read.
+
+A program that has a process for it hands them to that (`jobs.isolated_reader`); without one they are read
+here.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from debatedesk.domain.errors import FormatError, PasswordNeededError
+from debatedesk.domain.errors import DeskError, FormatError, PasswordNeededError, TooLargeError
 from debatedesk.formats.base import DEFAULT_OPTIONS, ImportedMap, ImportedText, ReadingOptions, TextFormat
 from debatedesk.formats.registry import format_of
 
@@ -36,6 +40,31 @@ def read_file(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS
     if isinstance(file_format, TextFormat):
         return file_format.read(path, data, options)
     return file_format.read(path, data)
+
+
+def texts_of(content: ReadContent) -> tuple[ImportedText, ...]:
+    """Give the texts that a file holds; none where it holds a map."""
+    if isinstance(content, ImportedText):
+        return (content,)
+    return () if isinstance(content, ImportedMap) else content
+
+
+def read_one_text(
+    read: FileReader, path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS
+) -> ImportedText:
+    """Read the one text that a file holds; raises DeskError where it holds several, or a map."""
+    try:
+        content = read(path, data, options)
+    except TooLargeError as error:
+        raise error.named(path.name) from None
+    except UnknownKindError:
+        raise UnknownKindError(path.name, "text") from None
+    if isinstance(content, ImportedMap):
+        raise DeskError(f"“{path.name}” is a map, not a text.")
+    texts = texts_of(content)
+    if len(texts) != 1:
+        raise DeskError(f"“{path.name}” holds {len(texts):,} texts, not one.")
+    return texts[0]
 
 
 def read_with_passwords(

@@ -6,6 +6,7 @@ from pathlib import Path
 from debatedesk.domain.errors import DeskError, PasswordNeededError, TooLargeError
 from debatedesk.domain.maps.relations import permitted
 from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
+from debatedesk.formats.registry import largest_read
 from debatedesk.services.imports.maps import MapImport
 from debatedesk.services.imports.reading import FileReader, read_with_passwords
 from debatedesk.services.imports.references import ReferenceLists
@@ -55,7 +56,7 @@ class ImportRun:
         self._texts.write_full_batch()
 
     def _take(self, file: Path, path: Path, options: ReadingOptions) -> None:
-        data = read_regular(file)
+        data = read_regular(file, largest_read(path))
         read = read_with_passwords(self._read, path, data, options, self._passwords)
         if isinstance(read, ImportedText):
             self._texts.take(file, data, self._references.described(file, read))

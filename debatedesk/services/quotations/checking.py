@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from debatedesk.quotations.detect import Known, Quoted
     from debatedesk.quotations.effort import Effort
     from debatedesk.quotations.model import Limits, Verdict
+    from debatedesk.services.imports.reading import FileReader
 
     Verdicts = dict[tuple[str, frozenset[str], frozenset[str]], Verdict]
 
@@ -37,9 +38,15 @@ class Quoting:
     """Checks quotations; the words of all texts are read when the first one comes, and after changes."""
 
     def __init__(
-        self, store: DocumentStore, documents: Documents, maps: Maps, searching: Searching
+        self,
+        store: DocumentStore,
+        documents: Documents,
+        maps: Maps,
+        searching: Searching,
+        read: "FileReader",
     ) -> None:
-        """Check against the documents of one library that are not in the trash."""
+        """Check against the documents of one library that are not in the trash; `read` reads files."""
+        self._read = read
         self._documents = documents
         self._maps = maps
         self._finder = LibraryFinder(store, documents, searching)
@@ -107,9 +114,10 @@ class Quoting:
     ) -> QuotationReport:
         """Check all quotations in a file; raises DeskError where it can't be read."""
         from debatedesk.domain.text.document import read_markdown
-        from debatedesk.formats.registry import read_text
+        from debatedesk.formats.registry import largest_read
+        from debatedesk.services.imports.reading import read_one_text
 
-        imported = read_text(path, read_regular(path))
+        imported = read_one_text(self._read, path, read_regular(path, largest_read(path)))
         title = imported.title or path.name
         return self._report(read_markdown(imported.markdown), title, progress, most=most)
 
