@@ -19,6 +19,7 @@ from debatedesk.formats.html.format import HtmlFormat
 from debatedesk.formats.json_map import JsonMapFormat
 from debatedesk.formats.limits import LARGEST_TEXT
 from debatedesk.formats.markdown.format import MarkdownFormat
+from debatedesk.formats.odt.format import OdtFormat
 from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
@@ -31,6 +32,7 @@ FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     PdfFormat(),
     DocxFormat(),
     OldWordFormat(),
+    OdtFormat(),
     ArgdownFormat(),
     JsonMapFormat(),
     SvgFormat(),

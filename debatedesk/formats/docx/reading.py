@@ -16,13 +16,10 @@ from debatedesk.formats.docx.styles import Styles
 from debatedesk.formats.html.body import BodyMarkdown, element_markdown
 from debatedesk.formats.html.inline import NOTE
 from debatedesk.formats.html.tree import Element
-from debatedesk.formats.office.annotations import PlacedText, threaded
+from debatedesk.formats.office.annotations import NOTHING, PlacedText, threaded
 from debatedesk.formats.office.images import Images
 from debatedesk.formats.office.properties import opening_heading
 from debatedesk.formats.office.remarks import told_changes
-
-NOTHING = "\N{ZERO WIDTH SPACE}"
-"""Stands for the words of a note without any."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from debatedesk.formats.html.tree import Element
 from debatedesk.formats.markdown.escaping import escape_words
 from debatedesk.formats.office.marks import CountedText, counted_marks
 
+NOTHING = "\N{ZERO WIDTH SPACE}"
+"""Stands for the words of a footnote without any."""
 _WHOLE = (-1, -1)
 
 

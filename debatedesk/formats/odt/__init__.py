@@ -1,0 +1,1 @@
+"""Texts of LibreOffice and its like (OpenDocument)."""

@@ -1,0 +1,21 @@
+"""OpenDocument texts as a format of files."""
+
+from pathlib import Path
+
+from debatedesk.domain.errors import FormatError
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
+
+
+class OdtFormat(TextFormat):
+    """Texts of LibreOffice, OpenOffice and what else saves OpenDocument."""
+
+    name = "odt"
+    label = "OpenDocument text"
+    suffixes = (".odt", ".ott")
+
+    def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
+        if not data.startswith(b"PK\x03\x04"):
+            raise FormatError(f"“{path.name}” is not a text of OpenDocument, though its name says so.")
+        from debatedesk.formats.odt.reading import read_odt
+
+        return read_odt(path, data)
