@@ -7,12 +7,12 @@ loaded wherever suffixes are asked for, so what makes a class costly to load is 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.domain.publication import Publication
+from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.decoding import DecodedText, decode, whole_characters
@@ -20,12 +20,14 @@ from debatedesk.formats.limits import (
     DEEPEST_GROUP,
     LARGEST_MAP,
     LARGEST_TEXT,
+    LONGEST_ABSTRACT,
     LONGEST_ADDRESS,
     LONGEST_DATE,
     LONGEST_KIND,
     LONGEST_NAME,
     LONGEST_SENTENCE,
     MOST_NODES,
+    MOST_PERSONS,
     MOST_RELATIONS,
     shortened,
 )
@@ -252,6 +254,17 @@ _LEFT_OUT = {
 }
 
 
+_NEVER_CUT = frozenset({"issued", "accessed", "url", "doi", "isbn", "issn", "language", "key"})
+"""What is of no use in part."""
+_MOST_OF_PUBLICATION = {
+    "issued": LONGEST_DATE,
+    "accessed": LONGEST_DATE,
+    "language": LONGEST_DATE,
+    "url": LONGEST_ADDRESS,
+    "abstract": LONGEST_ABSTRACT,
+}
+
+
 def one_line(words: str) -> str:
     """Write a name as one line of whole characters, none of which steers a terminal."""
     return " ".join(_UNSEEN.sub(" ", whole_characters(words)).split())
@@ -265,7 +278,30 @@ def _tidied(text: ImportedText) -> ImportedText:
     for name, most in _LEFT_OUT.items():
         if len(said[name]) > most:
             said[name] = ""
+    if text.publication is not None:
+        said["publication"] = _tidied_publication(text.publication)
     return replace(text, **said)
+
+
+def _tidied_publication(publication: Publication) -> Publication:
+    """Mend what a file says of its publication, the names of its persons included, as the rest it says."""
+    said: dict[str, Any] = {}
+    for field_of in fields(publication):
+        value = getattr(publication, field_of.name)
+        if isinstance(value, str):
+            most = _MOST_OF_PUBLICATION.get(field_of.name, LONGEST_NAME)
+            words = one_line(value)
+            cut = words if field_of.name not in _NEVER_CUT or len(words) <= most else ""
+            said[field_of.name] = shortened(cut, most)
+        else:
+            said[field_of.name] = tuple(map(_tidied_name, value[:MOST_PERSONS]))
+    return replace(publication, **said)
+
+
+def _tidied_name(name: PersonName) -> PersonName:
+    return PersonName(
+        *(shortened(one_line(getattr(name, part.name)), LONGEST_NAME) for part in fields(name))
+    )
 
 
 def read_from(decoded: DecodedText, text: ImportedText) -> ImportedText:

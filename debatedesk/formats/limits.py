@@ -40,6 +40,10 @@ LONGEST_DATE = 60
 """Characters of a date or the name of a language; a longer one is no such thing and is left out."""
 LONGEST_ADDRESS = 2_000
 """Characters of an address or an identifier; a longer one is left out: cut it would lead astray."""
+LONGEST_ABSTRACT = 20_000
+"""Characters of what a publication says of itself; what is longer is cut."""
+MOST_PERSONS = 200
+"""Authors, editors or translators of one publication; more are left out."""
 LONGEST_SENTENCE = 600
 """Characters of a sentence that tells what is wrong with a file."""
 

@@ -47,6 +47,13 @@ _CONTENT = re.compile(
 _AUTHOR_BOX = re.compile(
     r"author[-_]*(?:box|bio|info|description|card|profile|details|block)|about[-_]*(?:the[-_]*)?author"
 )
+_OF_WIKIS = re.compile(
+    r"mw-editsection|catlinks|p-lang(?:-btn)?|mw-portlet.*|interlanguage-link.*|navbox.*|siteSub|contentSub|"
+    r"mw-jump-link|jump-to-nav|mw-indicators?|printfooter|vector-.*(?:menu|toc|toolbar|dropdown).*|shortdescription|"
+    r"[afoct]mbox(?:-.*)?|sistersitebox|side-box|authority-control|portalbox|portal-bar|mw-authority-control|"
+    r"mw-heading-edit|wikitable-toggle",
+    re.IGNORECASE,
+)
 _REFERENCES = re.compile(
     r"references?|reflist|footnotes?|endnotes?|bibliograph|citations?|sources|quellen", re.IGNORECASE
 )
@@ -73,7 +80,9 @@ def name_beside(element: Element) -> str:
         (
             name
             for name in _names(element)
-            if not _BESIDE.isdisjoint(parts_of_name(name)) or _AUTHOR_BOX.search(name.lower())
+            if not _BESIDE.isdisjoint(parts_of_name(name))
+            or _AUTHOR_BOX.search(name.lower())
+            or _OF_WIKIS.fullmatch(name)
         ),
         "",
     )

@@ -9,7 +9,8 @@ from debatedesk.formats.base import DEFAULT_OPTIONS, ImportedText, ReadingOption
 from debatedesk.formats.decoding import decode_text
 from debatedesk.formats.html.body import body_of, element_markdown
 from debatedesk.formats.html.content import main_content
-from debatedesk.formats.html.description import describe_page, page_title
+from debatedesk.formats.html.description import describe_page
+from debatedesk.formats.html.footnotes import make_footnotes
 from debatedesk.formats.html.linked_data import linked_text
 from debatedesk.formats.html.tree import Element, parse_html
 from debatedesk.formats.html.visible import visible_copy
@@ -31,11 +32,12 @@ def read_html(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS
     root = parse_html(html)
     page = describe_page(root, html)
     content = _text_of(root, html)
+    make_footnotes(content)
     body = element_markdown(content, page.source)
     if not body.reading.text.strip():
         raise FormatError(f"“{path.name}” {_why_without_text(root)}")
-    heading = content.first("h1") or content.first("h2")
-    title = page.title or page_title(root, heading) or readable_name(path)
+    heading = content.first("h1", "h2")
+    title = page.title or (heading.text() if heading else "") or readable_name(path)
     images = relative_images(body.reading)
     text = ImportedText(
         title,
@@ -48,6 +50,7 @@ def read_html(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS
         body.markdown,
         images=images,
         reading=body.reading,
+        publication=page.publication,
     )
     return read_from(decoded, text)
 

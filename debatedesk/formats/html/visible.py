@@ -1,5 +1,7 @@
 """What of a page a reader sees: no scripts, controls and hidden parts; lazy images in their places."""
 
+import re
+
 from debatedesk.formats.html.tree import Element
 
 _CONTROLS = """script style head title link meta base svg canvas object embed video audio map source track
@@ -8,6 +10,7 @@ _CONTROLS = """script style head title link meta base svg canvas object embed vi
 _NEVER_READ = frozenset(_CONTROLS.split())
 _OFFERED_ELSEWHERE = frozenset({"noscript", "dialog"})
 _STANDS_FOR_IMAGE = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-src-medium")
+_INLINE = re.compile(r"display\s*:\s*(?:-\w+-)?inline", re.IGNORECASE)
 _UNWRAPPED = {"form": "div", "noscript": "div", "dialog": "div"}
 
 
@@ -24,7 +27,7 @@ def visible_copy(body: Element, hidden: bool = False) -> Element:
             if isinstance(child, str):
                 written.children.append(child)
             elif _is_seen(child, hidden):
-                within = Element(_UNWRAPPED.get(child.tag, child.tag), _attributes(child))
+                within = Element(_shown_tag(child), _attributes(child))
                 written.children.append(within)
                 waiting.append((child, within))
     return copy
@@ -45,6 +48,14 @@ def _is_seen(element: Element, hidden: bool) -> bool:
             for sign in ("display:none", "visibility:hidden")
         )
     )
+
+
+def _shown_tag(element: Element) -> str:
+    """Give the tag that shows as an element does; what is styled as a part of a line is one."""
+    tag = _UNWRAPPED.get(element.tag, element.tag)
+    if tag == "div" and _INLINE.search(element.attributes.get("style", "")):
+        return "span"
+    return tag
 
 
 def _attributes(element: Element) -> dict[str, str]:

@@ -1,0 +1,167 @@
+"""Notes of a page, to which numbers in its text lead: they become its footnotes."""
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass, field
+
+from debatedesk.formats.html.inline import NOTE, NOTE_REFERENCE
+from debatedesk.formats.html.names import holds_references
+from debatedesk.formats.html.tree import Element
+
+_MARK = re.compile(
+    r"[\[(]?\s*(?:\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶]{1,4}|(?:note|nb|n|fn)\s?\d{1,3})\s*[\])]?",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"[\^↑↩↵⤴⇑\ufe0e\ufe0f\s]+|back|top|jump up|[\^↑]?\s*[a-z]{1,2}|[\[(]?\d{1,4}[\])]?\.?", re.IGNORECASE
+)
+_HOLDERS = frozenset({"li", "p", "div", "dd", "aside", "section", "span", "td"})
+_ROLES = frozenset({"doc-endnote", "doc-footnote", "note"})
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_LONGEST = 6_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """A link within the page, and what stands in the text for it: itself or the `sup` around it alone."""
+
+    link: Element
+    holder: Element
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    element: Element
+    references: list[_Reference] = field(default_factory=list)
+
+
+def make_footnotes(text: Element) -> None:
+    """Put the notes of a text at its end, as footnotes; what only looks like one stays as it is."""
+    parents = _parents(text)
+    names = _named(text)
+    positions = {id(element): position for position, element in enumerate(text.elements())}
+    notes: dict[int, _Note] = {}
+    for link in text.elements():
+        reference = _reference(link, parents)
+        target = names.get(reference.target) if reference else None
+        element = _note_of(target, parents) if target else None
+        if reference and element and positions[id(element)] > positions[id(link)]:
+            notes.setdefault(id(element), _Note(element)).references.append(reference)
+    inner = {
+        key
+        for key, note in notes.items()
+        if any(_is_within(reference.link, notes, parents) for reference in note.references)
+    }
+    for number, note in enumerate((note for key, note in notes.items() if key not in inner), 1):
+        for reference in note.references:
+            reference.holder.tag = NOTE_REFERENCE
+            reference.holder.attributes = {"label": str(number)}
+            reference.holder.children = []
+        _take(note.element, parents)
+        text.children.append(Element(NOTE, {"label": str(number)}, _words_of(note.element)))
+
+
+def _parents(text: Element) -> dict[int, Element]:
+    return {
+        id(child): element
+        for element in text.elements()
+        for child in element.children
+        if isinstance(child, Element)
+    }
+
+
+def _named(text: Element) -> dict[str, Element]:
+    """Find what links within the page lead to."""
+    return {
+        name: element
+        for element in text.elements()
+        for name in (element.attributes.get("id"), element.attributes.get("name"))
+        if name
+    }
+
+
+def _reference(link: Element, parents: dict[int, Element]) -> _Reference | None:
+    """Take a link for a reference to a note where it is a mark that leads to another place of the page."""
+    address = link.attributes.get("href", "") if link.tag == "a" else ""
+    if "#" not in address or len(address) < 2:
+        return None
+    words = link.text()
+    if not _MARK.fullmatch(words):
+        return None
+    holder = link
+    while (parent := parents.get(id(holder))) and parent.tag in ("sup", "span") and parent.text() == words:
+        holder = parent
+    is_raised = holder is not link or link.first("sup") or words.startswith("[")
+    return _Reference(link, holder, address.rpartition("#")[2]) if is_raised else None
+
+
+def _note_of(target: Element, parents: dict[int, Element]) -> Element | None:
+    """Find the note that an anchor stands in; None for other places, as those of a table of contents."""
+    note: Element | None = target
+    while note and note.tag not in _HOLDERS - {"span"}:
+        note = parents.get(id(note))
+    if note is None or not note.text() or len(note.text()) > _LONGEST:
+        return None
+    lists = [each for each in (note, parents.get(id(note))) if each]
+    is_marked = any(holds_references(each) or each.attributes.get("role", "") in _ROLES for each in lists)
+    leads_back = any(
+        each.attributes.get("href", "").startswith("#") and _BACK.fullmatch(each.text())
+        for each in note.elements()
+        if each.tag == "a"
+    )
+    return note if is_marked or leads_back else None
+
+
+def _is_within(element: Element, others: Container[int], parents: dict[int, Element]) -> bool:
+    ancestor: Element | None = element
+    while ancestor:
+        if id(ancestor) in others:
+            return True
+        ancestor = parents.get(id(ancestor))
+    return False
+
+
+def _take(note: Element, parents: dict[int, Element]) -> None:
+    """Take a note out of its list, and a list that is empty then out of the text, with its heading."""
+    element = note
+    while parent := parents.get(id(element)):
+        index = next(i for i, child in enumerate(parent.children) if child is element)
+        del parent.children[index]
+        if parent.text() or parent.first("img"):
+            _take_heading(parent, index)
+            return
+        element = parent
+
+
+def _take_heading(parent: Element, index: int) -> None:
+    """Take out the heading before a place where nothing but another heading follows."""
+    after = [child for child in parent.children[index:] if isinstance(child, Element) or child.strip()]
+    before = index - 1
+    while before >= 0 and isinstance(child := parent.children[before], str) and not child.strip():
+        before -= 1
+    heading = parent.children[before] if before >= 0 else None
+    follows = after[0] if after else None
+    ends = follows is None or (isinstance(follows, Element) and follows.tag in _HEADINGS)
+    if isinstance(heading, Element) and heading.tag in _HEADINGS and ends:
+        del parent.children[before]
+
+
+def _words_of(note: Element) -> list[Element | str]:
+    """Give what a note holds without its number and the links that lead back to the text."""
+    for element in note.elements():
+        element.children = [
+            child for child in element.children if isinstance(child, str) or not _is_way_back(child)
+        ]
+        if element.tag == "cite" and any(name.startswith("citation") for name in element.words):
+            element.tag = "span"
+    if note.children and isinstance(note.children[0], str):
+        note.children[0] = re.sub(r"^[\s.\^↑]+", "", note.children[0])
+    return note.children
+
+
+def _is_way_back(element: Element) -> bool:
+    if any("backlink" in name or "backref" in name for name in element.words):
+        return True
+    address = element.attributes.get("href", "") if element.tag == "a" else ""
+    return address.startswith("#") and bool(_BACK.fullmatch(element.text()))
