@@ -1,0 +1,1 @@
+"""Plain texts of Project Gutenberg: what their header says, their chapters, emphasis and footnotes."""

@@ -1,0 +1,144 @@
+"""A plain text of Project Gutenberg as Markdown."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from debatedesk.domain.publication import Publication
+from debatedesk.formats.base import ImportedText, readable_name
+from debatedesk.formats.gutenberg.blocks import BookBlock, find_headings, split_blocks
+from debatedesk.formats.gutenberg.footnotes import BookNotes, take_footnotes
+from debatedesk.formats.gutenberg.header import GutenbergBook, read_header
+from debatedesk.formats.markdown.escaping import escape_start, escape_words
+from debatedesk.formats.references.names import name_in_order
+from debatedesk.formats.wrapping import Wrapping
+
+_ADDRESS = "https://www.gutenberg.org/ebooks/"
+_LEFT_OUT = "Project Gutenberg’s header and licence are left out."
+_PRODUCED = re.compile(
+    r"\W*(?:produced by|e-?text (?:prepared|produced) by|transcribed (?:from|by)|html version by|credits?:"
+    r"|this e-?(?:book|text) was (?:produced|prepared|transcribed)|prepared by|scanned by"
+    r"|distributed proofread)",
+    re.IGNORECASE,
+)
+_TRANSCRIBER = re.compile(r"\W*transcriber['’]?s?['’]?s? +(?:end)?notes?\b", re.IGNORECASE)
+_ILLUSTRATION = re.compile(r"\s*\[Illustration(?::\s*)?\]\s*$", re.IGNORECASE)
+_ORNAMENT = re.compile(r"[\s*·.•~_=+-]+$")
+_FAR = 3
+_EMPHASIS = re.compile(
+    r"(?<![^\W_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![^\W_])|(?<=[^\W\d_])_([^\W_]+)_(?![^\W_])"
+    r"|(?<![\w=])=(?=[^\s=])([^=\n]{1,200}?)(?<=[^\s=])=(?![\w=])"
+)
+
+
+def read_book(path: Path, text: str) -> ImportedText:
+    """Read a text that `is_gutenberg`."""
+    book = read_header(text)
+    blocks = _without_notes_of_transcribers(split_blocks(book.body.replace("\f", "\n\n")))
+    notes = take_footnotes(blocks)
+    writer = _BookWriter(notes, Wrapping.of([block.lines for block in blocks], book.body))
+    markdown = writer.write(find_headings(notes.body, book.first_line))
+    return ImportedText(
+        book.title or readable_name(path),
+        ", ".join(book.authors),
+        book.date or book.released,
+        "",
+        "",
+        f"{_ADDRESS}{book.number}" if book.number else "",
+        book.language,
+        markdown,
+        publication=_publication(book),
+        remarks=(_LEFT_OUT,),
+    )
+
+
+def _publication(book: GutenbergBook) -> Publication:
+    return Publication(
+        type="book",
+        authors=tuple(map(name_in_order, book.authors)),
+        editors=tuple(map(name_in_order, book.editors)),
+        translators=tuple(map(name_in_order, book.translators)),
+        issued=book.date or book.released,
+        publisher="Project Gutenberg",
+        url=f"{_ADDRESS}{book.number}" if book.number else "",
+        language=book.language,
+    )
+
+
+def _without_notes_of_transcribers(blocks: list[BookBlock]) -> list[BookBlock]:
+    kept: list[BookBlock] = []
+    is_note = has_begun = False
+    for block in blocks:
+        if is_note and block.gap >= _FAR:
+            is_note = False
+        if _TRANSCRIBER.match(block.lines[0]):
+            whole = "\n".join(block.lines).strip()
+            is_note = not (whole.startswith("[") and whole.endswith("]")) and not whole.startswith("+-")
+            continue
+        if is_note or (not has_begun and _PRODUCED.match(block.lines[0])):
+            continue
+        if _ILLUSTRATION.match(block.words):
+            continue
+        has_begun = has_begun or block.is_prose
+        kept.append(block)
+    return kept
+
+
+class _BookWriter:
+    """Writes blocks as Markdown, emphasis and references to footnotes within them."""
+
+    def __init__(self, notes: BookNotes, wrapping: Wrapping) -> None:
+        self._notes = notes
+        self._wrapping = wrapping
+
+    def write(self, blocks: Iterable[BookBlock]) -> str:
+        written = [paragraph for block in blocks for paragraph in self._block(block)]
+        for note in self._notes.notes:
+            paragraphs = [each for block in note.blocks for each in self._paragraphs(block.lines)]
+            indented = "\n\n".join(paragraphs).replace("\n", "\n    ")
+            written.append(re.sub(r"(?m)^ +$", "", f"[^{note.number}]: {indented}"))
+        return "\n\n".join(written) + "\n"
+
+    def _block(self, block: BookBlock) -> Iterator[str]:
+        if block.level:
+            words = re.sub(r"(?<= )(#+)$", r"\\\1", self._inline(block.words))
+            yield "#" * block.level + " " + words
+        elif _ORNAMENT.match(block.words) and len(block.lines) == 1:
+            yield "---"
+        elif block.kind == "list":
+            yield "\\\n".join(escape_start(self._inline(line.strip())) for line in block.lines)
+        else:
+            yield from self._paragraphs(block.lines)
+
+    def _paragraphs(self, lines: list[str]) -> Iterator[str]:
+        return self._wrapping.paragraphs(lines, self._inline)
+
+    def _inline(self, words: str) -> str:
+        """Write words as Markdown: what is emphasised, and where a footnote is referred to."""
+        parts: list[str] = []
+        after = 0
+        for found in _EMPHASIS.finditer(words):
+            parts.append(self._plain(words[after : found.start()]))
+            is_bold = found[3] is not None
+            tag, mark = ("strong", "**") if is_bold else ("em", "*")
+            inner = self._plain(found[1] or found[2] or found[3])
+            clear = _is_clear(words, found)
+            parts.append(f"{mark}{inner}{mark}" if clear else f"<{tag}>{inner}</{tag}>")
+            after = found.end()
+        parts.append(self._plain(words[after:]))
+        return "".join(parts)
+
+    def _plain(self, words: str) -> str:
+        return "".join(
+            f"[^{part}]" if isinstance(part, int) else escape_words(part)
+            for part in self._notes.refer(words)
+        )
+
+
+def _is_clear(words: str, found: re.Match[str]) -> bool:
+    """Tell whether stars around the words are taken for emphasis, whatever stands beside them."""
+    inner = found[1] or found[2] or found[3]
+    before, after = words[: found.start()][-1:], words[found.end() :][:1]
+    opens = inner[0].isalnum() or not before or before.isspace()
+    closes = inner[-1].isalnum() or not after or after.isspace()
+    return opens and closes and before not in ("*", "\\") and after != "*"
