@@ -70,6 +70,9 @@ def _run(given: Sequence[str]) -> int:
         from debatedesk.services.paths import LibraryPaths
 
         return open_window(LibraryPaths.standard())
+    if is_to_be_opened(_first_word(given)):
+        options = make_opening_parser().parse_args(given)
+        return open_window(library_paths(options), [_absolute(word) for word in options.things])
     options = make_parser().parse_args(given)
     if options.command is None:
         return open_window(library_paths(options))
@@ -114,14 +117,44 @@ def library_paths(options: "Namespace") -> "LibraryPaths":
     return LibraryPaths.under(chosen)
 
 
-def open_window(paths: "LibraryPaths") -> int:
-    """Open the window and return its exit status; raises DeskError where no window can be shown."""
+def is_to_be_opened(word: str) -> bool:
+    """Tell a file or a link, which the window opens, from a command: these are words without dots."""
+    return any(sign in word for sign in "./\\:")
+
+
+def _first_word(given: Sequence[str]) -> str:
+    """Find the first argument that is no option; empty where there is none."""
+    words = iter(given)
+    for word in words:
+        if word == "--library":
+            next(words, "")
+        elif not word.startswith("-"):
+            return word
+    return ""
+
+
+def _absolute(word: str) -> str:
+    """Name a file from the root, since the window may be another process; raises DeskError."""
+    from debatedesk.domain.links import is_link
+
+    if is_link(word):
+        return word
+    if not Path(word).exists():
+        raise DeskError(f"There is no file “{word}”.")
+    return str(Path(word).absolute())
+
+
+def open_window(paths: "LibraryPaths", wanted: Sequence[str] = ()) -> int:
+    """Open the window, and files and links in it, and return its exit status.
+
+    Raises DeskError where no window can be shown.
+    """
     if sys.platform.startswith("linux"):
         _check_screen()
-    return load_window()(paths)
+    return load_window()(paths, wanted)
 
 
-def load_window() -> "Callable[[LibraryPaths], int]":
+def load_window() -> "Callable[[LibraryPaths, Sequence[str]], int]":
     """Load what runs the window on a library; raises DeskError where it is not there.
 
     Python looks for garbage again once the window is shown: nearly all that is made until then stays.
@@ -170,11 +203,17 @@ def explain_missing_qt(error: ImportError) -> DeskError:
     raise error
 
 
-def make_parser() -> "ArgumentParser":
-    """Make the parser of all commands; `command` holds the module and function that run one."""
+def make_opening_parser() -> "ArgumentParser":
+    """Make the parser of files and links that the window is to open."""
     import argparse
 
-    from debatedesk import __version__
+    parser = argparse.ArgumentParser(prog="debatedesk", parents=[_common_options()])
+    parser.add_argument("things", nargs="+", metavar="FILE", help="a file, or a debatedesk:// link")
+    return parser
+
+
+def _common_options() -> "ArgumentParser":
+    import argparse
 
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
@@ -184,10 +223,21 @@ def make_parser() -> "ArgumentParser":
         default=argparse.SUPPRESS,
         help="keep everything under this directory instead of the usual places",
     )
+    return common
+
+
+def make_parser() -> "ArgumentParser":
+    """Make the parser of all commands; `command` holds the module and function that run one."""
+    import argparse
+
+    from debatedesk import __version__
+
+    common = _common_options()
     parser = argparse.ArgumentParser(
         prog="debatedesk",
         parents=[common],
-        description="Read an essay beside the map of its debate. Without a command, open the window.",
+        description="Read an essay beside the map of its debate. Without a command, open the window; with "
+        "files or debatedesk:// links, open these in it.",
     )
     parser.set_defaults(command=None)
     parser.add_argument("--version", action="version", version=f"DebateDesk {__version__}")

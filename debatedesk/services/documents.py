@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.changes import Changes
@@ -14,6 +15,7 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.regular_files import read_regular
 from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
@@ -170,6 +172,16 @@ class Documents:
         """Return the name and the bytes of the file that a document was imported from."""
         content_hash, name = self._store.original(document_id)
         return name, self._originals.read(content_hash)
+
+    def come_from(self, path: Path) -> Reference | None:
+        """Find the text that was imported from a file of this content, where it can be read."""
+        from hashlib import sha256
+
+        try:
+            document = self._store.with_original(sha256(read_regular(path)).hexdigest())
+        except DeskError:
+            return None
+        return Reference.document(document.id) if document else None
 
     def create_debate(self, title: str) -> Changes:
         """Start a new debate; raises DeskError when the title is empty."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from debatedesk.services.imports.annotations import BroughtAnnotations
     from debatedesk.services.imports.imports import Imports
     from debatedesk.services.imports.reading import FileReader
+    from debatedesk.services.links import Links
     from debatedesk.services.quotations.checking import Quoting
     from debatedesk.services.rearranging import Rearranging
     from debatedesk.services.review import Review
@@ -227,6 +228,13 @@ class Workspace:
         from debatedesk.services.citations.citations import Citations
 
         return Citations(self.documents, self.settings, self.paths.styles)
+
+    @cached_property
+    def links(self) -> "Links":
+        """Links to what the library holds."""
+        from debatedesk.services.links import Links
+
+        return Links(self.documents, self.maps, self.notes, self.annotations)
 
     @cached_property
     def health(self) -> "Health":

@@ -260,6 +260,15 @@ class DocumentStore:
         )
         return _document(rows[0]) if rows else None
 
+    def with_original(self, content_hash: str) -> Document | None:
+        """Find a document, not in the trash nor its debate, whose file had content of that hash."""
+        rows = self._library.read(
+            _DOCUMENT,
+            f"WHERE original_hash = ? AND trashed = '' AND {IN_NO_TRASHED_DEBATE} LIMIT 1",
+            (content_hash,),
+        )
+        return _document(rows[0]) if rows else None
+
     def text_hashes(self) -> dict[str, str]:
         """Map the ids of documents that are not in the trash, nor their debate, to their texts' hashes."""
         return dict(

@@ -4,7 +4,7 @@ import locale
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
@@ -19,6 +19,7 @@ from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WINDOW, WindowLock
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.failures import UnusableLibrary
+from debatedesk.storage.library_lock import LockHeld
 from debatedesk.ui.crash import CrashGuard
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
@@ -35,12 +36,15 @@ FRAME = 40
 """Pixels that a system draws around a window, at most."""
 
 
-def main(paths: LibraryPaths) -> int:
-    """Run the window on a library until it is closed; return 1 where it could not be opened."""
-    return run(paths, make_application())
+def main(paths: LibraryPaths, wanted: Sequence[str] = ()) -> int:
+    """Run the window on a library until it is closed; return 1 where it could not be opened.
+
+    `wanted` are files and links to open. Where another window has the library, that one opens them.
+    """
+    return run(paths, make_application(), wanted)
 
 
-def run(paths: LibraryPaths, application: QApplication) -> int:
+def run(paths: LibraryPaths, application: QApplication, wanted: Sequence[str] = ()) -> int:
     """Run one window after the other: the next where a backup was given back in between."""
     words = ""
     while True:
@@ -52,11 +56,16 @@ def run(paths: LibraryPaths, application: QApplication) -> int:
                 if words:
                     continue
                 return 1
+            except LockHeld as error:
+                if handed_over(paths, wanted):
+                    return 0
+                return tell_and_end(application, str(error))
             except DeskError as error:
                 return tell_and_end(application, str(error))
             stack.callback(session.close)
             stack.enter_context(ended_by_signals(session.window))
-            session.run_behind()
+            session.run_behind(wanted)
+            wanted = ()
             fill_small_screen(session.window, session.window.screen().availableSize())
             session.window.show()
             if words:
@@ -65,6 +74,13 @@ def run(paths: LibraryPaths, application: QApplication) -> int:
         if session.to_restore is None:
             return status
         words = give_back(paths, session.to_restore)
+
+
+def handed_over(paths: LibraryPaths, wanted: Sequence[str]) -> bool:
+    """Let the window that has the library open what was wanted and come forward; False if none answers."""
+    from debatedesk.ui.second_start import hand_over
+
+    return hand_over(paths, wanted)
 
 
 def offer_backups(paths: LibraryPaths, error: UnusableLibrary) -> str:
@@ -114,6 +130,7 @@ class Session:
 
     def __init__(self, paths: LibraryPaths, application: QApplication) -> None:
         """Open a library and make its window; raises DeskError when it can't be opened."""
+        self._paths = paths
         self._closing = ExitStack()
         self.to_restore: Path | None = None
         with ExitStack() as undone:
@@ -137,8 +154,9 @@ class Session:
             self.theme.dress(application)
             self._closing = undone.pop_all()
 
-    def run_behind(self) -> None:
-        """Index and back up once the window has come to rest."""
+    def run_behind(self, wanted: Sequence[str] = ()) -> None:
+        """Open files and links that are wanted, listen for second starts, index, back up: at rest."""
+        QTimer.singleShot(0, self.window, lambda: self._listen(wanted))
         QTimer.singleShot(INDEX_AFTER_MS, self.window, self._index)
         QTimer.singleShot(BACKUP_AFTER_MS, self.window, self._back_up_daily)
 
@@ -147,6 +165,19 @@ class Session:
         from debatedesk.ui.main_window.index_progress import IndexProgress
 
         IndexProgress(self.desk, self.window).status_message.connect(self.window.status.say)
+
+    def _listen(self, wanted: Sequence[str]) -> None:
+        from debatedesk.ui.main_window.openings import Openings
+        from debatedesk.ui.second_start import WindowSocket
+
+        def import_files(paths: Sequence[Path]) -> None:
+            self.window.library.importing.into_current(paths)
+
+        openings = Openings(self.desk, import_files, self.window)
+        socket = WindowSocket(self._paths, self.window)
+        socket.asked.connect(openings.open)
+        self._closing.callback(socket.close)
+        openings.open(wanted)
 
     def _back_up_daily(self) -> None:
         self.window.backups.back_up_daily()

@@ -98,6 +98,15 @@ class Desk(QObject):
                 self.opened.emit(Reference.debate(debate_id))
         self.opened.emit(reference)
 
+    def follow(self, link: str) -> None:
+        """Go to what a `debatedesk://` link leads to; what is gone is told."""
+        try:
+            reference = self.workspace.links.follow(link)
+        except DeskError as error:
+            self.failed.emit(str(error))
+        else:
+            self.open(reference)
+
     def compare(self, one: Reference, other: Reference) -> None:
         """Go to a thing, and show a passage beside it."""
         self.compared.emit(one, other)

@@ -47,6 +47,11 @@ class Panel(QWidget):
         return True
 
     @property
+    def link_target(self) -> Reference | None:
+        """What is current there, as a link may lead to it."""
+        return None
+
+    @property
     def find_label(self) -> str:
         """The title of the command that finds words in what it shows, as “Find in text”; empty for none."""
         return ""

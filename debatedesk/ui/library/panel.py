@@ -72,6 +72,12 @@ class LibraryPanel(Panel):
         self._follow_shown()
 
     @property
+    def link_target(self) -> Reference | None:
+        """The selected row, else the debate."""
+        debate_id = self._desk.debate_id
+        return self.listing.current() or (Reference.debate(debate_id) if debate_id else None)
+
+    @property
     def focus_target(self) -> QWidget:
         """The list."""
         return self.view
@@ -422,6 +428,7 @@ class LibraryPanel(Panel):
             reference = self.listing.current() or Reference.debate(self._desk.debate_id)
             add_entry(menu, "Open", lambda: self._desk.open(reference), "Return")
             add_entry(menu, "Rename", self.rename_selected, "F2")
+            add_entry(menu, "Copy link", lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
         if documents and len(documents) == len(things):
             add_entry(menu, "Details…", self.edit_details, "Alt+Return")
             self._fill_move_menu(documents)

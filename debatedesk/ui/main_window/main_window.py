@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.command_table import CommandTable
     from debatedesk.ui.inspector.panel import InspectorPanel
     from debatedesk.ui.library.panel import LibraryPanel
+    from debatedesk.ui.main_window.link_commands import LinkCommands
     from debatedesk.ui.map.pane import MapPane
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
@@ -194,6 +195,15 @@ class MainWindow(QMainWindow):
         from debatedesk.ui.sorting.actions import SortingActions
 
         return SortingActions(self.desk, self.theme, self)
+
+    @cached_property
+    def links(self) -> "LinkCommands":
+        """What copies links to what is current."""
+        from debatedesk.ui.main_window.link_commands import LinkCommands
+
+        links = LinkCommands(self.desk, self._link_target, self)
+        links.status_message.connect(self.status.say)
+        return links
 
     @cached_property
     def welcome(self) -> WelcomePage:
@@ -417,6 +427,7 @@ class MainWindow(QMainWindow):
                 "F11",
                 checked=self.isFullScreen,
             ),
+            *self.links.commands(),
             *self.focus_ring.commands(),
             *self._finding(),
             Command(
@@ -429,9 +440,7 @@ class MainWindow(QMainWindow):
         """List the commands that find words in the map where that has the focus, else in the text."""
 
         def panel() -> Panel:
-            focused = QApplication.focusWidget()
-            panels = [each for each in self.panels if focused and each.isAncestorOf(focused)]
-            return next((each for each in panels if each.find_label), self.reader)
+            return next((each for each in self._focused_panels() if each.find_label), self.reader)
 
         def can_find() -> bool:
             return bool(panel().find_label)
@@ -457,6 +466,15 @@ class MainWindow(QMainWindow):
                 can_find,
             ),
         ]
+
+    def _focused_panels(self) -> list[Panel]:
+        focused = QApplication.focusWidget()
+        return [each for each in self.panels if focused and each.isAncestorOf(focused)]
+
+    def _link_target(self) -> Reference | None:
+        """Give what is current in the panel that has the focus, else in the reader."""
+        targets = (panel.link_target for panel in [*self._focused_panels(), self.reader])
+        return next(filter(None, targets), None)
 
     def _changed(self, changes: Changes) -> None:
         if changes.debates or changes.documents or changes.maps or changes.everything:

@@ -71,6 +71,10 @@ class MapActions(QObject):
         """Ask by which argument scheme the selected link counts, or that of the selected card."""
         self._desk.run_command("inspector.scheme")
 
+    def copy_link(self) -> None:
+        """Copy a link to what is selected."""
+        self._desk.run_command("edit.copy_link")
+
     def refer_to_other_map(self) -> None:
         """Ask to which node of another map the selected card refers."""
         self._desk.run_command("inspector.refer")

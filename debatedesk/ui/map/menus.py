@@ -158,6 +158,7 @@ class MapMenus:
         if node is None:
             return
         add_entry(menu, "Edit", editing.edit, "F2")
+        add_entry(menu, "Copy link", actions.copy_link, "Ctrl+Alt+K")
         self.fill_add()
         self.add.setTitle("Add")
         menu.addMenu(self.add)

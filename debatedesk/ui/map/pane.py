@@ -110,6 +110,12 @@ class MapPane(Panel):
         return cast("CanvasPage", self.pages.page("map"))
 
     @property
+    def link_target(self) -> Reference | None:
+        """The node or the link that is selected, else the map."""
+        map_id = self.state.map_id
+        return self.map_actions.reference or (Reference.map(map_id) if map_id else None)
+
+    @property
     def focus_target(self) -> QWidget:
         """What takes the keys in the view that is shown, or the page in the place of an empty map."""
         if self._stack.currentWidget() is self._empty_page:

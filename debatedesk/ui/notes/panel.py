@@ -98,6 +98,12 @@ class NotesPanel(Panel):
         self.refresh()
 
     @property
+    def link_target(self) -> Reference | None:
+        """The note that is selected."""
+        note = self.current_note()
+        return Reference.note(note.id) if note else None
+
+    @property
     def focus_target(self) -> QWidget:
         """The list."""
         return self.view
@@ -436,6 +442,7 @@ class NotesPanel(Panel):
         if self.current_note() is not None:
             add_entry(menu, "Edit", self.editor.text.setFocus, "Return")
             add_entry(menu, "Open its place", self.open_place, "Ctrl+Return")
+            add_entry(menu, "Copy link", lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
             menu.addSeparator()
             add_entry(menu, "Delete", self.delete_note, "Del")
             menu.addSeparator()

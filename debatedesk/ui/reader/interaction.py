@@ -199,6 +199,13 @@ class Interaction(QObject):
         if has_words:
             add_entry(menu, "Copy", lambda: self._on_words(actions.copy), "Ctrl+C")
             add_entry(menu, "Copy as quotation", lambda: self._on_words(actions.quote), "Ctrl+Shift+C")
+            run = self._desk.run_command
+            add_entry(
+                menu,
+                "Copy link to the words",
+                lambda: self._on_words(lambda: run("edit.copy_link")),
+                "Ctrl+Alt+K",
+            )
             menu.addSeparator()
             colours = menu.addMenu("Highlight")
             for number, colour in enumerate(HIGHLIGHT_COLOURS, 1):
@@ -246,7 +253,7 @@ class Interaction(QObject):
 
     def follow(self, address: str) -> "QMessageBox | None":
         """Jump to a place in the text; ask before an address is opened in the browser."""
-        from debatedesk.ui.reader.links import can_be_opened, place_named
+        from debatedesk.ui.reader.links import can_be_opened, is_link, place_named
 
         reading = self._document_view.face.reading
         if address.startswith("#"):
@@ -255,6 +262,9 @@ class Interaction(QObject):
                 self.status_message.emit(f"The text has no place named “{address[1:]}”.")
             else:
                 self._document_view.jump(offset)
+            return None
+        if is_link(address):
+            self._desk.follow(address)
             return None
         if not can_be_opened(address):
             self.status_message.emit(f"The link leads to “{address}”, which is not in the library.")

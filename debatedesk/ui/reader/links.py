@@ -2,6 +2,7 @@
 
 import re
 
+from debatedesk.domain.links import is_link as is_link
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.rich_text import escape
 

@@ -86,6 +86,12 @@ class ReaderPane(Panel):
         """The page that is used."""
         return self.current.face.as_widget
 
+    @property
+    def link_target(self) -> Reference | None:
+        """The words that are selected, else the text."""
+        document = self.document
+        return self.selected_passage() or (Reference.document(document.id) if document else None)
+
     def selected_passage(self) -> Reference | None:
         """Point at the words that are selected."""
         return self.selection_actions.passage()
