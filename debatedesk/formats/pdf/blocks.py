@@ -14,7 +14,7 @@ from debatedesk.formats.pdf.tables import tables_in
 
 BlockRole = Literal["heading", "paragraph", "item", "quotation", "table"]
 
-_BULLET = re.compile(r"[•◦▪▫‣⁃∙·●○■□➢➤✓⁌*]|[–—-]")
+_BULLET = re.compile(r"[\uf000-\uf0ff•◦▪▫‣⁃∙·●○■□➢➤✓⁌*]|[–—-]")
 _NUMBER = re.compile(r"(\d{1,3})[.)]")
 _LARGER = 1.1
 _LONGEST_HEADING = 200
@@ -159,7 +159,7 @@ class BlockMaker:
         size = line.size
         first = lines[group[0]]
         shift = line.left - before.left
-        if _is_centred(before, sides) and _is_centred(line, sides) and size > self._measures.size * _LARGER:
+        if size > self._measures.size * _LARGER and _share_middle(before, line):
             return False
         ended = _ended(lines, index, sides)
         if shift > _INDENT * size:
@@ -257,6 +257,10 @@ def _marker(line: TextLine) -> str:
         return "-"
     number = _NUMBER.fullmatch(word)
     return f"{int(number[1])}." if number else ""
+
+
+def _share_middle(line: TextLine, other: TextLine) -> bool:
+    return abs(line.left + line.right - other.left - other.right) < line.size
 
 
 def _is_centred(line: TextLine, sides: _Sides) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from debatedesk.formats.pdf.annotations import MOST_ANNOTATIONS, AnnotationReader, PageAnnotation
 from debatedesk.formats.pdf.pdfium import PdfFile
 
 BROKEN_WORD = "\ufffe"
@@ -24,7 +25,10 @@ _FLAG_ITALIC = 1 << 6
 _FLAG_FORCE_BOLD = 1 << 18
 _SMALLER = 0.9
 _RAISED = 0.12
-_PICTURE = 3
+_LONGEST_NAME = 128
+_UNSEEN = "\xad\u200b\u2060\ufeff"
+_SAMPLED = 4
+"""Of so many words one is asked whether its font tells what its shapes stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +78,32 @@ class PageWords:
     is_broken: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How a word is set: the edges of its line, as PDFium gives them, the name of its font."""
+
+    top: float
+    bottom: float
+    font: bytes
+    base: float
+    size: float
+    face: Typeface
+
+
 class WordReader:
-    """Reads the words of the pages of one PDF, one page at a time."""
+    """Reads the words of the pages of one PDF, one page at a time, and gathers its annotations."""
 
     def __init__(self, file: PdfFile) -> None:
         """Take the file."""
         import pypdfium2.raw as pdfium
 
+        self.annotations: list[PageAnnotation] = []
+        self._annotation_reader = AnnotationReader()
         self._pdfium = pdfium
         self._file = file
         self._faces: dict[tuple[bytes, int], Typeface] = {}
-        self._name = ctypes.create_string_buffer(128)
+        self._known: _Setting | None = None
+        self._name = ctypes.create_string_buffer(_LONGEST_NAME)
         self._flags = ctypes.c_int()
         self._flags_at = ctypes.byref(self._flags)
         self._matrix = pdfium.FS_MATRIX()
@@ -106,6 +125,8 @@ class WordReader:
             if characters:
                 try:
                     self._read(page, characters, read)
+                    most = MOST_ANNOTATIONS - len(self.annotations)
+                    self.annotations += self._annotation_reader.on_page(page, characters, number, most)
                 finally:
                     self._pdfium.FPDFText_ClosePage(characters)
             if not read.words:
@@ -148,25 +169,62 @@ class WordReader:
         """
         text = self._text(characters)
         end = 0
-        starts_line = True
-        for piece in _PIECE.finditer(text):
+        self._known = None
+        for count, piece in enumerate(_PIECE.finditer(text)):
             start = piece.start()
             between = text[end:start]
-            glued = start == end or all(each in "\xad\u200b\u2060\ufeff" for each in between)
-            breaks = BROKEN_WORD in between or "\n" in between or "\r" in between
-            broken = text[piece.end() : piece.end() + 1] == BROKEN_WORD
-            if self._pdfium.FPDFText_HasUnicodeMapError(characters, start) == 1:
-                read.unknown += 1
-            # A character that is two units of UTF-16 is one of the text, and stands at the first of them.
-            whole = piece[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            words = list(self._pieces(characters, whole, start))
-            for index, (quarter, word) in enumerate(words):
-                word.spaced = index == 0 and not glued and BROKEN_WORD not in between
-                word.broken = broken and index == len(words) - 1
-                word.starts_line = index == 0 and (breaks or starts_line)
-                yield quarter, word
             end = piece.end()
-            starts_line = False
+            if count % _SAMPLED == 0 and self._pdfium.FPDFText_HasUnicodeMapError(characters, start) == 1:
+                read.unknown += _SAMPLED
+            known = self._known_word(characters, piece[0], start)
+            if known is not None:
+                words = [(0, known)]
+            else:
+                words = list(self._pieces(characters, _whole(piece[0]), start))
+                self._learn(characters, words)
+            first, last = words[0][1], words[-1][1]
+            if between == " ":
+                first.spaced = True
+            else:
+                first.spaced = bool(between.strip(_UNSEEN)) and BROKEN_WORD not in between
+                first.starts_line = start == 0 or BROKEN_WORD in between or "\n" in between
+            last.broken = text[end : end + 1] == BROKEN_WORD
+            yield from words
+
+    def _known_word(self, characters: Any, text: str, first: int) -> PlacedWord | None:
+        """Give a word that is set as the one before it on the same line; None for another.
+
+        Most words are, and each question to PDFium that is spared for them counts.
+        """
+        known, box = self._known, self._box
+        if known is None:
+            return None
+        pdfium = self._pdfium
+        pdfium.FPDFText_GetLooseCharBox(characters, first, self._box_at)
+        top, bottom, left, right = box.top, box.bottom, box.left, box.right
+        if top != known.top or bottom != known.bottom:
+            return None
+        pdfium.FPDFText_GetFontInfo(characters, first, self._name, _LONGEST_NAME, self._flags_at)
+        if self._name.value != known.font:
+            return None
+        if len(text) > 1:
+            pdfium.FPDFText_GetLooseCharBox(characters, first + len(text) - 1, self._box_at)
+            if box.top != top or box.bottom != bottom or text[0] >= "\ud800":
+                return None
+            left, right = min(left, box.left), max(right, box.right)
+        return PlacedWord(text, first, left, right, known.base, known.size, known.face, False)
+
+    def _learn(self, characters: Any, words: list[tuple[int, PlacedWord]]) -> None:
+        """Remember how an upright word is set."""
+        quarter, word = words[-1]
+        self._known = None
+        if quarter == 0:
+            self._pdfium.FPDFText_GetLooseCharBox(characters, word.first, self._box_at)
+            top, bottom = self._box.top, self._box.bottom
+            self._pdfium.FPDFText_GetFontInfo(
+                characters, word.first, self._name, _LONGEST_NAME, self._flags_at
+            )
+            self._known = _Setting(top, bottom, self._name.value, word.base, word.size, word.face)
 
     def _text(self, characters: Any) -> str:
         """Give the characters of a page so that each has the place of its index."""
@@ -236,7 +294,7 @@ class WordReader:
         return quarter, PlacedWord(text, first, min(ends), max(ends), base, size or 1.0, face, False)
 
     def _face(self, characters: Any, index: int) -> Typeface:
-        self._pdfium.FPDFText_GetFontInfo(characters, index, self._name, 128, self._flags_at)
+        self._pdfium.FPDFText_GetFontInfo(characters, index, self._name, _LONGEST_NAME, self._flags_at)
         key = self._name.value, self._flags.value
         if key not in self._faces:
             name = key[0].decode("utf-8", "replace").partition("+")[2] or key[0].decode("utf-8", "replace")
@@ -248,6 +306,13 @@ class WordReader:
                 bool(_FIXED.search(name)),
             )
         return self._faces[key]
+
+
+def _whole(text: str) -> str:
+    """Make one character of two units of UTF-16; it stands at the first of them."""
+    if not "\ud800" <= text[0] <= "\udfff":
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 class _Turned:

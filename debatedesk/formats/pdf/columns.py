@@ -125,7 +125,26 @@ def _are_columns(left: list[TextLine], right: list[TextLine]) -> bool:
     heights = [max(part.base for part in side) - min(part.base for part in side) for side in (left, right)]
     if bottom - top < 0.3 * min(heights):
         return False
-    return all(_is_prose(side, size) for side in (left, right))
+    if all(_is_prose(side, size) for side in (left, right)):
+        return True
+    # Beside lines of text may stand a box of few words, the lines of which are not theirs.
+    return any(_is_solid(side) for side in (left, right)) and _are_apart(left, right)
+
+
+def _is_solid(side: list[TextLine]) -> bool:
+    """Tell text that fills its lines."""
+    lines = _lines_in(side)
+    right = max(part.right for part in side)
+    full = sum(1 for part in side if part.right > right - 4 * part.size)
+    return lines > 4 and sum(len(part.words) for part in side) / lines > 6 and full > 0.6 * lines
+
+
+def _are_apart(left: list[TextLine], right: list[TextLine]) -> bool:
+    """Tell whether most lines of the one side do not stand beside a line of the other."""
+    few, many = sorted((left, right), key=len)
+    bases = [part.base for part in many]
+    beside = sum(1 for part in few if any(abs(part.base - base) < 0.15 * part.size for base in bases))
+    return beside < 0.5 * len(few)
 
 
 def _is_prose(side: list[TextLine], size: float) -> bool:

@@ -34,6 +34,8 @@ class LaidOutPage:
     label: str = ""
     printed_number: str = ""
     is_picture: bool = False
+    words: int = 0
+    is_broken: bool = False
     unknown: int = 0
     """Words whose font does not tell what its shapes stand for."""
 

@@ -64,11 +64,11 @@ class PdfFile:
     def said(self, key: str) -> str:
         """Give an entry of the document's information, such as `Title`; empty where there is none."""
         tag = key.encode("ascii")
-        return _utf16(lambda buffer, size: self._pdfium.FPDF_GetMetaText(self.handle, tag, buffer, size))
+        return utf16(lambda buffer, size: self._pdfium.FPDF_GetMetaText(self.handle, tag, buffer, size))
 
     def label(self, number: int) -> str:
         """Give the label that the file has for a page, such as “xii”; empty where it has none."""
-        return _utf16(
+        return utf16(
             lambda buffer, size: self._pdfium.FPDF_GetPageLabel(self.handle, number, buffer, size)
         ).strip()
 
@@ -94,7 +94,7 @@ class PdfFile:
             entry = self._pdfium.FPDFBookmark_GetNextSibling(self.handle, entry)
 
     def _title_of(self, entry: Any) -> str:
-        title = _utf16(lambda buffer, size: self._pdfium.FPDFBookmark_GetTitle(entry, buffer, size))
+        title = utf16(lambda buffer, size: self._pdfium.FPDFBookmark_GetTitle(entry, buffer, size))
         return " ".join(title.split())
 
     def _page_of(self, entry: Any) -> int:
@@ -105,7 +105,7 @@ class PdfFile:
         return int(self._pdfium.FPDFDest_GetDestPageIndex(self.handle, target)) if target else -1
 
 
-def _utf16(get: Any) -> str:
+def utf16(get: Any) -> str:
     """Call a function of PDFium that fills a buffer with UTF-16 and gives the bytes needed."""
     size = get(None, 0)
     if size <= 2:

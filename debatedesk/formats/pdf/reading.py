@@ -1,5 +1,6 @@
 """A PDF, read: its pages in reading order, their blocks, and what the file says of itself."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,13 +9,16 @@ from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.printed import PrintedPage
 from debatedesk.formats.base import ImportedText, ReadingOptions, readable_name
 from debatedesk.formats.limits import MOST_PDF_WORDS
+from debatedesk.formats.pdf.annotations import imported
 from debatedesk.formats.pdf.blocks import BlockMaker, TextBlock, TextMeasures
-from debatedesk.formats.pdf.characters import WordReader
+from debatedesk.formats.pdf.characters import PlacedWord, WordReader
 from debatedesk.formats.pdf.columns import columns
+from debatedesk.formats.pdf.first_page import first_page
 from debatedesk.formats.pdf.flow import flowing
 from debatedesk.formats.pdf.furniture import LaidOutPage, remove_furniture
 from debatedesk.formats.pdf.headings import set_levels
 from debatedesk.formats.pdf.joining import Hyphens
+from debatedesk.formats.pdf.labels import page_labels
 from debatedesk.formats.pdf.lines import segments
 from debatedesk.formats.pdf.metadata import believed_author, believed_title, iso_date
 from debatedesk.formats.pdf.notes import notes_by_mark, take_footnotes
@@ -22,11 +26,16 @@ from debatedesk.formats.pdf.pdfium import PdfFile, opened_pdf
 from debatedesk.formats.pdf.placing import place
 from debatedesk.formats.pdf.writing import BlockWriter
 
+_UNKNOWN = 0.05
+"""Share of the words of a page from which on it is told that its fonts are odd."""
+_PLAUSIBLE = re.compile(r"[\W\d]*(?:[A-ZÀ-Þ]?[a-zß-ÿ’'.-]*[aeiouyà-ÿ][a-zß-ÿ’'.,-]*|[A-Z])?[\W\d]*")
+
 
 def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
     """Read a PDF; raises PasswordNeededError, or FormatError that names the file and the cause."""
     with opened_pdf(data, options.password, path.name) as file:
-        pages = _pages(file, path.name, options)
+        reader = WordReader(file)
+        pages = _pages(reader, file, path.name, options)
         remarks = _remarks(pages, path.name)
         remove_furniture(pages)
         hyphens = Hyphens(line for page in pages for line in page.lines)
@@ -38,15 +47,16 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         writer = BlockWriter(hyphens, notes_by_mark(notes))
         _write(writer, blocks, pages)
         writer.finish()
-        title = believed_title(file.said("Title"), path.stem) or _largest(blocks) or readable_name(path)
-        author = believed_author(file.said("Author"))
-        date = iso_date(file.said("CreationDate"))
+        first = first_page(blocks)
+        title = believed_title(file.said("Title"), path.stem) or first.title or readable_name(path)
+        author = believed_author(file.said("Author")) or first.author
+        date = first.date or iso_date(file.said("CreationDate"))
     markdown = writer.markdown
     try:
         reading = read_markdown(markdown)
     except TooLargeError as error:
         raise FormatError(str(error.named(path.name))) from error
-    labels = _labels(pages)
+    labels = page_labels(pages)
     printed = place(
         reading.text,
         writer.visible,
@@ -62,13 +72,14 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         "",
         markdown,
         reading=reading,
+        annotations=tuple(imported(reader.annotations, reading.text, printed)),
         printed=printed,
+        publication=first.publication,
         remarks=tuple(remarks),
     )
 
 
-def _pages(file: PdfFile, name: str, options: ReadingOptions) -> list[LaidOutPage]:
-    reader = WordReader(file)
+def _pages(reader: WordReader, file: PdfFile, name: str, options: ReadingOptions) -> list[LaidOutPage]:
     pages: list[LaidOutPage] = []
     words = 0
     for number in range(file.pages):
@@ -82,9 +93,19 @@ def _pages(file: PdfFile, name: str, options: ReadingOptions) -> list[LaidOutPag
         laid_out = columns(segments(read.words, number))
         page = LaidOutPage(number, read.width, read.height, laid_out, file.label(number))
         page.is_picture = read.has_picture
-        page.unknown = read.unknown
+        page.words = len(read.words)
+        page.unknown = read.unknown if _is_odd(read.words) else 0
+        page.is_broken = read.is_broken
         pages.append(page)
     return pages
+
+
+def _is_odd(words: Sequence[PlacedWord]) -> bool:
+    """Tell whether many words are no words of any language in Latin letters."""
+    fitting = sum(
+        1 for word in words if _PLAUSIBLE.fullmatch(word.text) and any(map(str.isalpha, word.text))
+    )
+    return fitting < 0.5 * len(words)
 
 
 def _remarks(pages: Sequence[LaidOutPage], name: str) -> list[str]:
@@ -98,7 +119,26 @@ def _remarks(pages: Sequence[LaidOutPage], name: str) -> list[str]:
     elif pictures:
         count = "1 page is a picture" if len(pictures) == 1 else f"{len(pictures):,} pages are pictures"
         remarks.append(f"{count} without text, which can be looked at but not searched or quoted.")
+    unknown = [page for page in pages if page.unknown > _UNKNOWN * max(1, page.words)]
+    if unknown:
+        remarks.append(
+            f"Fonts on {_named_pages(unknown)} do not say which letters their shapes stand for: "
+            "words there may be wrong, so compare them with the page."
+        )
+    broken = [page for page in pages if page.is_broken]
+    if broken:
+        remarks.append(f"{_named_pages(broken).capitalize()} cannot be read; the file is damaged there.")
     return remarks
+
+
+def _named_pages(pages: Sequence[LaidOutPage]) -> str:
+    """Name pages by their place: “page 3”, “pages 3, 4 and 12 others”."""
+    numbers = [f"{page.number + 1}" for page in pages]
+    if len(numbers) == 1:
+        return f"page {numbers[0]}"
+    if len(numbers) <= 4:
+        return f"pages {', '.join(numbers[:-1])} and {numbers[-1]}"
+    return f"pages {', '.join(numbers[:3])} and {len(numbers) - 3:,} others"
 
 
 def _blocks(pages: Sequence[LaidOutPage], measures: TextMeasures) -> list[TextBlock]:
@@ -119,21 +159,3 @@ def _write(writer: BlockWriter, blocks: Sequence[TextBlock], pages: Sequence[Lai
 
 def _write_picture(writer: BlockWriter, number: int) -> None:
     writer.add_remark(f"Page {number + 1} is a picture without text.", number)
-
-
-def _largest(blocks: Sequence[TextBlock]) -> str:
-    """Give the heading in the largest letters on the first page that has text."""
-    if not blocks:
-        return ""
-    first = blocks[0].lines[0].page
-    headings = [block for block in blocks if block.kind == "heading" and block.lines[0].page == first]
-    largest = max(headings, key=lambda block: block.size, default=None)
-    return largest.text if largest else ""
-
-
-def _labels(pages: Sequence[LaidOutPage]) -> list[str]:
-    own = [page.label for page in pages]
-    printed = [page.printed_number for page in pages]
-    if any(own) and own != [str(number + 1) for number in range(len(pages))]:
-        return own
-    return printed if any(printed) else own

@@ -211,20 +211,23 @@ def _written(pieces: Sequence[_Piece], *, plain: bool) -> str:
         group = pieces[index:end]
         words = "".join((" " if piece.spaced else "") + piece.text for piece in group)
         space = " " if words.startswith(" ") else ""
-        parts.append(space + _looking(words.strip(), pieces[index].look, plain=plain))
+        is_free = (not parts or bool(space), end == len(pieces) or pieces[end].spaced)
+        parts.append(space + _looking(words.strip(), pieces[index].look, is_free, plain=plain))
         index = end
     return "".join(parts).strip()
 
 
-def _looking(words: str, look: str, *, plain: bool) -> str:
+def _looking(words: str, look: str, is_free: tuple[bool, bool], *, plain: bool) -> str:
     escaped = escape_words(words)
     if look in ("sup", "sub"):
         return f"<{look}>{escaped}</{look}>"
     if plain or not look:
         return escaped
-    # Stars count as markup only beside letters: what else stands at either end is left outside.
+    # Stars count as markup only beside letters, or beside white space: signs at either end stay outside.
     start = next((index for index, character in enumerate(words) if character.isalnum()), len(words))
     end = next((index for index in range(len(words), start, -1) if words[index - 1].isalnum()), start)
+    if end - start > 1:
+        start, end = 0 if is_free[0] else start, len(words) if is_free[1] else end
     if end - start < 2:
         return escaped
     before, inside, after = (escape_words(part) for part in (words[:start], words[start:end], words[end:]))

@@ -1,0 +1,76 @@
+"""What a PDF says of itself is believed where it can be; else its first page is asked."""
+
+import pytest
+
+from debatedesk.formats.pdf.metadata import believed_author, believed_title, iso_date
+from tests.formats.pdf import making
+from tests.formats.pdf.making import ITALIC, Maker, prose
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "Microsoft Word - thesis_final.docx",
+            "untitled",
+            "Document1",
+            "paper.dvi",
+            "PowerPoint Presentation",
+        ),
+        *("Layout 1", "C:\\papers\\x", "", "12345", "scan0001", "main.tex", "draft_v2"),
+    ],
+)
+def test_titles_that_are_none_are_not_believed(said: str) -> None:
+    assert believed_title(said, "paper") == ""
+
+
+def test_titles_that_are_titles_are_believed() -> None:
+    assert believed_title("On Liberty", "paper") == "On Liberty"
+    assert (
+        believed_title("Microsoft Word - On the Freedom of the Will", "x") == "On the Freedom of the Will"
+    )
+    assert believed_title("Republic", "x") == "Republic"
+
+
+def test_accounts_and_programs_are_no_authors() -> None:
+    for said in ("admin", "User", "root", "jdoe42", "Microsoft Office User", "", "jane@example.org", "-"):
+        assert believed_author(said) == ""
+    assert believed_author("Jane Doe; John Roe") == "Jane Doe; John Roe"
+
+
+def test_dates_are_written_as_far_as_they_are_known() -> None:
+    assert iso_date("D:20221106153606-08'00'") == "2022-11-06"
+    assert iso_date("D:2022") == "2022"
+    assert iso_date("D:20221399") == "2022"
+    assert iso_date("no date") == ""
+
+
+def test_the_first_page_tells_title_authors_date_and_doi() -> None:
+    maker = Maker()
+    maker.canvas.setTitle("Microsoft Word - final.docx")
+    maker.canvas.setAuthor("admin")
+    maker.centred("Of Reasons That Are", 90, making.BOLD, 18)
+    maker.centred("Not Causes", 112, making.BOLD, 18)
+    maker.centred("Jane Q. Doe and John van der Roe", 140, size=12)
+    maker.centred("University of Somewhere", 156, ITALIC)
+    maker.centred("3 May 1999", 172)
+    maker.centred("https://doi.org/10.1234/reasons.99", 188)
+    maker.down = 230
+    maker.paragraph(prose(120))
+    read = maker.read()
+    assert (read.title, read.author) == ("Of Reasons That Are Not Causes", "Jane Q. Doe, John van der Roe")
+    assert read.date == "1999-05-03"
+    assert read.publication
+    assert read.publication.doi == "10.1234/reasons.99"
+    assert [name.family for name in read.publication.authors] == ["Doe", "Roe"]
+
+
+def test_what_the_file_says_counts_before_the_first_page() -> None:
+    maker = Maker()
+    maker.canvas.setTitle("Of Reasons")
+    maker.canvas.setAuthor("Jane Doe")
+    maker.heading("Chapter One")
+    maker.paragraph(prose(100))
+    read = maker.read()
+    assert (read.title, read.author) == ("Of Reasons", "Jane Doe")
+    assert Maker().read("my-own_paper.pdf").title == "My own paper"
