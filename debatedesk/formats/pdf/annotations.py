@@ -187,8 +187,9 @@ class AnnotationReader:
 
         def distance(index: int) -> float:
             left, bottom, right, top = boxes[index]
-            aside = max(left - x, 0.0, x - right)
-            return aside + 4 * max(bottom - y, 0.0, y - top)
+            aside: float = max(left - x, 0.0, x - right)
+            upward: float = max(bottom - y, 0.0, y - top)
+            return aside + 4 * upward
 
         return (min(visible, key=distance),)
 

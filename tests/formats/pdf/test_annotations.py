@@ -7,9 +7,7 @@ from debatedesk.formats.pdf.annotations import iso_time, nearest_colour
 from tests.formats.pdf.making import HEIGHT, Maker, prose
 
 
-def annotate(
-    maker: Maker, kind: str, rect: tuple[float, float, float, float], words: str = "", **said: object
-) -> None:
+def annotate(maker: Maker, kind: str, rect: tuple[float, float, float, float], words: str = "") -> None:
     """Put an annotation on the page; `rect` is left, down from the top, right, further down."""
     left, top, right, bottom = rect[0], HEIGHT - rect[1], rect[2], HEIGHT - rect[3]
     entries: dict[str, object] = {
@@ -20,7 +18,6 @@ def annotate(
         "T": PDFString("Jane Doe"),
         "M": PDFString("D:20240521182906+02'00'"),
         "C": PDFArray([0.48, 0.93, 0.4]),
-        **said,
     }
     if kind != "Text":
         entries["QuadPoints"] = PDFArray([left, top, right, top, left, bottom, right, bottom])

@@ -21,9 +21,8 @@ def pages(numbers: list[str]) -> Maker:
 
 def test_labels_of_the_file_count_first() -> None:
     maker = pages(["ii", "iii", "1", "2"])
-    for index, (style, start) in enumerate(
-        (("ROMAN_LOWER", 2), ("ROMAN_LOWER", 3), ("ARABIC", 1), ("ARABIC", 2))
-    ):
+    styles = (("ROMAN_LOWER", 2), ("ROMAN_LOWER", 3), ("ARABIC", 1), ("ARABIC", 2))
+    for index, (style, start) in enumerate(styles):
         maker.canvas.addPageLabel(index, style, start)
     assert labels(maker) == ["ii", "iii", "1", "2"]
 

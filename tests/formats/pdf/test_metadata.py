@@ -26,9 +26,7 @@ def test_titles_that_are_none_are_not_believed(said: str) -> None:
 
 def test_titles_that_are_titles_are_believed() -> None:
     assert believed_title("On Liberty", "paper") == "On Liberty"
-    assert (
-        believed_title("Microsoft Word - On the Freedom of the Will", "x") == "On the Freedom of the Will"
-    )
+    assert believed_title("Microsoft Word - Of Free Will", "x") == "Of Free Will"
     assert believed_title("Republic", "x") == "Republic"
 
 
@@ -73,4 +71,6 @@ def test_what_the_file_says_counts_before_the_first_page() -> None:
     maker.paragraph(prose(100))
     read = maker.read()
     assert (read.title, read.author) == ("Of Reasons", "Jane Doe")
-    assert Maker().read("my-own_paper.pdf").title == "My own paper"
+    untitled = Maker()
+    untitled.paragraph(prose(100))
+    assert untitled.read("my-own_paper.pdf").title == "My own paper"
