@@ -15,6 +15,7 @@ from debatedesk.formats.base import (
     TextFormat,
 )
 from debatedesk.formats.docx.format import DocxFormat, OldWordFormat
+from debatedesk.formats.epub.format import EpubFormat
 from debatedesk.formats.html.format import HtmlFormat
 from debatedesk.formats.json_map import JsonMapFormat
 from debatedesk.formats.limits import LARGEST_TEXT
@@ -33,6 +34,7 @@ FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     DocxFormat(),
     OldWordFormat(),
     OdtFormat(),
+    EpubFormat(),
     ArgdownFormat(),
     JsonMapFormat(),
     SvgFormat(),

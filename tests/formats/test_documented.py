@@ -33,7 +33,7 @@ def test_the_readme_has_the_table_of_formats() -> None:
 
 
 def test_the_readme_names_the_limits() -> None:
-    for limit in (limits.LARGEST_TEXT, limits.LARGEST_MAP):
+    for limit in (limits.LARGEST_TEXT, limits.LARGEST_CONTAINER, limits.LARGEST_MAP):
         assert f"{limit // 1_000_000} MB" in README
     for limit in (limits.MOST_NODES, limits.MOST_RELATIONS, limits.LONGEST_NAME, limits.DEEPEST_GROUP):
         assert f"{limit:,}" in README

@@ -1,0 +1,1 @@
+"""EPUB: books of XHTML in an archive."""
