@@ -183,6 +183,11 @@ class Documents:
             return None
         return Reference.document(document.id) if document else None
 
+    def original_path(self, document_id: str) -> Path | None:
+        """Tell where the file is kept that a document was imported from; None where it is missing."""
+        path = self._originals.path(self._store.original(document_id)[0])
+        return path if path.is_file() else None
+
     def create_debate(self, title: str) -> Changes:
         """Start a new debate; raises DeskError when the title is empty."""
         debate = Debate(self._new_id(), _titled(title, "A debate"), self._clock())

@@ -60,6 +60,13 @@ def put_away(person: Person) -> None:
     person.come_back()
 
 
+OF_PAGES = {
+    *("reader.page_face", "reader.go_to_page", "reader.whole_page", "reader.actual_size"),
+    *("reader.pages_dark.plain", "reader.pages_dark.dimmed", "reader.pages_dark.inverted"),
+}
+"""They wait for a text with pages; tests/end_to_end/test_pages_of_a_pdf.py runs them."""
+
+
 def run_all(person: Person, ready: Callable[[], object]) -> set[str]:
     """Run all commands that can be run, each from the same state; what it edits is undone."""
     window, done = person.window, set()
@@ -106,6 +113,7 @@ def test_every_command_runs_with_a_card_and_words_selected(person: Person, focus
         *("edit.redo", "import.cancel", "library.restore", "map.show_all", "reader.back", "reader.forward"),
         *("map.add_answers", "map.take_apart"),  # no question is selected, and no premises are linked
         "argdown.discard",  # nothing is typed that could not be read
+        *OF_PAGES,
     }
     view = "board" if focus == "text" else "map"
     person.page.select(person.text.index(words), person.text.index(words) + len(words))

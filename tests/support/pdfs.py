@@ -8,6 +8,7 @@ from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 
 from debatedesk.domain.text.printed import PrintedPage, PrintedRun, PrintedText
+from debatedesk.services.workspace import Workspace
 
 PORTRAIT = (420.0, 595.0)
 LANDSCAPE = (595.0, 420.0)
@@ -27,6 +28,7 @@ class PdfPage:
     size: tuple[float, float] = PORTRAIT
     turned: int = 0
     filled: bool = False
+    label: str = ""
 
 
 def write_pdf(path: Path, pages: Sequence[PdfPage], *, password: str = "") -> Path:
@@ -39,6 +41,8 @@ def write_pdf(path: Path, pages: Sequence[PdfPage], *, password: str = "") -> Pa
         canvas.setPageSize(page.size)
         canvas.setPageRotation(page.turned)
         canvas.setFont("Times-Roman", SIZE)
+        if page.label:
+            canvas.addPageLabel(canvas.getPageNumber() - 1, prefix=page.label)
         if page.filled:
             canvas.rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN, fill=1)
         for index, line in enumerate(page.lines):
@@ -70,3 +74,11 @@ def printed_of(path: Path, *, password: str = "", labels: Sequence[str] = ()) ->
                     length += len(line) + 1
                 first += len(line) + 2
     return "".join(text), PrintedText(tuple(pages), tuple(runs))
+
+
+def import_pdf(workspace: Workspace, path: Path, password: str = "") -> str:
+    """Import a PDF and give the id of its text, which has pages."""
+    report = workspace.imports.import_paths([path], passwords=[password] if password else [])
+    document_id = report.imported[0].id
+    assert workspace.documents.printed(document_id) is not None
+    return document_id

@@ -39,8 +39,18 @@ SEAMS = {
     ),
     **dict.fromkeys(
         (
+            "debatedesk.ui.reader.printed.go_to_page",
+            "debatedesk.ui.reader.printed.page_look",
+            "debatedesk.ui.reader.printed.printed_face",
+            "debatedesk.ui.reader.printed.zoom_menu",
+        ),
+        "the pages of PDFs: a dozen modules that other texts need none of",
+    ),
+    **dict.fromkeys(
+        (
             "debatedesk.ui.reader.appearance_popover",
             "debatedesk.ui.reader.copying",
+            "debatedesk.ui.reader.empty_page",
             "debatedesk.ui.reader.find_bar",
             "debatedesk.ui.reader.links",
             "debatedesk.ui.reader.outline",

@@ -58,7 +58,24 @@ class PrintedText:
     def label_at(self, offset: int) -> str:
         """Tell the printed number of that page; its place in the file where none is printed."""
         number = self.page_at(offset)
-        return (self.pages[number].label if number < len(self.pages) else "") or str(number + 1)
+        return self.page_label(number) if number < len(self.pages) else str(number + 1)
+
+    def page_label(self, page: int) -> str:
+        """Give the printed number of a page; its place in the file where none is printed."""
+        return self.pages[page].label or str(page + 1)
+
+    def page_named(self, words: str) -> int | None:
+        """Find a page, from 0, by its printed number, else by its place in the file; None if there is none.
+
+        Of pages with the same number, as a book in parts has them, it is the first.
+        """
+        wanted = words.strip().casefold()
+        for number, page in enumerate(self.pages):
+            if wanted and page.label.casefold() == wanted:
+                return number
+        if wanted.isdecimal() and len(wanted) < 9 and 1 <= int(wanted) <= len(self.pages):
+            return int(wanted) - 1
+        return None
 
     def on_pages(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """Give where a passage is printed: pages with the first index and the one after the last."""

@@ -1,12 +1,17 @@
 """How texts are set: one choice for all readers, kept in the settings."""
 
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.settings import Settings
 from debatedesk.ui.reader.typesetting import Formats, Typesetting
+
+if TYPE_CHECKING:
+    from debatedesk.ui.reader.printed.page_look import PageLook
 
 SIZE_STEP = 0.5
 
@@ -30,6 +35,20 @@ class Appearance(QObject):
         if self._formats is None:
             self._formats = Formats(self.typesetting)
         return self._formats
+
+    @cached_property
+    def pages(self) -> "PageLook":
+        """How printed pages are shown, made for the first text that has some."""
+        from debatedesk.ui.reader.printed.page_look import PageLook
+
+        look = PageLook(self._settings, self)
+        look.failed.connect(self.failed)
+        return look
+
+    def keep(self) -> None:
+        """Write down what is not written yet."""
+        if "pages" in self.__dict__:
+            self.pages.keep()
 
     def choose(self, typesetting: Typesetting) -> None:
         """Set texts in another way and keep that."""

@@ -1,15 +1,25 @@
 """The line above a page: back and forward, what is read, how much is left, and the tools."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from debatedesk.ui.reader.face import FaceName
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.glyphs import GlyphButton
+from debatedesk.ui.widgets.segments import Segments
 
 CHARACTERS_A_MINUTE = 1_350
 """About 230 words of English."""
 _ROOM_FOR_SHARE, _ROOM_FOR_TIME = 320, 460
+_ROOM_FOR_PLACE, _FACES_TAKE = 520, 240
+LONGEST_LABEL = 90
+"""Pixels of a printed page number; most are no longer than “xxviii”."""
+FACES = (
+    ("text", "Text", "Text, set for reading (F12)"),
+    ("page", "Page", "Page, as it was printed (F12)"),
+)
 
 
 class DocumentBar(QFrame):
@@ -22,14 +32,25 @@ class DocumentBar(QFrame):
         self.back_button = GlyphButton("back", "Back (Alt+Left)", theme, self)
         self.forward_button = GlyphButton("forward", "Forward (Alt+Right)", theme, self)
         self.title = ElidedLabel(self)
+        self.faces = Segments("Face of the text", FACES, self)
+        self.faces.hide()
+        self.page_button = QPushButton(self)
+        self.page_button.setFlat(True)
+        self.page_button.setToolTip("Go to page (Ctrl+Shift+G)")
+        self.page_button.hide()
         self.progress = QLabel(self)
         self.progress.setObjectName("quiet")
         self.find_button = GlyphButton("find", "Find in text (Ctrl+F)", theme, self)
         self.outline_button = GlyphButton("outline", "Outline", theme, self)
         self.letters_button = GlyphButton("letters", "Appearance of texts", theme, self)
+        self.zoom_button = QPushButton(self)
+        self.zoom_button.setFlat(True)
+        self.zoom_button.setToolTip("Size of the pages")
+        self.zoom_button.hide()
         self.close_button = GlyphButton("close", "Close this page", theme, self)
         self.close_button.hide()
         self._share = self._left = ""
+        self._page = ("", 0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(2)
@@ -38,15 +59,42 @@ class DocumentBar(QFrame):
         layout.addSpacing(6)
         layout.addWidget(self.title, 1)
         layout.addSpacing(6)
+        layout.addWidget(self.faces)
+        layout.addWidget(self.page_button)
         layout.addWidget(self.progress)
         layout.addSpacing(6)
-        for widget in (self.find_button, self.outline_button, self.letters_button, self.close_button):
-            layout.addWidget(widget)
+        tools = (self.find_button, self.outline_button, self.letters_button)
+        for tool in (*tools, self.zoom_button, self.close_button):
+            layout.addWidget(tool)
 
     def set_tools_enabled(self, enabled: bool) -> None:
         """Let the tools be used, or not where there is no text."""
         for button in (self.find_button, self.outline_button, self.letters_button):
             button.setEnabled(enabled)
+
+    def show_face(self, face: FaceName, *, has_pages: bool) -> None:
+        """Offer the faces of a text, and the tools of the one that is used."""
+        self.faces.setVisible(has_pages)
+        self.page_button.setVisible(has_pages)
+        self.letters_button.setVisible(face == "text")
+        self.zoom_button.setVisible(face == "page")
+        self.faces.choose(face)
+
+    def show_page(self, label: str, number: int, count: int, zoom: float) -> None:
+        """Tell the page that is read, the `number`th of so many, and how large pages are."""
+        self._page = label, number, count
+        self.zoom_button.setText(f"{round(100 * zoom)} %")
+        self.zoom_button.setAccessibleName(f"Size of the pages: {round(100 * zoom)} percent")
+        self.page_button.setAccessibleName(f"Page {label}, {number} of {count}: go to page")
+        self._show_page()
+
+    def _show_page(self) -> None:
+        label, number, count = self._page
+        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, LONGEST_LABEL)
+        whole = f"{number} of {count}" if label == str(number) else f"{short} ({number} of {count})"
+        words = whole if self.width() >= _ROOM_FOR_PLACE else short
+        if words != self.page_button.text():
+            self.page_button.setText(words)
 
     def show_progress(self, read: int, characters: int) -> None:
         """Tell how much of a text of so many characters is read, and how long the rest takes."""
@@ -57,8 +105,9 @@ class DocumentBar(QFrame):
 
     def _show_progress(self) -> None:
         """Write as much of it as there is room for."""
-        words = self._share if self.width() >= _ROOM_FOR_SHARE else ""
-        if words and self.width() >= _ROOM_FOR_TIME:
+        taken = _FACES_TAKE if not self.faces.isHidden() else 0
+        words = self._share if self.width() >= _ROOM_FOR_SHARE + taken else ""
+        if words and self.width() >= _ROOM_FOR_TIME + taken:
             words += self._left
         if words != self.progress.text():
             self.progress.setText(words)
@@ -66,3 +115,4 @@ class DocumentBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_progress()
+        self._show_page()

@@ -18,8 +18,8 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_bar import DocumentBar
-from debatedesk.ui.reader.empty_page import EmptyTextPage
-from debatedesk.ui.reader.face import Face
+from debatedesk.ui.reader.face import Face, FaceName
+from debatedesk.ui.reader.face_switch import FaceSwitch
 from debatedesk.ui.reader.history import History, Visit
 from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
@@ -35,9 +35,13 @@ from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from debatedesk.ui.reader.empty_page import EmptyTextPage
     from debatedesk.ui.reader.find_bar import FindBar
     from debatedesk.ui.reader.outline import OutlinePopover
+    from debatedesk.ui.reader.printed.go_to_page import GoToPagePopover
+    from debatedesk.ui.reader.printed.printed_face import PrintedFace
     from debatedesk.ui.widgets.empty_state import Action
 
 NARROWEST = 260
@@ -86,7 +90,10 @@ class DocumentView(QWidget):
         self.document: Document | None = None
         self.bar = DocumentBar(theme, self)
         self.view = PageView(theme, self)
-        self.face: Face = self.view
+        self.switch = FaceSwitch(self.view, desk.workspace.documents, kept, self._make_pages, self)
+        self.switch.face_made.connect(self._serve)
+        self.switch.face_made.connect(self.face_made)
+        self.switch.face_changed.connect(self._use_face)
         self._theme = theme
         self._margins: dict[Face, _Margins] = {}
         self.hits = SearchHits(lambda: self.face, self)
@@ -110,6 +117,84 @@ class DocumentView(QWidget):
         self.setMinimumWidth(NARROWEST)
 
     @property
+    def face(self) -> Face:
+        """The face of the text that is used."""
+        return self.switch.face
+
+    def _make_pages(self) -> "PrintedFace":
+        from debatedesk.ui.reader.printed.printed_face import PrintedFace
+
+        pages = PrintedFace(self._theme, self._appearance.pages, self)
+        self._stack.addWidget(pages)
+        tab_into(pages, after=self.view)
+        return pages
+
+    def choose_face(self, name: FaceName) -> None:
+        """Use a face of the text, if it has it."""
+        self.switch.choose(name)
+
+    def turn_face(self) -> None:
+        """Use the other face of the text."""
+        self.choose_face("text" if self.switch.name == "page" else "page")
+
+    def _use_face(self) -> None:
+        self._show_face()
+        self.face_changed.emit()
+        self._arrange()
+
+    def _show_face(self) -> None:
+        """Put the face that is used in view, with its tools above it."""
+        self._stack.setCurrentWidget(self.face.as_widget)
+        self.setFocusProxy(self.face.as_widget)
+        self.bar.show_face(self.switch.name, has_pages=self.switch.printed is not None)
+
+    def enlarge(self, steps: int) -> None:
+        """Show the text, or the pages, larger or smaller."""
+        if self.switch.name == "page" and self.switch.pages:
+            self.switch.pages.zoom_by(1 if steps > 0 else -1)
+        else:
+            self._appearance.enlarge(steps)
+
+    def reset_size(self) -> None:
+        """Show the text in its usual size, or the pages as wide as the view."""
+        if self.switch.name == "page":
+            self._appearance.pages.choose_zoom("width")
+        else:
+            self._appearance.reset_size()
+
+    def go_to_page(self, page: int) -> None:
+        """Go to the beginning of a page, from 0, with a way back."""
+        printed, pages = self.switch.printed, self.switch.pages
+        if printed is None or self.document is None:
+            return
+        if left := self.visit():
+            self._leave(left)
+        if self.switch.name == "page" and pages:
+            pages.go_to_page(page)
+        else:
+            self.face.go_to(ScrollPosition(printed.pages[page].start, 0.0))
+
+    def ask_for_page(self) -> "GoToPagePopover | None":
+        """Ask for the page to go to."""
+        from debatedesk.ui.reader.printed.go_to_page import GoToPagePopover
+
+        if self.switch.printed is None:
+            return None
+        popover = GoToPagePopover(self.switch.printed, self.current_page(), self)
+        popover.chosen.connect(self.go_to_page)
+        popover.show_below(self.bar.page_button)
+        return popover
+
+    def current_page(self) -> int:
+        """Tell the page, from 0, that is read."""
+        if self.switch.printed is None:
+            return 0
+        if self.switch.name == "page" and self.switch.pages:
+            return self.switch.pages.current_page()
+        # A page may begin in the middle of a line.
+        return self.switch.printed.page_at(max(0, self.face.offsets_between(1, 1)[1] - 1))
+
+    @property
     def find_bar(self) -> "FindBar":
         """The bar that finds words, made when it is first asked for."""
         if self._find_bar is None:
@@ -129,6 +214,8 @@ class DocumentView(QWidget):
     @cached_property
     def empty_page(self) -> "EmptyTextPage":
         """What stands in place of a text, made when there is none for the first time."""
+        from debatedesk.ui.reader.empty_page import EmptyTextPage
+
         page = EmptyTextPage(self)
         self._stack.addWidget(page)
         return page
@@ -167,6 +254,9 @@ class DocumentView(QWidget):
         self._appearance.changed.connect(self._apply_appearance)
         self.bar.back_button.clicked.connect(lambda checked=False: self.go_back())
         self.bar.forward_button.clicked.connect(lambda checked=False: self.go_forward())
+        self.bar.faces.chosen.connect(self.choose_face)
+        self.bar.page_button.clicked.connect(lambda checked=False: self.ask_for_page())
+        self.bar.zoom_button.clicked.connect(lambda checked=False: self.show_zooms())
         self.bar.outline_button.clicked.connect(lambda checked=False: self.show_outline())
         self.shown.connect(lambda document: self._show_ways())
 
@@ -183,8 +273,8 @@ class DocumentView(QWidget):
         self.keep_position()
         self.document = document
         self._set_page()
-        self._stack.setCurrentWidget(self.view)
-        self.view.go_to(position or self._kept.position(document_id))
+        self._show_face()
+        self.face.go_to(position or self._kept.position(document_id))
         self._text_changed()
         self.shown.emit(document)
         self._arrange()
@@ -198,13 +288,15 @@ class DocumentView(QWidget):
         if self._find_bar is not None:
             self._find_bar.hide()
         self.view.show_page(None, lambda source: None)
+        self.switch.take(None, None)
+        self._show_face()
         self._stack.setCurrentWidget(self.empty_page)
         self.shown.emit(None)
         self._arrange()
 
     def keep_position(self) -> None:
         """Remember where the document is read."""
-        if self.document is not None and self.view.page is not None:
+        if self.document is not None and self.face.reading is not None:
             self._kept.remember_position(self.document, self.face.scroll_position())
 
     def _set_page(self) -> None:
@@ -223,6 +315,7 @@ class DocumentView(QWidget):
         marks = contents.marks_in(self._workspace, document.id)
         marks.chosen, marks.hits = chosen, hits if same else marks.hits
         self.view.set_marks(marks)
+        self.switch.take(document, reading)
 
     def _load_image(self, source: str) -> bytes | None:
         try:
@@ -232,14 +325,14 @@ class DocumentView(QWidget):
 
     def _apply_appearance(self) -> None:
         """Set the page anew in the typesetting that is chosen, and keep the place."""
-        position = self.view.scroll_position()
+        position = self.face.scroll_position()
         arrival = self.view.marks.arrival
         if self.view.page and self.view.page.formats is not self._appearance.formats:
             self._set_page()
             self.view.marks.arrival = arrival
             self._text_changed()
         self.view.set_measure(self._appearance.typesetting.column_width())
-        self.view.go_to(position)
+        self.face.go_to(position)
         self._arrange()
 
     def react(self, changes: Changes) -> None:
@@ -366,6 +459,10 @@ class DocumentView(QWidget):
         names = [self.document.title, section] if section != self.document.title else [section]
         self.bar.title.say("" if above else " › ".join(each for each in names if each))
         self.bar.show_progress(last, len(reading.text))
+        if printed := self.switch.printed:
+            page, pages = self.current_page(), self.switch.pages
+            zoom = pages.zoom_share if pages else 1.0
+            self.bar.show_page(printed.page_label(page), page + 1, len(printed.pages), zoom)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.BackButton:
@@ -454,3 +551,12 @@ class DocumentView(QWidget):
         popover.chosen.connect(self.jump)
         popover.show_below(self.bar.outline_button)
         return popover
+
+    def show_zooms(self) -> "QMenu":
+        """Offer sizes of the pages below their button."""
+        from debatedesk.ui.reader.printed.zoom_menu import zoom_menu
+
+        menu = zoom_menu(self._appearance.pages, self)
+        button = self.bar.zoom_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        return menu

@@ -26,7 +26,7 @@ class Face(Protocol):
     follows whatever changes what is seen where. `clicked` carries the offset and the point of a click that
     selected nothing, `note_marker_clicked` the name of the footnote whose number was clicked,
     `link_followed` an address; `selection_made` comes when words have been selected with the mouse or with
-    Shift, `selectionChanged` with every change of what is selected.
+    Shift, `selection_changed` with every change of what is selected.
     """
 
     marks: PageMarks
@@ -57,7 +57,7 @@ class Face(Protocol):
     def selection_made(self) -> SignalInstance: ...
 
     @property
-    def selectionChanged(self) -> SignalInstance: ...
+    def selection_changed(self) -> SignalInstance: ...
 
     @property
     def customContextMenuRequested(self) -> SignalInstance: ...
@@ -92,6 +92,9 @@ class Face(Protocol):
 
     def offsets_between(self, top: float, bottom: float) -> tuple[int, int]:
         """Give the offsets between which everything stands that is seen between two heights."""
+
+    def visible_spans(self) -> list[tuple[int, int]]:
+        """List the spans whose words are seen now: several where the text stands in other orders."""
 
     def is_seen(self, start: int, end: int) -> bool:
         """Tell whether some words of a span are seen."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QTextBlock, QTextLine
 
 from debatedesk.ui.reader.page import Page
 
+BAR_LEFT = 3.0
+
 
 class PageGeometry:
     """Answers where offsets of the reading text stand; lays out as much of the page as it takes."""
@@ -115,6 +117,10 @@ class PageGeometry:
 
     def _paragraph_rect(self, position: int) -> QRectF:
         return self._layout.blockBoundingRect(self._document.findBlock(position))
+
+    def bar_left(self, rect: QRectF) -> float:
+        """Tell where a bar beside a line stands: at the edge of the page."""
+        return BAR_LEFT
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Give a rectangle for each line, or part of one, that a span covers."""

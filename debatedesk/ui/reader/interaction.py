@@ -102,7 +102,7 @@ class Interaction(QObject):
         face.verticalScrollBar().valueChanged.connect(lambda value: self._hide_bar())
         for signal in (face.pressed, face.escaped):
             signal.connect(lambda *values: self._hide_bar())
-        face.selectionChanged.connect(self._selection_changed)
+        face.selection_changed.connect(self._selection_changed)
 
     def _rects(self, start: int, end: int) -> tuple[QRectF, QRectF] | None:
         """Give the first and the last line of words in pixels of the view, margins and all."""

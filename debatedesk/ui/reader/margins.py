@@ -59,7 +59,8 @@ class Margin(QWidget, Generic[ItemT]):
         """Place the items of what is seen now, one below the other."""
         placed = []
         bottom = 0
-        lines = [(self._view.rect_of(item.start), item) for item in self._items()]
+        items = [item for span in self._view.visible_spans() for item in self._items(*span)]
+        lines = [(self._view.rect_of(item.start), item) for item in dict.fromkeys(items)]
         # Of columns beside each other the lines are not in the order of the text.
         for rect, item in sorted(lines, key=lambda line: line[0].top()):
             if rect.top() > self.height():
@@ -79,7 +80,7 @@ class Margin(QWidget, Generic[ItemT]):
         """Find the item under a point."""
         return next((each.item for each in self.placed if each.rect.contains(point)), None)
 
-    def _items(self) -> list[ItemT]:
+    def _items(self, start: int, end: int) -> list[ItemT]:
         raise NotImplementedError
 
     def _height(self, item: ItemT) -> int:
@@ -115,8 +116,8 @@ class Margin(QWidget, Generic[ItemT]):
 class PassageMargin(Margin[NodePassage]):
     """Counts support and opposition beside each passage; with room enough it names the node as well."""
 
-    def _items(self) -> list[NodePassage]:
-        return self._view.marks.passages.between(*self._view.visible_offsets())
+    def _items(self, start: int, end: int) -> list[NodePassage]:
+        return self._view.marks.passages.between(start, end)
 
     def _line_height(self) -> int:
         return QFontMetrics(small(self.font())).height() + 4
@@ -190,8 +191,8 @@ class PassageMargin(Margin[NodePassage]):
 class NoteMargin(Margin[NoteMark]):
     """A small sheet of paper beside each passage that a note is on."""
 
-    def _items(self) -> list[NoteMark]:
-        return self._view.marks.notes.between(*self._view.visible_offsets())
+    def _items(self, start: int, end: int) -> list[NoteMark]:
+        return self._view.marks.notes.between(start, end)
 
     def _line_height(self) -> int:
         return NOTE_SIZE

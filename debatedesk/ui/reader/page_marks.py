@@ -1,6 +1,7 @@
 """Marks painted below the words: passages of nodes, highlights, what was found, where one arrived."""
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -8,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import PlacedHighlight
-from debatedesk.ui.reader.geometry import PageGeometry
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.theme import Theme
@@ -82,11 +82,21 @@ def passage_colour(passage: NodePassage, theme: Theme) -> str:
     return theme.proposal if NODE_RULES[passage.kind].stands_alone else theme.accent
 
 
+class WordGeometry(Protocol):
+    """Knows where words stand on what is painted."""
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Give a rectangle for each line, or part of one, that a span covers."""
+
+    def bar_left(self, rect: QRectF) -> float:
+        """Tell where a bar beside a line stands."""
+
+
 class MarkPainter:
     """Paints the marks that are seen."""
 
-    def __init__(self, geometry: PageGeometry, marks: PageMarks) -> None:
-        """Paint on the page that `geometry` measures."""
+    def __init__(self, geometry: WordGeometry, marks: PageMarks) -> None:
+        """Paint where `geometry` has the words."""
         self._geometry = geometry
         self._marks = marks
 
@@ -156,4 +166,5 @@ class MarkPainter:
         if rects:
             painter.setBrush(QColor(theme.accent))
             top, bottom = rects[0].top(), rects[-1].bottom()
-            painter.drawRoundedRect(QRectF(3, top, 3, bottom - top), 1.5, 1.5)
+            left = self._geometry.bar_left(rects[0])
+            painter.drawRoundedRect(QRectF(left, top, 3, bottom - top), 1.5, 1.5)

@@ -69,6 +69,7 @@ class PageView(QTextBrowser):
     note_marker_clicked = Signal(str)
     pressed = Signal()
     selection_made = Signal()
+    selection_changed = Signal()
     zoom_requested = Signal(int)
     escaped = Signal()
 
@@ -91,6 +92,7 @@ class PageView(QTextBrowser):
         self._pressed_at = QPoint()
         self._over_marker = False
         self._turned = 0
+        self.selectionChanged.connect(self.selection_changed)
         self.anchorClicked.connect(lambda url: self.link_followed.emit(url.toString()))
 
     def _set_up(self) -> None:
@@ -157,6 +159,10 @@ class PageView(QTextBrowser):
 
     def _offsets_on_page(self, top: float, bottom: float) -> tuple[int, int]:
         return self.measures.visible(top, bottom) if self.measures else (0, 0)
+
+    def visible_spans(self) -> list[tuple[int, int]]:
+        """List the spans whose words are seen now: it is one."""
+        return [self.visible_offsets()]
 
     def is_seen(self, start: int, end: int) -> bool:
         """Tell whether some words of a span are seen."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Document
 from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.jobs.page_drawing.requests import Tone
 from debatedesk.ui.commands import Command, always
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
@@ -82,6 +83,10 @@ class ReaderCommands:
                 *("Ctrl+G", self._reads),
             ),
             Command(
+                *("reader.go_to_page", "Go to page…", GO, lambda: reader.current.ask_for_page()),
+                *("Ctrl+Shift+G", self._has_pages),
+            ),
+            Command(
                 *("reader.next_passage", "Next passage of the map", GO, lambda: reader.step_passage(1)),
                 *("Alt+Down", self._reads),
             ),
@@ -103,9 +108,8 @@ class ReaderCommands:
     def _setting(self) -> list[Command]:
         reader, look, widget = self._reader, self._reader.appearance, self._widget
         return [
-            self._view("larger", "Larger text", lambda: look.enlarge(2), "Ctrl++ Ctrl+=", scope=widget),
-            self._view("smaller", "Smaller text", lambda: look.enlarge(-2), "Ctrl+-", scope=widget),
-            self._view("usual_size", "Usual size of text", look.reset_size, "Ctrl+0", scope=widget),
+            *self._sizes(widget),
+            *self._pages(),
             self._view("wider", "Longer lines", lambda: look.widen(2)),
             self._view("narrower", "Shorter lines", lambda: look.widen(-2)),
             self._view("looser", "More space between lines", lambda: look.lead(0.1)),
@@ -129,6 +133,69 @@ class ReaderCommands:
                 checked=lambda: reader.current.face.has_caret,
                 enabled=self._reads,
             ),
+        ]
+
+    def _on_page(self) -> bool:
+        return self._reader.current.switch.name == "page"
+
+    def _has_pages(self) -> bool:
+        return self._reader.current.switch.printed is not None
+
+    def _sizes(self, widget: QWidget) -> list[Command]:
+        """List what makes the text or the pages larger and smaller, whichever is shown."""
+        reader = self._reader
+
+        def size(name: str, text: str, page: str, run: Callable[[], object], keys: str) -> Command:
+            return Command(
+                *(f"reader.{name}", text, VIEW, run, keys),
+                scope=widget,
+                label=lambda: page if self._on_page() else text,
+            )
+
+        return [
+            size(
+                *("larger", "Larger text", "Larger pages", lambda: reader.current.enlarge(2)),
+                "Ctrl++ Ctrl+=",
+            ),
+            size("smaller", "Smaller text", "Smaller pages", lambda: reader.current.enlarge(-2), "Ctrl+-"),
+            size(
+                *("usual_size", "Usual size of text", "Pages as wide as the view"),
+                *(lambda: reader.current.reset_size(), "Ctrl+0"),
+            ),
+        ]
+
+    def _pages(self) -> list[Command]:
+        """List what there is to do with the pages of a printed text."""
+        reader, look = self._reader, self._reader.appearance
+        tones: tuple[tuple[Tone, str], ...] = (
+            ("plain", "As printed"),
+            ("dimmed", "Dimmed"),
+            ("inverted", "Light on dark"),
+        )
+
+        def tone_command(tone: Tone, title: str) -> Command:
+            return Command(
+                *(f"reader.pages_dark.{tone}", f"Pages in a dark window: {title.lower()}"),
+                *("View/Pages in a dark window", lambda: look.pages.choose_dark_tone(tone)),
+                enabled=self._has_pages,
+                checked=lambda: self._has_pages() and look.pages.dark_tone == tone,
+            )
+
+        return [
+            self._view(
+                *("page_face", "Pages as printed", lambda: reader.current.turn_face(), "F12"),
+                checked=self._on_page,
+                enabled=self._has_pages,
+            ),
+            self._view(
+                *("whole_page", "Whole page in view", lambda: look.pages.choose_zoom("page")),
+                enabled=self._on_page,
+            ),
+            self._view(
+                *("actual_size", "Pages in their printed size", lambda: look.pages.choose_zoom(1.0)),
+                enabled=self._on_page,
+            ),
+            *(tone_command(tone, title) for tone, title in tones),
         ]
 
     @staticmethod

@@ -291,6 +291,7 @@ class ReaderPane(Panel):
         """Keep where each text is read, what is shown beside, and the switches."""
         self._settled.stop()
         self._write_places()
+        self.appearance.keep()
         state = {"map_follows": self.map_follows, "opens_beside": self.opens_beside}
         self._desk.workspace.state.set(STATE, {**state, **self._beside_state()})
 

@@ -19,10 +19,15 @@ ARRIVAL = 0.22
 
 @dataclass(frozen=True, slots=True)
 class ScrollPosition:
-    """What is at the top of the view: an offset, and by how many pixels its line is scrolled off."""
+    """What is at the top of the view: an offset, and by how many pixels its line is scrolled off.
+
+    `page` is the printed page that is at the top, from 0, and the share of it that is scrolled off; -1
+    where no pages were shown. It tells apart places of pages without text.
+    """
 
     offset: int = 0
     shift: float = TOP
+    page: float = -1.0
 
 
 class ScrolledPage(Protocol):

@@ -1,0 +1,74 @@
+"""Going to a page by its printed number, or by its place in the file."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from debatedesk.domain.text.printed import PrintedText
+
+WIDTH = 240
+
+
+class GoToPagePopover(QFrame):
+    """Asks for a page; Enter goes there, Esc closes. `chosen` carries the page, counted from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, printed: PrintedText, current: int, parent: QWidget) -> None:
+        """Ask for one of the pages of a text; the current one stands there at first."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self.setAccessibleName("Go to page")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(WIDTH)
+        self._printed = printed
+        self.field = QLineEdit(printed.pages[current].label or str(current + 1), self)
+        self.field.setAccessibleName("Page")
+        self.field.selectAll()
+        self.told = QLabel(self)
+        self.told.setObjectName("quiet")
+        self.told.setWordWrap(True)
+        label = QLabel("Go to page", self)
+        label.setBuddy(self.field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        for widget in (label, self.field, self.told):
+            layout.addWidget(widget)
+        self.field.textEdited.connect(lambda words: self._tell())
+        self._tell()
+
+    def show_below(self, button: QWidget) -> None:
+        """Open below a button, its right edge at that of the button."""
+        self.adjustSize()
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
+        self.move(corner - QPoint(self.width(), 0))
+        self.show()
+        self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, *, missed: bool = False) -> None:
+        """Say which pages there are, or that this is none of them."""
+        first, last = self._printed.page_label(0), self._printed.page_label(len(self._printed.pages) - 1)
+        there_are = f"The pages go from {first} to {last}."
+        self.told.setText(
+            f"There is no page “{self.field.text().strip()}”. {there_are}" if missed else there_are
+        )
+        self.told.setProperty("failed", missed)
+        self.told.style().polish(self.told)
+        self.adjustSize()
+
+    def _choose(self) -> None:
+        page = self._printed.page_named(self.field.text())
+        if page is None:
+            self._tell(missed=True)
+            self.field.selectAll()
+        else:
+            self.close()
+            self.chosen.emit(page)

@@ -1,0 +1,95 @@
+"""What stands in place of pages that can't be drawn: why, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from debatedesk.ui.widgets.empty_state import EmptyState
+
+WIDTH = 420
+
+
+class PagesNotice(QWidget):
+    """Says why there are no pages, or asks for their password; `password_given` and `text_wanted`."""
+
+    password_given = Signal(str)
+    text_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.state = EmptyState(self)
+        self.field = QLineEdit(self)
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText("Password")
+        self.field.setAccessibleName("Password of the file")
+        self.button = QPushButton("Show the pages", self)
+        self.button.setAutoDefault(True)
+        self.wrong = QLabel("That is not its password.", self)
+        self.wrong.setObjectName("problem")
+        self._asking = QWidget(self)
+        self._asked_before = False
+        self._lay_out()
+        self.field.returnPressed.connect(self._give)
+        self.button.clicked.connect(lambda checked=False: self._give())
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._asking)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        inner = QWidget(self)
+        inner.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addWidget(self._asking)
+        wrong = QHBoxLayout()
+        wrong.setContentsMargins(20, 4, 20, 0)
+        wrong.addWidget(self.wrong)
+        column.addLayout(wrong)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        inner.setMinimumWidth(min(WIDTH, 240))
+
+    def say_missing(self) -> None:
+        """Say that the file of the pages can't be read."""
+        self._show(
+            "The pages can’t be shown",
+            "The file that this text came from is missing or damaged. Its text and what is marked "
+            "in it are kept.",
+            asks=False,
+        )
+
+    def ask_for_password(self) -> None:
+        """Ask for the password of the file; the second time, say that the first was wrong."""
+        self._show(
+            "The pages are protected",
+            "This PDF opens with a password. It is asked for whenever the program has been started, "
+            "and kept nowhere.",
+            asks=True,
+        )
+        self.wrong.setVisible(self._asked_before)
+        self.field.selectAll()
+        if self.isVisible():
+            self.field.setFocus()
+
+    def forget(self) -> None:
+        """Ask for the first time again."""
+        self._asked_before = False
+        self.field.clear()
+        self.hide()
+
+    def _show(self, heading: str, sentence: str, *, asks: bool) -> None:
+        self.state.say(heading, sentence, (("Read the text", self.text_wanted.emit),))
+        self._asking.setVisible(asks)
+        self.wrong.hide()
+        self.show()
+        self.raise_()
+
+    def _give(self) -> None:
+        if self.field.text():
+            self._asked_before = True
+            self.password_given.emit(self.field.text())
