@@ -4,6 +4,7 @@ import json
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.cli.main import library_paths
@@ -12,18 +13,21 @@ from debatedesk.cli.terminal import print_json, print_words, say
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.services.backup_folder import choose_backup_folder
 from debatedesk.services.settings import Settings
+from debatedesk.storage.regular_files import read_regular
 
 if TYPE_CHECKING:
     from debatedesk.domain.library import Note
+    from debatedesk.services.documents import Documents
     from debatedesk.services.search_results import Hit
     from debatedesk.services.workspace import Workspace
 
 
 def import_command(options: Namespace) -> int:
     """Import files and folders; fails only when nothing came in and nothing was there before."""
+    passwords = _passwords_in(options.password_file) if options.password_file else ()
     with open_library(options) as workspace, console_progress() as progress:
         report = workspace.imports.import_paths(
-            options.paths, debate_title=options.debate, progress=progress
+            options.paths, debate_title=options.debate, progress=progress, passwords=passwords
         )
         if not report.cancelled:
             workspace.searching.catch_up(progress)
@@ -34,13 +38,21 @@ def import_command(options: Namespace) -> int:
         say(sentence)
     for sentence in (reference.sentence for reference in report.doubtful):
         say(sentence)
+    for annotated in report.annotated:
+        say(annotated.sentence)
+    for remark in report.remarks:
+        say(remark.named)
     for item in report.skipped:
         say(item.reason)
+    if report.needs_password:
+        say(_WRONG_PASSWORDS if passwords else _HOW_TO_GIVE_A_PASSWORD)
     if options.json:
+        remarks = [{"path": remark.path, "remark": remark.sentence} for remark in report.remarks]
         print_json(
             {
                 "imported": _fields(report.all, "path", "id", "kind", "title", "characters"),
-                "skipped": [asdict(item) for item in report.skipped],
+                "skipped": _fields(report.skipped, "path", "reason"),
+                **_known({"remarks": remarks}),
             }
         )
     else:
@@ -50,6 +62,23 @@ def import_command(options: Namespace) -> int:
     if report.cancelled:
         raise Cancelled
     return 0 if report.all or any("already in" in item.reason for item in report.skipped) else 1
+
+
+_HOW_TO_GIVE_A_PASSWORD = (
+    "Write the password into a file, one a line, and give it with --password-file FILE."
+)
+_WRONG_PASSWORDS = "None of the passwords in the file given with --password-file opens it."
+
+
+def _passwords_in(path: Path) -> tuple[str, ...]:
+    """Read passwords from a file, one a line; raises DeskError."""
+    from debatedesk.formats.decoding import decode
+
+    lines = decode(read_regular(path), path.name).split("\n")
+    passwords = tuple(dict.fromkeys(line for line in lines if line))
+    if not passwords:
+        raise DeskError(f"“{path.name}” holds no password; write one a line.")
+    return passwords
 
 
 def list_command(options: Namespace) -> int:
@@ -116,10 +145,45 @@ def _show_text_or_map(workspace: "Workspace", name: str, as_json: bool) -> None:
     document, markdown = documents[key], workspace.documents.markdown(key)
     if as_json:
         shown = {name: getattr(document, name) for name in ("id", "title", "author", "date", "kind")}
-        print_json(shown | {"markdown": markdown, "text": workspace.documents.text(key)})
+        print_json(
+            shown
+            | {"markdown": markdown, "text": workspace.documents.text(key)}
+            | _about_source(workspace.documents, key)
+        )
     else:
         say(", ".join(part for part in (document.title, document.author, document.date) if part))
         write_text(markdown, None)
+
+
+def _about_source(documents: "Documents", document_id: str) -> dict[str, object]:
+    """Tell what is known of where a text comes from; what is unknown is left out."""
+    publication = _known(asdict(documents.publication(document_id)))
+    if not publication.keys() - {"authors", "issued"}:
+        publication = {}  # the author and the date of the document say as much
+    for role in ("authors", "editors", "translators"):
+        if role in publication:
+            publication[role] = [_known(person) for person in publication[role]]
+    printed = documents.printed(document_id)
+    pages = (
+        []
+        if printed is None
+        else [
+            {"label": page.label or str(number), "start": page.start}
+            for number, page in enumerate(printed.pages, 1)
+        ]
+    )
+    return _known(
+        {
+            "publication": publication,
+            "pages": pages,
+            "remarks": list(documents.remarks(document_id)),
+            "encoding": documents.encoding(document_id),
+        }
+    )
+
+
+def _known(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value}
 
 
 def _show_node(map_json: str, node_id: str, as_json: bool) -> None:

@@ -270,6 +270,8 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     add = _add(commands, common, "import", "Import texts, folders of texts and maps", json=True)
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument("--debate", metavar="NAME", help="the debate to import into, made where it is new")
+    passwords = "a file of passwords, one a line, that are tried on files that need one"
+    add.add_argument("--password-file", type=Path, metavar="FILE", help=passwords)
     _add(commands, common, "list", "List debates, documents and maps", json=True)
     show = _add(commands, common, "show", "Show a document, a map, a node or a note", json=True)
     show.add_argument("id", metavar="ID", help="an id or a title; a node is MAP/NODE")

@@ -4,7 +4,7 @@ A request names its lane, and the noun that stands for its work in a sentence. R
 as a value of its own are that value.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from debatedesk.jobs.request import Request
@@ -12,6 +12,7 @@ from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import Order, Related, SearchResult
 from debatedesk.services.sorting.records import Candidates
+from debatedesk.services.version_change import VersionChange
 from debatedesk.storage.backup_records import BackupContents, WrittenBackup
 
 
@@ -22,7 +23,10 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest(Request[ImportReport]):
-    """Import files and folders, given by absolute paths, into a debate, or a new one of a title."""
+    """Import files and folders, given by absolute paths, into a debate, or a new one of a title.
+
+    The passwords are tried on files that need one; no message and no log shows them.
+    """
 
     name = "import"
     noun = "import"
@@ -31,20 +35,12 @@ class ImportRequest(Request[ImportReport]):
     paths: tuple[str, ...]
     debate_id: str | None = None
     debate_title: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class VersionChange:
-    """Which version was shown before and which is now; `new` tells that it was not known before."""
-
-    before: int
-    number: int
-    new: bool
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ReplaceRequest(Request[VersionChange]):
-    """Put the file at `path` in the place of a text."""
+    """Put the file at `path` in the place of a text; `password` opens it where it needs one."""
 
     name = "replace"
     noun = "replacing"
@@ -52,6 +48,19 @@ class ReplaceRequest(Request[VersionChange]):
 
     document_id: str
     path: str
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgainRequest(Request[VersionChange]):
+    """Read a text from its kept original in another encoding."""
+
+    name = "read again"
+    noun = "reading in another encoding"
+    result = VersionChange
+
+    document_id: str
+    encoding: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +262,7 @@ class BackupListRequest(Request[BackupListing]):
 KINDS: tuple[type[Request[Any]], ...] = (
     ImportRequest,
     ReplaceRequest,
+    ReadAgainRequest,
     ShowVersionRequest,
     SearchRequest,
     HitSpansRequest,

@@ -8,6 +8,7 @@ from traceback import format_exc
 from typing import Any
 
 from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.formats.base import ReadingOptions
 from debatedesk.jobs.request import Request
 from debatedesk.jobs.requests import (
     BackupListing,
@@ -24,13 +25,13 @@ from debatedesk.jobs.requests import (
     Nothing,
     PassagesRequest,
     QuotationsRequest,
+    ReadAgainRequest,
     RelatedPassages,
     RelatedRequest,
     ReplaceRequest,
     SearchRequest,
     SegmentsRequest,
     ShowVersionRequest,
-    VersionChange,
     WrittenSegments,
 )
 from debatedesk.jobs.second_worker import run_in_second_worker
@@ -41,6 +42,7 @@ from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.quotations.sharing import MOST_STEPS
 from debatedesk.services.search_results import SearchResult
 from debatedesk.services.sorting.records import Candidates
+from debatedesk.services.version_change import VersionChange
 from debatedesk.services.window_lock import WINDOW, WINDOW_WORK
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.backup_records import WrittenBackup
@@ -68,6 +70,7 @@ class Tasks:
         self._runs: dict[type[Request[Any]], Callable[[Any], object]] = {
             ImportRequest: self._import,
             ReplaceRequest: self._replace,
+            ReadAgainRequest: self._read_again,
             ShowVersionRequest: self._show_version,
             SearchRequest: self._search,
             HitSpansRequest: self._hit_spans,
@@ -91,7 +94,9 @@ class Tasks:
         paths = [Path(path) for path in request.paths]
         imports = self.workspace.imports
         with self._interruptible():
-            report = imports.import_paths(paths, request.debate_id, request.debate_title, self._progress)
+            report = imports.import_paths(
+                paths, request.debate_id, request.debate_title, self._progress, request.passwords
+            )
         if report.all and not report.cancelled:
             # What came in is told of in any case; the index catches up later where it can't now.
             try:
@@ -103,25 +108,17 @@ class Tasks:
         return report
 
     def _replace(self, request: ReplaceRequest) -> VersionChange:
-        path = Path(request.path)
-        return self._change(
-            request.document_id, lambda: self.workspace.versions.replace(request.document_id, path)
-        )
+        self._progress(0, 1, "Comparing the versions")
+        options = ReadingOptions(password=request.password)
+        return self.workspace.versions.put_in_place(request.document_id, Path(request.path), options)
+
+    def _read_again(self, request: ReadAgainRequest) -> VersionChange:
+        self._progress(0, 1, "Reading the text again")
+        return self.workspace.versions.decode_again(request.document_id, request.encoding)
 
     def _show_version(self, request: ShowVersionRequest) -> VersionChange:
-        return self._change(
-            request.document_id,
-            lambda: self.workspace.versions.go_back(request.document_id, request.number),
-        )
-
-    def _change(self, document_id: str, change: Callable[[], object]) -> VersionChange:
         self._progress(0, 1, "Comparing the versions")
-        versions = self.workspace.versions
-        before = versions.current(document_id)
-        known = {version.number for version in versions.versions(document_id)}
-        change()
-        number = versions.current(document_id)
-        return VersionChange(before, number, number not in known)
+        return self.workspace.versions.show(request.document_id, request.number)
 
     def _search(self, request: SearchRequest) -> SearchResult:
         searching = self.workspace.searching

@@ -17,8 +17,8 @@ from debatedesk.formats.base import (
 from debatedesk.services.imports.annotations import BroughtAnnotations
 from debatedesk.services.imports.files import content_of, content_of_markdown, take_images
 from debatedesk.services.imports.reading import FileReader, read_one_text
-from debatedesk.services.imports.report import NO_ANNOTATIONS, AddedAnnotations
 from debatedesk.services.undo import CallStep, UndoStack
+from debatedesk.services.version_change import VersionChange
 from debatedesk.storage.anchored_items import AnchoredItem
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
@@ -75,6 +75,28 @@ class Versions:
         is newly marked in it. Raises PasswordNeededError, and DeskError when the file can't be read or
         brings nothing new.
         """
+        self.remember(document_id, self.put_in_place(document_id, source, options))
+        return self.changes(document_id)
+
+    def read_again(self, document_id: str, encoding: str) -> Changes:
+        """Read a text from its kept original in another encoding, as a version of it; one step of undo.
+
+        Raises DeskError when it can't be read so, or reads the same.
+        """
+        self.remember(document_id, self.decode_again(document_id, encoding))
+        return self.changes(document_id)
+
+    def go_back(self, document_id: str, number: int) -> Changes:
+        """Show another version of a text, its anchors where they stood in it; one step of undo."""
+        if number == self._store.current(document_id):
+            return Changes()
+        self.remember(document_id, self.show(document_id, number))
+        return self.changes(document_id)
+
+    def put_in_place(
+        self, document_id: str, source: Path | str, options: ReadingOptions = DEFAULT_OPTIONS
+    ) -> VersionChange:
+        """Do what `replace` does, without a step of undo."""
         document = self._documents.document(document_id)
         content, annotations = self._read(document, source, options)
         same = self._store.current(document_id) == self._store.number_of(document_id, content.text_hash)
@@ -82,76 +104,61 @@ class Versions:
             raise DeskError(f"“{content.original_name}” has the same text as “{document.title}” now.")
         return self._put(document_id, content, annotations)
 
-    def read_again(self, document_id: str, encoding: str) -> Changes:
-        """Read a text from its kept original in another encoding, as a version of it; one step of undo.
-
-        Raises DeskError when it can't be read so, or reads the same.
-        """
+    def decode_again(self, document_id: str, encoding: str) -> VersionChange:
+        """Do what `read_again` does, without a step of undo."""
         document = self._documents.document(document_id)
         content_hash, name = self._documents.original(document_id)
         data = self._originals.read(content_hash)
         text = read_one_text(self._read_file, Path(name), data, ReadingOptions(encoding=encoding))
-        images = self._store.images(document_id)
-        content = replace(content_of(text, name), original_hash=content_hash, images=images)
-        content = replace(content, encoding=content.encoding or encoding)
+        content = replace(
+            content_of(text, name),
+            original_hash=content_hash,
+            images=self._store.images(document_id),
+            encoding=text.encoding or encoding,
+        )
         if self._store.current(document_id) == self._store.number_of(document_id, content.text_hash):
             raise DeskError(f"“{document.title}” reads the same in the encoding {encoding}.")
         return self._put(document_id, content, text.annotations)
 
+    def show(self, document_id: str, number: int) -> VersionChange:
+        """Do what `go_back` does, without a step of undo."""
+        before = self._store.current(document_id)
+        if number != before:
+            way = self._way_to(document_id, number)
+            with self._library.transaction():
+                self._switch(document_id, number, way)
+        return VersionChange(before, number, new=False)
+
     def _put(
         self, document_id: str, content: VersionContent, annotations: Sequence[ImportedAnnotation]
-    ) -> Changes:
+    ) -> VersionChange:
         before = self._store.current(document_id)
         number = self._store.number_of(document_id, content.text_hash)
-        new = not number
-        if new:
+        if not number:
             migration = self._migration(self._documents.text(document_id), content.text)
-        elif number != before:
-            way = self._way_to(document_id, number)
-        with self._library.transaction():
-            if new:
+            with self._library.transaction():
                 before, number = self.bring(document_id, content, migration)
-            elif number != before:
-                self._switch(document_id, number, way)
-            added = self._annotations.bring(document_id, content.text, annotations)
-        self.remember(document_id, before, number, new=new, added=added)
-        return self.changes(document_id)
-
-    def go_back(self, document_id: str, number: int) -> Changes:
-        """Show another version of a text, its anchors where they stood in it; one step of undo."""
-        before = self._store.current(document_id)
-        if number == before:
-            return Changes()
-        migration = self._way_to(document_id, number)
+                added = self._annotations.bring(document_id, content.text, annotations)
+            return VersionChange(before, number, new=True, added=added)
         with self._library.transaction():
-            self._switch(document_id, number, migration)
-        self.remember(document_id, before, number, new=False)
-        return self.changes(document_id)
+            self.show(document_id, number)
+            added = self._annotations.bring(document_id, content.text, annotations)
+        return VersionChange(before, number, new=False, added=added)
 
-    def remember(
-        self,
-        document_id: str,
-        before: int,
-        number: int,
-        *,
-        new: bool,
-        added: AddedAnnotations = NO_ANNOTATIONS,
-    ) -> None:
-        """Put a change of versions, made here or in another process, on the undo stack.
-
-        `added` are the annotations that came with it.
-        """
+    def remember(self, document_id: str, change: VersionChange) -> None:
+        """Put a change of versions, made here or in another process, on the undo stack."""
         title = self._documents.document(document_id).title
-        label = f"Show version {number} of “{title}”"
-        if new or before == number:
+        label = f"Show version {change.number} of “{title}”"
+        if change.new or change.before == change.number:
             label = f"Replace “{title}”"
+        added = change.added
         annotations = self._annotations.turn({document_id: added} if added.keys else {})
 
         def turn(back: bool) -> Changes:
             with self._library.transaction():
                 if back:
                     annotations.take_away()
-                changes = self.turn(document_id, before, number, back, new=new)
+                changes = self.turn(document_id, change.before, change.number, back, new=change.new)
                 if not back:
                     annotations.put_back()
             return changes | Changes(highlights=frozenset(added.highlights), notes=frozenset(added.notes))

@@ -26,11 +26,11 @@ from debatedesk.jobs.requests import (
     ReplaceRequest,
     SearchRequest,
     ShowVersionRequest,
-    VersionChange,
 )
 from debatedesk.jobs.runner import CANCELLED, Job, JobRunner
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.search_results import SearchResult
+from debatedesk.services.version_change import VersionChange
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.backup_records import WrittenBackup
 from tests.support.libraries import ESSAY, REPLY, texts_in

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.jobs.request import Request
-from debatedesk.jobs.requests import ReplaceRequest, ShowVersionRequest, VersionChange
+from debatedesk.jobs.requests import ReplaceRequest, ShowVersionRequest
 from debatedesk.jobs.runner import Job
+from debatedesk.services.version_change import VersionChange
 from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
@@ -140,7 +141,7 @@ class VersionActions(QObject):
         self._job = None
         self._desk.end_work(REPLACING)
         versions = self._desk.workspace.versions
-        versions.remember(document_id, change.before, change.number, new=change.new)
+        versions.remember(document_id, change)
         self._desk.announce(versions.changes(document_id))
         title = self._desk.workspace.documents.document(document_id).title
         waiting = versions.doubtful(document_id)
