@@ -159,6 +159,8 @@ class TextFormat(FileFormat):
     """A format of texts: `_read` gives the text of a file."""
 
     largest = LARGEST_TEXT
+    has_encoding: ClassVar[bool] = False
+    """Its files are characters in an encoding, which the user may choose."""
 
     def read(self, path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS) -> ImportedText:
         """Read a text; `path` gives its name. Raises FormatError that names the file and the cause."""

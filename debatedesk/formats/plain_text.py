@@ -19,6 +19,7 @@ class PlainTextFormat(TextFormat):
     name = "plain"
     label = "Plain text"
     suffixes = (".txt", ".text")
+    has_encoding = True
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         from debatedesk.formats.gutenberg.header import declared_characters, is_gutenberg

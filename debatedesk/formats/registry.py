@@ -68,6 +68,13 @@ def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | CollectionFor
     return next((each for each in alike if len(alike) == 1 or each.recognises(data)), None)
 
 
+def has_encoding(path: Path) -> bool:
+    """Tell by a file's name whether it holds characters in an encoding, which a user may choose."""
+    suffix = path.suffix.lower()
+    texts = (each for each in FORMATS if isinstance(each, TextFormat) and suffix in each.suffixes)
+    return any(text_format.has_encoding for text_format in texts)
+
+
 def is_map(path: Path, data: bytes) -> bool:
     """Tell whether a file holds an argument map rather than a text."""
     return isinstance(format_of(path, data), MapFormat)

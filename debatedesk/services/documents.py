@@ -145,6 +145,13 @@ class Documents:
         """Name the encoding that a text was read in where it was guessed or chosen; else empty."""
         return self._store.remarks(document_id)[1]
 
+    def has_encoding(self, document_id: str) -> bool:
+        """Tell whether a text came from a file of characters, which may be read in another encoding."""
+        from debatedesk.formats.registry import has_encoding
+
+        _, name = self._store.original(document_id)
+        return has_encoding(Path(name))
+
     def answered(self, document_id: str) -> str | None:
         """Find the document of the same debate that a document answers, as a post answers another."""
         return self._store.answered(document_id)

@@ -21,7 +21,8 @@ class Desk(QObject):
     text or map that has come into view, `read` the point of a text that is read now, as a passage without
     words, `searched` the words that are searched for, `reverted` the Changes that undo or redo has made, to
     be brought into view. Asking:
-    `command_requested` carries the id of a command of whatever part of the window. `work_progressed`
+    `command_requested` carries the id of a command of whatever part of the window, `encoding_chosen` the id
+    of a text and the encoding that it is to be read in. `work_progressed`
     carries a name of the work, words, done, total and what cancels it (or None), `work_ended` the name.
     """
 
@@ -36,6 +37,7 @@ class Desk(QObject):
     searched = Signal(str)
     reverted = Signal(object)
     command_requested = Signal(str)
+    encoding_chosen = Signal(str, str)
     work_progressed = Signal(str, str, int, int, object)
     work_ended = Signal(str)
 
@@ -130,6 +132,10 @@ class Desk(QObject):
     def run_command(self, command_id: str) -> None:
         """Run a command of whatever part of the window, as from a menu."""
         self.command_requested.emit(command_id)
+
+    def choose_encoding(self, document_id: str, encoding: str) -> None:
+        """Let a text be read again from its original in another encoding."""
+        self.encoding_chosen.emit(document_id, encoding)
 
     def show_work(
         self, name: str, words: str, done: int, total: int, cancel: Callable[[], object] | None

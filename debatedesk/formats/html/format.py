@@ -11,6 +11,7 @@ class HtmlFormat(TextFormat):
     name = "html"
     label = "Saved web page"
     suffixes = (".html", ".htm", ".xhtml")
+    has_encoding = True
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         from debatedesk.formats.html.page import read_html

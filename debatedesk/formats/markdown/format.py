@@ -11,6 +11,7 @@ class MarkdownFormat(TextFormat):
     name = "markdown"
     label = "Markdown"
     suffixes = (".md", ".markdown", ".mdown", ".mkd")
+    has_encoding = True
     writes = True
 
     def write(self, markdown: str) -> str:

@@ -23,7 +23,7 @@ from debatedesk.ui.inspector.scheme_section import choose_scheme
 from debatedesk.ui.panel import Panel, nothing_selected
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import EmptyState
-from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
+from debatedesk.ui.widgets.text_details_dialog import edit_text_details
 
 STATE = "inspector"
 
@@ -127,10 +127,8 @@ class InspectorPanel(Panel):
         reference = self.document.reference
         if reference is None:
             return
-        documents = self._desk.workspace.documents
-        dialog = DetailsDialog([documents.document(reference.id)], documents.documents(), self.window())
-        dialog.accepted.connect(lambda: self._describe(dialog))
-        dialog.open()
+        document = self._desk.workspace.documents.document(reference.id)
+        edit_text_details(self._desk, [document], self.window())
 
     def save_state(self) -> None:
         """Save what is typed, and keep what is shown."""
@@ -286,10 +284,6 @@ class InspectorPanel(Panel):
             self.show_reference(self._awaited)
         if state == "failed":
             self._desk.failed.emit(reason)
-
-    def _describe(self, dialog: DetailsDialog) -> None:
-        edited = dialog.edited()
-        self._desk.do(lambda: self._desk.workspace.documents.describe(*edited))
 
     def _focus(self) -> None:
         self.raise_requested.emit()

@@ -14,7 +14,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
 from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_before, ask_text
-from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
+from debatedesk.ui.widgets.text_details_dialog import edit_text_details
 from debatedesk.ui.widgets.wording import count_of
 
 NAMED_AT_MOST = 8
@@ -63,12 +63,8 @@ class LibraryActions(QObject):
 
     def edit_details(self, documents: Sequence[Document]) -> None:
         """Edit the details of one text, or of several together."""
-        if not documents:
-            return
-        known = self._workspace.documents.documents()
-        dialog = DetailsDialog(documents, known, self._window)
-        dialog.accepted.connect(lambda: self._describe(dialog.edited()))
-        dialog.open()
+        if documents:
+            edit_text_details(self._desk, documents, self._window)
 
     def export(self, document: Document | None) -> None:
         """Ask for a file and write a text to it with its source, highlights and notes."""
@@ -158,9 +154,6 @@ class LibraryActions(QObject):
         ids = [each.id for each in documents]
         if self._desk.do(lambda: self._workspace.documents.move_to_new(ids, title)):
             self.status_message.emit(f"Moved {_name(documents)} to the new debate “{title.strip()}”.")
-
-    def _describe(self, documents: Sequence[Document]) -> None:
-        self._desk.do(lambda: self._workspace.documents.describe(*documents))
 
 
 def reference_of(thing: Debate | Document | MapSummary) -> Reference:

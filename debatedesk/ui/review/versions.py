@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.jobs.request import Request
-from debatedesk.jobs.requests import ReplaceRequest, ShowVersionRequest
+from debatedesk.jobs.requests import ReadAgainRequest, ReplaceRequest, ShowVersionRequest
 from debatedesk.jobs.runner import Job
 from debatedesk.services.version_change import VersionChange
 from debatedesk.storage.versions import Version
@@ -49,6 +49,7 @@ class VersionActions(QObject):
         self._desk = desk
         self._window = window
         self._job: Job | None = None
+        desk.encoding_chosen.connect(self.read_again)
 
     @property
     def running(self) -> bool:
@@ -81,6 +82,10 @@ class VersionActions(QObject):
     def replace(self, document: Document, path: Path) -> None:
         """Put a file in the place of a text."""
         self._start(ReplaceRequest(document.id, str(path.absolute())), document.id)
+
+    def read_again(self, document_id: str, encoding: str) -> None:
+        """Read a text from its original in another encoding."""
+        self._start(ReadAgainRequest(document_id, encoding), document_id)
 
     def commands(self) -> list[Command]:
         """List the commands of versions."""

@@ -1,8 +1,8 @@
-"""Editing what is known of texts: title, author, date, kind, stance, source, language."""
+"""Editing what is known of texts: title, author, date, kind, stance, source, language, encoding."""
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.library import Document
+from debatedesk.formats.encodings import TEXT_ENCODINGS
+from debatedesk.ui.desk import Desk
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.wording import count_of
 
@@ -30,6 +32,19 @@ _HINTS = {
 }
 _ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 VARIOUS = "(various)"
+_UNICODE = "Unicode"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFacts:
+    """How a text was read: its encoding (empty for Unicode), whether another may be chosen, the remarks."""
+
+    encoding: str = ""
+    may_choose: bool = False
+    remarks: tuple[str, ...] = ()
+
+
+UNKNOWN_READING = ReadingFacts()
 
 
 class DetailsDialog(QDialog):
@@ -39,11 +54,20 @@ class DetailsDialog(QDialog):
     """
 
     def __init__(
-        self, documents: Sequence[Document], known: Iterable[Document] = (), parent: QWidget | None = None
+        self,
+        documents: Sequence[Document],
+        known: Iterable[Document] = (),
+        parent: QWidget | None = None,
+        facts: ReadingFacts = UNKNOWN_READING,
     ) -> None:
-        """Edit `documents`; kinds, stances and authors of `known` texts are offered."""
+        """Edit `documents`; kinds, stances and authors of `known` texts are offered.
+
+        `facts` tell how the one text was read.
+        """
         super().__init__(parent)
         self._documents = documents
+        self._facts = facts
+        self._encodings = ChoiceBox(self) if facts.may_choose else None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Details")
         self._fields: dict[str, QLineEdit] = {}
@@ -72,6 +96,12 @@ class DetailsDialog(QDialog):
                 made.append(new)
         return made
 
+    @property
+    def encoding(self) -> str:
+        """The encoding that was chosen in the place of the one that the text was read in; else empty."""
+        chosen = str(self._encodings.currentData()) if self._encodings else self._facts.encoding
+        return "" if chosen == self._facts.encoding else chosen
+
     def _lay_out(self, known: Sequence[Document]) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(14)
@@ -81,6 +111,9 @@ class DetailsDialog(QDialog):
             if name == "title" and len(self._documents) > 1:
                 continue
             form.addRow(name.capitalize(), self._field(name, known))
+        if self._encodings is not None:
+            self._offer_encodings(self._encodings)
+            form.addRow("Encoding", self._encodings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
@@ -89,9 +122,33 @@ class DetailsDialog(QDialog):
             heading.setObjectName("dialogHeading")
             layout.addWidget(heading)
         layout.addLayout(form)
+        if self._facts.remarks:
+            layout.addWidget(self._remarks())
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(460)
+
+    def _offer_encodings(self, box: ChoiceBox) -> None:
+        offered = {encoding.name: encoding.languages for encoding in TEXT_ENCODINGS}
+        if self._facts.encoding not in offered:
+            box.addItem(self._facts.encoding or _UNICODE, self._facts.encoding)
+        for name, languages in offered.items():
+            box.addItem(f"{name} ({languages})", name)
+        box.setCurrentIndex(box.findData(self._facts.encoding))
+        box.setAccessibleName("Encoding")
+        box.setToolTip("Another encoding reads the text again from its original, as a new version of it.")
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def _remarks(self) -> QLabel:
+        label = QLabel("\n".join(self._facts.remarks), self)
+        label.setObjectName("quiet")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setAccessibleName("What reading the text has guessed or left out")
+        return label
 
     def _field(self, name: str, known: Sequence[Document]) -> QWidget:
         values = list(dict.fromkeys(getattr(each, name) for each in self._documents))
@@ -137,3 +194,24 @@ class DetailsDialog(QDialog):
         if written != self._before["date"] and written and not _ISO.fullmatch(written):
             return f"Write the date as {_HINTS['date']}."
         return ""
+
+
+def edit_text_details(desk: Desk, documents: Sequence[Document], window: QWidget) -> DetailsDialog:
+    """Ask for the details of one text, or of several together, and write what was changed."""
+    service = desk.workspace.documents
+    facts = UNKNOWN_READING
+    if len(documents) == 1:
+        key = documents[0].id
+        facts = ReadingFacts(service.encoding(key), service.has_encoding(key), service.remarks(key))
+    dialog = DetailsDialog(documents, service.documents(), window, facts)
+
+    def write() -> None:
+        edited = dialog.edited()
+        if edited:
+            desk.do(lambda: service.describe(*edited))
+        if dialog.encoding:
+            desk.choose_encoding(documents[0].id, dialog.encoding)
+
+    dialog.accepted.connect(write)
+    dialog.open()
+    return dialog

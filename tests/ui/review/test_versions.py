@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.changes import Changes
@@ -13,6 +13,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.review.versions import VersionsDialog
+from debatedesk.ui.widgets.text_details_dialog import edit_text_details
 from tests.support.panels import passage, text_of
 from tests.support.windows import click, press
 from tests.ui.review.conftest import ALTERED, ALTERED_NOW, ESSAY, GONE, KEPT, mark
@@ -179,3 +180,24 @@ def test_a_click_on_a_row_shows_the_passage(
     where = passage(bees, ESSAY, ALTERED_NOW)
     assert arrival is not None
     assert (arrival.start, arrival.end) == (where.start, where.end)
+
+
+def test_another_encoding_chosen_in_the_details_reads_the_text_again(
+    qtbot: QtBot, window: MainWindow, bees: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "улица.txt").write_bytes(("Каждая улица должна держать один улей.\n" * 5).encode("koi8-r"))
+    imported = bees.workspace.imports.import_paths([tmp_path / "улица.txt"], bees.debate_id).imported
+    (key,) = [item.id for item in imported]
+    right = bees.workspace.documents.text(key)
+    bees.open(Reference.document(key))
+    bees.announce(Changes(everything=True))
+    dialog = edit_text_details(bees, [bees.workspace.documents.document(key)], window)
+    (box,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding"]
+    assert box.currentData() == "KOI8-R"
+    box.setCurrentIndex(box.findData("Windows-1251"))
+    with qtbot.waitSignal(bees.replaced):
+        dialog.accept()
+    assert words_shown(window) == bees.workspace.documents.text(key) != right
+    assert bees.workspace.documents.encoding(key) == "Windows-1251"
+    bees.do(bees.workspace.undo.undo)
+    assert (bees.workspace.documents.text(key), bees.workspace.documents.encoding(key)) == (right, "KOI8-R")

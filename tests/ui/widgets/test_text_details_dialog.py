@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.library import Document
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.widgets.text_details_dialog import DetailsDialog
+from debatedesk.ui.widgets.text_details_dialog import DetailsDialog, ReadingFacts
 
 LETTER = Document(
     "n9", "d", "Letter No. 9", "Bo Wary", "2024-06", "reaction", "opposes", "https://example.org"
@@ -98,3 +98,34 @@ def test_several_texts_are_described_in_one_step_of_undo(bees: Desk) -> None:
     assert {each.language for each in workspace.documents.documents()} == {"en"}
     bees.undo()
     assert workspace.documents.documents() == before
+
+
+def test_how_a_text_was_read_is_shown_and_another_encoding_can_be_chosen(qtbot: QtBot) -> None:
+    facts = ReadingFacts("KOI8-R", may_choose=True, remarks=("“n9.txt” is read as KOI8-R, a guess.",))
+    dialog = DetailsDialog([LETTER], facts=facts)
+    qtbot.addWidget(dialog)
+    (remarks,) = [label for label in dialog.findChildren(QLabel) if "guess" in label.text()]
+    assert remarks.isVisibleTo(dialog)
+    box = encodings(dialog)
+    assert box.currentText() == "KOI8-R (Russian)"
+    assert dialog.encoding == ""
+    box.setCurrentIndex(box.findData("Windows-1251"))
+    assert dialog.encoding == "Windows-1251"
+    assert dialog.edited() == []
+
+
+def test_a_text_in_unicode_shows_so(qtbot: QtBot) -> None:
+    dialog = DetailsDialog([LETTER], facts=ReadingFacts(may_choose=True))
+    qtbot.addWidget(dialog)
+    assert encodings(dialog).currentText() == "Unicode"
+    assert dialog.encoding == ""
+
+
+def test_a_text_that_has_no_encoding_offers_none(dialog: DetailsDialog) -> None:
+    assert [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding"] == []
+    assert dialog.encoding == ""
+
+
+def encodings(dialog: DetailsDialog) -> QComboBox:
+    (box,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding"]
+    return box
