@@ -4,7 +4,6 @@ import json
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.cli.main import library_paths
@@ -13,7 +12,6 @@ from debatedesk.cli.terminal import print_json, print_words, say
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.services.backup_folder import choose_backup_folder
 from debatedesk.services.settings import Settings
-from debatedesk.storage.regular_files import read_regular
 
 if TYPE_CHECKING:
     from debatedesk.domain.library import Note
@@ -24,7 +22,11 @@ if TYPE_CHECKING:
 
 def import_command(options: Namespace) -> int:
     """Import files and folders; fails only when nothing came in and nothing was there before."""
-    passwords = _passwords_in(options.password_file) if options.password_file else ()
+    passwords: tuple[str, ...] = ()
+    if options.password_file:
+        from debatedesk.services.imports.passwords import passwords_in
+
+        passwords = passwords_in(options.password_file)
     with open_library(options) as workspace, console_progress() as progress:
         report = workspace.imports.import_paths(
             options.paths, debate_title=options.debate, progress=progress, passwords=passwords
@@ -68,17 +70,6 @@ _HOW_TO_GIVE_A_PASSWORD = (
     "Write the password into a file, one a line, and give it with --password-file FILE."
 )
 _WRONG_PASSWORDS = "None of the passwords in the file given with --password-file opens it."
-
-
-def _passwords_in(path: Path) -> tuple[str, ...]:
-    """Read passwords from a file, one a line; raises DeskError."""
-    from debatedesk.formats.decoding import decode
-
-    lines = decode(read_regular(path), path.name).split("\n")
-    passwords = tuple(dict.fromkeys(line for line in lines if line))
-    if not passwords:
-        raise DeskError(f"“{path.name}” holds no password; write one a line.")
-    return passwords
 
 
 def list_command(options: Namespace) -> int:

@@ -26,6 +26,7 @@ from debatedesk.formats.limits import (
     LONGEST_KIND,
     LONGEST_NAME,
     LONGEST_SENTENCE,
+    MOST_ANNOTATIONS,
     MOST_NODES,
     MOST_PERSONS,
     MOST_RELATIONS,
@@ -243,7 +244,7 @@ def _bounded_sentences() -> Iterator[None]:
     except FormatError as error:
         if len(str(error)) <= LONGEST_SENTENCE:
             raise
-        raise FormatError(shortened(str(error), LONGEST_SENTENCE)) from error
+        raise type(error)(shortened(str(error), LONGEST_SENTENCE)) from error
 
 
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f]")
@@ -253,6 +254,8 @@ _LEFT_OUT = {
     "language": LONGEST_DATE,
     "source": LONGEST_ADDRESS,
     "identifier": LONGEST_ADDRESS,
+    "answers": LONGEST_ADDRESS,
+    "encoding": LONGEST_DATE,
 }
 
 
@@ -280,9 +283,23 @@ def _tidied(text: ImportedText) -> ImportedText:
     for name, most in _LEFT_OUT.items():
         if len(said[name]) > most:
             said[name] = ""
+    said["remarks"] = tuple(shortened(one_line(sentence), LONGEST_SENTENCE) for sentence in text.remarks)
+    said["annotations"] = tuple(map(_tidied_annotation, text.annotations[:MOST_ANNOTATIONS]))
+    if len(text.annotations) > MOST_ANNOTATIONS:
+        said["remarks"] += (f"Of its annotations the first {MOST_ANNOTATIONS:,} were taken.",)
     if text.publication is not None:
         said["publication"] = _tidied_publication(text.publication)
     return replace(text, **said)
+
+
+def _tidied_annotation(annotation: ImportedAnnotation) -> ImportedAnnotation:
+    return replace(
+        annotation,
+        markdown=whole_characters(annotation.markdown).replace("\0", ""),
+        author=shortened(one_line(annotation.author), LONGEST_NAME),
+        created=one_line(annotation.created)[:LONGEST_DATE],
+        tags=tuple(filter(None, (one_line(tag)[:LONGEST_KIND] for tag in annotation.tags))),
+    )
 
 
 def _tidied_publication(publication: Publication) -> Publication:

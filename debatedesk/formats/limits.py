@@ -44,6 +44,8 @@ LONGEST_ABSTRACT = 20_000
 """Characters of what a publication says of itself; what is longer is cut."""
 MOST_PERSONS = 200
 """Authors, editors or translators of one publication; more are left out."""
+MOST_ANNOTATIONS = 20_000
+"""Highlights and notes inside a file."""
 LONGEST_SENTENCE = 600
 """Characters of a sentence that tells what is wrong with a file."""
 

@@ -12,6 +12,7 @@ from debatedesk.cli.main import main
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from tests.support.locked_files import locked_pdf
 
 RUSSIAN = "Каждая улица должна держать один улей. Пчёлы не домашние животные, и мёд не для всех.\n" * 4
 Command = Callable[..., tuple[int, Any, str]]
@@ -28,17 +29,6 @@ def command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Command:
         return status, json.loads(out) if out else None, err
 
     return run
-
-
-def locked_pdf(path: Path, password: str) -> None:
-    """Make a PDF of two pages that opens with a password."""
-    canvas = pytest.importorskip("reportlab.pdfgen.canvas")
-    encryption = pytest.importorskip("reportlab.lib.pdfencrypt")
-    drawn = canvas.Canvas(str(path), encrypt=encryption.StandardEncryption(password, strength=128))
-    for line in ("Every street should keep one hive.", "Bees are not pets, and a hive needs a keeper."):
-        drawn.drawString(72, 700, line)
-        drawn.showPage()
-    drawn.save()
 
 
 def test_a_guessed_encoding_is_told_by_import_and_by_show(command: Command, tmp_path: Path) -> None:

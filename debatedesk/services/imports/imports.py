@@ -83,7 +83,7 @@ class Imports:
         report = ImportReport([], [])
         references = read_lists(find_files(paths, report), report)
         files = references.files
-        title = debate_title or self._default_title(paths)
+        report.debate_title = title = debate_title or self._default_title(paths)
         destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
         run = self._run(destination, report, passwords, references)
         try:

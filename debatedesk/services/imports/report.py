@@ -150,11 +150,15 @@ class FileRemark:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did; `created_debate` tells that the debate is new."""
+    """What an import did; `created_debate` tells that the debate is new.
+
+    While nothing has come in, `debate_id` may be empty: the debate would have had `debate_title`.
+    """
 
     imported: list[ImportedItem]
     skipped: list[SkippedItem]
     debate_id: str = ""
+    debate_title: str = ""
     created_debate: bool = False
     cancelled: bool = False
     renewed: list[RenewedItem] = field(default_factory=list)

@@ -1,6 +1,8 @@
 """Import files, import folder, drop: from the person's choice to the running import."""
 
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,9 +15,20 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.imports.controller import ImportController
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
+from debatedesk.ui.library.imports.password_dialog import PasswordDialog
 from debatedesk.ui.widgets.wording import count_of
 
 LAST_FOLDER = "import.folder"
+
+
+@dataclass(frozen=True, slots=True)
+class _LockedFile:
+    """A file that waits for its password, and the debate that it goes to."""
+
+    path: Path
+    debate_id: str
+    title: str
+    refused: bool
 
 
 class ImportActions(QObject):
@@ -27,6 +40,11 @@ class ImportActions(QObject):
         self._desk = desk
         self._controller = controller
         self._window = window
+        self._locked: deque[_LockedFile] = deque()
+        self._asked: PasswordDialog | None = None
+        self._unlocking: Path | None = None
+        controller.finished.connect(self._take_locked)
+        controller.failed.connect(lambda sentence: self._give_up())
 
     def choose_files(self) -> None:
         """Ask for files, then for the debate they go to."""
@@ -77,6 +95,46 @@ class ImportActions(QObject):
     def show_report(self, report: ImportReport) -> None:
         """Show what an import left out, in a window that does not block."""
         ReportDialog(report, self._window).show()
+
+    def _take_locked(self, report: ImportReport) -> None:
+        """Ask for the passwords of the files that an import has left out for want of one."""
+        reported = {item.path for item in (*report.all, *report.skipped)}
+        ended = self._unlocking if str(self._unlocking) in reported else None
+        if ended or report.cancelled:
+            self._unlocking = None
+        if report.cancelled:
+            self._locked.clear()
+        for path in map(Path, report.needs_password):
+            locked = _LockedFile(path, report.debate_id, report.debate_title, refused=path == ended)
+            if locked.refused:
+                self._locked.appendleft(locked)
+            else:
+                self._locked.append(locked)
+        self._ask_password()
+
+    def _ask_password(self) -> None:
+        if self._asked is not None or self._unlocking is not None or not self._locked:
+            return
+        locked = self._locked.popleft()
+        self._asked = dialog = PasswordDialog(
+            locked.path.name, refused=locked.refused, waiting=len(self._locked), parent=self._window
+        )
+        dialog.given.connect(lambda password: self._unlock(locked, password))
+        dialog.finished.connect(self._answered)
+        dialog.open()
+
+    def _answered(self) -> None:
+        self._asked = None
+        self._ask_password()
+
+    def _unlock(self, locked: _LockedFile, password: str) -> None:
+        self._unlocking = locked.path
+        self._controller.unlock(locked.path, password, locked.debate_id or None, locked.title or None)
+
+    def _give_up(self) -> None:
+        """Ask for no more passwords: the import has broken off."""
+        self._unlocking = None
+        self._locked.clear()
 
     def commands(self) -> list[Command]:
         """List the commands of importing."""

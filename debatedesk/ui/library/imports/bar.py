@@ -78,7 +78,7 @@ class ImportBar(QWidget):
         self._report = report
         self._say(summary.headline(report))
         self._turn(running=False)
-        self.setVisible(bool(report.skipped or report.renewed or report.cancelled or not report.imported))
+        self.setVisible(_has_details(report) or report.cancelled or not report.imported)
 
     def _failed(self, sentence: str) -> None:
         self._say(sentence)
@@ -88,7 +88,7 @@ class ImportBar(QWidget):
         self._progress.setVisible(running)
         self._cancel.setVisible(running)
         self._close.setVisible(not running)
-        self._details.setVisible(bool(self._report and (self._report.skipped or self._report.renewed)))
+        self._details.setVisible(self._report is not None and _has_details(self._report))
         self.show()
 
     def _say(self, words: str) -> None:
@@ -98,3 +98,8 @@ class ImportBar(QWidget):
     def _show_details(self) -> None:
         if self._report is not None:
             self.details_requested.emit(self._report)
+
+
+def _has_details(report: ImportReport) -> bool:
+    """Tell whether there is more to say than how much came in."""
+    return bool(report.skipped or report.altered or report.remarks)

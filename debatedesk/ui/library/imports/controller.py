@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +27,7 @@ class WaitingImport:
     debate_id: str | None = None
     title: str | None = None
     open_first: bool = False
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def words(self) -> str:
@@ -64,6 +65,10 @@ class ImportController(QObject):
         """Import files and folders, after those that are under way."""
         self._take(WaitingImport(tuple(paths), debate_id, title))
 
+    def unlock(self, path: Path, password: str, debate_id: str | None, title: str | None) -> None:
+        """Import a file that opens with a password, after what is under way."""
+        self._take(WaitingImport((path,), debate_id, title, passwords=(password,)))
+
     def start_sample(self) -> None:
         """Import the sample debate and open its essay; raises DeskError where it did not come along."""
         self._take(WaitingImport((packaged_path(SAMPLE),), title=SAMPLE_TITLE, open_first=True))
@@ -85,7 +90,10 @@ class ImportController(QObject):
         request = self._waiting.popleft()
         self._job = self._desk.jobs.start(
             ImportRequest(
-                tuple(str(path.absolute()) for path in request.paths), request.debate_id, request.title
+                tuple(str(path.absolute()) for path in request.paths),
+                request.debate_id,
+                request.title,
+                request.passwords,
             ),
             lambda report: self._done(request, report),
             self._broken,

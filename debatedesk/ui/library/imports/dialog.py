@@ -127,7 +127,7 @@ class ReportDialog(QDialog):
         heading.setWordWrap(True)
         text = QPlainTextEdit(self._words.split("\n\n", 1)[-1], self)
         text.setReadOnly(True)
-        text.setAccessibleName("What came in anew or was left out, and why")
+        text.setAccessibleName("What came in anew or was left out, and what reading it has guessed")
         text.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)

@@ -6,7 +6,7 @@ from pathlib import Path
 from debatedesk.services.imports.report import ImportReport, RenewedItem, SkippedItem
 from debatedesk.ui.widgets.wording import count_of
 
-_KNOWN = ("is already in this debate", "has the same text as another file")
+_KNOWN = ("already in this debate", "has the same text as another file")
 
 
 def already_there(report: ImportReport) -> list[SkippedItem]:
@@ -23,7 +23,8 @@ def headline(report: ImportReport) -> str:
     """Say in one line how an import went."""
     maps = sum(each.kind == "map" for each in report.imported)
     texts = len(report.imported) - maps
-    kinds = ((texts, "text"), (len(report.renewed), "newer version"), (maps, "map"))
+    altered = ((len(report.renewed), "newer version"), (len(report.annotated), "newly marked text"))
+    kinds = ((texts, "text"), *altered, (maps, "map"))
     came = [count_of(number, noun) for number, noun in kinds if number]
     known, skipped = len(already_there(report)), len(left_out(report))
     parts = [f"Imported {_listed(came)}" if came else "Nothing new was imported"]
@@ -31,6 +32,8 @@ def headline(report: ImportReport) -> str:
         parts.append(f"{known} already there")
     if skipped:
         parts.append(f"{skipped} skipped")
+    if report.remarks:
+        parts.append(count_of(len(report.remarks), "remark"))
     ending = ", cancelled before the end" if report.cancelled else ""
     return ", ".join(parts) + ending + "."
 
@@ -38,8 +41,13 @@ def headline(report: ImportReport) -> str:
 def details(report: ImportReport) -> str:
     """Write the whole outcome as plain text, fit for copying."""
     parts = [headline(report)]
-    if report.renewed:
-        parts.append("\n".join(["Newer versions:", *(f"  {_renewed(each)}" for each in report.renewed)]))
+    altered = [_renewed(item) for item in report.renewed]
+    marked = [item.sentence for item in report.annotated]
+    remarks = [remark.named for remark in report.remarks]
+    listed = (("Newer versions", altered), ("New highlights and notes", marked), ("Remarks", remarks))
+    for heading, sentences in listed:
+        if sentences:
+            parts.append("\n".join([f"{heading}:", *(f"  {sentence}" for sentence in sentences)]))
     for heading, items in (("Skipped", left_out(report)), ("Already there", already_there(report))):
         if items:
             parts.append("\n".join([f"{heading}:", *_lines(items)]))

@@ -20,8 +20,10 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
+from debatedesk.ui.library.imports.password_dialog import PasswordDialog
 from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.theme import ThemeHost
+from tests.support.locked_files import locked_pdf
 from tests.support.panels import show
 from tests.support.pointer import drag_in, drop
 
@@ -212,3 +214,77 @@ def test_commands_of_importing_can_be_found(panel: LibraryPanel) -> None:
     assert commands["import.files"].shortcut
     assert commands["import.folder"].shortcut
     assert not commands["import.cancel"].enabled()
+
+
+def asked(panel: LibraryPanel, qtbot: QtBot) -> PasswordDialog:
+    """Wait for the question for a password."""
+
+    def dialogs() -> list[PasswordDialog]:
+        return [dialog for dialog in panel.findChildren(PasswordDialog) if dialog.isVisible()]
+
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    (dialog,) = dialogs()
+    return dialog
+
+
+def say(dialog: PasswordDialog, qtbot: QtBot, password: str) -> None:
+    """Give a password by the keyboard alone."""
+    dialog.password.setFocus()
+    QTest.keyClicks(dialog.password, password)
+    QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+
+
+def test_passwords_are_asked_for_when_the_import_is_done_and_again_where_one_is_wrong(
+    panel: LibraryPanel, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("hive", "street", "roof"):
+        locked_pdf(tmp_path / f"{name}.pdf", f"open {name}")
+    (tmp_path / "bees.md").write_text("Bees are not pets.")
+    panel.imports.start(
+        [tmp_path / name for name in ("hive.pdf", "street.pdf", "bees.md", "roof.pdf")], title="Bees"
+    )
+    first = asked(panel, qtbot)
+    assert [document.title for document in desk.workspace.documents.documents()] == ["Bees"]
+    assert "“hive.pdf” opens with a password." in [label.text() for label in first.findChildren(QLabel)]
+    assert not first.problem.isVisible()
+    say(first, qtbot, "wrong")
+    again = asked(panel, qtbot)
+    assert "hive.pdf" in again.password.accessibleName()
+    assert again.problem.text() == "That password does not open it."
+    say(again, qtbot, "open hive")
+    second = asked(panel, qtbot)
+    assert "street.pdf" in second.password.accessibleName()
+    assert not second.problem.isVisible()
+    second.skip.click()
+    third = asked(panel, qtbot)
+    say(third, qtbot, "open roof")
+    qtbot.waitUntil(lambda: len(desk.workspace.documents.documents()) == 3)
+    qtbot.waitUntil(lambda: not panel.imports.running)
+    texts = [desk.workspace.documents.text(each.id) for each in desk.workspace.documents.documents()]
+    assert [text.split(".")[0] for text in texts] == [
+        "Bees are not pets",
+        "Every street should keep one hive",
+        "Every street should keep one roof",
+    ]
+    assert [debate.title for debate in desk.workspace.documents.debates()] == ["Bees"]
+
+
+def test_a_locked_file_alone_comes_into_the_debate_that_was_chosen(
+    panel: LibraryPanel, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    locked_pdf(tmp_path / "hive.pdf", "open hive")
+    panel.imports.start([tmp_path / "hive.pdf"], title="Hives to be")
+    dialog = asked(panel, qtbot)
+    assert titles(desk) == []
+    with qtbot.waitSignal(panel.imports.finished):
+        say(dialog, qtbot, "open hive")
+    assert titles(desk) == ["Hives to be"]
+
+
+def test_a_password_is_hidden_until_it_is_to_be_seen(qtbot: QtBot) -> None:
+    dialog = PasswordDialog("hive.pdf", refused=False, waiting=2)
+    qtbot.addWidget(dialog)
+    assert dialog.password.echoMode() == QLineEdit.EchoMode.Password
+    dialog.shown.click()
+    assert dialog.password.echoMode() == QLineEdit.EchoMode.Normal
+    assert any("2 more files wait" in label.text() for label in dialog.findChildren(QLabel))

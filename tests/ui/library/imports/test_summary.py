@@ -1,4 +1,12 @@
-from debatedesk.services.imports.report import ImportedItem, ImportReport, RenewedItem, SkippedItem
+from debatedesk.services.imports.report import (
+    AddedAnnotations,
+    AnnotatedItem,
+    FileRemark,
+    ImportedItem,
+    ImportReport,
+    RenewedItem,
+    SkippedItem,
+)
 from debatedesk.ui.library.imports import summary
 
 TEXT = ImportedItem("a.md", "1", "essay", "A", 5)
@@ -44,3 +52,17 @@ def test_newer_versions_are_counted_and_named() -> None:
         "Newer versions:",
         "  “bees.md” is a newer version of “On bees”. 3 passages to look at.",
     ]
+
+
+def test_new_marks_and_remarks_are_told() -> None:
+    added = AddedAnnotations(("h1", "h2"), ("n1",), ("k1", "k2"))
+    report = ImportReport(
+        [TEXT],
+        [],
+        annotated=[AnnotatedItem("/d/b.pdf", "3", "text", "B", 5, added)],
+        remarks=[FileRemark("/d/a.md", "The encoding KOI8-R is a guess.")],
+    )
+    assert summary.headline(report) == "Imported 1 text and 1 newly marked text, 1 remark."
+    words = summary.details(report)
+    assert "“b.pdf” is already there as “B” and brought 2 new highlights and 1 new note." in words
+    assert "“a.md”: The encoding KOI8-R is a guess." in words

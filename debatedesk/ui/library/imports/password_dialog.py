@@ -1,0 +1,68 @@
+"""The question for the password of a file that did not come in without it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class PasswordDialog(QDialog):
+    """Asks for the password of one file; `given` carries it. *Skip* and Esc leave the file out."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str, *, refused: bool, waiting: int, parent: QWidget | None = None) -> None:
+        """Name the file; `refused` tells that a password was wrong, `waiting` how many files follow."""
+        super().__init__(parent)
+        self.setWindowTitle("Password")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = QLabel(f"“{name}” opens with a password.", self)
+        heading.setObjectName("dialogHeading")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        self.problem = QLabel("That password does not open it." if refused else "", self)
+        self.problem.setObjectName("problem")
+        self.problem.setWordWrap(True)
+        self.problem.setVisible(refused)
+        self.password = QLineEdit(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAccessibleName(f"Password of “{name}”")
+        self.password.setPlaceholderText("Password")
+        self.shown = QCheckBox("Show the password", self)
+        self.shown.toggled.connect(self._show)
+        words = "It is used for this once and kept nowhere."
+        if waiting:
+            follow = "another file waits" if waiting == 1 else f"{waiting:,} more files wait"
+            words += f" After it {follow} for a password."
+        quiet = QLabel(words, self)
+        quiet.setObjectName("quiet")
+        quiet.setWordWrap(True)
+        self._import = QPushButton("Import", self)
+        self._import.setDefault(True)
+        self._import.setEnabled(False)
+        self.skip = QPushButton("Skip", self)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.skip, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.password.textChanged.connect(lambda words: self._import.setEnabled(bool(words)))
+        self.accepted.connect(lambda: self.given.emit(self.password.text()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        for widget in (heading, self.password, self.shown, self.problem, quiet, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(420)
+        self.password.setFocus()
+
+    def _show(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.password.setEchoMode(mode)
