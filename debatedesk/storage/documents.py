@@ -181,7 +181,7 @@ class DocumentStore:
         rows = self._library.read(
             _PUBLICATION, "WHERE debate_id = ? AND trashed = '' AND publication != '{}'", (debate_id,)
         )
-        return {document_id: publication for publication, document_id in rows}
+        return {document_id: publication for publication, document_id in rows if publication}
 
     def publish(self, document_id: str, publication: "Publication") -> None:
         """Write what a document was published as."""

@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from debatedesk.domain.maps.model import ArgumentMap, CriticalAnswer, Node, Relation, Step
+from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.printed import PrintedPage, PrintedRun, PrintedText
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.documents import DocumentStore
 from tests.support.libraries import ESSAY, REPLY
 
 PICTURE = bytes.fromhex(
@@ -29,10 +32,29 @@ def furnish(desk: Workspace, files: Path) -> None:
     desk.notes.add(Reference.node(map_id, "n2"), "On a node")
     desk.notes.add(Reference.relation(map_id, "r1"), "On a relation")
     desk.versions.replace(essay, ESSAY.replace("one hive", "two hives").replace("in summer", "in autumn"))
+    _tell_sources(desk, essay, reply)
     desk.sorting.skip(map_id, Reference.passage(reply, 0, len("Bees are not pets.")))
     desk.trash.put([Reference.document(reply)])
     desk.trash.restore([Reference.document(reply)])
     desk.state.set_all({"window": {"debate": debate.id}, f"reader.last.{debate.id}": essay})
+
+
+def _tell_sources(desk: Workspace, essay: str, reply: str) -> None:
+    """Say of the texts what files of richer formats say of them."""
+    names = (PersonName("Keeper", "Vesna"), PersonName(literal="The Bee Society"))
+    desk.documents.publish(
+        {essay: Publication("article-journal", authors=names, issued="2021", doi="10.1/x")}
+    )
+    store = DocumentStore(desk.library)
+    text, blocks, version = store.reading(essay)
+    pages = PrintedPage("xii", 612.0, 792.0, 0), PrintedPage("1", 612.0, 792.0, 40)
+    runs = PrintedRun(0, 30, 0, 0), PrintedRun(40, 30, 1, 5)
+    store.keep_reading(essay, text, blocks, version, PrintedText(pages, runs))
+    store.note_brought(essay, ["0123456789abcdef"])
+    remarks = "UPDATE texts SET remarks = ?, encoding = 'KOI8-R' WHERE document_id = ?"
+    desk.library.write(remarks, ('["The encoding is a guess."]', reply))
+    desk.library.write("UPDATE documents SET identifier = 'E1' WHERE id = ?", (essay,))
+    desk.library.write("UPDATE documents SET answers = 'E1' WHERE id = ?", (reply,))
 
 
 def _annotate(desk: Workspace, debate_id: str, essay: str) -> None:
@@ -85,6 +107,12 @@ def looks(desk: Workspace) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "highlights", lambda key=key: desk.annotations.highlights(key)  # type: ignore[misc]
         yield "placed highlights", lambda key=key: desk.annotations.placed(key)  # type: ignore[misc]
         yield "placed notes", lambda key=key: notes.placed(key)  # type: ignore[misc]
+        yield "publication", lambda key=key: documents.publication(key)  # type: ignore[misc]
+        yield "printed pages", lambda key=key: documents.printed(key)  # type: ignore[misc]
+        yield "remarks", lambda key=key: documents.remarks(key)  # type: ignore[misc]
+        yield "encoding", lambda key=key: documents.encoding(key)  # type: ignore[misc]
+        yield "brought", lambda key=key: DocumentStore(desk.library).brought(key)  # type: ignore[misc]
+        yield "answered text", lambda key=key: documents.answered(key)  # type: ignore[misc]
         yield "evidence", lambda key=key: maps.evidence_in(key)  # type: ignore[misc]
         yield "versions", lambda key=key: desk.versions.versions(key)  # type: ignore[misc]
         yield "review", lambda key=key: desk.review.items(document_id=key, kept=True)  # type: ignore[misc]
@@ -101,6 +129,8 @@ def looks(desk: Workspace) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "place of a note", lambda note=note: notes.resolution(note)  # type: ignore[misc]
         yield "quotation", lambda note=note: notes.quotation(note)  # type: ignore[misc]
     for debate in documents.debates():
+        yield "publications", lambda key=debate.id: documents.publications(key)  # type: ignore[misc]
+        yield "answers", lambda key=debate.id: documents.answers(key)  # type: ignore[misc]
         yield "export of notes", lambda key=debate.id: desk.exports.notes_markdown(key)  # type: ignore[misc]
     yield "index", desk.searching.catch_up
     yield "search", lambda: desk.searching.search("hive", 20)
