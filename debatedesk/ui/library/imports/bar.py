@@ -102,4 +102,4 @@ class ImportBar(QWidget):
 
 def _has_details(report: ImportReport) -> bool:
     """Tell whether there is more to say than how much came in."""
-    return bool(report.skipped or report.altered or report.remarks)
+    return bool(report.skipped or report.altered or report.filled or report.doubtful or report.remarks)

@@ -24,7 +24,7 @@ def headline(report: ImportReport) -> str:
     maps = sum(each.kind == "map" for each in report.imported)
     texts = len(report.imported) - maps
     altered = ((len(report.renewed), "newer version"), (len(report.annotated), "newly marked text"))
-    kinds = ((texts, "text"), *altered, (maps, "map"))
+    kinds = ((texts, "text"), *altered, (maps, "map"), (len(report.filled), "source"))
     came = [count_of(number, noun) for number, noun in kinds if number]
     known, skipped = len(already_there(report)), len(left_out(report))
     parts = [f"Imported {_listed(came)}" if came else "Nothing new was imported"]
@@ -44,7 +44,13 @@ def details(report: ImportReport) -> str:
     altered = [_renewed(item) for item in report.renewed]
     marked = [item.sentence for item in report.annotated]
     remarks = [remark.named for remark in report.remarks]
-    listed = (("Newer versions", altered), ("New highlights and notes", marked), ("Remarks", remarks))
+    listed = (
+        ("Newer versions", altered),
+        ("New highlights and notes", marked),
+        ("Sources filled in", [item.sentence for item in report.filled]),
+        ("References in doubt", [reference.sentence for reference in report.doubtful]),
+        ("Remarks", remarks),
+    )
     for heading, sentences in listed:
         if sentences:
             parts.append("\n".join([f"{heading}:", *(f"  {sentence}" for sentence in sentences)]))
