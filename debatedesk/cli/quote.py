@@ -6,12 +6,13 @@ from typing import Any
 
 from debatedesk.cli.output import console_progress, open_library
 from debatedesk.cli.terminal import print_file, print_json, print_words, say
-from debatedesk.services.quotations.records import Checked
+from debatedesk.services.quotations.records import Checked, Match
 from debatedesk.services.quotations.report import (
     SIGNS,
     attribution_words,
     difference_words,
     outcome,
+    page_words,
     report_markdown,
     similarity_words,
     summary,
@@ -50,7 +51,7 @@ def as_json(checked: Checked) -> dict[str, Any]:
     """Write a verdict as the contract of the command has it, and what goes beyond it after."""
     found: dict[str, Any] = {
         "status": checked.status,
-        "matches": [asdict(each) for each in checked.matches],
+        "matches": [_match(match) for match in checked.matches],
         "as_marked": checked.as_marked,
         "reason": checked.reason,
     }
@@ -61,6 +62,13 @@ def as_json(checked: Checked) -> dict[str, Any]:
     return found
 
 
+def _match(match: Match) -> dict[str, Any]:
+    written = asdict(match)
+    if not match.page:
+        del written["page"]
+    return written
+
+
 def _print_one(checked: Checked, as_document: bool) -> None:
     if as_document:
         print_json(as_json(checked))
@@ -68,7 +76,8 @@ def _print_one(checked: Checked, as_document: bool) -> None:
     print_words(f"{SIGNS[outcome(checked)]} {verdict_words(checked)}")
     for match in checked.matches:
         place = f"{match.document}  {match.start}–{match.end}"
-        print_words(f"{place}  {similarity_words(match.similarity)}  {match.title}")
+        page = f", {page_words(match)}" if match.page else ""
+        print_words(f"{place}  {similarity_words(match.similarity)}  {match.title}{page}")
         print_words("    " + " ".join(match.text.split()))
         for change in match.changes:
             print_words("    " + difference_words(change))

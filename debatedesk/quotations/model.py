@@ -31,7 +31,10 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A passage of a source: reading-text offsets, its words, what differs; `similarity` 1 is all."""
+    """A passage of a source: reading-text offsets, its words, what differs; `similarity` 1 is all.
+
+    `page` is the number of the page that it begins on, as printed; empty where no pages are known.
+    """
 
     document: str
     title: str
@@ -41,6 +44,7 @@ class Match:
     text: str
     similarity: float
     changes: tuple[Change, ...] = ()
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

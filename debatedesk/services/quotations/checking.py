@@ -1,6 +1,7 @@
 """Checking quotations against the texts of the library."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from math import inf
 from pathlib import Path
@@ -18,6 +19,7 @@ from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.regular_files import read_regular
 
 if TYPE_CHECKING:
+    from debatedesk.domain.text.printed import PrintedText
     from debatedesk.domain.text.reading import ReadingText
     from debatedesk.quotations.detect import Known, Quoted
     from debatedesk.quotations.effort import Effort
@@ -52,6 +54,7 @@ class Quoting:
         self._finder = LibraryFinder(store, documents, searching)
         self._judged: Verdicts = {}
         self._known_when_judged: list[Known] = []
+        self._printed: dict[str, PrintedText | None] = {}
 
     def check(
         self, quotation: str, by: str = "", progress: Progress = no_progress, without: Iterable[str] = ()
@@ -156,6 +159,7 @@ class Quoting:
         """Read the words of all texts where they have changed since."""
         if self._finder.refresh(progress):
             self._judged = {}
+            self._printed = {}
 
     def _known(self) -> "list[Known]":
         from debatedesk.quotations.detect import Known
@@ -242,7 +246,7 @@ class Quoting:
         return Checked(
             quotation,
             verdict.status,
-            verdict.matches,
+            tuple(map(self._with_page, verdict.matches)),
             verdict.as_marked,
             reason,
             claim.name,
@@ -253,6 +257,13 @@ class Quoting:
             node,
             verdict.note,
         )
+
+    def _with_page(self, match: Match) -> Match:
+        """Say on which page a passage begins, where its text has pages."""
+        if match.document not in self._printed:
+            self._printed[match.document] = self._documents.printed(match.document)
+        printed = self._printed[match.document]
+        return match if printed is None else replace(match, page=printed.label_at(match.start))
 
     def _is_quoted_there(self, match: Match) -> bool:
         """Tell whether a passage stands in its text as a quotation: then its author may be another."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from debatedesk.quotations.changes import ACCENTS
-from debatedesk.services.quotations.records import Change, Checked, QuotationReport
+from debatedesk.services.quotations.records import Change, Checked, Match, QuotationReport
 
 SIGNS = {
     "exact": "✓",
@@ -71,9 +71,19 @@ def source_words(checked: Checked) -> str:
     if not checked.matches:
         return ""
     shown = checked.matches if checked.status == "stitched" else checked.matches[:1]
-    names = dict.fromkeys(f"{each.author}, {each.title}" if each.author else each.title for each in shown)
-    more = len({each.document for each in checked.matches}) - len(names) if checked.status == "exact" else 0
+    names = dict.fromkeys(_listed(match.author, match.title, page_words(match)) for match in shown)
+    documents = {match.document for match in checked.matches}
+    more = len(documents) - len({match.document for match in shown}) if checked.status == "exact" else 0
     return "; ".join(names) + (f" and {more} more" if more > 0 else "")
+
+
+def page_words(match: Match) -> str:
+    """Name the page that a passage begins on; empty where it is not known."""
+    return f"p. {match.page}" if match.page else ""
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
 
 
 def difference_words(change: Change) -> str:
@@ -133,8 +143,9 @@ def _details(checked: Checked) -> list[str]:
         lines += ["", _plain(attribution_words(checked))]
     shown = checked.matches if checked.status == "stitched" else checked.matches[:1]
     for match in shown:
-        name = f"{match.author}, {match.title}" if match.author else match.title
-        lines += ["", f"{_plain(name)} ({match.start}–{match.end}):", "", f"> {_plain(match.text)}"]
+        name, where = _listed(match.author, match.title), f"{match.start}–{match.end}"
+        where = _listed(page_words(match), where)
+        lines += ["", f"{_plain(name)} ({where}):", "", f"> {_plain(match.text)}"]
         if match.changes:
             lines += ["", *(f"- {_plain(difference_words(each))}" for each in match.changes)]
     return lines

@@ -9,6 +9,7 @@ from debatedesk.services.quotations.report import (
     attribution_words,
     difference_words,
     outcome,
+    page_words,
     verdict_words,
 )
 from debatedesk.ui.quotations.table import ROLES
@@ -42,7 +43,7 @@ def details_html(checked: Checked, theme: Theme) -> str:
         _paragraph(checked.quotation, _quoted(checked.quotation, changes), theme),
     ]
     for match in shown:
-        name = f"{match.author} · {match.title}" if match.author else match.title
+        name = " · ".join(part for part in (match.author, match.title, page_words(match)) if part)
         parts += [_quiet(f"In the source: {name}", theme), _paragraph(match.text, _original(match), theme)]
     if len(checked.quotation) <= LONG:
         parts += listed

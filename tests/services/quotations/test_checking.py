@@ -9,9 +9,11 @@ from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.printed import PrintedPage, PrintedText
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.quotations.report import report_markdown, summary
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.documents import DocumentStore
 
 HIVE = """---
 title: A hive for every street
@@ -50,6 +52,20 @@ def test_an_attribution_is_checked(workspace: Workspace) -> None:
     wrong = workspace.quoting.check(words, "Bo Wary")
     assert (wrong.status, wrong.attribution) == ("exact", "in another's text")
     assert workspace.quoting.check(words, "Nobody Known").attribution == "unknown"
+
+
+def test_a_passage_of_a_printed_text_is_told_with_its_page(workspace: Workspace) -> None:
+    hive = document(workspace, "A hive")
+    store = DocumentStore(workspace.library)
+    text, blocks, version = store.reading(hive)
+    pages = PrintedPage("xi", 612, 792, 0), PrintedPage("xii", 612, 792, text.index("A hive on"))
+    store.keep_reading(hive, text, blocks, version, PrintedText(pages))
+    assert workspace.quoting.check("every street should keep one hive").matches[0].page == "xi"
+    report = workspace.quoting.check_document(document(workspace, "Stings"))
+    assert [checked.matches[0].page for checked in report.checked] == ["xi", "xii"]
+    written = report_markdown(report)
+    assert "Ada Keeper, A hive for every street, p. xi |" in written
+    assert "Ada Keeper, A hive for every street (p. xii, " in written
 
 
 def test_the_quotations_of_a_document_are_looked_for_in_the_others(workspace: Workspace) -> None:
