@@ -25,9 +25,11 @@ from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
 from debatedesk.formats.svg.format import PngFormat, SvgFormat
+from debatedesk.formats.threads.format import FeedFormat, PastedThreadFormat, ThreadFormat
 
 FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     MarkdownFormat(),
+    PastedThreadFormat(),
     PlainTextFormat(),
     HtmlFormat(),
     PdfFormat(),
@@ -36,6 +38,8 @@ FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     OdtFormat(),
     EpubFormat(),
     ArgdownFormat(),
+    ThreadFormat(),
+    FeedFormat(),
     JsonMapFormat(),
     SvgFormat(),
     PngFormat(),

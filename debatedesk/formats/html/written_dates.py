@@ -1,6 +1,7 @@
 """Dates as pages write them for people, in the languages that most pages are in."""
 
 import re
+from datetime import UTC, datetime
 
 _NAMES = (
     "january jan januar janvier enero ene gennaio gen januari janeiro styczeń stycznia января leden",
@@ -39,6 +40,23 @@ def iso_of(words: str) -> str:
     if whole := _WHOLE.match(words):
         return _date(*(part or "" for part in whole.groups())) or whole[1]
     return date_within(words) or words
+
+
+def moment_of(words: str) -> str:
+    """Write a date with its time as ISO 8601, to the minute and in UTC; without a zone the day alone."""
+    try:
+        moment = datetime.fromisoformat(words.strip())
+    except ValueError:
+        return iso_of(words) if words else ""
+    return moment_in_utc(moment) if moment.tzinfo else iso_of(words)
+
+
+def moment_in_utc(moment: datetime) -> str:
+    """Write a moment that knows its zone as ISO 8601, to the minute."""
+    try:
+        return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%MZ}"
+    except OverflowError:
+        return ""
 
 
 def date_within(words: str) -> str:

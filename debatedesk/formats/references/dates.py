@@ -32,7 +32,7 @@ def parts_of(date: str) -> list[list[int]]:
     """Part an ISO date, or a span of two, into numbers; empty where it is none."""
     parts = []
     for each in date.split("/"):
-        match = re.fullmatch(r"(-?\d{1,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", each.strip())
+        match = re.fullmatch(r"(-?\d{1,6})(?:-(\d{1,2})(?:-(\d{1,2})(?:T[\d:]+Z?)?)?)?", each.strip())
         if match is None:
             return []
         parts.append([int(number) for number in match.groups() if number is not None])

@@ -1,0 +1,1 @@
+"""Threads of posts and feeds, a text a post."""
