@@ -1,5 +1,6 @@
 """Bluesky: a thread of posts as its servers give it, feeds, and posts as records of an archive."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from debatedesk.formats.threads.json_values import JsonObject, list_at, object_a
 from debatedesk.formats.threads.posts import Post, Thread
 
 _GONE = ("app.bsky.feed.defs#notFoundPost", "app.bsky.feed.defs#blockedPost")
+_ADDRESS = re.compile(r"https?://[^\s()<>\\]+")
 _QUOTED = ("app.bsky.embed.record#viewRecord",)
 
 
@@ -124,13 +126,8 @@ def _links(record: JsonObject) -> Iterator[tuple[int, int, str]]:
         start, stop = index.get("byteStart"), index.get("byteEnd")
         for feature in list_at(facet, "features"):
             address = words_at(feature, "uri")
-            if (
-                isinstance(start, int)
-                and isinstance(stop, int)
-                and address.startswith(("http://", "https://"))
-            ):
-                if not any(character in address for character in " ()<>\\\n"):
-                    yield start, stop, address
+            if isinstance(start, int) and isinstance(stop, int) and _ADDRESS.fullmatch(address):
+                yield start, stop, address
 
 
 def _paragraphs(lines: list[str]) -> str:

@@ -26,8 +26,9 @@ _HEAD = re.compile(
 _FEWEST = 2
 _LONGEST_HEAD = 140
 _BUTTONS = re.compile(
-    r"(?:reply|replies|repost|reposts|like|likes|share|quote|follow|following|boost|favou?rite|bookmark|more|report|"
-    r"antworten|teilen|gefällt mir|\d+\s+(?:replies|reply|likes?|reposts?|quotes?|boosts?|comments?)|[\d.,]+[km]?)",
+    r"(?:reply|replies|repost|reposts|like|likes|share|quote|follow|following|boost|favou?rite|bookmark|more|"
+    r"report|antworten|teilen|gefällt mir|\d+\s+(?:replies|reply|likes?|reposts?|quotes?|boosts?|comments?)"
+    r"|[\d.,]+[km]?)",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(
