@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from html import unescape
 from typing import Any
 
 from debatedesk.formats.html.written_dates import moment_in_utc
@@ -57,6 +56,8 @@ def _things(data: Any) -> Iterator[tuple[str, JsonObject]]:
 
 
 def _post(kind: str, thing: JsonObject, body: str) -> Post:
+    from html import unescape
+
     markdown = unescape(body)
     title = unescape(words_at(thing, "title")) if kind == _SUBMISSION else ""
     address = words_at(thing, "permalink")
