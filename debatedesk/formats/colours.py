@@ -17,6 +17,7 @@ _NAMED = {
     **dict.fromkeys(("cyan", "lightblue", "aqua", "blue"), "blue"),
     **dict.fromkeys(("lime", "lightgreen", "green"), "green"),
     "orange": "orange",
+    "yellow": "yellow",
 }
 
 
@@ -34,6 +35,17 @@ def highlight_colour(colour: str) -> str:
     apart = {name: min(abs(hue - each), 1 - abs(hue - each)) for name, each in hues.items()}
     nearest = min(apart, key=lambda name: apart[name])
     return "pink" if nearest == "red" else nearest
+
+
+def is_colour(words: str) -> bool:
+    """Tell whether words are a colour of CSS that is known here."""
+    return _channels(words.lower()) is not None or words.lower() in _NAMED
+
+
+def named_colour(words: str) -> str:
+    """Find the name of a colour within words, such as `hltr-green`; empty where there is none."""
+    found = re.search("|".join(_NAMED), words.lower())
+    return found[0] if found else ""
 
 
 def _channels(colour: str) -> tuple[int, int, int] | None:

@@ -138,7 +138,7 @@ def _as_guessed(data: bytes) -> DecodedText:
     from debatedesk.formats.encoding_guess import guess_encoding
 
     guess = guess_encoding(data)
-    if guess.codec and (guess.is_sure or not _is_nearly_ascii(data)):
+    if guess.codec and not (guess.is_blind and _is_nearly_ascii(data)):
         return _guessed(data, guess.codec, guess.is_sure)
     codec = "cp1252" if _strictly(data, "cp1252") is not None else "iso8859-1"
     return _guessed(data, codec, bool(guess.codec) and wider(guess.codec) == codec)

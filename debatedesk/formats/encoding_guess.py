@@ -13,7 +13,9 @@ _MULTIBYTE = ("cp932", "gb18030", "big5hkscs", "cp949", "euc_jis_2004")
 _DAMAGED = 0.01
 """At most this share of the characters of a text in a multi-byte encoding is broken."""
 _SURE = 0.15
-"""Below this confidence about one guess in three is wrong."""
+"""Below this confidence about one guess in ten is wrong."""
+_BLIND = 0.07
+"""Below this one, the encoding that is commonest is as likely as the guess."""
 _DOS_FACTOR = 1.3
 """Encodings of DOS are rare: one must fit so much better than others."""
 _NOT_ASCII = re.compile(rb"[\x1b\x80-\xff]")
@@ -40,10 +42,11 @@ _WIDE_BLOCKS = (
 
 @dataclass(frozen=True, slots=True)
 class EncodingGuess:
-    """A codec of Python (empty where nothing fits), and whether little else fits as well."""
+    """A codec of Python (empty where nothing fits), whether little else fits as well, or all the same."""
 
     codec: str
     is_sure: bool
+    is_blind: bool = False
 
 
 def guess_encoding(data: bytes) -> EncodingGuess:
@@ -59,7 +62,7 @@ def guess_encoding(data: bytes) -> EncodingGuess:
             return EncodingGuess(damaged, True)
     if codec and not _decodes(data, codec) and _decodes(data, wider(codec)):
         codec = wider(codec)
-    return EncodingGuess(codec, confidence >= _SURE)
+    return EncodingGuess(codec, confidence >= _SURE, confidence < _BLIND)
 
 
 def utf_16_without_mark(data: bytes) -> str:

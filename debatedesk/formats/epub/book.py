@@ -5,26 +5,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError, TooLargeError
-from debatedesk.domain.text.document import outline, read_markdown
+from debatedesk.domain.text.document import outline
 from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.containers import ZipContainer
-from debatedesk.formats.epub.chapters import ChapterMarker
 from debatedesk.formats.epub.images import embedded_images, point_to_members
 from debatedesk.formats.epub.metadata import describe_book
 from debatedesk.formats.epub.navigation import read_navigation
-from debatedesk.formats.epub.notes import FootnoteTaker
 from debatedesk.formats.epub.package import EpubPackage, PackageItem, read_package
 from debatedesk.formats.epub.pages import body_of_page, parse_page, types_of
-from debatedesk.formats.epub.printed import PAGE_MARK, PageMarker
 from debatedesk.formats.epub.tree import HEADINGS, BookPart, BookTree, leaf_blocks
-from debatedesk.formats.html.body import element_markdown
+from debatedesk.formats.epub.writing import write_book
+from debatedesk.formats.gutenberg.description import LEFT_OUT
+from debatedesk.formats.gutenberg.licence import take_licence
 from debatedesk.formats.html.tree import Element
 from debatedesk.formats.limits import LARGEST_TEXT
 
 _MOST_DAMAGED = 10
 _LINKED = 0.7
-_GUTENBERG = frozenset({"pg-boilerplate", "pgheader", "pgfooter"})
-_LICENCE_OUT = "Project Gutenberg’s header and licence are left out."
 
 
 def read_epub(path: Path, data: bytes) -> ImportedText:
@@ -36,27 +33,9 @@ def read_epub(path: Path, data: bytes) -> ImportedText:
     package = read_package(archive, path.name)
     reader = _BookReader(archive, package, path.name)
     tree = BookTree(list(reader.parts()))
-    navigation = read_navigation(archive, package)
-    pages = PageMarker(tree, navigation.pages)
-    with_words = {id(part.body) for part in tree.parts if not _is_emptied(part.body)}
-    notes = FootnoteTaker(tree).take()
-    ChapterMarker(tree).mark(navigation.contents)
-    bodies = [
-        part.body for part in tree.parts if not (id(part.body) in with_words and _is_emptied(part.body))
-    ]
-    for body in bodies:
-        body.tag = "section"
-    whole = Element("body", {}, [*bodies, *notes])
-    pages.mark(whole)
-    written = element_markdown(whole)
-    markdown, reading = written.markdown, written.reading
-    printed = pages.printed(reading.text)
-    if PAGE_MARK in markdown:
-        marked = reading.text
-        markdown = markdown.replace(PAGE_MARK, "")
-        reading = read_markdown(markdown)
-        if reading.text != marked.replace(PAGE_MARK, ""):
-            printed = None
+    has_licence = bool(take_licence(tree))
+    written = write_book(tree, read_navigation(archive, package))
+    reading = written.reading
     if not reading.text.strip():
         raise FormatError(f"“{path.name}” is an e-book without a text.")
     images, left_out = embedded_images(reading, archive)
@@ -70,12 +49,12 @@ def read_epub(path: Path, data: bytes) -> ImportedText:
         "",
         said.source,
         said.language,
-        markdown,
+        written.markdown,
         reading=reading,
         embedded=images,
-        printed=printed,
+        printed=written.printed,
         publication=said.publication,
-        remarks=(*reader.remarks(), *_told_images(left_out)),
+        remarks=(*reader.remarks(), *_told_images(left_out), *((LEFT_OUT,) if has_licence else ())),
     )
 
 
@@ -93,7 +72,6 @@ class _BookReader:
         self._name = name
         self._missing = 0
         self._read = 0
-        self._has_licence = False
         self._members = {member.casefold(): member for member in archive.names}
 
     def parts(self) -> Iterator[BookPart]:
@@ -125,7 +103,6 @@ class _BookReader:
                 raise FormatError(f"“{self._name}” has more than {most} MB of text; it can't be read.")
             part = BookPart(item.member, body_of_page(root), item.is_linear)
             self._read += 1
-            self._leave_licence_out(part.body)
             if not self._is_furniture(item, part):
                 point_to_members(part, self._archive)
                 yield part
@@ -135,8 +112,6 @@ class _BookReader:
             is_one = self._missing == 1
             parts = "One part is" if is_one else f"{self._missing:,} parts are"
             yield f"{parts} missing or damaged in the file, and {self._read:,} were read."
-        if self._has_licence:
-            yield _LICENCE_OUT
 
     def _is_furniture(self, item: PackageItem, part: BookPart) -> bool:
         """Tell a cover, and a page that only lists contents."""
@@ -150,18 +125,6 @@ class _BookReader:
         is_contents = item.member == guide.get("toc") or "toc" in kinds
         return is_contents and _share_linked(part.body) >= _LINKED
 
-    def _leave_licence_out(self, body: Element) -> None:
-        for element in body.elements():
-            kept = [
-                child
-                for child in element.children
-                if isinstance(child, str)
-                or not (_GUTENBERG & child.words or child.words & {"pg-header", "pg-footer"})
-            ]
-            if len(kept) < len(element.children):
-                element.children = kept
-                self._has_licence = True
-
 
 def _share_linked(body: Element) -> float:
     whole = len(
@@ -169,11 +132,3 @@ def _share_linked(body: Element) -> float:
     )
     linked = sum(len(re.sub(r"\s", "", link.text())) for link in body.elements() if link.tag == "a")
     return linked / whole if whole else 1.0
-
-
-def _is_emptied(body: Element) -> bool:
-    """Tell whether nothing but headings and rules is there, as where footnotes were all else."""
-    return all(
-        leaf.tag in (*HEADINGS, "hr") or not (leaf.text() or leaf.first("img"))
-        for leaf in leaf_blocks(body)
-    )

@@ -1,5 +1,6 @@
 """The chapters of an EPUB: the table of contents gives headings their levels, none comes twice."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
@@ -12,6 +13,7 @@ _LOOKED_AT = 4
 _SHORTEST_SECTION = 200
 """A section of fewer characters gets no heading that it does not have."""
 _MOST_LOOKED_AT = 12
+_MOST_ENTRIES = 10_000
 _DEEPEST = 6
 
 
@@ -31,7 +33,11 @@ class ChapterMarker:
 
     def mark(self, contents: Sequence[ContentsEntry]) -> None:
         """Make headings of what the contents lead to; without contents, all stays as it is."""
-        known = [entry for entry in contents if self._tree.target(entry.member, entry.fragment) is not None]
+        known = [
+            entry
+            for entry in contents[:_MOST_ENTRIES]
+            if self._tree.target(entry.member, entry.fragment) is not None
+        ]
         if not known:
             return
         least = min(entry.level for entry in known)
@@ -65,10 +71,9 @@ class ChapterMarker:
         start = order.get(id(target), 0)
         around = {id(element) for element in self._tree.ancestors(target)} | {id(target)}
         listed = self._leaves[member]
-        first = next(
-            (at for at, leaf in enumerate(listed) if id(leaf) in around or order.get(id(leaf), 0) >= start),
-            len(listed),
-        )
+        first = bisect_left(listed, start, key=lambda leaf: order.get(id(leaf), 0))
+        if first and id(listed[first - 1]) in around:
+            first -= 1
         seen = (
             leaf
             for leaf in islice(listed, first, None)

@@ -1,6 +1,7 @@
 """Footnotes of an EPUB: marked as such, or links of a number to a paragraph that begins with it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import unquote
@@ -34,6 +35,16 @@ class _Reference:
     is_marked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _NoteBlock:
+    """What tells whether a block is a note: its first words, where its links lead to."""
+
+    beginning: str
+    has_heading: bool
+    is_in_notes: bool
+    leads_to: frozenset[str]
+
+
 class FootnoteTaker:
     """Parts the footnotes of a book from its text; afterwards the tree refers to them."""
 
@@ -43,6 +54,10 @@ class FootnoteTaker:
         self._references: list[_Reference] = []
         self._reference_links: set[int] = set()
         self._blocks: dict[int, Element] = {}
+        self._summaries: dict[int, _NoteBlock] = {}
+        self._shared: set[int] = set()
+        self._counts: Counter[int] = Counter()
+        self._children: dict[int, tuple[list[Element], dict[int, int]]] = {}
 
     def take(self) -> list[Element]:
         """Take the notes out and give them in the order of their numbers."""
@@ -51,16 +66,38 @@ class FootnoteTaker:
         ]
         self._keep([found for link, part in links if (found := self._as_reference(link, part))])
         self._keep([reference for reference in self._references if self._is_of_a_note(reference)])
+        self._note_what_is_around()
         notes: dict[int, Element] = {}
         numbers: list[str] = []
         for reference in self._references:
             block = self._tree.block_of(reference.target)
             if id(block) not in notes:
-                notes[id(block)] = self._taken(reference, block, len(notes) + 1)
+                label = {"label": str(len(notes) + 1)}
+                notes[id(block)] = Element(NOTE, label, list(self._extent(block)))
             numbers.append(notes[id(block)].attributes["label"])
+        self._tree.remove(
+            child for note in notes.values() for child in note.children if isinstance(child, Element)
+        )
+        cleaned: set[str] = set()
         for reference, number in zip(self._references, numbers, strict=True):
+            if number not in cleaned:
+                self._clean(notes[id(self._tree.block_of(reference.target))], reference)
+                cleaned.add(number)
             self._refer(reference, number)
         return list(notes.values())
+
+    def _note_what_is_around(self) -> None:
+        """Note which elements hold headings or references, or more than one note."""
+        for block in self._blocks.values():
+            for around in self._tree.ancestors(block):
+                self._counts[id(around)] += 1
+        for part in self._tree.parts:
+            for element in part.body.elements():
+                if element.tag in HEADINGS or id(element) in self._reference_links:
+                    for around in self._tree.ancestors(element):
+                        if id(around) in self._shared:
+                            break
+                        self._shared.add(id(around))
 
     def _keep(self, references: list[_Reference]) -> None:
         self._references = references
@@ -84,37 +121,35 @@ class FootnoteTaker:
     def _is_of_a_note(self, reference: _Reference) -> bool:
         """Tell a reference from the link back that a note begins with, and from a list of contents."""
         block = self._tree.block_of(reference.target)
-        within = list(block.elements())
-        if self._tree.parent(block) is None or any(element is reference.link for element in within):
+        if self._tree.parent(block) is None or any(
+            around is block for around in (reference.link, *self._tree.ancestors(reference.link))
+        ):
             return False
-        if any(element.tag in HEADINGS for element in within):
-            return False
-        if reference.is_marked:
-            return True
+        summary = self._summary(block)
+        if summary.has_heading or reference.is_marked:
+            return reference.is_marked and not summary.has_heading
         if _is_first(self._tree.block_of(reference.link), reference.link):
             return False
-        is_note = any(
-            _NOTE_TYPES & types_of(element)
-            or _NOTE_CLASS.search(element.attributes.get("class", "").lower())
-            for element in (block, *self._tree.ancestors(block))
-        )
-        leads_back = any(self._leads_back(link, reference) for link in within if link.tag == "a")
-        return _begins_with(block.text(), reference.label) or (is_note and leads_back)
+        leads_back = summary.is_in_notes and not summary.leads_to.isdisjoint(self._names_near(reference))
+        return _begins_with(summary.beginning, reference.label) or leads_back
 
-    def _leads_back(self, link: Element, reference: _Reference) -> bool:
-        fragment = link.attributes.get("href", "").partition("#")[2]
+    def _summary(self, block: Element) -> _NoteBlock:
+        known = self._summaries.get(id(block))
+        if known is None:
+            within = list(block.elements())
+            known = _NoteBlock(
+                block.text()[:_LONGEST_BACK],
+                any(element.tag in HEADINGS for element in within),
+                any(map(_is_for_notes, (block, *self._tree.ancestors(block)))),
+                frozenset(_fragment_of(element) for element in within if element.tag == "a") - {""},
+            )
+            self._summaries[id(block)] = known
+        return known
+
+    def _names_near(self, reference: _Reference) -> set[str]:
+        """Give the names that a link back to a reference may lead to."""
         around = [reference.link, *islice(self._tree.ancestors(reference.link), _NEAR)]
-        names = {element.attributes.get(key) for element in around for key in ("id", "name")}
-        return bool(fragment) and unquote(fragment) in names
-
-    def _taken(self, reference: _Reference, block: Element, number: int) -> Element:
-        """Take a note out of the text as an element that writes as a footnote."""
-        blocks = self._extent(block)
-        for taken in blocks:
-            self._tree.replace(taken, [])
-        note = Element(NOTE, {"label": str(number)}, list(blocks))
-        self._clean(note, reference)
-        return note
+        return {element.attributes.get(key, "") for element in around for key in ("id", "name")} - {""}
 
     def _extent(self, block: Element) -> list[Element]:
         """Find all that belongs to a note: what holds it alone, and the paragraphs after it."""
@@ -122,20 +157,12 @@ class FootnoteTaker:
         for around in self._tree.ancestors(block):
             if whole.tag in _ONE_NOTE or _NOTE_TYPES & types_of(whole) or self._tree.parent(around) is None:
                 break
-            inner = [element for element in around.elements() if element is not around]
-            if any(
-                element.tag in HEADINGS
-                or id(element) in self._reference_links
-                or (id(element) in self._blocks and element is not block)
-                for element in inner
-            ):
+            if id(around) in self._shared or self._counts[id(around)] > 1:
                 break
             whole = around
         if whole.tag in _ONE_NOTE:
             return [whole]
-        holder = self._tree.parent(whole)
-        siblings = [child for child in holder.children if isinstance(child, Element)] if holder else []
-        at = next((index for index, child in enumerate(siblings) if child is whole), 0)
+        siblings, at = self._siblings(whole)
         if whole.tag == "dt":
             return siblings[at : at + 2]
         for end in range(at + 1, min(len(siblings), at + _MOST_BLOCKS_IN_A_NOTE)):
@@ -145,6 +172,17 @@ class FootnoteTaker:
             if any(element.tag in HEADINGS or id(element) in self._reference_links for element in within):
                 break
         return [whole]
+
+    def _siblings(self, element: Element) -> tuple[list[Element], int]:
+        """List the elements beside an element, itself included, and tell which it is."""
+        holder = self._tree.parent(element)
+        if holder is None:
+            return [element], 0
+        if id(holder) not in self._children:
+            children = [child for child in holder.children if isinstance(child, Element)]
+            self._children[id(holder)] = children, {id(child): at for at, child in enumerate(children)}
+        children, positions = self._children[id(holder)]
+        return children, positions[id(element)]
 
     def _clean(self, note: Element, reference: _Reference) -> None:
         """Take the links back and the label at the beginning away."""
@@ -161,7 +199,8 @@ class FootnoteTaker:
         text = element.text()
         if element.tag != "a" or id(element) in self._reference_links or len(text) > _LONGEST_BACK:
             return False
-        if "backlink" in types_of(element) or _BACK.fullmatch(text) or self._leads_back(element, reference):
+        leads_back = _fragment_of(element) in self._names_near(reference)
+        if "backlink" in types_of(element) or _BACK.fullmatch(text) or leads_back:
             return True
         return is_first and bool(_LABEL.fullmatch(text)) and "#" in element.attributes.get("href", "")
 
@@ -175,6 +214,15 @@ class FootnoteTaker:
             if is_bracketed and str(after).startswith("]"):
                 children[at - 1], children[at + 1] = str(before)[:-1], str(after)[1:]
         self._tree.replace(reference.link, [Element(NOTE_REFERENCE, {"label": number})])
+
+
+def _fragment_of(link: Element) -> str:
+    return unquote(link.attributes.get("href", "").partition("#")[2])
+
+
+def _is_for_notes(element: Element) -> bool:
+    named = _NOTE_CLASS.search(element.attributes.get("class", "").lower())
+    return bool(named or _NOTE_TYPES & types_of(element))
 
 
 def _is_first(block: Element, link: Element) -> bool:

@@ -1,7 +1,7 @@
 """The parts of an EPUB as one tree: what stands where, and which element an address leads to."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from debatedesk.formats.epub.package import resolve
@@ -83,6 +83,13 @@ class BookTree:
             for other in others:
                 if isinstance(other, Element):
                     self._parents[id(other)] = around
+
+    def remove(self, elements: Iterable[Element]) -> None:
+        """Take elements out of what is around them."""
+        gone = {id(element) for element in elements}
+        holders = {key: self._parents[key] for key in gone if key in self._parents}
+        for holder in {id(holder): holder for holder in holders.values()}.values():
+            holder.children = [child for child in holder.children if id(child) not in gone]
 
     def block_of(self, element: Element) -> Element:
         """Give the block that an element is or stands in."""

@@ -4,23 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from debatedesk.domain.publication import Publication
 from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.gutenberg.blocks import BookBlock, find_headings, split_blocks
+from debatedesk.formats.gutenberg.description import described
 from debatedesk.formats.gutenberg.footnotes import BookNotes, take_footnotes
-from debatedesk.formats.gutenberg.header import GutenbergBook, read_header
+from debatedesk.formats.gutenberg.header import PRODUCED, read_header
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
-from debatedesk.formats.references.names import name_in_order
 from debatedesk.formats.wrapping import Wrapping
 
-_ADDRESS = "https://www.gutenberg.org/ebooks/"
-_LEFT_OUT = "Project Gutenberg’s header and licence are left out."
-_PRODUCED = re.compile(
-    r"\W*(?:produced by|e-?text (?:prepared|produced) by|transcribed (?:from|by)|html version by|credits?:"
-    r"|this e-?(?:book|text) was (?:produced|prepared|transcribed)|prepared by|scanned by"
-    r"|distributed proofread)",
-    re.IGNORECASE,
-)
 _TRANSCRIBER = re.compile(r"\W*transcriber['’]?s?['’]?s? +(?:end)?notes?\b", re.IGNORECASE)
 _ILLUSTRATION = re.compile(r"\s*\[Illustration(?::\s*)?\]\s*$", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[\s*·.•~_=+-]+$")
@@ -38,31 +29,7 @@ def read_book(path: Path, text: str) -> ImportedText:
     notes = take_footnotes(blocks)
     writer = _BookWriter(notes, Wrapping.of([block.lines for block in blocks], book.body))
     markdown = writer.write(find_headings(notes.body, book.first_line))
-    return ImportedText(
-        book.title or readable_name(path),
-        ", ".join(book.authors),
-        book.date or book.released,
-        "",
-        "",
-        f"{_ADDRESS}{book.number}" if book.number else "",
-        book.language,
-        markdown,
-        publication=_publication(book),
-        remarks=(_LEFT_OUT,),
-    )
-
-
-def _publication(book: GutenbergBook) -> Publication:
-    return Publication(
-        type="book",
-        authors=tuple(map(name_in_order, book.authors)),
-        editors=tuple(map(name_in_order, book.editors)),
-        translators=tuple(map(name_in_order, book.translators)),
-        issued=book.date or book.released,
-        publisher="Project Gutenberg",
-        url=f"{_ADDRESS}{book.number}" if book.number else "",
-        language=book.language,
-    )
+    return described(ImportedText(readable_name(path), "", "", "", "", "", "", markdown), book)
 
 
 def _without_notes_of_transcribers(blocks: list[BookBlock]) -> list[BookBlock]:
@@ -75,7 +42,7 @@ def _without_notes_of_transcribers(blocks: list[BookBlock]) -> list[BookBlock]:
             whole = "\n".join(block.lines).strip()
             is_note = not (whole.startswith("[") and whole.endswith("]")) and not whole.startswith("+-")
             continue
-        if is_note or (not has_begun and _PRODUCED.match(block.lines[0])):
+        if is_note or (not has_begun and PRODUCED.match(block.lines[0])):
             continue
         if _ILLUSTRATION.match(block.words):
             continue

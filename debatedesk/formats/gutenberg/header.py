@@ -3,15 +3,21 @@
 import re
 from dataclasses import dataclass
 
-_BEGIN = re.compile(
+BEGIN = re.compile(
     r"^\W*\*{2,}\s*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(?:\n[^\n*]+)?\*{2,}[^\n]*$"
     r"|^\*?END\*?\s*THE SMALL PRINT![^\n]*$|^\W*\*END\s?\*?THE SMALL PRINT[^\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_END = re.compile(
+END = re.compile(
     r"^\W*\*{2,}\s*END OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*$"
     r"|^\W*END OF (?:THE |THIS )?PROJECT GUTENBERG(?:['’]S)? [^\n]*$",
     re.MULTILINE | re.IGNORECASE,
+)
+PRODUCED = re.compile(
+    r"\W*(?:produced by|e-?text (?:prepared|produced) by|transcribed (?:from|by)|html version by|credits?:"
+    r"|this e-?(?:book|text) was (?:produced|prepared|transcribed)|prepared by|scanned by"
+    r"|distributed proofread)",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(r"Project Gutenberg", re.IGNORECASE)
 _FIELD = re.compile(r"^[ \t]*([A-Z][A-Za-z ]{2,30}):[ \t]+(\S[^\n]*(?:\n[ \t]+\S[^\n:]*)*)$", re.MULTILINE)
@@ -86,7 +92,7 @@ def read_header(text: str) -> GutenbergBook:
     """Take the header and the licence off a text that `is_gutenberg`."""
     begin = _begin_of(text)
     start = begin.end() if begin else 0
-    end = _END.search(text, start)
+    end = END.search(text, start)
     body = text[start : end.start() if end else len(text)].strip("\n")
     said: dict[str, str] = {}
     for found in _FIELD.finditer(text, 0, start):
@@ -110,7 +116,7 @@ def read_header(text: str) -> GutenbergBook:
 
 
 def _begin_of(text: str) -> re.Match[str] | None:
-    return _BEGIN.search(text, 0, _LONGEST_HEADER)
+    return BEGIN.search(text, 0, _LONGEST_HEADER)
 
 
 def _names(said: dict[str, str], role: str) -> tuple[str, ...]:

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
+from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat, read_from
+from debatedesk.formats.decoding import decode_text
+
+_HEAD = 60_000
 
 
 class HtmlFormat(TextFormat):
@@ -14,6 +17,12 @@ class HtmlFormat(TextFormat):
     has_encoding = True
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
-        from debatedesk.formats.html.page import read_html
+        from debatedesk.formats.html.page import declared_encoding, read_html
 
+        if b"PROJECT GUTENBERG" in data[:_HEAD].upper():
+            from debatedesk.formats.gutenberg.page import is_gutenberg_page, read_gutenberg_page
+
+            decoded = decode_text(data, path.name, declared_encoding(data), options.encoding)
+            if is_gutenberg_page(decoded.text):
+                return read_from(decoded, read_gutenberg_page(path, decoded.text))
         return read_html(path, data, options)

@@ -12,6 +12,10 @@ from debatedesk.formats.markdown.description import describe
 from debatedesk.formats.markdown.front_matter import read_front_matter
 from debatedesk.formats.markdown.note_markup import highlights_of, to_canonical
 
+_OF_ANY_NOTE = re.compile(
+    r"(?:(?:extracted )?(?:annotations|highlights)|notes?)\b[\s\d/.,:()APMapm-]*$", re.IGNORECASE
+)
+"""What exports of every text are headed with, as “Annotations (5/1/2024, 10:00:00 AM)”."""
 _REMOTE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
 
 
@@ -54,6 +58,8 @@ def _told_comments(count: int) -> str:
 def _title_within(reading: ReadingText) -> str:
     """Find the heading of the whole text: at its top, or the only one of the first level."""
     headings = [heading for heading in outline(reading) if heading.text]
+    if headings and _OF_ANY_NOTE.match(headings[0].text):
+        return ""
     first = [heading for heading in headings if heading.level == 1]
     if headings and _is_at_top(headings, reading):
         return headings[0].text

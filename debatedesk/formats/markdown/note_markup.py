@@ -12,7 +12,7 @@ from urllib.parse import quote
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedAnnotation
-from debatedesk.formats.colours import highlight_colour
+from debatedesk.formats.colours import highlight_colour, is_colour, named_colour
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
 
 _IMAGES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"})
@@ -53,6 +53,12 @@ _CALLOUT = re.compile(
     r"^([ \t]*(?:>[ \t]?)+)\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?=(\n[ \t]*(?:>[ \t]?)+\S)?)",
     re.MULTILINE,
 )
+_COLOURED_CALLOUT = re.compile(
+    r"^([ \t]*(?:>[ \t]?)+\[![\w-]+\|(#[0-9a-f]{3,8}|[a-z]+)\][^\n]*\n)"
+    r"((?:[ \t]*>[^\n]*[^\s>][^\n]*(?:\n|\Z))+)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_QUOTED = re.compile(r"(?:[ \t]*>)+[ \t]?")
 _BLOCK_ID = re.compile(
     r"(?:(?<=[^\s^])[ \t]+|^[ \t>]*)\^(?!\d{1,3}[ \t]*$)[A-Za-z0-9-]+[ \t]*$", re.MULTILINE
 )
@@ -92,6 +98,7 @@ def to_canonical(markdown: str) -> MarkedMarkdown:
     text = _WIKI.sub(_linked, text)
     text = _SIZED_IMAGE.sub(r"\1\2", text)
     text = _ADDRESS.sub(lambda found: hold(found[0]), text)
+    text = _COLOURED_CALLOUT.sub(_coloured_callout, text)
     text = _CALLOUT.sub(_titled, text)
     text = _BLOCK_ID.sub("", text)
     text = _HIGHLIGHT.sub(_lit, text)
@@ -190,6 +197,18 @@ def _titled(callout: re.Match[str]) -> str:
     return f"{quoted}{title}" + (f"\n{quoted.rstrip()}" if callout[4] else "")
 
 
+def _coloured_callout(callout: re.Match[str]) -> str:
+    """Mark the words of a callout that has the colour of a highlight, as `[!quote|#ffd400]`."""
+    if not is_colour(callout[2]):
+        return callout[0]
+    lines = callout[3].rstrip("\n").split("\n")
+    quoted = _QUOTED.match(lines[0])
+    start = quoted.end() if quoted else 0
+    lines[0] = f"{lines[0][:start]}{_BEGIN[highlight_colour(callout[2])]}{lines[0][start:]}"
+    lines[-1] = _BLOCK_ID.sub("", lines[-1]).rstrip() + _END
+    return callout[1] + "\n".join(lines) + callout[3][len(callout[3].rstrip("\n")) :]
+
+
 def _lit(highlight: re.Match[str]) -> str:
     """Mark highlighted words; those at a line's start are no list, though they may look like one."""
     line_start = highlight.string.rfind("\n", 0, highlight.start()) + 1
@@ -203,5 +222,5 @@ def _coloured(element: re.Match[str]) -> str:
     background = _BACKGROUND.search(element[2])
     if not background and element[1].lower() == "span":
         return element[0]
-    colour = highlight_colour(background[1] if background else "")
+    colour = highlight_colour(background[1] if background else named_colour(element[2]))
     return f"{_BEGIN[colour]}{element[3]}{_END}"

@@ -97,6 +97,9 @@ def test_what_notes_say_beyond_markdown_is_read_as_they_show_it(written: str, wo
             [("“b”", "blue")],
         ),
         ('<mark class="x">plain</mark>', [("plain", "yellow")]),
+        ('<mark class="hltr-green">plain</mark>', [("plain", "green")]),
+        ("> [!quote|#2ea8e5] Highlight\n> One\n> two ^id\n\nmore", [("One two", "blue")]),
+        ("> [!quote|left] Highlight\n> One", []),
         ("中文==高亮==文字", [("高亮", "yellow")]),
         ("# ==In one==\n\n| a |\n|---|\n| ==cell== |", [("In one", "yellow"), ("cell", "yellow")]),
         ("Same ==word== word, word ==word==", [("word", "yellow"), ("word", "yellow")]),
@@ -160,6 +163,9 @@ def test_front_matter_of_reference_managers_is_a_publication() -> None:
         ("## The mill\n\nWords.\n\n### Water", "The mill"),
         ("Words before.\n\n# The mill\n\nWords.", "The mill"),
         ("Words before.\n\n# One\n\n# Two", "A note"),
+        ("# Annotations  \n(5/1/2024, 10:00:00 AM)\n\n“Words”", "A note"),
+        ("# Annotations (5/1/2024, 10:00:00 AM)\n\n“Words”", "A note"),
+        ("# Notes on water\n\nWords", "Notes on water"),
     ],
 )
 def test_the_title_is_a_heading_of_the_whole_or_the_name(markdown: str, title: str) -> None:
