@@ -9,7 +9,7 @@ from typing import Literal
 
 from debatedesk.formats.pdf.columns import TextColumn
 from debatedesk.formats.pdf.furniture import LaidOutPage
-from debatedesk.formats.pdf.lines import TextLine
+from debatedesk.formats.pdf.lines import TextLine, is_leader, is_right_to_left
 from debatedesk.formats.pdf.tables import tables_in
 
 BlockRole = Literal["heading", "paragraph", "item", "quotation", "table"]
@@ -39,6 +39,8 @@ class TextBlock:
     marker: str = ""
     is_open: bool = False
     is_indented: bool = False
+    marks: int = 0
+    """Words at its start that are its mark and not its text."""
     rows: list[list[list[TextLine]]] = field(default_factory=list)
     """Of a table: for each row and column the lines of the cell."""
 
@@ -104,6 +106,8 @@ class BlockMaker:
         """Part the lines of a column into blocks."""
         if not column.lines:
             return []
+        if is_right_to_left(" ".join(line.text for line in column.lines)):
+            _mirror(column)
         sides = _Sides(column)
         blocks: list[TextBlock] = []
         done = 0
@@ -128,6 +132,8 @@ class BlockMaker:
     def _breaks(self, lines: Sequence[TextLine], group: list[int], index: int, sides: "_Sides") -> bool:
         """Tell whether a line begins another block than the one before it."""
         before, line = lines[index - 1], lines[index]
+        if _is_entry(before) or _is_entry(line):
+            return True
         if before.ends_broken and line.base > before.base:
             return False
         size = max(before.size, line.size)
@@ -172,6 +178,10 @@ class BlockMaker:
 
     def _block(self, lines: list[TextLine], sides: "_Sides") -> TextBlock:
         first, last = lines[0], lines[-1]
+        if _is_entry(first):
+            lines[0] = TextLine([word for word in first.words if not is_leader(word)], first.page)
+            lines[0].words[-1].spaced = True
+            return TextBlock("item", lines, marker="-")
         indented = first.left > sides.left + _INDENT * first.size
         block = TextBlock("paragraph", lines, is_indented=indented)
         if self._is_heading(lines, sides):
@@ -179,7 +189,7 @@ class BlockMaker:
             return block
         marker = _marker(first)
         if marker and len(first.words) > 1 and (marker == "-" or first.words[1].spaced):
-            block.kind, block.marker = "item", marker
+            block.kind, block.marker, block.marks = "item", marker, 1
         elif self._is_quotation(lines, sides):
             block.kind = "quotation"
         full = last.right > sides.right - 2.5 * last.size
@@ -244,8 +254,24 @@ class _Sides:
         self.leading = steps[len(steps) // 2] if len(steps) > 4 else 0.0
 
 
+def _mirror(column: TextColumn) -> None:
+    """Turn the sides of lines that run from right to left, so that they begin at their left."""
+    for line in column.lines:
+        line.left, line.right = -line.right, -line.left
+        line.cells = ()
+    column.left, column.right = -column.right, -column.left
+
+
 def _letters(line: TextLine) -> int:
     return sum(1 for word in line.words for character in word.text if character.isalnum())
+
+
+def _is_entry(line: TextLine) -> bool:
+    """Tell the line of a table of contents: dots lead to a number at its end."""
+    if len(line.words) < 3 or not re.fullmatch(r"(?:\d+|[ivxlc]+)", line.words[-1].text):
+        return False
+    leaders = [word for word in line.words[1:-1] if is_leader(word)]
+    return sum(len(word.text) for word in leaders) > 3 and not is_leader(line.words[0])
 
 
 def _marker(line: TextLine) -> str:

@@ -60,6 +60,8 @@ class PlacedWord:
     spaced: bool
     broken: bool = False
     starts_line: bool = False
+    is_initial: bool = False
+    """A letter as high as several lines, which begins the word after it."""
 
 
 @dataclass(slots=True)

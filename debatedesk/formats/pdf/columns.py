@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from debatedesk.formats.pdf.line_numbers import without_line_numbers
 from debatedesk.formats.pdf.lines import TextLine, is_right_to_left, rows
 
 _FEWEST_LINES = 3
@@ -11,6 +12,8 @@ _NARROWEST_GAP = 0.55
 """Ems between two columns."""
 _WORDS_A_LINE = 2.6
 """Words that a line of a column holds on the average; the cells of a table hold fewer."""
+_UNLIKE = 0.06
+"""Of the size of columns, at least, do the letters of what stands above them differ."""
 _DEEPEST = 12
 _MOST_PARTS = 3_000
 
@@ -28,10 +31,11 @@ def columns(parts: Sequence[TextLine]) -> list[TextColumn]:
     """Put the stretches of lines of a page in reading order."""
     if not parts:
         return []
+    parts = without_line_numbers(parts)
     turned = is_right_to_left("".join(part.text for part in parts[:200]))
     if len(parts) > _MOST_PARTS:
         return [_column(parts)]
-    return _merged(_ordered(sorted(parts, key=lambda part: (part.base, part.left)), turned, 0))
+    return _ordered(sorted(parts, key=lambda part: (part.base, part.left)), turned, 0)
 
 
 def _ordered(parts: list[TextLine], turned: bool, depth: int) -> list[TextColumn]:
@@ -98,12 +102,23 @@ def _cuts_at(parts: list[TextLine], x: float) -> list[_Cut]:
 
 
 def _cut(parts: list[TextLine], start: int, end: int, x: float) -> _Cut | None:
+    usual = sorted(part.size for part in parts[start:end])[(end - start) // 2]
+    common = max(
+        min((part.base for part in parts[start:end] if part.right <= x), default=0.0),
+        min((part.base for part in parts[start:end] if part.left >= x), default=0.0),
+    )
+    # A title, or the last line of an abstract, that is no wider than a column stands above both.
+    while (
+        end - start > 2 * _FEWEST_LINES
+        and parts[start].base < common
+        and abs(parts[start].size - usual) > _UNLIKE * usual
+    ):
+        start += 1
     inside = parts[start:end]
     left = [part for part in inside if part.right <= x]
     right = [part for part in inside if part.left >= x]
     if not _are_columns(left, right):
         return None
-    # What stands in the same band but above or below both columns is no part of them.
     worth = float(min(_lines_in(left), _lines_in(right)) * 2 + len(inside) * 0.1)
     return _Cut(parts[:start], left, right, parts[end:], worth)
 
@@ -157,7 +172,3 @@ def _is_prose(side: list[TextLine], size: float) -> bool:
 def _column(parts: Sequence[TextLine]) -> TextColumn:
     lines = rows(parts)
     return TextColumn(lines, min(line.left for line in lines), max(line.right for line in lines))
-
-
-def _merged(ordered: list[TextColumn]) -> list[TextColumn]:
-    return ordered

@@ -7,13 +7,15 @@ from debatedesk.formats.pdf.blocks import TextBlock
 from debatedesk.formats.pdf.pdfium import Bookmark
 
 _DEEPEST = 6
+_LONGEST_NAMES = 200
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)\.?\s")
 
 
 def set_levels(blocks: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> None:
     """Set the level of every heading, and make headings of blocks that bookmarks name."""
-    headings = [block for block in blocks if block.kind == "heading"]
     named = _named(blocks, bookmarks)
+    _demote_names(blocks, named)
+    headings = [block for block in blocks if block.kind == "heading"]
     looks = sorted({_look(block) for block in headings}, reverse=True)
     levels = {look: min(level, _DEEPEST) for level, look in enumerate(looks, 1)}
     above = 1 if headings and id(headings[0]) not in named and named else 0
@@ -27,6 +29,26 @@ def set_levels(blocks: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> No
             block.kind, block.level = "heading", min(_DEEPEST, named[id(block)] + above)
     if not named:
         _set_by_numbers(headings)
+
+
+def _demote_names(blocks: Sequence[TextBlock], named: dict[int, int]) -> None:
+    """Make paragraphs of authors and the like, which are set large below the title."""
+    first = [block for block in blocks[:80] if block.lines[0].page == blocks[0].lines[0].page]
+    title = max(
+        (block for block in first if block.kind == "heading"), key=lambda block: block.size, default=None
+    )
+    if title is None:
+        return
+    for block in first[first.index(title) + 1 :]:
+        if block.kind == "paragraph" and len(block.text) > _LONGEST_NAMES:
+            return
+        is_bold = block.lines[0].is_bold and not title.lines[0].is_bold
+        if block.kind != "heading" or id(block) in named or block.size > 0.95 * title.size:
+            continue
+        if is_bold or _NUMBER.match(block.text) or block.lines[0].text.isupper():
+            return
+        if not block.lines[0].is_bold:
+            block.kind = "paragraph"
 
 
 def _look(block: TextBlock) -> tuple[float, bool]:

@@ -8,6 +8,8 @@ from debatedesk.formats.pdf.lines import TextLine
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*$")
 _FIRST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_ONE_LETTER = "AIOÀÉEY"
+"""Words that are one letter, of several languages."""
 HYPHENS = "-‐\xad"
 
 
@@ -22,6 +24,12 @@ class Hyphens:
             if words and line.ends_broken:
                 words.pop()
             self._words.update(_WORD.findall(" ".join(words).lower().replace("‐", "-")))
+
+    def begins_word(self, initial: str, following: str) -> bool:
+        """Tell whether a high letter is the first of the word after it, not a word by itself."""
+        if (initial + following).lower() in self._words or following[:1].isupper():
+            return True
+        return initial.upper() not in _ONE_LETTER or following.lower() not in self._words
 
     def belongs(self, before: str, after: str) -> bool:
         """Tell whether a hyphen between the end of a line and the start of the next is part of the word."""

@@ -99,6 +99,8 @@ def segments(words: Iterable[PlacedWord], page: int) -> list[TextLine]:
 
 def _goes_on(before: PlacedWord, word: PlacedWord) -> bool:
     size = max(before.size, word.size)
+    if max(before.size, word.size) > 1.7 * min(before.size, word.size) and _is_initial(before, word):
+        return False
     if before.broken or abs(before.base - word.base) > _OFF_LINE * size:
         return False
     if word.starts_line and abs(before.base - word.base) > 0.3 * min(before.size, word.size):
@@ -106,8 +108,14 @@ def _goes_on(before: PlacedWord, word: PlacedWord) -> bool:
     return max(word.left - before.right, before.left - word.right) <= _APART * min(before.size, word.size)
 
 
+def _is_initial(before: PlacedWord, word: PlacedWord) -> bool:
+    larger = before if before.size > word.size else word
+    return len(larger.text) <= 2 and larger.text.isalpha()
+
+
 def rows(parts: Sequence[TextLine]) -> list[TextLine]:
     """Join stretches that stand beside each other to whole lines, from the upper to the lower."""
+    parts, initials = _initials_apart(parts)
     whole, small = _small_apart(parts)
     gathered: list[list[TextLine]] = []
     for part in sorted(whole, key=lambda part: (part.base, part.left)):
@@ -120,7 +128,55 @@ def rows(parts: Sequence[TextLine]) -> list[TextLine]:
     lines.sort(key=lambda line: line.base)
     for part in small:
         _put_into(lines, part)
+    for part in initials:
+        _put_before(lines, part)
     return lines
+
+
+def _initials_apart(parts: Sequence[TextLine]) -> tuple[list[TextLine], list[TextLine]]:
+    """Tell letters as high as several lines, at the start of a paragraph, from lines."""
+    if len(parts) < 4:
+        return list(parts), []
+    usual = sorted(part.size for part in parts)[len(parts) // 2]
+    initials = [
+        part
+        for part in parts
+        if part.size > 1.7 * usual and len(part.text) <= 2 and len(_beside_initial(parts, part, usual)) > 1
+    ]
+    taken = {id(part) for part in initials}
+    return [part for part in parts if id(part) not in taken], initials
+
+
+def _beside_initial(parts: Sequence[TextLine], initial: TextLine, usual: float) -> list[TextLine]:
+    """Give the lines that begin to the right of a letter as high as they."""
+    upper, lower = initial.top - 1.1 * usual, initial.base + 0.3 * usual
+    return [
+        part
+        for part in parts
+        if part is not initial
+        and -0.2 * usual < part.left - initial.right < 1.5 * usual
+        and upper < part.top
+        and part.base < lower
+    ]
+
+
+def _put_before(lines: list[TextLine], initial: TextLine) -> None:
+    """Put a high letter before the first of the lines beside it, which begin where it does."""
+    usual = sorted(line.size for line in lines)[len(lines) // 2]
+    beside = _beside_initial(lines, initial, usual)
+    if not beside:
+        lines.append(initial)
+        lines.sort(key=lambda line: line.base)
+        return
+    first = min(beside, key=lambda line: line.base)
+    for word in initial.words:
+        word.is_initial = True
+    joined = TextLine(initial.words + first.words, first.page)
+    joined.cells = tuple(cell + len(initial.words) for cell in first.cells)
+    joined.base, joined.size, joined.face = first.base, first.size, first.face
+    lines[lines.index(first)] = joined
+    for line in beside:
+        line.left = initial.left
 
 
 def _small_apart(parts: Sequence[TextLine]) -> tuple[list[TextLine], list[TextLine]]:

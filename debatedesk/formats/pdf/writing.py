@@ -66,8 +66,8 @@ class BlockWriter:
             self._add_table(block)
             return
         before = len(self.visible)
-        skipped = 1 if block.kind == "item" else 0
-        words = self._inline(block.lines, self.visible, plain=block.kind == "heading", skipped=skipped)
+        plain = block.kind == "heading"
+        words = self._inline(block.lines, self.visible, plain=plain, skipped=block.marks)
         if not words:
             del self.visible[before:]
             return
@@ -111,11 +111,15 @@ class BlockWriter:
 
     def _pieces(self, lines: Sequence[TextLine]) -> Iterable[_Piece]:
         after_break = False
+        initial = ""
         for index, line in enumerate(lines):
             following = lines[index + 1] if index + 1 < len(lines) else None
             for position, word in enumerate(line.words):
                 is_last = position == len(line.words) - 1
                 spaced = (word.spaced or position == 0) and not after_break
+                if initial:
+                    spaced = not self._hyphens.begins_word(initial, word.text)
+                initial = word.text if word.is_initial else ""
                 after_break = False
                 piece = self._piece(word, line, spaced)
                 if is_last and following:
