@@ -35,6 +35,7 @@ bench: $(INSTALLED_DEV)
 	@$(IN_VENV) -m tests.benchmarks.layout
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.layout_frames
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
+	@$(IN_VENV) -m tests.benchmarks.pdf
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh
 	@PYTHON=$(PYTHON) VENV=$(VENV) scripts/make_environment.sh

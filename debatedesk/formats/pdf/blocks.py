@@ -82,7 +82,7 @@ class TextMeasures:
                 sizes[round(line.size * 2) / 2] += length
                 total += length
                 bold += length if line.face.bold else 0
-        size = sizes.most_common(1)[0][0] if sizes else 10.0
+        size = max(1.0, sizes.most_common(1)[0][0]) if sizes else 10.0
         steps: Counter[float] = Counter()
         for page in pages:
             for column in page.columns:

@@ -25,6 +25,7 @@ _FLAG_ITALIC = 1 << 6
 _FLAG_FORCE_BOLD = 1 << 18
 _SMALLER = 0.9
 _RAISED = 0.12
+_SMALLEST = 1.0
 _LONGEST_NAME = 128
 _UNSEEN = "\xad\u200b\u2060\ufeff"
 _SAMPLED = 4
@@ -265,16 +266,22 @@ class WordReader:
 
     def _parted(self, characters: Any, text: str, first: int) -> Iterator[tuple[int, PlacedWord]]:
         current: tuple[int, PlacedWord] | None = None
+        box = self._box
+        edges = 0.0, 0.0
         for index, character in enumerate(text):
+            self._pdfium.FPDFText_GetLooseCharBox(characters, first + index, self._box_at)
+            if current and current[0] == 0 and (box.top, box.bottom) == edges:
+                current[1].text += character
+                current[1].left = min(current[1].left, box.left)
+                current[1].right = max(current[1].right, box.right)
+                continue
+            edges = box.top, box.bottom
             quarter, word = self._word(characters, character, first + index)
-            if current and current[0] == quarter:
-                before = current[1]
-                near = _RAISED * max(before.size, word.size)
-                alike = min(before.size, word.size) > _SMALLER * max(before.size, word.size)
-                if alike and abs(before.base - word.base) < near:
-                    before.text += character
-                    before.left, before.right = min(before.left, word.left), max(before.right, word.right)
-                    continue
+            if current and current[0] == quarter and _set_alike(current[1], word):
+                current[1].text += character
+                current[1].left = min(current[1].left, word.left)
+                current[1].right = max(current[1].right, word.right)
+                continue
             if current:
                 yield current
             current = quarter, word
@@ -292,8 +299,13 @@ class WordReader:
         pdfium.FPDFText_GetLooseCharBox(characters, first, self._box_at)
         base = self._y.value if quarter % 2 == 0 else self._x.value
         ends = (box.left, box.right) if quarter % 2 == 0 else (box.bottom, box.top)
+        if size < _SMALLEST:
+            # The letters of a font that is drawn within the file have a size of their own.
+            size = max(
+                _SMALLEST, abs(box.top - box.bottom) if quarter % 2 == 0 else abs(box.right - box.left)
+            )
         face = self._face(characters, first)
-        return quarter, PlacedWord(text, first, min(ends), max(ends), base, size or 1.0, face, False)
+        return quarter, PlacedWord(text, first, min(ends), max(ends), base, size, face, False)
 
     def _face(self, characters: Any, index: int) -> Typeface:
         self._pdfium.FPDFText_GetFontInfo(characters, index, self._name, _LONGEST_NAME, self._flags_at)
@@ -308,6 +320,11 @@ class WordReader:
                 bool(_FIXED.search(name)),
             )
         return self._faces[key]
+
+
+def _set_alike(word: PlacedWord, other: PlacedWord) -> bool:
+    larger = max(word.size, other.size)
+    return min(word.size, other.size) > _SMALLER * larger and abs(word.base - other.base) < _RAISED * larger
 
 
 def _whole(text: str) -> str:

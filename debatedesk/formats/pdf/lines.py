@@ -36,10 +36,21 @@ class TextLine:
         """Measure the words."""
         self.left = min(word.left for word in self.words)
         self.right = max(word.right for word in self.words)
-        looks: Counter[tuple[float, float, Typeface]] = Counter()
+        first = self.words[0]
+        self.size, self.base, self.face = round(first.size, 1), round(first.base, 1), first.face
+        if all(
+            word.base == first.base and word.size == first.size and word.face is first.face
+            for word in self.words
+        ):
+            return
+        looks: Counter[tuple[float, float, str, bool]] = Counter()
+        faces: dict[tuple[float, float, str, bool], Typeface] = {}
         for word in self.words:
-            looks[round(word.size, 1), round(word.base, 1), word.face] += len(word.text)
-        (self.size, self.base, self.face), _ = max(looks.items(), key=lambda item: item[1])
+            look = round(word.size, 1), round(word.base, 1), word.face.name, word.face.bold
+            looks[look] += len(word.text)
+            faces[look] = word.face
+        look = max(looks, key=lambda look: looks[look])
+        self.size, self.base, self.face = look[0], look[1], faces[look]
 
     @property
     def top(self) -> float:

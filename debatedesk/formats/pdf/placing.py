@@ -61,6 +61,8 @@ def _matched(text: str, parts: Sequence[VisiblePart]) -> list[tuple[int, int, in
 
 
 def _common(text: str, offset: int, words: str, done: int) -> int:
+    if not done and text.startswith(words, offset) and not any(map(str.isspace, words)):
+        return len(words)
     length = 0
     while (
         offset + length < len(text)

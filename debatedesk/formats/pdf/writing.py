@@ -182,6 +182,8 @@ class BlockWriter:
             look = {(True, True): "***", (True, False): "**", (False, True): "*"}.get(
                 (word.face.bold, word.face.italic), ""
             )
+        if word.text.isascii():
+            return _Piece(word.text, look, [VisiblePart(word.text, line.page, word.first)], spaced)
         visible = list(_opened(word, line.page))
         return _Piece("".join(part.text for part in visible), look, visible, spaced)
 
