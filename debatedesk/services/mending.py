@@ -95,11 +95,14 @@ class TextMending:
             content_hash, name = self._documents.original(document.id)
             _, encoding = self._documents.remarks(document.id)
             data = self._originals.read(content_hash)
-            for text in texts_of(self._read(Path(name), data, ReadingOptions(encoding=encoding))):
-                content = self._content(text.markdown, name, content_hash)
-                yield replace(content, printed=text.printed, remarks=text.remarks, encoding=text.encoding)
+            texts = texts_of(self._read(Path(name), data, ReadingOptions(encoding=encoding)))
         except DeskError:
             return
+        expected = self._documents.text_hash(document.id)
+        for text in texts:
+            content = self._content(text.markdown, name, content_hash)
+            if len(texts) == 1 or content.text_hash == expected:  # of several another is not this one
+                yield replace(content, printed=text.printed, remarks=text.remarks, encoding=text.encoding)
 
     @staticmethod
     def _content(markdown: str, name: str, content_hash: str) -> VersionContent:

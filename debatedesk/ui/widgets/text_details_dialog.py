@@ -67,7 +67,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self._documents = documents
         self._facts = facts
-        self._encodings = ChoiceBox(self) if facts.may_choose else None
+        self._encodings: ChoiceBox | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Details")
         self._fields: dict[str, QLineEdit] = {}
@@ -111,8 +111,8 @@ class DetailsDialog(QDialog):
             if name == "title" and len(self._documents) > 1:
                 continue
             form.addRow(name.capitalize(), self._field(name, known))
-        if self._encodings is not None:
-            self._offer_encodings(self._encodings)
+        if self._facts.may_choose:
+            self._encodings = self._encoding_box()
             form.addRow("Encoding", self._encodings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -128,7 +128,8 @@ class DetailsDialog(QDialog):
         layout.addWidget(self._buttons)
         self.setMinimumWidth(460)
 
-    def _offer_encodings(self, box: ChoiceBox) -> None:
+    def _encoding_box(self) -> ChoiceBox:
+        box = ChoiceBox(self)
         offered = {encoding.name: encoding.languages for encoding in TEXT_ENCODINGS}
         if self._facts.encoding not in offered:
             box.addItem(self._facts.encoding or _UNICODE, self._facts.encoding)
@@ -138,6 +139,7 @@ class DetailsDialog(QDialog):
         box.setAccessibleName("Encoding")
         box.setToolTip("Another encoding reads the text again from its original, as a new version of it.")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
 
     def _remarks(self) -> QLabel:
         label = QLabel("\n".join(self._facts.remarks), self)

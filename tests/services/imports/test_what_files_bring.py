@@ -374,3 +374,18 @@ def test_a_lost_text_is_brought_back_with_its_pages(
     assert desk.health.check(repair=True)
     assert desk.documents.text(item.id) == text
     assert desk.documents.printed(item.id) == pages
+
+
+def test_a_lost_text_of_several_in_a_file_is_brought_back_and_no_other_in_its_place(
+    desk: Workspace, reader: Reader, tmp_path: Path
+) -> None:
+    report = bring(desk, reader, tmp_path, THREAD[:2], "thread.json")
+    texts = [desk.documents.text(item.id) for item in report.imported]
+    desk.library.write("DELETE FROM texts")
+    desk.health.check(repair=True)
+    assert [desk.documents.text(item.id) for item in report.imported] == texts
+    desk.library.write("DELETE FROM texts")
+    reader.files["thread.json"] = tuple(replace(post, markdown="Other words.") for post in THREAD[:2])
+    desk.health.check(repair=True)
+    with pytest.raises(DeskError, match="missing from the library"):
+        desk.documents.text(report.imported[1].id)
