@@ -7,7 +7,7 @@ from pathlib import Path
 from traceback import format_exc
 from typing import Any
 
-from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.domain.errors import Cancelled, DeskError, PasswordNeededError
 from debatedesk.formats.base import ReadingOptions
 from debatedesk.jobs.request import Request
 from debatedesk.jobs.requests import (
@@ -109,8 +109,12 @@ class Tasks:
 
     def _replace(self, request: ReplaceRequest) -> VersionChange:
         self._progress(0, 1, "Comparing the versions")
-        options = ReadingOptions(password=request.password)
-        return self.workspace.versions.put_in_place(request.document_id, Path(request.path), options)
+        versions, options = self.workspace.versions, ReadingOptions(password=request.password)
+        try:
+            return versions.put_in_place(request.document_id, Path(request.path), options)
+        except PasswordNeededError:
+            shown = versions.current(request.document_id)
+            return VersionChange(shown, shown, new=False, needs_password=True)
 
     def _read_again(self, request: ReadAgainRequest) -> VersionChange:
         self._progress(0, 1, "Reading the text again")

@@ -9,10 +9,11 @@ from debatedesk.services.imports.report import NO_ANNOTATIONS, AddedAnnotations
 class VersionChange:
     """Which version was shown before and which is now; `new` tells that it was not known before.
 
-    `added` are the annotations that its file brought.
+    `added` are the annotations that its file brought. Nothing was changed where the file `needs_password`.
     """
 
     before: int
     number: int
     new: bool
     added: AddedAnnotations = NO_ANNOTATIONS
+    needs_password: bool = False

@@ -1,6 +1,7 @@
 """Putting a newer version in the place of a text, and going back to an earlier one."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace as changed
 from datetime import datetime
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import MEDIUM
+from debatedesk.ui.widgets.password_dialog import PasswordDialog
 from debatedesk.ui.widgets.wording import count_of, readable_date
 
 REPLACING = "replacing"
@@ -134,7 +136,7 @@ class VersionActions(QObject):
             return
         self._job = self._desk.jobs.start(
             request,
-            lambda change: self._done(document_id, change),
+            lambda change: self._done(request, document_id, change),
             self._failed,
             self._show_progress,
         )
@@ -142,9 +144,22 @@ class VersionActions(QObject):
     def _show_progress(self, done: int, total: int, words: str) -> None:
         self._desk.show_work(REPLACING, words, done, total, None)
 
-    def _done(self, document_id: str, change: VersionChange) -> None:
+    def _ask_password(self, request: ReplaceRequest) -> None:
+        dialog = PasswordDialog(
+            Path(request.path).name, refused=bool(request.password), waiting=0, parent=self._window
+        )
+        dialog.setWindowTitle("Replace with new version")
+        dialog.given.connect(
+            lambda password: self._start(changed(request, password=password), request.document_id)
+        )
+        dialog.open()
+
+    def _done(self, request: Request[VersionChange], document_id: str, change: VersionChange) -> None:
         self._job = None
         self._desk.end_work(REPLACING)
+        if change.needs_password and isinstance(request, ReplaceRequest):
+            self._ask_password(request)
+            return
         versions = self._desk.workspace.versions
         versions.remember(document_id, change)
         self._desk.announce(versions.changes(document_id))

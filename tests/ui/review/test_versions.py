@@ -13,7 +13,9 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.review.versions import VersionsDialog
+from debatedesk.ui.widgets.password_dialog import PasswordDialog
 from debatedesk.ui.widgets.text_details_dialog import edit_text_details
+from tests.support.locked_files import locked_pdf
 from tests.support.panels import passage, text_of
 from tests.support.windows import click, press
 from tests.ui.review.conftest import ALTERED, ALTERED_NOW, ESSAY, GONE, KEPT, mark
@@ -201,3 +203,29 @@ def test_another_encoding_chosen_in_the_details_reads_the_text_again(
     assert bees.workspace.documents.encoding(key) == "Windows-1251"
     bees.do(bees.workspace.undo.undo)
     assert (bees.workspace.documents.text(key), bees.workspace.documents.encoding(key)) == (right, "KOI8-R")
+
+
+def test_a_newer_version_that_needs_a_password_asks_for_it_until_it_is_right(
+    qtbot: QtBot, reading: MainWindow, bees: Desk, tmp_path: Path
+) -> None:
+    locked_pdf(tmp_path / "hive.pdf", "open sesame")
+
+    def asked() -> PasswordDialog:
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in reading.findChildren(PasswordDialog)))
+        return next(each for each in reading.findChildren(PasswordDialog) if each.isVisible())
+
+    run(reading, "versions.replace")
+    (dialog,) = reading.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "hive.pdf")])
+    dialog.done(1)
+    first = asked()
+    first.password.setText("guess")
+    first.accept()
+    again = asked()
+    assert again.problem.text() == "That password does not open it."
+    again.password.setText("open sesame")
+    with qtbot.waitSignal(bees.replaced):
+        again.accept()
+    assert "Every street should keep one hive." in words_shown(reading)
+    bees.do(bees.workspace.undo.undo)
+    assert ALTERED in words_shown(reading)

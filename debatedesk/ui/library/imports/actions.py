@@ -15,7 +15,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.imports.controller import ImportController
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
-from debatedesk.ui.library.imports.password_dialog import PasswordDialog
+from debatedesk.ui.widgets.password_dialog import PasswordDialog
 from debatedesk.ui.widgets.wording import count_of
 
 LAST_FOLDER = "import.folder"

@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
-from debatedesk.ui.library.imports.password_dialog import PasswordDialog
 from debatedesk.ui.library.panel import LibraryPanel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.password_dialog import PasswordDialog
 from tests.support.locked_files import locked_pdf
 from tests.support.panels import show
 from tests.support.pointer import drag_in, drop

@@ -1,4 +1,4 @@
-"""The question for the password of a file that did not come in without it."""
+"""The question for the password of a file that can't be read without it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -44,16 +44,16 @@ class PasswordDialog(QDialog):
         quiet = QLabel(words, self)
         quiet.setObjectName("quiet")
         quiet.setWordWrap(True)
-        self._import = QPushButton("Import", self)
-        self._import.setDefault(True)
-        self._import.setEnabled(False)
+        self._open = QPushButton("Open", self)
+        self._open.setDefault(True)
+        self._open.setEnabled(False)
         self.skip = QPushButton("Skip", self)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self._open, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.skip, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.password.textChanged.connect(lambda words: self._import.setEnabled(bool(words)))
+        self.password.textChanged.connect(lambda words: self._open.setEnabled(bool(words)))
         self.accepted.connect(lambda: self.given.emit(self.password.text()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
