@@ -312,9 +312,9 @@ class _PrintedCell(_JsonCell):
     """The printed pages of a text: all of them or none, since one that is wrong makes others lie."""
 
     def holds(self, value: Any) -> bool:
-        from debatedesk.storage.packed import pages_of
+        from debatedesk.storage.packed import may_be_pages
 
-        return pages_of(value) is not None
+        return may_be_pages(value)
 
     def left(self, value: Any) -> list[Any]:
         return []

