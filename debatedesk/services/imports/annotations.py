@@ -137,7 +137,8 @@ def _keyed(text: str, annotations: Sequence[ImportedAnnotation]) -> list[tuple[s
     seen: Counter[str] = Counter()
     for annotation in annotations:
         start, end = _within(annotation, len(text))
-        if start == end and not (annotation.markdown.strip() or annotation.tags):
+        marks = annotation.colour and start < end
+        if not (marks or annotation.markdown.strip() or annotation.tags):
             continue
         said = (text[start:end], annotation.markdown, annotation.author, annotation.created)
         written = json.dumps((*said, bool(annotation.colour), sorted(annotation.tags)))

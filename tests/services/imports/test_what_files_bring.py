@@ -217,6 +217,15 @@ def test_new_marks_in_the_same_text_come_in_and_are_taken_back_in_one_step(
     assert len(again.annotated) == 1
 
 
+def test_a_mark_that_says_and_shows_nothing_is_none(
+    desk: Workspace, reader: Reader, tmp_path: Path
+) -> None:
+    bring(desk, reader, tmp_path, ESSAY)
+    nothing = (marked("keep", ""), ImportedAnnotation(-1, -1, "green"), ImportedAnnotation(3, 3, "green"))
+    again = bring(desk, reader, tmp_path, replace(ESSAY, annotations=(*ESSAY.annotations, *nothing)))
+    assert again.all == []
+
+
 def test_two_marks_that_say_the_same_both_come_in(desk: Workspace, reader: Reader, tmp_path: Path) -> None:
     text = replace(ESSAY, markdown="A hive is a hive.\n", printed=None, embedded=())
     twice = (ImportedAnnotation(2, 6, "pink"), ImportedAnnotation(12, 16, "pink"))
