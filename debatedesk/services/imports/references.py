@@ -216,30 +216,40 @@ class ReferenceFilling:
             )
 
     def _write(self, path: Path, known: KnownText, said: Publication, reason: str) -> None:
-        document, before = known.document, known.publication
-        after = filled_in(before, without_own_title(said, document.title))
-        new = replace(
-            document,
-            author=document.author or shown_names(after.authors),
-            date=document.date or after.issued,
-        )
-        self._report.filled.append(
-            FilledItem(
-                str(path),
-                document.id,
-                document.kind,
-                document.title,
-                document.characters,
-                reason,
-                before,
-                after,
-                (document.author, new.author),
-                (document.date, new.date),
-            )
-        )
-        if after != before:
-            self._store.describe(new)
-            self._store.publish(document.id, after)
+        item = fill_source(self._store, path, known.document, known.publication, said, reason)
+        self._report.filled.append(item)
+
+
+def fill_source(
+    store: DocumentStore,
+    path: Path,
+    document: Document,
+    before: Publication,
+    said: Publication,
+    reason: str,
+) -> FilledItem:
+    """Write what a file says of a text's source where nothing is known, in the caller's transaction."""
+    after = filled_in(before, without_own_title(said, document.title))
+    new = replace(
+        document,
+        author=document.author or shown_names(after.authors),
+        date=document.date or after.issued,
+    )
+    if after != before:
+        store.describe(new)
+        store.publish(document.id, after)
+    return FilledItem(
+        str(path),
+        document.id,
+        document.kind,
+        document.title,
+        document.characters,
+        reason,
+        before,
+        after,
+        (document.author, new.author),
+        (document.date, new.date),
+    )
 
 
 def without_own_title(publication: Publication, title: str) -> Publication:

@@ -185,8 +185,11 @@ class ImportReport:
 
     @property
     def all(self) -> list[ImportedItem | RenewedItem | AnnotatedItem | FilledItem]:
-        """All that came in, and the texts whose sources were filled in."""
-        return [*self.imported, *self.renewed, *self.annotated, *self.filled]
+        """All that came in, and the texts whose sources were filled in, each file of a text once."""
+        came: list[ImportedItem | RenewedItem | AnnotatedItem | FilledItem]
+        came = [*self.imported, *self.renewed, *self.annotated]
+        named = {(item.path, item.id) for item in came}
+        return [*came, *(item for item in self.filled if (item.path, item.id) not in named)]
 
     @property
     def altered(self) -> list[RenewedItem | AnnotatedItem]:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
-from debatedesk.domain.publication import listed_under
+from debatedesk.domain.publication import NO_PUBLICATION, Publication, agreeing, listed_under
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.base import ImportedAnnotation, ImportedText
 from debatedesk.services.imports.destination import Destination
 from debatedesk.services.imports.files import content_of, take_images
+from debatedesk.services.imports.references import fill_source
 from debatedesk.services.imports.report import (
     AnnotatedItem,
+    FilledItem,
     ImportedItem,
     ImportReport,
     RenewedItem,
@@ -46,6 +48,7 @@ class _Renewal:
     content: VersionContent
     migration: "AnchorMigration"
     annotations: tuple[ImportedAnnotation, ...]
+    publication: Publication | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +222,9 @@ class TextImport:
         if renewed:
             document_id, migration = renewed
             self._came.add(document_id)
-            self._batch.append(_Renewal(path, document_id, content, migration, text.annotations))
+            self._batch.append(
+                _Renewal(path, document_id, content, migration, text.annotations, text.publication)
+            )
         else:
             new = self._new_document(text, content)
             self._came.add(new.document.id)
@@ -288,11 +293,13 @@ class TextImport:
                         self._add(waiting, debate_id, written)
                     case _Renewal():
                         written.renewed.append(self._renew(waiting))
+                        written.filled += self._fill(waiting)
                     case _Annotating():
                         self._annotate(waiting, written)
         self._report.imported += written.imported
         self._report.renewed += written.renewed
         self._report.annotated += written.annotated
+        self._report.filled += written.filled
         self._report.skipped += written.skipped
 
     def _add(self, addition: _Addition, debate_id: str, written: ImportReport) -> None:
@@ -324,6 +331,18 @@ class TextImport:
             self._versions.doubtful(document.id),
             added,
         )
+
+    def _fill(self, renewal: _Renewal) -> list[FilledItem]:
+        """Fill in what a newer version says of its source and nobody knew."""
+        if renewal.publication is None:
+            return []
+        document = self._store.document(renewal.document_id)
+        stored = self._store.publication(document.id) or NO_PUBLICATION
+        before = agreeing(stored, document.author, document.date)
+        item = fill_source(
+            self._store, renewal.path, document, before, renewal.publication, "its newer version"
+        )
+        return [item] if item.after != item.before else []
 
     def _annotate(self, annotating: _Annotating, written: ImportReport) -> None:
         document = annotating.document

@@ -272,6 +272,24 @@ def test_a_newer_version_brings_its_pages_and_only_the_marks_that_are_new(
     assert [words for words, _ in highlighted(desk, item.id)] == ["Every", "one hive", "no pets"]
 
 
+def test_a_newer_version_fills_in_what_nobody_knew_of_its_source(
+    desk: Workspace, reader: Reader, tmp_path: Path
+) -> None:
+    bare = replace(ESSAY, publication=None, author="Jane Doe", annotations=())
+    (item,) = bring(desk, reader, tmp_path, bare).imported
+    newer = replace(bare, markdown=f"{WORDS}\nAnd honey.\n", publication=PUBLICATION)
+    report = bring(desk, reader, tmp_path, newer)
+    assert [filled.id for filled in report.filled] == [came.id for came in report.all] == [item.id]
+    document = desk.documents.document(item.id)
+    assert (document.author, document.date) == ("Jane Doe", "2021-05")
+    assert desk.documents.publication(item.id).doi == "10.1/x"
+    desk.undo.undo()
+    assert desk.documents.document(item.id).date == ""
+    assert desk.documents.publication(item.id).doi == ""
+    desk.undo.redo()
+    assert desk.documents.publication(item.id).doi == "10.1/x"
+
+
 def test_pages_that_are_not_those_of_the_text_are_left_out_and_told(
     desk: Workspace, reader: Reader, tmp_path: Path
 ) -> None:
