@@ -169,6 +169,7 @@ def _about_source(documents: "Documents", document_id: str) -> dict[str, object]
             "pages": pages,
             "remarks": list(documents.remarks(document_id)),
             "encoding": documents.encoding(document_id),
+            "answers": documents.answered(document_id),
         }
     )
 

@@ -97,3 +97,14 @@ def test_show_tells_what_a_text_was_published_as(command: Command, tmp_path: Pat
         "issued": "1812",
         "publisher": "Hive",
     }
+
+
+def test_show_tells_which_text_a_text_answers(command: Command, tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.md").write_text(f"---\nid: {name}\n---\nThe {name} post.\n")
+    _, report, _ = command("import", tmp_path / "first.md", tmp_path / "second.md", "--json")
+    first, second = (item["id"] for item in report["imported"])
+    with closing(Workspace(LibraryPaths.under(tmp_path / "library"))) as desk:
+        desk.library.write("UPDATE documents SET answers = 'first' WHERE id = ?", (second,))
+    assert command("show", second, "--json")[1]["answers"] == first
+    assert "answers" not in command("show", first, "--json")[1]
