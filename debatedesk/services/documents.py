@@ -156,6 +156,10 @@ class Documents:
         """Find the document of the same debate that a document answers, as a post answers another."""
         return self._store.answered(document_id)
 
+    def answering(self, document_id: str) -> list[str]:
+        """List the documents of the same debate that answer a document, in the order they came."""
+        return self._store.answering(document_id)
+
     def answers(self, debate_id: str) -> dict[str, str]:
         """Map the documents of a debate that answer another of it to that one."""
         return self._store.answers(debate_id)

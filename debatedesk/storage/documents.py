@@ -210,6 +210,17 @@ class DocumentStore:
         )
         return str(rows[0][0]) if rows else None
 
+    def answering(self, document_id: str) -> list[str]:
+        """List the documents of the same debate that answer a document, in the order they came."""
+        rows = self._library.rows(
+            "SELECT answering.id FROM documents AS answered JOIN documents AS answering ON"
+            " answering.debate_id = answered.debate_id AND answering.answers = answered.identifier"
+            " WHERE answered.id = ? AND answering.answers != '' AND answering.trashed = ''"
+            " ORDER BY answering.rowid",
+            (document_id,),
+        )
+        return [answering_id for (answering_id,) in rows]
+
     def answers(self, debate_id: str) -> dict[str, str]:
         """Map the documents of a debate that answer another of it to that one; none are in the trash."""
         rows = self._library.rows(

@@ -81,14 +81,24 @@ class RelationFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """A text that another answers, or that answers it, as `detail` says."""
+
+    leads_to: Reference
+    words: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """A text with what was done with it."""
+    """A text with what was done with it, and the texts that it answers and is answered by."""
 
     document: Document
     highlights: int
     notes: tuple[NoteEntry, ...]
     passages: int
     needing_review: int
+    answers: tuple[AnswerLine, ...] = ()
 
 
 class InspectorContents:
@@ -150,7 +160,21 @@ class InspectorContents:
             self._notes(Reference.document(document_id)),
             len(passages),
             sum(each.resolution.status != "anchored" for each in passages),
+            tuple(self._answers(document_id)),
         )
+
+    def _answers(self, document_id: str) -> Iterator[AnswerLine]:
+        """List the text that a text answers, then those that answer it."""
+        documents = self._workspace.documents
+        answered = documents.answered(document_id)
+        told = {answered: "is answered here"} if answered else {}
+        told |= dict.fromkeys(documents.answering(document_id), "answers this text")
+        described = documents.described(told)
+        for key, what in told.items():
+            document = described[key]
+            parts = (what, document.author, readable_date(document.date))
+            detail = " · ".join(part for part in parts if part)
+            yield AnswerLine(Reference.document(key), document.title, detail)
 
     def tags(self, map_id: str) -> list[str]:
         """List the tags that the nodes of a map bear, the most used first."""

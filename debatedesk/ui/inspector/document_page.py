@@ -37,6 +37,7 @@ class DocumentPage(FlowingColumns):
         self.details.setFlat(True)
         self.details.setStyleSheet("QPushButton { padding: 4px 5px }")
         self.details.clicked.connect(lambda checked=False: self.details_requested.emit())
+        self.answers = Section("Answers", theme, self)
         self.notes = Section("Notes", theme, self, add="Add note")
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())
         theme.changed.connect(lambda theme: self.dress())
@@ -67,6 +68,7 @@ class DocumentPage(FlowingColumns):
         if view.needing_review:
             parts.append(f"{view.needing_review} of them to review")
         self.figures.setText(" · ".join(parts))
+        self.answers.show_items(self._rows.answers(view.answers))
         self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
         self.dress()
         return True
@@ -112,4 +114,5 @@ class DocumentPage(FlowingColumns):
         self.middle.addSpacing(SMALL)
         self.middle.addWidget(self.figures)
         self.middle.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
+        self.last.addWidget(self.answers)
         self.last.addWidget(self.notes)

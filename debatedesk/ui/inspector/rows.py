@@ -9,7 +9,7 @@ from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import kinds_for
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.inspector.contents import EvidenceLine, LinkLine, NoteEntry
+from debatedesk.ui.inspector.contents import AnswerLine, EvidenceLine, LinkLine, NoteEntry
 from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.scheme_section import choose_scheme
 from debatedesk.ui.inspector.section import Item
@@ -39,6 +39,16 @@ class InspectorRows:
                 lambda entry=entry: self._desk.open(entry.reference),  # type: ignore[misc]
             )
             for entry in entries
+        ]
+
+    def answers(self, lines: Iterable[AnswerLine]) -> list[Item]:
+        """Make a row of each text that is answered or answers: a click opens it."""
+        return [
+            Item(
+                ItemLook(line.words, line.detail),
+                lambda line=line: self._desk.open(line.leads_to),  # type: ignore[misc]
+            )
+            for line in lines
         ]
 
     def fill_kinds(self, menu: QMenu, map_id: str, line: LinkLine) -> None:

@@ -348,6 +348,7 @@ def test_a_file_of_several_texts_brings_each_and_what_it_answers(
     assert [desk.documents.document(each).author for each in (ann, ben, cleo)] == ["Ann", "Ben", "Cleo"]
     assert desk.documents.answered(ben) == ann
     assert desk.documents.answered(ann) is None
+    assert [desk.documents.answering(each) for each in (ann, ben, cleo)] == [[ben], [cleo], []]
     assert desk.documents.answers(report.debate_id) == {ben: ann, cleo: ben}
     assert desk.documents.original(cleo)[0] == "thread.json"
     desk.trash.put([Reference.document(ann)])

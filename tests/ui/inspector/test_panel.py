@@ -5,6 +5,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
@@ -348,6 +349,23 @@ def test_a_text_is_shown_with_its_figures(panel: InspectorPanel, bees: Desk) -> 
     assert panel.document.kind.text() == "Reaction · opposes"
     assert panel.document.by.text() == "Bo Wary · Jun 2024"
     assert "1 highlight · 0 notes · 0 passages on maps" in panel.document.figures.text()
+
+
+def test_what_a_text_answers_and_what_answers_it_lead_there(panel: InspectorPanel, bees: Desk) -> None:
+    hive, stings = text_of(bees, "A hive"), text_of(bees, "Stings")
+    bees.open(Reference.document(hive.id))
+    assert not panel.document.answers.isVisible()
+    library = bees.workspace.library
+    library.write("UPDATE documents SET identifier = 'hive' WHERE id = ?", (hive.id,))
+    library.write("UPDATE documents SET answers = 'hive' WHERE id = ?", (stings.id,))
+    bees.announce(Changes(documents=frozenset({hive.id, stings.id})))
+    assert spoken(panel.document.answers) == [
+        "Stings are no small thing, answers this text · Bo Wary · Jun 2024"
+    ]
+    click(panel.document.answers.rows[0])
+    assert panel.document.title.text() == "Stings are no small thing"
+    (line,) = spoken(panel.document.answers)
+    assert line.startswith("A hive for every street, is answered here")
 
 
 def test_the_details_of_a_text_are_edited_in_a_dialog_that_does_not_block(
