@@ -34,6 +34,7 @@ bench: $(INSTALLED_DEV)
 	@$(IN_VENV) -m tests.benchmarks.quotations
 	@$(IN_VENV) -m tests.benchmarks.layout
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.layout_frames
+	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.pages
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
 	@$(IN_VENV) -m tests.benchmarks.pdf
 

@@ -23,6 +23,7 @@ class ScrollMarks(QWidget):
         self._theme = theme
         self._known: tuple[object, ...] = ()
         self.places: list[float] = []
+        self._lines: list[QRectF] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bar.installEventFilter(self)
         view.seen_changed.connect(self.arrange)
@@ -34,32 +35,42 @@ class ScrollMarks(QWidget):
         """Find the places anew where matches or the page have changed; each is a part of its height."""
         marks = self._view.marks
         matches = marks.matches.all
-        # Where the last match stands tells of every change of the whole height; without matches that
-        # would be dear: a text just opened is laid out for it.
-        last = self._view.share_of(matches[-1].start) if matches else 0.0
-        known = (marks.matches, marks.match_index, last, self._bar.maximum())
+        # Without matches this would be dear: a text just opened is laid out for it. With many, so would
+        # asking for each after every change of the page; three tell whether its proportions changed.
+        samples = (matches[0], matches[len(matches) // 2], matches[-1]) if matches else ()
+        shares = tuple(round(self._view.share_of(match.start), 3) for match in samples)
+        known = (marks.matches, marks.match_index, shares)
         if known == self._known:
             return
         self._known = known
         step = max(1, len(matches) // MOST)
         self.places = [self._view.share_of(match.start) for match in matches[::step]]
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Turn places into lines of pixels, each once."""
+        room = self.height() - THICK
+        heights = dict.fromkeys(round(share * room) for share in self.places)
+        self._lines = [QRectF(2, height, self.width() - 4, THICK - 1) for height in heights]
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.setGeometry(self._bar.rect())
+            self._lay_out()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.places:
+        if not self._lines:
             return
         theme, marks = self._theme.theme, self._view.marks
         room = self.height() - THICK
         with QPainter(self) as painter:
             colour = QColor(theme.accent)
             colour.setAlphaF(0.55)
-            for share in self.places:
-                painter.fillRect(QRectF(2, share * room, self.width() - 4, THICK - 1), colour)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRects(self._lines)
             if current := marks.current_match:
                 share = self._view.share_of(current.start)
                 painter.fillRect(QRectF(0, share * room, self.width(), THICK), QColor(theme.accent))

@@ -171,14 +171,19 @@ class PageText:
     def _seen(self, page: int, top: float, bottom: float) -> tuple[int, int]:
         """Give the span of the text of a page that is seen between two heights."""
         start, end = self.span(page)
+        top, bottom = self._in_points(page, top, bottom)
         own = [line for line in self.lines(page) if start <= line.start < max(end, start + 1)]
-        rects = [(self.column.placed(page, line.rect), line) for line in own]
-        seen = [line for rect, line in rects if rect.bottom() > top and rect.top() < bottom]
+        seen = [line for line in own if line.rect.bottom > top and line.rect.top < bottom]
         if seen:
             return seen[0].start, seen[-1].end
-        if rects and rects[0][0].top() >= bottom:
+        if own and own[0].rect.top >= bottom:
             return start, start
         return (end, end) if own else (start, end)
+
+    def _in_points(self, page: int, top: float, bottom: float) -> tuple[float, float]:
+        """Turn two heights of the column into points from the top of a page."""
+        edge, scale = self.column.rect(page).top(), self.column.scale_of(page)
+        return (top - edge) / scale, (bottom - edge) / scale
 
     def visible_spans(self, top: float, bottom: float) -> list[tuple[int, int]]:
         """Give all spans whose words are seen between two heights, footnotes too."""
@@ -188,9 +193,9 @@ class PageText:
             if not lines:
                 spans.append(self.span(page))
                 continue
+            first, last = self._in_points(page, top, bottom)
             for line in lines:
-                rect = self.column.placed(page, line.rect)
-                if rect.bottom() <= top or rect.top() >= bottom:
+                if line.rect.bottom <= first or line.rect.top >= last:
                     continue
                 if spans and 0 <= line.start - spans[-1][1] <= ASIDE:
                     spans[-1] = spans[-1][0], line.end

@@ -85,7 +85,8 @@ class PagesArea(QAbstractScrollArea):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._want)
+        self._rest.timeout.connect(self._come_to_rest)
+        self._is_zooming = False
         self._path: Path | None = None
         plain_viewport(self)
         self._set_up()
@@ -241,8 +242,13 @@ class PagesArea(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(target.y()))
         self._depth -= 1
         self._position = None
+        self._is_zooming = True
         self._rest.start()
         self.seen_changed.emit()
+
+    def _come_to_rest(self) -> None:
+        self._is_zooming = False
+        self._want()
 
     def zoom_by(self, steps: int) -> None:
         """Zoom by usual steps, and keep the middle of the view where it is."""
@@ -272,7 +278,7 @@ class PagesArea(QAbstractScrollArea):
     def _scrolled(self, value: int) -> None:
         if not self._depth and self.isVisible():
             self._position, self._unsettled = None, False
-        if abs(value - self._last_top) > 4:
+        if abs(value - self._last_top) > 4 and not self._depth:
             self._rest.start()
         self._want()
         self._last_top = value
@@ -371,15 +377,16 @@ class PagesArea(QAbstractScrollArea):
         ]
         is_flying = self._rest.isActive()
         wanted: list[PageRequest | None] = [place.request(page) for page in first]
+        tone = self.look.tone(self._theme.theme)
         if is_flying:
-            tone = self.look.tone(self._theme.theme)
             wanted += [
                 preview_of(page, self._pixel_size(page), tone)
                 for page in (*first, *near)
                 if not self.tiles.stand_ins(page, tone)
             ]
         for page in first:
-            wanted += self._tiles_seen(page)
+            if not self._is_zooming or not self.tiles.stand_ins(page, tone):
+                wanted += self._tiles_seen(page)
         if not is_flying:
             wanted += [place.request(page) for page in near]
             for page in near:

@@ -81,9 +81,15 @@ class TileStore:
         del self._of_page[request.page][request]
 
     def stand_ins(self, page: int, tone: Tone) -> list[TileRequest]:
-        """List what is kept of a page at any size, the coarsest first."""
+        """List what shows a page at other sizes best: the finest whole picture, and finer parts over it."""
         kept = [tile for tile in self._of_page.get(page, ()) if tile.tone == tone]
-        return sorted(kept, key=lambda tile: tile.page_width)
+        whole = [tile for tile in kept if (tile.width, tile.height) == (tile.page_width, tile.page_height)]
+        base = max((tile.page_width for tile in whole), default=0)
+        finest = max((tile.page_width for tile in kept), default=0)
+        shown = [tile for tile in whole if tile.page_width == base][:1]
+        if finest > base:
+            shown += [tile for tile in kept if tile.page_width == finest]
+        return shown
 
     def clear(self) -> None:
         """Keep nothing any more."""
