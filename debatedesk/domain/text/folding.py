@@ -207,12 +207,14 @@ def _may_break_a_word(run: str) -> bool:
 
 
 def _merged(units: Iterator[_Unit]) -> list[_Unit]:
-    """Make one unit of white spaces, or of dashes, that follow each other."""
+    """Make one unit of white spaces, of dashes, or of what is dropped, that follow each other."""
     merged: list[_Unit] = []
     last = -1
     for unit in units:
         edge = merged[last].folded[-1:] if last >= 0 else ""
-        if edge in (" ", "-") and unit.folded.startswith(edge):
+        if not unit.folded and merged and not merged[-1].folded:
+            merged[-1] = _Unit("", merged[-1].start, unit.end)
+        elif edge in (" ", "-") and unit.folded.startswith(edge):
             start, folded = merged[last].start, merged[last].folded + unit.folded[1:]
             merged[last:] = [_Unit(folded, start, unit.end)]
         else:
