@@ -3,7 +3,7 @@
 All cases run, or N of those with the words in their names. Each is an import of its own process, as from
 the command line, with an index made of what came in. What counts: the good texts come in, every other gets
 a sentence or comes in, nothing takes 30 seconds of the processor or a gigabyte, nothing ends in a fault.
-Maps are converted as well.
+Maps are converted as well. Without words, documents with bytes altered at random are read too.
 """
 
 import json
@@ -14,16 +14,23 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from debatedesk.domain.errors import DeskError
+from debatedesk.formats.base import ReadingOptions
+from debatedesk.jobs.isolated_reader import IsolatedReader
+from tests.support.hostile_documents import flipped_documents
 from tests.support.hostile_files import GOOD, GOOD_MAP, Case, cases
 
 MOST_SECONDS = 30
+MOST_READING_SECONDS = 62
 MOST_BYTES = 1_000_000_000
 _PATIENCE = 150
 """Seconds by the clock until a case is stopped: other programs may use the processor too."""
 _MEMORY = 4_000_000_000
+_ALTERED = 3_000
 _LONGEST_SENTENCE = 2_000
 
 
@@ -51,6 +58,10 @@ def main(arguments: Sequence[str]) -> int:
             outcomes.append(outcome := attack(case))
             for fault in outcome.faults:
                 print(f"{outcome.name}: {fault}", file=sys.stderr, flush=True)
+    if not parts:
+        outcomes.append(altered := attack_altered(_ALTERED))
+        for fault in altered.faults:
+            print(f"{altered.name}: {fault}", file=sys.stderr, flush=True)
     print(summary(outcomes))
     return 1 if any(each.faults for each in outcomes) else 0
 
@@ -90,6 +101,25 @@ def attack(case: Case) -> Outcome:
         return Outcome(case.name, seconds, size, tuple(faults))
     finally:
         subprocess.run(["rm", "-rf", str(scratch)], check=False)  # deeper than shutil can go
+
+
+def attack_altered(count: int) -> Outcome:
+    """Read documents with bytes altered at random by the process that reads files."""
+    faults: list[str] = []
+    slowest, largest = 0.0, 0
+    with closing(IsolatedReader()) as reader:
+        for document in flipped_documents(count):
+            start = time.monotonic()
+            try:
+                reader(Path(document.file), document.make(), ReadingOptions())
+            except DeskError as error:
+                if "not as expected" in str(error) or f"“{document.file}”" not in str(error):
+                    faults.append(f"{document.what}: {error}")
+            slowest = max(slowest, time.monotonic() - start)
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+    if slowest > MOST_READING_SECONDS:
+        faults.append(f"one takes {slowest:.0f} s")
+    return Outcome(f"{count} documents with altered bytes", slowest, largest, tuple(faults))
 
 
 @dataclass(frozen=True)

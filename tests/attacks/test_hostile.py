@@ -1,12 +1,14 @@
 """The short version of the hostile run: all its files, small, in one import among good ones."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from debatedesk.jobs.isolated_reader import IsolatedReader
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
-from tests.attacks.hostile import Outcome, attack, summary
+from tests.attacks.hostile import Outcome, attack, attack_altered, summary
 from tests.support.hostile_files import GOOD, GOOD_MAP, cases
 
 pytestmark = pytest.mark.skipif(
@@ -25,15 +27,21 @@ def test_whatever_lies_beside_them_the_good_come_in_and_each_other_gets_a_senten
     good = {"000-good.md": GOOD, "150-good.argdown": GOOD_MAP, "999-good.txt": "Mills and rivers."}
     for name, text in good.items():
         (folder / name).write_text(text, "utf-8")
-    workspace = Workspace(LibraryPaths.under(tmp_path / "library"))
-    report = workspace.imports.import_paths([folder])
-    workspace.close()
+    with closing(IsolatedReader()) as reader:
+        workspace = Workspace(LibraryPaths.under(tmp_path / "library"), read=reader)
+        report = workspace.imports.import_paths([folder])
+        workspace.close()
     assert {Path(each.path).name for each in report.imported} >= good.keys()
-    assert len(made) >= 300
+    assert len(made) >= 600
     for skipped in report.skipped:
         assert "not as expected" not in skipped.reason, skipped.path
         assert "\n" not in skipped.reason
         assert skipped.reason.endswith((".", "…"))
+
+
+def test_documents_with_altered_bytes_give_a_text_or_a_sentence() -> None:
+    outcome = attack_altered(300)
+    assert outcome.faults == ()
 
 
 def test_the_run_itself_sees_what_came_in() -> None:

@@ -16,6 +16,8 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.support.hostile_documents import HostileDocument, hostile_documents
+
 Make = Callable[[Path], None]
 GOOD = "# Street hives\n\nA street that keeps bees learns to talk over its fences.\n"
 GOOD_MAP = "===\ntitle: Hives\n===\n\n[Keep]: Keep bees.\n  + <Honey>: Honey.\n  - <Stings>: They sting.\n"
@@ -37,6 +39,8 @@ def cases(size: float = 1.0, seed: int = 1) -> Iterator[Case]:
     for group in groups:
         for name, make in group(size):
             yield Case(name, make)
+    for document in hostile_documents(size):
+        yield Case(document.what, _made(document))
     for name, file_name, data in _wrong_bytes(random.Random(seed)):
         yield Case(name, _written(file_name, data))
 
@@ -44,6 +48,10 @@ def cases(size: float = 1.0, seed: int = 1) -> Iterator[Case]:
 def _written(name: str, content: str | bytes) -> Make:
     data = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
     return lambda folder: _write(folder / name, data)
+
+
+def _made(document: HostileDocument) -> Make:
+    return lambda folder: _write(folder / document.file, document.make())
 
 
 def _written_late(name: str, content: Callable[[], str]) -> Make:

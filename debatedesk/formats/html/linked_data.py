@@ -97,9 +97,9 @@ def _rank(thing: LinkedThing) -> int:
 
 
 def _resolved(value: Any, named: dict[str, LinkedThing]) -> Any:
-    """Put what is described elsewhere in the place of its reference."""
+    """Put what is described elsewhere in the place of its reference; a list within a list has none."""
     if isinstance(value, list):
-        return [_resolved(each, named) for each in value]
+        return [each if isinstance(each, list) else _resolved(each, named) for each in value]
     if isinstance(value, dict) and "name" not in value:
         return named.get(str(value.get("@id")), value)
     return value
