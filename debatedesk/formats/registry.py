@@ -24,6 +24,7 @@ from debatedesk.formats.odt.format import OdtFormat
 from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
+from debatedesk.formats.signatures import suffix_by_content
 from debatedesk.formats.svg.format import PngFormat, SvgFormat
 from debatedesk.formats.threads.format import FeedFormat, PastedThreadFormat, ThreadFormat
 
@@ -66,9 +67,14 @@ def largest_read(path: Path) -> int:
 
 
 def format_of(path: Path, data: bytes) -> TextFormat | MapFormat | CollectionFormat | None:
-    """Find the format that reads a file, by the suffix of its name and then by its content."""
-    suffix = path.suffix.lower()
-    alike = [each for each in FORMATS if each.reads and suffix in each.suffixes]
+    """Find the format that reads a file, by the suffix of its name and then by its content.
+
+    A document that tells by its first bytes what it is goes before its name: a PDF called .docx is a PDF.
+    """
+    alike = _reading(path.suffix.lower())
+    really = suffix_by_content(data)
+    if really and not any(really in each.suffixes for each in alike):
+        alike = _reading(really) or alike
     return next((each for each in alike if len(alike) == 1 or each.recognises(data)), None)
 
 
@@ -77,6 +83,10 @@ def has_encoding(path: Path) -> bool:
     suffix = path.suffix.lower()
     texts = (each for each in FORMATS if isinstance(each, TextFormat) and suffix in each.suffixes)
     return any(text_format.has_encoding for text_format in texts)
+
+
+def _reading(suffix: str) -> list[TextFormat | MapFormat | CollectionFormat]:
+    return [each for each in FORMATS if each.reads and suffix in each.suffixes]
 
 
 def is_map(path: Path, data: bytes) -> bool:

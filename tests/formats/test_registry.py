@@ -22,6 +22,8 @@ from debatedesk.formats.registry import (
     read_map,
     read_text,
 )
+from tests.support.hostile_documents import good_documents
+from tests.support.hostile_pdfs import good_pdf
 
 
 def read(markdown: str, name: str = "some_text.md") -> ImportedText:
@@ -238,3 +240,22 @@ def test_a_sentence_that_repeats_a_file_without_end_is_cut() -> None:
     with pytest.raises(FormatError) as error:
         read_map(Path("kind.json"), f'{{"nodes": [{{"id": "a", "kind": "{kind}"}}]}}'.encode())
     assert len(str(error.value)) <= 600
+
+
+@pytest.mark.parametrize("suffix", sorted((TEXT_SUFFIXES & good_documents().keys()) - {".html"}))
+@pytest.mark.parametrize(
+    "name", ["hives.pdf", "hives.docx", "hives.txt", "hives.html", "hives.doc", "hives"]
+)
+def test_a_document_is_read_as_what_it_is_whatever_its_name_says(suffix: str, name: str) -> None:
+    data = good_documents()[suffix]
+    text = read_text(Path(name), data)
+    assert "the street learns to talk over its fences" in " ".join(text.markdown.split())
+
+
+def test_a_pdf_whose_pages_all_say_the_same_keeps_their_words() -> None:
+    text = read_text(Path("hives.pdf"), good_pdf()).markdown
+    assert text.count("learns to talk over its fences") == 3
+
+
+def test_a_text_that_speaks_of_documents_is_a_text() -> None:
+    assert "PDF" in read_text(Path("notes.txt"), b"%PDF is how a PDF begins, and PK a ZIP.").markdown

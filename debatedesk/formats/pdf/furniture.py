@@ -109,7 +109,10 @@ def _numbers(text: str) -> list[tuple[int, str]]:
 
 
 def remove_furniture(pages: Sequence[LaidOutPage]) -> None:
-    """Take running heads, running feet and page numbers out of pages, and note the numbers."""
+    """Take running heads, running feet and page numbers out of pages, and note the numbers.
+
+    Pages that have nothing else keep it: slides may all say the same.
+    """
     edges = [edge for page in pages for edge in _edges(page)]
     offsets = _offsets(edges)
     unwanted: dict[int, set[int]] = defaultdict(set)
@@ -121,6 +124,8 @@ def remove_furniture(pages: Sequence[LaidOutPage]) -> None:
             kind = number.isdigit()
             if not page.printed_number and (value - edge.page, kind) in offsets:
                 page.printed_number = number
+    if all(len(unwanted[page.number]) == len(page.lines) for page in pages):
+        return
     for page in pages:
         gone = unwanted.get(page.number)
         if not gone:

@@ -1,0 +1,27 @@
+"""What a file is by its first bytes, whatever its name says."""
+
+_PDF = b"%PDF-"
+_RTF = b"{\\rtf"
+_ZIP = b"PK\x03\x04"
+_BEFORE_PDF = b"\xef\xbb\xbf \t\r\n\0"
+_PACKED = (
+    (b"mimetypeapplication/epub+zip", ".epub"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", ".odt"),
+)
+"""The first member of a ZIP file says what it is, where it says so; its name stands at this offset."""
+_NAME_OFFSET = 30
+_MEMBERS = ((b"word/document.xml", ".docx"), (b"META-INF/container.xml", ".epub"))
+
+
+def suffix_by_content(data: bytes) -> str:
+    """Give the usual suffix of a document that tells by its content what it is; empty for others."""
+    if data[:64].lstrip(_BEFORE_PDF).startswith(_PDF):
+        return ".pdf"
+    if data.startswith(_RTF):
+        return ".rtf"
+    if not data.startswith(_ZIP):
+        return ""
+    for beginning, suffix in _PACKED:
+        if data.startswith(beginning, _NAME_OFFSET):
+            return suffix
+    return next((suffix for member, suffix in _MEMBERS if member in data), "")
