@@ -11,6 +11,7 @@ from debatedesk.cli.terminal import say
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.converting import (
     WrittenFormat,
+    annotation_form_of,
     converted,
     map_format_names,
     read_map_file,
@@ -38,6 +39,8 @@ def export_command(options: Namespace) -> int:
     """Write a map, a document with its highlights and notes, or all notes of a debate."""
     if options.what == "references":
         return _export_references(options)
+    if options.what == "annotations":
+        return _export_annotations(options)
     if options.to and options.to not in (*map_format_names(), *text_format_names()):
         options.wrong(f"argument --to: “{options.to}” is no format of maps, texts or notes")
     is_map = options.what == "map"
@@ -67,6 +70,19 @@ def _export_references(options: Namespace) -> int:
         ids = workspace.documents.ids(key) if key in debates else [key]
         form = options.to or reference_form_of(options.output)
         text = workspace.citations.written(ids, form)
+    write_text(text, options.output)
+    return 0
+
+
+def _export_annotations(options: Namespace) -> int:
+    """Write the highlights and notes on a debate's texts, or on one text, for other programs."""
+    with open_library(options) as workspace:
+        debates = {debate.id: debate for debate in workspace.documents.debates()}
+        documents = workspace.documents.documents()
+        key = find_by_name([*debates.values(), *documents], options.id, "debate or document")
+        exports = workspace.annotation_exports
+        form = options.to or annotation_form_of(options.output)
+        text = exports.of_debate(key, form) if key in debates else exports.written([key], form)
     write_text(text, options.output)
     return 0
 

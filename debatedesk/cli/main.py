@@ -299,7 +299,12 @@ def _add_citing_commands(commands: "_SubParsersAction[ArgumentParser]", common: 
 
 
 def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:
-    from debatedesk.services.converting import map_format_names, reference_format_names, text_format_names
+    from debatedesk.services.converting import (
+        annotation_format_names,
+        map_format_names,
+        reference_format_names,
+        text_format_names,
+    )
 
     maps, texts = map_format_names(), text_format_names()
     references = reference_format_names()
@@ -307,23 +312,24 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "Ar
     convert.add_argument("source", type=Path, metavar="IN")
     convert.add_argument("output", type=Path, metavar="OUT", nargs="?", help="(standard output)")
     convert.add_argument("--to", choices=maps, metavar="FORMAT", help=", ".join(maps))
-    summary = "Export a map, a document with its notes, a debate's notes or its references"
+    summary = "Export a map, a document with its notes, or a debate's notes, annotations or references"
     export = _add(commands, common, "export", summary, module="files")
     export.add_argument(
         "what",
-        choices=("map", "document", "notes", "references"),
+        choices=("map", "document", "notes", "annotations", "references"),
         metavar="WHAT",
-        help="map, document, notes, references",
+        help="map, document, notes, annotations, references",
     )
     export.add_argument(
         "id",
         metavar="ID",
-        help="the map's, document's or debate's id or title; references of a debate or text",
+        help="the map's, document's or debate's id or title; annotations and references of either",
     )
     export.add_argument(
         "--to",
         metavar="FORMAT",
-        help=f"for a map {', '.join(maps)}; for texts and notes {', '.join(texts)}; for references "
+        help=f"for a map {', '.join(maps)}; for texts and notes {', '.join(texts)}; for annotations "
+        f"{', '.join(annotation_format_names())}; for references "
         f"{', '.join(references)}, or a citation style (apa, mla, chicago-notes, chicago-author-date)",
     )
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")

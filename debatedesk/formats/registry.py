@@ -4,6 +4,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.formats.annotations.registry import ANNOTATION_SUFFIXES
 from debatedesk.formats.argdown.format import ArgdownFormat
 from debatedesk.formats.base import (
     DEFAULT_OPTIONS,
@@ -57,7 +58,9 @@ TEXT_SUFFIXES = _suffixes(TextFormat)
 """The suffixes of the texts that can be read."""
 MAP_SUFFIXES = _suffixes(MapFormat)
 """The suffixes of the maps that can be read."""
-READ_SUFFIXES = TEXT_SUFFIXES | MAP_SUFFIXES | REFERENCE_SUFFIXES | _suffixes(CollectionFormat)
+READ_SUFFIXES = (
+    TEXT_SUFFIXES | MAP_SUFFIXES | REFERENCE_SUFFIXES | ANNOTATION_SUFFIXES | _suffixes(CollectionFormat)
+)
 
 
 def largest_read(path: Path) -> int:

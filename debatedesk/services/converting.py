@@ -5,6 +5,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.relations import Forbidden, permitted
+from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS, annotation_writer_names
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
 from debatedesk.formats.references.registry import reference_writer_names
 from debatedesk.formats.registry import format_of, map_writer, map_writers, text_writers, writer_of
@@ -28,6 +29,22 @@ def map_format_names() -> list[str]:
 def text_format_names() -> list[str]:
     """List the formats that texts and notes can be written in."""
     return [each.name for each in text_writers()]
+
+
+def annotation_format_names() -> list[str]:
+    """List the forms that highlights and notes can be written in for other programs."""
+    return annotation_writer_names()
+
+
+def annotation_form_of(output: Path | None) -> str:
+    """Tell from a file's name in which form annotations are written to it; the first without a name."""
+    if output is None:
+        return ANNOTATION_FORMATS[0].name
+    suffix = output.suffix.lower()
+    for annotation_format in ANNOTATION_FORMATS:
+        if annotation_format.writes and suffix in annotation_format.suffixes:
+            return annotation_format.name
+    raise DeskError(f"“{output}” does not tell which format to write; give it with --to.")
 
 
 def reference_format_names() -> list[str]:

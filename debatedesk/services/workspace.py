@@ -26,6 +26,7 @@ from debatedesk.storage.versions import VersionStore
 
 if TYPE_CHECKING:
     from debatedesk.search.engine.protocol import Engine
+    from debatedesk.services.annotation_exports import AnnotationExports
     from debatedesk.services.argdown_text import ArgdownTexts
     from debatedesk.services.backups import Backups
     from debatedesk.services.branches import Branches
@@ -228,6 +229,13 @@ class Workspace:
         from debatedesk.services.citations.citations import Citations
 
         return Citations(self.documents, self.settings, self.paths.styles)
+
+    @cached_property
+    def annotation_exports(self) -> "AnnotationExports":
+        """Taking highlights and notes out, for other programs."""
+        from debatedesk.services.annotation_exports import AnnotationExports
+
+        return AnnotationExports(self.documents, self.annotations, self.notes)
 
     @cached_property
     def links(self) -> "Links":

@@ -310,6 +310,28 @@ def test_export_writes_maps_documents_and_notes(desk: Desk, texts: Path, tmp_pat
     assert "svg" in desk("export", "notes", "Lamps at night", "--to", "svg").sentence
 
 
+def test_annotations_go_out_and_come_into_another_library(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    desk("import", texts, "--debate", "Lamps at night")
+    with closing(Workspace(LibraryPaths.under(tmp_path / "library"))) as workspace:
+        document = next(each for each in workspace.documents.documents() if "lamps" in each.title)
+        workspace.annotations.add(document.id, 0, 10, "pink")
+    out = tmp_path / "marks.jsonld"
+    assert desk("export", "annotations", "Lamps at night", "-o", out).status == 0
+    assert desk("export", "annotations", document.id, "--to", "readwise").out.startswith("Highlight,Title")
+    assert desk("export", "annotations", document.id, "-o", tmp_path / "marks.md").status == 0
+    assert "does not tell which format" in desk("export", "annotations", document.id, "-o", "x.y").sentence
+    desk("--library", tmp_path / "second", "import", texts)
+    report = desk("--library", tmp_path / "second", "import", out, "--json").json
+    assert report["skipped"] == []
+    with closing(Workspace(LibraryPaths.under(tmp_path / "second"))) as workspace:
+        marks = [
+            mark.colour
+            for each in workspace.documents.documents()
+            for mark in workspace.annotations.highlights(each.id)
+        ]
+    assert marks == ["pink"]
+
+
 def test_check_finds_damage_and_repair_mends_it(desk: Desk, texts: Path, tmp_path: Path) -> None:
     desk("import", texts)
     assert desk("check", "--json").json == {"problems": [], "left": []}

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import Cancelled, DeskError
 from debatedesk.domain.reference import Reference
+from debatedesk.services.imports.annotation_files import (
+    AnnotationBringing,
+    AnnotationFiles,
+    read_annotation_files,
+)
 from debatedesk.services.imports.annotations import BroughtAnnotations
 from debatedesk.services.imports.destination import Destination
 from debatedesk.services.imports.files import find_files, is_folder
@@ -24,6 +29,7 @@ from debatedesk.services.imports.run import ImportRun
 from debatedesk.services.imports.texts import TextImport
 from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.undo import CallStep, UndoStack
+from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
@@ -82,7 +88,8 @@ class Imports:
         """
         report = ImportReport([], [])
         references = read_lists(find_files(paths, report), report)
-        files = references.files
+        annotations = read_annotation_files(references.files, report)
+        files = annotations.others
         report.debate_title = title = debate_title or self._default_title(paths)
         destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
         run = self._run(destination, report, passwords, references)
@@ -93,6 +100,7 @@ class Imports:
                 run.take(file, _parts_of(name, done, len(files), progress))
             run.finish()
             self._fill(references, destination.id, report)
+            self._annotate(annotations, destination.id, report)
             progress(len(files), len(files), "Imported")
         except Cancelled:
             report.cancelled = True
@@ -109,6 +117,14 @@ class Imports:
         if references.lists:
             with self._library.undisturbed(), self._library.transaction():
                 ReferenceFilling(self._store, report).fill(references, debate_id)
+
+    def _annotate(self, annotations: AnnotationFiles, debate_id: str, report: ImportReport) -> None:
+        if annotations.read:
+            with self._library.undisturbed(), self._library.transaction():
+                bringing = AnnotationBringing(
+                    self._store, AnnotationStore(self._library), self._annotations, report
+                )
+                bringing.bring(annotations.read, debate_id)
 
     def _run(
         self,

@@ -1,0 +1,1 @@
+"""Highlights and notes as they leave the desk and come back: one module a form."""
