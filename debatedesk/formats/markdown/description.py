@@ -8,11 +8,22 @@ from typing import Any
 from debatedesk.domain.publication import NO_PUBLICATION, Publication
 from debatedesk.formats.base import ImportedAnnotation
 from debatedesk.formats.markdown.front_matter import as_text
+from debatedesk.formats.references.names import name_in_order
 
+_CREATED = ("created", "datecreated", "creationdate")
 _FIELDS = {
     "title": ("title",),
     "author": ("author", "authors", "by", "creator", "creators"),
-    "date": ("date", "published", "issued", "publicationdate", "year", "created", "datecreated"),
+    "date": (
+        "date",
+        "published",
+        "issued",
+        "publicationdate",
+        "year",
+        "created",
+        "datecreated",
+        "creationdate",
+    ),
     "kind": ("kind", "type"),
     "stance": ("stance", "side"),
     "source": ("source", "address", "url", "link"),
@@ -92,12 +103,13 @@ def _names(value: object) -> list[str]:
         return [_plain(name)] if name else _names(inner) if inner else []
     if isinstance(value, list):
         return [name for part in value for name in _names(part)]
-    return list(filter(None, [_plain(as_text(value))]))
+    names = [_plain(name) for name in as_text(value).split(";")]
+    in_order = [name_in_order(name).shown for name in names] if len(names) > 1 else names
+    return list(filter(None, in_order))
 
 
 def _publication(known: dict[str, Any], authors: list[str], fields: dict[str, str]) -> Publication | None:
     from debatedesk.formats.references.identifiers import doi_of
-    from debatedesk.formats.references.names import name_in_order
 
     said: dict[str, Any] = {name: _words(known, keys) for name, keys in _PUBLISHED.items()}
     said["doi"] = doi_of(_words(known, ("doi",)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.decoding import whole_characters
+from debatedesk.formats.limits import LONGEST_KIND, shortened
 from debatedesk.formats.yaml_values import YamlProblem, YamlTooLarge, read_yaml_values
 
 if TYPE_CHECKING:
@@ -15,11 +16,16 @@ if TYPE_CHECKING:
 
 _OPENING = re.compile(r"---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_KEY = re.compile(r"^[^\s:#][^:\n]*:(?:\s|$)", re.MULTILINE)
+_KNOWN = (
+    r"(?i:title|authors?|date|created|published|tags?|aliases|kind|type|source|url|id|lang(?:uage)?|doi)"
+)
+_KEY = re.compile(rf"^[ \t]*(?:[^\s:#-][^:\n]*:(?:\s|$)|{_KNOWN}:)", re.MULTILINE)
+_KNOWN_KEY = re.compile(rf"^[ \t]*{_KNOWN}[ \t]*:", re.MULTILINE)
+"""Without one of these, what nothing closes is the text itself below a rule."""
 _UNCLOSED = re.compile(
     r"(?:(?:[^\s:#-][^:\n]*:(?:[ \t][^\n]*)?|[ \t]+[^\n]*\S[^\n]*|-[ \t][^\n]*)(?:\n|$))+"
 )
-_LINE = re.compile(r"([^\s:#\-][^:\n]*?)[ \t]*:(?:[ \t]+(.*)|$)")
+_LINE = re.compile(rf"({_KNOWN})[ \t]*:[ \t]*(.*)|([^\s:#\-][^:\n]*?)[ \t]*:(?:[ \t]+(.*)|$)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
 _REMARK = re.compile(r"(?:^|\s)#.*")
 _BLOCK_SCALAR = re.compile(r"[|>][+-]?\d?$")
@@ -51,10 +57,10 @@ def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
     closing = _CLOSING.search(text, opening.end())
     if not closing:
         unclosed = _UNCLOSED.match(text, opening.end()) if _KEY.match(text, opening.end()) else None
-        if not unclosed:
+        if not unclosed or not _KNOWN_KEY.search(unclosed[0]):
             return FrontMatter(body=text)
         return FrontMatter(
-            _line_by_line(unclosed[0].split("\n")),
+            _line_by_line(unclosed[0].split("\n"))[0],
             text[unclosed.end() :].lstrip("\n"),
             "Its front matter has no closing line “---”: it is taken to end before the first other line.",
         )
@@ -76,34 +82,44 @@ def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
         described, problem = None, ""
     if isinstance(described, dict):
         return FrontMatter(_in_lower_case(described), body)
-    remark = f"Its front matter is broken{problem}: what can be read was taken line by line."
-    return FrontMatter(_line_by_line(yaml_text.split("\n")), body, remark)
+    values, unread = _line_by_line(yaml_text.split("\n"))
+    lost = f", and {len(unread):,} lines were left out" if len(unread) > 1 else ""
+    lost = (
+        f", and “{shortened(unread[0].strip(), LONGEST_KIND)}” was left out" if len(unread) == 1 else lost
+    )
+    return FrontMatter(
+        values, body, f"Its front matter is broken{problem}: what can be read was taken line by line{lost}."
+    )
 
 
 def _in_lower_case(described: dict[Any, Any]) -> dict[str, Any]:
     return {str(key).strip().lower(): value for key, value in described.items()}
 
 
-def _line_by_line(lines: Sequence[str]) -> dict[str, Any]:
-    """Read lines of “key: value”, and the items or further lines below a key, whatever they hold."""
+def _line_by_line(lines: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
+    """Read lines of “key: value”, and what stands below a key; gives also the lines that are neither."""
     values: dict[str, Any] = {}
+    unread: list[str] = []
     key = ""
-    for line in lines:
+    margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+    for line in (each[margin:] for each in lines):
         if pair := _LINE.match(line):
-            key = pair[1].strip().strip("\"'").lower()
-            values[key] = _written(pair[2] or "")
+            key = (pair[1] or pair[3]).strip().strip("\"'").lower()
+            values[key] = _written(pair[2] or pair[4] or "")
         elif key and (item := _ITEM.match(line)):
             before = values[key] if isinstance(values[key], list) else [values[key]] if values[key] else []
             values[key] = [*before, _written(item[1])]
         elif key and line[:1].isspace() and line.strip() and not isinstance(values[key], list):
             values[key] = f"{values[key]} {line.strip()}".strip()
-    return {key: value for key, value in values.items() if value not in ("", [])}
+        elif line.strip() and not line.lstrip().startswith("#"):
+            unread.append(line)
+    return {key: value for key, value in values.items() if value not in ("", [])}, unread
 
 
 def _written(value: str) -> str | list[str]:
     value = whole_characters(value).strip()
     for quote in "\"'":
-        if value.startswith(quote):
+        if value.startswith(quote) and (value.endswith(quote) or quote not in value[1:]):
             return value.strip(quote).replace(f"\\{quote}", quote)
     value = _REMARK.sub("", value).strip()
     if value.startswith("[") and value.endswith("]") and not value.startswith("[["):

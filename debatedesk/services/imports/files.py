@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.text.reading import ReadingText
@@ -117,6 +118,8 @@ def take_images(file: Path, text: ImportedText, originals: Originals) -> Iterato
             continue
         try:
             beside = (file.parent / source).resolve()
+            if not beside.exists():
+                beside = (file.parent / unquote(source)).resolve()
             inside = beside.is_relative_to(file.parent.resolve())
             if not inside or beside.suffix.lower() not in IMAGE_SUFFIXES:
                 continue

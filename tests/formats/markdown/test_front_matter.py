@@ -58,6 +58,11 @@ def test_a_text_that_has_none_is_left_as_it_is(text: str) -> None:
         ("---\ntitle: 'it's'\nnote: |\n  one\n  two\n---\n", {"title": "it's", "note": "one two"}, ""),
         ("---\ntitle: {{title}}\n\tdate: x\n---\n", {"title": "{{title}} date: x"}, ""),
         ("---\ntitle: a: b # remark\nempty:\n---\n", {"title": "a: b"}, ""),
+        ('---\ntitle: "On mills": A reply\n---\n', {"title": '"On mills": A reply'}, ""),
+        ("---\ntitle:On mills\nauthor:A. Keeper\n---\n", {"title": "On mills", "author": "A. Keeper"}, ""),
+        ("---\n  title: a: b\n  author: c\n---\n", {"title": "a: b", "author": "c"}, ""),
+        ("---\ntitle: *a*\nwords of nobody\n---\n", {"title": "*a*"}, "“words of nobody” was left out"),
+        ("---\ntitle: a: b\none\ntwo\n---\n", {"title": "a: b"}, "2 lines were left out"),
     ],
 )
 def test_what_is_broken_is_read_line_by_line_and_told(
@@ -69,6 +74,15 @@ def test_what_is_broken_is_read_line_by_line_and_told(
     assert cause in front_matter.remark
     assert "\n" not in front_matter.remark
     assert front_matter.remark.endswith(".")
+
+
+def test_a_rule_above_words_with_a_colon_takes_no_words_away() -> None:
+    text = "---\nNote: these words stand below a rule.\n\nMore words.\n"
+    assert read_front_matter(text) == FrontMatter(body=text)
+
+
+def test_indented_front_matter_is_read() -> None:
+    assert read_front_matter("---\n  title: A\n---\nwords") == FrontMatter({"title": "A"}, "words")
 
 
 def test_front_matter_that_no_text_needs_is_refused_in_one_sentence() -> None:

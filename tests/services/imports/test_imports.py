@@ -132,6 +132,13 @@ def test_a_file_of_50_megabytes_in_one_line_is_refused_in_one_sentence(
     assert len(report.imported) == 2
 
 
+def test_images_whose_names_have_spaces_come_too(desk: Workspace, texts: Path) -> None:
+    (texts / "the hive.png").write_bytes(PIXEL)
+    (texts / "note.md").write_text("A ![[the hive.png]], not ![](%2e%2e/secret.png).\n")
+    note = desk.imports.import_paths([texts / "note.md"]).imported[0].id
+    assert desk.documents.image(note, "the%20hive.png") == PIXEL
+
+
 def test_images_beside_a_text_come_with_it_and_others_do_not(desk: Workspace, texts: Path) -> None:
     (texts / "hive.png").write_bytes(PIXEL)
     (texts.parent / "secret.png").write_bytes(PIXEL)
