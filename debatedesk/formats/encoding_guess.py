@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from debatedesk.formats.encodings import wider
+from debatedesk.formats.western_guess import guess_western
 
 LONGEST_SAMPLE = 200_000
 """Bytes that are looked at, from the first on that is no ASCII."""
@@ -56,6 +57,9 @@ def guess_encoding(data: bytes) -> EncodingGuess:
     sample = data[start : start + LONGEST_SAMPLE] if start > LONGEST_SAMPLE // 2 else data[:LONGEST_SAMPLE]
     sample = _DECLARATION.sub(b"", sample)
     codec, confidence = _likeliest(sample)
+    western = guess_western(sample, also_few=confidence < _BLIND)
+    if western and _decodes(data, western.codec):
+        return EncodingGuess(western.codec, western.is_sure)
     if not codec or confidence < _SURE:
         damaged = _damaged_multibyte(sample)
         if damaged:

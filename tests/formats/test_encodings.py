@@ -145,6 +145,34 @@ def test_a_page_that_names_a_wrong_encoding_is_read_as_what_it_is(declared: str)
     assert any("Windows-1251" in remark for remark in text.remarks)
 
 
+ENGLISH = "The essay says that the mill stood above the village, and that everybody went there. "
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac-roman"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "He said “it’s fine” — and left.",
+            "café",
+            "résumé",
+            "a façade",
+            "Zürich",
+            "señor",
+            "Gödel’s proof",
+        ),
+        *("pages 5–9, ‘so’", "Poincaré’s 20° north…", "© 2004 by Søren", "“Né libre” is l’homme"),
+    ],
+)
+def test_a_few_letters_and_marks_among_plain_ones_are_read_by_what_makes_sense(
+    words: str, encoding: str
+) -> None:
+    for text in (ENGLISH + words, ENGLISH * 20 + words):
+        decoded = decode_text(text.encode(encoding), "a.txt")
+        assert decoded.text == text
+        assert decoded.encoding in decoded.remarks[0]
+
+
 def test_damage_is_told() -> None:
     words = (PARAGRAPHS["German"] * 3).encode()
     decoded = decode_text(words[:300] + b"\xff" + words[300:], "a.txt")
