@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ISBN = re.compile(r"(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx]")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _TAGS = re.compile(r"<[^<>]*>")
+_ROLES = ("aut", "edt", "trl")
 _LONGEST_ABSTRACT = 4_000
 
 
@@ -71,7 +72,10 @@ class _Metadata:
         for element in root.iter():
             if local(element.tag) == "meta" and element.get("refines"):
                 name = element.get("property", "").rpartition(":")[2]
-                self._refining[element.get("refines", "").lstrip("#")][name] = _words(element)
+                said = self._refining[element.get("refines", "").lstrip("#")]
+                said[name] = (
+                    f"{said.get(name, '')} {_words(element)}".strip() if name == "role" else _words(element)
+                )
 
     def values(self, name: str) -> list[tuple[str, dict[str, str]]]:
         """List the values of an element, each with what else is said of it."""
@@ -95,17 +99,19 @@ class _Metadata:
         return f"{main}: {subtitle}" if subtitle and subtitle.casefold() not in main.casefold() else main
 
     def persons(self) -> defaultdict[str, list[PersonName]]:
-        """List the persons by their role, as MARC names it, in their order."""
+        """List the persons by their role, as MARC names it, in their order; other creators as authors."""
         persons: defaultdict[str, list[tuple[int, PersonName]]] = defaultdict(list)
-        for element, usual in (("creator", "aut"), ("contributor", "")):
+        for element, usual, other in (("creator", "aut", "creator"), ("contributor", "", "")):
             for words, said in self.values(element):
-                role = said.get("role", "").lower().rpartition(":")[2][:3] or usual
+                roles = [role.rpartition(":")[2][:3] for role in said.get("role", usual).lower().split()]
+                role = next((role for role in _ROLES if role in roles), "")
                 position = said.get("display-seq", "")
                 order = int(position) if position.isdecimal() and len(position) < 6 else 0
-                persons[role].append((order, _person(words, said.get("file-as", ""))))
+                persons[role or other].append((order, _person(words, said.get("file-as", ""))))
         ordered: defaultdict[str, list[PersonName]] = defaultdict(list)
         for role, named in persons.items():
             ordered[role] = [person for _, person in sorted(named, key=lambda pair: pair[0])]
+        ordered["aut"] = ordered["aut"] or ordered["creator"]
         return ordered
 
     def date(self) -> str:

@@ -281,6 +281,27 @@ def test_metadata_become_the_publication(version: int, metadata: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("metadata", "author"),
+    [
+        (
+            '<dc:creator id="a">Ann Keeper</dc:creator><meta refines="#a" property="role">ill</meta>'
+            '<meta refines="#a" property="role">aut</meta>',
+            "Ann Keeper",
+        ),
+        ('<dc:creator opf:role="ill">Ann Keeper</dc:creator>', "Ann Keeper"),
+        (
+            '<dc:creator opf:role="ill">Ann Keeper</dc:creator><dc:creator>B. Doubter</dc:creator>',
+            "B. Doubter",
+        ),
+        ('<dc:contributor opf:role="bkp">A program</dc:contributor>', ""),
+        ('<dc:creator opf:role="edt">Ann Keeper</dc:creator>', "Ann Keeper"),
+    ],
+)
+def test_the_author_is_told_from_others(metadata: str, author: str) -> None:
+    assert read(MadeBook(of_pages("<p>Words.</p>"), metadata=metadata)).author == author
+
+
 def test_furniture_is_left_out() -> None:
     book = MadeBook(
         {
