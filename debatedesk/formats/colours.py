@@ -44,8 +44,8 @@ def is_colour(words: str) -> bool:
 
 def named_colour(words: str) -> str:
     """Find the name of a colour within words, such as `hltr-green`; empty where there is none."""
-    found = re.search("|".join(_NAMED), words.lower())
-    return found[0] if found else ""
+    match = re.search("|".join(_NAMED), words.lower())
+    return match[0] if match else ""
 
 
 def _channels(colour: str) -> tuple[int, int, int] | None:

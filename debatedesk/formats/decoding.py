@@ -87,7 +87,7 @@ def _as_chosen(data: bytes, codec: str) -> DecodedText | None:
         return None
     codec = wider(codec)
     text = _leniently(data, codec).removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
-    return DecodedText(text, name_of(codec), _told_damage(text, data, name_of(codec)))
+    return DecodedText(text, name_of(codec), _damage_remarks(text, data, name_of(codec)))
 
 
 def _marked(data: bytes, name: str) -> DecodedText | None:
@@ -118,7 +118,7 @@ def _unmarked(data: bytes, name: str, declared: str) -> DecodedText:
             return DecodedText(text)
         text = data.decode("utf-8", "replace")
         if _is_damaged_utf_8(text):
-            return DecodedText(text, "", _told_damage(text, data, "UTF-8"))
+            return DecodedText(text, "", _damage_remarks(text, data, "UTF-8"))
     return _as_declared(data, codec_of(declared)) or _as_guessed(data)
 
 
@@ -152,10 +152,10 @@ def _guessed(data: bytes, codec: str, is_sure: bool = True) -> DecodedText:
             f"Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, "
             "choose another in the text’s details."
         )
-    return DecodedText(text, name, (said, *_told_damage(text, data, name)))
+    return DecodedText(text, name, (said, *_damage_remarks(text, data, name)))
 
 
-def _told_damage(text: str, data: bytes, name: str) -> tuple[str, ...]:
+def _damage_remarks(text: str, data: bytes, name: str) -> tuple[str, ...]:
     """Tell how many bytes are no characters of an encoding."""
     wrong = text.count(_REPLACEMENT)
     if not wrong or "\N{REPLACEMENT CHARACTER}".encode() in data:

@@ -116,17 +116,17 @@ def _detected(sample: bytes, era: int, excluded: tuple[str, ...] | None = None) 
     import chardet
     from chardet import EncodingEra
 
-    found = chardet.detect(
+    detected = chardet.detect(
         sample,
         encoding_era=EncodingEra(era),
         compat_names=False,
         no_match_encoding=_NO_MATCH,
         exclude_encodings=excluded,
     )
-    codec = found["encoding"] or _NO_MATCH
+    codec = detected["encoding"] or _NO_MATCH
     if not excluded and codec in _ISO_8859 and _SIGNS_OF_WINDOWS.search(sample):
         return _detected(sample, era, _ISO_8859)
-    return ("", 0.0) if codec == _NO_MATCH else (codec, found["confidence"])
+    return ("", 0.0) if codec == _NO_MATCH else (codec, detected["confidence"])
 
 
 def _damaged_multibyte(sample: bytes) -> str:
@@ -136,8 +136,8 @@ def _damaged_multibyte(sample: bytes) -> str:
         wrong = text.count("\N{REPLACEMENT CHARACTER}")
         if wrong <= sum(1 for letter in text if ord(letter) > 127) * _DAMAGED + 1:
             mended = text.replace("\N{REPLACEMENT CHARACTER}", "").encode(codec, "ignore")
-            found, confidence = _likeliest(mended)
-            if found == codec and confidence > 0.9:
+            codec_again, confidence = _likeliest(mended)
+            if codec_again == codec and confidence > 0.9:
                 return codec
     return ""
 

@@ -55,11 +55,11 @@ def guess_western(data: bytes, also_few: bool) -> WesternGuess | None:
 def _contexts(data: bytes, codec: str) -> list[tuple[str, str, str]]:
     """List letters beyond ASCII with what stands before and after each."""
     contexts: list[tuple[str, str, str]] = []
-    for found in _OTHERS.finditer(data):
-        start, end = max(0, found.start() - _AROUND), found.end() + _AROUND
+    for match in _OTHERS.finditer(data):
+        start, end = max(0, match.start() - _AROUND), match.end() + _AROUND
         before, inner, after = (
             part.decode(codec, "replace")
-            for part in (data[start : found.start()], found[0], data[found.end() : end])
+            for part in (data[start : match.start()], match[0], data[match.end() : end])
         )
         whole = before + inner + after
         for at in range(len(before), len(before) + len(inner)):

@@ -54,11 +54,11 @@ def read_epub(path: Path, data: bytes) -> ImportedText:
         embedded=images,
         printed=written.printed,
         publication=said.publication,
-        remarks=(*reader.remarks(), *_told_images(left_out), *((LEFT_OUT,) if has_licence else ())),
+        remarks=(*reader.remarks(), *_image_remarks(left_out), *((LEFT_OUT,) if has_licence else ())),
     )
 
 
-def _told_images(count: int) -> Iterator[str]:
+def _image_remarks(count: int) -> Iterator[str]:
     if count:
         yield f"{count:,} of its images are damaged or too large and left out."
 

@@ -43,7 +43,7 @@ def describe_book(metadata: "XmlElement | None") -> BookDescription:
     identifiers = [identifier for identifier, _ in said.values("identifier")]
     isbn = said.isbn()
     doi = next(filter(None, map(doi_of, identifiers)), "")
-    address = next((each for each in identifiers if each.startswith(("http://", "https://"))), "")
+    address = next((address for address in identifiers if address.startswith(("http://", "https://"))), "")
     language = said.first("language")
     date = said.date()
     publication = Publication(
@@ -79,12 +79,12 @@ class _Metadata:
 
     def values(self, name: str) -> list[tuple[str, dict[str, str]]]:
         """List the values of an element, each with what else is said of it."""
-        found = []
+        listed = []
         for element in self._root.iter():
             if local(element.tag) == name and (words := _words(element)):
                 own = {local(key): value for key, value in element.attrib.items()}
-                found.append((words, {**own, **self._refining.get(element.get("id", ""), {})}))
-        return found
+                listed.append((words, {**own, **self._refining.get(element.get("id", ""), {})}))
+        return listed
 
     def first(self, name: str) -> str:
         """Give the first value of an element."""
@@ -120,8 +120,8 @@ class _Metadata:
         preferred = ("publication", "original-publication", "")
         for event in preferred:
             for words, said in dates:
-                if said.get("event", "").lower() == event and (found := _DATE.match(words)):
-                    return found[0]
+                if said.get("event", "").lower() == event and (match := _DATE.match(words)):
+                    return match[0]
         return ""
 
     def isbn(self) -> str:
@@ -130,8 +130,8 @@ class _Metadata:
             is_named = (
                 "isbn" in f"{words} {said.get('scheme', '')} {said.get('identifier-type', '')}".lower()
             )
-            found = _ISBN.search(words)
-            digits = re.sub(r"[- ]", "", found[0]).upper() if found else ""
+            match = _ISBN.search(words)
+            digits = re.sub(r"[- ]", "", match[0]).upper() if match else ""
             if digits and (is_named or (digits.startswith(("978", "979")) and len(digits) == 13)):
                 return digits
         return ""

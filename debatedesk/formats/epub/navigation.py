@@ -38,13 +38,13 @@ class BookNavigation:
 
 def read_navigation(archive: ZipContainer, package: EpubPackage) -> BookNavigation:
     """Read the navigation of EPUB 3, else that of EPUB 2; what is broken in it is passed over."""
-    found = BookNavigation()
+    navigation = BookNavigation()
     if package.navigation in archive:
-        found = _of_page(archive, package.navigation)
-    if package.ncx in archive and not (found.contents and found.pages):
+        navigation = _of_page(archive, package.navigation)
+    if package.ncx in archive and not (navigation.contents and navigation.pages):
         older = _of_ncx(archive, package.ncx)
-        found = BookNavigation(found.contents or older.contents, found.pages or older.pages)
-    return found
+        navigation = BookNavigation(navigation.contents or older.contents, navigation.pages or older.pages)
+    return navigation
 
 
 def _of_page(archive: ZipContainer, member: str) -> BookNavigation:

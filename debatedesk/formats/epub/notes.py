@@ -64,7 +64,7 @@ class FootnoteTaker:
         links = [
             (link, part) for part in self._tree.parts for link in part.body.elements() if link.tag == "a"
         ]
-        self._keep([found for link, part in links if (found := self._as_reference(link, part))])
+        self._keep([reference for link, part in links if (reference := self._as_reference(link, part))])
         self._keep([reference for reference in self._references if self._is_of_a_note(reference)])
         self._note_what_is_around()
         notes: dict[int, Element] = {}

@@ -55,7 +55,7 @@ class PageMarker:
 
     def printed(self, marked: str) -> PrintedText | None:
         """Tell where the pages begin in a reading text that still has the marks."""
-        starts = [found.start() - count for count, found in enumerate(re.finditer(PAGE_MARK, marked))]
+        starts = [match.start() - count for count, match in enumerate(re.finditer(PAGE_MARK, marked))]
         if not starts or len(starts) != len(self.labels):
             return None
         return PrintedText(
@@ -73,13 +73,13 @@ def _marked_label(element: Element) -> str:
         return ""
     said = (element.attributes.get("title", ""), element.attributes.get("aria-label", ""), element.text())
     for words in said:
-        if found := _LABEL.fullmatch(words.strip().rstrip(".")):
-            return found[1]
+        if match := _LABEL.fullmatch(words.strip().rstrip(".")):
+            return match[1]
     return said[0].strip() if is_break else ""
 
 
 def _is_only(element: Element, label: str) -> bool:
     """Tell whether the words of an element are only the number of a page."""
     text = element.text()
-    found = _LABEL.fullmatch(text)
-    return bool(text) and (text == label or (found is not None and found[1].lower() == label.lower()))
+    match = _LABEL.fullmatch(text)
+    return bool(text) and (text == label or (match is not None and match[1].lower() == label.lower()))

@@ -175,9 +175,9 @@ def _numbered(block: BookBlock) -> tuple[str, str]:
     """Tell the kind of a heading such as “CHAPTER I. Of words”, and what stands after its number."""
     words = block.words.strip("_=* ")
     for kind, pattern in _KINDS.items() if block.is_short else ():
-        found = pattern.match(words)
-        if found and _is_heading_line(block, found):
-            return kind, found["rest"].strip()
+        match = pattern.match(words)
+        if match and _is_heading_line(block, match):
+            return kind, match["rest"].strip()
     return "", ""
 
 
@@ -203,14 +203,14 @@ def _kind_of(block: BookBlock, following: BookBlock | None, has_begun: bool) -> 
     return "chapter" if is_far and is_capital and len(block.lines) <= 3 else ""
 
 
-def _is_heading_line(block: BookBlock, found: re.Match[str]) -> bool:
+def _is_heading_line(block: BookBlock, match: re.Match[str]) -> bool:
     """Tell “CHAPTER I. Of words” from a sentence that begins alike."""
-    rest = found["rest"].strip()
+    rest = match["rest"].strip()
     if not rest:
-        return block.gap >= 2 or found.string.isupper() or found.string[:1].isupper()
-    if block.gap < 2 and not found.string.isupper():
+        return block.gap >= 2 or match.string.isupper() or match.string[:1].isupper()
+    if block.gap < 2 and not match.string.isupper():
         return False
-    is_parted = bool(found["mark"].strip()) or "\n" in "\n".join(block.lines)
+    is_parted = bool(match["mark"].strip()) or "\n" in "\n".join(block.lines)
     return (is_parted or rest.isupper() or rest[:1] in "(“\"'_") and not rest[:1].islower()
 
 

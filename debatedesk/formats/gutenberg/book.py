@@ -84,14 +84,14 @@ class _BookWriter:
         """Write words as Markdown: what is emphasised, and where a footnote is referred to."""
         parts: list[str] = []
         after = 0
-        for found in _EMPHASIS.finditer(words):
-            parts.append(self._plain(words[after : found.start()]))
-            is_bold = found[3] is not None
+        for match in _EMPHASIS.finditer(words):
+            parts.append(self._plain(words[after : match.start()]))
+            is_bold = match[3] is not None
             tag, mark = ("strong", "**") if is_bold else ("em", "*")
-            inner = self._plain(found[1] or found[2] or found[3])
-            clear = _is_clear(words, found)
+            inner = self._plain(match[1] or match[2] or match[3])
+            clear = _is_clear(words, match)
             parts.append(f"{mark}{inner}{mark}" if clear else f"<{tag}>{inner}</{tag}>")
-            after = found.end()
+            after = match.end()
         parts.append(self._plain(words[after:]))
         return "".join(parts)
 
@@ -102,10 +102,10 @@ class _BookWriter:
         )
 
 
-def _is_clear(words: str, found: re.Match[str]) -> bool:
+def _is_clear(words: str, match: re.Match[str]) -> bool:
     """Tell whether stars around the words are taken for emphasis, whatever stands beside them."""
-    inner = found[1] or found[2] or found[3]
-    before, after = words[: found.start()][-1:], words[found.end() :][:1]
+    inner = match[1] or match[2] or match[3]
+    before, after = words[: match.start()][-1:], words[match.end() :][:1]
     opens = inner[0].isalnum() or not before or before.isspace()
     closes = inner[-1].isalnum() or not after or after.isspace()
     return opens and closes and before not in ("*", "\\") and after != "*"

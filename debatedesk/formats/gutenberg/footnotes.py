@@ -40,12 +40,12 @@ class BookNotes:
         """Part words at their references to footnotes: words and the numbers of notes in turn."""
         parts: list[str | int] = []
         after = 0
-        for found in _REFERENCE.finditer(words):
-            label = found[1]
+        for match in _REFERENCE.finditer(words):
+            label = match[1]
             notes = self._of_label.get(label, [])
             if self._next[label] < len(notes):
-                parts += [words[after : found.start()], notes[self._next[label]].number]
-                after = found.end()
+                parts += [words[after : match.start()], notes[self._next[label]].number]
+                after = match.end()
                 self._next[label] += 1
         return [*parts, words[after:]]
 
@@ -65,10 +65,10 @@ def take_footnotes(blocks: Sequence[BookBlock]) -> BookNotes:
             owner[id(block)] = note
         index += len(note.blocks)
     references = Counter(
-        found[1]
+        match[1]
         for block in blocks
         if id(block) not in owner
-        for found in _REFERENCE.finditer("\n".join(block.lines))
+        for match in _REFERENCE.finditer("\n".join(block.lines))
     )
     counts = Counter(note.label for note in taken)
     notes = [note for note in taken if counts[note.label] == references[note.label]]
@@ -82,16 +82,16 @@ def take_footnotes(blocks: Sequence[BookBlock]) -> BookNotes:
 
 def _note_at(blocks: Sequence[BookBlock], index: int) -> BookNote | None:
     first = "\n".join(blocks[index].lines)
-    if found := _NOTE.match(first):
+    if match := _NOTE.match(first):
         for count in range(1, _MOST_BLOCKS):
             last = blocks[index + count - 1 : index + count]
             if not last:
                 return None
             if last[0].lines[-1].rstrip().endswith("]"):
-                return BookNote(found[1], 0, list(blocks[index : index + count]))
+                return BookNote(match[1], 0, list(blocks[index : index + count]))
         return None
-    if found := _BARE_NOTE.match(first):
-        return BookNote(found[1], 0, [blocks[index]])
+    if match := _BARE_NOTE.match(first):
+        return BookNote(match[1], 0, [blocks[index]])
     return None
 
 
@@ -99,11 +99,11 @@ def _unwrap(note: BookNote) -> None:
     """Take the label and the brackets off."""
     first, last = note.blocks[0], note.blocks[-1]
     text = "\n".join(first.lines)
-    if found := _NOTE.match(text):
-        first.lines = text[found.end() :].split("\n")
+    if match := _NOTE.match(text):
+        first.lines = text[match.end() :].split("\n")
         last.lines[-1] = last.lines[-1].rstrip().removesuffix("]")
-    elif found := _BARE_NOTE.match(text):
-        first.lines = text[found.end() :].split("\n")
+    elif match := _BARE_NOTE.match(text):
+        first.lines = text[match.end() :].split("\n")
 
 
 def _without_empty_headings(body: Sequence[BookBlock], blocks: Sequence[BookBlock]) -> Sequence[BookBlock]:

@@ -83,8 +83,8 @@ def is_gutenberg(text: str) -> bool:
 
 def declared_characters(data: bytes) -> str:
     """Find the encoding that a header names; empty where it names none."""
-    found = _CHARACTERS.search(data[:_LONGEST_HEADER])
-    name = found[1].decode("ascii").strip().lower() if found else ""
+    match = _CHARACTERS.search(data[:_LONGEST_HEADER])
+    name = match[1].decode("ascii").strip().lower() if match else ""
     return "iso-8859-1" if name in _LATIN_1 else name
 
 
@@ -95,8 +95,8 @@ def read_header(text: str) -> GutenbergBook:
     end = END.search(text, start)
     body = text[start : end.start() if end else len(text)].strip("\n")
     said: dict[str, str] = {}
-    for found in _FIELD.finditer(text, 0, start):
-        said.setdefault(found[1].strip().lower(), " ".join(found[2].split()))
+    for match in _FIELD.finditer(text, 0, start):
+        said.setdefault(match[1].strip().lower(), " ".join(match[2].split()))
     release = said.get("release date", "")
     title = _TITLE.search(text, 0, start)
     number = _NUMBER.search(text[:start])
@@ -128,9 +128,9 @@ def _names(said: dict[str, str], role: str) -> tuple[str, ...]:
 
 def _iso(words: str) -> str:
     """Write a date of English words, such as “January 10, 2011”, as far as it is known."""
-    found = _DATE.search(words)
-    month = found[1][:3].lower() if found else ""
-    if not found or month not in _MONTHS:
+    match = _DATE.search(words)
+    month = match[1][:3].lower() if match else ""
+    if not match or month not in _MONTHS:
         return ""
-    parts = [found[3], f"{_MONTHS.index(month) + 1:02}", f"{int(found[2]):02}" if found[2] else ""]
+    parts = [match[3], f"{_MONTHS.index(month) + 1:02}", f"{int(match[2]):02}" if match[2] else ""]
     return "-".join(filter(None, parts))

@@ -102,7 +102,7 @@ def _line_by_line(lines: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
     unread: list[str] = []
     key = ""
     margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    for line in (each[margin:] for each in lines):
+    for line in (line[margin:] for line in lines):
         if pair := _LINE.match(line):
             key = (pair[1] or pair[3]).strip().strip("\"'").lower()
             values[key] = _written(pair[2] or pair[4] or "")

@@ -43,12 +43,12 @@ def read_markdown_file(path: Path, text: str) -> ImportedText:
         reading=reading,
         annotations=(*description.notes, *highlights),
         publication=description.publication,
-        remarks=tuple(filter(None, (front_matter.remark, _told_comments(written.comments)))),
+        remarks=tuple(filter(None, (front_matter.remark, _comments_remark(written.comments)))),
         **fields,
     )
 
 
-def _told_comments(count: int) -> str:
+def _comments_remark(count: int) -> str:
     if not count:
         return ""
     comments = "One comment is" if count == 1 else f"{count:,} comments are"

@@ -92,19 +92,19 @@ def to_canonical(markdown: str) -> MarkedMarkdown:
         held.append(text)
         return f"{_HELD}{len(held) - 1}{_RELEASED}"
 
-    text = _INLINE.sub(lambda found: hold(found[0]), _without_code_blocks(markdown, hold))
+    text = _INLINE.sub(lambda match: hold(match[0]), _without_code_blocks(markdown, hold))
     text, comments = _COMMENT.subn(_parting, text)
     text = _ZOTERO_PDF.sub("", text)
     text = _WIKI.sub(_linked, text)
     text = _SIZED_IMAGE.sub(r"\1\2", text)
-    text = _ADDRESS.sub(lambda found: hold(found[0]), text)
+    text = _ADDRESS.sub(lambda match: hold(match[0]), text)
     text = _COLOURED_CALLOUT.sub(_coloured_callout, text)
     text = _CALLOUT.sub(_titled, text)
     text = _BLOCK_ID.sub("", text)
     text = _HIGHLIGHT.sub(_lit, text)
     text = _COLOURED.sub(_coloured, text)
     while _HELD in text:
-        text = _PLACEHOLDER.sub(lambda found: held[int(found[1])], text)
+        text = _PLACEHOLDER.sub(lambda match: held[int(match[1])], text)
     return MarkedMarkdown(text, comments)
 
 
@@ -122,12 +122,12 @@ def _marked_spans(text: str) -> list[tuple[int, int, str]]:
     spans: list[tuple[int, int, str]] = []
     opened: list[tuple[int, str]] = []
     colours = {mark: colour for colour, mark in _BEGIN.items()}
-    for count, found in enumerate(_ANY_MARK.finditer(text)):
-        if found[0] in colours:
-            opened.append((found.start() - count, colours[found[0]]))
+    for count, match in enumerate(_ANY_MARK.finditer(text)):
+        if match[0] in colours:
+            opened.append((match.start() - count, colours[match[0]]))
         elif opened:
             start, colour = opened.pop()
-            spans.append((start, found.start() - count, colour))
+            spans.append((start, match.start() - count, colour))
     return sorted(spans)
 
 
