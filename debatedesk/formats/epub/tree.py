@@ -35,8 +35,9 @@ class BookTree:
     _bodies: dict[str, Element] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Note where everything is."""
+        """Make paragraphs of words that stand beside blocks, and note where everything is."""
         for part in self.parts:
+            _make_paragraphs(part.body)
             self._bodies[part.member] = part.body
             for element in part.body.elements():
                 for name in (element.attributes.get("id"), element.attributes.get("name")):
@@ -98,8 +99,30 @@ class BookTree:
         return next((around for around in self.ancestors(element) if around.tag in BLOCKS), element)
 
 
-def leaf_blocks(root: Element) -> list[Element]:
-    """List the blocks of a tree that hold words but no further blocks, in their order."""
+def _make_paragraphs(body: Element) -> None:
+    holders = _block_holders(body)
+    for element in list(body.elements()):
+        if element is not body and id(element) not in holders:
+            continue
+        children: list[Element | str] = []
+        inline: list[Element | str] = []
+        for child in [*element.children, None]:
+            is_inline = isinstance(child, str) or (
+                child is not None and child.tag not in BLOCKS and id(child) not in holders
+            )
+            if is_inline and child is not None:
+                inline.append(child)
+                continue
+            has_words = any(node.strip() if isinstance(node, str) else node.tag != "br" for node in inline)
+            children += [Element("p", {}, inline)] if has_words else inline
+            inline = []
+            if child is not None:
+                children.append(child)
+        element.children = children
+
+
+def _block_holders(root: Element) -> set[int]:
+    """Find the elements (by `id`) that hold blocks."""
     holders: set[int] = set()
     for element in reversed(list(root.elements())):
         if any(
@@ -107,6 +130,12 @@ def leaf_blocks(root: Element) -> list[Element]:
             for child in element.children
         ):
             holders.add(id(element))
+    return holders
+
+
+def leaf_blocks(root: Element) -> list[Element]:
+    """List the blocks of a tree that hold words but no further blocks, in their order."""
+    holders = _block_holders(root)
     return [element for element in root.elements() if element.tag in BLOCKS and id(element) not in holders]
 
 

@@ -37,8 +37,8 @@ def write_book(tree: BookTree, navigation: BookNavigation) -> WrittenBook:
     notes = FootnoteTaker(tree).take()
     if notes:
         _leave_out_headings_of_notes(tree)
-    ChapterMarker(tree).mark(navigation.contents)
     bodies = [part.body for part in tree.parts if id(part.body) in empty or not _is_empty(part.body)]
+    ChapterMarker(tree).mark(navigation.contents)
     for body in bodies:
         body.tag = "section"
     return _written([*bodies, *notes], pages)

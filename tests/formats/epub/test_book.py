@@ -1,8 +1,12 @@
 """EPUBs of both versions, whole and broken: read as one text with chapters, notes, images and pages."""
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.text.document import outline, read_markdown
@@ -424,3 +428,36 @@ def test_a_title_page_without_metadata_gives_the_title() -> None:
     assert read(book).title == "On Water"
     assert read(MadeBook(of_pages("<p>One.</p>"), metadata="")).title == "Mill"
     assert METADATA
+
+
+pieces = st.sampled_from(
+    [
+        *("<p>", "</p>", "word ", "water ", "<h2>", "</h2>", "<div>", "</div>", "<ul><li>", "</li></ul>"),
+        *('<a href="#n1">1</a>', '<a href="#n2">2</a>', '<p id="n1">1 note </p>', '<a id="n2"/>', "<br/>"),
+        *(
+            '<a id="r1" href="#n1">1</a>',
+            '<p id="n2"><a href="#r1">2</a> other </p>',
+            "<aside>",
+            "</aside>",
+        ),
+        *(
+            '<span epub:type="pagebreak" title="7"/>',
+            "<em>",
+            "</em>",
+            "<table><tr><td>",
+            "</td></tr></table>",
+        ),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(pieces, max_size=25).map("".join), st.lists(pieces, max_size=10).map("".join))
+def test_no_book_loses_words(first: str, second: str) -> None:
+    book = MadeBook(
+        of_pages(f"start {first}", f"middle {second} end"),
+        contents=[(1, "start", "p1.xhtml"), (2, "note", "p1.xhtml#n1"), (1, "middle", "p2.xhtml")],
+    )
+    shown = Counter(re.findall("[a-z]+", words(read(book))))
+    written = Counter(re.findall("[a-z]+", re.sub("<[^>]*>", " ", f"start {first} middle {second} end")))
+    assert not written - shown
