@@ -15,7 +15,9 @@ from debatedesk.formats.wrapping import Wrapping
 _TRANSCRIBER = re.compile(r"\W*transcriber['’]?s?['’]?s? +(?:end)?notes?\b", re.IGNORECASE)
 _ILLUSTRATION = re.compile(r"\s*\[Illustration(?::\s*)?\]\s*$", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[\s*·.•~_=+-]+$")
-_FAR = 3
+_NOTES_LEFT_OUT = "Notes of those who transcribed it are left out."
+_PARTED = 2
+_LONGEST_HEADING = 40
 _EMPHASIS = re.compile(
     r"(?<![^\W_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![^\W_])|(?<=[^\W\d_])_([^\W_]+)_(?![^\W_])"
     r"|(?<![\w=])=(?=[^\s=])([^=\n]{1,200}?)(?<=[^\s=])=(?![\w=])"
@@ -25,22 +27,30 @@ _EMPHASIS = re.compile(
 def read_book(path: Path, text: str) -> ImportedText:
     """Read a text that `is_gutenberg`."""
     book = read_header(text)
-    blocks = _without_notes_of_transcribers(split_blocks(book.body.replace("\f", "\n\n")))
+    blocks, left_out = _without_notes_of_transcribers(split_blocks(book.body.replace("\f", "\n\n")))
     notes = take_footnotes(blocks)
     writer = _BookWriter(notes, Wrapping.of([block.lines for block in blocks], book.body))
     markdown = writer.write(find_headings(notes.body, book.first_line))
-    return described(ImportedText(readable_name(path), "", "", "", "", "", "", markdown), book)
+    remarks = (_NOTES_LEFT_OUT,) if left_out else ()
+    return described(
+        ImportedText(readable_name(path), "", "", "", "", "", "", markdown, remarks=remarks), book
+    )
 
 
-def _without_notes_of_transcribers(blocks: list[BookBlock]) -> list[BookBlock]:
+def _without_notes_of_transcribers(blocks: list[BookBlock]) -> tuple[list[BookBlock], int]:
+    """Leave out who produced the text and what they say of it; gives also how many notes these are."""
     kept: list[BookBlock] = []
-    is_note = has_begun = False
+    notes = 0
+    is_note = is_heading = has_begun = False
     for block in blocks:
-        if is_note and block.gap >= _FAR:
+        if is_note and block.gap >= _PARTED and not is_heading:
             is_note = False
+        is_heading = False
         if _TRANSCRIBER.match(block.lines[0]):
             whole = "\n".join(block.lines).strip()
+            notes += 1
             is_note = not (whole.startswith("[") and whole.endswith("]")) and not whole.startswith("+-")
+            is_heading = len(whole) < _LONGEST_HEADING
             continue
         if is_note or (not has_begun and PRODUCED.match(block.lines[0])):
             continue
@@ -48,7 +58,7 @@ def _without_notes_of_transcribers(blocks: list[BookBlock]) -> list[BookBlock]:
             continue
         has_begun = has_begun or block.is_prose
         kept.append(block)
-    return kept
+    return kept, notes
 
 
 class _BookWriter:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 BEGIN = re.compile(
-    r"^\W*\*{2,}\s*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(?:\n[^\n*]+)?\*{2,}[^\n]*$"
+    r"^\W*\*{2,}\s*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n*]*(?:\n[^\n*]+(?=\*{2}))?[^\n]*$"
     r"|^\*?END\*?\s*THE SMALL PRINT![^\n]*$|^\W*\*END\s?\*?THE SMALL PRINT[^\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -172,9 +172,32 @@ def test_notes_of_transcribers_are_out() -> None:
         "TRANSCRIBER’S NOTES\n\n\nMended: “mil” to “mill”."
     )
     words = shown(body)
+    assert "Notes of those who transcribed it are left out." in book(body).remarks
     assert "mended" not in words.lower()
     assert "missing" not in words
     assert words.count("The miller took") == 2
+
+
+def test_a_note_of_transcribers_takes_no_text_with_it() -> None:
+    words = shown(f"Transcriber's Note: Some words were mended.\n\n\nCHAPTER I\n\n{PROSE}\n\nMore.")
+    assert words.startswith("CHAPTER I\nThe mill stood")
+    assert words.endswith("More.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "*** START OF THE PROJECT GUTENBERG EBOOK THE MILL ***",
+        "***START OF THE PROJECT GUTENBERG EBOOK THE MILL***",
+        "*** START OF THIS PROJECT GUTENBERG EBOOK, THE MILL, BY\nANN KEEPER, IN TWO VOLUMES ***",
+        "*** START OF THE PROJECT GUTENBERG EBOOK THE MILL",
+    ],
+)
+def test_the_line_that_begins_a_book_has_many_forms(line: str) -> None:
+    text = f"The Project Gutenberg EBook\n\nTitle: The Mill\n\n{line}\n\n{PROSE}\n"
+    read = read_text(Path("a.txt"), text.encode())
+    assert read.title == "The Mill"
+    assert read_markdown(read.markdown).text == " ".join(PROSE.split())
 
 
 def test_emphasis_is_seen_as_such() -> None:
