@@ -1,5 +1,6 @@
 """The texts of one import: known ones are told, newer versions and new ones are written in batches."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from debatedesk.services.imports.annotations import BroughtAnnotations
     from debatedesk.services.versions import Versions
 
+_NAMING_DIGITS = 16
 BATCH_CHARACTERS = 500_000
 """Keeps the transactions of an import short, some 20 ms: a window that saves meanwhile waits for them."""
 
@@ -125,7 +127,7 @@ class TextImport:
 
         Those with an identifier are known by it: two people may say the same in the same words.
         """
-        path = readable(file)
+        path, texts = readable(file), named_apart(texts)
         original: list[str] = []
 
         def keep_original() -> str:
@@ -179,12 +181,12 @@ class TextImport:
         if mark in came:
             return True
         came.add(mark)
-        if text.identifier:
-            known = self._store.with_identifier(text.identifier, debate_id)
-            same = known is not None and self._versions.has(known.id, text_hash)
-        else:
+        known = self._store.with_identifier(text.identifier, debate_id)
+        if known is None:
             known = self._store.with_hash(text_hash, debate_id)
-            same = known is not None
+            same = known is not None and (not text.identifier or (known.source == text.source != ""))
+        else:
+            same = self._versions.has(known.id, text_hash)
         if known is None or not same:
             return False
         self._given += self._give_back(path, known, text)
@@ -362,3 +364,28 @@ class TextImport:
 
 def _item(path: Path, document: Document) -> ImportedItem:
     return ImportedItem(str(path), document.id, document.kind, document.title, document.characters)
+
+
+def named_apart(texts: Sequence[ImportedText]) -> list[ImportedText]:
+    """Give the texts of a file identifiers that no text of another file has.
+
+    An address is one. What a file only numbers goes by its own address, else by the file's first text.
+    """
+    sources = Counter(text.source for text in texts)
+    names: dict[str, str] = {}
+    first = ""
+    for text in texts:
+        first = first or text.source or hash_of(f"{text.author}\n{text.markdown}")[:_NAMING_DIGITS]
+        if "://" in text.identifier:
+            names[text.identifier] = text.identifier
+        elif text.identifier:
+            own = text.source if sources[text.source] == 1 else ""
+            names[text.identifier] = own or f"{first}#{text.identifier}"
+    return [
+        replace(
+            text,
+            identifier=names.get(text.identifier, ""),
+            answers=names.get(text.answers, text.answers),
+        )
+        for text in texts
+    ]

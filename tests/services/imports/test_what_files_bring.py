@@ -374,6 +374,35 @@ def test_of_a_thread_that_went_on_only_what_is_new_comes_in(
     ]
 
 
+def test_threads_that_only_number_their_posts_are_told_apart(
+    desk: Workspace, reader: Reader, tmp_path: Path
+) -> None:
+    one = (post("Ann", "Bees are no pets.", "1"), post("Ben", "I agree.", "2", "1"))
+    other = (post("Eve", "Cars are no toys.", "1"), post("Ben", "I agree.", "2", "1"))
+    first = bring(desk, reader, tmp_path, one, "bees.txt")
+    second = bring(desk, reader, tmp_path, other, "cars.txt")
+    assert len(first.imported) == len(second.imported) == 2
+    assert second.renewed == []
+    (ann, ben), (eve, again) = ([item.id for item in report.imported] for report in (first, second))
+    assert desk.documents.answers(first.debate_id) == {ben: ann, again: eve}
+    longer = (*other, post("Ann", "They are not.", "3", "2"))
+    more = bring(desk, reader, tmp_path, longer, "cars.txt")
+    assert [item.title for item in more.all] == ["Ann's post"]
+    assert desk.documents.answered(more.imported[0].id) == again
+
+
+def test_a_post_is_known_by_its_address_from_wherever_its_thread_was_saved(
+    desk: Workspace, reader: Reader, tmp_path: Path
+) -> None:
+    posts = [
+        replace(post("Ann", f"Post {number}.", str(number)), source=f"https://example.org/{number}")
+        for number in (1, 2, 3)
+    ]
+    bring(desk, reader, tmp_path, tuple(posts[:2]), "one.json")
+    report = bring(desk, reader, tmp_path, tuple(posts[1:]), "two.json")
+    assert [desk.documents.text(item.id) for item in report.all] == ["Post 3."]
+
+
 def test_a_text_is_read_again_in_another_encoding_as_a_version_of_it(tmp_path: Path) -> None:
     said = "Каждая улица должна держать один улей. Пчёлы не домашние животные.\n" * 3
     (tmp_path / "bees.txt").write_bytes(said.encode("koi8-r"))
