@@ -67,6 +67,7 @@ _BODIES = re.compile(
 )
 _PARTICLES = re.compile(r"(af|al|das?|d?el(la)?|de|den|der|di|dos?|du|la|le|ten|ter|van|von|y|zum?)")
 _SUFFIX = re.compile(r"(jr|sr)\.?|[ivx]+", re.IGNORECASE)
+_LONGEST_LINE = 500
 _BETWEEN = re.compile(r"\s*;\s*|\s+(?:and|und|et|&)\s+")
 
 
@@ -100,8 +101,9 @@ def _name(words: str) -> PersonName:
 
 
 def shown_names(names: Sequence[PersonName]) -> str:
-    """Write names in a line, as lists of texts show them."""
-    return ", ".join(name.shown for name in names if name.shown)
+    """Write names in a line, as lists of texts show them; hundreds of them are cut."""
+    line = ", ".join(name.shown for name in names if name.shown)
+    return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE - 1].rpartition(', ')[0]}…"
 
 
 def listed_under(publication: Publication, author: str, date: str) -> tuple[str, str]:

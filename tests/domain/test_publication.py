@@ -46,3 +46,11 @@ def test_another_author_or_date_in_the_list_goes_before_the_publications() -> No
         authors=(JOHN,), issued="2022", container="Bees"
     )
     assert agreeing(publication, "", "") == Publication(container="Bees")
+
+
+def test_a_line_of_three_thousand_authors_is_cut_and_none_of_them_is_lost() -> None:
+    names = tuple(PersonName(f"Family{number}", "Given") for number in range(3_000))
+    line = shown_names(names)
+    assert len(line) <= 500
+    assert line.endswith("…")
+    assert agreeing(Publication(authors=names), line, "").authors == names
