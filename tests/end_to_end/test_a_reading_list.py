@@ -119,3 +119,31 @@ def test_marks_and_notes_come_along_and_what_was_deleted_stays_so(
         assert [mark.anchor.exact for mark in desk.annotations.highlights(item["id"])] == [PASSAGE]
         assert len(desk.notes.notes_on(Reference.document(item["id"]))) == len(notes)
         assert [document.id for document in desk.documents.documents()] == [item["id"]]
+
+
+def test_marks_made_here_go_out_and_come_back_the_same_in_another_library(
+    command: Command, exported: Path, tmp_path: Path
+) -> None:
+    def said(library: str, document_id: str) -> list[tuple[str, ...]]:
+        with closing(Workspace(LibraryPaths.under(tmp_path / library))) as desk:
+            marks = [(mark.anchor.exact, mark.colour) for mark in desk.annotations.highlights(document_id)]
+            notes = desk.notes.notes_on(Reference.document(document_id))
+            return sorted(marks) + sorted(
+                (note.markdown, note.anchor.exact if note.anchor else "", *note.tags) for note in notes
+            )
+
+    (item,) = command("import", exported)["imported"]
+    with closing(opened(tmp_path)) as desk:
+        start = desk.documents.text(item["id"]).index(PASSAGE)
+        passage = Reference.passage(item["id"], start, start + len(PASSAGE))
+        desk.annotations.add(item["id"], passage.start, passage.end, "pink")
+        desk.notes.add(passage, "Who *tends* it?", ["care"])
+    out = tmp_path / "marks.jsonld"
+    asked = ("export", "annotations", item["id"], "--to", "web-annotation", "-o", out)
+    assert main(["--library", str(tmp_path / "library"), *map(str, asked)]) == 0
+    other = ["--library", str(tmp_path / "other"), "import"]
+    assert main([*other, str(exported), "--debate", "Elsewhere"]) == 0
+    assert main([*other, str(out), "--debate", "Elsewhere"]) == 0
+    with closing(Workspace(LibraryPaths.under(tmp_path / "other"))) as desk:
+        (there,) = desk.documents.documents()
+    assert said("other", there.id) == said("library", item["id"])
