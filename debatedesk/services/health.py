@@ -43,6 +43,8 @@ class Health:
         self._backups = backups
         self._settings = settings
         self._copied = False
+        self._whole: set[str] = set()
+        """Originals that were found whole: many texts may come from one file."""
         self._texts = TextMending(library, documents, versions, originals, read)
 
     def check(self, repair: bool = False, progress: Progress = no_progress) -> list[str]:
@@ -59,6 +61,7 @@ class Health:
             found.append(self._settings.damage)
         if repair:
             self._settings.mend()
+        self._whole = set()
         documents = self._documents.documents() + self._documents.trashed()
         for done, document in enumerate(documents):
             progress(done, len(documents), f"Checking “{document.title}”")
@@ -115,10 +118,13 @@ class Health:
         ]
 
     def _problems_of_original(self, content_hash: str, name: str, title: str) -> list[str]:
+        if content_hash in self._whole:
+            return []
         try:
             data = self._originals.read(content_hash)
         except DeskError:
             return [f"The kept original “{name}” of “{title}” is missing; its text is whole."]
         if hashlib.sha256(data).hexdigest() != content_hash:
             return [f"The kept original “{name}” of “{title}” was altered; its text is whole."]
+        self._whole.add(content_hash)
         return []
