@@ -17,6 +17,8 @@ from debatedesk.formats.plain_text import plain_to_markdown
 MOST_ANNOTATIONS = 20_000
 """Of a file; further ones are left out."""
 _MOST_QUADS = 2_000
+_MOST_COMPARED = 50_000_000
+"""Characters that are compared with marks; a file that asks for more has no honest ones."""
 _HUES = {"yellow": 54, "green": 125, "blue": 215, "pink": 335, "orange": 28}
 _PALEST = 0.08
 _NEAR = 3
@@ -72,6 +74,7 @@ class AnnotationReader:
         import pypdfium2.raw as pdfium
 
         self._pdfium = pdfium
+        self._compared = 0
         self._marks = frozenset(
             (
                 pdfium.FPDF_ANNOT_HIGHLIGHT,
@@ -157,6 +160,9 @@ class AnnotationReader:
         """Give the characters whose middle stands in one of the quadrangles of a mark."""
         covered: list[int] = []
         for left, bottom, right, top in self._quads(annotation):
+            self._compared += len(boxes)
+            if self._compared > _MOST_COMPARED:
+                break
             covered += [
                 index
                 for index, (x, y, to_x, to_y) in enumerate(boxes)

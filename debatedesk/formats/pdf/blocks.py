@@ -18,6 +18,7 @@ _BULLET = re.compile(r"[\uf000-\uf0ff•◦▪▫‣⁃∙·●○■□➢➤�
 _NUMBER = re.compile(r"(\d{1,3})[.)]")
 _LARGER = 1.1
 _LONGEST_HEADING = 200
+_FEWEST_ENTRIES = 3
 _INDENT = 0.7
 """Ems by which a line begins further in."""
 _TERMINAL = re.compile(r"[.!?:;…。！？][\"'”’»)\]\d]*$")
@@ -39,6 +40,7 @@ class TextBlock:
     marker: str = ""
     is_open: bool = False
     is_indented: bool = False
+    is_aside: bool = False
     marks: int = 0
     """Words at its start that are its mark and not its text."""
     rows: list[list[list[TextLine]]] = field(default_factory=list)
@@ -104,6 +106,14 @@ class BlockMaker:
 
     def blocks(self, column: TextColumn) -> list[TextBlock]:
         """Part the lines of a column into blocks."""
+        blocks = self._blocks(column)
+        for block in blocks:
+            block.is_aside = column.is_aside
+            if column.is_aside and block.kind == "heading":
+                block.kind = "paragraph"
+        return blocks
+
+    def _blocks(self, column: TextColumn) -> list[TextBlock]:
         if not column.lines:
             return []
         if is_right_to_left(" ".join(line.text for line in column.lines)):
@@ -122,17 +132,17 @@ class BlockMaker:
         groups: list[list[TextLine]] = []
         starts: list[int] = []
         for index, line in enumerate(lines):
-            if groups and not self._breaks(lines, list(range(starts[-1], index)), index, sides):
+            if groups and not self._breaks(lines, range(starts[-1], index), index, sides):
                 groups[-1].append(line)
             else:
                 groups.append([line])
                 starts.append(index)
         return [self._block(group, sides) for group in groups]
 
-    def _breaks(self, lines: Sequence[TextLine], group: list[int], index: int, sides: "_Sides") -> bool:
+    def _breaks(self, lines: Sequence[TextLine], group: range, index: int, sides: "_Sides") -> bool:
         """Tell whether a line begins another block than the one before it."""
         before, line = lines[index - 1], lines[index]
-        if _is_entry(before) or _is_entry(line):
+        if sides.is_entry(before) or sides.is_entry(line):
             return True
         if before.ends_broken and line.base > before.base:
             return False
@@ -140,8 +150,9 @@ class BlockMaker:
         if abs(before.size - line.size) > 0.08 * size and min(_letters(before), _letters(line)) > 2:
             return True
         step = line.base - before.base
-        usual = self._measures.leading * max(1.0, line.size / self._measures.size)
-        if step <= 0 or step > max(1.3 * min(usual, sides.leading or usual), 1.2 * line.size) + 0.5:
+        leading = min(self._measures.leading, sides.leading or self._measures.leading)
+        usual = leading * max(1.0, line.size / self._measures.size)
+        if step <= 0 or step > max(1.3 * usual, 1.2 * line.size) + 0.5:
             return True
         if (
             before.is_bold != line.is_bold
@@ -153,14 +164,12 @@ class BlockMaker:
             return self._is_item(lines, group, line)
         return self._breaks_by_edge(lines, group, index, sides)
 
-    def _is_item(self, lines: Sequence[TextLine], group: list[int], line: TextLine) -> bool:
+    def _is_item(self, lines: Sequence[TextLine], group: range, line: TextLine) -> bool:
         if _BULLET.fullmatch(line.words[0].text) or _marker(lines[group[0]]):
             return True
         return bool(_TERMINAL.search(lines[group[-1]].text))
 
-    def _breaks_by_edge(
-        self, lines: Sequence[TextLine], group: list[int], index: int, sides: "_Sides"
-    ) -> bool:
+    def _breaks_by_edge(self, lines: Sequence[TextLine], group: range, index: int, sides: "_Sides") -> bool:
         before, line = lines[index - 1], lines[index]
         size = line.size
         first = lines[group[0]]
@@ -178,7 +187,7 @@ class BlockMaker:
 
     def _block(self, lines: list[TextLine], sides: "_Sides") -> TextBlock:
         first, last = lines[0], lines[-1]
-        if _is_entry(first):
+        if sides.is_entry(first):
             lines[0] = TextLine([word for word in first.words if not is_leader(word)], first.page)
             lines[0].words[-1].spaced = True
             return TextBlock("item", lines, marker="-")
@@ -201,7 +210,7 @@ class BlockMaker:
         text = " ".join(line.text for line in lines)
         if len(lines) > 5 or len(text) > _LONGEST_HEADING or not any(map(str.isalpha, text)):
             return False
-        if _CAPTION.match(text):
+        if _CAPTION.match(text) or (_BULLET.fullmatch(lines[0].words[0].text) and len(lines[0].words) > 1):
             return False
         size = max(line.size for line in lines)
         if size > self._measures.size * _LARGER and _letters(lines[0]) > 1:
@@ -251,7 +260,14 @@ class _Sides:
             for before, line in pairwise(lines)
             if 0 < line.base - before.base < 3 * line.size
         )
+        self._has_entries = sum(map(_is_entry, lines)) >= _FEWEST_ENTRIES
         self.leading = steps[len(steps) // 2] if len(steps) > 4 else 0.0
+
+    def is_entry(self, line: TextLine) -> bool:
+        """Tell an entry of a table of contents, among others also one without dots."""
+        if _is_entry(line):
+            return True
+        return self._has_entries and len(line.words) - 1 in line.cells and _is_number(line.words[-1].text)
 
 
 def _mirror(column: TextColumn) -> None:
@@ -266,9 +282,13 @@ def _letters(line: TextLine) -> int:
     return sum(1 for word in line.words for character in word.text if character.isalnum())
 
 
+def _is_number(text: str) -> bool:
+    return bool(re.fullmatch(r"\d+|[ivxlc]+", text))
+
+
 def _is_entry(line: TextLine) -> bool:
     """Tell the line of a table of contents: dots lead to a number at its end."""
-    if len(line.words) < 3 or not re.fullmatch(r"(?:\d+|[ivxlc]+)", line.words[-1].text):
+    if len(line.words) < 3 or not _is_number(line.words[-1].text):
         return False
     leaders = [word for word in line.words[1:-1] if is_leader(word)]
     return sum(len(word.text) for word in leaders) > 3 and not is_leader(line.words[0])

@@ -3,9 +3,8 @@
 import ctypes
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from debatedesk.formats.pdf.annotations import MOST_ANNOTATIONS, AnnotationReader, PageAnnotation
@@ -13,9 +12,12 @@ from debatedesk.formats.pdf.pdfium import PdfFile
 
 BROKEN_WORD = "\ufffe"
 """PDFium's sign for a hyphen at which a word was broken between two lines."""
-_PIECE = re.compile(
-    "[^\\s\x00-\x1f\x7f-\x9f\xad\ufffe\uffff\ud800-\udfff\u200b\u2060\ufeff]+|[\ud800-\udbff][\udc00-\udfff]"
-)
+_SEEN = "[^\\s\x00-\x1f\x7f-\x9f\xad\ufffe\uffff\ud800-\udfff\u200b\u2060\ufeff]"
+_PAIR = "[\ud800-\udbff][\udc00-\udfff]"
+_PIECE = re.compile(f"{_SEEN}+|{_PAIR}")
+_LEADER = "...."
+_PIECE_OR_LEADER = re.compile(rf"\.{{4,}}|(?:(?!\.{{4}}){_SEEN})+|{_PAIR}")
+"""The dots that lead to a number in a table of contents are no part of a word."""
 _BOLD = re.compile(
     r"bold|black|heavy|semibold|demi|medi(?!um)|cmbx|cmb\d|sfbx|ecbx|tb$|[-,]bd?\b", re.IGNORECASE
 )
@@ -67,14 +69,14 @@ class PlacedWord:
 
 @dataclass(slots=True)
 class PageWords:
-    """What stands on a page: its size as it is shown and as it is read, its words."""
+    """What stands on a page: its size as it is shown, its words."""
 
     number: int
     width: float
     height: float
     words: list[PlacedWord]
-    read_width: float = 0.0
-    read_height: float = 0.0
+    aside: list[list[PlacedWord]] = field(default_factory=list)
+    """Words that run in another direction than most, each direction for itself."""
     unknown: int = 0
     """Words whose font does not tell what its shapes stand for."""
     has_picture: bool = False
@@ -144,26 +146,22 @@ class WordReader:
         )
 
     def _read(self, page: Any, characters: Any, read: PageWords) -> None:
-        words = list(self._words(characters, read))
-        turn = Counter(quarter for quarter, _ in words).most_common(1)
-        if not turn:
-            return
-        upright = turn[0][0]
+        turned: dict[int, list[PlacedWord]] = {}
+        for quarter, word in self._words(characters, read):
+            turned.setdefault(quarter, []).append(word)
         box = self._pdfium.FS_RECTF()
         left, top, right, bottom = 0.0, read.height, read.width, 0.0
         if self._pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box)):
             left, top, right, bottom = box.left, box.top, box.right, box.bottom
-        turned = _Turned(upright, left, top, right, bottom)
-        read.read_width, read.read_height = turned.width, turned.height
-        for quarter, word in words:
-            if quarter == upright:
-                turned.place(word)
-                if (
-                    word.left <= turned.width + 1
-                    and word.right >= -1
-                    and -1 <= word.base <= turned.height + 1
-                ):
-                    read.words.append(word)
+        for quarter in sorted(turned, key=lambda quarter: -len(turned[quarter])):
+            frame = _Turned(quarter, left, top, right, bottom)
+            for word in turned[quarter]:
+                frame.place(word)
+            words = [word for word in turned[quarter] if frame.shows(word)]
+            if not read.words:
+                read.words = words
+            elif words:
+                read.aside.append(words)
 
     def _words(self, characters: Any, read: PageWords) -> Iterator[tuple[int, PlacedWord]]:
         """Give the words with their direction in quarter turns, placed as the page's own coordinates are.
@@ -173,7 +171,7 @@ class WordReader:
         text = self._text(characters)
         end = 0
         self._known = None
-        for count, piece in enumerate(_PIECE.finditer(text)):
+        for count, piece in enumerate((_PIECE_OR_LEADER if _LEADER in text else _PIECE).finditer(text)):
             start = piece.start()
             between = text[end:start]
             end = piece.end()
@@ -342,6 +340,11 @@ class _Turned:
         self._left, self._top, self._right, self._bottom = left, top, right, bottom
         across, down = right - left, top - bottom
         self.width, self.height = (across, down) if quarter % 2 == 0 else (down, across)
+
+    def shows(self, word: PlacedWord) -> bool:
+        """Tell whether a placed word stands on the page at all."""
+        across = word.left <= self.width + 1 and word.right >= -1
+        return across and -1 <= word.base <= self.height + 1
 
     def place(self, word: PlacedWord) -> None:
         """Place a word that holds the page's own coordinates."""

@@ -25,6 +25,8 @@ class TextColumn:
     lines: list[TextLine]
     left: float
     right: float
+    is_aside: bool = False
+    """It runs in another direction than the text of its page."""
 
 
 def columns(parts: Sequence[TextLine]) -> list[TextColumn]:

@@ -42,7 +42,7 @@ def flowing(columns: Sequence[Sequence[TextBlock]], size: float) -> list[TextBlo
 
 def _is_text(block: TextBlock, size: float) -> bool:
     """Tell whether a block is part of the running text, not a caption, a table or a piece of a figure."""
-    if block.kind not in ("paragraph", "item", "quotation") or block.is_caption:
+    if block.kind not in ("paragraph", "item", "quotation") or block.is_caption or block.is_aside:
         return False
     return abs(block.size - size) <= 0.08 * size or block.kind == "quotation"
 

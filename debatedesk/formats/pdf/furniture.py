@@ -41,8 +41,8 @@ class LaidOutPage:
 
     @property
     def lines(self) -> list[TextLine]:
-        """All lines in reading order."""
-        return [line for column in self.columns for line in column.lines]
+        """All lines in reading order but those that run in another direction."""
+        return [line for column in self.columns if not column.is_aside for line in column.lines]
 
 
 @dataclass(slots=True)

@@ -24,11 +24,31 @@ def set_levels(blocks: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> No
             block.level = min(_DEEPEST, named[id(block)] + above)
         else:
             block.level = levels[_look(block)]
+    if named:
+        _follow_named([block for block in headings if id(block) in named], headings, named)
     for block in blocks:
         if id(block) in named and block.kind != "heading":
             block.kind, block.level = "heading", min(_DEEPEST, named[id(block)] + above)
     if not named:
         _set_by_numbers(headings)
+
+
+def _follow_named(
+    named: Sequence[TextBlock], headings: Sequence[TextBlock], levels: dict[int, int]
+) -> None:
+    """Give headings that no bookmark names the level of those that are numbered or set as they are."""
+    by_depth: dict[int, int] = {}
+    by_look: dict[tuple[float, bool], int] = {}
+    for block in named:
+        by_look.setdefault(_look(block), block.level)
+        if match := _NUMBER.match(block.text):
+            by_depth.setdefault(match[1].count("."), block.level)
+    for block in headings:
+        if id(block) in levels:
+            continue
+        match = _NUMBER.match(block.text)
+        depth = by_depth.get(match[1].count(".")) if match else None
+        block.level = depth or by_look.get(_look(block)) or block.level
 
 
 def _demote_names(blocks: Sequence[TextBlock], named: dict[int, int]) -> None:
@@ -70,15 +90,16 @@ def _named(blocks: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> dict[i
     """Find the blocks that bookmarks name, by their words and their page; gives levels by identity."""
     by_words: dict[str, list[TextBlock]] = {}
     for block in blocks:
-        if len(block.lines) <= 5:
+        if len(block.lines) <= 5 and block.kind in ("heading", "paragraph"):
             by_words.setdefault(_words(block.text), []).append(block)
     named: dict[int, int] = {}
     for bookmark in bookmarks:
         words = _words(bookmark.title)
-        for block in by_words.get(words, ()) if words else ():
-            if abs(block.lines[0].page - bookmark.page) <= 1 and id(block) not in named:
-                named[id(block)] = bookmark.level
-                break
+        alike = [block for block in by_words.get(words, ()) if words and id(block) not in named]
+        near = [block for block in alike if abs(block.lines[0].page - bookmark.page) <= 1]
+        if near:
+            closest = min(near, key=lambda block: abs(block.lines[0].page - bookmark.page))
+            named[id(closest)] = bookmark.level
     return named
 
 

@@ -14,6 +14,8 @@ _OFF_LINE = 0.6
 """Ems off the base line from which on a word stands in another line."""
 _RTL = ("R", "AL")
 _SAME_ROW = 0.5
+_MOST_COMPARED = 3_000
+"""Parts of lines that are compared with each other; no honest page has more."""
 _LONGEST_FIGURE = 8
 """Characters of a raised or lowered figure."""
 
@@ -126,8 +128,11 @@ def _is_initial(before: PlacedWord, word: PlacedWord) -> bool:
 
 def rows(parts: Sequence[TextLine]) -> list[TextLine]:
     """Join stretches that stand beside each other to whole lines, from the upper to the lower."""
-    parts, initials = _initials_apart(parts)
-    whole, small = _small_apart(parts)
+    initials: list[TextLine] = []
+    whole, small = list(parts), initials
+    if len(parts) <= _MOST_COMPARED:
+        parts, initials = _initials_apart(parts)
+        whole, small = _small_apart(parts)
     gathered: list[list[TextLine]] = []
     for part in sorted(whole, key=lambda part: (part.base, part.left)):
         row = next((row for row in reversed(gathered[-4:]) if _beside(row, part)), None)

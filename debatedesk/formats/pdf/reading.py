@@ -91,6 +91,11 @@ def _pages(reader: WordReader, file: PdfFile, name: str, options: ReadingOptions
                 f"“{name}” has more than {MOST_PDF_WORDS:,} words; split it into parts first."
             )
         laid_out = columns(segments(read.words, number))
+        for aside in read.aside:
+            further = columns(segments(aside, number))
+            for column in further:
+                column.is_aside = True
+            laid_out += further
         page = LaidOutPage(number, read.width, read.height, laid_out, file.label(number))
         page.is_picture = read.has_picture
         page.words = len(read.words)

@@ -10,7 +10,7 @@ from debatedesk.formats.pdf.lines import TextLine, is_leader
 _FEWEST_ROWS = 3
 _FILLED = 0.5
 """Share of the cells of a table that hold words."""
-_LABEL = re.compile(r"[\[(]?(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])[\])]?[.:)]?|[•◦▪‣·●○■□*–—-]")
+_LABEL = re.compile(r"[\[(]?(?:\d{1,3}|[ivxIVX]{1,4}|[a-zA-Z])[\])]?[.:)]?|[\uf000-\uf0ff•➢✓◦▪‣·●○■□*–—-]")
 _APART = 0.4
 """Ems between the columns of a table."""
 

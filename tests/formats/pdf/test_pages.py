@@ -38,6 +38,17 @@ def test_text_that_is_set_up_the_page_is_read_along_it() -> None:
     assert making.paragraphs(maker.read()) == [prose(90), prose(70, 1)]
 
 
+def test_what_is_set_across_the_direction_of_a_page_comes_after_its_text() -> None:
+    maker = Maker()
+    maker.paragraph(prose(90))
+    maker.canvas.saveState()
+    maker.canvas.translate(40, 300)
+    maker.canvas.rotate(90)
+    maker.canvas.drawString(0, 0, "Stamped at the side in another year")
+    maker.canvas.restoreState()
+    assert making.paragraphs(maker.read()) == [prose(90), "Stamped at the side in another year"]
+
+
 def test_numbers_of_lines_in_the_margin_are_left_out() -> None:
     for step in (1, 5):
         maker = Maker()
