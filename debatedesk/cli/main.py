@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from debatedesk.services.paths import LibraryPaths
 
-SNAPSHOT_VIEWS = "reader, map, library, search, inspector, notes, palette, welcome or guide"
+SNAPSHOT_VIEWS = "reader, map, pages, library, search, inspector, notes, palette, welcome or guide"
 _OFTEN_MISSING = (b"libxcb-cursor.so.0", b"libxcb-icccm.so.4", b"libxcb-keysyms.so.1")
 SHOWING = frozenset(f"{name}_command" for name in ("list", "show", "search", "quote", "export"))
 """Commands that fail where what they show is not whole; others have done what they were asked."""

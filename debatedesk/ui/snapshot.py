@@ -34,10 +34,11 @@ from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
 SETTLE_MS = 400
 SEARCH_MS = 20_000
+PAGES_MS = 20_000
 _SMALLEST = 0
 """Qt's “quality” of a PNG that is packed as tightly as can be."""
 QtSays = Callable[[QtMsgType, QMessageLogContext, str], object]
-VIEWS = ("reader", "map", "library", "search", "inspector", "notes", "palette", "welcome", "guide")
+VIEWS = ("reader", "map", "pages", "library", "search", "inspector", "notes", "palette", "welcome", "guide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def draw(
         if chosen_map:
             _show_map(window, chosen_map)
         _wait(SETTLE_MS)
+        _wait_for_pages(window)
         _write(_picture(part, scale), output)
 
 
@@ -161,6 +163,10 @@ def _turn_to(window: MainWindow, view: str) -> QWidget:
             panel = window.reader if view == "reader" else window.panel(view)
             window.pane_layout.show_part("side" if view == "library" else view)
             return panel
+        case "pages":
+            window.pane_layout.show_part("reader")
+            window.reader.main.choose_face("page")
+            return window.reader
         case "inspector" | "notes":
             window.pane_layout.reveal(window.panel(view))
             return window.panel(view)
@@ -194,6 +200,16 @@ def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop, loop.quit)
     loop.exec()
+
+
+def _wait_for_pages(window: MainWindow) -> None:
+    """Wait until the pages that are seen are drawn, where pages are seen; their process ends then."""
+    if pages := window.reader.main.switch.pages:
+        for _ in range(PAGES_MS // 20):
+            if pages.is_whole or not pages.isVisible():
+                break
+            _wait(20)
+        pages.stop()
 
 
 def _picture(widget: QWidget, scale: float) -> QPixmap:

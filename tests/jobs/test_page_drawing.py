@@ -91,7 +91,7 @@ def test_a_tile_is_a_part_of_its_page(asking: Callable[..., Asking], tmp_path: P
     assert pixel(answer, 20, 20) == 0
 
 
-@pytest.mark.parametrize(("tone", "paper", "ink"), [("dimmed", 209, 0), ("inverted", 34, 226)])
+@pytest.mark.parametrize(("tone", "paper", "ink"), [("dimmed", 199, 0), ("inverted", 34, 226)])
 def test_a_page_is_drawn_in_the_tone_that_is_asked_for(
     asking: Callable[..., Asking], tmp_path: Path, tone: Tone, paper: int, ink: int
 ) -> None:

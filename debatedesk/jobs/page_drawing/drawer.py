@@ -50,17 +50,21 @@ class PageDrawer:
         self._opened = opened
         self._answered = answered
         self._wanted: list[PageRequest] = []
+        self.under_way: set[PageRequest] = set()
         self._changed = threading.Condition()
         self._closed = False
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
 
     def want(self, requests: Sequence[PageRequest]) -> None:
-        """Ask for these, the first first, in place of all that was asked for before and is not begun."""
+        """Ask for these, the first first, in place of all that was asked for before and is not begun.
+
+        What is begun and not told yet is not begun again.
+        """
         with self._changed:
             if self._closed:
                 return
-            self._wanted = list(requests)
+            self._wanted = [request for request in requests if request not in self.under_way]
             self._changed.notify()
             if self._wanted and self._thread is None:
                 self._thread = threading.Thread(target=self._serve, name="pages", daemon=True)
@@ -143,12 +147,20 @@ class PageDrawer:
             if not self._wanted:
                 return not self._closed
             request = self._wanted.pop(0)
+            self.under_way.add(request)
         asked = _asked(process, _message(request))
         if self._closed:
             return False
         answer = NotDrawn(request) if asked is None else _read(request, *asked)
-        self._tell(lambda: self._answered(answer))
+        self._tell(lambda: self._take(answer))
         return asked is not None
+
+    def _take(self, answer: PageAnswer) -> None:
+        """Tell an answer; from then on its request counts as one that can be asked again."""
+        with self._changed:
+            self.under_way.discard(answer.request)
+        if not self._closed:
+            self._answered(answer)
 
     def _tell(self, call: Callable[[], None]) -> None:
         self._deliver(call)

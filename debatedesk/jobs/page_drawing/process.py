@@ -24,7 +24,7 @@ TOO_LONG = 3
 _MEMORY = 1_000_000_000
 _OPEN_PAGES = 4
 _TONES = {
-    "dimmed": bytes(round(value * 0.82) for value in range(256)),
+    "dimmed": bytes(round(value * 0.78) for value in range(256)),
     "inverted": bytes(round(226 - value * 192 / 255) for value in range(256)),
 }
 _ACROSS = 100.0

@@ -4,6 +4,7 @@ What is seen is asked for first, its words before its looks, then what comes nex
 past, small ones are drawn and stretched; the same stands in for a page until its new size has come.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,12 +16,13 @@ from debatedesk.domain.text.printed import PrintedText
 from debatedesk.jobs.page_drawing.drawer import PageDrawer
 from debatedesk.jobs.page_drawing.requests import (
     DrawnTile,
-    NotDrawn,
+    LinesRequest,
     Opening,
     PageAnswer,
     PageLines,
     PageRequest,
     TileRequest,
+    Tone,
 )
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.reader.page_view import LEFT_MARGIN, RIGHT_MARGIN
@@ -37,9 +39,11 @@ AHEAD, BEHIND = 3, 1
 """So many pages are drawn before they are scrolled to, and kept drawn behind."""
 REST_MS = 90
 """So long after the last scrolling or zooming, pages are drawn at their full size."""
+READ_AT = 0.35
+"""The page at such a share of the height of the view is the one that is read."""
 STEP = 40
 """Pixels that an arrow key scrolls by, and a third of what a notch of the wheel does."""
-OF_PAPER = {"plain": "#ffffff", "dimmed": "#d1d1d1", "inverted": "#222222"}
+OF_PAPER = {"plain": "#ffffff", "dimmed": "#c7c7c7", "inverted": "#222222"}
 CANNOT_BE_DRAWN = "This page can’t be drawn."
 
 
@@ -70,8 +74,8 @@ class PagesArea(QAbstractScrollArea):
         self.place: PageText | None = None
         self.opening: Opening | None = None
         self.tiles = TileStore()
-        self._drawers: list[PageDrawer] = []
-        self.destroyed.connect(partial(_close, self._drawers))
+        self.drawers: list[PageDrawer] = []
+        self.destroyed.connect(partial(_close, self.drawers))
         self.notice = PagesNotice(self)
         self.notice.password_given.connect(self.open_with)
         self.notice.text_wanted.connect(self.text_wanted)
@@ -79,8 +83,8 @@ class PagesArea(QAbstractScrollArea):
         self._position: ScrollPosition | None = None
         self._unsettled = False
         self._depth = 0
-        self._failed: set[PageRequest] = set()
-        self._spoiled: set[int] = set()
+        self._failed: set[LinesRequest] = set()
+        self.spoiled: set[int] = set()
         self._last_top = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -112,7 +116,7 @@ class PagesArea(QAbstractScrollArea):
         self.stop()
         self.tiles.clear()
         self._failed.clear()
-        self._spoiled.clear()
+        self.spoiled.clear()
         self._position, self._unsettled = None, False
         self.was_painted = False
         self.place = PageText(printed, length) if printed is not None else None
@@ -128,7 +132,7 @@ class PagesArea(QAbstractScrollArea):
         self.stop()
         self.opening = None if self._path else "failed"
         if self._path is not None:
-            self._drawers.append(
+            self.drawers.append(
                 PageDrawer(self._path, password, self._dispatcher.deliver, self._opened, self._answered)
             )
         self._tell_opening()
@@ -136,7 +140,7 @@ class PagesArea(QAbstractScrollArea):
 
     def stop(self) -> None:
         """Let the process that draws end."""
-        _close(self._drawers)
+        _close(self.drawers)
 
     def _opened(self, opening: Opening) -> None:
         if opening != self.opening:
@@ -344,7 +348,7 @@ class PagesArea(QAbstractScrollArea):
             )
 
     def current_page(self) -> int:
-        """Tell which page, from 0, has the middle of the view; a page that is seen whole counts first."""
+        """Tell which page, from 0, is read: the first that is seen whole, else that of the upper part."""
         if self.column is None or not len(self.column):
             return 0
         top, height = self.verticalScrollBar().value(), self.viewport().height()
@@ -353,12 +357,12 @@ class PagesArea(QAbstractScrollArea):
             rect = self.column.rect(page)
             if rect.top() >= top - GAP and rect.bottom() <= top + height + GAP:
                 return page
-        return self.column.page_at(top + height / 2)
+        return self.column.page_at(top + READ_AT * height)
 
     def _want(self) -> None:
         """Ask for what is seen, then for what is near."""
         place = self.place
-        if not self._drawers or place is None or not self.isVisible() or not len(place.column):
+        if not self.drawers or place is None or not self.isVisible() or not len(place.column):
             return
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         seen = place.column.pages_between(top, top + height)
@@ -379,21 +383,27 @@ class PagesArea(QAbstractScrollArea):
         wanted: list[PageRequest | None] = [place.request(page) for page in first]
         tone = self.look.tone(self._theme.theme)
         if is_flying:
-            wanted += [
-                preview_of(page, self._pixel_size(page), tone)
-                for page in (*first, *near)
-                if not self.tiles.stand_ins(page, tone)
-            ]
+            wanted += self._previews(first, tone)
         for page in first:
             if not self._is_zooming or not self.tiles.stand_ins(page, tone):
                 wanted += self._tiles_seen(page)
+        if is_flying:
+            wanted += self._previews(near, tone)
         if not is_flying:
             wanted += [place.request(page) for page in near]
             for page in near:
                 wanted += self._tiles_near(page)
-        self._drawers[-1].want(
+        self.drawers[-1].want(
             [request for request in dict.fromkeys(wanted) if request is not None and self._is_due(request)]
         )
+
+    def _previews(self, pages: Sequence[int], tone: Tone) -> list[TileRequest]:
+        """Ask for small pictures of the pages of which there is none at all."""
+        return [
+            preview_of(page, self._pixel_size(page), tone)
+            for page in pages
+            if not self.tiles.stand_ins(page, tone)
+        ]
 
     def _pixel_size(self, page: int) -> tuple[int, int]:
         assert self.column is not None
@@ -418,8 +428,9 @@ class PagesArea(QAbstractScrollArea):
 
     def _is_due(self, request: PageRequest) -> bool:
         """Tell whether something is neither there nor known to be impossible."""
-        is_there = isinstance(request, TileRequest) and request in self.tiles
-        return not is_there and request not in self._failed
+        if isinstance(request, TileRequest):
+            return request.page not in self.spoiled and request not in self.tiles
+        return request not in self._failed
 
     def _answered(self, answer: PageAnswer) -> None:
         place = self.place
@@ -431,10 +442,10 @@ class PagesArea(QAbstractScrollArea):
         elif isinstance(answer, PageLines):
             place.take(page, answer.lines)
             self._settle()
-        elif isinstance(answer, NotDrawn):
+        elif isinstance(answer.request, TileRequest):
+            self.spoiled.add(page)
+        else:
             self._failed.add(answer.request)
-            if isinstance(answer.request, TileRequest):
-                self._spoiled.add(page)
         if place.column.rect(page).translated(-self.origin).intersects(QRectF(self.viewport().rect())):
             self.viewport().update()
             if not isinstance(answer, DrawnTile):
@@ -455,8 +466,10 @@ class PagesArea(QAbstractScrollArea):
             return True
         top = self.verticalScrollBar().value()
         pages = place.column.pages_between(top, top + self.viewport().height())
-        return place.known_pages(pages) and all(
-            tile in self.tiles or tile in self._failed for page in pages for tile in self._tiles_seen(page)
+        unread = {request.page for request in self._failed}
+        return place.known_pages(set(pages) - unread) and all(
+            page in self.spoiled or all(tile in self.tiles for tile in self._tiles_seen(page))
+            for page in pages
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -493,7 +506,7 @@ class PagesArea(QAbstractScrollArea):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = 1 / self.pixel_ratio
         painter.drawRect(rect.adjusted(-edge, -edge, 0, 0))
-        if page in self._spoiled:
+        if page in self.spoiled:
             painter.setPen(QColor(theme.muted if tone == "inverted" else "#5a5a5a"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, CANNOT_BE_DRAWN)
 

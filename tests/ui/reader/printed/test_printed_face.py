@@ -188,7 +188,7 @@ def test_a_screen_reader_hears_the_text_of_the_page(pages: PrintedFace, qtbot: Q
 
 
 @pytest.mark.parametrize(
-    ("tone", "paper"), [("plain", "#ffffff"), ("dimmed", "#d1d1d1"), ("inverted", "#222222")]
+    ("tone", "paper"), [("plain", "#ffffff"), ("dimmed", "#c7c7c7"), ("inverted", "#222222")]
 )
 def test_in_a_dark_window_pages_look_as_was_chosen(
     pages: PrintedFace, pane: ReaderPane, theme: ThemeHost, qtbot: QtBot, tone: str, paper: str

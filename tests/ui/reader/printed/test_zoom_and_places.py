@@ -1,5 +1,8 @@
 """Zooming and scrolling pages, going to pages, and the way from one face to the other."""
 
+import os
+import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,7 +19,8 @@ from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import show
 from tests.support.pdfs import LANDSCAPE, PdfPage, import_pdf, write_pdf
-from tests.ui.reader.printed.book import SENTENCE, bring, settle, span_of
+from tests.support.processes import children_of
+from tests.ui.reader.printed.book import PAGES, SENTENCE, bring, settle, span_of
 
 
 def top_words(pane: ReaderPane) -> str:
@@ -253,3 +257,40 @@ def test_the_pages_of_a_protected_file_are_shown_for_its_password_and_that_is_ke
     folder = desk.workspace.paths.data
     assert not any(b"pear" in file.read_bytes() for file in folder.rglob("*") if file.is_file())
     face.stop()
+
+
+def test_a_newer_version_shows_its_own_pages_with_the_marks_that_were_made(
+    pane: ReaderPane, pages: PrintedFace, desk: Desk, book: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    start, end = span_of(pages, SENTENCE)
+    desk.do(lambda: desk.workspace.annotations.add(book, start, end, "green"))
+    newer = [PdfPage(["A page that is new."]), *PAGES]
+    path = write_pdf(tmp_path / "bees-2.pdf", newer)
+    desk.announce(desk.workspace.versions.replace(book, path))
+    settle(pages, qtbot)
+    assert pages.place is not None
+    assert len(pages.place.column) == len(newer)
+    (highlight,) = pages.marks.highlights.all
+    assert (highlight.start, highlight.end) == span_of(pages, SENTENCE)
+    assert highlight.start > start
+    bring(pages, SENTENCE, qtbot)
+    assert pages.current_page() in (1, 2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the process by /proc")
+def test_a_page_whose_drawing_dies_says_so_and_the_others_are_drawn(
+    pages: PrintedFace, qtbot: QtBot
+) -> None:
+    (process,) = children_of(os.getpid())
+    (drawer,) = pages.drawers
+    qtbot.waitUntil(lambda: not drawer.under_way, timeout=60_000)
+    os.kill(process, signal.SIGSTOP)
+    pages.look.choose_zoom("page")
+    qtbot.waitUntil(lambda: bool(drawer.under_way), timeout=60_000)
+    os.kill(process, signal.SIGKILL)
+    settle(pages, qtbot)
+    assert pages.spoiled == {0}
+    pages.go_to_page(4)
+    settle(pages, qtbot)
+    assert pages.spoiled == {0}
+    assert 4 in {tile.page for tile in pages.tiles.stand_ins(4, "plain")}
