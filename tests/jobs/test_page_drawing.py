@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from debatedesk.jobs.page_drawing import drawer
 from debatedesk.jobs.page_drawing.drawer import PageDrawer
 from debatedesk.jobs.page_drawing.requests import (
     DrawnTile,
@@ -190,3 +191,21 @@ def test_a_closed_drawer_leaves_no_process(asking: Callable[..., Asking], tmp_pa
     asked.answered(whole(0, PORTRAIT))
     asked.drawer.close()
     assert set(children_of(os.getpid())) == before
+
+
+@pytest.mark.parametrize(
+    ("described", "edges"),
+    [
+        ([[0, 0, 0, 9, 9, True, 4]], b"\0" * 8),
+        ([[0, 0, 0, float("nan"), 9, True, 2]], b"\0" * 8),
+        ([[0, 0, 0, 9, 9, True, 2]], b"\xff" * 8),
+        ([[0, 0, 0, 9, 9, True, 2]], b"\0" * 7),
+        ([["0", 0, 0, 9, 9, True, 2]], b"\0" * 8),
+        ([7], b""),
+        (None, b""),
+    ],
+)
+def test_an_answer_that_is_no_page_counts_as_none(described: object, edges: bytes) -> None:
+    request = LinesRequest(0, ((0, 9, 0),))
+    answer = drawer._read(request, {"lines": described}, bytearray(edges))
+    assert answer == NotDrawn(request)

@@ -1,10 +1,11 @@
 """Pages drawn by a process of their own: what is wanted most comes first, and a crash costs one page."""
 
 import contextlib
+import math
 import subprocess
 import threading
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ END_SECONDS = 2.0
 IDLE_SECONDS = 60.0
 """So long after the last page the process ends; another is started in a fifth of a second."""
 PIPE_BYTES = 1 << 20
+LONGEST_ANSWER = 16_000_000
+"""Bytes of an answer before its pixels or edges."""
 
 
 class PageDrawer:
@@ -126,7 +129,7 @@ class PageDrawer:
                 process.kill()
 
     def _open(self, process: "subprocess.Popen[bytes]") -> bool:
-        answer = _asked(process, {"open": str(self._path), "password": self._password})
+        answer = _asked(process, {"open": str(self._path), "password": self._password}, 0)
         opening: Opening = answer[0].get("opening", "failed") if answer else "failed"
         if opening != "opened":
             with self._changed:
@@ -148,7 +151,7 @@ class PageDrawer:
                 return not self._closed
             request = self._wanted.pop(0)
             self.under_way.add(request)
-        asked = _asked(process, _message(request))
+        asked = _asked(process, _message(request), _most(request))
         if self._closed:
             return False
         answer = NotDrawn(request) if asked is None else _read(request, *asked)
@@ -177,35 +180,54 @@ def _message(request: PageRequest) -> dict[str, Any]:
 
 
 def _asked(
-    process: "subprocess.Popen[bytes]", message: dict[str, Any]
+    process: "subprocess.Popen[bytes]", message: dict[str, Any], most: int
 ) -> tuple[dict[str, Any], bytearray] | None:
-    """Give what a process answers; None when it dies instead."""
+    """Give what a process answers, with `most` bytes at most; None when it dies or raves instead."""
     assert process.stdin is not None
     assert process.stdout is not None
     with contextlib.suppress(OSError, ValueError):
         write_frame(process.stdin.fileno(), message)
         pipe = process.stdout.fileno()
-        answer = read_frame(pipe)
-        data = read_bytes(pipe, answer["bytes"]) if answer else None
-        if answer is not None and data is not None:
-            return answer, data
+        answer = read_frame(pipe, LONGEST_ANSWER)
+        count = answer.get("bytes") if isinstance(answer, dict) else None
+        if answer is not None and isinstance(count, int) and 0 <= count <= most:
+            data = read_bytes(pipe, count)
+            return (answer, data) if data is not None else None
     return None
 
 
+def _most(request: PageRequest) -> int:
+    """Tell how many bytes an answer has, or may have."""
+    if isinstance(request, TileRequest):
+        return 4 * request.width * request.height
+    # Two edges of four bytes a character, and for what stands between runs without being printed.
+    return 8 * sum(length + 4 for _, length, _ in request.runs)
+
+
 def _read(request: PageRequest, answer: dict[str, Any], data: bytearray) -> PageAnswer:
-    if isinstance(request, TileRequest) and "drawn" in answer:
+    if isinstance(request, TileRequest) and "drawn" in answer and len(data) == _most(request):
         return DrawnTile(request, data)
     if isinstance(request, LinesRequest) and "lines" in answer:
-        edges = array("f")
-        edges.frombytes(data)
-        lines = []
-        used = 0
-        for start, left, top, right, bottom, is_upright, count in answer["lines"]:
-            rect = PrintedRect(left, top, right, bottom)
-            lines.append(PrintedLine(start, rect, edges[used : used + count], bool(is_upright)))
-            used += count
-        return PageLines(request, tuple(lines))
+        with contextlib.suppress(ValueError, TypeError):
+            return PageLines(request, tuple(_lines(answer["lines"], data)))
     return NotDrawn(request)
+
+
+def _lines(described: list[list[Any]], data: bytearray) -> Iterator[PrintedLine]:
+    """Read lines; raises ValueError or TypeError for what are none."""
+    edges = array("f")
+    edges.frombytes(data)
+    if not all(map(math.isfinite, edges)):
+        raise ValueError("an edge that is nowhere")
+    used = 0
+    for start, left, top, right, bottom, is_upright, count in described:
+        if not (isinstance(start, int) and isinstance(count, int) and 0 < count <= len(edges) - used):
+            raise ValueError("a line of no characters")
+        if not all(map(math.isfinite, (left, top, right, bottom))):
+            raise ValueError("a line that is nowhere")
+        rect = PrintedRect(left, top, right, bottom)
+        yield PrintedLine(start, rect, edges[used : used + count], bool(is_upright))
+        used += count
 
 
 def _widen(process: "subprocess.Popen[bytes]") -> None:

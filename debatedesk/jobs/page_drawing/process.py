@@ -6,16 +6,15 @@ too much memory here costs one page. It reads the file that it is told to open, 
 
 import math
 import os
-import sys
 import threading
 import time
 from array import array
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from debatedesk.domain.text.printed_lines import PrintedCharacter, PrintedLine, lines_of
+from debatedesk.jobs.confinement import confine
 from debatedesk.jobs.frames import read_frame, take_pipes, write_bytes, write_frame
 
 LONGEST_SECONDS = 12.0
@@ -44,9 +43,6 @@ class PageProcess:
 
     def run(self) -> None:
         """Answer until the window goes."""
-        import pypdfium2  # loaded before the first request, so that no request waits for it
-
-        del pypdfium2
         threading.Thread(target=self._watch, name="deadline", daemon=True).start()
         with suppress(OSError):
             while (request := read_frame(self._incoming)) is not None:
@@ -230,20 +226,13 @@ def _described(line: PrintedLine) -> list[float]:
     return [line.start, rect.left, rect.top, rect.right, rect.bottom, line.is_upright, len(line.edges)]
 
 
-def _limit() -> None:
-    """Bound memory where the system can, and let no file be written."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-        if sys.platform == "linux" and Path("/proc/self/statm").exists():
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-
-
 def main() -> None:
     """Draw pages for the window that started this process."""
     incoming, outgoing = take_pipes()
-    _limit()
+    import pypdfium2  # loaded before the limits, and before a request waits for it
+
+    del pypdfium2
+    confine(_MEMORY)
     PageProcess(incoming, outgoing).run()
 
 

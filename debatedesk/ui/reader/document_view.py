@@ -454,7 +454,7 @@ class DocumentView(QWidget):
             return
         first, last = face.visible_offsets()
         heading = current_heading(self.headings, first)
-        above = face.rect_of(0).top() > 0
+        above = self.switch.name == "text" and face.rect_of(0).top() > 0
         section = self.headings[heading].text if heading >= 0 else ""
         names = [self.document.title, section] if section != self.document.title else [section]
         self.bar.title.say("" if above else " › ".join(each for each in names if each))

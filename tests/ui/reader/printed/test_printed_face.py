@@ -205,3 +205,38 @@ def test_in_a_dark_window_pages_look_as_was_chosen(
 def test_the_whole_text_can_be_selected(pages: PrintedFace) -> None:
     QTest.keyClick(pages, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert selected(pages) == text_of(pages).strip()
+
+
+def test_passages_of_the_map_are_marked_and_counted_beside_their_lines(
+    pane: ReaderPane, pages: PrintedFace, desk: Desk, book: str, qtbot: QtBot
+) -> None:
+    document = desk.workspace.documents.document(book)
+    map_id = desk.do(lambda: desk.workspace.maps.create(document.debate_id, "Boxes")).created[0].id
+    proposal = Reference.passage(book, *span_of(pages, SENTENCE))
+    desk.do(lambda: desk.workspace.maps.add_passage(map_id, "proposal", proposal))
+    bring(pages, SENTENCE, qtbot)
+    (placed,) = pane.main.passages.placed
+    line = pages.rect_of(span_of(pages, SENTENCE)[0])
+    assert abs(placed.rect.top() - line.top()) < 14
+    assert len(colours_over(pages, SENTENCE) - {"#ffffff", "#000000"}) > 3
+    with qtbot.waitSignal(desk.selected):
+        QTest.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=line.center().toPoint())
+    assert desk.selection is not None
+    assert desk.selection.kind == "node"
+
+
+def test_a_node_that_is_selected_brings_its_page_into_view(
+    pane: ReaderPane, pages: PrintedFace, desk: Desk, book: str, qtbot: QtBot
+) -> None:
+    document = desk.workspace.documents.document(book)
+    map_id = desk.do(lambda: desk.workspace.maps.create(document.debate_id, "Boxes")).created[0].id
+    far = "Whoever owns the village pays for the boxes."
+    passage = Reference.passage(book, *span_of(pages, far))
+    node = desk.do(lambda: desk.workspace.maps.add_passage(map_id, "claim", passage)).created[0]
+    assert not pages.is_seen(*span_of(pages, far))
+    desk.select(node)
+    settle(pages, qtbot)
+    assert pages.is_seen(*span_of(pages, far))
+    pane.main.go_back()
+    settle(pages, qtbot)
+    assert pages.current_page() == 0

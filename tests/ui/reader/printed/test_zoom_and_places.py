@@ -294,3 +294,29 @@ def test_a_page_whose_drawing_dies_says_so_and_the_others_are_drawn(
     settle(pages, qtbot)
     assert pages.spoiled == {0}
     assert 4 in {tile.page for tile in pages.tiles.stand_ins(4, "plain")}
+
+
+def test_a_scan_without_text_is_first_seen_on_its_pages(
+    desk: Desk, theme: ThemeHost, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scan = write_pdf(tmp_path / "scan.pdf", [PdfPage(filled=True) for _ in range(6)])
+    document = import_pdf(desk.workspace, scan)
+    pane = ReaderPane(desk, theme)
+    show(qtbot, pane, 700, 600)
+    desk.open(Reference.document(document))
+    face = pane.main.switch.pages
+    assert face is not None
+    assert pane.main.face is face
+    face.go_to_page(3)
+    settle(face, qtbot)
+    assert pane.main.bar.page_button.text() == "4 of 6"
+    pane.save_state()
+    again = ReaderPane(desk, theme)
+    show(qtbot, again, 700, 600)
+    again.main.show_document(document)
+    other = again.main.switch.pages
+    assert other is not None
+    settle(other, qtbot)
+    assert other.current_page() == 3
+    for each in (face, other):
+        each.stop()
