@@ -18,6 +18,7 @@ from debatedesk.services.converting import (
     text_format_names,
     written_format,
 )
+from debatedesk.services.exports import write_file
 
 _PNG_SCALE = 2.0
 
@@ -48,15 +49,16 @@ def export_command(options: Namespace) -> int:
     if is_map != written.is_map:
         raise DeskError(f"{'A map' if is_map else 'Text'} cannot be written as “{written.name}”.")
     with open_library(options) as workspace:
+        text: str | bytes
         if is_map:
             key = find_by_name(workspace.maps.maps(), options.id, "map")
             text = workspace.exports.map_text(key, written.name)
         elif options.what == "notes":
             key = find_by_name(workspace.documents.debates(), options.id, "debate")
-            text = workspace.exports.notes_markdown(key)
+            text = workspace.exports.notes_file(key, written.name)
         else:
             key = find_by_name(workspace.documents.documents(), options.id, "document")
-            text = workspace.exports.document_markdown(key)
+            text = workspace.exports.document_file(key, written.name)
     _write(text, written, options.output)
     return 0
 
@@ -93,11 +95,15 @@ def _format(options: Namespace, fallback: str) -> WrittenFormat:
     return written_format(options.to or ("" if options.output else fallback), options.output)
 
 
-def _write(text: str, written: WrittenFormat, output: Path | None) -> None:
-    if written.is_drawn:
-        write_map_picture(text, output)
+def _write(data: str | bytes, written: WrittenFormat, output: Path | None) -> None:
+    if isinstance(data, bytes):
+        if output is None:
+            raise DeskError(f"“{written.name}” needs a file to be written to.")
+        write_file(output, data)
+    elif written.is_drawn:
+        write_map_picture(data, output)
     else:
-        write_text(text, output)
+        write_text(data, output)
 
 
 def write_map_picture(svg: str, output: Path | None) -> None:

@@ -169,7 +169,7 @@ class TextFormat(FileFormat):
         with _bounded_sentences():
             return _tidied(self._read(path, data, options))
 
-    def write(self, markdown: str) -> str:
+    def write(self, markdown: str) -> str | bytes:
         """Write a text, given in Markdown."""
         raise NotImplementedError
 

@@ -118,6 +118,15 @@ def text_writers() -> list[TextFormat]:
     return [each for each in FORMATS if each.writes and isinstance(each, TextFormat)]
 
 
+def text_writer(name: str) -> TextFormat:
+    """Find a format by its name; raises FormatError where no text can be written in it."""
+    for each in text_writers():
+        if each.name == name:
+            return each
+    known = ", ".join(each.name for each in text_writers())
+    raise FormatError(f"A text can't be written as “{name}”; use one of {known}.")
+
+
 def map_writers() -> list[MapFormat]:
     """List the formats that maps can be written in."""
     return [each for each in FORMATS if each.writes and isinstance(each, MapFormat)]

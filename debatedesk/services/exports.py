@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
@@ -97,6 +99,36 @@ class Exports:
             parts += ["---", "## Notes", *self._listed(_in_place(notes))]
         return "\n\n".join(part for part in parts if part) + "\n"
 
+    def document_file(self, document_id: str, format_name: str) -> str | bytes:
+        """Write a document with its highlights and notes in the format of texts of that name."""
+        if format_name == "docx":
+            return self._document_docx(document_id)
+        return self.document_markdown(document_id)
+
+    def notes_file(self, debate_id: str, format_name: str) -> str | bytes:
+        """Write all notes of a debate in the format of texts of that name."""
+        from debatedesk.formats.registry import text_writer
+
+        return text_writer(format_name).write(self.notes_markdown(debate_id))
+
+    def _document_docx(self, document_id: str) -> bytes:
+        """Put notes as comments into the Word document that a text came from, else into a new one."""
+        from debatedesk.formats.docx.writing.annotating import annotate_docx
+        from debatedesk.formats.docx.writing.document import DescribedText, write_docx
+        from debatedesk.services.annotated import annotations_of
+
+        document = self._documents.document(document_id)
+        reading = self._documents.reading(document_id)
+        annotations = annotations_of(document_id, self._annotations, self._notes)
+        with suppress(DeskError):
+            name, data = self._documents.original(document_id)
+            written = annotate_docx(data, name, reading, annotations) if _is_docx(name) else None
+            if written:
+                return written
+        images = partial(self._documents.image, document_id)
+        text = DescribedText(document.title, document.author, document.date, reading, images)
+        return write_docx(text, annotations)
+
     def _listed(self, notes: Sequence[Note]) -> list[str]:
         """Write notes one after the other, a rule between those that nothing else parts."""
         written: list[str] = []
@@ -118,6 +150,12 @@ class Exports:
         if signature := _signature(note.provenance):
             parts.append(f"*{signature}*")
         return "\n\n".join(part for part in parts if part)
+
+
+def _is_docx(name: str) -> bool:
+    from debatedesk.formats.docx.format import DocxFormat
+
+    return Path(name).suffix.lower() in DocxFormat.suffixes
 
 
 def _highlighted(highlight: Highlight) -> str:

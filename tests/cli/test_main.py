@@ -308,6 +308,10 @@ def test_export_writes_maps_documents_and_notes(desk: Desk, texts: Path, tmp_pat
     assert "Darkness is **kind** to moths" in (tmp_path / "essay.md").read_text("utf-8")
     assert "markdown" in desk("export", "map", "Lamps", "--to", "markdown").sentence
     assert "svg" in desk("export", "notes", "Lamps at night", "--to", "svg").sentence
+    for what, name in (("document", "On street lamps"), ("notes", "Lamps at night")):
+        assert desk("export", what, name, "-o", tmp_path / f"{what}.docx").status == 0
+        assert (tmp_path / f"{what}.docx").read_bytes().startswith(b"PK")
+    assert "needs a file" in desk("export", "notes", "Lamps at night", "--to", "docx").sentence
 
 
 def test_annotations_go_out_and_come_into_another_library(desk: Desk, texts: Path, tmp_path: Path) -> None:

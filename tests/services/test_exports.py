@@ -12,11 +12,14 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.document import read_markdown
+from debatedesk.formats.base import ImportedText
 from debatedesk.formats.json_map import write_json
+from debatedesk.formats.registry import read_text
 from debatedesk.services.exports import write_file
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from tests.support.libraries import ESSAY, REPLY, add_text
+from tests.support.word_documents import paragraph, run, word_file
 
 GOLDEN = Path(__file__).with_name("golden")
 STARS = "# Stars *and* bars\n\nThe a*b* and the 1. of May; <b>not bold</b>, [no link](x) and `no code`.\n"
@@ -190,3 +193,40 @@ def test_what_a_node_refers_to_and_did_not_come_along_is_kept_as_it_was_named(
     file.write_text(write_json(ArgumentMap.of("", "Hives", [named])), "utf-8")
     report = desk.imports.import_paths([file], debate_title="Elsewhere")
     assert desk.maps.map(report.imported[0].id).nodes["a"].refers_to == Reference.node("Costs", "b")
+
+
+def docx_file(data: str | bytes) -> ImportedText:
+    assert isinstance(data, bytes)
+    return read_text(Path("essay.docx"), data)
+
+
+def words_of(imported: ImportedText) -> dict[str, str]:
+    text = imported.reading.text if imported.reading else ""
+    return {each.markdown or each.colour: text[each.start : each.end] for each in imported.annotations}
+
+
+def test_a_document_leaves_as_a_word_document_with_notes_as_comments(desk: Workspace) -> None:
+    annotate(desk)
+    marked = passage(desk, "essay", "Neighbours would give an hour a week")
+    desk.annotations.add("essay", marked.start, marked.end, "yellow")
+    imported = docx_file(desk.exports.document_file("essay", "docx"))
+    assert words_of(imported) == {
+        "A fine essay.\n\n\\#to-read-again": "On keeping bees",
+        "Who builds them?\n\n\\#costs #doubt": "Boxes are built once.\nLessons are held each spring.",
+        "Why *one*?": "one hive",
+        "yellow": "Neighbours would give an hour a week",
+    }
+    assert (imported.title, imported.author) == ("On keeping bees", "A. Keeper")
+
+
+def test_comments_go_into_the_word_document_that_a_text_came_from(desk: Workspace, tmp_path: Path) -> None:
+    original = tmp_path / "hives.docx"
+    original.write_bytes(word_file(paragraph(run("Bees ") + run("hum", "<w:b/>") + run(" all day."))))
+    debate_id = desk.documents.debates()[0].id
+    report = desk.imports.import_paths([original], debate_id)
+    document_id = report.imported[0].id
+    desk.notes.add(passage(desk, document_id, "hum all"), "Do they?")
+    data = desk.exports.document_file(document_id, "docx")
+    imported = docx_file(data)
+    assert imported.markdown == "Bees **hum** all day.\n"
+    assert words_of(imported) == {"Do they?": "hum all"}

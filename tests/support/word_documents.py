@@ -46,6 +46,7 @@ def word_file(body: str, links: str = "", media: dict[str, bytes] | None = None,
         f'<Relationship Id="p-{kind}" Type="{_OFFICE}/{kind}" Target="{kind}.xml"/>' for kind in parts
     )
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", f'<Types xmlns="{_PACKAGE}/content-types"></Types>')
         archive.writestr(
             "_rels/.rels",
             f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="d" '

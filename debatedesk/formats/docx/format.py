@@ -16,6 +16,14 @@ class DocxFormat(TextFormat):
     name = "docx"
     label = "Word document"
     suffixes = (".docx", ".docm", ".dotx", ".dotm")
+    writes = True
+
+    def write(self, markdown: str) -> bytes:
+        """Write a text without more than it says itself."""
+        from debatedesk.domain.text.document import read_markdown
+        from debatedesk.formats.docx.writing.document import DescribedText, write_docx
+
+        return write_docx(DescribedText("", "", "", read_markdown(markdown)))
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         if not data.startswith(_ZIP):

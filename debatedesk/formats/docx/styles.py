@@ -22,7 +22,7 @@ _QUOTATION = re.compile(
 _CODE = re.compile(
     r"source ?code|code(?: block)?|html preformatted|preformatted(?: text)?|macro ?text|macro"
 )
-_CODE_WORDS = re.compile(r"verbatim char|html (?:code|keyboard|sample|typewriter)|code char|inline code")
+_CODE_WORDS = re.compile(r"verbatim ?char|html (?:code|keyboard|sample|typewriter)|code char|inline code")
 _NUMBERED_STYLE = re.compile(r"list (?:bullet|number) ([2-5])")
 _MOST_BASES = 40
 _BODY_LEVEL = 9

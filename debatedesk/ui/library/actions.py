@@ -72,7 +72,14 @@ class LibraryActions(QObject):
             return
         exports = self._workspace.exports
         self.writer.ask(
-            "Export text with notes", document.title, lambda: exports.document_markdown(document.id)
+            "Export text with notes",
+            document.title,
+            lambda: exports.document_markdown(document.id),
+            {
+                "Word document with notes as comments (*.docx)": lambda: exports.document_file(
+                    document.id, "docx"
+                )
+            },
         )
 
     def fill_move_menu(self, menu: QMenu, documents: Sequence[Document]) -> None:

@@ -1,6 +1,6 @@
 """Asking where to write a file, and writing it: nothing blocks, and what fails says why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +25,7 @@ def file_name(words: str) -> str:
 
 
 class MarkdownExport(QObject):
-    """Writes Markdown to a file that the person chooses; `status_message` says what was written."""
+    """Writes a text to a file that the person chooses; `status_message` says what was written."""
 
     status_message = Signal(str)
 
@@ -35,20 +35,34 @@ class MarkdownExport(QObject):
         self._desk = desk
         self._window = window
 
-    def ask(self, heading: str, name: str, make: Callable[[], str]) -> QFileDialog:
-        """Ask for a file, proposing one called `name`, and write to it what `make` gives then."""
+    def ask(
+        self,
+        heading: str,
+        name: str,
+        make: Callable[[], str],
+        others: Mapping[str, Callable[[], str | bytes]] | None = None,
+    ) -> QFileDialog:
+        """Ask for a file, proposing one called `name`, and write to it what `make` gives then.
+
+        `others` give the same in other forms, by what the dialog calls these: “Word document (*.docx)”.
+        """
         kept = Path(str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home()))))
         folder = kept if kept.is_dir() else Path.home()
+        makers: dict[str, Callable[[], str | bytes]] = {"Markdown (*.md)": make, **(others or {})}
+        by_suffix = {_suffix(form): maker for form, maker in makers.items()}
         dialog = QFileDialog(self._window, heading, str(folder / f"{file_name(name)}.md"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Markdown (*.md)"])
+        dialog.setNameFilters(list(makers))
         dialog.setDefaultSuffix("md")
-        dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen), make))
+        dialog.filterSelected.connect(lambda form: _propose(dialog, _suffix(form)))
+        dialog.fileSelected.connect(
+            lambda chosen: self.write(Path(chosen), by_suffix.get(Path(chosen).suffix.lower(), make))
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
-    def write(self, path: Path, make: Callable[[], str]) -> None:
+    def write(self, path: Path, make: Callable[[], str | bytes]) -> None:
         """Write what `make` gives to a file; what stood there stays where that fails."""
         try:
             write_file(path, make())
@@ -57,3 +71,16 @@ class MarkdownExport(QObject):
             self._desk.failed.emit(str(error))
         else:
             self.status_message.emit(f"Wrote “{path.name}”.")
+
+
+def _suffix(form: str) -> str:
+    """Take the suffix of a form out of its name: `.docx` of “Word document (*.docx)”."""
+    return form[form.rindex("*") + 1 : -1]
+
+
+def _propose(dialog: QFileDialog, suffix: str) -> None:
+    """Let the proposed file end in the suffix of the form that was chosen."""
+    dialog.setDefaultSuffix(suffix[1:])
+    chosen = dialog.selectedFiles()
+    if chosen:
+        dialog.selectFile(f"{Path(chosen[0]).stem}{suffix}")

@@ -458,3 +458,17 @@ def test_a_text_is_exported_with_its_notes(panel: LibraryPanel, bees: Desk, tmp_
     assert "Our school would gladly take the honey" in written
     assert "Ask the school." in written
     assert messages.count() == 1
+
+
+def test_a_text_is_exported_as_a_word_document(panel: LibraryPanel, bees: Desk, tmp_path: Path) -> None:
+    bees.open(Reference.document(text_of(bees, "Honey").id))
+    panel.export_text()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    assert [form.split("(")[1] for form in dialog.nameFilters()] == ["*.md)", "*.docx)"]
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert dialog.defaultSuffix() == "docx"
+    assert Path(dialog.selectedFiles()[0]).name == "Honey for the school.docx"
+    dialog.fileSelected.emit(str(tmp_path / "honey.docx"))
+    dialog.close()
+    assert (tmp_path / "honey.docx").read_bytes().startswith(b"PK")

@@ -1,0 +1,1 @@
+"""Word documents written: new ones, and comments put into those that a text came from."""
