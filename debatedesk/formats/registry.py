@@ -25,6 +25,7 @@ from debatedesk.formats.odt.format import OdtFormat
 from debatedesk.formats.pdf.format import PdfFormat
 from debatedesk.formats.plain_text import PlainTextFormat
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
+from debatedesk.formats.rtf.format import RtfFormat
 from debatedesk.formats.signatures import suffix_by_content
 from debatedesk.formats.svg.format import PngFormat, SvgFormat
 from debatedesk.formats.threads.format import FeedFormat, PastedThreadFormat, ThreadFormat
@@ -38,6 +39,7 @@ FORMATS: tuple[TextFormat | MapFormat | CollectionFormat, ...] = (
     DocxFormat(),
     OldWordFormat(),
     OdtFormat(),
+    RtfFormat(),
     EpubFormat(),
     ArgdownFormat(),
     ThreadFormat(),

@@ -34,15 +34,13 @@ class DocxFormat(TextFormat):
 
 
 class OldWordFormat(TextFormat):
-    """Files with the suffix of Word before 2007, which are read where they are really of another form."""
+    """Files with the suffix of Word before 2007; what is really of another form never comes here."""
 
     name = "doc"
     label = "Word document before 2007"
     suffixes = (".doc", ".dot")
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
-        if data.startswith(_ZIP):
-            return DocxFormat().read(path, data, options)
         raise FormatError(_of_other_form(path.name, data))
 
 

@@ -5,23 +5,8 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from debatedesk.formats.docx.names import W, is_on, number, value
+from debatedesk.formats.office import style_names
 
-_HEADING = re.compile(
-    r"(?:heading|überschrift|titre|título|titulo|titolo|encabezado|kop|rubrik|overskrift|nagłówek|nadpis|"
-    r"otsikko|заголовок|见出し|見出し|标题|標題|제목|başlık|címsor|nadpis|titlu)\s*([1-9])"
-)
-_TITLES = frozenset(
-    {"title", "titel", "titre", "título", "titulo", "titolo", "название", "表題", "标题", "標題", "제목"}
-    | {"tytuł", "název", "otsikko", "tittel"}
-)
-_QUOTATION = re.compile(
-    r"(?:intense |intensives )?(?:quote|quotations?|block ?text|block ?quot(?:e|ation)s?|zitat|"
-    r"citation(?: intense)?|cita(?: destacada)?|citazione(?: intensa)?|citaat|citat|цитата|引用|引文|인용)"
-    r"(?: intensa?)?"
-)
-_CODE = re.compile(
-    r"source ?code|code(?: block)?|html preformatted|preformatted(?: text)?|macro ?text|macro"
-)
 _CODE_WORDS = re.compile(r"verbatim ?char|html (?:code|keyboard|sample|typewriter)|code char|inline code")
 _NUMBERED_STYLE = re.compile(r"list (?:bullet|number) ([2-5])")
 _MOST_BASES = 40
@@ -98,9 +83,9 @@ class Styles:
         hidden = next((said for each in words if (said := is_on(each, "vanish")) is not None), False)
         return ParagraphLook(
             level=_heading_level(chain),
-            is_title=names[0] in _TITLES if names else False,
-            is_quotation=any(map(_QUOTATION.fullmatch, names)),
-            is_code=any(map(_CODE.fullmatch, names)),
+            is_title=bool(names) and style_names.is_title(names[0]),
+            is_quotation=any(map(style_names.is_quotation, names)),
+            is_code=any(map(style_names.is_code, names)),
             list_id=list_id,
             list_level=list_level,
             least_level=int(numbered[1]) - 1 if numbered else 0,
@@ -133,10 +118,8 @@ def _heading_level(chain: list[tuple[str, Element | None]]) -> int:
         level = number(value(properties, "outlineLvl"))
         if level is not None:
             return level + 1 if level < _BODY_LEVEL else 0
-        if match := _HEADING.fullmatch(name):
-            return int(match[1])
-        if name in _TITLES:
-            return 1
+        if level := style_names.heading_level(name) or int(style_names.is_title(name)):
+            return level
     return 0
 
 
