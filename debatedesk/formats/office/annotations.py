@@ -19,9 +19,10 @@ class PlacedText:
         """Count the characters of both; where they differ no point is known."""
         self._reading = reading
         self._counted = CountedText(reading)
-        self._points, seen = counted_marks(tree)
+        marked = counted_marks(tree)
+        self._points, self._opening = marked.before, marked.opening
         self.remarks: list[str] = []
-        if seen != self._counted.seen:
+        if marked.seen != self._counted.seen:
             self._points = {}
             self.remarks.append(
                 "The words that its comments are on were not found; they are on the whole text."
@@ -39,12 +40,15 @@ class PlacedText:
         A comment at a point is on the block that it stands in, and one that is nowhere on the whole text.
         """
         start, end = self.span(f"comment-start-{comment_id}", f"comment-end-{comment_id}")
-        if start >= end:
-            start, end = self._around(max(start, self._point(f"comment-reference-{comment_id}")))
-        return start, end
+        if start < end:
+            return start, end
+        point = self._point(f"comment-reference-{comment_id}")
+        return self._around(point if point >= 0 else self._point(f"comment-start-{comment_id}"))
 
     def _point(self, name: str) -> int:
-        return self.span(name, name)[0]
+        if name not in self._points:
+            return -1
+        return self._counted.point(self._points[name], name in self._opening)
 
     def _around(self, point: int) -> tuple[int, int]:
         if point < 0:

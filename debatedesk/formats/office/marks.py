@@ -6,7 +6,8 @@ characters that are not white stand before it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from debatedesk.domain.text.reading import ReadingText
@@ -15,6 +16,7 @@ from debatedesk.formats.html.tree import Element
 
 MARK = "mark-point"
 """The tag of an element that shows nothing and has the name of a point as its `name`."""
+_BLOCKS = frozenset({"p", "li", "td", "pre", "blockquote", *(f"h{level}" for level in range(1, 7))})
 _SEEN = re.compile(r"\S")
 
 
@@ -23,27 +25,35 @@ def mark(name: str) -> Element:
     return Element(MARK, {"name": name})
 
 
-def counted_marks(root: Element) -> tuple[dict[str, int], int]:
-    """Count the characters before each point of a tree, and all; white space is not counted."""
-    counts: dict[str, int] = {}
-    seen = 0
-    for node in leaves(root):
-        if isinstance(node, Element) and node.tag == MARK:
-            counts[node.attributes["name"]] = seen
-        else:
-            seen += seen_characters(node)
-    return counts, seen
+@dataclass(slots=True)
+class MarkedCounts:
+    """How many characters stand before each point of a tree, and in all; white space is not counted."""
+
+    before: dict[str, int] = field(default_factory=dict)
+    opening: set[str] = field(default_factory=set)
+    """The points that nothing of their block stands before."""
+    seen: int = 0
 
 
-def leaves(root: Element) -> Iterator[Element | str]:
-    """List what a tree shows and its marks, in order: text, images, references to notes."""
+def counted_marks(root: Element) -> MarkedCounts:
+    """Count the characters before each point of a tree."""
+    counts = MarkedCounts()
+    opens = True
     waiting: list[Element | str] = [root]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, str) or node.tag in (MARK, NOTE_REFERENCE, "img"):
-            yield node
+        if isinstance(node, Element) and node.tag == MARK:
+            counts.before[node.attributes["name"]] = counts.seen
+            if opens:
+                counts.opening.add(node.attributes["name"])
+        elif isinstance(node, str) or node.tag in (NOTE_REFERENCE, "img"):
+            characters = seen_characters(node)
+            counts.seen += characters
+            opens = opens and not characters
         else:
+            opens = opens or node.tag in _BLOCKS
             waiting += reversed(node.children)
+    return counts
 
 
 def seen_characters(node: Element | str) -> int:
@@ -64,9 +74,15 @@ class CountedText:
     def span(self, before_start: int, before_end: int) -> tuple[int, int]:
         """Give the offsets of the characters between two counts; they are equal where there are none."""
         if before_start >= before_end:
-            point = self._offsets[before_start - 1] + 1 if before_start else 0
+            point = self.point(before_start, opens=False)
             return point, point
         return self._offsets[before_start], self._offsets[before_end - 1] + 1
+
+    def point(self, before: int, opens: bool) -> int:
+        """Give the offset of a point: that of the next character where it `opens` a block."""
+        if opens and before < self.seen:
+            return self._offsets[before]
+        return self._offsets[before - 1] + 1 if before else 0
 
     def counts(self, start: int, end: int) -> tuple[int, int]:
         """Give how many characters stand before either offset."""
