@@ -1,44 +1,32 @@
-"""A document's highlights and notes where they stand now, as files bring them and take them away."""
+"""Highlights and notes on a text as the annotations of a document that is written."""
 
-from collections.abc import Iterator
-
-from debatedesk.domain.reference import Reference
+from debatedesk.domain.anchors.model import TextAnchor
+from debatedesk.formats.annotations.model import AnnotatedText
 from debatedesk.formats.base import ImportedAnnotation
 from debatedesk.formats.markdown.escaping import escape_line
-from debatedesk.services.annotations import Annotations, Notes
 
 
-def annotations_of(document_id: str, annotations: Annotations, notes: Notes) -> list[ImportedAnnotation]:
-    """List highlights and notes in the order of the text; what stands nowhere is on the whole text.
+def document_annotations(text: AnnotatedText) -> list[ImportedAnnotation]:
+    """List the annotations of a text; a highlight without a place is left out.
 
-    A note whose passage is lost begins with the words that it was on.
+    A note whose words are in doubt or gone is on the whole text, and quotes them.
     """
-    listed = [*_notes(document_id, notes), *_highlights(document_id, annotations)]
-    return sorted(listed, key=lambda each: (each.start, each.end))
-
-
-def _highlights(document_id: str, annotations: Annotations) -> Iterator[ImportedAnnotation]:
-    for placed in annotations.placed(document_id):
-        if placed.status != "orphaned":
-            made = annotations.highlight(placed.id).provenance
-            yield ImportedAnnotation(
-                placed.start, placed.end, placed.colour, author=made.author, created=made.created
-            )
-
-
-def _notes(document_id: str, notes: Notes) -> Iterator[ImportedAnnotation]:
-    places = {note.id: resolution for note, resolution in notes.placed(document_id)}
-    for note in notes.notes_on(Reference.document(document_id)):
-        if not note.markdown.strip() and not note.tags:
+    listed = []
+    for shared in text.annotations:
+        anchor = shared.anchor
+        start, end = (anchor.start, anchor.end) if anchor else (-1, -1)
+        lost = anchor is not None and start < 0
+        if lost and shared.colour:
             continue
-        made = note.provenance
-        said = note.markdown.strip()
-        place = places.get(note.id)
-        start, end = (place.start, place.end) if place else (-1, -1)
-        if note.anchor and start < 0:
-            lines = filter(str.strip, note.anchor.exact.splitlines())
-            words = "\n>\n".join(f"> {escape_line(line)}" for line in lines)
-            said = f"{words}\n\n{said}"
-        yield ImportedAnnotation(
-            start, end, "", said, author=made.author, created=made.created, tags=note.tags
+        markdown = f"{_quoted(anchor)}\n\n{shared.markdown.strip()}" if anchor and lost else shared.markdown
+        listed.append(
+            ImportedAnnotation(
+                start, end, shared.colour, markdown.strip(), shared.author, shared.created, shared.tags
+            )
         )
+    return listed
+
+
+def _quoted(anchor: TextAnchor) -> str:
+    lines = filter(str.strip, anchor.exact.splitlines())
+    return "\n>\n".join(f"> {escape_line(line)}" for line in lines)

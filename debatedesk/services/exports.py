@@ -12,6 +12,7 @@ from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.provenance import Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.markdown.escaping import escape_line, escape_start, escape_words
+from debatedesk.services.annotation_exports import AnnotationExports
 from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
 from debatedesk.services.evidence import tie_evidence, tie_references
@@ -32,12 +33,20 @@ def write_file(path: Path, data: str | bytes) -> None:
 class Exports:
     """Makes the files that leave the desk."""
 
-    def __init__(self, documents: Documents, maps: Maps, notes: Notes, annotations: Annotations) -> None:
+    def __init__(
+        self,
+        documents: Documents,
+        maps: Maps,
+        notes: Notes,
+        annotations: Annotations,
+        annotation_exports: AnnotationExports,
+    ) -> None:
         """Export from one library."""
         self._documents = documents
         self._maps = maps
         self._notes = notes
         self._annotations = annotations
+        self._annotation_exports = annotation_exports
 
     def map_text(self, map_id: str, format_name: str) -> str:
         """Write a map in the format of that name; what it names beyond itself is named as files do.
@@ -115,11 +124,11 @@ class Exports:
         """Put notes as comments into the Word document that a text came from, else into a new one."""
         from debatedesk.formats.docx.writing.annotating import annotate_docx
         from debatedesk.formats.docx.writing.document import DescribedText, write_docx
-        from debatedesk.services.annotated import annotations_of
+        from debatedesk.services.annotated import document_annotations
 
         document = self._documents.document(document_id)
         reading = self._documents.reading(document_id)
-        annotations = annotations_of(document_id, self._annotations, self._notes)
+        annotations = document_annotations(next(self._annotation_exports.texts([document_id])))
         with suppress(DeskError):
             name, data = self._documents.original(document_id)
             written = annotate_docx(data, name, reading, annotations) if _is_docx(name) else None

@@ -221,7 +221,7 @@ class Workspace:
         """Taking work out."""
         from debatedesk.services.exports import Exports
 
-        return Exports(self.documents, self.maps, self.notes, self.annotations)
+        return Exports(self.documents, self.maps, self.notes, self.annotations, self.annotation_exports)
 
     @cached_property
     def citations(self) -> "Citations":
