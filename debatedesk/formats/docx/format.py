@@ -4,6 +4,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
+from debatedesk.formats.limits import LARGEST_CONTAINER
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -16,6 +17,7 @@ class DocxFormat(TextFormat):
     name = "docx"
     label = "Word document"
     suffixes = (".docx", ".docm", ".dotx", ".dotm")
+    largest = LARGEST_CONTAINER
     writes = True
 
     def write(self, markdown: str) -> bytes:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
+from debatedesk.formats.limits import LARGEST_CONTAINER
 
 
 class OdtFormat(TextFormat):
@@ -12,6 +13,7 @@ class OdtFormat(TextFormat):
     name = "odt"
     label = "OpenDocument text"
     suffixes = (".odt", ".ott")
+    largest = LARGEST_CONTAINER
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         if not data.startswith(b"PK\x03\x04"):
