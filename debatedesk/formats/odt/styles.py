@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from debatedesk.formats.odt.names import FO, STYLE, TEXT
+from debatedesk.formats.odt.numbering import whole
 
 _MOST_PARENTS = 40
 _TITLES = frozenset({"title"})
@@ -107,7 +108,7 @@ def _looks(style: Element | None) -> dict[str, bool]:
     if properties is None:
         return looks
     if weight := properties.get(f"{FO}font-weight"):
-        looks["strong"] = int(weight) >= _BOLD if weight.isdigit() else weight == "bold"
+        looks["strong"] = weight == "bold" or (whole(weight) or 0) >= _BOLD
     if slope := properties.get(f"{FO}font-style"):
         looks["em"] = slope in ("italic", "oblique")
     for name in ("text-line-through-style", "text-line-through-type"):
@@ -115,7 +116,6 @@ def _looks(style: Element | None) -> dict[str, bool]:
             looks["s"] = line != "none"
     if position := properties.get(f"{STYLE}text-position"):
         first = position.split()[0] if position.split() else ""
-        raised = first.rstrip("%")
-        looks["sup"] = first == "super" or (raised.isdigit() and int(raised) > 0)
+        looks["sup"] = first == "super" or bool(whole(first.rstrip("%")))
         looks["sub"] = first == "sub" or first.startswith("-")
     return looks

@@ -80,6 +80,7 @@ _HYPERLINK = re.compile(r"\s*HYPERLINK\s+(?:\"([^\"]+)\"|(?!\\)(\S+))", re.IGNOR
 _BULLETS = frozenset({"o", "§", "v", "Ø", "ü"})
 """Letters that are bullets in fonts of symbols, as Word's second bullet."""
 _ORDERED = re.compile(r"\(?(\d{1,8})[.)]?")
+_PACKED_MOMENT = re.compile(r"-?[0-9]{1,10}")
 _NO_FONT = -1
 
 
@@ -582,7 +583,7 @@ def _without_weight(nodes: list[Element | str]) -> list[Element | str]:
 
 def _moment(words: str) -> str:
     """Read a moment that is packed into one number; empty where it is none."""
-    if not words.lstrip("-").isdigit() or len(words) > 11:
+    if not _PACKED_MOMENT.fullmatch(words):
         return ""
     packed = int(words) & 0xFFFFFFFF
     minute, hour, day = packed & 63, packed >> 6 & 31, packed >> 11 & 31

@@ -226,6 +226,15 @@ def test_images_boxes_and_equations() -> None:
     assert [(image.source, image.data) for image in imported.embedded] == [("1.png", PNG)]
 
 
+def test_properties_that_say_nonsense_are_passed_over() -> None:
+    styles = (
+        '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="²" '
+        'style:text-position="²% x"/></style:style>'
+    )
+    imported = read(p('Bees <text:span text:style-name="T1">hum</text:span><text:s text:c="²"/>.'), styles)
+    assert imported.markdown == "Bees hum .\n"
+
+
 def test_what_cannot_be_read_is_told() -> None:
     locked = io.BytesIO()
     with zipfile.ZipFile(locked, "w") as archive:
