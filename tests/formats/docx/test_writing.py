@@ -140,6 +140,11 @@ def test_a_text_that_does_not_begin_with_its_title_gets_it_and_its_author() -> N
     assert text_of(imported) == "On hives\nAda Keeper\nBees hum."
 
 
+def test_tables_next_to_each_other_stay_apart() -> None:
+    table = "| a | b |\n| --- | --- |\n| c | d |\n"
+    assert read(write_docx(described(f"# On hives\n\n{table}\n{table}"))).markdown.count("---") == 4
+
+
 def original() -> bytes:
     body = (
         paragraph(

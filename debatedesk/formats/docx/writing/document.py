@@ -29,6 +29,8 @@ from debatedesk.formats.docx.writing.words import (
 _NOTE = "#fn-"
 _NOTE_MARK = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
 _RULE = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+_BETWEEN_TABLES = "<w:p/>"
+"""Word takes tables next to each other for one."""
 _DEEPEST = 9
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WEB = ("http:", "https:", "mailto:")
@@ -212,7 +214,7 @@ class _DocumentWriter:
         columns = "<w:gridCol/>" * (max(cell.column for cell in cells) + 1)
         return (
             '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr>'
-            f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
+            f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>{_BETWEEN_TABLES}"
         )
 
     def _footnote(self, name: str) -> tuple[str, str]:
