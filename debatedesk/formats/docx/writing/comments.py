@@ -1,5 +1,6 @@
 """Notes as Word's comments, and the highlights beside them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from debatedesk.formats.docx.writing.words import (
 
 COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+
+_FRACTION = re.compile(r"\.\d+")
+"""Of a second, which no program writes there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def _comment(comment: NumberedComment) -> str:
     initials = "".join(name[0] for name in annotation.author.split())[:3]
     said = [f'w:id="{comment.number}"', f"w:author={xml_value(annotation.author)}"]
     if annotation.created:
-        said.append(f"w:date={xml_value(annotation.created)}")
+        said.append(f"w:date={xml_value(_FRACTION.sub('', annotation.created))}")
     said.append(f"w:initials={xml_value(initials)}")
     return f'<w:comment xmlns:w="{W_NAMESPACE}" {" ".join(said)}>{_content(annotation)}</w:comment>'
 
