@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from debatedesk.formats.registry import read_text
+from tests.benchmarks.office_files import open_document, rich_text, word_document
 from tests.formats.encoded_texts import PARAGRAPHS
 from tests.formats.epub.making import MadeBook
 
@@ -142,6 +143,11 @@ def epub(folder: Path) -> Path:
     return _written(folder / "book.epub", MadeBook(pages, contents=contents).data())
 
 
+def office(make: Callable[[list[str]], bytes], name: str) -> Callable[[Path], Path]:
+    """Write a file of a word processor."""
+    return lambda folder: _written(folder / name, make(paragraphs()))
+
+
 FILES: dict[str, tuple[Callable[[Path], Path], str]] = {
     "plain text": (plain, ""),
     "plain text in KOI8-R": (russian, ""),
@@ -149,6 +155,9 @@ FILES: dict[str, tuple[Callable[[Path], Path], str]] = {
     "Markdown of Obsidian": (notes, "markdown"),
     "Project Gutenberg": (gutenberg, ""),
     "EPUB": (epub, "epub"),
+    "Word document": (office(word_document, "text.docx"), "docx"),
+    "OpenDocument text": (office(open_document, "text.odt"), "odt"),
+    "Rich Text Format": (office(rich_text, "text.rtf"), "rtf"),
 }
 """What makes the file of a format, and what pandoc calls it (empty where it does not read it)."""
 
