@@ -68,7 +68,9 @@ def runs_of(nodes: Iterable[Element | str], base: str, one_line: bool = False) -
             text = _WHITE.sub(" ", run.text)
             if not gathered:
                 text = text.lstrip()
-            run = replace(run, text=text[1:] if white and text.startswith(" ") else text)
+            text = text[1:] if white and text.startswith(" ") else text
+            if text != run.text:
+                run = Run(text, run.styles, run.link, note=run.note)
         if run.is_break and gathered and gathered[-1].text.endswith(" "):
             gathered[-1] = replace(gathered[-1], text=gathered[-1].text[:-1])
         if run.shown and (gathered or not run.is_break):
@@ -80,7 +82,7 @@ def runs_of(nodes: Iterable[Element | str], base: str, one_line: bool = False) -
 def _runs(nodes: Iterable[Element | str], base: str, look: Run) -> Iterator[Run]:
     for node in nodes:
         if isinstance(node, str):
-            yield replace(look, text=node)
+            yield Run(node, look.styles, look.link)
         elif node.tag == "br":
             yield Run("", is_break=True)
         elif node.tag == "img":

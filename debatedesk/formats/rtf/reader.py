@@ -6,6 +6,7 @@ Time is linear in the length of the file, and nesting costs memory only.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import ClassVar
 
 from debatedesk.domain.errors import FormatError
@@ -389,6 +390,7 @@ class RtfReader:
     def _paragraph(self, pieces: list[Element | str], label: str) -> FlatBlock:
         style = self._styles.get(self._state.style, RtfStyle())
         level = style.level if self._state.outline is None else self._state.outline
+        pieces = _joined(pieces)
         paragraph = Element("p", {}, pieces)
         if style_names.is_title(style.name) and not self._document.title:
             self._document.title = paragraph.text()
@@ -568,6 +570,15 @@ class RtfReader:
 
     def _on_set(self, word: str) -> None:
         self._encoding = charsets.of_word(word)
+
+
+def _joined(pieces: list[Element | str]) -> list[Element | str]:
+    """Join words next to each other, of which some programs leave each letter by itself."""
+    joined: list[Element | str] = []
+    for is_words, group in groupby(pieces, lambda piece: isinstance(piece, str)):
+        same = list(group)
+        joined += ["".join(piece for piece in same if isinstance(piece, str))] if is_words else same
+    return joined
 
 
 def _without_weight(nodes: list[Element | str]) -> list[Element | str]:
