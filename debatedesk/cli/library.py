@@ -14,8 +14,12 @@ from debatedesk.services.backup_folder import choose_backup_folder
 from debatedesk.services.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from debatedesk.domain.library import Note
     from debatedesk.services.documents import Documents
+    from debatedesk.services.imports.report import ImportReport
+    from debatedesk.services.progress import Progress
     from debatedesk.services.search_results import Hit
     from debatedesk.services.workspace import Workspace
 
@@ -28,9 +32,7 @@ def import_command(options: Namespace) -> int:
 
         passwords = passwords_in(options.password_file)
     with open_library(options) as workspace, console_progress() as progress:
-        report = workspace.imports.import_paths(
-            options.paths, debate_title=options.debate, progress=progress, passwords=passwords
-        )
+        report = _imported(workspace, options.paths, options.debate, passwords, progress)
         if not report.cancelled:
             workspace.searching.catch_up(progress)
     for newer in report.renewed:
@@ -70,6 +72,27 @@ _HOW_TO_GIVE_A_PASSWORD = (
     "Write the password into a file, one a line, and give it with --password-file FILE."
 )
 _WRONG_PASSWORDS = "None of the passwords in the file given with --password-file opens it."
+
+
+def _imported(
+    workspace: "Workspace",
+    paths: "Sequence[Path]",
+    debate: str | None,
+    passwords: Sequence[str],
+    progress: "Progress",
+) -> "ImportReport":
+    from debatedesk.services.imports.files import by_debate
+    from debatedesk.services.imports.report import joined
+
+    reports: list[ImportReport] = []
+    for group in [paths] if debate else by_debate(paths):
+        report = workspace.imports.import_paths(
+            group, debate_title=debate, progress=progress, passwords=passwords
+        )
+        reports.append(report)
+        if report.cancelled:
+            break
+    return joined(reports)
 
 
 def list_command(options: Namespace) -> int:

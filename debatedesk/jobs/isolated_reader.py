@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _POLL_SECONDS = 0.1
 _END_SECONDS = 2.0
 _LARGEST_MESSAGE = 1_000
+_LARGEST_BEGUN = 4_000_000
+"""Bytes of a file that is held while the one before it is written to the library."""
 _BOUND_SHARE = 0.9
 """The kernel bounds the data of the process at this share of its memory; code takes the rest."""
 _NEARLY_ALL = 0.6
@@ -52,6 +54,7 @@ class IsolatedReader:
         self._limits = limits or ReadingLimits()
         self._module = module or "debatedesk.jobs.reading_process"
         self._process: _ReadingProcess | None = None
+        self._early: tuple[Path, bytes, ReadingOptions] | None = None
 
     def __call__(self, path: Path, data: bytes, options: ReadingOptions) -> ReadContent:
         """Read what a file holds, as `FileReader` says; a map is read here, by no library but our own."""
@@ -63,9 +66,25 @@ class IsolatedReader:
         texts = self._texts(path, data, options)
         return texts if isinstance(file_format, CollectionFormat) else texts[0]
 
+    def begin(self, path: Path, data: bytes, options: ReadingOptions) -> None:
+        """Begin to read a file that is asked for next, where it is a small one of a text."""
+        from debatedesk.formats.registry import format_of
+
+        file_format = None if len(data) > _LARGEST_BEGUN else format_of(path, data)
+        if self._process is None or file_format is None or isinstance(file_format, MapFormat):
+            return
+        with contextlib.suppress(FormatError):
+            self._begun(_order(path, options), data, path.name)
+            self._early = path, data, options
+
     def _texts(self, path: Path, data: bytes, options: ReadingOptions) -> tuple[ImportedText, ...]:
-        order = {"path": str(path), "password": options.password, "encoding": options.encoding}
-        process = self._begun(order, data, path.name)
+        early, self._early = self._early, None
+        if early is not None and early != (path, data, options):
+            self.close()
+            early = None
+        process = self._process if early else None
+        if process is None:
+            process = self._begun(_order(path, options), data, path.name)
         try:
             answer = process.answer(path.name, options.progress)
         except BaseException:
@@ -80,6 +99,7 @@ class IsolatedReader:
 
     def close(self) -> None:
         """End the process, if there is one; the next file starts another."""
+        self._early = None
         if self._process is not None:
             self._process.end()
         self._process = None
@@ -102,6 +122,10 @@ class IsolatedReader:
             raise FormatError(
                 f"“{name}” cannot be read: its reading could not be started: {cause}."
             ) from error
+
+
+def _order(path: Path, options: ReadingOptions) -> dict[str, Any]:
+    return {"path": str(path), "password": options.password, "encoding": options.encoding}
 
 
 class _ReadingProcess:

@@ -7,6 +7,7 @@ What a restore has set aside is a library file, or a folder with a library file 
 import contextlib
 import hashlib
 import json
+import math
 import os
 import shutil
 import sqlite3
@@ -33,6 +34,9 @@ DATABASE = "library.db"
 _MANIFEST = "backup.json"
 _ORIGINALS = "originals"
 _LARGEST_MANIFEST = 100_000
+_LARGEST_ORIGINAL = 300_000_000
+"""Bytes of an original; no file that is larger comes in."""
+_HEADER_BYTES = 100
 _CHUNK = 1 << 20
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -252,14 +256,14 @@ def _extract(archive: zipfile.ZipFile, backup: Path, scratch: Path) -> int:
     if DATABASE not in names:
         raise DamagedBackup(f"“{backup}” holds no library; nothing was changed.")
     with archive.open(DATABASE) as source:
-        _write(source, scratch / DATABASE)
+        _write_database(source, scratch / DATABASE)
     left_out = 0
     for content_hash in sorted({hash_ for name in names if (hash_ := _hash_in(name))}):
         target = scratch / _ORIGINALS / content_hash[:2] / content_hash
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             with archive.open(f"{_ORIGINALS}/{content_hash[:2]}/{content_hash}") as source:
-                whole = _write(source, target) == content_hash
+                whole = _write(source, target, most=_LARGEST_ORIGINAL) == content_hash
         except _UNREADABLE:
             whole = False
         if not whole:
@@ -274,14 +278,36 @@ def _hash_in(name: str) -> str:
     return parts[2] if ours else ""
 
 
-def _write(source: IO[bytes], target: Path) -> str:
-    """Write what can be read to a new file and return its SHA-256."""
-    digest = hashlib.sha256()
+def _write_database(source: IO[bytes], target: Path) -> None:
+    """Unpack a library file up to the size that it states; what is none is refused at its first bytes."""
+    first = source.read(_HEADER_BYTES)
+    _write(source, target, first=first, most=_stated_size(first))
+
+
+def _stated_size(header: bytes) -> float:
+    """Tell the bytes of an SQLite database by its header; infinite where it does not tell them."""
+    if len(header) < _HEADER_BYTES or not header.startswith(b"SQLite format 3\0"):
+        return len(header)
+    page_size, changes, pages, valid_for = struct.unpack_from(">16xH6xII60xI", header)
+    return (65_536 if page_size == 1 else page_size) * pages if changes == valid_for else math.inf
+
+
+def _write(source: IO[bytes], target: Path, *, first: bytes = b"", most: float = math.inf) -> str:
+    """Write what can be read to a new file and return its SHA-256; `first` was read from it before.
+
+    Raises BadZipFile where there is more than `most`: a few bytes can be packed to be without end.
+    """
+    digest = hashlib.sha256(first)
+    size = len(first)
     number = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(number, "wb") as file:
-        while chunk := source.read(_CHUNK):
+        file.write(first)
+        while size < most and (chunk := source.read(_CHUNK)):
+            size += len(chunk)
             digest.update(chunk)
             file.write(chunk)
+        if size > most or source.read(1):
+            raise zipfile.BadZipFile("more than there can be")
         file.flush()
         os.fsync(file.fileno())
     return digest.hexdigest()

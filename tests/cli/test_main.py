@@ -118,6 +118,17 @@ def test_one_bad_file_stops_nothing(desk: Desk, texts: Path) -> None:
     assert answer.err.splitlines() == list(dict.fromkeys(reasons.values()))
 
 
+def test_each_of_two_folders_is_a_debate_of_its_own(desk: Desk, texts: Path, tmp_path: Path) -> None:
+    mills = tmp_path / "Mills"
+    mills.mkdir()
+    (mills / "mills.md").write_text("# On mills\n\nA river turns them.\n", "utf-8")
+    answer = desk("import", texts, mills, "--json").json
+    assert answer["imported"][-1]["title"] == "On mills"
+    debates = desk("list", "--json").json["debates"]
+    assert sorted(len(each["documents"]) for each in debates) == [1, 2]
+    assert "Mills" in [each["title"] for each in debates]
+
+
 def test_import_fails_when_nothing_could_be_read(desk: Desk, tmp_path: Path) -> None:
     answer = desk("import", tmp_path / "absent.md", "--json")
     assert answer.status == 1

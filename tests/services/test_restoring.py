@@ -192,6 +192,29 @@ def test_a_damaged_backup_is_refused_in_a_sentence_that_names_the_one_before(
     assert notes(paths) == ["a later thought", "a thought"]
 
 
+@pytest.mark.parametrize("beginning", [b"", b"SQLite format 3\0"])
+def test_a_backup_that_unpacks_without_end_is_refused_before_it_is_unpacked(
+    paths: LibraryPaths, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, beginning: bytes
+) -> None:
+    bomb = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(backup) as good, zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        database = good.read("library.db")[: 100 if beginning else 0]
+        archive.writestr("library.db", database + bytes(50_000_000))
+    unpacked: list[int] = []
+    real = zipfile.ZipExtFile.read
+
+    def read(entry: zipfile.ZipExtFile, count: int | None = -1) -> bytes:
+        data = real(entry, count)
+        unpacked.append(len(data))
+        return data
+
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", read)
+    with pytest.raises(DeskError, match=r"“.*bomb.zip” is not a whole backup"):
+        restore(paths, bomb)
+    assert sum(unpacked) < 10_000_000
+    assert notes(paths) == ["a later thought", "a thought"]
+
+
 def test_a_damaged_original_of_a_backup_never_replaces_a_good_one(
     paths: LibraryPaths, backup: Path
 ) -> None:

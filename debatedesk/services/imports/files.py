@@ -32,6 +32,13 @@ def is_folder(path: Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112
 
 
+def by_debate(paths: Sequence[Path]) -> list[tuple[Path, ...]]:
+    """Part what is imported without a word where to: of several folders each makes a debate of its own."""
+    if all(is_folder(path) for path in paths):
+        return [(path,) for path in paths]
+    return [tuple(paths)]
+
+
 def find_files(paths: Sequence[Path], report: ImportReport) -> Iterator[Path]:
     """List the files to import, folders opened; what is no kind of text goes on the report."""
     for path in paths:

@@ -97,7 +97,8 @@ class Imports:
             for done, file in enumerate(files):
                 name = readable(file).name
                 progress(done, len(files), f"Importing {name}")
-                run.take(file, _parts_of(name, done, len(files), progress))
+                following = files[done + 1] if done + 1 < len(files) else None
+                run.take(file, _parts_of(name, done, len(files), progress), following)
             run.finish()
             self._fill(references, destination.id, report)
             self._annotate(annotations, destination.id, report)

@@ -7,7 +7,7 @@ here.
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from debatedesk.domain.errors import DeskError, FormatError, PasswordNeededError, TooLargeError
 from debatedesk.formats.base import DEFAULT_OPTIONS, ImportedMap, ImportedText, ReadingOptions, TextFormat
@@ -30,6 +30,14 @@ class FileReader(Protocol):
 
     def __call__(self, path: Path, data: bytes, options: ReadingOptions) -> ReadContent:
         """Read what a file holds."""
+
+
+@runtime_checkable
+class EarlyReader(FileReader, Protocol):
+    """A reader elsewhere, which may read the next file while the last one is written to the library."""
+
+    def begin(self, path: Path, data: bytes, options: ReadingOptions) -> None:
+        """Begin to read a file that is asked for next, with the same bytes and options; raises nothing."""
 
 
 def read_file(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS) -> ReadContent:

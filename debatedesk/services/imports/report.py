@@ -1,6 +1,6 @@
 """What an import did: what came in, what is newer now, what was skipped and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -207,6 +207,21 @@ class ImportReport:
             maps=maps,
             everything=bool(self.altered),
         )
+
+
+def joined(reports: Sequence[ImportReport]) -> ImportReport:
+    """Make one report of several, for telling what came in; the debate is that of the first."""
+    whole, *others = reports
+    for report in others:
+        whole.cancelled |= report.cancelled
+        whole.imported += report.imported
+        whole.skipped += report.skipped
+        whole.renewed += report.renewed
+        whole.annotated += report.annotated
+        whole.remarks += report.remarks
+        whole.filled += report.filled
+        whole.doubtful += report.doubtful
+    return whole
 
 
 def _name(path: str) -> str:

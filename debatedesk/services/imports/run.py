@@ -8,7 +8,7 @@ from debatedesk.domain.maps.relations import permitted
 from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
 from debatedesk.formats.registry import largest_read
 from debatedesk.services.imports.maps import MapImport
-from debatedesk.services.imports.reading import FileReader, read_with_passwords
+from debatedesk.services.imports.reading import EarlyReader, FileReader, read_with_passwords
 from debatedesk.services.imports.references import ReferenceLists
 from debatedesk.services.imports.report import ImportReport, unforeseen
 from debatedesk.services.imports.texts import TextImport
@@ -37,12 +37,16 @@ class ImportRun:
         self._texts = texts
         self._maps = maps
         self._report = report
+        self._ahead: tuple[Path, bytes] | None = None
 
-    def take(self, file: Path, progress: Callable[[int, int], None]) -> None:
-        """Read one file and tell how far that is; raises DeskError where the library can't be written."""
+    def take(self, file: Path, progress: Callable[[int, int], None], following: Path | None = None) -> None:
+        """Read one file and tell how far that is; raises DeskError where the library can't be written.
+
+        The `following` one may be read while this one is written.
+        """
         path = readable(file)
         try:
-            self._take(file, path, ReadingOptions(progress=progress))
+            self._take(file, path, ReadingOptions(progress=progress), following)
         except TooLargeError as error:
             self._report.skip(path, str(error.named(path.name)))
         except PasswordNeededError as error:
@@ -55,9 +59,12 @@ class ImportRun:
             self._report.skip(path, unforeseen(path.name, error))
         self._texts.write_full_batch()
 
-    def _take(self, file: Path, path: Path, options: ReadingOptions) -> None:
-        data = read_regular(file, largest_read(path))
+    def _take(self, file: Path, path: Path, options: ReadingOptions, following: Path | None) -> None:
+        ahead, self._ahead = self._ahead, None
+        data = ahead[1] if ahead and ahead[0] == file else read_regular(file, largest_read(path))
         read = read_with_passwords(self._read, path, data, options, self._passwords)
+        if following is not None and isinstance(self._read, EarlyReader):
+            self._begin(following, self._read)
         if isinstance(read, ImportedText):
             self._texts.take(file, data, self._references.described(file, read))
         elif isinstance(read, ImportedMap):
@@ -68,6 +75,15 @@ class ImportRun:
                 self._report.skip(path, f"“{path.name}”: {what}")
         else:
             self._texts.take_several(file, data, read)
+
+    def _begin(self, file: Path, reader: EarlyReader) -> None:
+        path = readable(file)
+        try:
+            data = read_regular(file, largest_read(path))
+        except (DeskError, OSError):  # told when its turn comes
+            return
+        self._ahead = file, data
+        reader.begin(path, data, ReadingOptions())
 
     def write_batch(self) -> None:
         """Write the texts read so far; raises DeskError."""

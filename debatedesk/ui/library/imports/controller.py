@@ -62,8 +62,11 @@ class ImportController(QObject):
         return self._job is not None
 
     def start(self, paths: Sequence[Path], debate_id: str | None = None, title: str | None = None) -> None:
-        """Import files and folders, after those that are under way."""
-        self._take(WaitingImport(tuple(paths), debate_id, title))
+        """Import files and folders, after those that are under way; each is one step of undo."""
+        from debatedesk.services.imports.files import by_debate
+
+        for group in [tuple(paths)] if debate_id or title else by_debate(paths):
+            self._take(WaitingImport(group, debate_id, title))
 
     def unlock(self, path: Path, password: str, debate_id: str | None, title: str | None) -> None:
         """Import a file that opens with a password, after what is under way."""

@@ -63,6 +63,23 @@ def test_a_folder_comes_in_as_a_debate_that_is_opened(
     assert changed[0].documents == {each.id for each in report.imported}
 
 
+def test_each_of_two_folders_comes_in_as_a_debate_of_its_own(
+    controller: ImportController, desk: Desk, texts: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "Mills and rivers"
+    other.mkdir()
+    (other / "mills.md").write_text("# Mills\n\nA river turns them.\n", "utf-8")
+    run(qtbot, controller, [texts, other])
+    with qtbot.waitSignal(controller.finished):
+        pass
+    assert [debate.title for debate in desk.workspace.documents.debates()] == [
+        "Street bees",
+        "Mills and rivers",
+    ]
+    desk.undo()
+    assert [debate.title for debate in desk.workspace.documents.debates()] == ["Street bees"]
+
+
 def test_a_single_file_is_opened_at_once(
     controller: ImportController, desk: Desk, texts: Path, qtbot: QtBot
 ) -> None:
