@@ -12,6 +12,7 @@ from pathlib import Path
 
 import debatedesk
 from debatedesk.domain.errors import DeskError
+from debatedesk.jobs.isolated_reader import IsolatedReader
 from debatedesk.services.packaged import packaged_path
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
@@ -72,8 +73,8 @@ class SelfTest:
         return f"{count} files"
 
     def import_sample(self) -> str:
-        """Import the sample debate into a new library."""
-        with closing(Workspace(self._paths)) as workspace:
+        """Import the sample debate into a new library, read by a process of its own."""
+        with closing(IsolatedReader()) as reader, closing(Workspace(self._paths, read=reader)) as workspace:
             report = workspace.imports.import_paths([packaged_path(SAMPLE)])
             if report.skipped or not report.imported:
                 raise DeskError("; ".join(item.reason for item in report.skipped) or "nothing was imported")

@@ -20,6 +20,8 @@ MOST_UNPACKED_RATIO = 250
 """Bytes for each packed byte of a larger member."""
 MOST_MEMBERS = 20_000
 """Members of an archive."""
+MOST_JSON_VALUES = 1_000_000
+"""Objects and lists of a JSON file, each of which takes up to 200 bytes of memory."""
 MOST_XML_ELEMENTS = 2_000_000
 MOST_XML_ATTRIBUTES = 4_000_000
 DEEPEST_XML = 400

@@ -207,9 +207,16 @@ def _front_matter(size: float) -> Iterator[tuple[str, Make]]:
     )
 
 
+def _repeated(item: str, size: float) -> Callable[[], str]:
+    return lambda: f"[{f'{item},' * int(31e6 * size / len(item))}{item}]"
+
+
 def _json(size: float) -> Iterator[tuple[str, Make]]:
     def nodes(*items: str, relations: str = "") -> str:
         return f'{{"nodes": [{", ".join(items)}], "relations": [{relations}]}}'
+
+    for what, item in {"of no kind": "{}", "like a post's": '{"in_reply_to_id": []}'}.items():
+        yield f"objects without end, {what}", _written_late("hostile.json", _repeated(item, size))
 
     def evidence(fields: str) -> str:
         return nodes(f'{{"id": "a", "evidence": [{{"document": "d", "exact": "x", {fields}}}]}}')

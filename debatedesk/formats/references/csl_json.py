@@ -5,6 +5,7 @@ from typing import Any
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.publication import PersonName, Publication
+from debatedesk.formats.json_parsing import is_small_enough
 from debatedesk.formats.references.dates import iso_date, parts_of
 from debatedesk.formats.references.entries import (
     ReferenceEntry,
@@ -54,6 +55,8 @@ class CslJsonFormat(ReferenceFormat):
 
     def recognises(self, data: bytes) -> bool:
         """Tell a list of items with types of CSL from other JSON."""
+        if b'"type"' not in data or not is_small_enough(data):
+            return False
         try:
             items = _items(json.loads(data.decode("utf-8-sig")))
         except (ValueError, RecursionError):

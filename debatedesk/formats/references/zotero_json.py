@@ -6,6 +6,7 @@ from typing import Any
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.publication import PersonName, Publication
+from debatedesk.formats.json_parsing import is_small_enough
 from debatedesk.formats.references.dates import iso_date
 from debatedesk.formats.references.entries import (
     ReferenceEntry,
@@ -52,7 +53,7 @@ class ZoteroJsonFormat(ReferenceFormat):
 
     def recognises(self, data: bytes) -> bool:
         """Tell it by the types of its items."""
-        if b'"itemType"' not in data:
+        if b'"itemType"' not in data or not is_small_enough(data):
             return False
         try:
             parsed = json.loads(data.decode("utf-8-sig"))

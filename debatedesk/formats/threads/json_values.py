@@ -6,6 +6,7 @@ from typing import Any
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.decoding import decode
+from debatedesk.formats.json_parsing import check_amount
 
 JsonObject = dict[str, Any]
 _MOST = 400_000
@@ -14,6 +15,7 @@ _MOST = 400_000
 
 def parse_json(data: bytes, name: str) -> Any:
     """Parse the bytes of a file; raises FormatError, which calls it `name`, where it is no JSON."""
+    check_amount(data, name)
     try:
         return json.loads(decode(data, name), parse_int=_whole, parse_float=float)
     except RecursionError as error:

@@ -11,6 +11,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
 from debatedesk.jobs.requests import ImportRequest
 from debatedesk.jobs.runner import CANCELLED, Job
+from debatedesk.services.imports.files import by_debate
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
@@ -63,8 +64,6 @@ class ImportController(QObject):
 
     def start(self, paths: Sequence[Path], debate_id: str | None = None, title: str | None = None) -> None:
         """Import files and folders, after those that are under way; each is one step of undo."""
-        from debatedesk.services.imports.files import by_debate
-
         for group in [tuple(paths)] if debate_id or title else by_debate(paths):
             self._take(WaitingImport(group, debate_id, title))
 
