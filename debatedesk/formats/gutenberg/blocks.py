@@ -81,8 +81,9 @@ _KINDS = {
     )
     for kind, words in (("part", _PART_WORDS), ("chapter", _CHAPTER_WORDS), ("section", _SECTION_WORDS))
 }
-_NUMERAL = re.compile(rf"(?:{_ROMAN}|\d{{1,3}})\.?$|§\s*\d{{1,4}}\.?$")
+_NUMERAL = re.compile(rf"(?:{_ROMAN}|\d{{1,3}}|[A-Z])\.?$|§\s*\d{{1,4}}\.?$")
 _LEVELS = ("part", "chapter", "numeral", "section")
+_PAGE = re.compile(r"\S(?: {2,}|[ .]{3,})(?:\d{1,4}|[ivxlc]+)$")
 _LONGEST_HEADING = 160
 _MOST_LINES = 4
 _SHORTEST_PROSE = 200
@@ -138,9 +139,10 @@ def split_blocks(text: str) -> list[BookBlock]:
     return blocks
 
 
-def find_headings(blocks: Sequence[BookBlock], title: str) -> list[BookBlock]:
+def find_headings(blocks: Sequence[BookBlock], titles: Sequence[str]) -> list[BookBlock]:
     """Give the blocks with their kinds and levels; what continues a heading is joined to it."""
-    _mark_kinds(blocks, title)
+    _mark_kinds(blocks, titles)
+    _mark_numerals(blocks)
     _mark_contents(blocks)
     _unmark_lists(blocks)
     joined = list(_with_subtitles(blocks))
@@ -156,19 +158,20 @@ def find_headings(blocks: Sequence[BookBlock], title: str) -> list[BookBlock]:
     return joined
 
 
-def _mark_kinds(blocks: Sequence[BookBlock], title: str) -> None:
-    title_letters = _letters(title.split(":")[0])
-    has_begun = is_bare = False
+def _mark_kinds(blocks: Sequence[BookBlock], titles: Sequence[str]) -> None:
+    title_letters = {_letters(part) for title in titles for part in (title, title.split(":")[0])} - {""}
+    has_begun = has_prose = is_bare = False
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         numbered, rest = _numbered(block)
-        if title_letters and not has_begun and block.is_short and _letters(block.words) == title_letters:
+        if not has_prose and block.is_short and _letters(block.words) in title_letters:
             block.kind = "title"
         elif numbered or (is_bare and block.gap <= _FAR and not block.is_prose):
             block.kind = numbered
         else:
             block.kind = _kind_of(block, following, has_begun)
         is_bare = bool(numbered and not rest) or block.kind == "numeral"
-        has_begun = has_begun or block.is_prose or block.kind in ("part", "chapter")
+        has_prose = has_prose or block.is_prose
+        has_begun = has_begun or has_prose or block.kind in ("part", "chapter")
 
 
 def _numbered(block: BookBlock) -> tuple[str, str]:
@@ -198,7 +201,7 @@ def _kind_of(block: BookBlock, following: BookBlock | None, has_begun: bool) -> 
         return ""
     if _NUMERAL.match(words):
         return "numeral" if following.is_prose else ""
-    is_far = block.gap >= _FAR and has_begun and following.gap < _FAR
+    is_far = block.gap >= _FAR and following.gap < _FAR and (has_begun or following.is_prose)
     is_capital = words.isupper() and sum(letter.isalpha() for letter in words) > 2
     return "chapter" if is_far and is_capital and len(block.lines) <= 3 else ""
 
@@ -214,8 +217,23 @@ def _is_heading_line(block: BookBlock, match: re.Match[str]) -> bool:
     return (is_parted or rest.isupper() or rest[:1] in "(“\"'_") and not rest[:1].islower()
 
 
+def _mark_numerals(blocks: Sequence[BookBlock]) -> None:
+    """Take all numbers and letters that stand alone for headings where several surely are."""
+    gaps = [block.gap for block in blocks if block.kind == "numeral"]
+    for block in blocks if len(gaps) >= _FEWEST_ALIKE else ():
+        if not block.kind and block.gap >= min(gaps) and _NUMERAL.match(block.words.strip("_=* ")):
+            block.kind = "numeral"
+
+
 def _mark_contents(blocks: Sequence[BookBlock]) -> None:
-    """Take what follows the word “Contents” for its list, up to a wide gap or to its first entry again."""
+    """Take what follows the word “Contents” for its list, up to a wide gap or to its first entry again.
+
+    Lines that end with the numbers of pages are such a list as well, with what stands right above them.
+    """
+    for above, block in pairwise(blocks):
+        if len(block.lines) > 1 and sum(map(bool, map(_PAGE.search, block.lines))) > len(block.lines) * 0.6:
+            block.kind = "list"
+            above.kind = "list" if above.kind in _LEVELS else above.kind
     index = 0
     while index < len(blocks):
         if blocks[index].kind != "contents":

@@ -17,6 +17,7 @@ _ILLUSTRATION = re.compile(r"\s*\[Illustration(?::\s*)?\]\s*$", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[\s*·.•~_=+-]+$")
 _NOTES_LEFT_OUT = "Notes of those who transcribed it are left out."
 _PARTED = 2
+_MOST_BLOCKS_IN_A_NOTE = 12
 _LONGEST_HEADING = 40
 _EMPHASIS = re.compile(
     r"(?<![^\W_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![^\W_])|(?<=[^\W\d_])_([^\W_]+)_(?![^\W_])"
@@ -30,7 +31,7 @@ def read_book(path: Path, text: str) -> ImportedText:
     blocks, left_out = _without_notes_of_transcribers(split_blocks(book.body.replace("\f", "\n\n")))
     notes = take_footnotes(blocks)
     writer = _BookWriter(notes, Wrapping.of([block.lines for block in blocks], book.body))
-    markdown = writer.write(find_headings(notes.body, book.first_line))
+    markdown = writer.write(find_headings(notes.body, (book.first_line, book.title)))
     remarks = (_NOTES_LEFT_OUT,) if left_out else ()
     return described(
         ImportedText(readable_name(path), "", "", "", "", "", "", markdown, remarks=remarks), book
@@ -40,25 +41,35 @@ def read_book(path: Path, text: str) -> ImportedText:
 def _without_notes_of_transcribers(blocks: list[BookBlock]) -> tuple[list[BookBlock], int]:
     """Leave out who produced the text and what they say of it; gives also how many notes these are."""
     kept: list[BookBlock] = []
-    notes = 0
-    is_note = is_heading = has_begun = False
-    for block in blocks:
-        if is_note and block.gap >= _PARTED and not is_heading:
-            is_note = False
-        is_heading = False
+    notes = after_note = 0
+    has_begun = False
+    for index, block in enumerate(blocks):
+        if index < after_note:
+            continue
         if _TRANSCRIBER.match(block.lines[0]):
-            whole = "\n".join(block.lines).strip()
             notes += 1
-            is_note = not (whole.startswith("[") and whole.endswith("]")) and not whole.startswith("+-")
-            is_heading = len(whole) < _LONGEST_HEADING
+            after_note = _end_of_note(blocks, index)
             continue
-        if is_note or (not has_begun and PRODUCED.match(block.lines[0])):
-            continue
-        if _ILLUSTRATION.match(block.words):
+        if _ILLUSTRATION.match(block.words) or (not has_begun and PRODUCED.match(block.lines[0])):
             continue
         has_begun = has_begun or block.is_prose
         kept.append(block)
     return kept, notes
+
+
+def _end_of_note(blocks: list[BookBlock], index: int) -> int:
+    """Find the block after a note of transcribers; where nothing parts it from the text, the next."""
+    whole = "\n".join(blocks[index].lines).strip()
+    if (whole.startswith("[") and whole.endswith("]")) or whole.startswith("+-"):
+        return index + 1
+    is_heading = len(whole) < _LONGEST_HEADING
+    for end in range(index + 1, min(len(blocks), index + _MOST_BLOCKS_IN_A_NOTE)):
+        block = blocks[end]
+        if _ORNAMENT.match(block.words):
+            return end + 1
+        if block.gap >= _PARTED and not (is_heading and end == index + 1):
+            return end
+    return len(blocks) if len(blocks) - index < _MOST_BLOCKS_IN_A_NOTE else index + 1
 
 
 class _BookWriter:

@@ -117,7 +117,14 @@ def test_chapters_are_the_outline_with_their_titles() -> None:
             "Chapitre premier",
             "PREFACE.",
         ),
-        *("SECTION I. OF WATER", "Erstes Kapitel", "THE FIRST BOOK", "ESSAY IV"),
+        *(
+            "INTRODUCTION AND ANALYSIS.",
+            "B",
+            "SECTION I. OF WATER",
+            "Erstes Kapitel",
+            "THE FIRST BOOK",
+            "ESSAY IV",
+        ),
     ],
 )
 def test_many_kinds_of_lines_are_headings(heading: str) -> None:
@@ -198,6 +205,24 @@ def test_the_line_that_begins_a_book_has_many_forms(line: str) -> None:
     read = read_text(Path("a.txt"), text.encode())
     assert read.title == "The Mill"
     assert read_markdown(read.markdown).text == " ".join(PROSE.split())
+
+
+def test_a_note_of_transcribers_ends_at_a_rule() -> None:
+    words = shown(
+        f"Transcriber's Note: Mended.\n\nAnd more.\n\n-------\n\nTHE MILL\n\nBY A. KEEPER\n\n{PROSE}"
+    )
+    assert words.startswith("THE MILL\nBY A. KEEPER\nThe mill stood")
+
+
+def test_lines_with_numbers_of_pages_are_a_list() -> None:
+    parts = [f"PART {n}\n\nI. Of water    {n}\nII. Of stones    {n + 1}" for n in (1, 5)]
+    body = "\n\n\n\n".join([*parts, f"PART 1\n\n{PROSE}", f"PART 5\n\n{PROSE}"])
+    assert [words for _, words in headings(body)] == ["PART 1", "PART 5"]
+
+
+def test_letters_that_stand_alone_are_headings_when_several_are() -> None:
+    body = "\n\n\n\n".join(f"{letter}\n\n{PROSE if letter in 'BCD' else 'Short.'}" for letter in "ABCDE")
+    assert [words for _, words in headings(body)] == list("ABCDE")
 
 
 def test_emphasis_is_seen_as_such() -> None:
