@@ -101,7 +101,7 @@ class _BookReader:
             if size > LARGEST_TEXT:
                 most = LARGEST_TEXT // 1_000_000
                 raise FormatError(f"“{self._name}” has more than {most} MB of text; it can't be read.")
-            part = BookPart(item.member, body_of_page(root), item.is_linear)
+            part = BookPart(item.member, body_of_page(root))
             self._read += 1
             if not self._is_furniture(item, part):
                 point_to_members(part, self._archive)

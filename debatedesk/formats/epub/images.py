@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.text.reading import ReadingText
@@ -74,8 +74,3 @@ def embedded_images(reading: ReadingText, archive: ZipContainer) -> tuple[tuple[
         together += len(data)
         images.append(EmbeddedImage(source, posixpath.basename(unquote(source)), data))
     return tuple(images), left_out
-
-
-def address_of(member: str) -> str:
-    """Write the name of a member as an address."""
-    return quote(member, safe="/")

@@ -29,7 +29,6 @@ class _Reference:
     """A link to a note."""
 
     link: Element
-    part: BookPart
     label: str
     target: Element
     is_marked: bool
@@ -116,7 +115,7 @@ class FootnoteTaker:
         is_marked = "noteref" in types_of(link)
         if not is_marked and (label is None or "backlink" in types_of(link)):
             return None
-        return _Reference(link, part, label[1] if label else link.text(), target, is_marked)
+        return _Reference(link, label[1] if label else link.text(), target, is_marked)
 
     def _is_of_a_note(self, reference: _Reference) -> bool:
         """Tell a reference from the link back that a note begins with, and from a list of contents."""

@@ -30,7 +30,6 @@ class PackageItem:
     member: str
     media_type: str
     properties: frozenset[str] = frozenset()
-    is_linear: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +177,8 @@ def _spine(
         if item is None or item.member in seen or _is_no_text(item):
             continue
         seen.add(item.member)
-        is_linear = element.get("linear", "yes").lower() != "no"
-        kept = PackageItem(item.id, item.member, item.media_type, item.properties, is_linear)
-        (linear if is_linear else beside).append(kept)
+        is_beside = element.get("linear", "yes").lower() == "no"
+        (beside if is_beside else linear).append(item)
     return [*linear, *beside]
 
 

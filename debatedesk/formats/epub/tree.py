@@ -17,7 +17,6 @@ class BookPart:
 
     member: str
     body: Element
-    is_linear: bool = True
 
     @property
     def folder(self) -> str:
