@@ -13,6 +13,14 @@ _ONE_LETTER = "AIOÀÉEY"
 HYPHENS = "-‐\xad"
 
 
+_WITHOUT_SPACES = re.compile("[\u2e80-\u30ff\u31f0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60]")
+
+
+def needs_space(before: str, after: str) -> bool:
+    """Tell whether a space stands between the words of two lines; in Chinese and Japanese none does."""
+    return not (_WITHOUT_SPACES.match(before[-1:]) and _WITHOUT_SPACES.match(after[:1]))
+
+
 class Hyphens:
     """Decides by the words of the whole text whether a hyphen at the end of a line is seen."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
 from debatedesk.formats.pdf.blocks import TextBlock
 from debatedesk.formats.pdf.characters import PlacedWord
-from debatedesk.formats.pdf.joining import HYPHENS, Hyphens
+from debatedesk.formats.pdf.joining import HYPHENS, Hyphens, needs_space
 from debatedesk.formats.pdf.lines import TextLine
 from debatedesk.formats.pdf.notes import Footnote
 
@@ -147,6 +147,8 @@ class BlockWriter:
                 last = piece.visible.pop()
                 if len(last.text) > 1:
                     piece.visible.append(VisiblePart(last.text[:-1], last.page, last.first))
+            return True
+        if not needs_space(word.text, after):
             return True
         # A dash or a slash that ends a line has no space after it where none stands before it.
         return len(word.text) > 1 and (

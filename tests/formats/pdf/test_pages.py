@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFont
 
 from tests.formats.pdf import making
@@ -80,6 +81,20 @@ def test_words_from_right_to_left_are_in_the_order_they_are_read_in() -> None:
     for index, line in enumerate(logical):
         maker.canvas.drawRightString(540, 700 - 16 * index, line[::-1])
     assert making.paragraphs(maker.read()) == [" ".join(logical)]
+
+
+def test_lines_of_chinese_are_joined_without_spaces() -> None:
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    maker = Maker()
+    maker.canvas.setFont("STSong-Light", 12)
+    lines = (
+        "没有人能够单独判断一个论证是否成立",
+        "除非它已经面对过反对它的理由并且",
+        "在必要之处得到了修正。",
+    )
+    for index, line in enumerate(lines):
+        maker.canvas.drawString(72, 700 - 16 * index, line)
+    assert making.paragraphs(maker.read()) == ["".join(lines)]
 
 
 def test_three_columns_below_a_title_and_a_caption_across_two_of_them() -> None:
