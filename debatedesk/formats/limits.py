@@ -5,7 +5,8 @@ LARGEST_TEXT = 32_000_000
 LARGEST_PDF = 256_000_000
 """Bytes of a PDF: most of a big one is pictures, which are not read."""
 MOST_PDF_PAGES = 10_000
-MOST_PDF_WORDS = 2_000_000
+MOST_PDF_WORDS = 1_200_000
+"""Of a PDF: they take some 700 bytes each while it is read."""
 LARGEST_MAP = 16_000_000
 """Bytes of the file of an argument map."""
 LARGEST_CONTAINER = 128_000_000

@@ -22,7 +22,10 @@ _NO_NAME = re.compile(
     r"\b(?:universit\w*|institut\w*|departa?ment|faculty|school|college|laborator\w+|cent(?:er|re)|research|journal"
     r"|press|abstract|introduction|contents|chapter|part|section|volume|vol|no|issue|proceedings|conference|edition"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|street|road|avenue"
-    r"|the|of|for|in|on|with|a|an|to|inc|ltd|gmbh|group|agency|administration|federal|ministry|court|committee|council|board|office|service|company|corporation|software|version|draft|report|review)\b",
+    r"|the|of|for|in|on|with|a|an|to|inc|ltd|gmbh|group|agency|administration|federal|ministry|court"
+    r"|committee|council|board|office|service|company|corporation|software|version|index|reference|manual"
+    r"|guide|handbook|documentation|notes?|lectures?|thesis|dissertation|paper"
+    r"|working|memo|letter|preface|foreword|free|all|rights|reserved|draft|report|review)\b",
     re.IGNORECASE,
 )
 _MONTHS = (

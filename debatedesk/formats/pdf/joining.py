@@ -10,6 +10,8 @@ _LAST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*$")
 _FIRST = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _ONE_LETTER = "AIOÀÉEY"
 """Words that are one letter, of several languages."""
+_HYPHENATED = 0.02
+"""Share of the lines that end within a word, where a text is hyphenated at all."""
 HYPHENS = "-‐\xad"
 
 
@@ -25,13 +27,17 @@ class Hyphens:
     """Decides by the words of the whole text whether a hyphen at the end of a line is seen."""
 
     def __init__(self, lines: Iterable[TextLine]) -> None:
-        """Gather the words that stand within lines."""
+        """Gather the words that stand within lines, and how many lines end within a word."""
         self._words: set[str] = set()
+        broken = total = 0
         for line in lines:
             words = [word.text for word in line.words]
-            if words and line.ends_broken:
+            total += 1
+            if line.ends_broken or words[-1][-1] in HYPHENS:
+                broken += 1
                 words.pop()
             self._words.update(_WORD.findall(" ".join(words).lower().replace("‐", "-")))
+        self._breaks_words = broken > _HYPHENATED * total
 
     def begins_word(self, initial: str, following: str) -> bool:
         """Tell whether a high letter is the first of the word after it, not a word by itself."""
@@ -52,4 +58,7 @@ class Hyphens:
         # A word that goes on with a capital is a compound, such as a name of two parts.
         if first[0][0].isupper() and not last[0].isupper():
             return True
-        return "-" in one and one.rpartition("-")[2] + other not in self._words and one.count("-") > 1
+        tail = one.rpartition("-")[2]
+        if "-" in one and tail + other not in self._words:
+            return tail in self._words
+        return not self._breaks_words
