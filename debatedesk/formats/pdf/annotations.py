@@ -11,7 +11,7 @@ from typing import Any
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.formats.base import ImportedAnnotation
-from debatedesk.formats.pdf.pdfium import utf16
+from debatedesk.formats.pdf.pdfium import units, utf16
 from debatedesk.formats.plain_text import plain_to_markdown
 
 MOST_ANNOTATIONS = 20_000
@@ -127,8 +127,7 @@ class AnnotationReader:
 
     def _said(self, annotation: Any, key: bytes) -> str:
         def get(buffer: Any, size: int) -> int:
-            units = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)) if buffer else None
-            return int(self._pdfium.FPDFAnnot_GetStringValue(annotation, key, units, size))
+            return int(self._pdfium.FPDFAnnot_GetStringValue(annotation, key, units(buffer), size))
 
         return utf16(get)
 

@@ -72,7 +72,9 @@ def first_page(blocks: Sequence[TextBlock]) -> FirstPage:
     title = max(headings, key=lambda block: block.size, default=None)
     head = page[page.index(title) + 1 :] if title else page
     head = head[: next((i for i, block in enumerate(head) if _begins_text(block)), len(head))]
-    doi = next((match[1] for block in page if (match := _DOI.search(block.text))), "")
+    doi = next(
+        (match[1] for block in page if len(block.lines) <= 3 and (match := _DOI.search(block.text))), ""
+    )
     lines = [line for block in head for line in block.lines]
     return FirstPage(
         title.text if title else "",

@@ -4,6 +4,7 @@ PDFium is not safe to use from several threads: one thread of a process reads.
 """
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from debatedesk.domain.errors import FormatError, PasswordNeededError
 from debatedesk.formats.limits import MOST_PDF_PAGES
 
 _HEADER_WITHIN = 1024
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _ERROR_PASSWORD = 4
 _ERROR_SECURITY = 5
 _DEEPEST_BOOKMARK = 12
@@ -66,6 +68,12 @@ class PdfFile:
         tag = key.encode("ascii")
         return utf16(lambda buffer, size: self._pdfium.FPDF_GetMetaText(self.handle, tag, buffer, size))
 
+    def language(self) -> str:
+        """Give the language that the file says it is in, such as `en-GB`; empty where it says none."""
+        get = getattr(self._pdfium, "FPDFCatalog_GetLanguage", None)
+        said = utf16(lambda buffer, size: get(self.handle, units(buffer), size)) if get else ""
+        return said if _LANGUAGE.fullmatch(said) else ""
+
     def label(self, number: int) -> str:
         """Give the label that the file has for a page, such as “xii”; empty where it has none."""
         return utf16(
@@ -103,6 +111,11 @@ class PdfFile:
             action = self._pdfium.FPDFBookmark_GetAction(entry)
             target = action and self._pdfium.FPDFAction_GetDest(self.handle, action)
         return int(self._pdfium.FPDFDest_GetDestPageIndex(self.handle, target)) if target else -1
+
+
+def units(buffer: Any) -> Any:
+    """Give a buffer of bytes as one of units of UTF-16."""
+    return ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)) if buffer else None
 
 
 def utf16(get: Any) -> str:

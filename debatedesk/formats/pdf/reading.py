@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError, TooLargeError
+from debatedesk.domain.publication import agreeing
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.printed import PrintedPage
 from debatedesk.formats.base import ImportedText, ReadingOptions, readable_name
@@ -50,7 +51,9 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         first = first_page(blocks)
         title = believed_title(file.said("Title"), path.stem) or first.title or readable_name(path)
         author = believed_author(file.said("Author")) or first.author
-        date = first.date or iso_date(file.said("CreationDate"))
+        # A scan was made into a file long after it was written.
+        date = first.date or (iso_date(file.said("CreationDate")) if blocks else "")
+        language = file.language()
     markdown = writer.markdown
     try:
         reading = read_markdown(markdown)
@@ -66,15 +69,15 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         title,
         author,
         date,
-        "",
-        "",
-        "",
-        "",
-        markdown,
+        kind="",
+        stance="",
+        source="",
+        language=language,
+        markdown=markdown,
         reading=reading,
         annotations=tuple(imported(reader.annotations, reading.text, printed)),
         printed=printed,
-        publication=first.publication,
+        publication=agreeing(first.publication, author, date) if first.publication else None,
         remarks=tuple(remarks),
     )
 

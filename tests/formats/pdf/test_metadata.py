@@ -63,6 +63,35 @@ def test_the_first_page_tells_title_authors_date_and_doi() -> None:
     assert [name.family for name in read.publication.authors] == ["Doe", "Roe"]
 
 
+def test_a_publication_agrees_with_the_author_and_the_date() -> None:
+    maker = Maker()
+    maker.canvas.setAuthor("John Roe")
+    maker.heading("Of Reasons")
+    maker.line("Jane Doe", 72, maker.down)
+    maker.line("doi: 10.1234/reasons.99", 72, maker.down + 14)
+    maker.down += 40
+    maker.paragraph(prose(100))
+    read = maker.read()
+    assert read.author == "John Roe"
+    assert read.publication
+    assert [name.shown for name in read.publication.authors] == ["John Roe"]
+    assert read.publication.issued == read.date
+
+
+def test_a_doi_in_a_paragraph_is_that_of_another_work() -> None:
+    maker = Maker()
+    maker.heading("Of Reasons")
+    maker.paragraph(prose(60) + " See https://doi.org/10.9999/other.work for more. " + prose(60))
+    assert maker.read().publication is None
+
+
+def test_the_language_is_the_one_that_the_file_says() -> None:
+    maker = Maker()
+    maker.canvas.setCatalogEntry("Lang", "en-GB")
+    maker.paragraph(prose(60))
+    assert maker.read().language == "en-GB"
+
+
 def test_what_the_file_says_counts_before_the_first_page() -> None:
     maker = Maker()
     maker.canvas.setTitle("Of Reasons")
