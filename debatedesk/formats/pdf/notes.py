@@ -10,6 +10,8 @@ from debatedesk.formats.pdf.lines import TextLine
 
 _SMALLER = 0.94
 """Of the size of the text, at most, a footnote is set."""
+_APART = 2.0
+"""Sizes of its letters that a line below footnotes is at least away from them."""
 _MARK = re.compile(r"\d{1,3}|[*∗⁎†‡§¶‖#]{1,3}|[a-z]")
 _PLAIN_MARK = re.compile(r"(\d{1,3}|[*∗⁎†‡§¶‖]{1,3})[.)]?")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -63,7 +65,8 @@ def _take_from(
             for line in other.lines
         ):
             continue
-        parted = _parted(column.lines[start:], page.number, unused)
+        end = _end_of_notes(column.lines, start)
+        parted = _parted(column.lines[start:end], page.number, unused)
         if not parted:
             continue
         head, own = parted
@@ -73,7 +76,7 @@ def _take_from(
                 start += len(head)
             else:
                 before.lines += head
-        del column.lines[start:]
+        del column.lines[start:end]
         notes += own
     page.columns = [column for column in page.columns if column.lines]
     for note in notes:
@@ -118,6 +121,15 @@ def _foot(lines: Sequence[TextLine], size: float) -> int:
     while start and lines[start - 1].size <= _SMALLER * size:
         start -= 1
     return start
+
+
+def _end_of_notes(lines: Sequence[TextLine], start: int) -> int:
+    """Give the index after the last footnote: an imprint or the like may stand below, apart from them."""
+    for index in range(start + 1, len(lines)):
+        line, before = lines[index], lines[index - 1]
+        if line.base - before.base > _APART * line.size and not _mark_of(line)[0]:
+            return index
+    return len(lines)
 
 
 def _parted(

@@ -150,6 +150,17 @@ def test_footnotes_are_footnotes_and_go_on_over_pages() -> None:
     assert read.printed.page_at(read.reading.text.index("The letter")) == 0
 
 
+def test_an_imprint_below_the_footnotes_is_no_part_of_them() -> None:
+    maker = Maker()
+    maker.paragraph(prose(40), gap=12)
+    maker.marked("She says so.", "1", "", 300)
+    maker.note("1", "In a letter of May the third.", 660)
+    maker.line("Journal of Reasons, third volume", 72, 700, size=8)
+    read = maker.read()
+    assert "[^1]: In a letter of May the third.\n" in read.markdown
+    assert "Journal of Reasons, third volume" in making.paragraphs(read)
+
+
 def test_lists_and_quotations_are_known_by_their_marks_and_indents() -> None:
     maker = Maker()
     maker.paragraph(prose(60), gap=8)
