@@ -11,25 +11,44 @@ _PROBE = 12
 
 def place(text: str, parts: Sequence[VisiblePart], pages: Sequence[PrintedPage]) -> PrintedText:
     """Map a reading text to the visible characters that it was made of; pages get their first offset."""
-    runs: list[PrintedRun] = []
+    runs = _Runs(text)
     starts: dict[int, int] = {}
     for offset, length, page, first in _matched(text, parts):
         starts.setdefault(page, offset)
         if first != NOWHERE:
-            _add(runs, text, offset, length, page, first)
-    return PrintedText(tuple(_started(pages, starts, len(text))), tuple(runs))
+            runs.add(offset, length, page, first)
+    return PrintedText(tuple(_started(pages, starts, len(text))), tuple(runs.finish()))
 
 
-def _add(runs: list[PrintedRun], text: str, offset: int, length: int, page: int, first: int) -> None:
-    """Add a run; one that goes on after a single space, on the page as well, is part of the last."""
-    if runs:
-        last = runs[-1]
-        end, end_index = last.start + last.length, last.first + last.length
+class _Runs:
+    """Joins stretches of characters that follow each other, after a single space too, to runs."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._runs: list[PrintedRun] = []
+        self._start = self._length = self._first = 0
+        self._page = NOWHERE
+
+    def add(self, offset: int, length: int, page: int, first: int) -> None:
+        """Add a stretch."""
+        end = self._start + self._length
         gap = offset - end
-        if last.page == page and first - end_index == gap and (gap == 0 or (gap == 1 and text[end] == " ")):
-            runs[-1] = PrintedRun(last.start, last.length + gap + length, page, last.first)
+        follows = page == self._page and first - self._first - self._length == gap
+        if follows and (gap == 0 or (gap == 1 and self._text[end] == " ")):
+            self._length += gap + length
             return
-    runs.append(PrintedRun(offset, length, page, first))
+        self._close()
+        self._start, self._length, self._page, self._first = offset, length, page, first
+
+    def _close(self) -> None:
+        if self._length:
+            self._runs.append(PrintedRun(self._start, self._length, self._page, self._first))
+
+    def finish(self) -> list[PrintedRun]:
+        """Give all runs."""
+        self._close()
+        self._length = 0
+        return self._runs
 
 
 def _matched(text: str, parts: Sequence[VisiblePart]) -> list[tuple[int, int, int, int]]:

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from debatedesk.formats.markdown.escaping import escape_start, escape_words
 from debatedesk.formats.pdf.blocks import TextBlock
@@ -14,8 +15,7 @@ from debatedesk.formats.pdf.notes import Footnote
 NOWHERE = -1
 
 
-@dataclass(frozen=True, slots=True)
-class VisiblePart:
+class VisiblePart(NamedTuple):
     """Visible characters and the index of the first on its page, NOWHERE if they are not printed."""
 
     text: str
