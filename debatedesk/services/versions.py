@@ -185,8 +185,8 @@ class Versions:
 
     def with_hash(self, text_hash: str, debate_id: str) -> Document | None:
         """Find the text of a debate that has, or had, a version with that hash."""
-        found = self._store.with_hash(text_hash, debate_id)
-        return self._documents.document(found) if found else None
+        document_id = self._store.with_hash(text_hash, debate_id)
+        return self._documents.document(document_id) if document_id else None
 
     def has(self, document_id: str, text_hash: str) -> bool:
         """Tell whether a version of a text, the one that is shown or another, has that hash."""
@@ -263,16 +263,16 @@ class Versions:
         """Show a version: what stood in it goes back there, the rest is carried over."""
         held, known = self._store.held(document_id), self._store.places(document_id, number)
         text = self._store.text(document_id, number)
-        if migration is None and any(each.owner not in known for each in held):
+        if migration is None and any(item.owner not in known for item in held):
             migration = self._migration(self._documents.text(document_id), text)
         self._store.keep_places(document_id, self._store.current(document_id), held)
         after = []
-        for each in held:
-            place = known.get(each.owner)
-            if place is None and migration is not None:
-                place = carried(each, migration, text)
-            if place is not None and place != each:
-                after.append(place)
+        for item in held:
+            standing = known.get(item.owner)
+            if standing is None and migration is not None:
+                standing = carried(item, migration, text)
+            if standing is not None and standing != item:
+                after.append(standing)
         self._store.write(document_id, after)
         self._store.show(document_id, number)
 

@@ -134,16 +134,30 @@ class DocumentStore:
 
     def add(self, new: NewDocument) -> None:
         """Add a document with its text and images."""
-        each, content = new.document, new.content
+        document, content = new.document, new.content
         with self._library.transaction():
             self._library.write(
                 "INSERT INTO documents(id, debate_id, title, author, date, kind, stance, source, language,"
                 " characters, identifier, text_hash, original_hash, original_name, added, publication,"
                 " answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    *(each.id, each.debate_id, each.title, each.author, each.date, each.kind, each.stance),
-                    *(each.source, each.language, each.characters, new.identifier, content.text_hash),
-                    *(content.original_hash, content.original_name, each.added),
+                    *(
+                        document.id,
+                        document.debate_id,
+                        document.title,
+                        document.author,
+                        document.date,
+                        document.kind,
+                        document.stance,
+                    ),
+                    *(
+                        document.source,
+                        document.language,
+                        document.characters,
+                        new.identifier,
+                        content.text_hash,
+                    ),
+                    *(content.original_hash, content.original_name, document.added),
                     *(_packed(new.publication), new.answers),
                 ),
             )
@@ -151,13 +165,13 @@ class DocumentStore:
                 "INSERT INTO texts(document_id, markdown, text, blocks, reading_version, printed, remarks,"
                 " encoding) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    *(each.id, content.markdown, content.text, content.blocks, content.reading_version),
+                    *(document.id, content.markdown, content.text, content.blocks, content.reading_version),
                     *content.about_reading,
                 ),
             )
             self._library.write_many(
                 "INSERT INTO images VALUES (?, ?, ?)",
-                [(each.id, source, content_hash) for source, content_hash in content.images],
+                [(document.id, source, content_hash) for source, content_hash in content.images],
             )
 
     def describe(self, document: Document) -> None:

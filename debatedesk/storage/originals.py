@@ -71,10 +71,10 @@ class Originals:
         """Delete what a process that was killed has left long ago."""
         if self._swept:
             return
-        for each in self.folder.glob(f"{_UNFINISHED}*"):
+        for unfinished in self.folder.glob(f"{_UNFINISHED}*"):
             with contextlib.suppress(OSError):
-                if each.stat().st_mtime < time.time() - _ABANDONED_SECONDS:
-                    each.unlink()
+                if unfinished.stat().st_mtime < time.time() - _ABANDONED_SECONDS:
+                    unfinished.unlink()
         self._swept = True
 
     def settle(self) -> None:

@@ -21,9 +21,10 @@ class TrashStore:
     def mark(self, references: Sequence[Reference], trashed: str) -> None:
         """Set the time of trashing; empty gives the things back."""
         with self._library.transaction():
-            for each in references:
+            for reference in references:
                 self._library.write(
-                    f"UPDATE {_TABLES[each.kind]} SET trashed = ? WHERE id = ?", (trashed, each.id)
+                    f"UPDATE {_TABLES[reference.kind]} SET trashed = ? WHERE id = ?",
+                    (trashed, reference.id),
                 )
 
     def count(self) -> int:
@@ -36,7 +37,7 @@ class TrashStore:
     def erase(self, references: Sequence[Reference]) -> None:
         """Delete for good what is in the trash; anything else is left alone."""
         with self._library.transaction():
-            for each in references:
+            for reference in references:
                 self._library.write(
-                    f"DELETE FROM {_TABLES[each.kind]} WHERE id = ? AND trashed != ''", (each.id,)
+                    f"DELETE FROM {_TABLES[reference.kind]} WHERE id = ? AND trashed != ''", (reference.id,)
                 )
