@@ -167,7 +167,7 @@ class TextFormat(FileFormat):
         """Read a text; `path` gives its name. Raises FormatError that names the file and the cause."""
         self._check(path, data)
         with _bounded_sentences():
-            return _tidied(self._read(path, data, options))
+            return tidied(self._read(path, data, options))
 
     def write(self, markdown: str) -> str | bytes:
         """Write a text, given in Markdown."""
@@ -186,7 +186,7 @@ class CollectionFormat(FileFormat):
         """Read the texts in their order. Raises FormatError that names the file and the cause."""
         self._check(path, data)
         with _bounded_sentences():
-            return tuple(_tidied(text) for text in self._read(path, data))
+            return tuple(tidied(text) for text in self._read(path, data))
 
     def _read(self, path: Path, data: bytes) -> tuple[ImportedText, ...]:
         raise NotImplementedError
@@ -275,7 +275,7 @@ def one_line(words: str) -> str:
     return " ".join(_UNSEEN.sub(" ", whole_characters(words)).split())
 
 
-def _tidied(text: ImportedText) -> ImportedText:
+def tidied(text: ImportedText) -> ImportedText:
     """Mend what a text says of itself: whole characters, none that steers a terminal, no endless names."""
     said: dict[str, Any] = {name: one_line(getattr(text, name)) for name in (*_CUT, *_LEFT_OUT)}
     for name, most in _CUT.items():

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from debatedesk.jobs.request import Request
+from debatedesk.services.imports.previewed import ChosenText, ImportPreview, TextSource
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.quotations.records import QuotationReport
 from debatedesk.services.search_results import Order, Related, SearchResult
@@ -36,6 +37,33 @@ class ImportRequest(Request[ImportReport]):
     debate_id: str | None = None
     debate_title: str | None = None
     passwords: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRequest(Request[ImportPreview]):
+    """Read the texts of a source, to be looked at before they come in."""
+
+    name = "preview"
+    noun = "reading"
+    lane = "search"
+    result = ImportPreview
+
+    source: TextSource
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenImportRequest(Request[ImportReport]):
+    """Import those texts of a source that were chosen; `digest` is that of what was looked at."""
+
+    name = "chosen import"
+    noun = "import"
+    result = ImportReport
+
+    source: TextSource
+    chosen: tuple[ChosenText, ...]
+    digest: str
+    debate_id: str | None = None
+    debate_title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +289,8 @@ class BackupListRequest(Request[BackupListing]):
 
 KINDS: tuple[type[Request[Any]], ...] = (
     ImportRequest,
+    PreviewRequest,
+    ChosenImportRequest,
     ReplaceRequest,
     ReadAgainRequest,
     ShowVersionRequest,

@@ -16,6 +16,7 @@ from debatedesk.jobs.requests import (
     BackupRequest,
     CheckReport,
     CheckRequest,
+    ChosenImportRequest,
     FirstPassagesRequest,
     HitSpans,
     HitSpansRequest,
@@ -24,6 +25,7 @@ from debatedesk.jobs.requests import (
     IntegrityRequest,
     Nothing,
     PassagesRequest,
+    PreviewRequest,
     QuotationsRequest,
     ReadAgainRequest,
     RelatedPassages,
@@ -35,6 +37,7 @@ from debatedesk.jobs.requests import (
     WrittenSegments,
 )
 from debatedesk.jobs.second_worker import run_in_second_worker
+from debatedesk.services.imports.previewed import ImportPreview
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.indexing import Segments
 from debatedesk.services.progress import Progress
@@ -69,6 +72,8 @@ class Tasks:
         self._report_fault = report_fault
         self._runs: dict[type[Request[Any]], Callable[[Any], object]] = {
             ImportRequest: self._import,
+            PreviewRequest: self._preview,
+            ChosenImportRequest: self._import_chosen,
             ReplaceRequest: self._replace,
             ReadAgainRequest: self._read_again,
             ShowVersionRequest: self._show_version,
@@ -97,6 +102,26 @@ class Tasks:
             report = imports.import_paths(
                 paths, request.debate_id, request.debate_title, self._progress, request.passwords
             )
+        return self._indexed(report)
+
+    def _preview(self, request: PreviewRequest) -> ImportPreview:
+        with self._interruptible():
+            return self.workspace.imports.preview(request.source)
+
+    def _import_chosen(self, request: ChosenImportRequest) -> ImportReport:
+        with self._interruptible():
+            report = self.workspace.imports.import_read(
+                request.source,
+                request.chosen,
+                request.digest,
+                request.debate_id,
+                request.debate_title,
+                self._progress,
+            )
+        return self._indexed(report)
+
+    def _indexed(self, report: ImportReport) -> ImportReport:
+        """Let the index catch up with what came in."""
         if report.all and not report.cancelled:
             # What came in is told of in any case; the index catches up later where it can't now.
             try:

@@ -1,6 +1,7 @@
 """Bringing texts and maps into a debate: files, folders, what was skipped and why."""
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,15 @@ from debatedesk.services.imports.destination import Destination
 from debatedesk.services.imports.files import find_files, is_folder
 from debatedesk.services.imports.folder_title import folder_title
 from debatedesk.services.imports.maps import MapImport
+from debatedesk.services.imports.previewed import (
+    ChosenText,
+    ImportPreview,
+    TextSource,
+    chosen_texts,
+    content_of_source,
+    preview_of,
+    texts_of_source,
+)
 from debatedesk.services.imports.reading import FileReader
 from debatedesk.services.imports.references import (
     ReferenceFilling,
@@ -127,6 +137,45 @@ class Imports:
                 )
                 bringing.bring(annotations.read, debate_id)
 
+    def import_read(
+        self,
+        source: TextSource,
+        chosen: Sequence[ChosenText],
+        digest: str,
+        debate_id: str | None = None,
+        debate_title: str | None = None,
+        progress: Progress = no_progress,
+    ) -> ImportReport:
+        """Import the texts of a source that a person looked at and chose, as they were corrected.
+
+        A source whose content has another `digest` is not the one that was looked at.
+        """
+        report = ImportReport([], [])
+        name = readable(source.name)
+        title = debate_title or DEFAULT_DEBATE
+        destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
+        texts = self._texts(destination, report)
+        try:
+            progress(0, 1, f"Importing {name.name}")
+            data = content_of_source(source)
+            if sha256(data).hexdigest() != digest:
+                raise DeskError(f"“{name.name}” has changed since it was looked at; import it again.")
+            read = texts_of_source(source, data, self._read)
+            texts.take_several(source.name, data, chosen_texts(read, chosen))
+            texts.write_batch()
+            progress(1, 1, "Imported")
+        except Cancelled:
+            report.cancelled = True
+            texts.write_batch()
+        except DeskError as error:
+            report.skip(name, str(error))
+        report.debate_id, report.created_debate = destination.id, destination.created
+        return report
+
+    def preview(self, source: TextSource) -> ImportPreview:
+        """Read what a source holds, without importing it; raises DeskError."""
+        return preview_of(source, self._read)
+
     def _run(
         self,
         destination: Destination,
@@ -134,7 +183,13 @@ class Imports:
         passwords: Sequence[str],
         references: ReferenceLists,
     ) -> ImportRun:
-        texts = TextImport(
+        maps = MapImport(
+            self._library, self._store, self._maps, self._clock, self._new_id, destination, report
+        )
+        return ImportRun(self._texts(destination, report), maps, report, self._read, passwords, references)
+
+    def _texts(self, destination: Destination, report: ImportReport) -> TextImport:
+        return TextImport(
             self._library,
             self._store,
             self._originals,
@@ -146,10 +201,6 @@ class Imports:
             destination,
             report,
         )
-        maps = MapImport(
-            self._library, self._store, self._maps, self._clock, self._new_id, destination, report
-        )
-        return ImportRun(texts, maps, report, self._read, passwords, references)
 
     def remember(self, report: ImportReport) -> None:
         """Put an import, made here or in another process, on the undo stack as one step."""

@@ -52,7 +52,7 @@ class LibraryPanel(Panel):
         self._desk = desk
         self._gone = ""
         self.imports = ImportController(desk, self)
-        self.importing = ImportActions(desk, self.imports, self)
+        self.importing = ImportActions(desk, self.imports, theme, self)
         self.actions_on = LibraryActions(desk, self)
         self.chooser = DebateButton(theme, self)
         self._debates_menu = QMenu(self)

@@ -23,8 +23,8 @@ from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.wording import count_of
 
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language")
-_KINDS = ("essay", "reaction", "text")
-_STANCES = ("supports", "opposes", "neutral", "asks")
+KINDS = ("essay", "reaction", "text")
+STANCES = ("supports", "opposes", "neutral", "asks")
 _HINTS = {
     "date": "2024, 2024-05 or 2024-05-31",
     "source": "https://… or where it was printed",
@@ -172,7 +172,7 @@ class DetailsDialog(QDialog):
         return widget
 
     def _choice(self, name: str, known: Sequence[Document]) -> tuple[QComboBox, QLineEdit]:
-        offered = {"kind": _KINDS, "stance": _STANCES}.get(name, ())
+        offered = {"kind": KINDS, "stance": STANCES}.get(name, ())
         known_values = sorted({getattr(each, name) for each in known} - {"", *offered}, key=str.casefold)
         box = ChoiceBox(self)
         box.setEditable(True)

@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.formats.base import readable_name
 from debatedesk.services.imports.folder_title import folder_title
+from debatedesk.services.imports.previewed import TextSource, holds_several
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.imports.controller import ImportController
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
+from debatedesk.ui.library.imports.looking import LookingBeforeImport
+from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.password_dialog import PasswordDialog
 from debatedesk.ui.widgets.wording import count_of
 
@@ -34,9 +38,10 @@ class _LockedFile:
 class ImportActions(QObject):
     """Asks what to import and where to, and hands that to the controller. No dialog blocks the window."""
 
-    def __init__(self, desk: Desk, controller: ImportController, window: QWidget) -> None:
+    def __init__(self, desk: Desk, controller: ImportController, theme: ThemeHost, window: QWidget) -> None:
         """Ask over `window`."""
         super().__init__(window)
+        self._looking = LookingBeforeImport(desk, controller, theme, window)
         self._desk = desk
         self._controller = controller
         self._window = window
@@ -70,7 +75,7 @@ class ImportActions(QObject):
 
     def ask_where(self, paths: Sequence[Path]) -> None:
         """Ask which debate files and folders go to and start; a folder proposes a debate of its name."""
-        if not paths:
+        if not paths or self._look_at_posts(paths):
             return
         debates = self._desk.workspace.documents.debates()
         folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
@@ -87,10 +92,24 @@ class ImportActions(QObject):
 
     def into_current(self, paths: Sequence[Path]) -> None:
         """Import into the open debate without asking; where none is open, ask."""
+        if self._look_at_posts(paths):
+            return
         if self._desk.debate_id:
             self._controller.start(paths, self._desk.debate_id)
         else:
             self.ask_where(paths)
+
+    def paste(self) -> None:
+        """Show what the clipboard holds as a text, with what is known of it, before it comes in."""
+        self._looking.paste()
+
+    def _look_at_posts(self, paths: Sequence[Path]) -> bool:
+        """Show the posts of a thread first, where one file is all that comes in; tell whether it is."""
+        if len(paths) != 1 or not holds_several(paths[0]):
+            return False
+        path = paths[0].absolute()
+        self._looking.look_at_posts(TextSource(str(path)), f"“{path.name}”", readable_name(path))
+        return True
 
     def show_report(self, report: ImportReport) -> None:
         """Show what an import left out, in a window that does not block."""
@@ -141,6 +160,7 @@ class ImportActions(QObject):
         return [
             Command("import.files", "Import files…", "File", self.choose_files, "Ctrl+I"),
             Command("import.folder", "Import folder…", "File", self.choose_folder, "Ctrl+Shift+I"),
+            Command("import.paste", "Paste as text…", "Edit", self.paste, "Ctrl+Shift+V"),
             Command("import.sample", "Open the sample debate", "Help", self.open_sample),
             Command(
                 "import.cancel",

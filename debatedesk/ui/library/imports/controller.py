@@ -9,15 +9,27 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.reference import Reference
-from debatedesk.jobs.requests import ImportRequest
+from debatedesk.jobs.request import Request
+from debatedesk.jobs.requests import ChosenImportRequest, ImportRequest
 from debatedesk.jobs.runner import CANCELLED, Job
 from debatedesk.services.imports.files import by_debate
+from debatedesk.services.imports.previewed import ChosenText, TextSource
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.widgets.wording import count_of
 
 SAMPLE = "sample_corpus/policy-on-the-ai-exponential"
 SAMPLE_TITLE = "Policy on the AI Exponential"
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenImport:
+    """The texts of a source that were looked at and chosen, and the digest of what was looked at."""
+
+    source: TextSource
+    texts: tuple[ChosenText, ...]
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +41,13 @@ class WaitingImport:
     title: str | None = None
     open_first: bool = False
     passwords: tuple[str, ...] = field(default=(), repr=False)
+    chosen: "ChosenImport | None" = None
 
     @property
     def words(self) -> str:
         """Say what comes in."""
+        if self.chosen is not None:
+            return count_of(len(self.chosen.texts), "text")
         if len(self.paths) == 1:
             return f"“{self.paths[0].name}”"
         return f"{len(self.paths)} files and folders"
@@ -75,6 +90,10 @@ class ImportController(QObject):
         """Import the sample debate and open its essay; raises DeskError where it did not come along."""
         self._take(WaitingImport((packaged_path(SAMPLE),), title=SAMPLE_TITLE, open_first=True))
 
+    def start_chosen(self, chosen: ChosenImport, debate_id: str | None, title: str | None) -> None:
+        """Import texts that were looked at, after what is under way."""
+        self._take(WaitingImport((chosen.source.name,), debate_id, title, chosen=chosen))
+
     def cancel(self) -> None:
         """Stop the import under way and forget those that wait; what came in stays."""
         self._waiting.clear()
@@ -91,12 +110,7 @@ class ImportController(QObject):
     def _next(self) -> None:
         request = self._waiting.popleft()
         self._job = self._desk.jobs.start(
-            ImportRequest(
-                tuple(str(path.absolute()) for path in request.paths),
-                request.debate_id,
-                request.title,
-                request.passwords,
-            ),
+            _asked(request),
             lambda report: self._done(request, report),
             self._broken,
             self.progress.emit,
@@ -153,3 +167,14 @@ class ImportController(QObject):
     def _go_on(self) -> None:
         if self._waiting and self._job is None:
             self._next()
+
+
+def _asked(request: WaitingImport) -> Request[ImportReport]:
+    """Make the request of the worker."""
+    if request.chosen is not None:
+        chosen = request.chosen
+        return ChosenImportRequest(
+            chosen.source, chosen.texts, chosen.digest, request.debate_id, request.title
+        )
+    paths = tuple(str(path.absolute()) for path in request.paths)
+    return ImportRequest(paths, request.debate_id, request.title, request.passwords)

@@ -1,7 +1,6 @@
 """The questions of an import: where it goes; and at its end, the list of what was left out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -22,15 +21,8 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.library import Debate
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.library.imports import summary
+from debatedesk.ui.library.imports.destination_choice import ChosenDebate
 from debatedesk.ui.widgets.choice_box import ChoiceBox
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenDebate:
-    """The debate to import into: one that is there, or a new one by its title."""
-
-    debate_id: str | None
-    title: str | None
 
 
 class DestinationDialog(QDialog):
