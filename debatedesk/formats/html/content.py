@@ -24,6 +24,7 @@ _ENOUGH = 250
 _MOSTLY_LINKS = 0.66
 _FEW_LINKS = 0.2
 _NEARLY_ALL = 0.9
+_LITTLE = 0.25
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PRUNED = frozenset({"ul", "ol", "div", "section", "table", "dl", "figure", "article", "li", "p"})
 _PARTS = frozenset(
@@ -57,6 +58,8 @@ def main_content(body: Element, title: str = "") -> Element:
     chosen = _heaviest(left, weights)
     leads = _leads(left, chosen, weights)
     text = _pruned(chosen, weights, title)
+    if weigh(text)[id(text)].characters < min(_ENOUGH, weights[id(chosen)].characters * _LITTLE):
+        text = _without(_named(left, weights), set())  # a list of links is all that there is
     text.children[:0] = leads
     return _without_empty_headings(text)
 
@@ -133,6 +136,12 @@ def _heaviest(body: Element, weights: dict[int, Weight]) -> Element:
             return chosen
         if share >= _MOST or _is_named(candidate):
             chosen = candidate
+
+
+def _named(body: Element, weights: dict[int, Weight]) -> Element:
+    """Find the longest element that says that it is the text; the whole body where none does."""
+    named = (element for element in body.elements() if element is not body and _is_named(element))
+    return max(named, key=lambda element: weights[id(element)].characters, default=body)
 
 
 def _is_named(element: Element) -> bool:

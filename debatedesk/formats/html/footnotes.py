@@ -53,12 +53,13 @@ def make_footnotes(text: Element) -> None:
         for key, note in notes.items()
         if any(_is_within(reference.link, notes, parents) for reference in note.references)
     }
-    for number, note in enumerate((note for key, note in notes.items() if key not in inner), 1):
+    kept = [note for key, note in notes.items() if key not in inner]
+    _take(text, {id(note.element) for note in kept})
+    for number, note in enumerate(kept, 1):
         for reference in note.references:
             reference.holder.tag = NOTE_REFERENCE
             reference.holder.attributes = {"label": str(number)}
             reference.holder.children = []
-        _take(note.element, parents)
         text.children.append(Element(NOTE, {"label": str(number)}, _words_of(note.element)))
 
 
@@ -122,29 +123,50 @@ def _is_within(element: Element, others: Container[int], parents: dict[int, Elem
     return False
 
 
-def _take(note: Element, parents: dict[int, Element]) -> None:
-    """Take a note out of its list, and a list that is empty then out of the text, with its heading."""
-    element = note
-    while parent := parents.get(id(element)):
-        index = next(i for i, child in enumerate(parent.children) if child is element)
-        del parent.children[index]
-        if parent.text() or parent.first("img"):
-            _take_heading(parent, index)
-            return
-        element = parent
+def _take(text: Element, notes: set[int]) -> None:
+    """Take notes out of a text, and lists that are empty then, with their headings."""
+    emptied: set[int] = set(notes)
+    for element in reversed(list(text.elements())):
+        held = [child for child in element.children if isinstance(child, Element) and id(child) in emptied]
+        if not held or id(element) in notes:
+            continue
+        left = [
+            child for child in element.children if not (isinstance(child, Element) and id(child) in emptied)
+        ]
+        if element is not text and not any(_shows(child) for child in left):
+            emptied.add(id(element))
+        else:
+            _take_headings(element, emptied)
 
 
-def _take_heading(parent: Element, index: int) -> None:
-    """Take out the heading before a place where nothing but another heading follows."""
-    after = [child for child in parent.children[index:] if isinstance(child, Element) or child.strip()]
-    before = index - 1
-    while before >= 0 and isinstance(child := parent.children[before], str) and not child.strip():
-        before -= 1
-    heading = parent.children[before] if before >= 0 else None
-    follows = after[0] if after else None
-    ends = follows is None or (isinstance(follows, Element) and follows.tag in _HEADINGS)
-    if isinstance(heading, Element) and heading.tag in _HEADINGS and ends:
-        del parent.children[before]
+def _shows(node: Element | str) -> bool:
+    return bool(node.strip()) if isinstance(node, str) else node.tag != "hr"
+
+
+def _take_headings(element: Element, emptied: set[int]) -> None:
+    """Leave out what was emptied within an element, and headings over nothing else."""
+    left: list[Element | str] = []
+    taken = False
+    for child in [*element.children, None]:
+        if isinstance(child, Element) and id(child) in emptied:
+            taken = True
+            continue
+        if isinstance(child, str) and not child.strip():
+            left.append(child)
+            continue
+        if taken and (child is None or (isinstance(child, Element) and child.tag in _HEADINGS)):
+            _drop_last_heading(left)
+        taken = False
+        if child is not None:
+            left.append(child)
+    element.children = left
+
+
+def _drop_last_heading(nodes: list[Element | str]) -> None:
+    while nodes and isinstance(last := nodes[-1], str) and not last.strip():
+        nodes.pop()
+    if nodes and isinstance(last := nodes[-1], Element) and last.tag in _HEADINGS:
+        nodes.pop()
 
 
 def _words_of(note: Element) -> list[Element | str]:

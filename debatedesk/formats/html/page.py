@@ -77,6 +77,9 @@ def _hidden_bodies(root: Element, html: str) -> Iterator[Element]:
     for element in root.elements():
         if element.tag == "iframe" and (within := element.attributes.get("srcdoc", "").strip()):
             yield visible_copy(body_of(parse_html(within)))
+        elif element.tag == "noframes":
+            within = "".join(child for child in element.children if isinstance(child, str))
+            yield visible_copy(body_of(parse_html(within)))
 
 
 def _why_without_text(root: Element) -> str:

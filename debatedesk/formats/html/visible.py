@@ -11,6 +11,8 @@ _NEVER_READ = frozenset(_CONTROLS.split())
 _OFFERED_ELSEWHERE = frozenset({"noscript", "dialog"})
 _STANDS_FOR_IMAGE = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-src-medium")
 _INLINE = re.compile(r"display\s*:\s*(?:-\w+-)?inline", re.IGNORECASE)
+_HOLDS_TEXT = ("article", "main", "h1")
+"""A window over a page lets what is behind it be hidden from those who hear the page read."""
 _UNWRAPPED = {"form": "div", "noscript": "div", "dialog": "div"}
 
 
@@ -42,7 +44,7 @@ def _is_seen(element: Element, hidden: bool) -> bool:
     return not (
         element.tag in _OFFERED_ELSEWHERE
         or "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
+        or (attributes.get("aria-hidden") == "true" and not element.first(*_HOLDS_TEXT))
         or any(
             sign in attributes.get("style", "").replace(" ", "").lower()
             for sign in ("display:none", "visibility:hidden")

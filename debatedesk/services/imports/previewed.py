@@ -13,7 +13,7 @@ from debatedesk.storage.regular_files import read_regular, readable
 
 _FIRST_WORDS = 240
 _OF_SEVERAL = frozenset({".json", ".txt", ".xml", ".rss", ".atom"})
-_MOST_LOOKED_AT = 4_000_000
+_MOST_LOOKED_AT = 2_000_000
 """Bytes of a file that is looked into before it is imported; a larger one comes in as it is."""
 
 

@@ -43,6 +43,8 @@ def text_of(count: int) -> str:
         "<div hidden>{text}</div><p>Please wait.</p>",
         "<template shadowrootmode=open>{text}</template>",
         '<iframe srcdoc="{text}"></iframe>',
+        "<frameset><frame src=a.html><noframes><body>{text}</body></noframes></frameset>",
+        "<div role=dialog class=consent><p>{first}</p></div><div aria-hidden=true>{text}</div>",
         "<details open><summary>{first}</summary>{rest}</details>",
     ],
 )
@@ -127,3 +129,11 @@ def test_a_text_that_only_the_linked_data_hold_is_read() -> None:
 def test_a_page_of_frames_says_where_its_text_is() -> None:
     with pytest.raises(FormatError, match=r"“page.html” shows other pages.*“text.html”"):
         shown("<frameset><frame src=menu.html><frame src='text.html'></frameset>")
+
+
+def test_a_page_that_is_a_list_of_links_is_read() -> None:
+    books = "".join(
+        f"<li><a href='/{number}'>Miller, A Long Book of Bees {number}</a>" for number in range(9)
+    )
+    page = f"<div>{MENU}</div><main><h1>Reading list</h1><ul>{books}</ul></main>"
+    assert shown(page).split("\n")[::9] == ["Reading list", "Miller, A Long Book of Bees 8"]

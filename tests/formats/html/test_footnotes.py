@@ -55,3 +55,11 @@ def test_a_table_of_contents_and_other_links_within_the_page_are_no_notes() -> N
     )
     assert "[^" not in text.markdown
     assert "[1] 2" in text.markdown.replace("\\", "")
+
+
+def test_thousands_of_notes_take_little_time() -> None:
+    marks = "".join(f"<sup><a href='#n{number}'>{number}</a></sup>" for number in range(3_000))
+    notes = "".join(f"<li id=n{number}>Note <a href='#r'>↑</a></li>" for number in range(3_000))
+    text = read(f"<article><p>{PROSE}{marks}</p><h2>Notes</h2><ol>{notes}</ol></article>")
+    assert text.markdown.count("\n[^") == 3_000
+    assert "## Notes" not in text.markdown

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +23,7 @@ from debatedesk.ui.library.imports.destination_choice import ChosenDebate, Desti
 from debatedesk.ui.library.imports.markdown_preview import MarkdownPreview
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.choice_box import ChoiceBox
+from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
 from debatedesk.ui.widgets.wording import count_of
 
@@ -40,6 +41,7 @@ _LABELS = {
     "stance": "S&ide",
 }
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\dZ)?)?)?")
+_SIZE = QSize(880, 540)
 NEW_DEBATE = "Pasted texts"
 
 
@@ -81,7 +83,7 @@ class PasteDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self.destination.changed.connect(self._check)
         self._check()
-        self.resize(880, 540)
+        self.resize(on_screen(self, _SIZE))
         self._fields["title"].setFocus()
         self._fields["title"].selectAll()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,10 +25,12 @@ from debatedesk.services.imports.previewed import ChosenText, ImportPreview
 from debatedesk.ui.library.imports.destination_choice import ChosenDebate, DestinationChoice
 from debatedesk.ui.library.imports.posts_model import ANSWERS, AUTHOR, KIND, SIDE, TIME, WORDS, PostsModel
 from debatedesk.ui.widgets.choice_box import ChoiceBox
+from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
 from debatedesk.ui.widgets.wording import count_of
 
 _WIDTHS = {AUTHOR: 170, TIME: 130, ANSWERS: 120, KIND: 90, SIDE: 90}
+_SIZE = QSize(940, 580)
 _LINES_OF_WORDS = 4
 
 
@@ -71,7 +73,7 @@ class PostsDialog(QDialog):
         self._follow()
         self.view.setCurrentIndex(self.model.index(0, AUTHOR))
         self.view.setFocus()
-        self.resize(940, 580)
+        self.resize(on_screen(self, _SIZE))
 
     @property
     def chosen(self) -> tuple[ChosenText, ...]:
