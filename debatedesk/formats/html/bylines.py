@@ -108,9 +108,7 @@ def _parts(root: Element) -> Iterator[Element]:
     while waiting:
         element = waiting.pop()
         yield element
-        if element.tag in ("script", "style", "nav", "aside") or (
-            element is not root and holds_comments(element)
-        ):
+        if element.tag in _OTHERS or (element is not root and holds_comments(element)):
             continue
         waiting += (child for child in reversed(element.children) if isinstance(child, Element))
 

@@ -1,13 +1,11 @@
 """How much of each element is prose: its characters, the linked ones, and a weight; that of menus is 0."""
 
-import re
 from dataclasses import dataclass
 
 from debatedesk.formats.html.markdown import BLOCKS
 from debatedesk.formats.html.tree import Element
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_SENTENCE = re.compile("[.!?…:;。！？।؟][\"'”’»)\\]]*(?:\\s|$)")
 _COST = {"p": 10, "pre": 0, "blockquote": 0, "li": 15, "td": 5, "th": 5, "dd": 5, "dt": 5, "figcaption": 15}
 _COST_OF_OTHERS = 25
 _LINKED_COUNTS = 2.5
