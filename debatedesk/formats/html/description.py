@@ -10,6 +10,7 @@ from debatedesk.formats.html.linked_data import LinkedThing, linked_article, nam
 from debatedesk.formats.html.meta import PageHead
 from debatedesk.formats.html.tree import Element
 from debatedesk.formats.html.written_dates import date_in_address, iso_of
+from debatedesk.formats.limits import MOST_PERSONS
 from debatedesk.formats.references.names import name_in_order
 
 _TITLES = (
@@ -63,6 +64,7 @@ _SEPARATOR = re.compile(r"\s+[|–—·»«•~:-]+\s+|\s*[|»]\s*")
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+")
 _LONGEST_HEADLINE = 250
+_LONGEST_TITLE = 1_000
 _MOST_OF_TITLE = 0.6
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -105,12 +107,12 @@ def _title(root: Element, head: PageHead, article: LinkedThing, sites: frozenset
     if cited := head.first("citation_title", "bepress_citation_title", "dc.title"):
         return cited
     headings = _headings(root, sites)
-    shared = head.first(*_TITLES)
+    shared = head.first(*_TITLES)[:_LONGEST_TITLE]
     for title in filter(None, (shared, head.title)):
         if heading := next((heading for heading in headings if _names(heading, title)), ""):
             return heading
     if said := shared or next(iter(names_of(article.get("headline"))), ""):
-        return _without_site(said, sites)
+        return _without_site(said[:_LONGEST_TITLE], sites)
     if head.title:
         without = _without_site(head.title, sites)
         return without if without != head.title else _SITE.sub("", head.title)
@@ -190,6 +192,7 @@ def _authors(root: Element, head: PageHead, article: LinkedThing, sites: frozens
     ]
     for names in candidates:
         persons = [name for name in dict.fromkeys(names) if _plain(name) and _plain(name) not in sites]
+        persons = persons[:MOST_PERSONS]
         if persons:
             return persons
     return next((names for names in candidates if names), [])

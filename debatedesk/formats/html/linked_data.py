@@ -15,7 +15,7 @@ _ARTICLE = re.compile(
 )
 _PAGE = re.compile(r"webpage|creativework|itempage", re.IGNORECASE)
 _NEXT = ("mainEntity", "mainEntityOfPage", "@graph", "itemReviewed", "about", "hasPart")
-_SCRIPT = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|/\*.*?\*/", re.DOTALL)
+_SCRIPT = re.compile(r"/\*\s*<!\[CDATA\[\s*\*/|/\*\s*\]\]>\s*\*/|<!--|-->|<!\[CDATA\[|\]\]>")
 _MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote)\b", re.IGNORECASE)
 _MOST_THINGS = 5_000
 

@@ -14,6 +14,7 @@ _SINGLE_FILE = re.compile(
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SAVED_ON = re.compile(r"(?:\w{3} )?([A-Z][a-z]{2}) (\d{1,2}) (\d{4})")
 _START = 4_000
+_LONGEST_TITLE = 1_000
 
 
 class PageHead:
@@ -31,7 +32,7 @@ class PageHead:
             elif element.tag == "link":
                 self._links.append(element.attributes)
             elif element.tag == "title" and not self.title:
-                self.title = element.text()
+                self.title = element.text()[:_LONGEST_TITLE]
 
     def _add(self, attributes: dict[str, str]) -> None:
         content = " ".join(attributes.get("content", "").split())

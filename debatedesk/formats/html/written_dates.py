@@ -34,9 +34,13 @@ _IN_ADDRESS = re.compile(
 )
 
 
+_LONGEST = 300
+"""Characters that are looked into: the patterns take more than linear time."""
+
+
 def iso_of(words: str) -> str:
     """Write a date that stands alone as ISO 8601; words that are no date stay as they are."""
-    words = " ".join(words.split())
+    words = " ".join(words[:_LONGEST].split())
     if whole := _WHOLE.match(words):
         return _date(*(part or "" for part in whole.groups())) or whole[1]
     return date_within(words) or words
@@ -61,6 +65,7 @@ def moment_in_utc(moment: datetime) -> str:
 
 def date_within(words: str) -> str:
     """Find the first whole date within words, as ISO 8601; empty where there is none that is certain."""
+    words = words[:_LONGEST]
     if found := _ISO.search(words):
         return _date(*found.groups())
     for pattern, day, month in ((_DAY_FIRST, 1, 2), (_MONTH_FIRST, 2, 1)):

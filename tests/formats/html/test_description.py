@@ -199,3 +199,21 @@ def test_what_a_page_says_of_its_publication_is_mended() -> None:
     assert text.publication.authors[0].shown == "A\N{REPLACEMENT CHARACTER} [2J"
     assert text.publication.issued == text.date == ""
     assert len(text.publication.container) == 500
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<meta name=date content='{'a' * 500_000}'>",
+        f"<meta name=date content='{'1 a' * 200_000}'>",
+        f"<meta name=author content='{'a, ' * 200_000}'>",
+        f"<title>{' | a' * 200_000}</title>",
+        f"<script type=application/ld+json>{'/*' * 300_000}</script>",
+        f"<link rel=canonical href='https://a.b/{'2024/' * 100_000}'>",
+        f"<meta name=citation_doi content='{'10.1000/' * 50_000}'>",
+    ],
+)
+def test_endless_words_in_a_head_take_little_time(head: str) -> None:
+    assert read(
+        head, f"<h1>On bees</h1><p class='byline {'a-' * 50_000}'>{'by ' * 50_000}</p>{WORDS}"
+    ).markdown
