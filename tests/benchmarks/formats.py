@@ -148,6 +148,21 @@ def office(make: Callable[[list[str]], bytes], name: str) -> Callable[[Path], Pa
     return lambda folder: _written(folder / name, make(paragraphs()))
 
 
+def page(folder: Path) -> Path:
+    """Write a web page: a text between menus and teasers."""
+    menu = "".join(
+        f"<li><a href='/part/{number}'>Part {number} of the site</a></li>" for number in range(200)
+    )
+    text = "".join(
+        f"<p>{text[:200]}<a href='/{number}'>{text[200:240]}</a>{text[240:]}</p>"
+        for number, text in enumerate(paragraphs())
+    )
+    head = "<title>On mills - The Weekly</title><meta name=author content='A. Miller'>"
+    body = f"<ul class=menu>{menu}</ul><article><h1>On mills</h1>{text}</article><ul>{menu}</ul>"
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    return _written(folder / "page.html", html.encode())
+
+
 FILES: dict[str, tuple[Callable[[Path], Path], str]] = {
     "plain text": (plain, ""),
     "plain text in KOI8-R": (russian, ""),
@@ -158,6 +173,7 @@ FILES: dict[str, tuple[Callable[[Path], Path], str]] = {
     "Word document": (office(word_document, "text.docx"), "docx"),
     "OpenDocument text": (office(open_document, "text.odt"), "odt"),
     "Rich Text Format": (office(rich_text, "text.rtf"), "rtf"),
+    "saved web page": (page, "html"),
 }
 """What makes the file of a format, and what pandoc calls it (empty where it does not read it)."""
 
