@@ -345,13 +345,13 @@ def test_the_menu_of_rows_offers_what_fits_the_selection(panel: LibraryPanel, qt
 
     click(qtbot, panel, "Honey")
     assert entries() == [
-        *("Open", "Rename", "Details…", "Move to debate", "Export with notes…"),
+        *("Open", "Rename", "Copy link", "Details…", "Move to debate", "Export with notes…"),
         *("Replace with new version…", "Versions…", "Delete", "Sort texts"),
     ]
     click(qtbot, panel, "Stings", Qt.KeyboardModifier.ControlModifier)
     assert entries() == ["Details…", "Move to debate", "Delete", "Sort texts"]
     click(qtbot, panel, "Should")
-    assert entries() == ["Open", "Rename", "Delete", "Sort texts"]
+    assert entries() == ["Open", "Rename", "Copy link", "Delete", "Sort texts"]
 
 
 def test_folding_and_sorting_come_back(
