@@ -4,7 +4,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from debatedesk.cli.output import find_by_name, open_library
+from debatedesk.cli.output import find_by_name, open_library, write_text
 from debatedesk.cli.terminal import print_json, print_words, say
 from debatedesk.domain.errors import DeskError
 
@@ -19,6 +19,23 @@ def reference_form_of(output: Path | None) -> str:
     if form is None:
         raise DeskError(f"“{output}” does not tell which format to write; give it with --to.")
     return form
+
+
+def export_cited(options: Namespace) -> int:
+    """Write a text or the notes of a debate as Markdown, cited in a style, with the references below."""
+    if options.to not in (None, "markdown"):
+        raise DeskError("With --style, texts and notes are written as Markdown.")
+    with open_library(options) as workspace:
+        documents = workspace.documents
+        if options.what == "notes":
+            key = find_by_name(documents.debates(), options.id, "debate")
+            citer = workspace.citations.citer(documents.ids(key), options.style)
+            text = workspace.exports.notes_markdown(key, citer)
+        else:
+            key = find_by_name(documents.documents(), options.id, "document")
+            text = workspace.exports.document_markdown(key, workspace.citations.citer([key], options.style))
+    write_text(text, options.output)
+    return 0
 
 
 def cite_command(options: Namespace) -> int:
@@ -58,6 +75,8 @@ def styles_command(options: Namespace) -> int:
         if options.add is not None:
             added = workspace.citations.add_style(options.add)
             say(f"“{added.title}” can be used as {added.name}.")
+        if options.language is not None:
+            workspace.citations.speak(options.language)
         styles = workspace.citations.styles()
     if options.json:
         print_json({"styles": [asdict(style) for style in styles]})

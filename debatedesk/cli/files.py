@@ -4,7 +4,7 @@ import os
 from argparse import Namespace
 from pathlib import Path
 
-from debatedesk.cli.citing import reference_form_of
+from debatedesk.cli.citing import export_cited, reference_form_of
 from debatedesk.cli.main import explain_missing_qt, library_paths
 from debatedesk.cli.output import find_by_name, open_library, write_text
 from debatedesk.cli.terminal import say
@@ -40,6 +40,8 @@ def export_command(options: Namespace) -> int:
     """Write a map, a document with its highlights and notes, or all notes of a debate."""
     if options.what == "references":
         return _export_references(options)
+    if options.style and options.what != "map":
+        return export_cited(options)
     if options.what == "annotations":
         return _export_annotations(options)
     if options.to and options.to not in (*map_format_names(), *text_format_names()):

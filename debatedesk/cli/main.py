@@ -283,6 +283,7 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     quote.add_argument("--file", type=Path, metavar="F", help="a text, of which every quotation is checked")
     quote.add_argument("--each", type=Path, metavar="F", help="a file with a quotation on each line")
     quote.add_argument("--by", default="", metavar="NAME", help="the author or title that TEXT is given to")
+    quote.add_argument("--style", default="", metavar="STYLE", help="cite the sources of --file in a style")
     quote.set_defaults(wrong=quote.error)
 
 
@@ -295,6 +296,11 @@ def _add_citing_commands(commands: "_SubParsersAction[ArgumentParser]", common: 
     )
     cite.add_argument("--to", type=_offset, dest="end", metavar="OFFSET", help="… up to this one")
     styles = _add(commands, common, "styles", "List the citation styles", module="citing", json=True)
+    styles.add_argument(
+        "--language",
+        metavar="LANGUAGE",
+        help="write citations in en-US, en-GB, de-DE or fr-FR; “” for the style’s",
+    )
     styles.add_argument("--add", type=Path, metavar="FILE", help="keep a style's file (.csl) as one's own")
 
 
@@ -333,6 +339,9 @@ def _add_map_commands(commands: "_SubParsersAction[ArgumentParser]", common: "Ar
         f"{', '.join(references)}, or a citation style (apa, mla, chicago-notes, chicago-author-date)",
     )
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="(standard output)")
+    export.add_argument(
+        "--style", default="", metavar="STYLE", help="cite notes and highlights in a citation style"
+    )
     export.set_defaults(wrong=export.error)
 
 

@@ -35,6 +35,11 @@ def quote_command(options: Namespace) -> int:
             _print_one(workspace.quoting.check(options.text, options.by, progress), options.json)
             return 0
         report = workspace.quoting.check_file(options.file, progress)
+        citer = None
+        if options.style:
+            best = {checked.matches[0].document for checked in report.checked if checked.matches}
+            citer = workspace.citations.citer(sorted(best), options.style)
+        written = "" if options.json else report_markdown(report, citer)
     if options.json:
         rows = [
             {"quotation": each.quotation, "from": each.start, "to": each.end, **as_json(each)}
@@ -42,7 +47,7 @@ def quote_command(options: Namespace) -> int:
         ]
         print_json({"title": report.title, "quotations": rows})
     else:
-        print_file(report_markdown(report).rstrip("\n"))
+        print_file(written.rstrip("\n"))
         say(summary(report.checked))
     return 0
 

@@ -118,12 +118,15 @@ class Documents:
             for document in self._store.documents(debate_id)
         }
 
-    def publish(self, publications: "Mapping[str, Publication]") -> Changes:
-        """Write what documents, by their ids, were published as, with their authors and dates: one edit."""
+    def publish(self, publications: "Mapping[str, Publication]", merge_key: str = "") -> Changes:
+        """Write what documents, by their ids, were published as, with their authors and dates: one edit.
+
+        An edit with the merge key of the last one joins it.
+        """
         from debatedesk.domain.publication import shown_names
 
         changes = Changes(documents=frozenset(publications))
-        with self._undo.edit("Edit publication", changes):
+        with self._undo.edit("Edit publication", changes, merge_key):
             for document_id, publication in publications.items():
                 document = self._store.document(document_id)
                 author, date = shown_names(publication.authors), publication.issued

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document, Highlight, Note
@@ -18,6 +19,9 @@ from debatedesk.services.documents import Documents
 from debatedesk.services.evidence import tie_evidence, tie_references
 from debatedesk.services.maps import Maps
 from debatedesk.storage.whole_files import write_whole
+
+if TYPE_CHECKING:
+    from debatedesk.services.citations.citations import PassageCiter
 
 _WEB_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\x00-\x20\x7f]+", re.IGNORECASE)
 
@@ -66,34 +70,40 @@ class Exports:
             return argument_map
         return tie_references(argument_map, {summary.id: summary.title for summary in self._maps.maps()})
 
-    def notes_markdown(self, debate_id: str) -> str:
-        """Write all notes of a debate as Markdown, each with its quotation and source."""
+    def notes_markdown(self, debate_id: str, citer: "PassageCiter | None" = None) -> str:
+        """Write all notes of a debate as Markdown, each with its quotation and source.
+
+        With a citer passages are cited in its style, and the references of the texts stand at the end.
+        """
         debate = self._documents.debate(debate_id)
         notes = self._notes.notes(debate_id)
         parts = [f"# Notes on “{_named(debate.title)}”"]
         general = [note for note in notes if note.target == "debate"]
-        parts += self._listed(general)
+        parts += self._listed(general, citer)
         documents = self._documents.documents(debate_id)
         for document in documents:
             own = [note for note in notes if note.target_id == document.id]
             if own:
-                parts += [f"## {_heading(document)}", *self._listed(_in_place(own))]
+                parts += [f"## {_heading(document)}", *self._listed(_in_place(own), citer)]
         for summary in self._maps.maps(debate_id):
             own = [note for note in notes if note.map_id == summary.id]
             if own:
-                parts += [f"## Map: {_named(summary.title)}", *self._listed(own)]
+                parts += [f"## Map: {_named(summary.title)}", *self._listed(own, citer)]
         homes = {each.id for each in documents} | {each.id for each in self._maps.maps(debate_id)}
         lost = [
             note for note in notes if note.target != "debate" and not {note.target_id, note.map_id} & homes
         ]
         if lost:
-            parts += ["## On things no longer in the debate", *self._listed(lost)]
+            parts += ["## On things no longer in the debate", *self._listed(lost, citer)]
         if len(parts) == 1:
             parts.append("There are no notes yet.")
-        return "\n\n".join(parts) + "\n"
+        return "\n\n".join([*parts, *_references(citer)]) + "\n"
 
-    def document_markdown(self, document_id: str) -> str:
-        """Write a document as Markdown with its source, and its highlights and notes below."""
+    def document_markdown(self, document_id: str, citer: "PassageCiter | None" = None) -> str:
+        """Write a document as Markdown with its source, and its highlights and notes below.
+
+        With a citer these are cited in its style, and the reference of the text stands at the end.
+        """
         document = self._documents.document(document_id)
         details = [_named(document.author), _named(document.date), _address(document.source)]
         title = f"# {_named(document.title)}"
@@ -102,11 +112,11 @@ class Exports:
         highlights = self._annotations.highlights(document_id)
         if highlights:
             parts += ["---", "## Highlights"]
-            parts += [_highlighted(highlight) for highlight in highlights]
+            parts += [_highlighted(highlight, citer) for highlight in highlights]
         notes = self._notes.notes_on(Reference.document(document_id))
         if notes:
-            parts += ["---", "## Notes", *self._listed(_in_place(notes))]
-        return "\n\n".join(part for part in parts if part) + "\n"
+            parts += ["---", "## Notes", *self._listed(_in_place(notes), citer)]
+        return "\n\n".join(part for part in (*parts, *_references(citer)) if part) + "\n"
 
     def document_file(self, document_id: str, format_name: str) -> str | bytes:
         """Write a document with its highlights and notes in the format of texts of that name."""
@@ -138,21 +148,21 @@ class Exports:
         text = DescribedText(document.title, document.author, document.date, reading, images)
         return write_docx(text, annotations)
 
-    def _listed(self, notes: Sequence[Note]) -> list[str]:
+    def _listed(self, notes: Sequence[Note], citer: "PassageCiter | None") -> list[str]:
         """Write notes one after the other, a rule between those that nothing else parts."""
         written: list[str] = []
         for note in notes:
-            text = self._note(note)
+            text = self._note(note, citer)
             if not text:
                 continue
             written += ["* * *", text] if written and not text.startswith(">") else [text]
         return written
 
-    def _note(self, note: Note) -> str:
+    def _note(self, note: Note, citer: "PassageCiter | None") -> str:
         quotation = self._notes.quotation(note)
         parts = []
         if quotation and note.target != "debate":
-            parts.append(cited(quotation))
+            parts.append(cited(quotation, _citation(note, self._documents, citer)))
         parts.append(note.markdown.strip())
         if note.tags:
             parts.append(" ".join(f"#{'-'.join(escape_words(tag).split())}" for tag in note.tags))
@@ -167,9 +177,18 @@ def _is_docx(name: str) -> bool:
     return Path(name).suffix.lower() in DocxFormat.suffixes
 
 
-def _highlighted(highlight: Highlight) -> str:
+def _highlighted(highlight: Highlight, citer: "PassageCiter | None") -> str:
     said = "; ".join(part for part in (highlight.colour, _signature(highlight.provenance)) if part)
-    return f"{_quoted(highlight.anchor.exact)}\n>\n> ({said})"
+    source = ""
+    if citer is not None:
+        span = highlight.anchor.start, highlight.anchor.end
+        source = f"\n>\n> — {citer.cite(highlight.document_id, span).markdown}"
+    return f"{_quoted(highlight.anchor.exact)}{source}\n>\n> ({said})"
+
+
+def _references(citer: "PassageCiter | None") -> list[str]:
+    entries = citer.references() if citer is not None else []
+    return ["## References", *(entry.markdown for entry in entries)] if entries else []
 
 
 def _signature(made: Provenance) -> str:
@@ -183,6 +202,16 @@ def _signature(made: Provenance) -> str:
     return "; ".join(parts)
 
 
+def _citation(note: Note, documents: Documents, citer: "PassageCiter | None") -> str:
+    """Cite the text that a note is on; nothing for a text that is gone, and for cards."""
+    if citer is None or note.target not in ("passage", "document"):
+        return ""
+    if not documents.described([note.target_id]):
+        return ""
+    span = (note.anchor.start, note.anchor.end) if note.anchor else None
+    return citer.cite(note.target_id, span).markdown
+
+
 def source_line(quotation: Quotation) -> str:
     """Name a quotation's source in one line: author, title, date, address."""
     parts = [
@@ -194,10 +223,10 @@ def source_line(quotation: Quotation) -> str:
     return ", ".join(each for each in parts if each)
 
 
-def cited(quotation: Quotation) -> str:
-    """Write a quotation as a Markdown block quotation with its source."""
+def cited(quotation: Quotation, source: str = "") -> str:
+    """Write a quotation as a Markdown block quotation with its source, or with the one that is given."""
     words = f"{_quoted(quotation.words)}\n>\n" if quotation.words else ""
-    return f"{words}> — {source_line(quotation) or 'a source that is no longer there'}"
+    return f"{words}> — {source or source_line(quotation) or 'a source that is no longer there'}"
 
 
 def _quoted(words: str) -> str:

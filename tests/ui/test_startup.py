@@ -35,6 +35,14 @@ SEAMS = {
     "debatedesk.ui.sorting.unplaced": "a window of its own",
     "debatedesk.ui.sorting.window": "brings the requests; a window of its own",
     **dict.fromkeys(
+        (
+            "debatedesk.ui.citing.bibliography_dialog",
+            "debatedesk.ui.citing.doubtful_dialog",
+            "debatedesk.ui.citing.style_choice",
+        ),
+        "windows of their own, with the citations",
+    ),
+    **dict.fromkeys(
         ("debatedesk.ui.command_table", "debatedesk.ui.crash_window", "platform"),
         "4 ms together, needed with the late panels or after a fault",
     ),

@@ -61,8 +61,7 @@ class CslJsonFormat(ReferenceFormat):
             items = _items(json.loads(data.decode("utf-8-sig")))
         except (ValueError, RecursionError):
             return False
-        typed = [each for each in items if isinstance(each, dict) and each.get("type") in CSL_TYPES]
-        return bool(typed) and any("title" in each or "author" in each or "id" in each for each in typed)
+        return any(_is_csl(item) for item in items)
 
     def _read(self, text: str, name: str) -> ReferenceList:
         try:
@@ -86,6 +85,15 @@ class CslJsonFormat(ReferenceFormat):
             json.dumps([csl_of_publication(each) for each in publications], ensure_ascii=False, indent=2)
             + "\n"
         )
+
+
+def _is_csl(item: Any) -> bool:
+    """Tell an item of CSL from other things that have a type, such as the posts of a saved feed."""
+    if not isinstance(item, dict) or item.get("type") not in CSL_TYPES:
+        return False
+    if isinstance(item.get("author"), list) or isinstance(item.get("issued"), dict):
+        return True
+    return "title" in item and item["type"] not in ("post", "post-weblog")
 
 
 def _items(parsed: Any) -> list[Any]:

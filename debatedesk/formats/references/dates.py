@@ -43,6 +43,8 @@ def _month(words: str) -> int:
     words = words.strip().casefold().strip(".~ ")
     if words.isdecimal():
         return int(words) if 1 <= int(words) <= 12 else 0
+    named = re.search(r"[^\W\d_]{3,}", words)
+    words = named[0] if named else ""
     return _MONTH_NAMES.index(words[:3]) + 1 if words[:3] in _MONTH_NAMES else 0
 
 

@@ -5,7 +5,7 @@ import re
 from debatedesk.domain.publication import PersonName
 from debatedesk.formats.references.latex import latex_to_text, text_to_latex
 
-_BRACED = re.compile(r"\\.|[{}]|\s+and\s+|,|\s+", re.DOTALL)
+_BRACED = re.compile(r"\\.|[{}]|\s+and\s+|,|\s+", re.DOTALL | re.IGNORECASE)
 _EXTENDED = re.compile(r"\s*(family|given|prefix|suffix|useprefix)(?:-i)?\s*=", re.IGNORECASE)
 
 
@@ -98,7 +98,7 @@ def split_outside_braces(words: str, separator: str) -> list[str]:
         mark = match[0]
         if mark in "{}":
             depth = max(0, depth + (1 if mark == "{" else -1))
-        elif depth == 0 and (mark.strip() or " ") == separator:
+        elif depth == 0 and (mark.strip().casefold() or " ") == separator:
             parts.append(words[start : match.start()].strip())
             start = match.end()
     parts.append(words[start:].strip())
@@ -122,6 +122,11 @@ def _protected(words: str) -> str:
     """Put what would be taken for another part of a name into braces."""
     latex = text_to_latex(words)
     pieces = words.split()
-    parted = "," in words or "and" in pieces or words.casefold() == "others" or "=" in words
+    parted = (
+        "," in words
+        or any(piece.casefold() == "and" for piece in pieces)
+        or words.casefold() == "others"
+        or "=" in words
+    )
     small = bool(pieces) and any(_is_small(piece) for piece in pieces)
     return "{" + latex + "}" if parted or small else latex

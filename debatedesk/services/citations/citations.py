@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from debatedesk.services.citations.csl.processor import Cite, Processor
     from debatedesk.services.citations.csl.style import Style
 
+LANGUAGES = {
+    "en-US": "English (United States)",
+    "en-GB": "English (United Kingdom)",
+    "de-DE": "German",
+    "fr-FR": "French",
+}
+"""The languages whose words citations can have."""
 SHIPPED = {
     "apa": "APA (7th edition)",
     "mla": "MLA (9th edition)",
@@ -107,6 +114,10 @@ class Citations:
         """Give the title of a style."""
         return next((style.title for style in self.styles() if style.name == name), name)
 
+    def is_note(self, name: str) -> bool:
+        """Tell whether a style cites in notes rather than in the text."""
+        return self._style(name).is_note
+
     def add_style(self, path: Path) -> StyleName:
         """Keep a style's file (.csl) among one's own; raises DeskError where it is none."""
         from debatedesk.services.citations.csl.processor import Cite, Processor
@@ -116,7 +127,7 @@ class Citations:
         from debatedesk.storage.whole_files import write_whole
 
         data = read_regular(path, _LARGEST_STYLE)
-        style = Style(data, path.name, self._language)
+        style = Style(data, path.name, self.language)
         Processor(style, [{"id": "sample", "title": "Sample"}]).citation([Cite("sample")])
         name = _UNSAFE.sub("-", path.stem.casefold()).strip("-") or "style"
         if name in SHIPPED:
@@ -141,21 +152,28 @@ class Citations:
             raise DeskError(f"The style “{name}” cannot be removed: {error.strerror or error}.") from error
         self._forget()
 
+    @property
+    def language(self) -> str:
+        """The language of citations, such as `de-DE`; empty for that of each style."""
+        return str(self._settings.get(_LANGUAGE, ""))
+
+    def speak(self, language: str) -> None:
+        """Write citations in a language from now on: one of LANGUAGES, or empty for that of each style."""
+        if language and language not in LANGUAGES:
+            raise DeskError(f"Citations can be written in {', '.join(LANGUAGES)}, not in “{language}”.")
+        self._settings.set(_LANGUAGE, language)
+
     def _forget(self) -> None:
         self.__dict__.pop("_own_titles", None)
         self._styles.clear()
 
-    @property
-    def _language(self) -> str:
-        return str(self._settings.get(_LANGUAGE, ""))
-
     def _style(self, name: str) -> "Style":
-        kept = self._styles.get((name, self._language))
+        kept = self._styles.get((name, self.language))
         if kept is None:
             if name not in SHIPPED and name not in self._own_titles:
                 known = ", ".join(style.name for style in self.styles())
                 raise DeskError(f"There is no citation style “{name}”; use one of {known}.")
-            kept = self._styles[name, self._language] = self._read(name)
+            kept = self._styles[name, self.language] = self._read(name)
         return kept
 
     def _read(self, name: str) -> "Style":
@@ -165,7 +183,7 @@ class Citations:
         path = (
             packaged_path(f"resources/styles/{name}.csl") if name in SHIPPED else self._own / f"{name}.csl"
         )
-        return Style(read_regular(path, _LARGEST_STYLE), path.name, self._language)
+        return Style(read_regular(path, _LARGEST_STYLE), path.name, self.language)
 
     # Citations
 
@@ -222,23 +240,10 @@ class Citations:
         processor = Processor(self._style(style or self.chosen), [item])
         return _words(processor.entry(document.id)), _words(processor.citation([Cite(document.id)]))
 
-    def citer(
-        self, debate_id: str, style: str = ""
-    ) -> "Callable[[str, tuple[int, int] | None], CitedWords]":
-        """Give what cites the passages of a debate one after the other; notes that come again are short."""
-        from debatedesk.services.citations.csl.processor import Cite
-
-        processor = self._processor(self._documents.publications(debate_id), style or self.chosen)
-        cited: list[Cite] = []
-
-        def cite(document_id: str, span: tuple[int, int] | None) -> CitedWords:
-            locator = self.locator(document_id, *span) if span else PassageLocator()
-            now = Cite(document_id, locator.words, locator.label)
-            position = _position(now, cited)
-            cited.append(now)
-            return _words(processor.citation([now], [position]))
-
-        return cite
+    def citer(self, document_ids: Collection[str], style: str = "") -> "PassageCiter":
+        """Give what cites passages of some texts one after the other; notes that come again are short."""
+        processor = self._processor(self._publications(document_ids), style or self.chosen)
+        return PassageCiter(processor, self.locator)
 
     # Bibliographies and lists of references
 
@@ -296,6 +301,31 @@ class Citations:
             if _first_name(publication, titles.get(key, "")) == wanted
         }
         return self._processor({**near, document_id: own}, style)
+
+
+class PassageCiter:
+    """Cites passages one after the other and knows which texts it has cited."""
+
+    def __init__(self, processor: "Processor", locate: Callable[[str, int, int], PassageLocator]) -> None:
+        """Cite through a processor; `locate` names the place of a passage."""
+        self._processor = processor
+        self._locate = locate
+        self._cited: list[Cite] = []
+
+    def cite(self, document_id: str, span: tuple[int, int] | None = None) -> CitedWords:
+        """Write the citation of a text, or of a passage in it (reading-text offsets)."""
+        from debatedesk.services.citations.csl.processor import Cite
+
+        locator = self._locate(document_id, *span) if span else PassageLocator()
+        now = Cite(document_id, locator.words, locator.label)
+        position = _position(now, self._cited)
+        self._cited.append(now)
+        return _words(self._processor.citation([now], [position]))
+
+    def references(self) -> list[CitedWords]:
+        """Write the entries of the texts that were cited, in the style's order."""
+        ids = {cite.id for cite in self._cited}
+        return [_words(runs) for key, runs in self._processor.bibliography() if key in ids]
 
 
 def _first_name(publication: Publication, title: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from debatedesk.domain.library import Document
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.references.dates import iso_date
+from debatedesk.formats.references.identifiers import doi_of
 
 _WEB_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
@@ -18,6 +19,7 @@ def completed(document: Document, publication: Publication) -> Publication:
     whole = replace(
         publication,
         title=publication.title or document.title,
+        doi=doi_of(publication.doi) or publication.doi,
         issued=iso_date(publication.issued),
         accessed=iso_date(publication.accessed),
         url=publication.url or address,

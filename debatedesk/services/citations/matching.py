@@ -3,16 +3,23 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import reduce
 from pathlib import PurePosixPath
 
 from debatedesk.domain.library import Document
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.domain.text.folding import fold
 from debatedesk.formats.references.entries import ReferenceEntry
+from debatedesk.formats.references.identifiers import doi_of
 
 _NOT_WORDS = re.compile(r"[\W_]+")
+_TAG = re.compile(r"</?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _SHORTEST_TITLE = 4
 """A title of fewer letters tells a text from no other."""
+_SHORTEST_IN_NAME = 10
+"""A title of fewer letters is not looked for within the names of files."""
+_LONGEST_REST = 8
+"""So many letters, as of “et al.”, may be in the name of a file beside author, year and title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +51,14 @@ class ReferenceMatcher:
         self._by_name: dict[str, list[KnownText]] = {}
         self._by_file: dict[str, list[KnownText]] = {}
         self._by_title: dict[str, list[KnownText]] = {}
+        self._names: list[tuple[str, KnownText]] = []
         for text in known:
             publication = text.publication
-            self._put(self._by_doi, publication.doi.casefold(), text)
+            self._put(self._by_doi, doi_of(publication.doi).casefold(), text)
             for name in {text.identifier, publication.key} - {""}:
                 self._put(self._by_name, name.casefold(), text)
             self._put(self._by_file, text.file_name.casefold(), text)
+            self._names.append((folded(PurePosixPath(text.file_name).stem), text))
             titles = {each for title in (text.document.title, publication.title) for each in _titles(title)}
             for title in titles:
                 self._put(self._by_title, title, text)
@@ -76,6 +85,21 @@ class ReferenceMatcher:
                 return ReferenceMatch(tuple(preferred), f"several texts have {reason}")
         return self._by_words(said)
 
+    def _named(self, said: Publication) -> list[KnownText]:
+        """Find texts whose file is called by author or year and title and little else, as managers do."""
+        title = next(iter(_titles(said.title)), "")
+        marks = {*_families(said.authors or said.editors), _year(said.issued)} - {""}
+        if len(title) < _SHORTEST_IN_NAME or not marks:
+            return []
+        found = []
+        for name, text in self._names:
+            if title in name and _agreement(said, text.publication) != "differs":
+                left = name.replace(title, "", 1)
+                rest = reduce(lambda words, mark: words.replace(mark, "", 1), marks, left)
+                if rest != left and len(rest) <= _LONGEST_REST:
+                    found.append(text)
+        return found
+
     def _by_words(self, said: Publication) -> ReferenceMatch:
         whole, *short = _titles(said.title) or [""]
         texts = self._by_title.get(whole, [])
@@ -85,6 +109,9 @@ class ReferenceMatcher:
             return ReferenceMatch(tuple(preferred), "its title, author and year", is_sure=True)
         if preferred:
             return ReferenceMatch(tuple(preferred), "several texts have its title, author and year")
+        named = self._preferred(self._named(said)) if not texts else []
+        if len(named) == 1:
+            return ReferenceMatch(tuple(named), "the name of its file", is_sure=True)
         if texts:
             return ReferenceMatch(
                 tuple(self._preferred(texts)), "the title is the same, not author and year"
@@ -105,9 +132,14 @@ class ReferenceMatcher:
         return here or unique
 
 
+def without_markup(words: str) -> str:
+    """Leave out the few tags that titles in lists of references may have, such as `<i>`."""
+    return _TAG.sub("", words)
+
+
 def folded(words: str) -> str:
     """Give words without case, accents, marks and spaces: what titles and names are compared by."""
-    return _NOT_WORDS.sub("", fold(words).text)
+    return _NOT_WORDS.sub("", fold(without_markup(words)).text)
 
 
 def alike(words: str, others: str) -> bool:
@@ -154,3 +186,9 @@ def filled_in(publication: Publication, other: Publication) -> Publication:
         if not getattr(publication, each.name) and getattr(other, each.name)
     }
     return replace(publication, **missing)
+
+
+def without_own_title(publication: Publication, title: str) -> Publication:
+    """Leave out a title that is the text's own."""
+    own = publication.title == without_markup(publication.title) and alike(publication.title, title)
+    return replace(publication, title="") if own else publication

@@ -16,7 +16,14 @@ from debatedesk.formats.limits import LONGEST_NAME, shortened
 from debatedesk.formats.references.entries import ReferenceEntry, ReferenceList, ReferenceNote
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES, reference_format_of
 from debatedesk.formats.registry import READ_SUFFIXES
-from debatedesk.services.citations.matching import KnownText, ReferenceMatch, ReferenceMatcher, filled_in
+from debatedesk.services.citations.matching import (
+    KnownText,
+    ReferenceMatch,
+    ReferenceMatcher,
+    filled_in,
+    without_markup,
+    without_own_title,
+)
 from debatedesk.services.imports.report import DoubtfulReference, FilledItem, ImportReport
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.regular_files import read_regular, readable
@@ -115,16 +122,17 @@ def _inside(folder: Path, name: str) -> Path | None:
 def described_by(entry: ReferenceEntry, text: ImportedText) -> ImportedText:
     """Give a text what an entry says of it; what its file alone tells stays."""
     said = entry.publication
+    title = without_markup(said.title)
     publication = filled_in(said, text.publication or NO_PUBLICATION)
     authors, editors = shown_names(publication.authors), shown_names(publication.editors)
     return replace(
         text,
-        title=shortened(said.title, LONGEST_NAME) or text.title,
+        title=shortened(title, LONGEST_NAME) or text.title,
         author=authors or text.author or editors,
         date=said.issued or text.date,
         source=text.source or publication.url,
         language=text.language or publication.language,
-        publication=replace(publication, title=""),
+        publication=replace(publication, title=said.title if said.title != title else ""),
         annotations=(*text.annotations, *_annotations(entry)),
         identifier=text.identifier or said.key,
     )
@@ -250,13 +258,6 @@ def fill_source(
         (document.author, new.author),
         (document.date, new.date),
     )
-
-
-def without_own_title(publication: Publication, title: str) -> Publication:
-    """Leave out a title that is the text's own."""
-    from debatedesk.services.citations.matching import alike
-
-    return replace(publication, title="") if alike(publication.title, title) else publication
 
 
 def turn_filled(store: DocumentStore, filled: Sequence[FilledItem], back: bool) -> None:

@@ -1,9 +1,13 @@
 """The outcome of a check of quotations, in words and as Markdown."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from debatedesk.quotations.changes import ACCENTS
 from debatedesk.services.quotations.records import Change, Checked, Match, QuotationReport
+
+if TYPE_CHECKING:
+    from debatedesk.services.citations.citations import PassageCiter
 
 SIGNS = {
     "exact": "✓",
@@ -111,12 +115,15 @@ def summary(checked: Sequence[Checked]) -> str:
     return f"{number}: {said}."
 
 
-def report_markdown(report: QuotationReport) -> str:
-    """Write a report: a table of all quotations, then what differs in each."""
+def report_markdown(report: QuotationReport, citer: "PassageCiter | None" = None) -> str:
+    """Write a report: a table of all quotations, then what differs in each.
+
+    With a citer the best passages are cited in its style, and the references of their texts stand below.
+    """
     lines = [f"# Quotations in “{_plain(report.title)}”", "", summary(report.checked), ""]
     if report.checked:
         lines += ["| # | Quotation | Verdict | Source | Similarity |", "|---|---|---|---|---|"]
-        lines += [_row(number, each) for number, each in enumerate(report.checked, 1)]
+        lines += [_row(number, each, citer) for number, each in enumerate(report.checked, 1)]
     for number, checked in enumerate(report.checked, 1):
         if checked.status != "exact" or checked.note or checked.attribution in _SOURCE_WORDS:
             lines += [
@@ -125,13 +132,20 @@ def report_markdown(report: QuotationReport) -> str:
                 "",
             ]
             lines += _details(checked)
+    if citer is not None and (entries := citer.references()):
+        lines += ["", "## References"]
+        lines += [line for entry in entries for line in ("", entry.markdown)]
     return "\n".join(lines) + "\n"
 
 
-def _row(number: int, checked: Checked) -> str:
+def _row(number: int, checked: Checked, citer: "PassageCiter | None") -> str:
     quotation = _cell(_short(checked.quotation))
     verdict = f"{SIGNS[outcome(checked)]} {verdict_words(checked)}"
-    return f"| {number} | “{quotation}” | {verdict} | {_cell(source_words(checked))} | {percent(checked)} |"
+    source = _cell(source_words(checked))
+    if citer is not None and checked.matches:
+        best = checked.matches[0]
+        source = citer.cite(best.document, (best.start, best.end)).markdown.replace("|", "\\|")
+    return f"| {number} | “{quotation}” | {verdict} | {source} | {percent(checked)} |"
 
 
 def _details(checked: Checked) -> list[str]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.citing.source_section import SourceSection
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.columns import FlowingColumns
 from debatedesk.ui.inspector.contents import DocumentFacts, InspectorContents
@@ -37,6 +38,7 @@ class DocumentPage(FlowingColumns):
         self.details.setFlat(True)
         self.details.setStyleSheet("QPushButton { padding: 4px 5px }")
         self.details.clicked.connect(lambda checked=False: self.details_requested.emit())
+        self.cited = SourceSection(desk, theme, self)
         self.answers = Section("Answers", theme, self)
         self.notes = Section("Notes", theme, self, add="Add note")
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())
@@ -68,6 +70,7 @@ class DocumentPage(FlowingColumns):
         if view.needing_review:
             parts.append(f"{view.needing_review} of them to review")
         self.figures.setText(" · ".join(parts))
+        self.cited.show_document(document)
         self.answers.show_items(self._rows.answers(view.answers))
         self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
         self.dress()
@@ -75,6 +78,7 @@ class DocumentPage(FlowingColumns):
 
     def forget(self) -> None:
         """Show no text any more."""
+        self.cited.forget()
         self._view = None
 
     def dress(self) -> None:
@@ -114,5 +118,6 @@ class DocumentPage(FlowingColumns):
         self.middle.addSpacing(SMALL)
         self.middle.addWidget(self.figures)
         self.middle.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
+        self.middle.addWidget(self.cited)
         self.last.addWidget(self.answers)
         self.last.addWidget(self.notes)

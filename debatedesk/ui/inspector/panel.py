@@ -75,11 +75,12 @@ class InspectorPanel(Panel):
     @property
     def pending(self) -> bool:
         """Tell whether something typed is not in the library yet."""
-        return self.node.saving.pending
+        return self.node.saving.pending or self.document.cited.saving.pending
 
     def flush(self) -> bool:
         """Save what is typed now; False when that failed."""
-        return self.node.flush()
+        saved = self.document.cited.flush()
+        return self.node.flush() and saved
 
     def show_reference(self, reference: Reference | None) -> None:
         """Show a node, a link or a text; nothing where it is gone.
@@ -229,6 +230,8 @@ class InspectorPanel(Panel):
         self._desk.opened.connect(self._opened)
         self._desk.showed.connect(self._showed)
         self.node.saving.state_changed.connect(self._saving_turned)
+        self.document.cited.saving.state_changed.connect(self._saving_turned)
+        self.document.cited.status_message.connect(self.status_message)
         self.node.evidence_requested.connect(self.add_evidence)
         for page in (self.node, self.relation, self.document):
             page.note_requested.connect(self.add_note)

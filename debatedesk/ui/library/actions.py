@@ -82,6 +82,13 @@ class LibraryActions(QObject):
             },
         )
 
+    def show_bibliography(self, title: str, document_ids: Sequence[str]) -> None:
+        """Show the bibliography of texts; `title` names what they belong to."""
+        from debatedesk.ui.citing.bibliography_dialog import show_bibliography
+
+        dialog = show_bibliography(self._desk, title, document_ids, self._window)
+        dialog.status_message.connect(self.status_message)
+
     def fill_move_menu(self, menu: QMenu, documents: Sequence[Document]) -> None:
         """List in a menu the debates that texts can move to."""
         homes = {each.debate_id for each in documents}

@@ -168,6 +168,20 @@ class LibraryPanel(Panel):
         """Edit the details of the selected texts."""
         self.actions_on.edit_details(self.selected_documents())
 
+    def show_bibliography(self) -> None:
+        """Show the bibliography of the texts that are chosen."""
+        documents = self.selected_documents()
+        if documents:
+            title = documents[0].title if len(documents) == 1 else "Chosen texts"
+            self.actions_on.show_bibliography(title, [document.id for document in documents])
+
+    def show_debate_bibliography(self) -> None:
+        """Show the bibliography of all texts of the debate that is open."""
+        if self._desk.debate_id:
+            documents = self._desk.workspace.documents
+            debate = documents.debate(self._desk.debate_id)
+            self.actions_on.show_bibliography(debate.title, documents.ids(debate.id))
+
     def export_text(self) -> None:
         """Ask for a file and write the selected or open text to it, with its notes."""
         self.actions_on.export(self.text_to_export())
@@ -256,6 +270,20 @@ class LibraryPanel(Panel):
                 self.export_text,
                 enabled=lambda: self.text_to_export() is not None,
             ),
+            Command(
+                "library.bibliography",
+                "Bibliography of the chosen texts…",
+                "File",
+                self.show_bibliography,
+                enabled=texts,
+            ),
+            Command(
+                "library.debate_bibliography",
+                "Bibliography of the debate…",
+                "File",
+                self.show_debate_bibliography,
+                enabled=lambda: bool(self._desk.debate_id),
+            ),
             Command("library.move", "Move to debate…", "Edit", self.show_move_menu, enabled=texts),
             Command("library.delete", "Delete", "Edit", self.delete_selected, "Del", chosen, scope=view),
             Command(
@@ -305,6 +333,7 @@ class LibraryPanel(Panel):
         self.trash_bar.erase_requested.connect(self.delete_selected)
         self.trash_bar.empty_requested.connect(self.empty_trash)
         self.import_bar.details_requested.connect(self.importing.show_report)
+        self.import_bar.doubts_requested.connect(self.importing.ask_about)
         self.imports.progress.connect(self._show_import)
         self.imports.finished.connect(self._import_finished)
         self.imports.failed.connect(self._import_failed)
@@ -456,6 +485,7 @@ class LibraryPanel(Panel):
         add_entry(menu, "New debate…", self.actions_on.new_debate)
         if self._desk.debate_id:
             add_entry(menu, "Rename…", self.rename_debate)
+            add_entry(menu, "Bibliography…", self.show_debate_bibliography)
             add_entry(menu, "Delete", self.delete_debate)
         menu.addSeparator()
         add_entry(menu, "Import files…", self.importing.choose_files)

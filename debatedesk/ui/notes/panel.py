@@ -235,6 +235,20 @@ class NotesPanel(Panel):
                 "Export notes", f"Notes on {title}", lambda: workspace.exports.notes_markdown(debate_id)
             )
 
+    def export_notes_with_citations(self) -> None:
+        """Ask for a file and write the notes to it, cited in the chosen style, with the references."""
+        debate_id = self._desk.debate_id
+        if not debate_id or not self.flush():
+            return
+        workspace = self._desk.workspace
+
+        def make() -> str:
+            citer = workspace.citations.citer(workspace.documents.ids(debate_id))
+            return workspace.exports.notes_markdown(debate_id, citer)
+
+        title = workspace.documents.debate(debate_id).title
+        self._export.ask("Export notes with citations", f"Notes on {title}, cited", make)
+
     def commands(self) -> list[Command]:
         """List the panel's commands."""
         note: Callable[[], bool] = lambda: self.current_note() is not None  # noqa: E731
@@ -269,6 +283,13 @@ class NotesPanel(Panel):
             Command("notes.filter", "Filter notes", "Notes", self._focus_filter, "Ctrl+Alt+F"),
             *self._choices(),
             Command("notes.export", "Export notes…", "File", self.export_notes, enabled=debate),
+            Command(
+                "notes.export_cited",
+                "Export notes with citations…",
+                "File",
+                self.export_notes_with_citations,
+                enabled=debate,
+            ),
         ]
 
     def _choices(self) -> list[Command]:
@@ -448,6 +469,7 @@ class NotesPanel(Panel):
             menu.addSeparator()
         menu.addMenu(self._order_menu)
         add_entry(menu, "Export notes…", self.export_notes)
+        add_entry(menu, "Export notes with citations…", self.export_notes_with_citations)
         return menu
 
     def _fill_new_menu(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.domain.errors import DeskError
 from debatedesk.jobs.requests import QuotationsRequest
 from debatedesk.jobs.runner import CANCELLED, Job
 from debatedesk.services.quotations.records import Checked, QuotationReport
@@ -99,6 +101,8 @@ class QuotationsWindow(QDialog):
             "Look for altered words in what was not judged in time; it may take long"
         )
         self.open_button = self._button("Open side by side", self.open_chosen)
+        self.with_citations = QCheckBox("With citations", self)
+        self.with_citations.setToolTip("Cite the sources in the report, and list the references below it")
         self.copy_button = self._button("Copy report", self.copy_report)
         self.save_button = self._button("Save report…", self.save_report)
         self._writer = MarkdownExport(desk, self)
@@ -155,13 +159,25 @@ class QuotationsWindow(QDialog):
 
     def copy_report(self) -> None:
         """Copy the report as Markdown."""
-        QGuiApplication.clipboard().setText(report_markdown(self.report))
+        try:
+            QGuiApplication.clipboard().setText(self._written(self.report))
+        except DeskError as error:
+            self.said.setText(str(error))
+            return
         self.said.setText("Copied the report as Markdown.")
 
     def save_report(self) -> None:
         """Ask for a file and write the report to it."""
         report = self.report
-        self._writer.ask("Save report", f"Quotations in {report.title}", lambda: report_markdown(report))
+        self._writer.ask("Save report", f"Quotations in {report.title}", lambda: self._written(report))
+
+    def _written(self, report: QuotationReport) -> str:
+        """Write a report as Markdown, with citations in the chosen style where they are asked for."""
+        if not self.with_citations.isChecked():
+            return report_markdown(report)
+        best = {checked.matches[0].document for checked in report.checked if checked.matches}
+        there = self._desk.workspace.documents.described(best)
+        return report_markdown(report, self._desk.workspace.citations.citer(list(there)))
 
     def reject(self) -> None:
         self.cancel()
@@ -255,7 +271,7 @@ class QuotationsWindow(QDialog):
     def _dress(self) -> None:
         self.cancel_button.setVisible(self.busy)
         self.rest_button.setVisible(self._is_unfinished() and not self.busy)
-        for button in (self.copy_button, self.save_button):
+        for button in (self.with_citations, self.copy_button, self.save_button):
             button.setEnabled(bool(self.report.checked))
         self._split.setVisible(bool(self.report.checked))
         self.legend_area.setVisible(not self.report.checked)
@@ -278,8 +294,15 @@ class QuotationsWindow(QDialog):
             first.addWidget(button)
         first.addStretch(1)
         first.addWidget(self.cancel_button)
-        for button in (self.open_button, self.copy_button, self.save_button, self.rest_button):
-            last.addWidget(button)
+        ending: tuple[QWidget, ...] = (
+            self.open_button,
+            self.with_citations,
+            self.copy_button,
+            self.save_button,
+            self.rest_button,
+        )
+        for widget in ending:
+            last.addWidget(widget)
         last.addStretch(1)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setChildrenCollapsible(False)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from debatedesk.domain.library import Document
 from debatedesk.domain.text.reading import Block, ReadingText, Span, SpanKind
+from debatedesk.services.citations.citations import CitedWords
 from debatedesk.ui.reader.masthead import is_address
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.widgets.wording import readable_date
@@ -77,6 +78,18 @@ def quotation(reading: ReadingText, start: int, end: int, document: Document) ->
     credit = _credit(escape(document.author), f"<cite>{escape(document.title)}</cite>", escape(date))
     html = f"<blockquote>{html_of(reading, start, end)}</blockquote><p>— {credit}{link}</p>"
     return Copied(text, html)
+
+
+def with_citation(reading: ReadingText, start: int, end: int, cited: CitedWords, in_note: bool) -> Copied:
+    """Write a span as a quotation with a citation: behind it, or below where the style cites in notes."""
+    words = plain_text(reading, start, end).strip()
+    if "\n" in words:
+        shown = "\n".join(f"> {line}".rstrip() for line in words.split("\n"))
+        html = f"<blockquote>{html_of(reading, start, end)}</blockquote><p>{cited.html}</p>"
+        return Copied(f"{shown}\n\n{cited.text}", html)
+    between = ("\n— ", "<br>— ") if in_note else (" ", " ")
+    quoted = escape(words)
+    return Copied(f"“{words}”{between[0]}{cited.text}", f"<p>“{quoted}”{between[1]}{cited.html}</p>")
 
 
 def _comma(words: str) -> str:

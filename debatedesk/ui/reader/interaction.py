@@ -69,6 +69,7 @@ class Interaction(QObject):
             bar.colour_chosen.connect(self._colour)
             bar.note_requested.connect(lambda: self._on_words(self._actions.add_note))
             bar.quote_requested.connect(lambda: self._on_words(self._actions.quote))
+            bar.cite_requested.connect(lambda: self._on_words(self._actions.cite))
             bar.remove_requested.connect(self._remove)
         return self._bars[face]
 
@@ -199,6 +200,7 @@ class Interaction(QObject):
         if has_words:
             add_entry(menu, "Copy", lambda: self._on_words(actions.copy), "Ctrl+C")
             add_entry(menu, "Copy as quotation", lambda: self._on_words(actions.quote), "Ctrl+Shift+C")
+            add_entry(menu, "Copy with citation", lambda: self._on_words(actions.cite), "Ctrl+Shift+X")
             run = self._desk.run_command
             add_entry(
                 menu,

@@ -232,6 +232,12 @@ class ReaderCommands:
             Command(
                 *("reader.quote", "Copy as quotation", TEXT, actions.quote, "Ctrl+Shift+C", actions.can_act)
             ),
+            Command(
+                *("reader.cite", "Copy with citation", TEXT, actions.cite, "Ctrl+Shift+X", self._reads)
+            ),
+            Command("reader.citation_style", "Citation style…", TEXT, actions.choose_style),
+            Command("reader.add_style", "Add a citation style…", TEXT, actions.add_style),
+            Command("reader.citation_language", "Language of citations…", TEXT, actions.choose_language),
         ]
 
     def _mapping(self) -> list[Command]:

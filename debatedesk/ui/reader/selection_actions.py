@@ -105,6 +105,48 @@ class SelectionActions(QObject):
         put_on_clipboard(quotation(reading, passage.start, passage.end, document_view.document))
         self.status_message.emit("Copied as a quotation with its source.")
 
+    def cite(self) -> None:
+        """Copy what is selected with a citation in the chosen style, or the whole text's reference."""
+        from debatedesk.ui.reader.copying import Copied, with_citation
+
+        document_view, passage = self._passage()
+        reading, document = document_view.face.reading, document_view.document
+        if reading is None or document is None:
+            return
+        citations = self._desk.workspace.citations
+        span = (passage.start, passage.end) if passage else None
+        try:
+            cited = citations.cite(document.id, "", span) if span else citations.entry(document.id)
+            in_note = citations.is_note(citations.chosen)
+        except DeskError as error:
+            self._desk.failed.emit(str(error))
+            return
+        copied = Copied(cited.text, f"<p>{cited.html}</p>")
+        if span:
+            copied = with_citation(reading, *span, cited, in_note)
+        put_on_clipboard(copied)
+        style = citations.title_of(citations.chosen)
+        what = "Copied with a citation" if span else "Copied the reference of the text"
+        self.status_message.emit(f"{what} in {style}.")
+
+    def choose_style(self) -> None:
+        """Ask for the style that citations are written in."""
+        from debatedesk.ui.citing.style_choice import choose_style
+
+        choose_style(self._desk, self._current().window())
+
+    def add_style(self) -> None:
+        """Ask for the file of another style."""
+        from debatedesk.ui.citing.style_choice import add_style
+
+        add_style(self._desk, self._current().window())
+
+    def choose_language(self) -> None:
+        """Ask for the language that citations are written in."""
+        from debatedesk.ui.citing.style_choice import choose_language
+
+        choose_language(self._desk, self._current().window())
+
     def add_to_map(self, kind: NodeKind) -> None:
         """Add what is selected to the map as a node that stands by itself."""
         _, passage = self._passage()

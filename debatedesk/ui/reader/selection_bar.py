@@ -57,6 +57,7 @@ class SelectionBar(QFrame):
     colour_chosen = Signal(str)
     note_requested = Signal()
     quote_requested = Signal()
+    cite_requested = Signal()
     remove_requested = Signal()
 
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
@@ -76,6 +77,7 @@ class SelectionBar(QFrame):
         self._layout.addSpacing(4)
         self.note = self._button("Note", "Add a note on these words", self.note_requested.emit)
         self.quote = self._button("Quote", "Copy as a quotation with its source", self.quote_requested.emit)
+        self.cite = self._button("Cite", "Copy with a citation", self.cite_requested.emit)
         self.to_map = self._button("Map", "Add to the map", None)
         self.remove = self._button("Remove", "Remove the highlight", self.remove_requested.emit)
         self.hide()

@@ -74,6 +74,7 @@ def test_latex_is_read_as_what_it_prints(latex: str, text: str) -> None:
         ("van der Berg, Jr., Jan", [PersonName("Berg", "Jan", "van der", "Jr.")]),
         ("{World Health Organization}", [PersonName(literal="World Health Organization")]),
         ("{Barnes and Noble} and Plato", [PersonName(literal="Barnes and Noble"), PersonName("Plato")]),
+        ("Doe, Jane AND Roe, Bo", [PersonName("Doe", "Jane"), PersonName("Roe", "Bo")]),
         ("Mill, John Stuart and others", [PersonName("Mill", "John Stuart")]),
         ("family=Stein, given=Edith, prefix=von", [PersonName("Stein", "Edith", "von")]),
         (r"{\'E}mile Durkheim", [PersonName("Durkheim", "Émile")]),
@@ -92,6 +93,7 @@ def test_names_are_parted(field: str, names: list[PersonName]) -> None:
         ("year = 2020, month = mar", "2020-03"),
         ("year = {2020}, month = {7}, day = 4", "2020-07-04"),
         ("year = {forthcoming}", "forthcoming"),
+        ('year = 1999, month = "5~" # may', "1999-05"),
     ],
 )
 def test_dates_are_written_as_iso_has_them(fields: str, issued: str) -> None:

@@ -71,6 +71,8 @@ def test_other_json_is_not_taken_for_references() -> None:
     assert recognises(b'[{"type":"book","title":"A"}]')
     assert not recognises(b'{"nodes":[],"relations":[]}')
     assert not recognises(b'[{"type":"note","content":"A"}]')
+    assert not recognises(b'[{"type":"post","id":"1","title":"A","author":"x","created":5}]')
+    assert recognises(b'[{"type":"post","title":"A","author":[{"family":"Doe"}]}]')
     assert not recognises(b"[" * 100_000)
 
 

@@ -51,10 +51,10 @@ def test_works_of_an_author_and_year_are_told_apart_as_in_the_bibliography(
 
 
 def test_notes_of_chicago_are_short_when_they_come_again(workspace: Workspace, mill: str) -> None:
-    debate = workspace.documents.document(mill).debate_id
-    cite = workspace.citations.citer(debate, "chicago-notes")
-    assert cite(mill, None).text == "John Stuart Mill, “On Liberty,” 1859."
-    assert cite(mill, (5, 8)).text == "Ibid., para. 1."
+    citer = workspace.citations.citer([mill], "chicago-notes")
+    assert citer.cite(mill).text == "John Stuart Mill, “On Liberty,” 1859."
+    assert citer.cite(mill, (5, 8)).text == "Ibid., para. 1."
+    assert [entry.text for entry in citer.references()] == ["Mill, John Stuart. “On Liberty.” 1859."]
 
 
 def test_markdown_has_the_looks_and_no_markup_of_the_words(workspace: Workspace, mill: str) -> None:
@@ -103,6 +103,20 @@ def test_a_file_that_is_no_style_is_refused_and_nothing_is_kept(
     with pytest.raises(DeskError, match=r"“x\.csl” is no citation style"):
         workspace.citations.add_style(tmp_path / "x.csl")
     assert [style.name for style in workspace.citations.styles() if style.is_own] == []
+
+
+def test_citations_speak_the_language_that_is_chosen(workspace: Workspace, mill: str) -> None:
+    workspace.citations.speak("de-DE")
+    assert workspace.citations.cite(mill, "apa", (5, 8)).text == "(Mill, 1859, Abs. 1)"
+    workspace.citations.speak("")
+    assert workspace.citations.cite(mill, "apa", (5, 8)).text == "(Mill, 1859, para. 1)"
+    with pytest.raises(DeskError, match="not in “xx”"):
+        workspace.citations.speak("xx")
+
+
+def test_a_doi_is_written_once_however_it_was_typed(workspace: Workspace, mill: str) -> None:
+    workspace.documents.publish({mill: Publication(type="book", doi="https://doi.org/10.1000/x")})
+    assert workspace.citations.entry(mill, "apa").text.endswith(" https://doi.org/10.1000/x")
 
 
 def test_an_unknown_style_is_told_with_those_there_are(workspace: Workspace, mill: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from debatedesk.services.citations.csl.cases import with_case
+from debatedesk.services.citations.csl.cases import reads_as_english, with_case
 from debatedesk.services.citations.csl.numbers import is_numeric, is_several, page_range, roman
 from debatedesk.services.citations.csl.pieces import (
     Piece,
@@ -70,6 +70,21 @@ def test_case_is_changed_as_styles_ask(words: str, case: str, changed: str) -> N
 )
 def test_pages_are_written_as_styles_ask(pages: str, form: str, written: str) -> None:
     assert page_range(pages, form) == written
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("Kritik der reinen Vernunft", False),
+        ("Du contrat social", False),
+        ("Die Logik in der Praxis", False),
+        ("On the Genealogy of Morals", True),
+        ("Utilitarianism", True),
+        ("The De Facto Rule", True),
+    ],
+)
+def test_titles_of_other_languages_are_known_by_their_small_words(title: str, english: bool) -> None:
+    assert reads_as_english(title) == english
 
 
 def test_numbers_are_told_from_words() -> None:

@@ -230,3 +230,30 @@ def test_macros_that_double_each_other_end_in_a_sentence() -> None:
     data = f'<style>{macros}<citation><layout><text macro="m0"/></layout></citation></style>'
     with pytest.raises(FormatError, match="goes round without end"):
         Processor(Style(data.encode(), "x.csl"), [{"id": "a"}]).citation([Cite("a")])
+
+
+def test_a_first_field_that_has_a_margin_of_its_own_is_set_apart() -> None:
+    data = (
+        b'<style><citation><layout><text variable="title"/></layout></citation>'
+        b'<bibliography second-field-align="flush"><layout><text variable="citation-number" prefix="["'
+        b' suffix="]"/><text variable="title"/></layout></bibliography></style>'
+    )
+    assert runs_text(Processor(Style(data, "x"), [{"id": "a", "title": "A"}]).entry("a")) == "[1] A"
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_fields_of_any_length_and_kind_are_cited_without_an_exception(name: str) -> None:
+    endless = "9" * 6_000
+    odd = {
+        "id": "odd", "type": "book", "title": "«“<i>", "edition": endless, "volume": endless,
+        "page": endless,
+        "number-of-pages": endless,
+        "author": [{"family": "a-" * 500}, {"literal": " "}, 3, {}],
+        "issued": {"date-parts": [[endless, "x", None]]},
+        "accessed": {"date-parts": [[-5, 99, 99]]}, "URL": 7,
+        "editor": "nobody", "container-title": None,
+    }  # fmt: skip
+    made = Processor(style(name), [odd, {"id": "empty"}])
+    assert runs_text(made.entry("odd"))
+    assert made.citation([Cite("odd", endless), Cite("empty")])
+    assert made.bibliography()

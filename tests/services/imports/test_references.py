@@ -86,6 +86,40 @@ def test_texts_are_known_by_more_than_one_thing(
     assert [item.reason for item in report.filled] == [reason]
 
 
+def test_a_file_named_by_author_year_and_title_is_known_by_its_name(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    bring(
+        workspace, write(tmp_path, "Foot - 1967 - The Problem of Abortion.txt", "Some words of the text.\n")
+    )
+    entry = (
+        "@article{x, title={The problem of abortion}, author={Foot, Philippa}, year=1967, journal={Oxford}}"
+    )
+    report = bring(workspace, write(tmp_path, "refs.bib", entry))
+    assert [item.reason for item in report.filled] == ["the name of its file"]
+
+
+def test_a_file_about_a_text_is_not_that_text(workspace: Workspace, tmp_path: Path) -> None:
+    bring(
+        workspace, write(tmp_path, "A reply to Foot on The Problem of Abortion.txt", "Some words of it.\n")
+    )
+    entry = "@article{x, title={The problem of abortion}, author={Foot, Philippa}, year=1967}"
+    assert not bring(workspace, write(tmp_path, "refs.bib", entry)).filled
+
+
+def test_markup_in_a_title_is_kept_for_citing_alone(workspace: Workspace, tmp_path: Path) -> None:
+    folder = tmp_path / "export"
+    write(folder, "files/1/b.md", "The words.\n")
+    item = {"type": "book", "title": "On <i>Hamlet</i>"}
+    value = {
+        "items": [{"itemType": "book", "title": item["title"], "attachments": [{"path": "files/1/b.md"}]}]
+    }
+    write(folder, "x.json", json.dumps(value))
+    (came,) = bring(workspace, folder).imported
+    assert came.title == "On Hamlet"
+    assert workspace.citations.entry(came.id, "apa").html.startswith("<i>On </i>Hamlet.")
+
+
 @pytest.mark.parametrize(
     "entry",
     [

@@ -378,7 +378,15 @@ def test_the_menu_of_a_note_offers_its_commands(panel: NotesPanel, bees: Desk) -
     assert menu is not None
     words = [each.text().split("\t")[0] for each in menu.actions() if each.text()]
     menu.close()
-    assert words == ["Edit", "Open its place", "Delete", "Sort notes", "Export notes…"]
+    assert words == [
+        "Edit",
+        "Open its place",
+        "Copy link",
+        "Delete",
+        "Sort notes",
+        "Export notes…",
+        "Export notes with citations…",
+    ]
 
 
 def test_another_program_writing_does_not_take_what_is_typed(

@@ -225,3 +225,19 @@ def test_a_node_that_is_selected_in_another_debate_can_not_be_borne_on(
     select(pane, "lessons")
     assert command(pane, "add_claim").enabled()
     assert not command(pane, "support").enabled()
+
+
+def test_words_are_copied_with_a_citation_in_the_chosen_style(pane: ReaderPane, street: Desk) -> None:
+    select(pane, "asks for little room")
+    command(pane, "cite").run()
+    assert QGuiApplication.clipboard().text() == "“asks for little room” (Keeper, 2024, para. 1)"
+    street.workspace.citations.choose("chicago-notes")
+    command(pane, "cite").run()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("“asks for little room”\n— Ada Keeper, “A Hive for Every Street,”")
+
+
+def test_without_selected_words_the_reference_of_the_text_is_copied(pane: ReaderPane) -> None:
+    pane.current.face.clear_selection()
+    command(pane, "cite").run()
+    assert QGuiApplication.clipboard().text().startswith("Keeper, A. (2024, May 3).")

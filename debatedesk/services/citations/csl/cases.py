@@ -16,8 +16,20 @@ _SMALL = frozenset({
     "until", "unto", "up", "upon", "van", "versus", "via", "vis-à-vis", "von", "vs", "vs.", "when",
     "with", "within", "without", "yet",
 })  # fmt: skip
+_ENGLISH = frozenset({"and", "by", "for", "from", "of", "the", "with"})
+_OTHER = frozenset({
+    "der", "die", "das", "dem", "den", "des", "ein", "eine", "und", "von", "zur", "zum", "über", "im",
+    "le", "la", "les", "du", "de", "une", "et", "sur", "aux", "el", "los", "las", "del", "y", "una", "il",
+    "lo", "gli", "della", "di", "e", "do", "da", "os", "het", "een", "van", "en", "och", "og",
+})  # fmt: skip
 _WORD = re.compile(r"[^\s\-–—/\u00a0]+")
 _AFTER_A_STOP = re.compile(r"[:?!.—]\s*[“‘\"'(]*$")
+
+
+def reads_as_english(title: str) -> bool:
+    """Tell whether a title can be English, by its small words; only such a one gets English capitals."""
+    words = {word.casefold() for word in re.findall(r"\w+", title)}
+    return not words & _OTHER or bool(words & _ENGLISH)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ _NUMERIC = re.compile(
     r"\s*[^\W\d_]{0,4}\d+[^\W\d_]{0,4}(?:\s*(?:[,&\-–—]|and)\s*[^\W\d_]{0,4}\d+[^\W\d_]{0,4})*\s*$"
 )
 _RANGE = re.compile(r"(?<![\w])([A-Za-z]?\d+|[ivxlcdm]+)\s*[-–—]+\s*([A-Za-z]?\d+|[ivxlcdm]+)(?!\w)")
+_MOST_DIGITS = 9
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
     (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -15,6 +16,12 @@ _ROMAN = (
 def is_numeric(words: str) -> bool:
     """Tell whether words are numbers, with at most a few letters at them, or a list or span of such."""
     return bool(_NUMERIC.match(words))
+
+
+def whole_number(words: str) -> int | None:
+    """Read a number in digits; None for other words, and for more digits than any volume has."""
+    bare = words.strip()
+    return int(bare) if bare.isdecimal() and len(bare) <= _MOST_DIGITS else None
 
 
 def is_several(words: str) -> bool:
@@ -61,8 +68,8 @@ def _last(first: str, last: str, form: str) -> str:
         return last[same:]
     if form == "minimal-two":
         return last[min(same, max(0, len(last) - 2)) :]
-    number = int(first)
-    if number < 100 or number % 100 == 0:
+    number = whole_number(first)
+    if number is None or number < 100 or number % 100 == 0:
         return last
     if number % 100 < 10:
         return last[same:]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from debatedesk.services.citations.csl.dates import date_value
 from debatedesk.services.citations.csl.names import parts_of_name
+from debatedesk.services.citations.csl.numbers import whole_number
 from debatedesk.services.citations.csl.pieces import FormattedRun, Piece, flatten, plain, runs_text
 from debatedesk.services.citations.csl.rendering import Citing, Rendering, Telling
 from debatedesk.services.citations.csl.style import Style
@@ -173,8 +174,8 @@ class Processor:
         if isinstance(value, Mapping):
             return ((date_value(value).sort_key or date_value(value).literal),)
         words = str(value or "")
-        if words.strip().isdecimal():
-            return (f"{int(words):012d}",)
+        if (whole := whole_number(words)) is not None:
+            return (f"{whole:012d}",)
         return (_collated(words),) if words else ()
 
     # Telling references apart

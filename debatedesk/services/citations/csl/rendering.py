@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
-from debatedesk.services.citations.csl.cases import with_case
+from debatedesk.services.citations.csl.cases import reads_as_english, with_case
 from debatedesk.services.citations.csl.dates import DateValue, date_value, written_date
 from debatedesk.services.citations.csl.names import (
     ListLook,
@@ -17,7 +17,13 @@ from debatedesk.services.citations.csl.names import (
     parts_of_name,
     written_name,
 )
-from debatedesk.services.citations.csl.numbers import is_numeric, is_several, page_range, roman
+from debatedesk.services.citations.csl.numbers import (
+    is_numeric,
+    is_several,
+    page_range,
+    roman,
+    whole_number,
+)
 from debatedesk.services.citations.csl.pieces import Piece, parse_markup, plain
 from debatedesk.services.citations.csl.style import Style
 
@@ -101,7 +107,6 @@ class Rendering:
         self._sorting = sort_options is not None
         self._substituted: set[str] = set()
         self._year_suffix_written = False
-        self._counts: list[int] | None = None
         self._steps = 0
         self.first_names: list[Piece | str] = []
         self._own_year_suffix = any(
@@ -110,22 +115,24 @@ class Rendering:
 
     def layout(self, layout: "Element") -> list["Piece | str"]:
         """Render a layout without its affixes."""
-        result = self._sequence(layout, layout.get("delimiter", "") if self._in_bibliography else "")
-        return [Piece(result.parts, looks_of(layout), normal_of(layout))] if result.parts else []
+        fields: list[Element] = list(layout)
+        apart = 1 if self._in_bibliography and self._options.get("second-field-align") else 0
+        delimiter = layout.get("delimiter", "") if self._in_bibliography else ""
+        first = self._sequence(fields[:apart]).parts
+        rest = self._sequence(fields[apart:], delimiter).parts
+        # What a page sets apart by a margin is set apart by a space here.
+        parts = [*first, " ", *rest] if first and rest else [*first, *rest]
+        return [Piece(parts, looks_of(layout), normal_of(layout))] if parts else []
 
     def macro(self, name: str) -> list["Piece | str"]:
         """Render a macro alone."""
         macro = self._style.macros.get(name)
         return self._sequence(macro).parts if macro is not None else []
 
-    def name_count(self, variables: str) -> int:
-        """Count the names that an element of these variables would show."""
-        return sum(len(self._names(variable)) for variable in variables.split())
-
-    def _sequence(self, element: "Element", delimiter: str = "") -> _Result:
+    def _sequence(self, elements: "Iterable[Element]", delimiter: str = "") -> _Result:
         whole = _Result()
-        for child in element:
-            result = self._element(child)
+        for element in elements:
+            result = self._element(element)
             whole.asked = whole.asked or result.asked
             whole.filled = whole.filled or result.filled
             if not result.is_empty:
@@ -174,8 +181,9 @@ class Rendering:
         return _Result(parts, result.asked, result.filled)
 
     def _is_english(self) -> bool:
-        language = str(self._item.get("language") or self._locale.language).casefold()
-        return language.startswith("en")
+        if language := str(self._item.get("language") or ""):
+            return language.casefold().startswith("en")
+        return self._locale.language.startswith("en") and reads_as_english(self._words("title"))
 
     # Text, terms and numbers
 
@@ -230,8 +238,9 @@ class Rendering:
         name, form = element.get("variable", ""), element.get("form", "numeric")
         result = self._variable(name)
         words = plain(result.parts)
-        if form != "numeric" and words.strip().isdecimal():
-            result.parts = [self._formed(int(words), form)]
+        number = whole_number(words)
+        if form != "numeric" and number is not None:
+            result.parts = [self._formed(number, form)]
         return self._decorated(element, result)
 
     def _formed(self, number: int, form: str) -> str:
@@ -260,7 +269,7 @@ class Rendering:
         if wanted != "contextual":
             return wanted == "always"
         if variable in ("number-of-pages", "number-of-volumes"):
-            return not words.strip().isdecimal() or int(words) > 1
+            return whole_number(words) != 1
         return is_several(words)
 
     # Groups and conditions
@@ -487,8 +496,7 @@ class Rendering:
             return attributes.get(name, self._options.get(inherited or name, ""))
 
         def count(name: str) -> int:
-            value = said(name)
-            return int(value) if value.isdecimal() else 0
+            return whole_number(said(name)) or 0
 
         minimum, first = count("et-al-min"), count("et-al-use-first")
         if self._citing.position != "first" and not self._in_bibliography:

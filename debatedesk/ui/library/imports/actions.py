@@ -57,7 +57,7 @@ class ImportActions(QObject):
 
         patterns = " ".join(f"*{suffix}" for suffix in sorted(READ_SUFFIXES))
         dialog = self._file_dialog("Import files", QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"Texts and maps ({patterns})", "All files (*)"])
+        dialog.setNameFilters([f"Texts, maps and references ({patterns})", "All files (*)"])
         dialog.open()
 
     def choose_folder(self) -> None:
@@ -154,6 +154,12 @@ class ImportActions(QObject):
         """Ask for no more passwords: the import has broken off."""
         self._unlocking = None
         self._locked.clear()
+
+    def ask_about(self, report: ImportReport) -> None:
+        """Ask which texts the references are that an import has left in doubt."""
+        from debatedesk.ui.citing.doubtful_dialog import DoubtfulReferencesDialog
+
+        DoubtfulReferencesDialog(self._desk, report.doubtful, self._window).open()
 
     def commands(self) -> list[Command]:
         """List the commands of importing."""

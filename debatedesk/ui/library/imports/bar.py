@@ -22,6 +22,7 @@ class ImportBar(QWidget):
     """Progress with Cancel; at the end one line with Details and Close, unless all went well."""
 
     details_requested = Signal(object)
+    doubts_requested = Signal(object)
 
     def __init__(self, controller: ImportController, parent: QWidget | None = None) -> None:
         """Follow a controller."""
@@ -37,6 +38,7 @@ class ImportBar(QWidget):
         self._progress.setAccessibleName("Import progress")
         self._cancel = self._button("Cancel", controller.cancel)
         self._details = self._button("Details…", self._show_details)
+        self.doubts_button = self._button("References in doubt…", self._show_doubts)
         self._close = self._button("Close", self.hide)
         self._lay_out()
         controller.started.connect(self._started)
@@ -53,7 +55,7 @@ class ImportBar(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button in (self._details, self._close, self._cancel):
+        for button in (self.doubts_button, self._details, self._close, self._cancel):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
@@ -89,11 +91,16 @@ class ImportBar(QWidget):
         self._cancel.setVisible(running)
         self._close.setVisible(not running)
         self._details.setVisible(self._report is not None and _has_details(self._report))
+        self.doubts_button.setVisible(bool(self._report and self._report.doubtful))
         self.show()
 
     def _say(self, words: str) -> None:
         self._words.setText(words)
         self._words.setAccessibleName(words)
+
+    def _show_doubts(self) -> None:
+        if self._report is not None:
+            self.doubts_requested.emit(self._report)
 
     def _show_details(self) -> None:
         if self._report is not None:

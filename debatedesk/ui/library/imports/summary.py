@@ -28,6 +28,8 @@ def headline(report: ImportReport) -> str:
     came = [count_of(number, noun) for number, noun in kinds if number]
     known, skipped = len(already_there(report)), len(left_out(report))
     parts = [f"Imported {_listed(came)}" if came else "Nothing new was imported"]
+    if report.doubtful:
+        parts.append(f"{count_of(len(report.doubtful), 'reference')} in doubt")
     if known:
         parts.append(f"{known} already there")
     if skipped:

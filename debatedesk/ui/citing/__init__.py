@@ -1,0 +1,1 @@
+"""Citing in the window: styles, sources of texts, bibliographies, references in doubt."""
