@@ -460,6 +460,7 @@ class LibraryPanel(Panel):
             add_entry(menu, "Copy link", lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
         if documents and len(documents) == len(things):
             add_entry(menu, "Details…", self.edit_details, "Alt+Return")
+            add_entry(menu, "Bibliography…", self.show_bibliography)
             self._fill_move_menu(documents)
             menu.addMenu(self._move_menu)
         if len(documents) == len(things) == 1:
