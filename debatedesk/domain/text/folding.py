@@ -34,6 +34,8 @@ _ASCII_RUN = re.compile(rf"[{_ASCII_WHITE}\-]{{2,}}")
 _HYPHEN = re.compile(rf"[{HYPHENS}{SOFT_HYPHEN}]")
 _LINE_BREAK = re.compile(rf"[{LINE_BREAKS}]")
 _ASCII_LETTERS = {code: chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
+_LONGEST_RUN = 20_000
+"""A run that is no language is folded in pieces of so many characters: whole it would take gigabytes."""
 _PART = 100_000
 """Characters that are folded before `fold_in_parts` lets others work; some 10 ms."""
 _CUT = re.compile(r"[a-z.]\n(?=[A-Za-z])")
@@ -96,7 +98,7 @@ class _Alphabet:
         loose = {each for each, form in self._changed.items() if form in (" ", "-")}
         every = re.escape("".join(sorted(self._odd | loose)))
         alone = f"|[{re.escape(''.join(sorted(self._odd)))}]" if self._odd else ""
-        self.run = re.compile(rf"[{_ASCII_WHITE}\-{every}]{{2,}}{alone}")
+        self.run = re.compile(rf"[{_ASCII_WHITE}\-{every}]{{2,{_LONGEST_RUN}}}{alone}")
 
     def plain(self, text: str) -> str:
         """Fold what folds one to one; the length stays."""
@@ -136,7 +138,7 @@ class _Folding:
         for match in self._run.finditer(self._text):
             start, end = match.span()
             run = match.group()
-            if start and (self._leans_on_the_one_before(run) or _may_break_a_word(run)):
+            if start > done and (self._leans_on_the_one_before(run) or _may_break_a_word(run)):
                 start -= 1
                 run = self._text[start:end]
             folded, units = self._known.get(run) or self._fold_run(run, self._text[end : end + 1])

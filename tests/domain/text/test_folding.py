@@ -243,3 +243,15 @@ def test_a_text_folded_in_parts_is_the_text_folded_whole(pieces: list[str]) -> N
 
 def test_nothing_is_folded_in_parts_as_well() -> None:
     assert list(fold_in_parts("")) == [fold("")]
+
+
+@pytest.mark.parametrize("odd", ["\ufeff", "\u0301", "\u200b\u00ad", "½", "ﬁ", "— "])
+def test_offsets_hold_behind_a_run_that_is_no_language(odd: str) -> None:
+    text = f"Bees{odd * 50_000} hum{odd * 30_001} again"
+    folded = fold(text)
+    start = folded.text.index("again")
+    assert text[slice(*folded.original_span(start, start + 5))] == "again"
+    assert folded.original_span(0, 3) == (0, 3)
+    middle = folded.text.index("hum")
+    begin, end = folded.original_span(middle, middle + 2)
+    assert text[begin:end] == "hu"
