@@ -8,6 +8,7 @@ from debatedesk.domain.errors import FormatError, TooLargeError
 from debatedesk.domain.publication import agreeing
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.printed import PrintedPage
+from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedText, ReadingOptions, readable_name
 from debatedesk.formats.limits import MOST_PDF_WORDS
 from debatedesk.formats.pdf.annotations import imported
@@ -29,6 +30,8 @@ from debatedesk.formats.pdf.writing import BlockWriter
 
 _UNKNOWN = 0.05
 """Share of the words of a page from which on it is told that its fonts are odd."""
+_NO_LETTER = re.compile(r"[\W_]+")
+_FIRST_BLOCKS = 60
 _PLAUSIBLE = re.compile(r"[\W\d]*(?:[A-ZÀ-Þ]?[a-zß-ÿ’'.-]*[aeiouyà-ÿ][a-zß-ÿ’'.,-]*|[A-Z])?[\W\d]*")
 
 
@@ -49,7 +52,7 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         _write(writer, blocks, pages)
         writer.finish()
         first = first_page(blocks)
-        title = believed_title(file.said("Title"), path.stem) or first.title or readable_name(path)
+        title = believed_title(file.said("Title"), path.stem)
         author = believed_author(file.said("Author")) or first.author
         # A scan was made into a file long after it was written.
         date = first.date or (iso_date(file.said("CreationDate")) if blocks else "")
@@ -59,6 +62,7 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         reading = read_markdown(markdown)
     except TooLargeError as error:
         raise FormatError(str(error.named(path.name))) from error
+    title = title or _as_read(first.title, reading) or readable_name(path)
     labels = page_labels(pages)
     printed = place(
         reading.text,
@@ -80,6 +84,16 @@ def read_pdf(path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         publication=agreeing(first.publication, author, date) if first.publication else None,
         remarks=tuple(remarks),
     )
+
+
+def _as_read(title: str, reading: ReadingText) -> str:
+    """Give a title as its heading is read, the words whole that were broken between its lines."""
+    letters = _NO_LETTER.sub("", title)
+    for block in reading.blocks[:_FIRST_BLOCKS]:
+        words = reading.text[block.start : block.end]
+        if block.kind == "heading" and letters and _NO_LETTER.sub("", words) == letters:
+            return " ".join(words.split())
+    return title
 
 
 def _pages(reader: WordReader, file: PdfFile, name: str, options: ReadingOptions) -> list[LaidOutPage]:

@@ -103,3 +103,12 @@ def test_what_the_file_says_counts_before_the_first_page() -> None:
     untitled = Maker()
     untitled.paragraph(prose(100))
     assert untitled.read("my-own_paper.pdf").title == "My own paper"
+
+
+def test_a_title_that_was_broken_between_lines_is_whole() -> None:
+    maker = Maker()
+    maker.centred("Of Reasons That Are No Explana-", 90, making.BOLD, 18)
+    maker.centred("tions of Actions", 112, making.BOLD, 18)
+    maker.down = 150
+    maker.paragraph(prose(120))
+    assert maker.read().title == "Of Reasons That Are No Explanations of Actions"
