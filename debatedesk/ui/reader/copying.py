@@ -1,24 +1,14 @@
 """Copying words out of a text: as they stand, and as a quotation with its source."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from debatedesk.domain.library import Document
-from debatedesk.domain.text.reading import Block, ReadingText, Span, SpanKind
+from debatedesk.domain.text.reading import Block, ReadingText
+from debatedesk.formats.html.writing import blocks_between, html_of, is_web_address
 from debatedesk.services.citations.citations import CitedWords
-from debatedesk.ui.reader.masthead import is_address
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.widgets.wording import readable_date
 
-_TAGS: dict[SpanKind, str] = {
-    "strong": "strong",
-    "emphasis": "em",
-    "strike": "s",
-    "code": "code",
-    "superscript": "sup",
-    "subscript": "sub",
-}
 _IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
@@ -34,33 +24,13 @@ def plain_text(reading: ReadingText, start: int, end: int) -> str:
     """Write a span as plain text: paragraphs with a line between, items with their markers."""
     parts: list[str] = []
     before: Block | None = None
-    for block in _blocks(reading, start, end):
+    for block in blocks_between(reading, start, end):
         words = _plain(reading, block, start, end)
         if block.marker and block.start >= start:
             words = f"{block.marker} {words}"
         indent = "    " * max(0, block.list_depth - 1) if block.marker else ""
         parts += [_between(before, block), indent + words]
         before = block
-    return "".join(parts)
-
-
-def html_of(reading: ReadingText, start: int, end: int) -> str:
-    """Write a span as HTML with its headings, lists, tables and looks."""
-    parts: list[str] = []
-    open_tags: list[str] = []
-    before: Block | None = None
-    for block in _blocks(reading, start, end):
-        wanted = _containers(block)
-        if before is not None and (before.table, before.row) != (block.table, block.row) and block.table:
-            wanted_before = wanted[:-1] if before.table == block.table else []
-            _close(parts, open_tags, wanted_before)
-        _close(parts, open_tags, wanted)
-        for tag in wanted[len(open_tags) :]:
-            parts.append(f"<{tag}>")
-            open_tags.append(tag)
-        parts.append(_element(reading, block, start, end))
-        before = block
-    _close(parts, open_tags, [])
     return "".join(parts)
 
 
@@ -71,10 +41,10 @@ def quotation(reading: ReadingText, start: int, end: int, document: Document) ->
         f"“{words}”" if "\n" not in words else "\n".join(f"> {line}".rstrip() for line in words.split("\n"))
     )
     date = readable_date(document.date)
-    source = f" <{document.source}>" if is_address(document.source) else _comma(document.source)
+    source = f" <{document.source}>" if is_web_address(document.source) else _comma(document.source)
     text = f"{shown}\n— {_credit(document.author, f'“{document.title}”', date)}{source}"
     address = escape(document.source)
-    link = f' <a href="{address}">{address}</a>' if is_address(document.source) else _comma(address)
+    link = f' <a href="{address}">{address}</a>' if is_web_address(document.source) else _comma(address)
     credit = _credit(escape(document.author), f"<cite>{escape(document.title)}</cite>", escape(date))
     html = f"<blockquote>{html_of(reading, start, end)}</blockquote><p>— {credit}{link}</p>"
     return Copied(text, html)
@@ -100,12 +70,6 @@ def _credit(author: str, title: str, date: str) -> str:
     return ", ".join(each for each in (author, title, date) if each)
 
 
-def _blocks(reading: ReadingText, start: int, end: int) -> Iterator[Block]:
-    for block in reading.blocks:
-        if block.start < end and (block.end > start or block.start == block.end >= start):
-            yield block
-
-
 def _between(before: Block | None, block: Block) -> str:
     if before is None:
         return ""
@@ -126,68 +90,3 @@ def _plain(reading: ReadingText, block: Block, start: int, end: int) -> str:
         f"[{labels.get(offset, '')}]" if offset in labels else each
         for offset, each in enumerate(words, first)
     )
-
-
-def _containers(block: Block) -> list[str]:
-    """Name the tags around a block, from the outside in."""
-    tags = ["blockquote"] * block.quote_depth
-    for _ in range(block.list_depth):
-        tags.append("ol" if block.marker[:1].isdigit() else "ul")
-    if block.table:
-        tags += ["table", "tr"]
-    return tags
-
-
-def _close(parts: list[str], open_tags: list[str], wanted: list[str]) -> None:
-    """Close what is open and not wanted any more; a list goes on whatever its markers."""
-    keep = 0
-    for opened, tag in zip(open_tags, wanted, strict=False):
-        if opened != tag and not {opened, tag} <= {"ol", "ul"}:
-            break
-        keep += 1
-    while len(open_tags) > keep:
-        parts.append(f"</{open_tags.pop()}>")
-
-
-def _element(reading: ReadingText, block: Block, start: int, end: int) -> str:
-    if block.kind == "rule":
-        return "<hr>"
-    words = _marked_up(reading, block, max(start, block.start), min(end, block.end))
-    if block.kind == "heading":
-        return f"<h{block.level}>{words}</h{block.level}>"
-    if block.kind == "code":
-        return f"<pre>{words}</pre>"
-    if block.kind == "cell":
-        return f"<th>{words}</th>" if block.header else f"<td>{words}</td>"
-    if block.marker:
-        number = block.marker.rstrip(".")
-        value = f' value="{number}"' if number.isdigit() else ""
-        return f"<li{value}>{words}</li>"
-    return f"<p>{words}</p>"
-
-
-def _marked_up(reading: ReadingText, block: Block, start: int, end: int) -> str:
-    cuts = sorted(
-        {
-            start,
-            end,
-            *(min(max(edge, start), end) for each in block.spans for edge in (each.start, each.end)),
-        }
-    )
-    parts = []
-    for first, last in pairwise(cuts):
-        spans = [each for each in block.spans if each.start <= first and each.end >= last]
-        parts.append(_wrapped(reading.text[first:last], spans))
-    return "".join(parts)
-
-
-def _wrapped(words: str, spans: list[Span]) -> str:
-    made = escape(words).replace("\n", "<br>")
-    for span in reversed(spans):
-        if span.kind == "image":
-            made = escape(f"[{span.label}]")
-        elif span.kind == "link" and is_address(span.target):
-            made = f'<a href="{escape(span.target)}">{made}</a>'
-        elif span.kind in _TAGS:
-            made = f"<{_TAGS[span.kind]}>{made}</{_TAGS[span.kind]}>"
-    return made

@@ -155,7 +155,8 @@ def trimmed(reading: ReadingText, start: int, end: int) -> Stretch | None:
 
 def data_of(reading: ReadingText, document_id: str, span: Stretch) -> QMimeData:
     """Give words as they are copied and dragged: plain, rich, and as a passage of the library."""
-    from debatedesk.ui.reader.copying import html_of, plain_text
+    from debatedesk.formats.html.writing import html_of
+    from debatedesk.ui.reader.copying import plain_text
 
     data = QMimeData()
     data.setText(plain_text(reading, span.start, span.end))

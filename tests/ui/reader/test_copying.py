@@ -2,7 +2,8 @@
 
 from debatedesk.domain.library import Document
 from debatedesk.domain.text.document import read_markdown
-from debatedesk.ui.reader.copying import html_of, plain_text, quotation
+from debatedesk.formats.html.writing import html_of
+from debatedesk.ui.reader.copying import plain_text, quotation
 
 BEES = Document("d", "b", "On bees", "Ada Keeper", "2024-05-03", source="https://example.org/bees")
 
