@@ -103,6 +103,11 @@ class Note:
         return self.provenance.modified or self.provenance.created
 
 
+def is_web_address(source: str) -> bool:
+    """Tell whether a text's source is an address that a browser can open."""
+    return source.startswith(("http://", "https://"))
+
+
 _STARTS: tuple[tuple[TextSide, tuple[str, ...]], ...] = (
     ("for", ("support", "for", "pro", "agree", "in favour", "in favor")),
     ("against", ("oppos", "object", "against", "con", "anti", "attack", "disagree", "critic")),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from debatedesk.domain.library import is_web_address
 from debatedesk.domain.text.reading import Block, ReadingText, Span, SpanKind
 
 _TAGS: dict[SpanKind, str] = {
@@ -180,11 +181,6 @@ def _escape(words: str) -> str:
     from html import escape  # its tables of entities are not needed before something is copied
 
     return escape(words)
-
-
-def is_web_address(source: str) -> bool:
-    """Tell whether a source is an address that a browser can open."""
-    return source.startswith(("http://", "https://"))
 
 
 def _in_marks(words: str, marks: Iterable[MarkedPassage]) -> str:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from debatedesk.domain.library import Document
+from debatedesk.domain.library import Document, is_web_address
 from debatedesk.domain.text.reading import Block, ReadingText
-from debatedesk.formats.html.writing import blocks_between, html_of, is_web_address
+from debatedesk.formats.html.writing import blocks_between, html_of
 from debatedesk.services.citations.citations import CitedWords
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.widgets.wording import readable_date

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 
-from debatedesk.domain.library import Document
+from debatedesk.domain.library import Document, is_web_address
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.reader.typesetting import SANS, SCALE, Formats, first_family
 from debatedesk.ui.rich_text import units
@@ -113,15 +113,10 @@ class Masthead:
             return
         if self.byline:
             cursor.insertText(" · ", look)
-        if is_address(self.source):
+        if is_web_address(self.source):
             look.setAnchor(True)
             look.setAnchorHref(self.source)
         cursor.insertText(_shortened(self.source), look)
-
-
-def is_address(source: str) -> bool:
-    """Tell whether a source is an address that a browser can open."""
-    return source.startswith(("http://", "https://"))
 
 
 def _small(formats: Formats) -> QTextCharFormat:
@@ -134,7 +129,7 @@ def _small(formats: Formats) -> QTextCharFormat:
 def _shortened(source: str) -> str:
     """Give the site of an address, without “www.”; other sources as they are."""
     try:
-        site = urlsplit(source).hostname if is_address(source) else None
+        site = urlsplit(source).hostname if is_web_address(source) else None
     except ValueError:
         site = None
     return site.removeprefix("www.") if site else " ".join(source.split())
