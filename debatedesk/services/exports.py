@@ -122,6 +122,8 @@ class Exports:
         """Write a document with its highlights and notes in the format of texts of that name."""
         if format_name == "docx":
             return self._document_docx(document_id)
+        if format_name == "html":
+            return self._document_html(document_id)
         return self.document_markdown(document_id)
 
     def notes_file(self, debate_id: str, format_name: str) -> str | bytes:
@@ -147,6 +149,17 @@ class Exports:
         images = partial(self._documents.image, document_id)
         text = DescribedText(document.title, document.author, document.date, reading, images)
         return write_docx(text, annotations)
+
+    def _document_html(self, document_id: str) -> str:
+        from debatedesk.services.annotated import document_annotations
+        from debatedesk.services.html_export import document_page
+
+        return document_page(
+            self._documents.document(document_id),
+            self._documents.reading(document_id),
+            document_annotations(next(self._annotation_exports.texts([document_id]))),
+            partial(self._documents.image, document_id),
+        )
 
     def _listed(self, notes: Sequence[Note], citer: "PassageCiter | None") -> list[str]:
         """Write notes one after the other, a rule between those that nothing else parts."""

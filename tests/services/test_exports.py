@@ -230,3 +230,17 @@ def test_comments_go_into_the_word_document_that_a_text_came_from(desk: Workspac
     imported = docx_file(data)
     assert imported.markdown == "Bees **hum** all day.\n"
     assert words_of(imported) == {"Do they?": "hum all"}
+
+
+def test_a_text_leaves_as_a_page_with_its_highlights_and_notes(desk: Workspace) -> None:
+    words = passage(desk, "essay", "one hive")
+    desk.annotations.add("essay", words.start, words.end, "pink")
+    desk.notes.add(words, "Why *one*?", ["roofs"])
+    desk.notes.add(Reference.document("essay"), "A start.")
+    page = desk.exports.document_file("essay", "html")
+    assert isinstance(page, str)
+    assert "<header>\n<p>A. Keeper · 2026-05 · https://example.org/bees</p>\n</header>" in page
+    assert '<mark class="pink">one hive</mark>' in page or '<mark class="note"><mark class="pink">' in page
+    assert "<p>Why <em>one</em>?</p>" in page
+    assert "#roofs" in page
+    assert page.count("<section") == 2

@@ -14,6 +14,7 @@ SEAMS = {
     "markdown_it": "35 ms and 71 modules, for the guide alone",
     "html": "heavy: its tables of entities",
     "mdit_py_plugins.footnote": "comes with markdown_it, to show what is pasted",
+    "debatedesk.formats.annotations.registry": "6 modules, for the dialog of an export",
     "debatedesk.formats.html.writing": "for what is copied or dragged out of a text",
     "debatedesk.formats.registry": "14 modules; formats are read in the worker",
     "debatedesk.domain.text.comparing": "14 ms, for evidence that has changed",

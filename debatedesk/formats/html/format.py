@@ -9,12 +9,22 @@ _HEAD = 60_000
 
 
 class HtmlFormat(TextFormat):
-    """Web pages that were saved."""
+    """Web pages that were saved; a text is written as one file, without scripts."""
 
     name = "html"
     label = "Saved web page"
     suffixes = (".html", ".htm", ".xhtml")
     has_encoding = True
+    writes = True
+
+    def write(self, markdown: str) -> str:
+        """Write a text, given in Markdown; its first heading is its title."""
+        from debatedesk.domain.text.document import outline, read_markdown
+        from debatedesk.formats.html.writing import page_html
+
+        reading = read_markdown(markdown)
+        title = next((heading.text for heading in outline(reading)), "")
+        return page_html(title, (), reading)
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
         from debatedesk.formats.html.page import declared_encoding, read_html

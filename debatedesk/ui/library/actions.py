@@ -11,7 +11,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.widgets.markdown_export import MarkdownExport
+from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_before, ask_text
 from debatedesk.ui.widgets.text_details_dialog import edit_text_details
@@ -70,7 +70,7 @@ class LibraryActions(QObject):
         """Ask for a file and write a text to it with its source, highlights and notes."""
         if document is None:
             return
-        exports = self._workspace.exports
+        exports, annotations = self._workspace.exports, self._workspace.annotation_exports
         self.writer.ask(
             "Export text with notes",
             document.title,
@@ -78,7 +78,11 @@ class LibraryActions(QObject):
             {
                 "Word document with notes as comments (*.docx)": lambda: exports.document_file(
                     document.id, "docx"
-                )
+                ),
+                "Web page with highlights and notes (*.html)": lambda: exports.document_file(
+                    document.id, "html"
+                ),
+                **annotation_forms(lambda name: annotations.written([document.id], name)),
             },
         )
 

@@ -26,7 +26,7 @@ from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.filter_field import FilterField
-from debatedesk.ui.widgets.markdown_export import MarkdownExport
+from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
@@ -231,8 +231,12 @@ class NotesPanel(Panel):
         if debate_id and self.flush():
             workspace = self._desk.workspace
             title = workspace.documents.debate(debate_id).title
+            annotations = workspace.annotation_exports
             self._export.ask(
-                "Export notes", f"Notes on {title}", lambda: workspace.exports.notes_markdown(debate_id)
+                "Export notes",
+                f"Notes on {title}",
+                lambda: workspace.exports.notes_markdown(debate_id),
+                annotation_forms(lambda name: annotations.of_debate(debate_id, name)),
             )
 
     def export_notes_with_citations(self) -> None:

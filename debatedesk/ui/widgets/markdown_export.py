@@ -1,6 +1,7 @@
 """Asking where to write a file, and writing it: nothing blocks, and what fails says why."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -49,15 +50,20 @@ class MarkdownExport(QObject):
         kept = Path(str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home()))))
         folder = kept if kept.is_dir() else Path.home()
         makers: dict[str, Callable[[], str | bytes]] = {"Markdown (*.md)": make, **(others or {})}
-        by_suffix = {_suffix(form): maker for form, maker in makers.items()}
+        by_suffix = {_suffix(form): maker for form, maker in reversed(makers.items())}
         dialog = QFileDialog(self._window, heading, str(folder / f"{file_name(name)}.md"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(makers))
         dialog.setDefaultSuffix("md")
         dialog.filterSelected.connect(lambda form: _propose(dialog, _suffix(form)))
-        dialog.fileSelected.connect(
-            lambda chosen: self.write(Path(chosen), by_suffix.get(Path(chosen).suffix.lower(), make))
-        )
+
+        def write(chosen: str) -> None:
+            # Another suffix than that of the form asks for the form of that suffix.
+            form, suffix = dialog.selectedNameFilter(), Path(chosen).suffix.lower()
+            asked = makers.get(form, make) if suffix == _suffix(form) else by_suffix.get(suffix, make)
+            self.write(Path(chosen), asked)
+
+        dialog.fileSelected.connect(write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -71,6 +77,17 @@ class MarkdownExport(QObject):
             self._desk.failed.emit(str(error))
         else:
             self.status_message.emit(f"Wrote “{path.name}”.")
+
+
+def annotation_forms(written: Callable[[str], str]) -> dict[str, Callable[[], str | bytes]]:
+    """List the forms of highlights and notes for other programs; `written` writes them by a form's name."""
+    from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS
+
+    return {
+        f"Highlights and notes alone: {form.label} (*{form.suffixes[0]})": partial(written, form.name)
+        for form in ANNOTATION_FORMATS
+        if form.writes
+    }
 
 
 def _suffix(form: str) -> str:

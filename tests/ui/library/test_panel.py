@@ -461,12 +461,39 @@ def test_a_text_is_exported_with_its_notes(panel: LibraryPanel, bees: Desk, tmp_
     assert messages.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("form", "beginning"),
+    [
+        ("html", "<!DOCTYPE html>"),
+        ("jsonld", "{"),
+        ("csv", "Highlight,Title"),
+        ("Obsidian", "---\ntitle: "),
+    ],
+)
+def test_highlights_and_notes_of_a_text_are_exported_for_other_programs(
+    form: str, beginning: str, panel: LibraryPanel, bees: Desk, tmp_path: Path
+) -> None:
+    honey = text_of(bees, "Honey")
+    bees.do(lambda: bees.workspace.annotations.add(honey.id, 0, 10, "green"))
+    bees.open(Reference.document(honey.id))
+    panel.export_text()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.selectNameFilter(next(each for each in dialog.nameFilters() if form in each))
+    dialog.filterSelected.emit(dialog.selectedNameFilter())
+    path = tmp_path / f"honey.{dialog.defaultSuffix()}"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert path.read_text("utf-8").startswith(beginning)
+
+
 def test_a_text_is_exported_as_a_word_document(panel: LibraryPanel, bees: Desk, tmp_path: Path) -> None:
     bees.open(Reference.document(text_of(bees, "Honey").id))
     panel.export_text()
     dialog = panel.findChild(QFileDialog)
     assert dialog is not None
-    assert [form.split("(")[1] for form in dialog.nameFilters()] == ["*.md)", "*.docx)"]
+    suffixes = [form.split("(")[1] for form in dialog.nameFilters()]
+    assert suffixes == ["*.md)", "*.docx)", "*.html)", "*.jsonld)", "*.csv)", "*.md)"]
     dialog.filterSelected.emit(dialog.nameFilters()[1])
     assert dialog.defaultSuffix() == "docx"
     assert Path(dialog.selectedFiles()[0]).name == "Honey for the school.docx"
