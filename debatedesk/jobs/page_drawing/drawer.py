@@ -52,7 +52,7 @@ class PageDrawer:
         self._deliver = deliver
         self._opened = opened
         self._answered = answered
-        self._wanted: list[PageRequest] = []
+        self.wanted: list[PageRequest] = []
         self.under_way: set[PageRequest] = set()
         self._changed = threading.Condition()
         self._closed = False
@@ -67,9 +67,9 @@ class PageDrawer:
         with self._changed:
             if self._closed:
                 return
-            self._wanted = [request for request in requests if request not in self.under_way]
+            self.wanted = [request for request in requests if request not in self.under_way]
             self._changed.notify()
-            if self._wanted and self._thread is None:
+            if self.wanted and self._thread is None:
                 self._thread = threading.Thread(target=self._serve, name="pages", daemon=True)
                 self._thread.start()
 
@@ -77,7 +77,7 @@ class PageDrawer:
         """Draw no more, and leave no process behind; nothing is told any more."""
         with self._changed:
             self._closed = True
-            self._wanted = []
+            self.wanted = []
             self._changed.notify()
             if self._process is not None:
                 self._process.kill()
@@ -90,15 +90,15 @@ class PageDrawer:
             self._run_process()
             with self._changed:
                 self._process = None
-                if self._closed or not self._wanted:
+                if self._closed or not self.wanted:
                     self._thread = None
                     return
 
     def _next_is_wanted(self, seconds: float | None) -> bool:
         """Wait until something is wanted; False when nothing is for so long, or ever again."""
         with self._changed:
-            self._changed.wait_for(lambda: bool(self._wanted) or self._closed, seconds)
-            return bool(self._wanted) and not self._closed
+            self._changed.wait_for(lambda: bool(self.wanted) or self._closed, seconds)
+            return bool(self.wanted) and not self._closed
 
     def _run_process(self) -> None:
         """Have what is wanted drawn by a process until it dies or rests."""
@@ -133,23 +133,23 @@ class PageDrawer:
         opening: Opening = answer[0].get("opening", "failed") if answer else "failed"
         if opening != "opened":
             with self._changed:
-                self._wanted = []
+                self.wanted = []
                 self._closed = True
         self._tell(lambda: self._opened(opening))
         return opening == "opened"
 
     def _fail(self) -> None:
         with self._changed:
-            self._wanted = []
+            self.wanted = []
             self._closed = True
         self._tell(lambda: self._opened("failed"))
 
     def _answer_next(self, process: "subprocess.Popen[bytes]") -> bool:
         """Have the next request answered; False when the process died of it."""
         with self._changed:
-            if not self._wanted:
+            if not self.wanted:
                 return not self._closed
-            request = self._wanted.pop(0)
+            request = self.wanted.pop(0)
             self.under_way.add(request)
         asked = _asked(process, _message(request), _most(request))
         if self._closed:

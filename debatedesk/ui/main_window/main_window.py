@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         self._open_last(state.text("debate"))
         self.reader.restore_state()
         self._restored = True
-        first = self.welcome.sample_button if self.pane_layout.welcoming else self.reader.current.view
+        first = self.welcome.sample_button if self.pane_layout.welcoming else self.reader.focus_target
         first.setFocus()
 
     def save(self) -> None:

@@ -66,11 +66,7 @@ class PageText:
         return pages[page].start, max(end, pages[page].start)
 
     def page_of(self, offset: int) -> int:
-        """Tell the page that a character stands on, or that the one before it does."""
-        runs = self.printed.runs
-        index = bisect_right(runs, offset, key=lambda run: run.start) - 1
-        if index >= 0 and runs[index].start <= offset <= runs[index].start + runs[index].length:
-            return min(runs[index].page, len(self.column) - 1)
+        """Tell the page that a character stands on, or the one nearest to it."""
         return min(self.printed.page_at(offset), len(self.column) - 1)
 
     def line_of(self, offset: int) -> tuple[int, PrintedLine] | None:

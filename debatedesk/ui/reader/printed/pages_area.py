@@ -379,17 +379,16 @@ class PagesArea(QAbstractScrollArea):
             for page in (*(ahead if down else behind), *(behind if down else ahead))
             if 0 <= page < len(place.column)
         ]
-        is_flying = self._rest.isActive()
         wanted: list[PageRequest | None] = [place.request(page) for page in first]
         tone = self.look.tone(self._theme.theme)
-        if is_flying:
+        if self.is_flying:
             wanted += self._previews(first, tone)
         for page in first:
             if not self._is_zooming or not self.tiles.stand_ins(page, tone):
                 wanted += self._tiles_seen(page)
-        if is_flying:
+        if self.is_flying:
             wanted += self._previews(near, tone)
-        if not is_flying:
+        if not self.is_flying:
             wanted += [place.request(page) for page in near]
             for page in near:
                 wanted += self._tiles_near(page)
@@ -457,6 +456,11 @@ class PagesArea(QAbstractScrollArea):
         if self._unsettled and place and position and place.line_of(position.offset):
             self.go_to(position)
             self.seen_changed.emit()
+
+    @property
+    def is_flying(self) -> bool:
+        """Tell whether pages fly past or are zoomed just now, so that small ones will do."""
+        return self._rest.isActive()
 
     @property
     def is_whole(self) -> bool:

@@ -283,7 +283,7 @@ def test_a_page_whose_drawing_dies_says_so_and_the_others_are_drawn(
 ) -> None:
     (process,) = children_of(os.getpid())
     (drawer,) = pages.drawers
-    qtbot.waitUntil(lambda: not drawer.under_way, timeout=60_000)
+    qtbot.waitUntil(lambda: not (drawer.under_way or drawer.wanted or pages.is_flying), timeout=60_000)
     os.kill(process, signal.SIGSTOP)
     pages.look.choose_zoom("page")
     qtbot.waitUntil(lambda: bool(drawer.under_way), timeout=60_000)
