@@ -5,8 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from debatedesk.domain.text.printed import PrintedText
+from debatedesk.formats.limits import shortened
 
 WIDTH = 240
+LONGEST = 16
+"""Characters of a page's number that are told; a few files number with sentences."""
 
 
 class GoToPagePopover(QFrame):
@@ -55,11 +58,12 @@ class GoToPagePopover(QFrame):
 
     def _tell(self, *, missed: bool = False) -> None:
         """Say which pages there are, or that this is none of them."""
-        first, last = self._printed.page_label(0), self._printed.page_label(len(self._printed.pages) - 1)
-        there_are = f"The pages go from {first} to {last}."
-        self.told.setText(
-            f"There is no page “{self.field.text().strip()}”. {there_are}" if missed else there_are
-        )
+        count = len(self._printed.pages)
+        first, last = (shortened(self._printed.page_label(page), LONGEST) for page in (0, count - 1))
+        words = f"There are {count:,} pages, from {first} to {last}." if count > 1 else "It has one page."
+        if missed:
+            words = f"There is no page “{shortened(self.field.text().strip(), LONGEST)}”. {words}"
+        self.told.setText(words)
         self.told.setProperty("failed", missed)
         self.told.style().polish(self.told)
         self.adjustSize()
