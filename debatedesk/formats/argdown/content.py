@@ -31,7 +31,7 @@ _KEPT = rf"{LINK}|@(?:\[{_MENTIONED}\](?!\()|<{_MENTIONED}>)|{_EMPHASIS}|{_NESTE
 _ESCAPED = re.compile(
     rf"(?P<kept>{_KEPT})|[\\\[{{*]|_(?=\S)|(?<=\S)_|<(?=[^<]*>|!--)|#(?=[\w(-])|/(?=[/*])|^=(?===)"
 )
-_BEGINS = re.compile(r"(\d*)(?=(?<!\d)(?:[-+_]|<[-+]|><|\(\d+\)|#+\s)|(?<=\d)\.\s)")
+_BEGINS = re.compile(r"(\d*)(?=(?<!\d)(?:[-+_]|<[-+]|><|\(\d+\)|#+(?:\s|$))|(?<=\d)\.(?:\s|$))")
 _NATIVE_TEXT = re.compile(r"[^\x00-\x20\x7f-\x9f]++(?: [^\x00-\x20\x7f-\x9f]++)*+")
 _LIKE_A_SIGN = re.compile(r"[-+_]|!--")
 _NATIVE_TAG = re.compile(_WORD)

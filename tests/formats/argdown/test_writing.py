@@ -41,6 +41,11 @@ def comes_back(argument_map: ArgumentMap) -> None:
     assert write_argdown(again) == written
 
 
+@pytest.mark.parametrize("sign", ["#", "##", "1.", "12.", "-", "+", "_", "><", "(1)", "=", "*"])
+def test_a_text_that_is_a_sign_is_no_sign_before_tags_and_data(sign: str) -> None:
+    comes_back(ArgumentMap("m", "Signs", {"n": Node("n", "claim", "", sign, ("x",), speaker="Ann")}))
+
+
 def test_relations_upon_each_other_come_back() -> None:
     nodes = [Node(name, "argument", name, "Yes.") for name in "abc"]
     circle = [Relation("r", "undercut", ("a",), "s"), Relation("s", "undercut", ("b",), "r")]
