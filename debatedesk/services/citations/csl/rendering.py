@@ -1,4 +1,8 @@
-"""One reference through one layout of a style: elements of CSL become formatted words."""
+"""One reference through one layout of a style: elements of CSL become formatted words.
+
+It is over 500 lines long because all elements share what a rendering knows: the reference, the place it is
+cited at, and which variables were written in the place of names.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
