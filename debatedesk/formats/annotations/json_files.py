@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from debatedesk.domain.anchors.model import CONTEXT_CHARACTERS, TextAnchor
 from debatedesk.domain.errors import TooLargeError
 from debatedesk.formats.decoding import whole_characters
+from debatedesk.formats.json_parsing import is_small_enough
 
 MOST_ANNOTATIONS = 50_000
 """Annotations that one file may hold."""
 LONGEST_WORDS = 200_000
 """Characters of one annotation's words; what is longer is cut."""
+_DEEPEST_SELECTOR = 32
 
 
 def json_of(data: bytes) -> object:
-    """Read JSON; None where it is none, or is nested too deeply."""
+    """Read JSON; None where it is none, is nested too deeply, or has more values than are parsed."""
+    if not is_small_enough(data):
+        return None
     try:
         said: object = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
@@ -43,10 +47,10 @@ def markdown_of(words: str, media_type: str) -> str:
     try:
         return body_markdown(words).markdown
     except TooLargeError:
-        return ""
+        return words
 
 
-def selected(selectors: Sequence[object]) -> TextAnchor | None:
+def selected(selectors: Sequence[object], depth: int = 0) -> TextAnchor | None:
     """Make an anchor of a TextQuoteSelector, with the offsets of a TextPositionSelector beside it."""
     exact = prefix = suffix = ""
     start = end = -1
@@ -61,8 +65,8 @@ def selected(selectors: Sequence[object]) -> TextAnchor | None:
             first, last = selector.get("start"), selector.get("end")
             if type(first) is int and type(last) is int and 0 <= first < last:
                 start, end = first, last
-        elif "refinedBy" in selector and not exact:
-            inner = selected(as_list(selector["refinedBy"]))
+        elif "refinedBy" in selector and not exact and depth < _DEEPEST_SELECTOR:
+            inner = selected(as_list(selector["refinedBy"]), depth + 1)
             if inner is not None:
                 return inner
     if not exact.strip():

@@ -49,7 +49,7 @@ class WebAnnotationFormat(AnnotationFormat):
         """Tell annotations from other JSON, by their types."""
         said = json_of(data)
         first = said[0] if isinstance(said, list) and said else said
-        return isinstance(first, dict) and bool(_KINDS.intersection(map(str, as_list(first.get("type")))))
+        return isinstance(first, dict) and bool(_KINDS.intersection(map(words_of, as_list(first.get("type")))))
 
     def write(self, texts: Iterable[AnnotatedText]) -> str:
         """Write an AnnotationCollection."""
@@ -79,17 +79,22 @@ class WebAnnotationFormat(AnnotationFormat):
         if said is None:
             raise FormatError(f"“{path.name}” is no JSON that can be read.")
         by_text: dict[str, tuple[AnnotatedText, list[SharedAnnotation]]] = {}
-        targets: dict[str, str] = {}
         items = [each for each in _items(said) if isinstance(each, dict)]
         if len(items) > MOST_ANNOTATIONS:
             raise FormatError(f"“{path.name}” has more than {MOST_ANNOTATIONS:,} annotations.")
-        for item in items:
-            source, selector, target = _target(item)
-            answers = source if source in targets else ""
-            source = targets.get(source, source)
-            targets[words_of(item.get("id"))] = source
+        targets = [_target(item) for item in items]
+        sources = {
+            identifier: source
+            for item, (source, _, _) in zip(items, targets, strict=True)
+            if (identifier := words_of(item.get("id"))) and identifier != source
+        }
+        answered = [source if source in sources else "" for source, _, _ in targets]
+        # What others answer goes first: it names its text, as an answer does not.
+        for index in sorted(range(len(items)), key=lambda index: bool(answered[index])):
+            source, selector, target = targets[index]
+            source = _end_of(source, sources)
             _, gathered = by_text.setdefault(source, (_text_of(source, target), []))
-            gathered.append(_annotation(item, target, selector, answers))
+            gathered.append(_annotation(items[index], target, selector, answered[index]))
         return tuple(
             AnnotatedText(text.title, text.address, text.link, annotations=tuple(gathered))
             for text, gathered in by_text.values()
@@ -147,19 +152,30 @@ def _selectors(anchor: TextAnchor, page: str) -> list[dict[str, Any]]:
     return selectors
 
 
+def _end_of(source: str, sources: dict[str, str]) -> str:
+    """Follow answers to the text they are on in the end, and note it for all on the way."""
+    way: set[str] = set()
+    while source in sources and source not in way:
+        way.add(source)
+        source = sources[source]
+    sources.update(dict.fromkeys(way, source))
+    return source
+
+
 def _items(said: object) -> Iterator[object]:
     """Give the annotations in a collection, a page or a list; a page that is only named is elsewhere."""
-    if isinstance(said, list):
-        for each in said:
-            yield from _items(each)
-    elif isinstance(said, dict):
-        kinds = as_list(said.get("type"))
-        if "Annotation" in kinds:
-            yield said
-        elif isinstance(said.get("first"), dict):
-            yield from _items(said["first"])
-        else:
-            yield from as_list(said.get("items"))
+    waiting = [said]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += reversed(value)
+        elif isinstance(value, dict):
+            if "Annotation" in as_list(value.get("type")):
+                yield value
+            elif isinstance(value.get("first"), dict):
+                waiting.append(value["first"])
+            else:
+                yield from as_list(value.get("items"))
 
 
 def _target(item: dict[str, Any]) -> tuple[str, TextAnchor | None, dict[str, Any]]:

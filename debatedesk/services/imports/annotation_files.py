@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.links import is_link, parse_link
@@ -147,23 +146,23 @@ def _said(annotation: ImportedAnnotation) -> tuple[object, ...]:
 
 def _with_replies(annotations: Sequence[SharedAnnotation]) -> list[SharedAnnotation]:
     """Put answers, which have no words of their own, at the words of what they answer, after it."""
-    anchors: dict[str, TextAnchor | None] = {}
+    known = {annotation.id for annotation in annotations} - {""}
     answers: dict[str, list[SharedAnnotation]] = defaultdict(list)
     first: list[SharedAnnotation] = []
     for annotation in annotations:
-        if annotation.answers in anchors:
-            annotation = replace(annotation, anchor=annotation.anchor or anchors[annotation.answers])
-            answers[annotation.answers].append(annotation)
-        else:
-            first.append(annotation)
-        anchors[annotation.id] = annotation.anchor
+        is_answer = annotation.answers in known and annotation.answers != annotation.id
+        (answers[annotation.answers] if is_answer else first).append(annotation)
     ordered: list[SharedAnnotation] = []
     waiting = first[::-1]
     while waiting:
         annotation = waiting.pop()
         ordered.append(annotation)
-        waiting += answers.pop(annotation.id, [])[::-1]
-    return ordered
+        waiting += [
+            replace(answer, anchor=answer.anchor or annotation.anchor)
+            for answer in reversed(answers.pop(annotation.id, []))
+        ]
+    in_circles = [annotation for left in answers.values() for annotation in left]
+    return ordered + in_circles
 
 
 def _imported(annotation: SharedAnnotation, resolver: AnchorResolver) -> ImportedAnnotation:

@@ -153,6 +153,51 @@ def test_a_reply_is_on_the_text_of_what_it_answers() -> None:
     ]
 
 
+def test_a_reply_that_stands_before_what_it_answers_is_on_its_text() -> None:
+    reply = {"id": "https://a/2", "type": "Annotation", "bodyValue": "So!", "target": "https://a/1"}
+    last = {"id": "https://a/3", "type": "Annotation", "bodyValue": "Really?", "target": "https://a/2"}
+    source = {"id": "https://example.org/x", "title": "On lamps"}
+    asked = {"id": "https://a/1", "type": "Annotation", "bodyValue": "Why?", "target": source}
+    (text,) = read([last, reply, asked])
+    assert (text.title, text.address) == ("On lamps", "https://example.org/x")
+    assert {each.markdown: each.answers for each in text.annotations} == {
+        "Why?": "",
+        "So!": "https://a/1",
+        "Really?": "https://a/2",
+    }
+
+
+def test_annotations_without_ids_answer_nothing() -> None:
+    first = {"type": "Annotation", "bodyValue": "Why?", "target": "https://example.org/x"}
+    texts = read([first, {"type": "Annotation", "bodyValue": "So!"}])
+    assert [(text.address, len(text.annotations)) for text in texts] == [
+        ("https://example.org/x", 1),
+        ("", 1),
+    ]
+
+
+def test_replies_in_a_circle_are_read_once_each() -> None:
+    texts = read(
+        [
+            {"id": f"a{number}", "type": "Annotation", "bodyValue": "!", "target": f"a{1 - number}"}
+            for number in (0, 1)
+        ]
+    )
+    assert sum(len(text.annotations) for text in texts) == 2
+
+
+@pytest.mark.parametrize("opening", ["[", '{"first": ', '{"refinedBy": '])
+def test_deep_json_is_read_or_refused_and_stops_nothing(opening: str) -> None:
+    for depth in (300, 700, 900, 5_000):
+        deep = opening * depth + "1" + ("]" if opening == "[" else "}") * depth
+        item = f'{{"type": "Annotation", "target": {{"source": "x", "selector": {deep}}}}}'
+        try:
+            FORMAT.read(Path("deep.jsonld"), f"[{item}, {deep}]".encode())
+        except FormatError as error:
+            assert "“deep.jsonld” is no JSON that can be read" in str(error)
+        FORMAT.recognises(f'{{"type": {deep}}}'.encode())
+
+
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b"[1]", b'{"nodes": []}', b"\xff", b"[" * 100_000])
 def test_other_json_is_none_of_it(data: bytes) -> None:
     assert annotation_format_of(Path("some.json"), data) is None

@@ -139,6 +139,16 @@ def test_an_export_of_hypothesis_is_matched_by_address_and_anchored_by_words(
     assert {note.provenance.author for note in notes} == {"moth"}
 
 
+def test_a_note_on_a_whole_page_is_put_at_no_words_of_others(desk: Workspace, folder: Path) -> None:
+    on_words = hypothesis_row("", "moths", "All?")
+    brought(desk, folder, [on_words, hypothesis_row("", "", "A good essay.", target=[])])
+    notes = desk.notes.notes_on(Reference.document(lamps(desk)))
+    assert {(note.markdown, note.anchor and note.anchor.exact) for note in notes} == {
+        ("All?", "moths"),
+        ("A good essay.", None),
+    }
+
+
 def test_words_that_stand_several_times_or_nowhere_are_kept_and_never_guessed(
     desk: Workspace, folder: Path
 ) -> None:
