@@ -49,7 +49,9 @@ class WebAnnotationFormat(AnnotationFormat):
         """Tell annotations from other JSON, by their types."""
         said = json_of(data)
         first = said[0] if isinstance(said, list) and said else said
-        return isinstance(first, dict) and bool(_KINDS.intersection(map(words_of, as_list(first.get("type")))))
+        if not isinstance(first, dict):
+            return False
+        return not _KINDS.isdisjoint(map(words_of, as_list(first.get("type"))))
 
     def write(self, texts: Iterable[AnnotatedText]) -> str:
         """Write an AnnotationCollection."""

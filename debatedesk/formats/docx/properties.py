@@ -1,13 +1,11 @@
 """What a Word document says of itself: title, author, date and language."""
 
-import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from debatedesk.formats.docx.names import CORE, DC, DC_TERMS
 from debatedesk.formats.office.properties import said_authors, said_title
-
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+from debatedesk.formats.references.dates import leading_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +22,10 @@ def read_core_properties(root: Element | None) -> CoreProperties:
     """Read `core.xml`, where there is one."""
     if root is None or root.tag != f"{CORE}coreProperties":
         return CoreProperties()
-    date = _DATE.match(_said(root, f"{DC_TERMS}created"))
     return CoreProperties(
         said_title(_said(root, f"{DC}title")),
         said_authors(_said(root, f"{DC}creator")),
-        date[0] if date else "",
+        leading_date(_said(root, f"{DC_TERMS}created")),
         _said(root, f"{DC}language"),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.formats.epub.package import local
+from debatedesk.formats.references.dates import leading_date
 from debatedesk.formats.references.identifiers import doi_of
 from debatedesk.formats.references.names import name_in_order
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element as XmlElement
 
 _ISBN = re.compile(r"(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx]")
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _TAGS = re.compile(r"<[^<>]*>")
 _ROLES = ("aut", "edt", "trl")
 _LONGEST_ABSTRACT = 4_000
@@ -120,8 +120,8 @@ class _Metadata:
         preferred = ("publication", "original-publication", "")
         for event in preferred:
             for words, said in dates:
-                if said.get("event", "").lower() == event and (match := _DATE.match(words)):
-                    return match[0]
+                if said.get("event", "").lower() == event and (date := leading_date(words)):
+                    return date
         return ""
 
     def isbn(self) -> str:

@@ -11,6 +11,7 @@ from debatedesk.formats.html.meta import PageHead
 from debatedesk.formats.html.tree import Element
 from debatedesk.formats.html.written_dates import date_in_address, iso_of
 from debatedesk.formats.limits import MOST_PERSONS
+from debatedesk.formats.references.identifiers import doi_of
 from debatedesk.formats.references.names import name_in_order
 
 _TITLES = (
@@ -62,7 +63,6 @@ _DATES = (
 _DOIS = ("citation_doi", "dc.identifier.doi", "prism.doi", "doi", "bepress_citation_doi", "dc.identifier")
 _SEPARATOR = re.compile(r"\s+[|–—·»«•~:-]+\s+|\s*[|»]\s*")
 _SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
-_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+")
 _LONGEST_HEADLINE = 250
 _LONGEST_TITLE = 1_000
 _MOST_OF_TITLE = 0.6
@@ -238,7 +238,7 @@ def _publication(
     container = journal or head.first("og.site_name", "application-name") or _site_in_title(head, title)
     container = container or next(iter(linked), "")
     pages = [head.first("citation_firstpage"), head.first("citation_lastpage")]
-    doi = _DOI.search(head.first(*_DOIS))
+    doi = doi_of(head.first(*_DOIS))
     if not (authors or date or address or container or doi):
         return None
     return Publication(
@@ -251,7 +251,7 @@ def _publication(
         volume=head.first("citation_volume", "prism.volume"),
         issue=head.first("citation_issue", "prism.number"),
         page="–".join(dict.fromkeys(filter(None, pages))),
-        doi=doi[0].rstrip(".,;") if doi else "",
+        doi=doi,
         isbn=head.first("citation_isbn"),
         issn=head.first("citation_issn", "prism.issn"),
         url=address,

@@ -1,6 +1,5 @@
 """OpenDocument texts read as Markdown: notes, images, comments and what they say of themselves."""
 
-import re
 from pathlib import Path
 from xml.etree.ElementTree import Element as XmlElement
 
@@ -17,9 +16,9 @@ from debatedesk.formats.office.annotations import NOTHING, PlacedText, threaded
 from debatedesk.formats.office.images import Images
 from debatedesk.formats.office.properties import opening_heading, said_authors, said_title
 from debatedesk.formats.office.remarks import told_changes
+from debatedesk.formats.references.dates import leading_date
 
 _TEXT = "application/vnd.oasis.opendocument.text"
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def read_odt(path: Path, data: bytes) -> ImportedText:
@@ -40,12 +39,11 @@ def read_odt(path: Path, data: bytes) -> ImportedText:
     annotations, lost = _annotations(story, gathered, tree, written)
     said = _part(container, "meta.xml")
     title = said_title(_said(said, f"{DC}title"))
-    date = _DATE.match(_said(said, f"{META}creation-date") or _said(said, f"{DC}date"))
     changes = list(content.iter(f"{TEXT}changed-region"))
     return ImportedText(
         gathered.title or title or opening_heading(written.reading) or readable_name(path),
         said_authors(_said(said, f"{META}initial-creator") or _said(said, f"{DC}creator")),
-        date[0] if date else "",
+        leading_date(_said(said, f"{META}creation-date") or _said(said, f"{DC}date")),
         "",
         "",
         "",

@@ -8,6 +8,7 @@ from debatedesk.domain.publication import PersonName, Publication, names_in, sho
 from debatedesk.formats.pdf.blocks import TextBlock
 from debatedesk.formats.pdf.lines import TextLine
 from debatedesk.formats.pdf.notes import is_raised
+from debatedesk.formats.references.identifiers import doi_in_text
 
 _LONGEST_LINE = 200
 _MOST_AUTHORS = 30
@@ -39,7 +40,6 @@ _DATE = re.compile(
     r"|(\d{4})-(\d\d)-(\d\d))\.?",
     re.IGNORECASE,
 )
-_DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"<>]+[^\s\"<>.,;)\]])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,7 @@ def first_page(blocks: Sequence[TextBlock]) -> FirstPage:
     title = max(headings, key=lambda block: block.size, default=None)
     head = page[page.index(title) + 1 :] if title else page
     head = head[: next((i for i, block in enumerate(head) if _begins_text(block)), len(head))]
-    doi = next(
-        (match[1] for block in page if len(block.lines) <= 3 and (match := _DOI.search(block.text))), ""
-    )
+    doi = next((doi for block in page if len(block.lines) <= 3 and (doi := doi_in_text(block.text))), "")
     lines = [line for block in head for line in block.lines]
     return FirstPage(
         title.text if title else "",

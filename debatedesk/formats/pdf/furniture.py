@@ -4,8 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
+from debatedesk.domain.text.roman import roman_value
 from debatedesk.formats.pdf.columns import TextColumn
 from debatedesk.formats.pdf.lines import TextLine
 
@@ -20,7 +20,6 @@ _ALONE = re.compile(
 )
 _AT_START = re.compile(r"(\d{1,6}|[ivxlc]{1,7})\b(?![.,:]\d)")
 _AT_END = re.compile(r"(?:^|[\s|])(\d{1,6}|[ivxlc]{1,7})$")
-_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 @dataclass(slots=True)
@@ -69,32 +68,8 @@ class _Edge:
 
 
 def roman_number(text: str) -> int:
-    """Give the value of a Roman number; 0 where it is none."""
-    values = [_VALUES[letter] for letter in text.lower() if letter in _VALUES]
-    if not text or len(values) != len(text):
-        return 0
-    value = sum(-a if a < b else a for a, b in pairwise([*values, 0]))
-    return value if _roman(value) == text.lower() else 0
-
-
-def _roman(value: int) -> str:
-    signs = (
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    )
-    text = ""
-    for worth, sign in signs:
-        while value >= worth:
-            text += sign
-            value -= worth
-    return text
+    """Give the value of a Roman number as pages have them; 0 where it is none."""
+    return roman_value(text) if _ROMAN.fullmatch(text) else 0
 
 
 def _numbers(text: str) -> list[tuple[int, str]]:

@@ -4,6 +4,7 @@ import re
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"(-?\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:[T ][\d:.,+Z-]*)?$")
+_LEADING = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _NAMED = (
     re.compile(r"(?P<d>\d{1,2})\.?\s+(?P<m>[A-Za-z]{3,})\.?,?\s+(?P<y>\d{4})$"),
     re.compile(r"(?P<m>[A-Za-z]{3,})\.?\s+(?:(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<y>\d{4})$"),
@@ -18,6 +19,17 @@ def iso_date(words: str) -> str:
         first, _, last = words.partition("/")
         return f"{_one(first)}/{_one(last)}" if last.strip(". ") else _one(first)
     return _one(words)
+
+
+def leading_date(words: str) -> str:
+    """Give the day, month or year of ISO 8601 that words begin with, without a time; empty for others."""
+    match = _LEADING.match(words)
+    if not match or match[1] == "0000":
+        return ""
+    year, month, day = match.groups()
+    if not month or not 1 <= int(month) <= 12:
+        return year
+    return f"{year}-{month}-{day}" if day and 1 <= int(day) <= 31 else f"{year}-{month}"
 
 
 def iso_of_parts(year: str, month: str = "", day: str = "") -> str:

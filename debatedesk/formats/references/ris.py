@@ -158,8 +158,9 @@ def _date(words: str) -> str:
 
 
 def _written(publication: Publication) -> str:
-    first, _, last = publication.page.partition("-")
-    whole = not re.fullmatch(r"\w+-\w+", publication.page)
+    pages = pages_of(publication.page)
+    first, _, last = pages.partition("-")
+    whole = not re.fullmatch(r"\w+-\w+", pages)
     # A span of dates has a slash of its own, so DA holds only a whole day.
     day = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", publication.issued)
     dated = [("PY", publication.issued)]
@@ -179,7 +180,7 @@ def _written(publication: Publication) -> str:
         ("ET", publication.edition),
         ("VL", publication.volume),
         ("IS", publication.issue),
-        ("SP", publication.page if whole else first),
+        ("SP", pages if whole else first),
         ("EP", "" if whole else last),
         ("DO", publication.doi),
         ("SN", publication.isbn or publication.issn),

@@ -1,6 +1,7 @@
 """Highlights and notes as W3C Web Annotations: what is written keeps the model, others' are read."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -186,16 +187,14 @@ def test_replies_in_a_circle_are_read_once_each() -> None:
     assert sum(len(text.annotations) for text in texts) == 2
 
 
+@pytest.mark.parametrize("depth", [300, 700, 900, 5_000])
 @pytest.mark.parametrize("opening", ["[", '{"first": ', '{"refinedBy": '])
-def test_deep_json_is_read_or_refused_and_stops_nothing(opening: str) -> None:
-    for depth in (300, 700, 900, 5_000):
-        deep = opening * depth + "1" + ("]" if opening == "[" else "}") * depth
-        item = f'{{"type": "Annotation", "target": {{"source": "x", "selector": {deep}}}}}'
-        try:
-            FORMAT.read(Path("deep.jsonld"), f"[{item}, {deep}]".encode())
-        except FormatError as error:
-            assert "“deep.jsonld” is no JSON that can be read" in str(error)
-        FORMAT.recognises(f'{{"type": {deep}}}'.encode())
+def test_deep_json_is_read_or_refused_and_stops_nothing(opening: str, depth: int) -> None:
+    deep = opening * depth + "1" + ("]" if opening == "[" else "}") * depth
+    item = f'{{"type": "Annotation", "target": {{"source": "x", "selector": {deep}}}}}'
+    with suppress(FormatError):
+        FORMAT.read(Path("deep.jsonld"), f"[{item}, {deep}]".encode())
+    assert not FORMAT.recognises(f'{{"type": {deep}}}'.encode())
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b"[1]", b'{"nodes": []}', b"\xff", b"[" * 100_000])

@@ -66,6 +66,12 @@ def test_a_file_without_references_is_refused() -> None:
         read("nothing")
 
 
+def test_pages_with_a_dash_are_a_first_and_a_last_one() -> None:
+    written = RisFormat().write([Publication(type="book", title="Bees", page="11–19")])
+    assert "SP  - 11\n" in written.replace("\r", "")
+    assert "EP  - 19\n" in written.replace("\r", "")
+
+
 words = st.text(st.characters(categories=["L", "N"], codec="utf-8"), min_size=1, max_size=12)
 line = st.lists(words, max_size=4).map(" ".join)
 capital = st.text(st.characters(categories=["Lu"], codec="ascii"), min_size=1, max_size=6)

@@ -2,8 +2,9 @@
 
 import pytest
 
+from debatedesk.domain.text.roman import roman
 from debatedesk.services.citations.csl.cases import reads_as_english, with_case
-from debatedesk.services.citations.csl.numbers import is_numeric, is_several, page_range, roman
+from debatedesk.services.citations.csl.numbers import is_numeric, is_several, page_range
 from debatedesk.services.citations.csl.pieces import (
     Piece,
     QuotationMarks,

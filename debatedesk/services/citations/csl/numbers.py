@@ -1,4 +1,4 @@
-"""Numbers of citations: whether words are one, Roman and ordinal ones, ranges of pages."""
+"""Numbers of citations: whether words are one or several, ranges of pages."""
 
 import re
 
@@ -7,10 +7,6 @@ _NUMERIC = re.compile(
 )
 _RANGE = re.compile(r"(?<![\w])([A-Za-z]?\d+|[ivxlcdm]+)\s*[-–—]+\s*([A-Za-z]?\d+|[ivxlcdm]+)(?!\w)")
 _MOST_DIGITS = 9
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 
 
 def is_numeric(words: str) -> bool:
@@ -28,18 +24,6 @@ def is_several(words: str) -> bool:
     """Tell whether words name more than one number."""
     number = r"(?:[A-Za-z]{0,3}\d+[A-Za-z]{0,2}|[ivxlcdm]+)"
     return bool(re.search(rf"\b{number}\s*(?:[-–—,&]|and|und|et)\s*{number}\b", words))
-
-
-def roman(number: int) -> str:
-    """Write a number up to 3999 in small Roman letters; larger ones stay as they are."""
-    if not 0 < number < 4000:
-        return str(number)
-    written = ""
-    for value, letters in _ROMAN:
-        while number >= value:
-            written += letters
-            number -= value
-    return written
 
 
 def page_range(pages: str, form: str, delimiter: str = "–") -> str:

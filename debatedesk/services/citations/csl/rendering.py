@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.text.roman import roman
 from debatedesk.services.citations.csl.cases import reads_as_english, with_case
 from debatedesk.services.citations.csl.dates import DateValue, date_value, written_date
 from debatedesk.services.citations.csl.names import (
@@ -25,7 +26,6 @@ from debatedesk.services.citations.csl.numbers import (
     is_numeric,
     is_several,
     page_range,
-    roman,
     whole_number,
 )
 from debatedesk.services.citations.csl.pieces import Piece, parse_markup, plain
