@@ -1,6 +1,7 @@
 """RTF taken apart: groups, control words and text become paragraphs, tables, notes and comments.
 
-Time is linear in the length of the file, and nesting costs memory only.
+Time is linear in the length of the file, and nesting costs memory only. It is long because RTF is one
+machine: each control word changes the state that all later words are read in.
 """
 
 import re

@@ -1,4 +1,7 @@
-"""The library panel: the open debate, its texts and maps in groups, the trash, and imports."""
+"""The library panel: the open debate, its texts and maps in groups, the trash, and imports.
+
+It is long because each of its commands, which work on the rows that are chosen, is listed in it.
+"""
 
 from collections.abc import Callable
 

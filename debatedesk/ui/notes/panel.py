@@ -1,4 +1,7 @@
-"""The notes panel: the notes of a debate, a text or a node, and the editor below them."""
+"""The notes panel: the notes of a debate, a text or a node, and the editor below them.
+
+It is long because each of its commands, on what is listed and on the note that is chosen, stands in it.
+"""
 
 from collections.abc import Callable
 from typing import cast

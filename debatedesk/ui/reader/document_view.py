@@ -1,4 +1,7 @@
-"""One text, open to be read: its page with margins, the line above it, the find bar, and ways back."""
+"""One text, open to be read: its page with margins, the line above it, the find bar, and ways back.
+
+It is long because both faces of a text share all of these, and here each is told which face is shown.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass

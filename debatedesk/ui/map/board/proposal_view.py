@@ -1,4 +1,7 @@
-"""The view of one page of the board: paints the part that is seen, scrolls, and walks by keys."""
+"""The view of one page of the board: paints the part that is seen, scrolls, and walks by keys.
+
+It is long because one widget of Qt takes keys, mouse and drags, and paints what they change.
+"""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (

@@ -1,7 +1,8 @@
 """Pages to scroll: laid out at a zoom, drawn by another process, kept while there is room.
 
 What is seen is asked for first, its words before its looks, then what comes next that way. While pages fly
-past, small ones are drawn and stretched; the same stands in for a page until its new size has come.
+past, small ones are drawn and stretched; the same stands in for a page until its new size has come. It is
+long because one widget of Qt is where zooming, scrolling, what is asked for and painting meet.
 """
 
 from collections.abc import Sequence
