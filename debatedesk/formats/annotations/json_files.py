@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 
 from debatedesk.domain.anchors.model import CONTEXT_CHARACTERS, TextAnchor
-from debatedesk.domain.errors import TooLargeError
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.json_parsing import is_small_enough
 
@@ -42,12 +41,9 @@ def markdown_of(words: str, media_type: str) -> str:
     """Write a body in Markdown; HTML is converted, and other text stays as it was written."""
     if media_type.partition(";")[0].strip().casefold() != "text/html":
         return words
-    from debatedesk.formats.html.body import body_markdown
+    from debatedesk.formats.html.body import note_markdown
 
-    try:
-        return body_markdown(words).markdown
-    except TooLargeError:
-        return words
+    return note_markdown(words)
 
 
 def selected(selectors: Sequence[object], depth: int = 0) -> TextAnchor | None:

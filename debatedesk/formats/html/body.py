@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from debatedesk.domain.errors import TooLargeError
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.html.markdown import MarkdownWriter
@@ -25,6 +26,14 @@ def body_markdown(html: str, base: str = "") -> BodyMarkdown:
     Raises TooLargeError for more tags than can be read in reasonable time.
     """
     return element_markdown(body_of(parse_html(html)), base)
+
+
+def note_markdown(html: str) -> str:
+    """Write a note in Markdown; one of too many tags stays as it was written, and nothing is lost."""
+    try:
+        return body_markdown(html).markdown
+    except TooLargeError:
+        return html
 
 
 def body_of(root: Element) -> Element:

@@ -154,12 +154,9 @@ def _annotations(entry: ReferenceEntry) -> list[ImportedAnnotation]:
 def _markdown(note: ReferenceNote) -> str:
     if not note.is_html:
         return note.text.strip()
-    from debatedesk.formats.html.body import body_markdown
+    from debatedesk.formats.html.body import note_markdown
 
-    try:
-        return body_markdown(note.text).markdown.strip()
-    except TooLargeError:
-        return ""
+    return note_markdown(note.text).strip()
 
 
 class ReferenceFilling:
@@ -171,7 +168,7 @@ class ReferenceFilling:
         self._report = report
 
     def fill(self, lists: ReferenceLists, debate_id: str) -> None:
-        """ReferenceMatch all entries without a file of their own, those texts first that a debate holds.
+        """Match all entries without a file of their own, those texts first that a debate holds.
 
         Within the caller's transaction.
         """
@@ -179,13 +176,23 @@ class ReferenceFilling:
         came = {Path(path) for path in (*paths, *(item.path for item in self._report.renewed))}
         with_files = {id(entry) for file, entry in lists.entries_of_files.items() if readable(file) in came}
         matcher: ReferenceMatcher | None = None
+        named = {id(entry) for entry in lists.entries_of_files.values()}
         for file, references in lists.lists:
             path = readable(file)
+            left = 0
             for entry in references.entries:
                 if id(entry) in with_files:
                     continue
                 matcher = matcher or ReferenceMatcher(self._known(), debate_id)
-                self._take(path, entry, matcher.match(entry))
+                match = matcher.match(entry)
+                self._take(path, entry, match)
+                left += match.is_sure and bool(entry.notes) and id(entry) not in named
+            if left:
+                noun = "1 reference" if left == 1 else f"{left:,} references"
+                self._report.remark(
+                    path,
+                    [f"The notes of {noun} did not come in: notes come with the files that a list names."],
+                )
 
     def _known(self) -> list[KnownText]:
         stored: dict[str, Publication] = {}

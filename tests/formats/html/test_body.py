@@ -1,6 +1,6 @@
 """A clean body as Markdown: nothing is left out of it."""
 
-from debatedesk.formats.html.body import body_markdown, element_markdown
+from debatedesk.formats.html.body import body_markdown, element_markdown, note_markdown
 from debatedesk.formats.html.tree import Element
 
 
@@ -46,3 +46,9 @@ def test_lists_next_to_each_other_stay_apart() -> None:
         "<ol><li>a</li></ol><ol><li>b</li></ol><ol start=4><li>c</li></ol><ul><li>d</li></ul>"
     )
     assert [block.marker for block in body.reading.blocks] == ["1.", "1.", "4.", "•"]
+
+
+def test_a_note_of_too_many_tags_stays_as_it_was_written() -> None:
+    deep = "<div>" * 100_000 + "All of it."
+    assert note_markdown(deep) == deep
+    assert note_markdown("<p>Some <b>words</b>.</p>").strip() == "Some **words**."

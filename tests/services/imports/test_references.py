@@ -60,6 +60,15 @@ def test_a_list_alone_fills_in_what_is_not_known_as_one_step(workspace: Workspac
     assert workspace.documents.publication(document).publisher == "Parker"
 
 
+def test_notes_that_do_not_come_with_a_list_alone_are_told(workspace: Workspace, tmp_path: Path) -> None:
+    bring(workspace, write(tmp_path, "mill.md", LIBERTY))
+    refs = "@book{mill59, author={Mill, J. S.}, title={On Liberty}, annote={Read again.}, year=1859}"
+    report = bring(workspace, write(tmp_path, "refs.bib", refs))
+    assert [remark.sentence for remark in report.remarks] == [
+        "The notes of 1 reference did not come in: notes come with the files that a list names."
+    ]
+
+
 def test_what_is_known_already_stays(workspace: Workspace, tmp_path: Path) -> None:
     document = bring(workspace, write(tmp_path, "mill.md", LIBERTY)).imported[0].id
     bring(
