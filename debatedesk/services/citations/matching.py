@@ -12,6 +12,7 @@ from debatedesk.domain.text.folding import fold
 from debatedesk.formats.references.entries import ReferenceEntry
 from debatedesk.formats.references.identifiers import doi_of
 
+_ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 _NOT_WORDS = re.compile(r"[\W_]+")
 _TAG = re.compile(r"</?(?:i|b|sup|sub|sc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
 _SHORTEST_TITLE = 4
@@ -103,7 +104,11 @@ class ReferenceMatcher:
     def _by_words(self, said: Publication) -> ReferenceMatch:
         whole, *short = _titles(said.title) or [""]
         texts = self._by_title.get(whole, [])
-        agreeing = [text for text in texts if _agreement(said, text.publication) == "agrees"]
+        same = [text for text in texts if whole in _whole_titles(text)]
+        agreeing = [text for text in same or texts if _agreement(said, text.publication) == "agrees"]
+        if not same:
+            # A reply is called “On Liberty: A Reply”: a main title alone needs a year to tell the two apart.
+            agreeing = [text for text in agreeing if _year(said.issued) and _year(text.publication.issued)]
         preferred = self._preferred(agreeing)
         if len(preferred) == 1:
             return ReferenceMatch(tuple(preferred), "its title, author and year", is_sure=True)
@@ -112,10 +117,10 @@ class ReferenceMatcher:
         named = self._preferred(self._named(said)) if not texts else []
         if len(named) == 1:
             return ReferenceMatch(tuple(named), "the name of its file", is_sure=True)
+        if same:
+            return ReferenceMatch(tuple(self._preferred(same)), "the title is the same, not author and year")
         if texts:
-            return ReferenceMatch(
-                tuple(self._preferred(texts)), "the title is the same, not author and year"
-            )
+            return ReferenceMatch(tuple(self._preferred(texts)), "only the main title is the same")
         others = [
             text
             for title in short
@@ -147,8 +152,17 @@ def alike(words: str, others: str) -> bool:
     return folded(words) == folded(others)
 
 
+def _whole_titles(text: KnownText) -> set[str]:
+    titles = (text.document.title, text.publication.title)
+    return {whole for title in titles for whole in _titles(title)[:1]}
+
+
 def _titles(title: str) -> list[str]:
-    """Give a title folded, and where it has a subtitle, the main title alone; none too short to tell."""
+    """Give a title folded, and where it has a subtitle, the main title alone; none too short to tell.
+
+    The article that a title begins with counts for nothing: lists leave it out, or put it behind.
+    """
+    title = _ARTICLE.sub("", without_markup(title).strip(), count=1) if _ARTICLE.match(title) else title
     main = re.split(r"[:.?!–—]\s", title, maxsplit=1)[0]
     found = dict.fromkeys((folded(title), folded(main)))
     return [each for each in found if len(each) >= _SHORTEST_TITLE]

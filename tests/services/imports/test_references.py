@@ -240,3 +240,23 @@ def test_json_of_a_map_is_still_a_map(workspace: Workspace, tmp_path: Path) -> N
     }
     report = bring(workspace, write(tmp_path, "map.json", json.dumps(value)))
     assert [item.kind for item in report.imported] == ["map"]
+
+
+def test_a_reply_to_a_text_is_not_taken_for_it(workspace: Workspace, tmp_path: Path) -> None:
+    reply = write(tmp_path, "reply.md", "---\ntitle: 'On Liberty: A Reply'\nauthor: J. S. Mill\n---\n\nA reply.\n")
+    document = bring(workspace, reply).imported[0].id
+    entry = "@book{x, title={On Liberty}, author={Mill, John Stuart}, year=1859}"
+    report = bring(workspace, write(tmp_path, "refs.bib", entry))
+    assert not report.filled
+    assert [(each.candidates, each.reason) for each in report.doubtful] == [
+        ((document,), "only the main title is the same")
+    ]
+    text = bring(workspace, write(tmp_path, "mill.md", LIBERTY)).imported[0].id
+    assert [item.id for item in bring(workspace, write(tmp_path, "again.bib", entry)).filled] == [text]
+
+
+def test_an_article_before_a_title_makes_no_other_text(workspace: Workspace, tmp_path: Path) -> None:
+    text = "---\ntitle: Federalist No. 10\nauthor: James Madison\n---\n\nAmong the numerous advantages.\n"
+    document = bring(workspace, write(tmp_path, "ten.md", text)).imported[0].id
+    entry = "@misc{x, title={The Federalist No. 10}, author={Madison, James}, year=1787}"
+    assert [item.id for item in bring(workspace, write(tmp_path, "refs.bib", entry)).filled] == [document]
