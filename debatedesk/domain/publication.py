@@ -65,6 +65,8 @@ _BODIES = re.compile(
     r"|organi[sz]ation|parliament|press|project|school|service|societ\w+|team|trust|union|universit\w+)\b",
     re.IGNORECASE,
 )
+_PEN_NAME = re.compile(r"(?:the|a)\s|an\s+[aeio]", re.IGNORECASE)
+"""What names begin with that are no names: “A Countryman”, “An Old Whig”, but neither “A. Smith” nor “An Wang”."""
 _PARTICLES = re.compile(r"(af|al|das?|d?el(la)?|de|den|der|di|dos?|du|la|le|ten|ter|van|von|y|zum?)")
 _SUFFIX = re.compile(r"(jr|sr)\.?|[ivx]+", re.IGNORECASE)
 _LONGEST_LINE = 500
@@ -89,7 +91,7 @@ def _inverted(family: str, given: str) -> PersonName:
 
 def _name(words: str) -> PersonName:
     parts = words.split()
-    if len(parts) == 1 or _BODIES.search(words):
+    if len(parts) == 1 or _BODIES.search(words) or _PEN_NAME.match(words):
         return PersonName(literal=words)
     suffix = parts.pop() if len(parts) > 2 and _SUFFIX.fullmatch(parts[-1]) else ""
     first = len(parts) - 1

@@ -54,3 +54,13 @@ def test_a_line_of_three_thousand_authors_is_cut_and_none_of_them_is_lost() -> N
     assert len(line) <= 500
     assert line.endswith("…")
     assert agreeing(Publication(authors=names), line, "").authors == names
+
+
+@pytest.mark.parametrize("author", ["An Old Whig", "A Countryman", "The Federal Farmer"])
+def test_a_pen_name_is_not_taken_apart(author: str) -> None:
+    assert names_in(author) == (PersonName(literal=author),)
+
+
+@pytest.mark.parametrize("author", ["An Wang", "A. Smith", "Theodore Roe"])
+def test_a_name_that_begins_like_a_pen_name_is_one_of_a_person(author: str) -> None:
+    assert names_in(author)[0].family == author.split()[-1]

@@ -85,7 +85,9 @@ class PasteDialog(QDialog):
         self._check()
         self.resize(on_screen(self, _SIZE))
         self._fields["title"].setFocus()
-        self._fields["title"].selectAll()
+        title = self._fields["title"]
+        # From its end, so that the words that a long title begins with are seen.
+        title.setSelection(len(title.text()), -len(title.text()))
 
     @property
     def chosen_text(self) -> ChosenText:
