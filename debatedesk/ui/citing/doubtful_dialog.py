@@ -21,7 +21,6 @@ from debatedesk.services.imports.report import DoubtfulReference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
-from debatedesk.ui.widgets.wording import count_of
 
 
 class DoubtfulReferencesDialog(QDialog):
@@ -36,7 +35,9 @@ class DoubtfulReferencesDialog(QDialog):
         self._doubtful = list(doubtful)
         ids = {key for reference in doubtful for key in reference.candidates}
         documents = desk.workspace.documents.described(ids)
-        heading = QLabel(f"Which texts are these {count_of(len(self._doubtful), 'reference')}?", self)
+        many = len(self._doubtful)
+        question = f"Which texts are these {many} references?" if many > 1 else "Which text is this reference?"
+        heading = QLabel(question, self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         self.choices: list[ChoiceBox] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -55,13 +55,15 @@ class ImportBar(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button in (self.doubts_button, self._details, self._close, self._cancel):
+        for button in (self._details, self._close, self._cancel):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(6)
         layout.addWidget(self._words)
         layout.addWidget(self._progress)
+        # In a row of its own: beside the others its words would be cut where the library is narrow.
+        layout.addWidget(self.doubts_button, alignment=Qt.AlignmentFlag.AlignRight)
         layout.addLayout(buttons)
 
     def _started(self, words: str) -> None:
