@@ -118,7 +118,9 @@ class ReferenceMatcher:
         if len(named) == 1:
             return ReferenceMatch(tuple(named), "the name of its file", is_sure=True)
         if same:
-            return ReferenceMatch(tuple(self._preferred(same)), "the title is the same, not author and year")
+            return ReferenceMatch(
+                tuple(self._preferred(same)), "the title is the same, not author and year"
+            )
         if texts:
             return ReferenceMatch(tuple(self._preferred(texts)), "only the main title is the same")
         others = [

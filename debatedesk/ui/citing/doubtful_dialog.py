@@ -36,7 +36,9 @@ class DoubtfulReferencesDialog(QDialog):
         ids = {key for reference in doubtful for key in reference.candidates}
         documents = desk.workspace.documents.described(ids)
         many = len(self._doubtful)
-        question = f"Which texts are these {many} references?" if many > 1 else "Which text is this reference?"
+        question = (
+            f"Which texts are these {many} references?" if many > 1 else "Which text is this reference?"
+        )
         heading = QLabel(question, self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)

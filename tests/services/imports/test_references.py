@@ -243,7 +243,8 @@ def test_json_of_a_map_is_still_a_map(workspace: Workspace, tmp_path: Path) -> N
 
 
 def test_a_reply_to_a_text_is_not_taken_for_it(workspace: Workspace, tmp_path: Path) -> None:
-    reply = write(tmp_path, "reply.md", "---\ntitle: 'On Liberty: A Reply'\nauthor: J. S. Mill\n---\n\nA reply.\n")
+    answer = "---\ntitle: 'On Liberty: A Reply'\nauthor: J. S. Mill\n---\n\nA reply.\n"
+    reply = write(tmp_path, "reply.md", answer)
     document = bring(workspace, reply).imported[0].id
     entry = "@book{x, title={On Liberty}, author={Mill, John Stuart}, year=1859}"
     report = bring(workspace, write(tmp_path, "refs.bib", entry))
