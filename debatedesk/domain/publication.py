@@ -66,7 +66,7 @@ _BODIES = re.compile(
     re.IGNORECASE,
 )
 _PEN_NAME = re.compile(r"(?:the|a)\s|an\s+[aeio]", re.IGNORECASE)
-"""What names begin with that are no names: “A Countryman”, “An Old Whig”, but neither “A. Smith” nor “An Wang”."""
+"""How pen names begin: “A Countryman”, “An Old Whig”, but neither “A. Smith” nor “An Wang”."""
 _PARTICLES = re.compile(r"(af|al|das?|d?el(la)?|de|den|der|di|dos?|du|la|le|ten|ter|van|von|y|zum?)")
 _SUFFIX = re.compile(r"(jr|sr)\.?|[ivx]+", re.IGNORECASE)
 _LONGEST_LINE = 500

@@ -107,7 +107,7 @@ class ReferenceMatcher:
         same = [text for text in texts if whole in _whole_titles(text)]
         agreeing = [text for text in same or texts if _agreement(said, text.publication) == "agrees"]
         if not same:
-            # A reply is called “On Liberty: A Reply”: a main title alone needs a year to tell the two apart.
+            # A reply may be called “On Liberty: A Reply”: with the main title alone, years must agree too.
             agreeing = [text for text in agreeing if _year(said.issued) and _year(text.publication.issued)]
         preferred = self._preferred(agreeing)
         if len(preferred) == 1:

@@ -29,7 +29,7 @@ from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
 from debatedesk.ui.widgets.wording import count_of
 
-_WIDTHS = {AUTHOR: 170, TIME: 132, ANSWERS: 120, KIND: 90, SIDE: 90}
+_WIDTHS = {AUTHOR: 170, TIME: 150, ANSWERS: 120, KIND: 90, SIDE: 90}
 _SIZE = QSize(940, 580)
 _LINES_OF_WORDS = 4
 
