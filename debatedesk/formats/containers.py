@@ -84,10 +84,6 @@ class ZipContainer:
     def __contains__(self, member: str) -> bool:
         return member in self._members
 
-    def is_encrypted(self, member: str) -> bool:
-        """Tell whether a member needs a password of the archive; False where there is none of that name."""
-        return member in self._members and bool(self._members[member].flag_bits & _ENCRYPTED)
-
     def read(self, member: str, most: int = LARGEST_MEMBER) -> bytes:
         """Unpack a member of at most `most` bytes."""
         entry = self._members.get(member)
@@ -110,20 +106,6 @@ class ZipContainer:
     def xml(self, member: str) -> "Element":
         """Unpack a member and parse it as XML, as `parse_xml` does."""
         return parse_xml(self.read(member), self._name)
-
-    def repacked(self) -> bytes:
-        """Give the bytes of a plain ZIP file of the same members, for a library that opens ZIP files.
-
-        All is unpacked and counted, and every member that looks like XML is parsed once and so checked.
-        """
-        written = io.BytesIO()
-        with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
-            for member in self.names:
-                data = self.read(member)
-                if member.lower().endswith((".xml", ".rels")):
-                    parse_xml(data, self._name)
-                archive.writestr(zipfile.ZipInfo(member), data)
-        return written.getvalue()
 
     def _list(self, entry: zipfile.ZipInfo) -> None:
         name = entry.orig_filename.replace("\\", "/").removeprefix("./")

@@ -26,7 +26,6 @@ class OdtParagraph:
     is_quotation: bool = False
     is_code: bool = False
     is_hidden: bool = False
-    list_style: str = ""
 
 
 class OdtStyles:
@@ -54,13 +53,11 @@ class OdtStyles:
         if name not in self._paragraphs:
             chain = self._chain("paragraph", name)
             names = {said for said, _ in chain}
-            lists = (style.get(f"{STYLE}list-style-name", "") for _, style in chain if style is not None)
             self._paragraphs[name] = OdtParagraph(
                 bool(names & _TITLES),
                 bool(names & _QUOTATIONS),
                 bool(names & _CODE),
                 _is_hidden(chain),
-                next(filter(None, lists), ""),
             )
         return self._paragraphs[name]
 

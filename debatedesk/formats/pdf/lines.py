@@ -76,12 +76,6 @@ class TextLine:
         return bold > 0.96 * sum(len(word.text) for word in self.words)
 
     @property
-    def is_italic(self) -> bool:
-        """Tell whether nearly every word is italic."""
-        italic = sum(len(word.text) for word in self.words if word.face.italic)
-        return italic > 0.9 * sum(len(word.text) for word in self.words)
-
-    @property
     def ends_broken(self) -> bool:
         """Tell whether its last word goes on in the next line."""
         return self.words[-1].broken
