@@ -179,7 +179,7 @@ def _date(value: Any) -> str:
 def _iso(part: list[Any]) -> str:
     try:
         year, *rest = (int(number) for number in part[:3])
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return ""
     written = f"-{-year:04d}" if year < 0 else f"{year:04d}"
     return written + "".join(f"-{number:02d}" for number in rest if 1 <= number <= 31)

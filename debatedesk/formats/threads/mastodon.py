@@ -41,7 +41,7 @@ def _is_status(value: JsonObject) -> bool:
 
 
 def _is_note(value: JsonObject) -> bool:
-    return value.get("type") in _NOTES and "content" in value and "attributedTo" in value
+    return words_at(value, "type") in _NOTES and "content" in value and "attributedTo" in value
 
 
 def _status(status: JsonObject) -> Post:

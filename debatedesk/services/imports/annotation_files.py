@@ -15,7 +15,7 @@ from debatedesk.formats.limits import shortened
 from debatedesk.formats.markdown.escaping import escape_line
 from debatedesk.services.anchor_resolver import AnchorResolver
 from debatedesk.services.imports.annotations import BroughtAnnotations
-from debatedesk.services.imports.report import AnnotatedItem, ImportReport
+from debatedesk.services.imports.report import AnnotatedItem, ImportReport, unforeseen
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.regular_files import read_regular, readable
@@ -50,6 +50,9 @@ def _take(file: Path, gathered: AnnotationFiles, report: ImportReport) -> bool:
         texts = annotation_format.read(path, data)
     except DeskError as error:
         report.skip(path, str(error))
+        return True
+    except Exception as error:
+        report.skip(path, unforeseen(path.name, error))
         return True
     gathered.read += [(path, text) for text in texts]
     return True

@@ -24,7 +24,7 @@ from debatedesk.services.citations.matching import (
     without_markup,
     without_own_title,
 )
-from debatedesk.services.imports.report import DoubtfulReference, FilledItem, ImportReport
+from debatedesk.services.imports.report import DoubtfulReference, FilledItem, ImportReport, unforeseen
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.regular_files import read_regular, readable
 
@@ -74,6 +74,8 @@ def _take_list(file: Path, gathered: ReferenceLists, report: ImportReport) -> bo
         report.skip(path, str(error))
     except OSError as error:
         report.skip(path, f"“{path.name}” cannot be read: {error.strerror or error}.")
+    except Exception as error:
+        report.skip(path, unforeseen(path.name, error))
     else:
         report.remark(path, references.problems)
         gathered.lists.append((file, references))

@@ -100,3 +100,9 @@ names = st.one_of(
 )
 def test_what_is_written_is_read_the_same(publication: Publication) -> None:
     assert read(json.loads(CslJsonFormat().write([publication]))) == [publication]
+
+
+def test_a_date_without_end_is_none() -> None:
+    data = b'[{"type": "book", "title": "Bees", "author": [], "issued": {"date-parts": [[Infinity, 5]]}}]'
+    (entry,) = CslJsonFormat().read(Path("bees.json"), data).entries
+    assert (entry.publication.title, entry.publication.issued) == ("Bees", "")

@@ -9,6 +9,7 @@ import pytest
 from debatedesk.domain.errors import FormatError
 from debatedesk.formats.base import CollectionFormat, ImportedText
 from debatedesk.formats.registry import format_of
+from debatedesk.formats.threads.format import ThreadFormat
 
 
 def read(data: bytes, name: str) -> tuple[ImportedText, ...]:
@@ -329,3 +330,9 @@ def test_values_of_other_kinds_than_expected_harm_nothing(value: Any) -> None:
     for name in data:
         changed = {"kind": "t1", "data": {**data, name: value}}
         assert len(read_json(listing(changed, comment(2, "t1_1", "No")))) in (1, 2)
+
+
+def test_types_that_are_lists_or_objects_make_no_thread_and_no_fault() -> None:
+    for kind in ("[]", "{}", '["Note"]'):
+        data = f'[{{"type": {kind}, "content": "a", "attributedTo": "b"}}]'.encode()
+        assert not ThreadFormat().recognises(data)

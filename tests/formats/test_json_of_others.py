@@ -1,0 +1,79 @@
+"""Odd JSON makes no reader of threads, references, annotations or maps fail without a sentence."""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS
+from debatedesk.formats.references.registry import REFERENCE_FORMATS
+from debatedesk.formats.registry import FORMATS
+
+FILE = Path("odd.json")
+NAMES = (
+    *(
+        "type",
+        "kind",
+        "title",
+        "author",
+        "issued",
+        "date-parts",
+        "family",
+        "raw",
+        "DOI",
+        "items",
+        "itemType",
+    ),
+    *("creators", "notes", "tags", "attachments", "collections", "target", "uri", "selector", "data"),
+    *(
+        "in_reply_to_id",
+        "account",
+        "content",
+        "created_at",
+        "attributedTo",
+        "children",
+        "nodes",
+        "relations",
+    ),
+    *("post", "record", "thread", "replies", "items", "itemType", "relations"),
+)
+VALUES = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.sampled_from(["book", "Note", "Annotation", "Listing", "t1", "app.bsky.feed", "2020-05-01", "a"]),
+)
+ODD = st.recursive(
+    VALUES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=6),
+    max_leaves=20,
+)
+TEMPLATES: list[dict[str, Any]] = [
+    {},
+    {"type": "book", "author": []},
+    {"itemType": "book"},
+    {"type": "Annotation"},
+    {"uri": "a", "target": []},
+    {"kind": "Listing", "in_reply_to_id": None},
+    {"account": {}, "content": "a", "created_at": ""},
+    {"type": "Note", "content": "a", "attributedTo": "b"},
+    {"nodes": [{}], "relations": [{}]},
+]
+
+
+@given(st.sampled_from(TEMPLATES), st.dictionaries(st.sampled_from(NAMES), ODD, max_size=6), ODD)
+def test_json_of_any_form_is_read_or_refused(
+    template: dict[str, Any], more: dict[str, Any], odd: Any
+) -> None:
+    thing = more | template
+    for said in (thing, [thing, odd], {"items": [thing, odd], "collections": odd}):
+        data = json.dumps(said).encode()
+        for each in (*REFERENCE_FORMATS, *ANNOTATION_FORMATS, *FORMATS):
+            if ".json" in each.suffixes and each.recognises(data):
+                with suppress(DeskError):
+                    each.read(FILE, data)
