@@ -116,7 +116,7 @@ class ReaderCommands:
             self._view("tighter", "Less space between lines", lambda: look.lead(-0.1)),
             self._view("appearance", "Appearance of texts", lambda: reader.show_appearance()),
             self._view(
-                *("two_pages", "Two pages beside each other", reader.toggle_beside, "Ctrl+Alt+2"),
+                *("two_pages", "Two texts beside each other", reader.toggle_beside, "Ctrl+Alt+2"),
                 checked=lambda: reader.has_two,
                 enabled=self._reads,
             ),
