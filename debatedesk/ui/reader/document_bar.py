@@ -47,7 +47,7 @@ class DocumentBar(QFrame):
         self.zoom_button.setFlat(True)
         self.zoom_button.setToolTip("Size of the pages")
         self.zoom_button.hide()
-        self.close_button = GlyphButton("close", "Close this page", theme, self)
+        self.close_button = GlyphButton("close", "Close the text beside", theme, self)
         self.close_button.hide()
         self._share = self._left = ""
         self._page = ("", 0, 0)
