@@ -270,6 +270,10 @@ class SourceSection(QWidget):
             names.setVisible(shown)
             self._labels[name].setVisible(shown)
         self.all_button.setVisible(not self._all)
+        # As high as a field, the label of several names stands level with the first of them.
+        height = self.fields["issued"].sizeHint().height()
+        for name in ("authors", "editors", "translators"):
+            self._labels[name].setMinimumHeight(height)
 
     def _show_preview(self) -> None:
         citations = self._desk.workspace.citations
