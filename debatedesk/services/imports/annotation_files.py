@@ -93,12 +93,16 @@ class AnnotationBringing:
         resolver = AnchorResolver(text, {})
         own = self._own(document.id)
         came: list[ImportedAnnotation] = []
-        lost = 0
+        lost = on_words = 0
         for annotation in _with_replies(annotated.annotations):
             made = _imported(annotation, resolver)
+            on_words += annotation.anchor is not None
             lost += annotation.anchor is not None and made.start < 0
             if _said(made) not in own:
                 came.append(made)
+        if lost and lost == on_words and _is_elsewhere(annotated.address, document.source):
+            self._report.skip(path, _homeless(path, annotated))
+            return
         added = self._brought.bring(document.id, text, came)
         if lost:
             what = "1 annotation is" if lost == 1 else f"{lost:,} annotations are"
@@ -205,6 +209,12 @@ def _text_of(annotated: AnnotatedText, known: Sequence[Document]) -> Document | 
     title = " ".join(annotated.title.casefold().split())
     alike = [document for document in known if " ".join(document.title.casefold().split()) == title]
     return alike[0] if title and len({document.debate_id for document in alike}) == len(alike) > 0 else None
+
+
+def _is_elsewhere(address: str, source: str) -> bool:
+    """Tell whether two addresses are of different pages of the web; others may be of one text."""
+    pages = [each.strip().casefold().startswith(("http://", "https://")) for each in (address, source)]
+    return all(pages) and _plain_address(address) != _plain_address(source)
 
 
 def _plain_address(address: str) -> str:

@@ -173,6 +173,16 @@ def test_annotations_on_a_text_that_is_not_there_are_told(desk: Workspace, folde
     ]
 
 
+def test_another_page_of_the_same_title_is_known_by_its_words(desk: Workspace, folder: Path) -> None:
+    there: dict[str, Any] = {"uri": "https://mirror.example/lamps", "document": {"title": ["On lamps"]}}
+    report = brought(desk, folder, [hypothesis_row("a", "ships and sealing wax", "Why?", **there)])
+    assert "which is none of the texts in the library" in report.skipped[0].reason
+    assert contents(desk) == set()
+    rows = [hypothesis_row("a", "moths", "All?", **there), hypothesis_row("b", "sealing wax", **there)]
+    report = brought(desk, folder, rows)
+    assert (report.skipped, len(contents(desk))) == ([], 2)
+
+
 def test_a_folder_brings_texts_and_the_annotations_on_them(folder: Path) -> None:
     (folder / "both").mkdir()
     (folder / "both" / "lamps.md").write_text(ESSAY, "utf-8")
