@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -78,8 +78,10 @@ def run(paths: LibraryPaths, application: QApplication, wanted: Sequence[str] = 
 
 def handed_over(paths: LibraryPaths, wanted: Sequence[str]) -> bool:
     """Let the window that has the library open what was wanted and come forward; False if none answers."""
-    from debatedesk.ui.second_start import hand_over
-
+    try:
+        from debatedesk.ui.second_start import hand_over
+    except ImportError:  # Qt's local sockets need more of the system than its widgets do
+        return False
     return hand_over(paths, wanted)
 
 
@@ -168,15 +170,17 @@ class Session:
 
     def _listen(self, wanted: Sequence[str]) -> None:
         from debatedesk.ui.main_window.openings import Openings
-        from debatedesk.ui.second_start import WindowSocket
 
         def import_files(paths: Sequence[Path]) -> None:
             self.window.library.importing.into_current(paths)
 
         openings = Openings(self.desk, import_files, self.window)
-        socket = WindowSocket(self._paths, self.window)
-        socket.asked.connect(openings.open)
-        self._closing.callback(socket.close)
+        with suppress(ImportError):  # as above: a second start then says that one is open
+            from debatedesk.ui.second_start import WindowSocket
+
+            socket = WindowSocket(self._paths, self.window)
+            socket.asked.connect(openings.open)
+            self._closing.callback(socket.close)
         openings.open(wanted)
 
     def _back_up_daily(self) -> None:

@@ -12,8 +12,10 @@ import pytest
 from debatedesk.domain.errors import Cancelled, FormatError, PasswordNeededError
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.formats.base import DEFAULT_OPTIONS, ReadingOptions
+from debatedesk.jobs import reading_process
 from debatedesk.jobs.isolated_reader import IsolatedReader, ReadingLimits
 from debatedesk.services.imports.reading import read_file, texts_of
+from tests.support import hostile_reading
 from tests.support.processes import children_of
 
 HOSTILE = "tests.support.hostile_reading"
@@ -104,7 +106,8 @@ def test_it_writes_starts_and_reaches_nothing(reader: IsolatedReader, deed: str)
     assert "not as expected" in refusal(reader, deed)
     after = set(Path(tempfile.gettempdir()).iterdir())
     assert not [each for each in after - before if "hostile" in each.name]
-    assert Path(sys.argv[0]).exists()
+    assert Path(hostile_reading.__file__).exists()
+    assert Path(reading_process.__file__).exists()
 
 
 def test_what_a_library_prints_is_no_answer(reader: IsolatedReader) -> None:
