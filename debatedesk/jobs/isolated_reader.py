@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
     from debatedesk.jobs.reading_process import ReadingAnswer
 
-_POLL_SECONDS = 0.02
-"""So often the memory of the process is looked at: it can fill what it may have in a third of a second."""
+_POLL_SECONDS = 0.1
 _END_SECONDS = 2.0
 _LARGEST_MESSAGE = 1_000
 _LARGEST_BEGUN = 4_000_000
