@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from debatedesk.search.languages import Stems
     from debatedesk.search.query_tree import Node
     from debatedesk.services.indexing import Beside, Segments
-    from debatedesk.services.search_scanning import Scan, Scanned
+    from debatedesk.services.search_scanning import Scan, Scanned, Version
 
 TOKEN = "search.index"
 """Under this key the library keeps which state of which index belongs to it."""
@@ -90,8 +90,9 @@ class Searching:
         without.
         """
         index = self._index()
-        if self._is_ours(index) and not self._pending():
-            if marks := self._library.unindexed():
+        marks = self._library.unindexed()
+        if all(mark.kind == TRASH for mark in marks) and self._is_ours(index):
+            if marks:
                 self._library.mark_indexed(marks)
             return
         with contextlib.suppress(OSError, DeskError), index.locked(WAIT_SECONDS) as mine:
@@ -135,11 +136,14 @@ class Searching:
         """Tell whether the index is whole and belongs to the present state of this library."""
         from debatedesk.search.engine.protocol import IndexLost
 
-        try:
-            index.refresh()
-        except IndexLost:
-            return False
-        return bool(index.token == self._state.get(TOKEN))
+        for _ in range(2):  # another process may have indexed between the two looks
+            try:
+                index.refresh()
+            except IndexLost:
+                return False
+            if index.token == self._state.get(TOKEN):
+                return True
+        return False
 
     @private_files()
     def write_segments(self, keys: Sequence[str]) -> "Segments":
@@ -239,15 +243,23 @@ class Searching:
         away = pending.keys() | {without}
         return related_passages(self._items, index.reader(), self._stems, text, away, visible, limit)
 
-    def _ready(self) -> "tuple[Engine | None, dict[str, int]]":
-        """Return the index where it is whole, and what is not in it with the numbers of its changes."""
+    def _ready(self) -> "tuple[Engine | None, dict[str, Version]]":
+        """Return the index where it is whole, and what is not in it with what tells its present form."""
         index = self._index()
-        changed = {_key(each): each.sequence for each in self._pending()}
+        indexed = self._indexed_state()
+        changed: dict[str, Version] = {_key(each): each.sequence for each in self._pending()}
         if self._is_ours(index):
             if not changed:
                 self._scanned.forget()
             return index, changed
-        return None, dict.fromkeys(self._library.searchable_keys(), 0) | changed
+        return None, dict.fromkeys(self._library.searchable_keys(), indexed) | changed
+
+    def _indexed_state(self) -> str:
+        """Tell the state of the library that was indexed last.
+
+        While it stays, all that is not marked as changed since has stayed too. Read it before the marks.
+        """
+        return str(self._state.get(TOKEN))
 
     def known(self) -> "tuple[EntryReader, Collection[str]] | None":
         """Return what the index knows and the keys of what it does not; None where there is none."""
@@ -283,7 +295,7 @@ class Searching:
         tree: "Node",
         visible: Visible,
         index: "Engine | None",
-        pending: Mapping[str, int],
+        pending: "Mapping[str, Version]",
         scan: "Scan",
     ) -> "ScoredEntries":
         """Ask the index for what it knows, and look at the rest."""
@@ -293,7 +305,7 @@ class Searching:
             known = index.search(tree)
         except Exception:  # whatever an index raises, it can be built anew and the library is whole
             index.discard()
-            keys = dict.fromkeys(self._library.searchable_keys(), 0)
+            keys = dict.fromkeys(self._library.searchable_keys(), self._indexed_state())
             return _look_at(tree, self._scanned.entries(keys, visible).entries, visible)
         if pending or not visible.shows_all_of(index.reader().debates):
             known = known.only(lambda on: on.key not in pending and visible.shows(on))

@@ -15,6 +15,10 @@ LEAST = 500
 """What is shorter, or gone, takes as long to look up as to read so many bytes."""
 
 
+Version = int | str
+"""Tells one form of a thing from its others: its last change, or the state that was indexed last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """What was read of what is pending; `unread` is left for later."""
@@ -24,16 +28,16 @@ class Scan:
 
 
 class Scanned:
-    """Entries that were read from the library, by key; each has the number of the change it was read at."""
+    """Entries that were read from the library, by key; each with the version that was read."""
 
     def __init__(self, items: SearchableItems) -> None:
         """Read what `items` holds."""
         self._items = items
-        self._kept: dict[str, tuple[int, Entry | None]] = {}
+        self._kept: dict[str, tuple[Version, Entry | None]] = {}
         self._size = 0
 
-    def entries(self, pending: Mapping[str, int], visible: Visible, limit: int | None = None) -> Scan:
-        """Read what is pending, by key and number of its last change; what is in the trash is left out.
+    def entries(self, pending: Mapping[str, Version], visible: Visible, limit: int | None = None) -> Scan:
+        """Read what is pending, by key and version; what is in the trash is left out.
 
         With a limit, about so many bytes of words are read that were not before, the latest changes first.
         """
@@ -55,11 +59,11 @@ class Scanned:
         entries = [entry for entry in in_order if entry is not None and visible.shows(entry.description)]
         return Scan(entries, len(pending) - len(read))
 
-    def _keep(self, key: str, change: int, entry: Entry | None) -> int:
+    def _keep(self, key: str, version: Version, entry: Entry | None) -> int:
         """Keep an entry, and tell its size."""
         size = max(LEAST, len(entry.words.text)) if entry is not None else LEAST
         if self._size + size <= KEPT:
-            self._kept[key] = change, entry
+            self._kept[key] = version, entry
             self._size += size
             self.__dict__.pop("words", None)
         return size

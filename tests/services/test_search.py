@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from debatedesk.services.restoring import restore
 from debatedesk.services.search import TOKEN
 from debatedesk.services.search_results import Hit, SearchResult
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.database import Unindexed
 from tests.support.libraries import ESSAY, REPLY, add_text
 
 
@@ -369,17 +371,59 @@ def test_processes_that_write_and_search_at_once_do_not_fight(desk: Workspace, t
         )
         for name in ("a", "b")
     ]
-    while any(each.poll() is None for each in writers):
+    while any(writer.poll() is None for writer in writers):
         desk.searching.catch_up()
         assert set(find(desk, "hive")) == {"essay", "reply", "p"}
-    for each in writers:
-        assert (each.communicate()[1], each.returncode) == ("", 0)
+    ended = [(writer.communicate()[1], writer.returncode) for writer in writers]
+    assert ended == [("", 0)] * len(writers)
     desk.searching.catch_up()
     assert not desk.library.unindexed()
     assert len(find(desk, "gnu*")) == 16
     index = Index(desk.paths.index, machine_key(desk.paths.index_key))
     index.refresh()
     assert len(index) == len(desk.library.rows("SELECT id FROM notes")) + 4
+
+
+def test_what_another_process_writes_at_any_moment_of_an_indexing_is_indexed(
+    desk: Workspace, paths: LibraryPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = iter(["zebra", "gnu", "okapi"])
+    read = desk.library.unindexed
+
+    def unindexed() -> list[Unindexed]:
+        marks = read()
+        with closing(Workspace(paths)) as another:
+            for word in islice(words, 1):
+                another.notes.add(Reference.document("essay"), word)
+        return marks
+
+    monkeypatch.setattr(desk.library, "unindexed", unindexed)
+    for _ in range(5):
+        desk.searching.catch_up()
+    for word in ("zebra", "gnu", "okapi"):
+        assert len(find(desk, word)) == 1
+    assert not desk.library.unindexed()
+    known = desk.searching.known()
+    assert known is not None
+    reader, pending = known
+    assert not pending
+    for word in ("zebra", "gnu", "okapi"):
+        assert reader.doc_freq(word) == 1
+
+
+def test_what_was_read_without_an_index_is_not_answered_once_it_has_changed(
+    desk: Workspace, paths: LibraryPaths
+) -> None:
+    note = desk.notes.add(Reference.document("essay"), "A zebra").created[0].id
+    desk.searching.catch_up()
+    shutil.rmtree(paths.index)
+    assert len(find(desk, "zebra")) == 1
+    with closing(Workspace(paths)) as another:
+        another.notes.write(note, "A gnu")
+        another.searching.catch_up()
+    shutil.rmtree(paths.index)
+    assert find(desk, "zebra") == []
+    assert len(find(desk, "gnu")) == 1
 
 
 REBUILD = """
