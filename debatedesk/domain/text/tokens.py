@@ -187,6 +187,11 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def is_within_word(signs: str) -> bool:
+    """Tell whether two signs that stand side by side belong to one word."""
+    return _WITHIN_WORD.fullmatch(signs) is not None
+
+
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """Cut a long text between words, since all its words at once would fill the memory."""
     start = 0

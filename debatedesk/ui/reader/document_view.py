@@ -203,8 +203,9 @@ class DocumentView(QWidget):
         if self._find_bar is None:
             from debatedesk.ui.reader.find_bar import FindBar
 
-            self._find_bar = bar = FindBar(lambda: self.face, self._theme, self)
+            self._find_bar = bar = FindBar(lambda: self.face, self._theme, self._workspace.settings, self)
             self._column.addWidget(bar)
+            bar.failed.connect(self._appearance.failed)
             tab_into(bar, after=self.face.as_widget)
             bar.went.connect(self.bring_into_view)
             bar.closed.connect(lambda: self.face.setFocus())

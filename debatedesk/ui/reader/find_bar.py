@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from debatedesk.domain.text.finding import find_all
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.text.finding import FindOptions, find_all
 from debatedesk.domain.text.folding import Folded, fold, fold_in_parts
+from debatedesk.services.settings import Settings
 from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Stretch
@@ -18,22 +20,29 @@ LONG = 200_000
 """A text of more characters is made ready in parts, and what is very short looked for at Enter only."""
 SHORT = 4
 """Fewer letters stand in a long text tens of thousands of times."""
+CASE_SETTING = "find.match_case"
+WORDS_SETTING = "find.whole_words"
 
 
 class FindBar(QFrame):
     """Marks what is typed wherever it stands, in any typography; Enter and Shift+Enter go on and back.
 
-    `went` follows each step to a match; `closed` follows Esc.
+    Alt+C matches case, Alt+W whole words alone; both are kept in the settings. `went` follows each step to
+    a match; `closed` follows Esc; `failed` tells that the settings can't be written.
     """
 
     went = Signal(int, int)
     closed = Signal()
+    failed = Signal(str)
 
-    def __init__(self, face: Callable[[], Face], theme: ThemeHost, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, face: Callable[[], Face], theme: ThemeHost, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         """Find in what the face that is used shows."""
         super().__init__(parent)
         self.setObjectName("findBar")
         self._face = face
+        self._settings = settings
         self._folded: Folded | None = None
         self._folding: Iterator[Folded | None] = iter(())
         self._wanted: tuple[int, bool] = (0, False)
@@ -47,8 +56,15 @@ class FindBar(QFrame):
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
         self.count.setAccessibleName("Matches")
+        self.match_case = GlyphButton("letters", "Match case (Alt+C)", theme, self)
+        self.whole_words = GlyphButton("whole_words", "Whole words (Alt+W)", theme, self)
         self._lay_out(theme)
+        self._read_options()
+        for button in (self.match_case, self.whole_words):
+            button.toggled.connect(lambda checked: self._narrow())
         self.field.textChanged.connect(self._typed)
+        for part in (self.field, *self.findChildren(GlyphButton)):
+            part.installEventFilter(self)
         self.hide()
 
     def _lay_out(self, theme: ThemeHost) -> None:
@@ -57,6 +73,9 @@ class FindBar(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.count)
+        for choice in (self.match_case, self.whole_words):
+            choice.setCheckable(True)
+            layout.addWidget(choice)
         buttons: tuple[tuple[Glyph, str, Callable[[], None]], ...] = (
             ("up", "Previous match (Shift+F3)", self.previous),
             ("down", "Next match (F3)", self.next),
@@ -67,8 +86,29 @@ class FindBar(QFrame):
             button.clicked.connect(lambda checked=False, run=run: run())
             layout.addWidget(button)
 
+    @property
+    def options(self) -> FindOptions:
+        """How near a match has to be to what is typed."""
+        return FindOptions(self.match_case.isChecked(), self.whole_words.isChecked())
+
+    def _read_options(self) -> None:
+        """Narrow as it was chosen last, in this bar or another."""
+        self.match_case.setChecked(self._settings.get(CASE_SETTING, False))
+        self.whole_words.setChecked(self._settings.get(WORDS_SETTING, False))
+
+    def _narrow(self) -> None:
+        """Look for the same anew in the way that is chosen now, and keep the choice."""
+        try:
+            self._settings.set(CASE_SETTING, self.options.match_case)
+            self._settings.set(WORDS_SETTING, self.options.whole_words)
+        except DeskError as error:
+            self.failed.emit(str(error))
+        if self.isVisible():
+            self._typed(self.field.text())
+
     def open_bar(self) -> None:
         """Show the bar with what is selected, or what was looked for last."""
+        self._read_options()
         span, reading = self._face().selected_span(), self._face().reading
         if span and reading and span.end - span.start <= 100:
             words = reading.text[span.start : span.end]
@@ -123,7 +163,8 @@ class FindBar(QFrame):
             self._folded = fold(reading.text)
         self._searched = self.field.text()
         marks = self._face().marks
-        marks.found = MarkIndex(Stretch(*each) for each in find_all(self._folded, self._searched))
+        spans = find_all(self._folded, self._searched, self.options, reading.text)
+        marks.found = MarkIndex(Stretch(*span) for span in spans)
         after = (index for index, each in enumerate(marks.found.all) if each.start >= near)
         marks.found_index = next(after, 0) if len(marks.found) else -1
         self._show(go=go)
@@ -175,6 +216,20 @@ class FindBar(QFrame):
         self._searched = ""
         self.count.setText("")
         self._face().refresh_marks()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the keys of the two choices from the menus, and from the words that are typed."""
+        if isinstance(event, QKeyEvent) and (choice := self._choice_of(event)):
+            if event.type() == QEvent.Type.KeyPress:
+                choice.toggle()
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _choice_of(self, event: QKeyEvent) -> GlyphButton | None:
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return None
+        return {Qt.Key.Key_C: self.match_case, Qt.Key.Key_W: self.whole_words}.get(Qt.Key(event.key()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

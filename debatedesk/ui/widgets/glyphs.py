@@ -14,6 +14,7 @@ from debatedesk.ui.widgets import tints
 Glyph = Literal[
     "back", "forward", "up", "down", "outline", "find", "letters", "close", "plus",
     "minus", "filter", "fit", "overview", "sidebar", "drawer", "order", "follow",
+    "whole_words",
 ]
 # fmt: on
 SIZE = 28
@@ -79,6 +80,17 @@ def _letters(painter: QPainter) -> None:
     painter.drawText(QRectF(-12, -12, 24, 24), Qt.AlignmentFlag.AlignCenter, "Aa")
 
 
+def _whole_words(painter: QPainter) -> None:
+    font = painter.font()
+    font.setPixelSize(11)
+    font.setWeight(font.Weight.Medium)
+    painter.setFont(font)
+    painter.drawText(QRectF(-10, -11, 20, 18), Qt.AlignmentFlag.AlignCenter, "ab")
+    painter.drawPolyline(
+        QPolygonF([QPointF(x, y) for x, y in ((-7.5, 4), (-7.5, 6.5), (7.5, 6.5), (7.5, 4))])
+    )
+
+
 _DRAWINGS: dict[Glyph, Callable[[QPainter], None]] = {
     "back": _polyline((2, -5), (-3, 0), (2, 5)),
     "forward": _polyline((-2, -5), (3, 0), (-2, 5)),
@@ -97,6 +109,7 @@ _DRAWINGS: dict[Glyph, Callable[[QPainter], None]] = {
     "order": _order,
     "follow": _follow,
     "letters": _letters,
+    "whole_words": _whole_words,
 }
 
 
@@ -124,8 +137,9 @@ class GlyphButton(QToolButton):
             background = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             lit = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
             if lit:
+                ground = tints.tinted(theme.text, 0.12 if self.isDown() else 0.07)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(tints.tinted(theme.text, 0.12 if self.isDown() else 0.07))
+                painter.setBrush(tints.tinted(theme.accent, 0.2) if self.isChecked() else ground)
                 painter.drawRoundedRect(background, 6, 6)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(theme.accent), 1.5))

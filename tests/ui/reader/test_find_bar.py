@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
+from debatedesk.domain.text.finding import FindOptions
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.find_bar import FindBar
 from debatedesk.ui.reader.reader_pane import ReaderPane
+from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import text_of
 from tests.ui.reader.street import select, words_selected
 
@@ -87,6 +89,24 @@ def test_the_same_words_are_looked_for_in_the_next_text(pane: ReaderPane, street
     assert bar.count.text() == "Not found"
     street.open(Reference.document(text_of(street, "Honey").id))
     assert bar.count.text() == "1 of 1"
+
+
+def test_case_and_whole_words_narrow_the_matches_and_stay_so(
+    pane: ReaderPane, street: Desk, theme: ThemeHost
+) -> None:
+    bar = open_bar(pane, "street")
+    folded = bar.count.text()
+    QTest.keyClick(bar.field, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert bar.match_case.isChecked()
+    assert bar.count.text() != folded
+    bar.field.setText("stre")
+    QTest.mouseClick(bar.match_case, Qt.MouseButton.LeftButton)
+    assert bar.count.text() == folded
+    QTest.keyClick(bar.field, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    assert bar.count.text() == "Not found"
+    assert bar.field.text() == "stre"
+    other = FindBar(lambda: pane.main.face, theme, street.workspace.settings, pane)
+    assert other.options == bar.options == FindOptions(whole_words=True)
 
 
 @pytest.fixture
