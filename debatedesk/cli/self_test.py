@@ -1,4 +1,4 @@
-"""The self-test of an installed copy: imports, packaged files, a library, a search, a map drawn."""
+"""The self-test of an installed copy: imports, packaged files, a library, and every process it starts."""
 
 import importlib
 import pkgutil
@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import debatedesk
+from debatedesk.cli.self_test_processes import draw_page, draw_picture, search_in_worker
 from debatedesk.domain.errors import DeskError
 from debatedesk.jobs.isolated_reader import IsolatedReader
 from debatedesk.services.packaged import packaged_path
@@ -29,6 +30,9 @@ def self_test_command(options: Namespace) -> int:
             ("files", test.find_files),
             ("library", test.import_sample),
             ("search", test.search),
+            ("worker", test.search_in_worker),
+            ("pages", test.draw_page),
+            ("pictures", test.draw_picture),
             ("map", test.draw_map),
             ("backup", test.back_up),
         ]
@@ -51,6 +55,8 @@ class SelfTest:
         self._scratch = scratch
         self._paths = LibraryPaths.under(scratch / "library")
         self._has_qt = find_spec("PySide6") is not None
+        self._word = ""
+        self._total = 0
 
     def import_modules(self) -> str:
         """Import every module; those of the window only where Qt is."""
@@ -80,17 +86,36 @@ class SelfTest:
                 raise DeskError("; ".join(item.reason for item in report.skipped) or "nothing was imported")
             workspace.searching.catch_up(lambda done, total, message: None)
             maps = workspace.maps.maps()
-        return f"{len(report.imported) - len(maps)} texts, {len(maps)} map"
+        return f"{len(report.imported) - len(maps)} texts, {len(maps)} map, read by a process of their own"
 
     def search(self) -> str:
         """Find a word of the first document's title again."""
         with closing(Workspace(self._paths)) as workspace:
             title = workspace.documents.documents()[0].title
-            word = max(title.split(), key=len).strip(".,:;!?“”\"'")
-            result = workspace.searching.search(word, 5)
-        if not result.total:
-            raise DeskError(f"“{word}” was not found")
-        return f"“{word}” found, {result.total} in all"
+            self._word = max(title.split(), key=len).strip(".,:;!?“”\"'")
+            self._total = workspace.searching.search(self._word, 5).total
+        if not self._total:
+            raise DeskError(f"“{self._word}” was not found")
+        return f"“{self._word}” found, {self._total} in all"
+
+    def search_in_worker(self) -> str:
+        """Have a worker process find the same."""
+        total = search_in_worker(self._paths, self._word)
+        if total != self._total:
+            raise DeskError(f"a worker found {total} hits instead of {self._total}")
+        return "a worker process was started, and found the same"
+
+    def draw_page(self) -> str:
+        """Have a page of a PDF drawn by a process."""
+        draw_page(self._scratch)
+        return "a drawing process was started, and drew a page of a PDF"
+
+    def draw_picture(self) -> str:
+        """Have a picture drawn by a process, where Qt is."""
+        if not self._has_qt:
+            return "not drawn (PySide6 is missing)"
+        draw_picture()
+        return "a process was started for a picture, and drew it"
 
     def draw_map(self) -> str:
         """Draw the sample's map as SVG, and as PNG where Qt is."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from debatedesk.frozen import frozen_command, is_frozen
 from debatedesk.services.paths import LibraryPaths
 
 _REPORTED_CHARACTERS = 8_000
@@ -42,13 +43,15 @@ def module_command(module: str, *arguments: str) -> list[str]:
 
     `-P` keeps modules in the working directory from being taken for ours.
     """
+    if is_frozen():
+        return frozen_command(module, *arguments)
     return [sys.executable, "-P", "-X", "faulthandler", "-m", module, *arguments]
 
 
 def module_environment() -> dict[str, str]:
     """Let such a process find this very package also where it is run from a checkout."""
     root = Path(__file__).resolve().parents[2]
-    if root.name in {"site-packages", "dist-packages"}:
+    if is_frozen() or root.name in {"site-packages", "dist-packages"}:
         return dict(os.environ)
     found = os.environ.get("PYTHONPATH")
     return os.environ | {"PYTHONPATH": os.pathsep.join([str(root), *([found] if found else [])])}
