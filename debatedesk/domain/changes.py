@@ -12,7 +12,8 @@ _NO_PARTS: frozenset[tuple[str, str]] = frozenset()
 class Changes:
     """Ids touched, by kind; nodes and relations are pairs of (map id, own id).
 
-    `skipped` are maps for which a passage was passed over, or no longer is.
+    `skipped` are maps for which a passage was passed over, or no longer is, `read` documents of which more
+    was read, or which were marked as read or not.
     `created` points at what the edit brought in, in order, so that a view can select it.
     `everything` means that another program changed the library and all views start anew.
     """
@@ -25,6 +26,7 @@ class Changes:
     notes: frozenset[str] = _NONE
     highlights: frozenset[str] = _NONE
     skipped: frozenset[str] = _NONE
+    read: frozenset[str] = _NONE
     created: tuple[Reference, ...] = ()
     everything: bool = False
 
@@ -39,6 +41,7 @@ class Changes:
             self.notes | other.notes,
             self.highlights | other.highlights,
             self.skipped | other.skipped,
+            self.read | other.read,
             self.created + other.created,
             self.everything or other.everything,
         )

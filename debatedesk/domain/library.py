@@ -5,6 +5,7 @@ from typing import Literal
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.domain.reading_progress import ReadMark
 
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
 
@@ -24,7 +25,10 @@ class Debate:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What is known of a document, without its text; dates are ISO 8601, possibly only a year."""
+    """What is known of a document, without its text; dates are ISO 8601, possibly only a year.
+
+    `read_mark` is what the reader says of it, beside what was seen of its text.
+    """
 
     id: str
     debate_id: str
@@ -38,6 +42,8 @@ class Document:
     characters: int = 0
     added: str = ""
     version: int = 1
+    tags: tuple[str, ...] = ()
+    read_mark: ReadMark = ""
     trashed: bool = False
 
 

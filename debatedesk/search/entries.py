@@ -11,10 +11,13 @@ from debatedesk.search.query_tree import (
     And,
     DateSpan,
     Debates,
+    Filter,
     Near,
     Node,
     Not,
+    OneOfDocuments,
     Or,
+    ReadFilter,
     Term,
     TypeFilter,
 )
@@ -94,13 +97,17 @@ def matches(node: Node, entry: Entry) -> bool:
             return any(matches(part, entry) for part in parts)
         case Not(part):
             return not matches(part, entry)
-        case TypeFilter() | DateSpan() | Debates():
+        case _:
             return describes(node, entry.description)
 
 
-def describes(node: TypeFilter | DateSpan | Debates, on: Description) -> bool:
+def describes(node: Filter, on: Description) -> bool:
     """Tell whether what is known of something matches."""
     match node:
+        case OneOfDocuments(ids):
+            return on.type == "document" and on.key.partition("/")[2] in ids
+        case ReadFilter():  # an expansion puts documents in its place
+            return False
         case TypeFilter(types):
             return on.type in types
         case Debates(ids):

@@ -4,13 +4,25 @@ The vocabulary of what is searched is asked for words that begin alike; those of
 texts of that language. So the index need not hold any stem.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
+from debatedesk.domain.reading_progress import ReadState
 from debatedesk.domain.text.tokens import split_words
 from debatedesk.search.engine.vocabulary import Vocabulary
 from debatedesk.search.languages import BENT, STEMMED, Stems
-from debatedesk.search.query_tree import And, Debates, Near, Node, Not, Or, Term, Variants
+from debatedesk.search.query_tree import (
+    And,
+    Debates,
+    Near,
+    Node,
+    Not,
+    OneOfDocuments,
+    Or,
+    ReadFilter,
+    Term,
+    Variants,
+)
 
 LONGER = 7
 """Other forms of a word are at most so many letters longer."""
@@ -25,17 +37,29 @@ SUGGESTED = 2
 class Expansion:
     """Fills in which words count for those of a query."""
 
-    def __init__(self, vocabulary: Vocabulary, stems: Stems, debates: dict[str, frozenset[str]]) -> None:
-        """Take words from a vocabulary; `debates` has the words of each debate's title by its id."""
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        stems: Stems,
+        debates: dict[str, frozenset[str]],
+        read: Callable[[Collection[ReadState]], frozenset[str]],
+    ) -> None:
+        """Take words from a vocabulary; `debates` has the words of each debate's title by its id.
+
+        `read` gives the ids of the documents that are read, not read or begun.
+        """
         self._vocabulary = vocabulary
         self._stems = stems
         self._debates = debates
+        self._read = read
 
     def expand(self, node: Node) -> Node:
         """Return the tree with all that counts for its terms."""
         match node:
             case Term(field="debate"):
                 return Debates(frozenset(key for key, title in self._debates.items() if _in(node, title)))
+            case ReadFilter(states):
+                return OneOfDocuments(self._read(states))
             case Term(fuzzy=letters) if letters:
                 like = self._vocabulary.like(node.words[0], letters)[:MOST_FUZZY]
                 return replace(node, variants=(Variants("", tuple(like)),))

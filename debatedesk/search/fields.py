@@ -11,7 +11,7 @@ from typing import Literal
 
 from debatedesk.search.description import Description
 
-Reads = Literal["words", "beginnings", "date", "type", "debate"]
+Reads = Literal["words", "beginnings", "date", "type", "debate", "state"]
 """How what follows a field is read: words; beginnings of words, of which plurals mean the same."""
 
 
@@ -58,7 +58,7 @@ QUERY_FIELDS = (
     QueryField("stance", (), reads="beginnings", value=lambda on: on.stance),
     QueryField(
         "tag",
-        (("tag:doubt", "notes and nodes with a tag"),),
+        (("tag:doubt", "texts, notes and nodes with a tag"),),
         value=lambda on: on.tag,
         weight=2.0,
         everywhere=True,
@@ -72,6 +72,7 @@ QUERY_FIELDS = (
         reads="date",
     ),
     QueryField("debate", (("debate:ratification", "debates by words of their title"),), reads="debate"),
+    QueryField("read", (("read:no", "texts not read yet; yes and begun as well"),), reads="state"),
     QueryField("in", (("in:notes", "only in notes, maps or texts"),), reads="type"),
 )
 BY_NAME = {each.name: each for each in QUERY_FIELDS}

@@ -14,9 +14,10 @@ word) is taken as if it were complete.
 import re
 from dataclasses import dataclass
 
+from debatedesk.domain.reading_progress import ReadState
 from debatedesk.domain.text.tokens import find_symbols, split_words
 from debatedesk.search.fields import BY_NAME, SYMBOLS
-from debatedesk.search.query_tree import And, DateSpan, Near, Node, Not, Or, Term, TypeFilter
+from debatedesk.search.query_tree import And, DateSpan, Near, Node, Not, Or, ReadFilter, Term, TypeFilter
 
 TYPES = {
     "texts": "document",
@@ -31,6 +32,14 @@ DEEPEST = 30
 NO_WORDS = "Type a word to search for."
 WRONG_DATE = "A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06."
 WRONG_TYPE = "After “in:” comes texts, notes or maps."
+
+READ: dict[str, frozenset[ReadState]] = {
+    "yes": frozenset({"yes"}),
+    "no": frozenset({"no", "begun"}),
+    "begun": frozenset({"begun"}),
+}
+"""What is begun is not read yet."""
+WRONG_STATE = "After “read:” comes yes, no or begun."
 
 NEAREST = 10
 """So many words apart `near` without a number allows."""
@@ -197,6 +206,8 @@ class _Parser:
             return self._dates(typed)
         if known and known.reads == "type":
             return self._types(typed)
+        if known and known.reads == "state":
+            return self._states(typed)
         words = split_words(typed)
         if known and known.reads == "beginnings" and words:
             words[-1] = words[-1].removesuffix("s") or words[-1]  # “essays” means the same as “essay”
@@ -256,6 +267,14 @@ class _Parser:
                 self.problem = WRONG_DATE
             return DateSpan(since, since)
         return DateSpan(until, since) if until and until < since else DateSpan(since, until)
+
+    def _states(self, typed: str) -> Node | None:
+        name = "".join(split_words(typed))
+        states = [states for shown, states in READ.items() if name and shown.startswith(name)]
+        if not states:
+            self.problem = WRONG_STATE
+            return None
+        return ReadFilter(states[0])
 
     def _types(self, typed: str) -> Node | None:
         name = "".join(split_words(typed))

@@ -3,6 +3,8 @@
 import dataclasses
 from dataclasses import dataclass
 
+from debatedesk.domain.reading_progress import ReadState
+
 Field = str
 """The name of a field in `fields.QUERY_FIELDS`, or of the symbols; "" is none."""
 
@@ -70,6 +72,20 @@ class Debates:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadFilter:
+    """Only documents that are read, or not, or begun."""
+
+    states: frozenset[ReadState]
+
+
+@dataclass(frozen=True, slots=True)
+class OneOfDocuments:
+    """Only these documents, by their ids."""
+
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """All of the parts."""
 
@@ -90,7 +106,9 @@ class Not:
     part: "Node"
 
 
-Node = Term | Near | DateSpan | TypeFilter | Debates | And | Or | Not
+Filter = DateSpan | TypeFilter | Debates | ReadFilter | OneOfDocuments
+"""What narrows without words."""
+Node = Term | Near | Filter | And | Or | Not
 
 
 def terms(node: Node | None) -> list[Term]:

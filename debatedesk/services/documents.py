@@ -227,6 +227,21 @@ class Documents:
                 self._store.describe(document)
         return changes
 
+    def tags(self, debate_id: str) -> list[str]:
+        """List the tags of a debate's documents, each once."""
+        return self._store.tags(debate_id)
+
+    def tag(self, document_ids: Sequence[str], tag: str, *, remove: bool = False) -> Changes:
+        """Give documents a tag that they lack, or take it from those that have it; one edit."""
+        documents = self._store.described(document_ids).values()
+        tagged = [document for document in documents if (tag in document.tags) == remove]
+        changes = Changes(documents=frozenset(document.id for document in tagged))
+        with self._undo.edit(f"{'Remove tag' if remove else 'Tag'} “{tag}”", changes):
+            for document in tagged:
+                others = tuple(other for other in document.tags if other != tag)
+                self._store.describe(replace(document, tags=others if remove else (*others, tag)))
+        return changes
+
     def move(self, document_ids: Sequence[str], debate_id: str) -> Changes:
         """Put documents and the notes on them into another debate."""
         before = {self._store.document(each).debate_id for each in document_ids}

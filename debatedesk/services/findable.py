@@ -103,8 +103,8 @@ class SearchableItems:
     def _document(self, key: str, document_id: str) -> tuple[Description, str]:
         on = self._documents.document(document_id)
         described = Description(
-            *(key, on.debate_id, on.date, on.title, on.author, "", f"{on.kind}\ntext", on.stance),
-            on.language,
+            *(key, on.debate_id, on.date, on.title, on.author, _lines(on.tags)),
+            *(f"{on.kind}\ntext", on.stance, on.language),
         )
         return described, self._documents.text(document_id)
 
@@ -136,7 +136,9 @@ class SearchableItems:
                 if thing not in texts:
                     return None
                 named = on.kind.partition("\n")[0]
-                subtitle = _listed(on.author, on.date, "" if named == "text" else named)
+                subtitle = _listed(
+                    on.author, on.date, "" if named == "text" else named, _tags(on.tag.splitlines())
+                )
                 return HitDisplay(on.title, subtitle, texts[thing])
             if kind == "note":
                 note = self._notes.note(thing)
@@ -154,7 +156,11 @@ class SearchableItems:
     def _belonging(self, note: Note) -> str:
         quoted = self._notes.quotation(note)
         on = f"Note on {_TARGETS.get(note.target, '')}“{_short(quoted.title)}”" if quoted else "Note"
-        return _listed(on, ", ".join(f"#{tag}" for tag in note.tags))
+        return _listed(on, _tags(note.tags))
+
+
+def _tags(tags: Sequence[str]) -> str:
+    return ", ".join(f"#{tag}" for tag in tags)
 
 
 def _lines(values: Sequence[str]) -> str:

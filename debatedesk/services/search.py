@@ -13,6 +13,7 @@ from debatedesk.services.documents import Documents
 from debatedesk.services.findable import SearchableItems, Visible
 from debatedesk.services.maps import Maps
 from debatedesk.services.progress import Progress, no_progress
+from debatedesk.services.reading_states import ReadingStates
 from debatedesk.services.search_hits import HitMaker
 from debatedesk.services.search_results import Order, Related, SearchResult
 from debatedesk.services.settings import ViewState
@@ -57,6 +58,7 @@ class Searching:
         documents: Documents,
         maps: Maps,
         notes: Notes,
+        reading_states: ReadingStates,
         open_engine: "Callable[[], Engine]",
         directory: Path,
     ) -> None:
@@ -64,6 +66,7 @@ class Searching:
         self._library = library
         self._state = ViewState(library)
         self._documents = documents
+        self._reading_states = reading_states
         self._items = SearchableItems(documents, maps, notes)
         self._open_engine = open_engine
         self._directory = directory
@@ -288,7 +291,7 @@ class Searching:
             except Exception:  # searching will notice as well, and give the index up
                 index.discard()
         titles = {key: frozenset(split_words(title)) for key, title in visible.debates.items()}
-        return Expansion(Vocabulary(lists), self._stems, titles)
+        return Expansion(Vocabulary(lists), self._stems, titles, self._reading_states.documents_in)
 
     def _find(
         self,

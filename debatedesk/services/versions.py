@@ -9,6 +9,7 @@ from debatedesk.domain.anchors.model import Resolution, describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.library import Document
+from debatedesk.domain.reading_progress import carried_spans
 from debatedesk.formats.base import (
     DEFAULT_OPTIONS,
     ImportedAnnotation,
@@ -23,6 +24,7 @@ from debatedesk.storage.anchored_items import AnchoredItem
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.reading_progress import ReadingProgressStore
 from debatedesk.storage.regular_files import read_regular, readable
 from debatedesk.storage.version_content import VersionContent
 from debatedesk.storage.versions import Version, VersionStore
@@ -42,6 +44,7 @@ class Versions:
         library: Library,
         store: VersionStore,
         documents: DocumentStore,
+        progress: ReadingProgressStore,
         annotations: BroughtAnnotations,
         originals: Originals,
         undo: UndoStack,
@@ -52,6 +55,7 @@ class Versions:
         self._library = library
         self._store = store
         self._documents = documents
+        self._progress = progress
         self._annotations = annotations
         self._originals = originals
         self._read_file = read
@@ -274,7 +278,15 @@ class Versions:
             if standing is not None and standing != item:
                 after.append(standing)
         self._store.write(document_id, after)
+        if migration is not None:
+            self._carry_progress(document_id, number, migration)
         self._store.show(document_id, number)
+
+    def _carry_progress(self, document_id: str, number: int, migration: "AnchorMigration") -> None:
+        """Let count as seen in a version of which nothing was seen yet what was seen in the one before."""
+        seen = self._progress.seen(document_id, self._store.current(document_id))
+        if seen and not self._progress.seen(document_id, number):
+            self._progress.write(document_id, number, carried_spans(seen, migration.kept_stretches()))
 
     def changes(self, document_id: str) -> Changes:
         """Give all that another version of a text touches."""

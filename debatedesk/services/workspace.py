@@ -14,6 +14,7 @@ from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.reading_states import ReadingStates
 from debatedesk.services.settings import Settings, ViewState
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
@@ -21,6 +22,7 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
+from debatedesk.storage.reading_progress import ReadingProgressStore
 from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
@@ -110,6 +112,9 @@ class Workspace:
         self.undo = UndoStack(self.library, session.follow)
         self.state = ViewState(self.library)
         self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
+        progress = ReadingProgressStore(self.library)
+        self._progress_store = progress
+        self.reading_states = ReadingStates(self.library, documents, progress, versions, self.undo)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, authorship, new_id)
         self.notes = Notes(annotations, documents, versions, maps, session, self.undo, authorship, new_id)
@@ -183,6 +188,7 @@ class Workspace:
             self.library,
             self._version_store,
             self._document_store,
+            self._progress_store,
             self._brought_annotations,
             self._originals,
             self.undo,
@@ -279,7 +285,15 @@ class Workspace:
 
             return Index(paths.index, machine_key(paths.index_key))
 
-        return Searching(self.library, self.documents, self.maps, self.notes, open_engine, paths.index)
+        return Searching(
+            self.library,
+            self.documents,
+            self.maps,
+            self.notes,
+            self.reading_states,
+            open_engine,
+            paths.index,
+        )
 
     @cached_property
     def sorting(self) -> "Sorting":

@@ -21,6 +21,7 @@ from debatedesk.domain.maps.model import (
     CriticalAnswer,
     Step,
 )
+from debatedesk.domain.reading_progress import ReadMark, Spans, united
 
 if TYPE_CHECKING:
     from debatedesk.domain.publication import Publication
@@ -234,6 +235,29 @@ class _Pairs(_JsonCell):
 
 def _is_pair(value: Any) -> bool:
     return type(value) is list and len(value) == 2 and set(map(type, value)) == {str}
+
+
+class _Spans(_JsonCell):
+    """A list of pairs of offsets, in order."""
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is list and self.left(value) == value
+
+    def left(self, value: Any) -> list[Any]:
+        if not isinstance(value, list):
+            return []
+        return [list(span) for span in united(map(tuple, filter(_is_span, value)))]
+
+    def decoded(self, value: Any) -> Spans:
+        return tuple((start, end) for start, end in json.loads(value)) if value != "[]" else ()
+
+    def said(self, value: Any) -> str:
+        return "what is left of it" if value else ""
+
+
+def _is_span(value: Any) -> bool:
+    is_pair = type(value) is list and len(value) == 2 and set(map(type, value)) == {int}
+    return is_pair and 0 <= value[0] < value[1] <= MOST
 
 
 class _Steps(_JsonCell):
@@ -498,6 +522,8 @@ DOCUMENTS = Table(
         "publication": _PublicationCell("publication"),
         "answers": _line("identifier of the text that is answered"),
         "brought": _Texts("list of annotations that came with it"),
+        "tags": _Texts("list of tags"),
+        "read_mark": _OneOf("mark of being read", get_args(ReadMark), ""),
     },
     "title",
 )
@@ -677,6 +703,16 @@ SKIPPED = Table(
     },
     "exact",
 )
+READING_PROGRESS = Table(
+    "reading_progress",
+    "what was seen of the text",
+    ("document_id", "number"),
+    {
+        "document_id": _key("document"),
+        "number": _Number("number"),
+        "seen": _Spans("list of stretches"),
+    },
+)
 UNINDEXED = Table(
     "unindexed",
     "the list for search",
@@ -704,5 +740,6 @@ TABLES = (
     PLACES,
     DOUBTS,
     SKIPPED,
+    READING_PROGRESS,
     UNINDEXED,
 )

@@ -35,7 +35,9 @@ _ANNOUNCED = VIEW_STATE.columns("value key")
 _UNINDEXED = UNINDEXED.columns("sequence kind id")
 _WRITTEN = re.compile(r"\s*(INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+(?:main\.)?(\w+)", re.IGNORECASE)
 MapsVersion = tuple[int, int]
-_OUTSIDE_MAPS = frozenset({"view_state", "unindexed", "notes", "highlights", "doubts", "skipped"})
+_OUTSIDE_MAPS = frozenset(
+    {"view_state", "unindexed", "notes", "highlights", "doubts", "skipped", "reading_progress"}
+)
 """Tables that hold nothing of a map, and of which nothing is deleted together with what they hold."""
 _BESIDE_MAPS = frozenset({"documents", "debates", "texts"})
 """Tables of which a row takes nothing of a map along while it is there."""

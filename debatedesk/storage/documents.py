@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document
+from debatedesk.domain.reading_progress import ReadMark
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
@@ -27,6 +28,7 @@ _HASH = DOCUMENTS.columns("id text_hash")
 _IDENTIFIER = DOCUMENTS.columns("identifier id")
 _PUBLICATION = DOCUMENTS.columns("publication id")
 _BROUGHT = DOCUMENTS.columns("brought id")
+_TAGS = DOCUMENTS.columns("tags id")
 _PRINTED = TEXTS.columns("printed document_id")
 _REMARKS = TEXTS.columns("remarks encoding document_id")
 _IMAGE = IMAGES.columns("original_hash document_id source")
@@ -139,7 +141,7 @@ class DocumentStore:
             self._library.write(
                 "INSERT INTO documents(id, debate_id, title, author, date, kind, stance, source, language,"
                 " characters, identifier, text_hash, original_hash, original_name, added, publication,"
-                " answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " answers, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(
                         document.id,
@@ -158,7 +160,7 @@ class DocumentStore:
                         content.text_hash,
                     ),
                     *(content.original_hash, content.original_name, document.added),
-                    *(_packed(new.publication), new.answers),
+                    *(_packed(new.publication), new.answers, json.dumps(document.tags)),
                 ),
             )
             self._library.write(
@@ -175,15 +177,26 @@ class DocumentStore:
             )
 
     def describe(self, document: Document) -> None:
-        """Write a document's description: title, author, date, kind, stance, source, language."""
+        """Write a document's description: title, author, date, kind, stance, source, language, tags."""
         self._library.write(
             "UPDATE documents SET title = ?, author = ?, date = ?, kind = ?, stance = ?, source = ?,"
-            " language = ? WHERE id = ?",
+            " language = ?, tags = ? WHERE id = ?",
             (
                 *(document.title, document.author, document.date, document.kind, document.stance),
-                *(document.source, document.language, document.id),
+                *(document.source, document.language, json.dumps(document.tags), document.id),
             ),
         )
+
+    def mark_read(self, document_id: str, mark: ReadMark) -> None:
+        """Write what the reader says of a document."""
+        self._library.write("UPDATE documents SET read_mark = ? WHERE id = ?", (mark, document_id))
+
+    def tags(self, debate_id: str) -> list[str]:
+        """List the tags of a debate's documents that are not in the trash, each once."""
+        rows = self._library.read(
+            _TAGS, "WHERE debate_id = ? AND trashed = '' AND tags != '[]' ORDER BY rowid", (debate_id,)
+        )
+        return list(dict.fromkeys(tag for tags, _ in rows for tag in tags))
 
     def publication(self, document_id: str) -> "Publication | None":
         """Read what a document was published as, as it was written last; None where nothing is known."""

@@ -324,6 +324,32 @@ their versions the printed pages, what its reading left out or guessed, and the 
 They are columns, not tables, so that a text and what is known of it cannot come apart.
 """
 
+_READ = """
+ALTER TABLE documents ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE documents ADD COLUMN read_mark TEXT NOT NULL DEFAULT '';
+CREATE TABLE reading_progress (
+    document_id TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    seen TEXT NOT NULL,
+    PRIMARY KEY (document_id, number)
+);
+DROP TRIGGER unindexed_documents_update;
+CREATE TRIGGER unindexed_documents_update AFTER UPDATE OF
+    debate_id, title, author, date, kind, stance, language, tags, text_hash ON documents
+WHEN old.trashed IS new.trashed OR (
+    old.debate_id, old.title, old.author, old.date, old.kind, old.stance, old.language, old.tags,
+    old.text_hash
+) IS NOT (
+    new.debate_id, new.title, new.author, new.date, new.kind, new.stance, new.language, new.tags,
+    new.text_hash
+)
+BEGIN INSERT INTO unindexed(kind, id) VALUES ('document', new.id); END;
+"""
+"""Tags of texts, what readers say of them, and what of each version was seen.
+
+What was seen is a table of its own: reading is no edit, so it is not undone with one.
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _TABLES + _index_triggers() + _TRASH_TRIGGERS,
     _VERSIONS,
@@ -331,6 +357,7 @@ MIGRATIONS: tuple[str, ...] = (
     _TRASH_STAYS_INDEXED,
     _RECORDS + _SKIPPED,
     _PUBLISHED,
+    _READ,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 

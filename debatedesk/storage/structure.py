@@ -37,6 +37,7 @@ _DERIVED = {
     "unindexed": "The list of what search has yet to see is lost; search begins anew.",
     "doubts": "The list of passages to review is lost.",
     "skipped": "Which passages were passed over when sorting reactions is lost; they wait again.",
+    "reading_progress": "How far texts were read is lost; what readers marked as read still is.",
     "places": "Where anchors stood in earlier versions of texts is lost.",
 }
 """Tables that the rest of the library can do without, and what to say."""

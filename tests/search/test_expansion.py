@@ -55,7 +55,7 @@ class Corpus:
         self.index.refresh()
         vocabulary = Vocabulary(self.index.reader().word_lists)
         debates = {"d": frozenset({"street", "bees"}), "e": frozenset({"wasps"})}
-        self.expansion = Expansion(vocabulary, Stems(), debates)
+        self.expansion = Expansion(vocabulary, Stems(), debates, lambda states: frozenset(states))
 
     def tree(self, query: str, typing: bool = False) -> Node:
         tree = parse(query, typing).tree

@@ -10,7 +10,7 @@ from debatedesk.search.engine.index import Index
 from debatedesk.search.entries import Entry, matches
 from debatedesk.search.fields import BODY, BY_NAME, DESCRIBED, EVERYWHERE, QUERY_FIELDS, SYMBOLS, WEIGHTS
 from debatedesk.search.query import parse
-from debatedesk.search.query_tree import And, DateSpan, Node, Term, TypeFilter, terms
+from debatedesk.search.query_tree import And, DateSpan, Node, ReadFilter, Term, TypeFilter, terms
 
 
 def tree_of(query: str) -> Node:
@@ -21,8 +21,8 @@ def tree_of(query: str) -> Node:
 
 @pytest.mark.parametrize("name", BY_NAME)
 def test_what_follows_a_field_is_read_as_the_table_says(name: str) -> None:
-    tree = tree_of(f"{name}:note" if name == "in" else f"{name}:1787")
-    reads = {"date": DateSpan, "type": TypeFilter}.get(BY_NAME[name].reads, Term)
+    tree = tree_of(f"{name}:{ {'in': 'note', 'read': 'no'}.get(name, '1787') }")
+    reads = {"date": DateSpan, "type": TypeFilter, "state": ReadFilter}.get(BY_NAME[name].reads, Term)
     assert isinstance(tree, reads)
     assert not isinstance(tree, Term) or tree.field == name
 

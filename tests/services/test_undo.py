@@ -164,6 +164,14 @@ class DeskMachine(RuleBasedStateMachine):
         if there:
             self.edit(self.desk.notes.remove, self.pick(data, there))
 
+    @rule(document=st.sampled_from(["essay", "reply"]), tag=WORDS, remove=st.booleans())
+    def tag(self, document: str, tag: str, remove: bool) -> None:
+        self.edit(self.desk.documents.tag, [document], tag, remove=remove)
+
+    @rule(document=st.sampled_from(["essay", "reply"]), is_read=st.booleans())
+    def mark_as_read(self, document: str, is_read: bool) -> None:
+        self.edit(self.desk.reading_states.mark, [document], is_read=is_read)
+
     @rule(title=WORDS)
     def rename(self, title: str) -> None:
         self.edit(self.desk.documents.rename_debate, self.debate, title)

@@ -7,6 +7,7 @@ import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -16,12 +17,14 @@ from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.domain.reading_progress import ReadingProgress
 from debatedesk.storage import schema
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.maps import MapStore
+from debatedesk.storage.reading_progress import ReadingProgressStore
 from debatedesk.storage.skipped import SkippedPassage, SkippedStore
 from debatedesk.storage.soundness import faults
 from debatedesk.storage.versions import VersionStore
@@ -290,6 +293,43 @@ def test_a_library_of_the_fifth_format_learns_of_publications_and_pages_and_lose
     library.close()
     kept = sqlite3.connect(path.with_name("library-format-5.db"))
     assert kept.execute("SELECT title, author FROM documents").fetchall() == [("Essay", "Jane Doe")]
+    kept.close()
+
+
+def test_a_library_of_the_sixth_format_learns_of_tags_and_of_what_was_read_and_loses_nothing(
+    path: Path,
+) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript("".join(schema.MIGRATIONS[:6]) + "PRAGMA user_version = 6;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,
+            added) VALUES ('e', 'd', 'Essay', 9, 'h', 'o', 'e.md', '2025');
+        INSERT INTO texts(document_id, markdown, text, blocks, reading_version)
+            VALUES ('e', 'Two hives', 'Two hives', '[]', 1);
+        DELETE FROM unindexed;
+        """
+    )
+    old.close()
+    library = Library(path)
+    assert schema.format_of(library._connection) == schema.FORMAT
+    documents, progress = DocumentStore(library), ReadingProgressStore(library)
+    essay = documents.document("e")
+    assert (essay.tags, essay.read_mark) == ((), "")
+    assert progress.progress(["e"]) == {"e": ReadingProgress((), 9)}
+    assert library.unindexed() == []
+    documents.describe(replace(essay, tags=("honey", "law")))
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("document", "e")]
+    assert documents.tags("d") == ["honey", "law"]
+    progress.write("e", 1, ((0, 3), (4, 6)))
+    assert progress.progress(["e"]) == {"e": ReadingProgress(((0, 3), (4, 6)), 9)}
+    assert library.problems() == []
+    assert list(faults(library)) == []
+    library.close()
+    kept = sqlite3.connect(path.with_name("library-format-6.db"))
+    assert kept.execute("SELECT title FROM documents").fetchall() == [("Essay",)]
     kept.close()
 
 

@@ -19,7 +19,7 @@ from tests.support.libraries import contents
 
 MADE = made_by(schema.FORMAT)
 TABLES = [name for name, kind in MADE.items() if kind == "TABLE"]
-DERIVED = {"view_state", "unindexed", "doubts", "places", "skipped"}
+DERIVED = {"view_state", "unindexed", "doubts", "places", "skipped", "reading_progress"}
 
 
 @pytest.fixture(scope="module")

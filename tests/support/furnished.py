@@ -34,6 +34,9 @@ def furnish(desk: Workspace, files: Path) -> None:
     desk.versions.replace(essay, ESSAY.replace("one hive", "two hives").replace("in summer", "in autumn"))
     _tell_sources(desk, essay, reply)
     desk.sorting.skip(map_id, Reference.passage(reply, 0, len("Bees are not pets.")))
+    desk.documents.tag([essay, reply], "honey")
+    desk.reading_states.note_seen(essay, [(0, 40), (60, 90)])
+    desk.reading_states.mark([reply], is_read=True)
     desk.trash.put([Reference.document(reply)])
     desk.trash.restore([Reference.document(reply)])
     desk.state.set_all({"window": {"debate": debate.id}, f"reader.last.{debate.id}": essay})
@@ -116,6 +119,7 @@ def looks(desk: Workspace) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "evidence", lambda key=key: maps.evidence_in(key)  # type: ignore[misc]
         yield "versions", lambda key=key: desk.versions.versions(key)  # type: ignore[misc]
         yield "review", lambda key=key: desk.review.items(document_id=key, kept=True)  # type: ignore[misc]
+        yield "progress", lambda key=key: desk.reading_states.progress(key)  # type: ignore[misc]
         yield "original", lambda key=key: documents.original(key)  # type: ignore[misc]
         yield "picture", lambda key=key: documents.image(key, "bee.png")  # type: ignore[misc]
         yield "export", lambda key=key: desk.exports.document_markdown(key)  # type: ignore[misc]
@@ -130,6 +134,7 @@ def looks(desk: Workspace) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "quotation", lambda note=note: notes.quotation(note)  # type: ignore[misc]
     for debate in documents.debates():
         yield "publications", lambda key=debate.id: documents.publications(key)  # type: ignore[misc]
+        yield "tags", lambda key=debate.id: documents.tags(key)  # type: ignore[misc]
         yield "answers", lambda key=debate.id: documents.answers(key)  # type: ignore[misc]
         yield "export of notes", lambda key=debate.id: desk.exports.notes_markdown(key)  # type: ignore[misc]
     yield "index", desk.searching.catch_up

@@ -18,7 +18,7 @@ from debatedesk.search.engine.vocabulary import WordList
 from debatedesk.search.engine.whoosh_engine import K1, B, WhooshReader, open_reader, postings_of
 from debatedesk.search.entries import Entry, describes, matches, needle
 from debatedesk.search.fields import BODY, BY_NAME, EVERYWHERE, WEIGHTS
-from debatedesk.search.query_tree import And, DateSpan, Debates, Near, Node, Not, Or, Term, TypeFilter
+from debatedesk.search.query_tree import And, Near, Node, Not, Or, Term
 
 VARIANT_WEIGHT = 0.3
 """So much of its weight counts another form of a word, so that exact forms rank above."""
@@ -96,7 +96,7 @@ class Ranking:
             case Not(part):
                 out = self.scores(part)
                 return {n: 0.0 for n in self.alive if n not in out}
-            case TypeFilter() | DateSpan() | Debates():
+            case _:
                 return {n: 0.0 for n in self.alive if describes(node, self.entries[n].description)}
 
     def _both(self, parts: Sequence[Node]) -> Scores:
