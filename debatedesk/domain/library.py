@@ -5,11 +5,12 @@ from typing import Literal
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.provenance import UNKNOWN, Provenance
-from debatedesk.domain.reading_progress import ReadMark
 
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
 
 NoteTarget = Literal["passage", "document", "node", "relation", "debate"]
+ReadMark = Literal["", "read", "unread"]
+"""What a reader has said of a text; empty where what was seen of it tells."""
 TextSide = Literal["for", "against", "asks", ""]
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-ReadMark = Literal["", "read", "unread"]
-"""What a reader has said of a text; empty where what was seen tells."""
+from debatedesk.domain.library import ReadMark
+
 ReadState = Literal["no", "begun", "yes"]
 READ_STATES: tuple[ReadState, ...] = ("no", "begun", "yes")
 

@@ -33,14 +33,17 @@ class ReadingStates:
         """Tell how far a document was read; nothing where it is gone."""
         return self._store.progress([document_id]).get(document_id, NOT_BEGUN)
 
-    def progress_in(self, debate_id: str) -> dict[str, ReadingProgress]:
-        """Tell how far each document of a debate was read."""
-        return self._store.progress_in(debate_id)
+    def begun(self, debate_id: str) -> dict[str, ReadingProgress]:
+        """Tell how far those documents of a debate were read that are begun or marked."""
+        return self._store.begun(debate_id)
 
     def documents_in(self, states: Collection[ReadState]) -> frozenset[str]:
-        """Give the ids of all documents that are in one of some states, those in the trash aside."""
-        progress = self._store.progress_in(None).items()
-        return frozenset(document_id for document_id, read in progress if read.state in states)
+        """Give the ids of all documents that are in one of some states."""
+        begun = self._store.begun()
+        of_these = {document_id for document_id, progress in begun.items() if progress.state in states}
+        if NOT_BEGUN.state in states:
+            of_these |= {document_id for document_id in self._store.ids() if document_id not in begun}
+        return frozenset(of_these)
 
     def note_seen(self, document_id: str, spans: Iterable[tuple[int, int]]) -> Changes:
         """Remember stretches of a document's reading text that were seen; no edit, so never undone.

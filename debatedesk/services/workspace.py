@@ -14,7 +14,6 @@ from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 from debatedesk.services.maps import Maps
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.services.reading_states import ReadingStates
 from debatedesk.services.settings import Settings, ViewState
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.annotations import AnnotationStore
@@ -22,7 +21,6 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.originals import Originals
-from debatedesk.storage.reading_progress import ReadingProgressStore
 from debatedesk.storage.trash import TrashStore
 from debatedesk.storage.versions import VersionStore
 
@@ -41,6 +39,7 @@ if TYPE_CHECKING:
     from debatedesk.services.imports.reading import FileReader
     from debatedesk.services.links import Links
     from debatedesk.services.quotations.checking import Quoting
+    from debatedesk.services.reading_states import ReadingStates
     from debatedesk.services.rearranging import Rearranging
     from debatedesk.services.review import Review
     from debatedesk.services.schemes import SchemeEdits
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from debatedesk.services.sorting.sorting import Sorting
     from debatedesk.services.templates import MapTemplates
     from debatedesk.services.versions import Versions
+    from debatedesk.storage.reading_progress import ReadingProgressStore
 
 _ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -112,14 +112,27 @@ class Workspace:
         self.undo = UndoStack(self.library, session.follow)
         self.state = ViewState(self.library)
         self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
-        progress = ReadingProgressStore(self.library)
-        self._progress_store = progress
-        self.reading_states = ReadingStates(self.library, documents, progress, versions, self.undo)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, authorship, new_id)
         self.notes = Notes(annotations, documents, versions, maps, session, self.undo, authorship, new_id)
         self._map_edits = edits = MapEdits(session, self.undo)
         self.maps = Maps(maps, session, edits, documents, versions, self.undo, clock, new_id)
+
+    @cached_property
+    def _progress_store(self) -> "ReadingProgressStore":
+        """What was seen of texts."""
+        from debatedesk.storage.reading_progress import ReadingProgressStore
+
+        return ReadingProgressStore(self.library)
+
+    @cached_property
+    def reading_states(self) -> "ReadingStates":
+        """Which texts were read, and how far."""
+        from debatedesk.services.reading_states import ReadingStates
+
+        return ReadingStates(
+            self.library, self._document_store, self._progress_store, self._version_store, self.undo
+        )
 
     @cached_property
     def rearranging(self) -> "Rearranging":

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
 from debatedesk.domain.damage import Damage
-from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteTarget
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteTarget, ReadMark
 from debatedesk.domain.maps.model import (
     NODE_COLOURS,
     NODE_KINDS,
@@ -21,10 +21,10 @@ from debatedesk.domain.maps.model import (
     CriticalAnswer,
     Step,
 )
-from debatedesk.domain.reading_progress import ReadMark, Spans, united
 
 if TYPE_CHECKING:
     from debatedesk.domain.publication import Publication
+    from debatedesk.domain.reading_progress import Spans
     from debatedesk.domain.text.printed import PrintedText
 
 MOST = 2**31 - 1
@@ -246,9 +246,11 @@ class _Spans(_JsonCell):
     def left(self, value: Any) -> list[Any]:
         if not isinstance(value, list):
             return []
+        from debatedesk.domain.reading_progress import united
+
         return [list(span) for span in united(map(tuple, filter(_is_span, value)))]
 
-    def decoded(self, value: Any) -> Spans:
+    def decoded(self, value: Any) -> "Spans":
         return tuple((start, end) for start, end in json.loads(value)) if value != "[]" else ()
 
     def said(self, value: Any) -> str:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import Debate, Document
-from debatedesk.domain.reading_progress import ReadMark
+from debatedesk.domain.library import Debate, Document, ReadMark
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from debatedesk.domain.reading_progress import ReadingProgress, Spans
 from debatedesk.storage.cells import DOCUMENTS, READING_PROGRESS
 from debatedesk.storage.database import Library
-from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
 _SEEN = READING_PROGRESS.columns("seen document_id number")
 _READ = DOCUMENTS.columns("id version characters read_mark")
@@ -24,11 +23,16 @@ class ReadingProgressStore:
         marks = ", ".join("?" * len(document_ids))
         return self._progress(f"id IN ({marks})", tuple(document_ids))
 
-    def progress_in(self, debate_id: str | None) -> dict[str, ReadingProgress]:
-        """Tell what was seen of the documents of a debate, or of all, that are not in the trash."""
+    def begun(self, debate_id: str | None = None) -> dict[str, ReadingProgress]:
+        """Tell what was seen of those documents, of a debate or of all, that are begun or marked."""
+        begun = "(read_mark != '' OR id IN (SELECT document_id FROM reading_progress))"
         if debate_id is None:
-            return self._progress(f"trashed = '' AND {IN_NO_TRASHED_DEBATE}", ())
-        return self._progress("trashed = '' AND debate_id = ?", (debate_id,))
+            return self._progress(begun, ())
+        return self._progress(f"debate_id = ? AND {begun}", (debate_id,))
+
+    def ids(self) -> list[str]:
+        """List the ids of all documents."""
+        return [document_id for (document_id,) in self._library.rows("SELECT id FROM documents")]
 
     def _progress(self, which: str, values: tuple[str, ...]) -> dict[str, ReadingProgress]:
         described = self._library.read(_READ, f"WHERE {which}", values)

@@ -146,9 +146,9 @@ def test_tags_marks_and_progress_survive_a_backup(tmp_path: Path) -> None:
         desk.documents.tag(["essay"], "honey")
         desk.reading_states.note_seen("essay", [(3, 9)])
         desk.reading_states.mark(["reply"], is_read=True)
-        before = desk.documents.documents(), desk.reading_states.progress_in(debate)
+        before = desk.documents.documents(), desk.reading_states.begun(debate)
         backup = desk.backups.make(tmp_path / "backup.zip")
     other = LibraryPaths.under(tmp_path / "other")
     restore(other, backup)
     with closing(Workspace(other)) as desk:
-        assert (desk.documents.documents(), desk.reading_states.progress_in(debate)) == before
+        assert (desk.documents.documents(), desk.reading_states.begun(debate)) == before
