@@ -1,5 +1,6 @@
 # make run     make the environment, install, open the window
 # make test    make the environment, run all checks
+# make translations   bring the catalogues up to date with the source, and compile those that are complete
 # make bench   measure beside a bare Qt window, search beside other engines, maps beside dot, and anchors
 #
 # make test PYTHON=python3.13 runs them with another Python, in an environment of its own (.venv-3.13).
@@ -11,7 +12,7 @@ INSTALLED_DEV := $(VENV)/.installed-dev
 # The tests are divided among as many processes as there are processors, four at most.
 PYTEST := pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
-.PHONY: run test bench clean
+.PHONY: run test bench translations clean
 
 run: $(INSTALLED)
 	@$(IN_VENV) -m debatedesk.system_libraries
@@ -37,6 +38,9 @@ bench: $(INSTALLED_DEV)
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.pages
 	@QT_QPA_PLATFORM=offscreen $(IN_VENV) -m tests.benchmarks.anchors
 	@$(IN_VENV) -m tests.benchmarks.pdf
+
+translations: $(INSTALLED_DEV)
+	@$(IN_VENV) scripts/translations.py
 
 $(INSTALLED): pyproject.toml scripts/make_environment.sh
 	@PYTHON=$(PYTHON) VENV=$(VENV) scripts/make_environment.sh

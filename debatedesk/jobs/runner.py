@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
-from debatedesk.jobs.encoding import from_plain, to_plain
+from debatedesk.jobs.encoding import from_plain, to_plain, with_messages
 from debatedesk.jobs.frames import read_frame, write_frame
 from debatedesk.jobs.request import Request
 from debatedesk.services.paths import LibraryPaths
@@ -289,11 +289,11 @@ class Lane:
                     self._end(job, message)
 
     def _tell_progress(self, job: Job, progress: list[Any]) -> None:
-        done, total, text = progress
+        done, total, text = with_messages(progress)
         self._tell(lambda: job.progress(done, total, text))
 
     def _end(self, job: Job, answer: dict[str, Any]) -> None:
-        sentence = answer.get("failed", CANCELLED)
+        sentence = with_messages(answer.get("failed", CANCELLED))
         if "traceback" in answer:
             self._fault(answer["traceback"])
         if "fault" in answer:

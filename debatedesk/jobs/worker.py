@@ -19,7 +19,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import Cancelled, DeskError
-from debatedesk.jobs.encoding import from_plain, to_plain
+from debatedesk.jobs.encoding import from_plain, plain_text, to_plain
 from debatedesk.jobs.frames import read_frame, take_pipes, write_frame
 from debatedesk.jobs.process import settle_in
 from debatedesk.jobs.requests import KINDS
@@ -150,7 +150,7 @@ class Worker:
 
     def _progress(self, done: int, total: int, message: str) -> None:
         self._check()
-        self._teller.progress({"job": self._running, "progress": [done, total, message]})
+        self._teller.progress({"job": self._running, "progress": [done, total, plain_text(message)]})
 
     def _report_fault(self, traceback: str) -> None:
         self._teller.send({"job": self._running, "reported": traceback})
@@ -162,7 +162,7 @@ class Worker:
         except Cancelled:
             return {"cancelled": True}
         except DeskError as error:
-            return {"failed": str(error)}
+            return {"failed": plain_text(str(error))}
         except Exception as error:
             cause = " ".join(f"{type(error).__name__}: {error}".split())[:200]
             return {"fault": cause, "traceback": format_exc()}

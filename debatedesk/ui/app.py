@@ -16,6 +16,7 @@ from debatedesk import __version__
 from debatedesk.domain.errors import DeskError
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.paths import LibraryPaths
+from debatedesk.services.settings import Settings
 from debatedesk.services.window_lock import WINDOW, WindowLock
 from debatedesk.services.workspace import Workspace
 from debatedesk.storage.failures import UnusableLibrary
@@ -28,6 +29,7 @@ from debatedesk.ui.main_window.library_watch import LibraryWatch
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.startup import STYLE_ARGUMENTS, collect_garbage, resume_garbage_collection
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import ENGLISH, SETTING, chosen_language, speak
 
 NAME = "DebateDesk"
 INDEX_AFTER_MS = 700
@@ -41,7 +43,8 @@ def main(paths: LibraryPaths, wanted: Sequence[str] = ()) -> int:
 
     `wanted` are files and links to open. Where another window has the library, that one opens them.
     """
-    return run(paths, make_application(), wanted)
+    language = chosen_language(Settings(paths.settings).get(SETTING, ""))
+    return run(paths, make_application(language), wanted)
 
 
 def run(paths: LibraryPaths, application: QApplication, wanted: Sequence[str] = ()) -> int:
@@ -101,9 +104,10 @@ def give_back(paths: LibraryPaths, backup: Path) -> str:
     return restored(paths, backup)
 
 
-def make_application() -> QApplication:
-    """Make Qt's application, with name and icon."""
+def make_application(language: str = ENGLISH) -> QApplication:
+    """Make Qt's application, with name and icon, that speaks a language."""
     application = QApplication([NAME, *STYLE_ARGUMENTS])
+    speak(application, language)
     if hasattr(locale, "LC_MESSAGES"):
         # What the system says of a file ends sentences that are English, whatever language Qt turned to.
         locale.setlocale(locale.LC_MESSAGES, "C")

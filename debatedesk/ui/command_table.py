@@ -6,8 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from debatedesk.ui.commands import Command, all_keys, sequences, shown_shortcut
-from debatedesk.ui.menus import MENUS
+from debatedesk.ui.commands import MENUS, Command, all_keys, sequences, shown_shortcut
 
 
 class CommandTable(QObject):

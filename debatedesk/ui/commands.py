@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+MENUS = ("File", "Edit", "View", "Go", "Text", "Map", "Notes", "Search", "Help")
+"""The menus of the window, from left to right."""
+
 
 def always() -> bool:
     """Let a command be usable at any time."""

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from debatedesk import __version__
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.ui.commands import Command, all_keys
-from debatedesk.ui.menus import MENUS
+from debatedesk.ui.commands import MENUS, Command, all_keys
 from debatedesk.ui.theme import Theme, ThemeHost, serif_font
 
 SIZE, SMALL_SIZE = (720, 760), (520, 400)

@@ -31,6 +31,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.main_window.main_window import SIZE, STATE, MainWindow
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
+from debatedesk.ui.translation import chosen_language
 
 SETTLE_MS = 400
 SEARCH_MS = 20_000
@@ -70,7 +71,7 @@ def draw(
     if view and view not in VIEWS:
         raise DeskError(f"There is no view “{view}”; there are {', '.join(VIEWS)}, and the whole window.")
     application = QApplication.instance()
-    made = application if isinstance(application, QApplication) else make_application()
+    made = application if isinstance(application, QApplication) else make_application(chosen_language(""))
     with ExitStack() as stack:
         said_before = qInstallMessageHandler(None)
         qInstallMessageHandler(_without_excuses(said_before))

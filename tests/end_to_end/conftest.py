@@ -14,6 +14,7 @@ from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.app import Session
 from debatedesk.ui.library.imports.controller import SAMPLE, SAMPLE_TITLE
+from tests.support.english import english as english
 from tests.support.person import Person
 from tests.support.waiting import qtbot as qtbot
 

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from debatedesk.domain.message import Message, message
 from debatedesk.jobs.encoding import from_plain, to_plain
 from debatedesk.jobs.requests import (
     KINDS,
+    CheckReport,
     HitSpans,
     ImportRequest,
     QuotationsRequest,
@@ -66,3 +68,20 @@ def test_every_kind_of_request_says_what_it_is_called_and_what_it_answers() -> N
     names = [kind.name for kind in KINDS]
     assert len(set(names)) == len(names)
     assert all(kind.noun and isinstance(kind.result, type) for kind in KINDS)
+
+
+def test_a_message_crosses_with_its_template_and_what_fills_it_in() -> None:
+    inner = message("the map “{title}”", title="Bees")
+    said = message("{n:,} notes of {map}", "1 note of {map}", 1204, map=inner)
+    report = CheckReport(problems=[said, "plain"], left=[])
+    back = from_plain(json.loads(json.dumps(to_plain(report))), CheckReport)
+    assert back == report
+    sentence, plain = back.problems
+    assert isinstance(sentence, Message)
+    assert (sentence.template, sentence.comment, sentence.number) == (
+        "{n:,} notes of {map}",
+        "1 note of {map}",
+        1204,
+    )
+    assert isinstance(sentence.values["map"], Message)
+    assert type(plain) is str

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.support.english import english
 from tests.support.panels import bees, desk, texts, theme
 from tests.support.waiting import qtbot
 from tests.support.windows import window
 
-__all__ = ["bees", "desk", "qtbot", "texts", "theme", "window"]
+__all__ = ["bees", "desk", "english", "qtbot", "texts", "theme", "window"]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidge
 from pytestqt.qtbot import QtBot
 
 from debatedesk.ui.command_table import CommandTable, problems
-from debatedesk.ui.commands import Command, shown_shortcut
+from debatedesk.ui.commands import MENUS, Command, shown_shortcut
 from debatedesk.ui.main_window.main_window import MainWindow
-from debatedesk.ui.menus import MENUS
 from tests.support.windows import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -9,7 +9,6 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.guide import GuideWindow, about_markdown, shortcuts_markdown
 from debatedesk.ui.theme import ThemeHost
 
 
@@ -45,18 +44,26 @@ class Help(QObject):
 
     def show_shortcuts(self) -> None:
         """List all keyboard shortcuts."""
+        from debatedesk.ui.guide import shortcuts_markdown
+
         self._show("Keyboard shortcuts", shortcuts_markdown(self._all_commands()))
 
     def show_about(self) -> None:
         """Say which version this is and where the library lies."""
+        from debatedesk.ui.guide import about_markdown
+
         self._show("About DebateDesk", about_markdown(self._desk.workspace.paths), small=True)
 
     def shown(self) -> QWidget:
         """Return the help window that was opened last, or the main window where there is none."""
+        from debatedesk.ui.guide import GuideWindow
+
         windows = self._window.findChildren(GuideWindow)
         return windows[-1] if windows else self._window
 
     def _show(self, title: str, markdown: str, *, small: bool = False) -> None:
+        from debatedesk.ui.guide import GuideWindow
+
         for shown in self._window.findChildren(GuideWindow):
             if shown.windowTitle() == title:
                 shown.show()

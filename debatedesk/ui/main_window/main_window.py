@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
-from debatedesk.ui.commands import Command
+from debatedesk.ui.commands import MENUS, Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_window.backup_scheduler import BackupScheduler
 from debatedesk.ui.main_window.focus_ring import FocusRing, Stop
@@ -23,7 +23,6 @@ from debatedesk.ui.main_window.status import StatusBar
 from debatedesk.ui.main_window.theme_commands import theme_commands
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
-from debatedesk.ui.menus import MENUS
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane

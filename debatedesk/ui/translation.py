@@ -1,0 +1,120 @@
+"""The language of the window: each text that a person sees passes through `tr`.
+
+How to write one:
+
+    tr("Add a note")
+    tr("“{title}” was not found", title=title)
+    tr("{n:,} notes were exported to {file}.", "1 note was exported to {file}.", count, file=name)
+    tr("Open", "adjective: a question that is still open")
+
+The text is a literal, for `lupdate` finds it by reading the source: no f-string, no variable. It is a whole
+sentence; what changes in it stands in braces. With a count, the second text is for one and the third
+argument the number. A comment without a count tells translators what is meant; then there are no values.
+
+What is made below the window, or at the top of a module, is a `message` (`domain/message.py`), written in
+the same way. It reads as English; `tr(text)` translates it where it is shown. A person's own text, such
+as a title, never goes through `tr`: it may be a word of ours by chance. The catalogues are in
+`resources/translations`.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import Message, filled
+from debatedesk.services.packaged import packaged_path
+
+SETTING = "language"
+"""The name of the preference: a language's code, or empty for that of the system."""
+ENGLISH = "en"
+_ENGLISH = QLocale.Language.English
+_CATALOGUES = "resources/translations"
+
+
+def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) -> str:
+    """Say a text in the language of the window; see above for what may be given."""
+    if isinstance(text, Message):
+        return _said(text.template, text.comment, text.number, text.values)
+    return _said(text, comment, n, values if n is None else {"n": n, **values})
+
+
+def _said(template: str, comment: str, n: int | None, values: Mapping[str, object]) -> str:
+    if not template:
+        return template
+    said = QCoreApplication.translate("", template, comment or None, -1 if n is None else n)
+    if n == 1 and comment and said == template:
+        said = comment
+    return filled(said, values, _written) if values else said
+
+
+def number(value: int) -> str:
+    """Write a whole number with the separators of the language."""
+    return QLocale().toString(value) if QLocale().language() != _ENGLISH else f"{value:,}"
+
+
+def offered_languages() -> list[str]:
+    """Give the codes of what the window can speak: English, and languages with a complete catalogue."""
+    complete = (path.stem.removeprefix("debatedesk_") for path in _catalogues().glob("*.qm"))
+    return sorted({ENGLISH, *complete})
+
+
+def name_of(language: str) -> str:
+    """Name a language in itself, as “Deutsch”."""
+    name = QLocale(language).nativeLanguageName() if language != ENGLISH else "English"
+    return name[:1].upper() + name[1:]
+
+
+def chosen_language(preferred: str) -> str:
+    """Give the code of the language to speak: the preferred, or the first of the system's, if offered."""
+    wanted: Iterable[str] = [preferred] if preferred else QLocale.system().uiLanguages()
+    offered = offered_languages()
+    return next((code for code in map(_code, wanted) if code in offered), ENGLISH)
+
+
+def speak(application: QGuiApplication, language: str) -> None:
+    """Let an application speak a language: all texts, Qt's too, numbers, dates, and from which side."""
+    system = QLocale.system()
+    american = QLocale(_ENGLISH, QLocale.Country.UnitedStates)
+    own = system if _code(system.name()) == language else QLocale(language)
+    QLocale.setDefault(american if language == ENGLISH else own)
+    if language != ENGLISH:
+        _install(
+            application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        )
+        _install(application, f"debatedesk_{language}", str(_catalogues()))
+    application.setLayoutDirection(QLocale().textDirection())
+
+
+def _install(application: QGuiApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
+
+
+def _catalogues() -> Path:
+    try:
+        return packaged_path(_CATALOGUES)
+    except DeskError:  # a copy without them speaks English
+        return Path(_CATALOGUES)
+
+
+def _code(language: str) -> str:
+    return language.replace("-", "_").partition("_")[0].lower()
+
+
+def _written(value: object, grouped: bool) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return number(value) if grouped else _plain(value)
+    text = str(value)
+    return tr(text) if isinstance(text, Message) else text
+
+
+def _plain(value: int) -> str:
+    locale = QLocale()
+    if locale.language() == _ENGLISH:
+        return str(value)
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value)
