@@ -29,7 +29,7 @@ from debatedesk.ui.main_window.library_watch import LibraryWatch
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.startup import STYLE_ARGUMENTS, collect_garbage, resume_garbage_collection
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import ENGLISH, SETTING, chosen_language, speak
+from debatedesk.ui.translation import ENGLISH, SETTING, chosen_language, speak, tr
 
 NAME = "DebateDesk"
 INDEX_AFTER_MS = 700
@@ -211,7 +211,7 @@ def tell_and_end(application: QApplication, sentence: str) -> int:
     if sys.stderr is not None:
         print(sentence, file=sys.stderr, flush=True)
     ThemeHost().dress(application)
-    box = QMessageBox(QMessageBox.Icon.NoIcon, NAME, "DebateDesk cannot open.")
+    box = QMessageBox(QMessageBox.Icon.NoIcon, NAME, tr("DebateDesk cannot open."))
     box.setTextFormat(Qt.TextFormat.PlainText)  # it may name a folder by any name
     box.setInformativeText(sentence)
     loop = QEventLoop()  # the application's own loop can't go on with queued calls once it has ended

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-MENUS = ("File", "Edit", "View", "Go", "Text", "Map", "Notes", "Search", "Help")
+from debatedesk.domain.message import message
+
+MENUS = (
+    message("File"),
+    message("Edit"),
+    message("View"),
+    message("Go"),
+    message("Text"),
+    message("Map"),
+    message("Notes"),
+    message("Search"),
+    message("Help"),
+)
 """The menus of the window, from left to right."""
 
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.domain.message import message
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, mono_font
+from debatedesk.ui.translation import tr
 
-_WORDS = (
-    "DebateDesk made a mistake, and what you did last may not have happened. What was saved is safe, and "
-    "you can go on working. To help mend it, copy this report and send it with a word on what you did. "
-    "It holds nothing from your texts and notes."
+_WORDS = message(
+    "DebateDesk made a mistake, and what you did last may not have happened. What was "
+    "saved is safe, and you can go on working. To help mend it, copy this report and send "
+    "it with a word on what you did. It holds nothing from your texts and notes."
 )
 
 
@@ -27,21 +29,21 @@ class CrashWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing until `tell`."""
         super().__init__(parent)
-        self.setWindowTitle("DebateDesk: something went wrong")
+        self.setWindowTitle(tr("DebateDesk: something went wrong"))
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel("Something went wrong", self)
+        heading = QLabel(tr("Something went wrong"), self)
         heading.setObjectName("dialogHeading")
         words = QLabel(_WORDS, self)
         words.setWordWrap(True)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setFont(mono_font(9))
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.copy_button = QPushButton("Copy report", self)
+        self.copy_button = QPushButton(tr("Copy report"), self)
         self.copy_button.clicked.connect(lambda checked=False: self.copy())
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.close)
         buttons = QHBoxLayout()
@@ -61,10 +63,10 @@ class CrashWindow(QDialog):
     def tell(self, report: str) -> None:
         """Show a report in place of the one before."""
         self.text.setPlainText(report)
-        self.copy_button.setText("Copy report")
+        self.copy_button.setText(tr("Copy report"))
         self.show()
 
     def copy(self) -> None:
         """Put the report on the clipboard."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))

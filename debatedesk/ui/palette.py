@@ -33,6 +33,7 @@ from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.commands import Command, shown_shortcut
 from debatedesk.ui.palette_matching import rank
 from debatedesk.ui.theme import RADIUS, SMALL, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.row_painting import small
 
 WIDTH = 600
@@ -57,7 +58,7 @@ class PaletteRow:
     @property
     def spoken(self) -> str:
         """The line as a screen reader says it."""
-        state = "" if self.enabled else "not available now"
+        state = "" if self.enabled else tr("not available now")
         return ", ".join(each for each in (self.words, self.menu, self.keys, state) if each)
 
 
@@ -76,7 +77,7 @@ class Palette(QFrame):
         self.field = _Field(self)
         self.model = _Model(self)
         self.view = QListView(self)
-        self.nothing = QLabel("No command has that name.", self)
+        self.nothing = QLabel(tr("No command has that name."), self)
         self._lay_out(theme)
         self.field.textChanged.connect(self._filter)
         self.field.moved.connect(self._move)
@@ -121,14 +122,14 @@ class Palette(QFrame):
         return [self._table.command(each) for each in self._recent] + rest
 
     def _lay_out(self, theme: ThemeHost) -> None:
-        self.field.setPlaceholderText("Type a command")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(tr("Type a command"))
+        self.field.setAccessibleName(tr("Command"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Delegate(theme, self.view))
         self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("Commands")
+        self.view.setAccessibleName(tr("Commands"))
         self.view.setObjectName("paletteList")
         self.nothing.setObjectName("quiet")
         self.nothing.setContentsMargins(SMALL, SMALL, SMALL, SMALL)

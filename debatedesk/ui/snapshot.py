@@ -31,7 +31,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.main_window.main_window import SIZE, STATE, MainWindow
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
-from debatedesk.ui.translation import chosen_language
+from debatedesk.ui.translation import chosen_language, tr
 
 SETTLE_MS = 400
 SEARCH_MS = 20_000
@@ -126,7 +126,13 @@ def _stage(window: MainWindow, size: tuple[int, int]) -> None:
     if first_time:
         _select_first(window.desk)
     if (window.width(), window.height()) != size:
-        raise DeskError(f"The window cannot be smaller than {window.width()}x{window.height()}.")
+        raise DeskError(
+            tr(
+                "The window cannot be smaller than {width}x{height}.",
+                width=window.width(),
+                height=window.height(),
+            )
+        )
 
 
 def _select_first(desk: Desk) -> None:
@@ -144,7 +150,7 @@ def _give_map_alone(window: MainWindow, size: tuple[int, int]) -> None:
     width, height = size
     least = window.map.minimumWidth()
     if width < least:
-        raise DeskError(f"The map cannot be narrower than {least}.")
+        raise DeskError(tr("The map cannot be narrower than {least}.", least=least))
     window.map.setFixedSize(width, height)
     _wait(0)
 

@@ -7,14 +7,16 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, serif_font
+from debatedesk.ui.translation import tr
 
 _WIDTH = 460
-_WORDS = (
-    "Read an essay beside the map of its debate. Each proposal leads to what supports and opposes it, and "
-    "to the very words. Highlight, take notes, add objections of your own, and search everything. All of "
-    "it stays on this computer."
+_WORDS = message(
+    "Read an essay beside the map of its debate. Each proposal leads to what supports and "
+    "opposes it, and to the very words. Highlight, take notes, add objections of your "
+    "own, and search everything. All of it stays on this computer."
 )
 
 
@@ -37,11 +39,11 @@ class WelcomePage(QWidget):
         words = QLabel(_WORDS, self)
         words.setWordWrap(True)
         words.setFont(serif_font(12))
-        self.sample_button = self._button("Open the sample debate", sample)
+        self.sample_button = self._button(tr("Open the sample debate"), sample)
         self.sample_button.setProperty("primary", True)
-        self.files_button = self._button("Import files…", files)
-        self.folder_button = self._button("Import folder…", folder)
-        hint = QLabel("Or drop texts, a folder of texts or a map anywhere on this window.", self)
+        self.files_button = self._button(tr("Import files…"), files)
+        self.folder_button = self._button(tr("Import folder…"), folder)
+        hint = QLabel(tr("Or drop texts, a folder of texts or a map anywhere on this window."), self)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
         buttons = QHBoxLayout()

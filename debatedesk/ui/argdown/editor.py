@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from debatedesk.ui.argdown.highlighter import ArgdownHighlighter
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.auto_save import UndoBeyond
 
 _UNIT = "  "
@@ -40,7 +41,7 @@ class ArgdownEditor(QPlainTextEdit):
         self._wrong: tuple[int, int] | None = None
         self._shown_line = 0
         self.setObjectName("noteText")
-        self.setAccessibleName("The map as Argdown text")
+        self.setAccessibleName(tr("The map as Argdown text"))
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.argdown.editor import ArgdownEditor
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.auto_save import AutoSave
 from debatedesk.ui.widgets.empty_state import EmptyState
 
@@ -24,7 +26,7 @@ _MANY_LINES = 300
 _FOLLOW_AFTER_MS = 400
 """A text of many lines follows its map only when the map is at rest, so that no edit of it waits."""
 _TOO_MANY_LINES = 1_500
-_BEHIND = "The map has changed. Its text is long, and follows when you go into it."
+_BEHIND = message("The map has changed. Its text is long, and follows when you go into it.")
 _HELP = "[claim]: text · <argument>: text · + supports, - opposes, _ undercuts what it is indented below"
 
 
@@ -82,10 +84,10 @@ class ArgdownPanel(Panel):
     def commands(self) -> list[Command]:
         """List the commands of the pane."""
         return [
-            Command("argdown.show", "Argdown", "View", self.show_text, "Alt+8"),
+            Command("argdown.show", tr("Argdown"), "View", self.show_text, "Alt+8"),
             Command(
                 "argdown.discard",
-                "Discard the draft of the Argdown text",
+                tr("Discard the draft of the Argdown text"),
                 "Map",
                 self.discard_draft,
                 enabled=lambda: self.problem is not None,
@@ -133,7 +135,7 @@ class ArgdownPanel(Panel):
             text = None
         if text is None:
             self._map_id = ""
-            self.empty.say("No map", "Open a map to read and edit it as a text.")
+            self.empty.say(tr("No map"), tr("Open a map to read and edit it as a text."))
             self._stack.setCurrentWidget(self.empty)
             return
         is_other = map_id != self._map_id
@@ -161,14 +163,14 @@ class ArgdownPanel(Panel):
         self._message = QPushButton(self._page)
         self._message.setObjectName("problemLine")
         self._message.setFlat(True)
-        self._message.setToolTip("Go to the line")
+        self._message.setToolTip(tr("Go to the line"))
         self.problem_line = QLabel(self._page)
         self.problem_line.setObjectName("problem")
         self.problem_line.setWordWrap(True)
         self.problem_line.setTextFormat(Qt.TextFormat.PlainText)
-        self._discard = QPushButton("Discard draft", self._page)
+        self._discard = QPushButton(tr("Discard draft"), self._page)
         self._discard.setFlat(True)
-        self._discard.setToolTip("Show the text of the map as it is")
+        self._discard.setToolTip(tr("Show the text of the map as it is"))
         self._help = QLabel(_HELP, self._page)
         self._help.setObjectName("quiet")
         self._help.setWordWrap(True)
@@ -267,8 +269,8 @@ class ArgdownPanel(Panel):
         self._trouble.setVisible(problem is not None)
         self._help.setVisible(problem is None)
         if problem:
-            place = f"Line {problem.line}, column {problem.column}"
-            self._message.setText(f"Go to line {problem.line}")
+            place = tr("Line {line}, column {column}", line=problem.line, column=problem.column)
+            self._message.setText(tr("Go to line {line}", line=problem.line))
             self.problem_line.setText(
                 f"{place}: {problem.cause} The map is as it was; the text is kept as a draft."
             )

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.domain.message import message
 from debatedesk.storage.backup_records import BackupContents, Counts
 from debatedesk.ui.theme import SMALL
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import count_of, readable_date
 
-HEADINGS = ("Made", "How", "Holds", "Size", "State")
+HEADINGS = (message("Made"), message("How"), message("Holds"), message("Size"), message("State"))
 _HOLDS, _SIZE = 2, 3
 _ROWS = 5
 """So many backups are in sight however small the window is."""
@@ -63,7 +65,7 @@ class BackupList(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
-        self.tree.setAccessibleName("Backups, the newest first")
+        self.tree.setAccessibleName(tr("Backups, the newest first"))
         self.tree.headerItem().setTextAlignment(_SIZE, _RIGHT)
         self.tree.setMinimumHeight((_ROWS + 1) * (self.fontMetrics().height() + SMALL))
         header = self.tree.header()
@@ -71,7 +73,7 @@ class BackupList(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_HOLDS, QHeaderView.ResizeMode.Stretch)
         self.detail = BackupDetail(self)
-        self.detail.setAccessibleName("The selected backup")
+        self.detail.setAccessibleName(tr("The selected backup"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
@@ -99,7 +101,7 @@ class BackupList(QWidget):
         if items:
             self.tree.setCurrentItem((whole or items)[0])
         else:
-            self.detail.say("There are no backups yet.")
+            self.detail.say(tr("There are no backups yet."))
         self.selected.emit()
 
     @property
@@ -120,7 +122,7 @@ def described(backup: BackupContents) -> tuple[str, str, str, str, str]:
     day, _, time = backup.made.partition("T")
     made = f"{readable_date(day)}, {time[:5]}" if day else "unknown"
     holds = held(backup.counts) if backup.counts else "unknown"
-    state = "Damaged" if backup.damage else "Whole" if backup.verified else "Not checked"
+    state = tr("Damaged") if backup.damage else tr("Whole") if backup.verified else tr("Not checked")
     return made, _how(Path(backup.path).name), holds, QLocale().formattedDataSize(backup.size, 1), state
 
 
@@ -132,9 +134,9 @@ def held(counts: Counts) -> str:
 
 def _how(name: str) -> str:
     if name.startswith("automatic-"):
-        return "By itself"
+        return tr("By itself")
     if name.startswith("before-restore-"):
-        return "Set aside by a restore"
+        return tr("Set aside by a restore")
     if name.startswith("broken-log-"):
-        return "With a broken log"
-    return "By hand"
+        return tr("With a broken log")
+    return tr("By hand")

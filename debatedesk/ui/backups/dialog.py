@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.jobs.request import Request, Result
 from debatedesk.jobs.requests import BackupListRequest, BackupRequest
 from debatedesk.jobs.runner import Job
@@ -24,13 +25,14 @@ from debatedesk.storage.backup_records import BackupContents
 from debatedesk.ui.backups.backup_list import BackupList, held
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import on_screen
 
 SIZE = (860, 480)
-_WORDS = (
-    "A backup is made by itself on each day on which something has changed, and read back when it is "
-    "written. The older they are, the fewer are kept."
+_WORDS = message(
+    "A backup is made by itself on each day on which something has changed, and read back "
+    "when it is written. The older they are, the fewer are kept."
 )
 
 
@@ -43,10 +45,10 @@ class BackupsDialog(QDialog):
         """Show all backups once a worker has looked into them."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self._desk = desk
         self._job: Job | None = None
-        heading = QLabel("Backups", self)
+        heading = QLabel(tr("Backups"), self)
         heading.setObjectName("dialogHeading")
         words = QLabel(_WORDS, self)
         words.setObjectName("quiet")
@@ -56,14 +58,14 @@ class BackupsDialog(QDialog):
         self.folder.setObjectName("quiet")
         self.folder.setTextFormat(Qt.TextFormat.PlainText)
         self.folder.setWordWrap(True)
-        self.make_button = self._button("Back up now", self.make)
-        self.folder_button = self._button("Choose folder…", self.choose_folder)
-        self.own_button = self._button("Keep with the library", lambda: self.keep_in(None))
-        self.show_button = self._button("Show folder", self.show_folder)
-        self.other_button = self._button("Restore another file…", self.choose_file)
-        self.restore_button = self._button("Restore…", self.ask_to_restore)
+        self.make_button = self._button(tr("Back up now"), self.make)
+        self.folder_button = self._button(tr("Choose folder…"), self.choose_folder)
+        self.own_button = self._button(tr("Keep with the library"), lambda: self.keep_in(None))
+        self.show_button = self._button(tr("Show folder"), self.show_folder)
+        self.other_button = self._button(tr("Restore another file…"), self.choose_file)
+        self.restore_button = self._button(tr("Restore…"), self.ask_to_restore)
         self.restore_button.setDefault(True)
-        self.close_button = self._button("Close", self.reject)
+        self.close_button = self._button(tr("Close"), self.reject)
         self._lay_out(heading, words)
         self.list.selected.connect(self._follow)
         self.list.activated.connect(self.ask_to_restore)
@@ -106,16 +108,16 @@ class BackupsDialog(QDialog):
     def look(self) -> None:
         """Look into all backups."""
         self._start(
-            BackupListRequest(), "Looking into the backups…", lambda found: self._show(found.backups)
+            BackupListRequest(), tr("Looking into the backups…"), lambda found: self._show(found.backups)
         )
 
     def make(self) -> None:
         """Back the library up now."""
-        self._start(BackupRequest(), "Backing up…", lambda written: self.look())
+        self._start(BackupRequest(), tr("Backing up…"), lambda written: self.look())
 
     def choose_folder(self) -> None:
         """Ask for the folder that backups go to from now on."""
-        dialog = QFileDialog(self, "Keep backups in", str(self._folder))
+        dialog = QFileDialog(self, tr("Keep backups in"), str(self._folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.keep_in(Path(name)))
@@ -141,10 +143,10 @@ class BackupsDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask for a backup that is somewhere else."""
-        dialog = QFileDialog(self, "Restore", str(self._folder))
+        dialog = QFileDialog(self, tr("Restore"), str(self._folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Backups (*.zip *.db)", "All files (*)"])
-        dialog.fileSelected.connect(lambda name: self._ask(name, "What it holds is looked into first."))
+        dialog.setNameFilters([tr("Backups (*.zip *.db)"), tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self._ask(name, tr("What it holds is looked into first.")))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -152,15 +154,19 @@ class BackupsDialog(QDialog):
         """Ask before the selected backup takes the place of the library."""
         backup = self.list.backup
         if backup is not None and self.restore_button.isEnabled():
-            self._ask(backup.path, f"It holds {held(backup.counts)}." if backup.counts else "")
+            self._ask(
+                backup.path, tr("It holds {held}.", held=held(backup.counts)) if backup.counts else ""
+            )
 
     def _ask(self, path: str, holds: str) -> None:
-        consequence = "The present library is set aside among the backups and can be given back as well."
+        consequence = tr(
+            "The present library is set aside among the backups and can be given back as well."
+        )
         ask_before(
             self,
-            f"Put “{Path(path).name}” in the place of the library?",
+            tr("Put “{file}” in the place of the library?", file=Path(path).name),
             f"{holds} {consequence}".strip(),
-            "Restore",
+            tr("Restore"),
             lambda: self._choose(path),
         )
 
@@ -173,7 +179,7 @@ class BackupsDialog(QDialog):
         return backup_folder(self._desk.workspace.paths, self._desk.workspace.settings)
 
     def _show_where(self) -> None:
-        self.folder.setText(f"Kept in {self._folder}")
+        self.folder.setText(tr("Kept in {folder}", folder=self._folder))
         self.own_button.setVisible(self._folder != self._desk.workspace.paths.backups)
 
     def _show(self, backups: list[BackupContents]) -> None:

@@ -23,6 +23,7 @@ from debatedesk.storage.backup_records import BackupContents
 from debatedesk.ui.backups.backup_list import BackupList
 from debatedesk.ui.backups.restoring import begun_anew, restored
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import on_screen
 
@@ -60,7 +61,7 @@ class RecoveryDialog(QDialog):
         self.choice: str | None = None
         self._paths = paths
         self._settings = Settings(paths.settings)
-        heading = QLabel("The library cannot be opened.", self)
+        heading = QLabel(tr("The library cannot be opened."), self)
         heading.setObjectName("dialogHeading")
         self.sentence = QLabel(sentence, self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,12 +71,12 @@ class RecoveryDialog(QDialog):
         for label in (self.sentence, words):
             label.setWordWrap(True)
         self.list = BackupList(self)
-        self.show_button = self._button("Show folder", self.show_folder)
-        self.anew_button = self._button("Begin an empty library…", self.ask_to_begin_anew)
-        self.other_button = self._button("Restore another file…", self.choose_file)
-        self.restore_button = self._button("Restore", self.restore_selected)
+        self.show_button = self._button(tr("Show folder"), self.show_folder)
+        self.anew_button = self._button(tr("Begin an empty library…"), self.ask_to_begin_anew)
+        self.other_button = self._button(tr("Restore another file…"), self.choose_file)
+        self.restore_button = self._button(tr("Restore"), self.restore_selected)
         self.restore_button.setDefault(True)
-        self.quit_button = self._button("Quit", self.reject)
+        self.quit_button = self._button(tr("Quit"), self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         buttons.addWidget(self.show_button)
@@ -91,7 +92,7 @@ class RecoveryDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
         self.resize(on_screen(self, QSize(*SIZE)))
-        self.list.say("Looking into the backups…")
+        self.list.say(tr("Looking into the backups…"))
         self.list.selected.connect(self._follow)
         self.list.activated.connect(self.restore_selected)
         self._follow()
@@ -120,9 +121,9 @@ class RecoveryDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask for a backup that is somewhere else."""
-        dialog = QFileDialog(self, "Restore", str(backup_folder(self._paths, self._settings)))
+        dialog = QFileDialog(self, tr("Restore"), str(backup_folder(self._paths, self._settings)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Backups (*.zip *.db)", "All files (*)"])
+        dialog.setNameFilters([tr("Backups (*.zip *.db)"), tr("All files (*)")])
         dialog.fileSelected.connect(self._choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -131,9 +132,11 @@ class RecoveryDialog(QDialog):
         """Ask before an empty library is begun."""
         ask_before(
             self,
-            "Begin an empty library?",
-            "What is in its place now is set aside, and the backups stay: they can be given back later.",
-            "Begin anew",
+            tr("Begin an empty library?"),
+            tr(
+                "What is in its place now is set aside, and the backups stay: they can be given back later."
+            ),
+            tr("Begin anew"),
             lambda: self._choose(""),
         )
 

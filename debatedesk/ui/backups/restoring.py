@@ -12,6 +12,7 @@ from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.restoring import begin_anew, restore
 from debatedesk.ui.main_thread_dispatcher import MainThreadDispatcher
 from debatedesk.ui.theme import WIDE
+from debatedesk.ui.translation import tr
 
 _WIDTH = 420
 
@@ -22,29 +23,31 @@ def restored(paths: LibraryPaths, backup: Path) -> str:
     Returns what to tell in the window that opens next.
     """
     told: list[str] = []
-    kept = _done("Giving the backup back…", lambda: restore(paths, backup, told.append))
+    kept = _done(tr("Giving the backup back…"), lambda: restore(paths, backup, told.append))
     if isinstance(kept, DeskError):
         tell(str(kept))
-        return "No backup was given back."
-    return " ".join([f"“{backup.name}” is the library now.{_where(kept)}", *told])
+        return tr("No backup was given back.")
+    return " ".join(
+        [tr("“{name}” is the library now.{where}", name=backup.name, where=_where(kept)), *told]
+    )
 
 
 def begun_anew(paths: LibraryPaths) -> str:
     """Begin an empty library and say so; empty where that could not be done, which is told."""
-    kept = _done("Beginning an empty library…", lambda: begin_anew(paths))
+    kept = _done(tr("Beginning an empty library…"), lambda: begin_anew(paths))
     if isinstance(kept, DeskError):
         tell(str(kept))
         return ""
-    return f"This is an empty library.{_where(kept)}"
+    return tr("This is an empty library.{where}", where=_where(kept))
 
 
 def _where(kept: Path | None) -> str:
-    return f" The one before is kept in {kept}." if kept else ""
+    return tr(" The one before is kept in {kept}.", kept=kept) if kept else ""
 
 
 def tell(sentence: str) -> None:
     """Say a sentence in a window and wait until it is closed."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "DebateDesk", "The library was not changed.")
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "DebateDesk", tr("The library was not changed."))
     box.setInformativeText(sentence)
     box.setTextFormat(Qt.TextFormat.PlainText)
     loop = QEventLoop()

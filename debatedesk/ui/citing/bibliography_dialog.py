@@ -22,10 +22,10 @@ from debatedesk.formats.references.registry import REFERENCE_FORMATS
 from debatedesk.services.exports import write_file
 from debatedesk.ui.citing.style_choice import add_style
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.markdown_export import LAST_FOLDER, file_name
 from debatedesk.ui.widgets.screen_room import on_screen
-from debatedesk.ui.widgets.wording import count_of
 
 FORM = "bibliography.form"
 _WRITERS = {each.name: each for each in REFERENCE_FORMATS if each.writes}
@@ -43,24 +43,24 @@ class BibliographyDialog(QDialog):
         self._title = title
         self._ids = list(document_ids)
         self._text = self._html = ""
-        self.setWindowTitle("Bibliography")
-        heading = QLabel(f"{title}: {count_of(len(self._ids), 'text')}", self)
+        self.setWindowTitle(tr("Bibliography"))
+        heading = QLabel(tr("{title}: {n:,} texts", "{title}: 1 text", len(self._ids), title=title), self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         self.form = ChoiceBox(self)
-        self.form.setAccessibleName("Style or format")
-        label = QLabel("Style or format", self)
+        self.form.setAccessibleName(tr("Style or format"))
+        label = QLabel(tr("Style or format"), self)
         label.setBuddy(self.form)
-        self.add_button = QPushButton("Add a citation style…", self)
+        self.add_button = QPushButton(tr("Add a citation style…"), self)
         self.add_button.setFlat(True)
         self.add_button.setAutoDefault(False)
         self.page = QTextBrowser(self)
-        self.page.setAccessibleName("Bibliography")
+        self.page.setAccessibleName(tr("Bibliography"))
         self.page.setOpenExternalLinks(False)
         self.page.setOpenLinks(False)
         buttons = QDialogButtonBox(self)
-        self.save_button = buttons.addButton("Save…", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy_button = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        self.save_button = buttons.addButton(tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.copy_button.setDefault(True)
         choice = QHBoxLayout()
@@ -100,7 +100,7 @@ class BibliographyDialog(QDialog):
         if self._html:
             data.setHtml(self._html)
         QGuiApplication.clipboard().setMimeData(data)
-        self.status_message.emit("Copied the bibliography.")
+        self.status_message.emit(tr("Copied the bibliography."))
 
     def ask_file(self) -> QFileDialog:
         """Ask for a file and write what is shown to it."""
@@ -109,10 +109,10 @@ class BibliographyDialog(QDialog):
         suffix = writer.suffixes[0] if writer else ".md"
         name = file_name(f"{self._title} bibliography") + suffix
         dialog = QFileDialog(
-            self, "Save the bibliography", str((kept if kept.is_dir() else Path.home()) / name)
+            self, tr("Save the bibliography"), str((kept if kept.is_dir() else Path.home()) / name)
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{writer.label if writer else 'Markdown'} (*{suffix})"])
+        dialog.setNameFilters([f"{writer.label if writer else tr('Markdown')} (*{suffix})"])
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
@@ -127,7 +127,7 @@ class BibliographyDialog(QDialog):
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
-            self.status_message.emit(f"Wrote “{path.name}”.")
+            self.status_message.emit(tr("Wrote “{file}”.", file=path.name))
 
     def _offer(self, chosen: str) -> None:
         self.form.clear()
@@ -153,7 +153,7 @@ class BibliographyDialog(QDialog):
         citations = self._desk.workspace.citations
         if not self._ids:
             self._text = self._html = ""
-            self.page.setPlainText("There are no texts yet.")
+            self.page.setPlainText(tr("There are no texts yet."))
             return
         try:
             if self.chosen in _WRITERS:

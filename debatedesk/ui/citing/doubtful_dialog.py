@@ -19,6 +19,7 @@ from debatedesk.domain.publication import Publication, shown_names
 from debatedesk.services.citations.matching import filled_in, without_own_title
 from debatedesk.services.imports.report import DoubtfulReference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
 
@@ -30,14 +31,14 @@ class DoubtfulReferencesDialog(QDialog):
         """Ask about some references."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("References in doubt")
+        self.setWindowTitle(tr("References in doubt"))
         self._desk = desk
         self._doubtful = list(doubtful)
         ids = {key for reference in doubtful for key in reference.candidates}
         documents = desk.workspace.documents.described(ids)
         many = len(self._doubtful)
         question = (
-            f"Which texts are these {many} references?" if many > 1 else "Which text is this reference?"
+            f"Which texts are these {many} references?" if many > 1 else tr("Which text is this reference?")
         )
         heading = QLabel(question, self)
         heading.setObjectName("dialogHeading")
@@ -54,9 +55,9 @@ class DoubtfulReferencesDialog(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             box = ChoiceBox(page)
-            box.setAccessibleName(f"Text of “{reference.publication.title}”")
+            box.setAccessibleName(tr("Text of “{title}”", title=reference.publication.title))
             box.setMinimumContentsLength(16)
-            box.addItem("None of these", "")
+            box.addItem(tr("None of these"), "")
             for key in reference.candidates:
                 if key in documents:
                     box.addItem(_named(documents[key]), key)
@@ -70,7 +71,7 @@ class DoubtfulReferencesDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
         buttons = QDialogButtonBox(self)
-        buttons.addButton("Fill in the chosen", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("Fill in the chosen"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.publication import PersonName
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 
@@ -23,12 +24,12 @@ class NameRow(QWidget):
         super().__init__(parent)
         self._kept = name
         self.is_body = bool(name.literal)
-        self.family = self._field(f"Family name of the {what}", "Family name")
-        self.given = self._field(f"Given names of the {what}", "Given names")
+        self.family = self._field(tr("Family name of the {what}", what=what), tr("Family name"))
+        self.given = self._field(tr("Given names of the {what}", what=what), tr("Given names"))
         self.menu = QMenu(self)
         self.button = QToolButton(self)
         self.button.setText("⋯")
-        self.button.setAccessibleName(f"Do with this {what}")
+        self.button.setAccessibleName(tr("Do with this {what}", what=what))
         self.button.setToolTip(f"Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0 }")
@@ -74,7 +75,7 @@ class NameRow(QWidget):
         self.family.setText(family)
         self.given.setText(given)
         self.given.setVisible(not self.is_body)
-        self.family.setPlaceholderText("Name of the body" if self.is_body else "Family name")
+        self.family.setPlaceholderText(tr("Name of the body") if self.is_body else tr("Family name"))
         for field in (self.family, self.given):
             field.setCursorPosition(0)
 
@@ -95,13 +96,15 @@ class NameRow(QWidget):
 
     def _fill(self, what: str) -> None:
         self.menu.clear()
-        add_entry(self.menu, "Move up", lambda: self.moved.emit(-1), "Alt+Up")
-        add_entry(self.menu, "Move down", lambda: self.moved.emit(1), "Alt+Down")
-        body = add_entry(self.menu, "A body, not a person", lambda: self.turn_into_body(not self.is_body))
+        add_entry(self.menu, tr("Move up"), lambda: self.moved.emit(-1), "Alt+Up")
+        add_entry(self.menu, tr("Move down"), lambda: self.moved.emit(1), "Alt+Down")
+        body = add_entry(
+            self.menu, tr("A body, not a person"), lambda: self.turn_into_body(not self.is_body)
+        )
         body.setCheckable(True)
         body.setChecked(self.is_body)
         self.menu.addSeparator()
-        add_entry(self.menu, f"Remove this {what}", self.removed.emit, "Ctrl+Backspace")
+        add_entry(self.menu, tr("Remove this {what}", what=what), self.removed.emit, "Ctrl+Backspace")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -128,7 +131,7 @@ class NamesField(QWidget):
         super().__init__(parent)
         self._what = what
         self.rows: list[NameRow] = []
-        self.add_button = QPushButton(f"Add {what}", self)
+        self.add_button = QPushButton(tr("Add {what}", what=what), self)
         self.add_button.setFlat(True)
         self.add_button.setStyleSheet("QPushButton { padding: 3px 5px; text-align: left }")
         self.add_button.clicked.connect(lambda checked=False: self.add())

@@ -11,6 +11,7 @@ from debatedesk.formats.references.registry import read_references
 from debatedesk.services.citations.matching import alike, filled_in, without_own_title
 from debatedesk.storage.regular_files import read_regular
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 
 
@@ -27,7 +28,9 @@ def choose_reference(
         desk.failed.emit(str(error))
         return None
     except OSError as error:
-        desk.failed.emit(f"“{path.name}” cannot be read: {error.strerror or error}.")
+        desk.failed.emit(
+            tr("“{file}” cannot be read: {part}.", file=path.name, part=error.strerror or error)
+        )
         return None
     if len(entries) == 1:
         fill_in(desk, document_id, entries[0].publication)
@@ -40,12 +43,12 @@ def choose_reference(
             fill_in(desk, document_id, entry.publication)
 
     dialog = FilteredListDialog(
-        "Fill in from a reference file",
+        tr("Fill in from a reference file"),
         f"Which of its {len(entries):,} references is “{title}”?",
         [ListChoice(entry, _title(entry.publication), _detail(entry.publication)) for entry in entries],
         choose,
         window,
-        action="Fill in",
+        action=tr("Fill in"),
         chosen=likely,
     )
     dialog.open()
@@ -64,7 +67,7 @@ def fill_in(desk: Desk, document_id: str, said: Publication) -> None:
 
 
 def _title(publication: Publication) -> str:
-    return publication.title or publication.key or "Untitled"
+    return publication.title or publication.key or tr("Untitled")
 
 
 def _detail(publication: Publication) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import NO_PUBLICATION, Publication
 from debatedesk.formats.references.csl_json import CSL_TYPES
 from debatedesk.formats.references.registry import REFERENCE_SUFFIXES
@@ -29,6 +30,7 @@ from debatedesk.ui.citing.reference_choice import choose_reference
 from debatedesk.ui.citing.style_choice import choose_style
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import TIGHT, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.auto_save import AutoSave
 from debatedesk.ui.widgets.choice_box import ChoiceBox
@@ -41,13 +43,23 @@ _COMMON_TYPES = (
     "post-weblog", "thesis", "report", "paper-conference", "speech", "manuscript", "document",
 )  # fmt: skip
 _TYPE_WORDS = {
-    "article-journal": "Article in a journal", "article-magazine": "Article in a magazine",
-    "article-newspaper": "Article in a newspaper", "chapter": "Chapter in a book", "webpage": "Web page",
-    "post": "Post", "post-weblog": "Post in a blog", "paper-conference": "Conference paper",
-    "entry-encyclopedia": "Entry in an encyclopedia", "entry-dictionary": "Entry in a dictionary",
-    "legal_case": "Legal case", "motion_picture": "Film", "personal_communication": "Letter or e-mail",
-    "musical_score": "Musical score", "review-book": "Review of a book", "article": "Preprint",
-}  # fmt: skip
+    "article-journal": message("Article in a journal"),
+    "article-magazine": message("Article in a magazine"),
+    "article-newspaper": message("Article in a newspaper"),
+    "chapter": message("Chapter in a book"),
+    "webpage": message("Web page"),
+    "post": message("Post"),
+    "post-weblog": message("Post in a blog"),
+    "paper-conference": message("Conference paper"),
+    "entry-encyclopedia": message("Entry in an encyclopedia"),
+    "entry-dictionary": message("Entry in a dictionary"),
+    "legal_case": message("Legal case"),
+    "motion_picture": message("Film"),
+    "personal_communication": message("Letter or e-mail"),
+    "musical_score": message("Musical score"),
+    "review-book": message("Review of a book"),
+    "article": message("Preprint"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +69,21 @@ class _Field:
 
 
 _FIELDS = {
-    "title": _Field("Title", "as published, where it is another"),
-    "container": _Field("Published in", "journal, book, site"),
-    "issued": _Field("Date", "2024, 2024-05 or 2024-05-31"),
-    "volume": _Field("Volume"),
-    "issue": _Field("Issue"),
-    "page": _Field("Pages", "12-34"),
-    "edition": _Field("Edition"),
-    "publisher": _Field("Publisher"),
-    "publisher_place": _Field("Place"),
+    "title": _Field(message("Title"), message("as published, where it is another")),
+    "container": _Field(message("Published in"), message("journal, book, site")),
+    "issued": _Field(message("Date"), message("2024, 2024-05 or 2024-05-31")),
+    "volume": _Field(message("Volume")),
+    "issue": _Field(message("Issue")),
+    "page": _Field(message("Pages"), "12-34"),
+    "edition": _Field(message("Edition")),
+    "publisher": _Field(message("Publisher")),
+    "publisher_place": _Field(message("Place")),
     "doi": _Field("DOI", "10.…"),
-    "url": _Field("Address", "https://…"),
-    "accessed": _Field("Accessed", "2024-05-31"),
+    "url": _Field(message("Address"), message("https://…")),
+    "accessed": _Field(message("Accessed"), "2024-05-31"),
     "isbn": _Field("ISBN"),
     "issn": _Field("ISSN"),
-    "key": _Field("Key", "as in a list of references"),
+    "key": _Field(message("Key"), message("as in a list of references")),
 }
 _ALWAYS = frozenset({"issued", "url"})
 _OF_TYPES = {
@@ -103,22 +115,22 @@ class SourceSection(QWidget):
         self._loading = False
         self._all = False
         self.saving = AutoSave(self._save, self)
-        self.heading = QLabel("Source", self)
+        self.heading = QLabel(tr("Source"), self)
         self.heading.setObjectName("quiet")
         self.heading.setFont(row_painting.bold(row_painting.small(self.font())))
         self.style_button = self._button("", self.choose_style)
-        self.style_button.setToolTip("Choose the citation style")
+        self.style_button.setToolTip(tr("Choose the citation style"))
         self.preview = QLabel(self)
         self.preview.setWordWrap(True)
         self.preview.setTextFormat(Qt.TextFormat.RichText)
         self.preview.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.preview.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        self.preview.setAccessibleName("As it is cited")
-        self.edit_button = self._button("Edit source", self._toggle)
+        self.preview.setAccessibleName(tr("As it is cited"))
+        self.edit_button = self._button(tr("Edit source"), self._toggle)
         self.edit_button.setCheckable(True)
-        self.copy_button = self._button("Copy", self.copy)
-        self.copy_button.setToolTip("Copy the entry of this text in a bibliography")
-        self.fill_button = self._button("Fill in from a reference file…", self.ask_file)
+        self.copy_button = self._button(tr("Copy"), self.copy)
+        self.copy_button.setToolTip(tr("Copy the entry of this text in a bibliography"))
+        self.fill_button = self._button(tr("Fill in from a reference file…"), self.ask_file)
         self.problem = QLabel(self)
         self.problem.setObjectName("quiet")
         self.problem.setProperty("failed", True)
@@ -132,7 +144,7 @@ class SourceSection(QWidget):
         self.translators = NamesField("translator", self.form)
         self.fields = {name: QLineEdit(self.form) for name in _FIELDS}
         self._labels: dict[str, QLabel] = {}
-        self.all_button = self._button("All fields", self._show_all)
+        self.all_button = self._button(tr("All fields"), self._show_all)
         self._lay_out()
         self._connect()
         self._open(bool(desk.workspace.state.get(OPEN, False)))
@@ -199,14 +211,16 @@ class SourceSection(QWidget):
         data.setText(entry.text)
         data.setHtml(f"<p>{entry.html}</p>")
         QGuiApplication.clipboard().setMimeData(data)
-        self.status_message.emit("Copied the reference.")
+        self.status_message.emit(tr("Copied the reference."))
 
     def ask_file(self) -> None:
         """Ask for a list of references to fill the source in from."""
-        dialog = QFileDialog(self.window(), "Fill in from a reference file", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr("Fill in from a reference file"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(REFERENCE_SUFFIXES))
-        dialog.setNameFilters([f"Lists of references ({patterns})", "All files (*)"])
+        dialog.setNameFilters(
+            [tr("Lists of references ({patterns})", patterns=patterns), tr("All files (*)")]
+        )
         dialog.fileSelected.connect(lambda chosen: self.fill_from(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -279,7 +293,7 @@ class SourceSection(QWidget):
         citations = self._desk.workspace.citations
         title = citations.title_of(citations.chosen)
         self.style_button.setText(f"{title.split(' (')[0]} ▾")
-        self.style_button.setToolTip(f"{title}: choose another citation style")
+        self.style_button.setToolTip(tr("{title}: choose another citation style", title=title))
         if self._document is None:
             return
         try:
@@ -333,7 +347,7 @@ class SourceSection(QWidget):
     def _lay_out(self) -> None:
         for kind in ("", *_COMMON_TYPES, *(each for each in CSL_TYPES if each not in _COMMON_TYPES)):
             self.type.addItem(_type_words(kind), kind)
-        self.type.setAccessibleName("Type of publication")
+        self.type.setAccessibleName(tr("Type of publication"))
         self.type.setSizePolicy(self.authors.sizePolicy())
         self.type.setMinimumContentsLength(8)
         head = QHBoxLayout()
@@ -350,11 +364,14 @@ class SourceSection(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, str, QWidget]] = [
-            ("type", "Type", self.type),
-            ("authors", "Authors", self.authors),
+            ("type", tr("Type"), self.type),
+            ("authors", tr("Authors"), self.authors),
         ]
         rows += [(name, field.label, self.fields[name]) for name, field in _FIELDS.items()]
-        rows[4:4] = [("editors", "Editors", self.editors), ("translators", "Translators", self.translators)]
+        rows[4:4] = [
+            ("editors", tr("Editors"), self.editors),
+            ("translators", tr("Translators"), self.translators),
+        ]
         for number, (name, words, widget) in enumerate(rows):
             label = QLabel(words, self.form)
             label.setObjectName("quiet")
@@ -382,5 +399,5 @@ class SourceSection(QWidget):
 
 def _type_words(kind: str) -> str:
     if not kind:
-        return "Not said"
+        return tr("Not said")
     return _TYPE_WORDS.get(kind, kind.replace("-", " ").replace("_", " ").capitalize())

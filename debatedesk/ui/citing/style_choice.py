@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.citations.citations import LANGUAGES
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 
 _ADD = object()
@@ -27,13 +28,20 @@ def choose_style(
 
     choices = [
         *(
-            ListChoice(style.name, style.title, "Added by you" if style.is_own else "")
+            ListChoice(style.name, style.title, tr("Added by you") if style.is_own else "")
             for style in citations.styles()
         ),
-        ListChoice(_ADD, "Add a citation style…", "From a file of the Citation Style Language (.csl)"),
+        ListChoice(
+            _ADD, tr("Add a citation style…"), tr("From a file of the Citation Style Language (.csl)")
+        ),
     ]
     dialog = FilteredListDialog(
-        "Citation style", "How shall texts be cited?", choices, choose, window, chosen=citations.chosen
+        tr("Citation style"),
+        tr("How shall texts be cited?"),
+        choices,
+        choose,
+        window,
+        chosen=citations.chosen,
     )
     dialog.open()
     return dialog
@@ -50,10 +58,10 @@ def choose_language(desk: Desk, window: QWidget) -> FilteredListDialog:
             desk.failed.emit(str(error))
 
     dialog = FilteredListDialog(
-        "Language of citations",
-        "In which language shall citations have their words?",
+        tr("Language of citations"),
+        tr("In which language shall citations have their words?"),
         [
-            ListChoice("", "As the style has it", "English in those that are shipped"),
+            ListChoice("", tr("As the style has it"), tr("English in those that are shipped")),
             *(ListChoice(language, name) for language, name in LANGUAGES.items()),
         ],
         choose,
@@ -74,13 +82,15 @@ def add_style(desk: Desk, window: QWidget, then: Callable[[], object] = lambda: 
             desk.failed.emit(str(error))
             return
         except OSError as error:
-            desk.failed.emit(f"“{Path(chosen).name}” cannot be read: {error.strerror or error}.")
+            desk.failed.emit(
+                tr("“{file}” cannot be read: {part}.", file=Path(chosen).name, part=error.strerror or error)
+            )
             return
         _use(desk, style.name, then)
 
-    dialog = QFileDialog(window, "Add a citation style", str(Path.home()))
+    dialog = QFileDialog(window, tr("Add a citation style"), str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["Citation styles (*.csl)", "All files (*)"])
+    dialog.setNameFilters([tr("Citation styles (*.csl)"), tr("All files (*)")])
     dialog.fileSelected.connect(add)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

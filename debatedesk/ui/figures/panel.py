@@ -24,6 +24,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.figures.view import FiguresView
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.markdown_export import LAST_FOLDER, file_name
@@ -44,9 +45,9 @@ class FiguresPanel(Panel):
         self.figures: DebateFigures | None = None
         self.view = FiguresView(theme, self)
         self.empty = EmptyState(self)
-        self.export_button = QPushButton("Export…", self)
+        self.export_button = QPushButton(tr("Export…"), self)
         self.export_button.setFlat(True)
-        self.export_button.setToolTip("Write the figures as SVG or PNG")
+        self.export_button.setToolTip(tr("Write the figures as SVG or PNG"))
         self._title = ElidedLabel(self)
         self._lay_out()
         desk.changed.connect(self._changed)
@@ -77,10 +78,10 @@ class FiguresPanel(Panel):
     def commands(self) -> list[Command]:
         """List the commands of the figures."""
         return [
-            Command("figures.show", "Figures of the debate", "View", self.show_figures, "Alt+7"),
+            Command("figures.show", tr("Figures of the debate"), "View", self.show_figures, "Alt+7"),
             Command(
                 "figures.export",
-                "Export figures…",
+                tr("Export figures…"),
                 "File",
                 self.ask_export,
                 enabled=lambda: self._desk.shown_map is not None,
@@ -115,7 +116,7 @@ class FiguresPanel(Panel):
         figures = self.figures
         self.export_button.setEnabled(figures is not None)
         if figures is None:
-            self.empty.say("No figures yet", "Open a map to see its debate in pictures.")
+            self.empty.say(tr("No figures yet"), tr("Open a map to see its debate in pictures."))
             self._stack.setCurrentWidget(self.empty)
             return
         self._title.say(figures.title)
@@ -144,9 +145,9 @@ class FiguresPanel(Panel):
         folder = Path(str(state.get(LAST_FOLDER, str(Path.home()))))
         folder = folder if folder.is_dir() else Path.home()
         name = f"{file_name(figures.title)} – figures.svg"
-        dialog = QFileDialog(self, "Export figures", str(folder / name))
+        dialog = QFileDialog(self, tr("Export figures"), str(folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["SVG (*.svg)", "PNG (*.png)"])
+        dialog.setNameFilters([tr("SVG (*.svg)"), tr("PNG (*.png)")])
         dialog.setDefaultSuffix("svg")
         dialog.filterSelected.connect(
             lambda words: dialog.setDefaultSuffix("png" if "png" in words else "svg")
@@ -170,4 +171,4 @@ class FiguresPanel(Panel):
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
-            self.status_message.emit(f"Wrote “{path.name}”.")
+            self.status_message.emit(tr("Wrote “{file}”.", file=path.name))

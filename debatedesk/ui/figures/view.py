@@ -23,6 +23,7 @@ from debatedesk.domain.figures.shapes import Anchor, Box, Caption, Dot, Figure, 
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.row_painting import fade
 
 _MARGIN, _HEADING, _GAP = 16.0, 26.0, 18.0
@@ -52,7 +53,7 @@ class FiguresView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Figures of the debate")
+        self.setAccessibleName(tr("Figures of the debate"))
         plain_viewport(self).setMouseTracking(True)
         self._theme = theme
         self._draw: Callable[[float], Sequence[Figure]] = lambda width: ()
@@ -155,7 +156,7 @@ class FiguresView(QAbstractScrollArea):
                 bar.setValue(round(bar.value() + rect.top() - _GAP))
             elif rect.bottom() > self.viewport().height():
                 bar.setValue(round(bar.value() + rect.bottom() - self.viewport().height() + _GAP))
-            self.setAccessibleName(f"{spot.spoken}. Figures of the debate")
+            self.setAccessibleName(tr("{spoken}. Figures of the debate", spoken=spot.spoken))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.viewport().update()
 

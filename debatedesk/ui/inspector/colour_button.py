@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 _SIDE = 14
@@ -32,16 +33,16 @@ class ColourButton(QPushButton):
         """Show a colour by its name; empty for none."""
         self._colour = colour
         shade = NODE_SHADES.get(colour)
-        word = shade.word if shade else "No colour"
+        word = shade.word if shade else tr("No colour")
         self.setText(f"{word} ▾")
-        self.setAccessibleName(f"Colour: {word}")
+        self.setAccessibleName(tr("Colour: {word}", word=word))
         self.setIcon(self._swatch(colour) if shade else QIcon())
 
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
         for colour in ("", *NODE_SHADES):
-            word = NODE_SHADES[colour].word if colour else "No colour"
+            word = NODE_SHADES[colour].word if colour else tr("No colour")
             entry = add_entry(menu, word, lambda colour=colour: self.chosen.emit(colour))  # type: ignore[misc]
             entry.setIcon(self._swatch(colour))
             entry.setCheckable(True)

@@ -9,13 +9,15 @@ from debatedesk.domain.maps.counts import counts_on
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation
 from debatedesk.domain.maps.relations import RULES, node_kinds_for
 from debatedesk.domain.maps.schemes import unanswered
+from debatedesk.domain.message import message
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import in_one_line, readable_date
 
-_REVIEW = "Needs review: "
-_ORPHANED = "Orphaned: "
+_REVIEW = message("Needs review: ")
+_ORPHANED = message("Orphaned: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +169,8 @@ class InspectorContents:
         """List the text that a text answers, then those that answer it."""
         documents = self._workspace.documents
         answered = documents.answered(document_id)
-        told = {answered: "is answered here"} if answered else {}
-        told |= dict.fromkeys(documents.answering(document_id), "answers this text")
+        told = {answered: tr("is answered here")} if answered else {}
+        told |= dict.fromkeys(documents.answering(document_id), tr("answers this text"))
         described = documents.described(told)
         for key, what in told.items():
             document = described[key]
@@ -263,9 +265,9 @@ def _incoming(
             continue
         for source in relation.sources:
             others = [each for each in relation.sources if each != source]
-            together = f" together with {_named(argument_map, others)}" if others else ""
+            together = tr(" together with {named}", named=_named(argument_map, others)) if others else ""
             of = (
-                f" the link of {_ends(argument_map, target_id)}"
+                tr(" the link of {ends}", ends=_ends(argument_map, target_id))
                 if target_id in argument_map.relations
                 else ""
             )
@@ -276,13 +278,13 @@ def _incoming(
 def _end(argument_map: ArgumentMap, relation: Relation, end: str, detail: str = "") -> LinkLine:
     if end in argument_map.relations:
         other = argument_map.relations[end]
-        words = f"The link of {_ends(argument_map, other.id)}"
+        words = tr("The link of {ends}", ends=_ends(argument_map, other.id))
         return LinkLine(relation, Reference.relation(argument_map.id, end), words, detail)
     node = argument_map.nodes.get(end)
-    words = in_one_line(node.label) if node else "Something that is no longer in the map"
+    words = in_one_line(node.label) if node else tr("Something that is no longer in the map")
     speaker = node.speaker if node else ""
     detail = " · ".join(each for each in (detail, speaker) if each)
-    return LinkLine(relation, Reference.node(argument_map.id, end), words or "Untitled", detail)
+    return LinkLine(relation, Reference.node(argument_map.id, end), words or tr("Untitled"), detail)
 
 
 def _ends(argument_map: ArgumentMap, relation_id: str) -> str:
@@ -293,7 +295,7 @@ def _ends(argument_map: ArgumentMap, relation_id: str) -> str:
 
 def _named(argument_map: ArgumentMap, node_ids: tuple[str, ...] | list[str]) -> str:
     labels = [argument_map.nodes[each].label for each in node_ids if each in argument_map.nodes]
-    return " and ".join(f"“{in_one_line(each)}”" for each in labels) or "something"
+    return tr(" and ").join(f"“{in_one_line(each)}”" for each in labels) or "something"
 
 
 def _verdict(quoted: str, passage: str) -> str:
@@ -301,7 +303,7 @@ def _verdict(quoted: str, passage: str) -> str:
     from debatedesk.domain.text.comparing import same_words
 
     if not passage:
-        return "✗ not in source"
+        return tr("✗ not in source")
     return "✓ exact" if same_words(quoted, passage) else "≠ altered"
 
 

@@ -12,8 +12,9 @@ from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.rows import InspectorRows
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
-from debatedesk.ui.widgets.wording import count_of, readable_date
+from debatedesk.ui.widgets.wording import readable_date
 
 
 class DocumentPage(FlowingColumns):
@@ -34,13 +35,13 @@ class DocumentPage(FlowingColumns):
         self.by = self._label()
         self.source = self._label()
         self.figures = self._label()
-        self.details = QPushButton("Edit details…", self)
+        self.details = QPushButton(tr("Edit details…"), self)
         self.details.setFlat(True)
         self.details.setStyleSheet("QPushButton { padding: 4px 5px }")
         self.details.clicked.connect(lambda checked=False: self.details_requested.emit())
         self.cited = SourceSection(desk, theme, self)
-        self.answers = Section("Answers", theme, self)
-        self.notes = Section("Notes", theme, self, add="Add note")
+        self.answers = Section(tr("Answers"), theme, self)
+        self.notes = Section(tr("Notes"), theme, self, add=tr("Add note"))
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())
         theme.changed.connect(lambda theme: self.dress())
         self._lay_out()
@@ -62,10 +63,10 @@ class DocumentPage(FlowingColumns):
         )
         self._say(self.source, document.source)
         parts = [
-            count_of(document.characters, "character"),
-            count_of(view.highlights, "highlight"),
-            count_of(len(view.notes), "note"),
-            f"{count_of(view.passages, 'passage')} on maps",
+            tr("{n:,} characters", "1 character", document.characters),
+            tr("{n:,} highlights", "1 highlight", view.highlights),
+            tr("{n:,} notes", "1 note", len(view.notes)),
+            tr("{n:,} passages on maps", "1 passage on maps", view.passages),
         ]
         if view.needing_review:
             parts.append(f"{view.needing_review} of them to review")

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from debatedesk.ui.translation import tr
+
 SEPARATOR = " › "
 _PARTS = re.compile(r"\s*[›>]\s*")
 
@@ -17,8 +19,8 @@ class GroupField(QLineEdit):
         """Know no groups yet."""
         super().__init__(parent)
         self._written: tuple[str, tuple[str, ...]] = ("", ())
-        self.setPlaceholderText("Group, as Law › City")
-        self.setAccessibleName("Group")
+        self.setPlaceholderText(tr("Group, as Law › City"))
+        self.setAccessibleName(tr("Group"))
         self.setToolTip("The group that this is in; “>” begins a group within it")
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)

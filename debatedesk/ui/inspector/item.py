@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWid
 
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.theme import SMALL, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.quotation_button import wrapped
 from debatedesk.ui.widgets.relation_painting import paint_badge
@@ -52,7 +53,7 @@ class ItemLook:
     def spoken(self) -> str:
         """The row in words."""
         words = f"“{self.words}”" if self.quoted else self.words
-        now = f"now “{self.now}”" if self.now else ""
+        now = tr("now “{now}”", now=self.now) if self.now else ""
         return ", ".join(each for each in (words, self.detail, self.problem, now) if each)
 
 
@@ -75,7 +76,7 @@ class ItemButton(QPushButton):
         self._more = QToolButton(self)
         self._more.setText("⋯")
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._more.setToolTip("More (menu key)")
+        self._more.setToolTip(tr("More (menu key)"))
         self._more.clicked.connect(lambda checked=False: self.show_menu())
         self._more.hide()
         self.setFlat(True)
@@ -194,7 +195,7 @@ class ItemButton(QPushButton):
         if self.look.problem:
             made += _cut(self.look.problem, little, room, 4, "attack")
         if self.look.now:
-            made += _cut(f"Now: “{self.look.now}”", little, room, WORD_LINES, "text")
+            made += _cut(tr("Now: “{now}”", now=self.look.now), little, room, WORD_LINES, "text")
         if self.look.detail:
             made += _cut(self.look.detail, little, room, 2, "muted")
         return made

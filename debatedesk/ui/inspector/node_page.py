@@ -17,6 +17,7 @@ from debatedesk.ui.inspector.provenance_line import ProvenanceLine
 from debatedesk.ui.inspector.rows import InspectorRows, balance
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.auto_save import AutoSave
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.tag_field import TagField
@@ -46,22 +47,22 @@ class NodePage(FlowingColumns):
         self.status = QLabel(self)
         self.status.setObjectName("quiet")
         self.status.setWordWrap(True)
-        self.title = GrowingText("Title", "Title", theme, self, line=True)
+        self.title = GrowingText(tr("Title"), tr("Title"), theme, self, line=True)
         self.title.set_size(1.2, bold=True)
-        self.text = GrowingText("Text", "Say it in full", theme, self)
+        self.text = GrowingText(tr("Text"), tr("Say it in full"), theme, self)
         self.speaker = QLineEdit(self)
-        self.speaker.setPlaceholderText("Whose words")
-        self.speaker.setAccessibleName("Speaker")
+        self.speaker.setPlaceholderText(tr("Whose words"))
+        self.speaker.setAccessibleName(tr("Speaker"))
         self.tags = TagField(self)
         self.group = GroupField(self)
         self.colour = ColourButton(theme, self)
-        self.refers_to = Section("Refers to", theme, self)
+        self.refers_to = Section(tr("Refers to"), theme, self)
         self.provenance = ProvenanceLine(desk, self)
-        self.bears_on = Section("Bears on", theme, self)
-        self.borne_on_by = Section("Bearing on it", theme, self)
-        self.evidence = Section("Evidence", theme, self, add="Add selection")
-        self.evidence.add_button.setToolTip("Add the words that are selected in the text as evidence")
-        self.notes = Section("Notes", theme, self, add="Add note")
+        self.bears_on = Section(tr("Bears on"), theme, self)
+        self.borne_on_by = Section(tr("Bearing on it"), theme, self)
+        self.evidence = Section(tr("Evidence"), theme, self, add=tr("Add selection"))
+        self.evidence.add_button.setToolTip(tr("Add the words that are selected in the text as evidence"))
+        self.notes = Section(tr("Notes"), theme, self, add=tr("Add note"))
         self._lay_out()
         self._connect()
 
@@ -106,7 +107,7 @@ class NodePage(FlowingColumns):
         if self._view is not None:
             kind = self._view.node.kind
             self.kind.setText(f"{KIND_WORDS[kind]} ▾")
-            self.kind.setAccessibleName(f"Kind: {kind}")
+            self.kind.setAccessibleName(tr("Kind: {kind}", kind=kind))
             colour = getattr(self._theme.theme, card_role(kind, None))
             self.kind.setStyleSheet(
                 f"QPushButton {{ color: {colour}; font-weight: 600; padding: 4px 5px }}"
@@ -156,7 +157,7 @@ class NodePage(FlowingColumns):
             "group": self.group.path(),
         }
         if not fields["title"] and not fields["text"]:
-            raise DeskError("A node needs some words.")
+            raise DeskError(tr("A node needs some words."))
         self._desk.attempt(
             lambda: self._desk.workspace.maps.edit_node(
                 map_id, node_id, merge_key=f"node {map_id} {node_id}", **fields

@@ -4,15 +4,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import Node
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.section import Item
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.wording import in_one_line
 
-CHOOSE = "Refer to a node of another map…"
+CHOOSE = message("Refer to a node of another map…")
 
 
 def reference_rows(desk: Desk, map_id: str, node: Node) -> list[Item]:
@@ -26,9 +28,9 @@ def reference_rows(desk: Desk, map_id: str, node: Node) -> list[Item]:
 
     def fill(menu: QMenu) -> None:
         if not look.problem:
-            add_entry(menu, "Open it", lambda: desk.open(refers_to), "Return")
-        add_entry(menu, "Refer to another…", lambda: desk.run_command("inspector.refer"))
-        add_entry(menu, "Take the reference off", take_off, "Del")
+            add_entry(menu, tr("Open it"), lambda: desk.open(refers_to), "Return")
+        add_entry(menu, tr("Refer to another…"), lambda: desk.run_command("inspector.refer"))
+        add_entry(menu, tr("Take the reference off"), take_off, "Del")
 
     look = _look(desk, refers_to)
     return [Item(look, lambda: None if look.problem else desk.open(refers_to), take_off, fill)]
@@ -41,10 +43,10 @@ def _look(desk: Desk, refers_to: Reference) -> ItemLook:
         home = maps.home(refers_to.within)
         debate = desk.workspace.documents.debate(home.debate_id)
     except DeskError:
-        return ItemLook("A node of another map", problem=problem)
+        return ItemLook(tr("A node of another map"), problem=problem)
     where = home.title if home.debate_id == desk.debate_id else f"{home.title} · {debate.title}"
     node = maps.node(refers_to.within, refers_to.id)
-    words = in_one_line(node.label) or "Untitled" if node else "A node of another map"
+    words = in_one_line(node.label) or tr("Untitled") if node else tr("A node of another map")
     return ItemLook(words, where, problem=problem)
 
 
@@ -60,9 +62,9 @@ def choose_other_node(desk: Desk, reference: Reference, window: QWidget) -> Filt
         where = summary.title if here else f"{summary.title} · {debates.get(summary.debate_id, '')}"
         for node_id, label in maps.labels(summary.id):
             target = Reference.node(summary.id, node_id)
-            choices.append(ListChoice(target, in_one_line(label) or "Untitled", where))
+            choices.append(ListChoice(target, in_one_line(label) or tr("Untitled"), where))
     if not choices:
-        desk.failed.emit("There is no other map with nodes to refer to.")
+        desk.failed.emit(tr("There is no other map with nodes to refer to."))
         return None
     own = maps.node(reference.within, reference.id)
     if own is None:
@@ -72,12 +74,12 @@ def choose_other_node(desk: Desk, reference: Reference, window: QWidget) -> Filt
         desk.do(lambda: maps.edit_node(reference.within, reference.id, refers_to=target))
 
     dialog = FilteredListDialog(
-        "Refer to another map",
-        f"To which node does “{in_one_line(own.label)}” refer?",
+        tr("Refer to another map"),
+        tr("To which node does “{label}” refer?", label=in_one_line(own.label)),
         choices,
         refer,
         window,
-        action="Refer",
+        action=tr("Refer"),
         chosen=own.refers_to,
     )
     dialog.open()

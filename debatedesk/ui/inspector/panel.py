@@ -22,6 +22,7 @@ from debatedesk.ui.inspector.relation_page import RelationPage
 from debatedesk.ui.inspector.scheme_section import choose_scheme
 from debatedesk.ui.panel import Panel, nothing_selected
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.text_details_dialog import edit_text_details
 
@@ -52,7 +53,9 @@ class InspectorPanel(Panel):
         self.relation = RelationPage(desk, theme, contents, self)
         self.document = DocumentPage(desk, theme, contents, self)
         self.empty = EmptyState(self)
-        self.empty.say("", "Select a node or a link of the map, or open a text, to see all about it here.")
+        self.empty.say(
+            "", tr("Select a node or a link of the map, or open a text, to see all about it here.")
+        )
         self._stack = QStackedWidget(self)
         self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for page in (self.empty, self.node, self.relation, self.document):
@@ -105,7 +108,7 @@ class InspectorPanel(Panel):
         """Give the node that is shown the words selected in the reader as evidence."""
         node, passage = self.node.reference, self.passage()
         if node is None:
-            self.status_message.emit("Select a node of the map first.")
+            self.status_message.emit(tr("Select a node of the map first."))
         elif passage is None:
             self.status_message.emit("Select some words in a text first; they become the evidence.")
         elif self._desk.do(
@@ -113,7 +116,7 @@ class InspectorPanel(Panel):
                 node.within, node.id, passage.id, passage.start, passage.end
             )
         ):
-            self.status_message.emit("Added the selected words as evidence.")
+            self.status_message.emit(tr("Added the selected words as evidence."))
 
     def add_note(self) -> None:
         """Start a note on what is shown and go to it."""
@@ -151,25 +154,25 @@ class InspectorPanel(Panel):
     def commands(self) -> list[Command]:
         """List the panel's commands."""
         return [
-            Command("inspector.focus", "Go to the inspector", "View", self._focus, "Ctrl+Alt+I"),
+            Command("inspector.focus", tr("Go to the inspector"), "View", self._focus, "Ctrl+Alt+I"),
             Command(
                 "inspector.add_note",
-                "Add note to what is selected",
+                tr("Add note to what is selected"),
                 "Notes",
                 self.add_note,
                 enabled=lambda: self.shown is not None,
             ),
             Command(
                 "inspector.details",
-                "Edit details of the text…",
+                tr("Edit details of the text…"),
                 "Edit",
                 self.edit_details,
                 enabled=lambda: self.document.reference is not None,
             ),
-            Command("inspector.name", "Your name…", "Edit", self._ask_name),
+            Command("inspector.name", tr("Your name…"), "Edit", self._ask_name),
             Command(
                 "inspector.scheme",
-                "Argument scheme of the link…",
+                tr("Argument scheme of the link…"),
                 "Map",
                 self._choose_scheme,
                 enabled=lambda: self._link is not None,

@@ -6,15 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLabel, QWidget
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import Provenance
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.rich_text import as_they_are, escape
 from debatedesk.ui.theme import SMALL
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.row_painting import small
 from debatedesk.ui.widgets.wording import told_of
 
-ASK = "Put your name on what you add…"
+ASK = message("Put your name on what you add…")
 
 
 class ProvenanceLine(QLabel):
@@ -44,10 +46,16 @@ class ProvenanceLine(QLabel):
         if self._provenance is None:
             return
         parents = self._provenance.parents
-        self.setToolTip(as_they_are(f"Changed from revision {parents[0]}") if parents else "")
+        self.setToolTip(
+            as_they_are(tr("Changed from revision {parents}", parents=parents[0])) if parents else ""
+        )
         words = told_of(self._provenance)
         self.setAccessibleName(words)
-        link = "" if self._desk.workspace.authorship.is_asked else f' <a href="name">{escape(ASK)}</a>'
+        link = (
+            ""
+            if self._desk.workspace.authorship.is_asked
+            else tr(' <a href="name">{ASK}</a>', ASK=escape(ASK))
+        )
         self.setText(escape(words) + link)
         focus = Qt.FocusPolicy.StrongFocus if link else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(focus)
@@ -57,10 +65,12 @@ def ask_name(desk: Desk, window: QWidget, then: Callable[[], object] = lambda: N
     """Ask for the name that is put on what is made here; it may be left empty."""
     dialog = QInputDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Your name")
+    dialog.setWindowTitle(tr("Your name"))
     dialog.setLabelText(
-        "Put on what you add and change from now on, and carried along where you export it."
-        " It may stay empty."
+        tr(
+            "Put on what you add and change from now on, and carried along where you export it. "
+            "It may stay empty."
+        )
     )
     dialog.setTextValue(desk.workspace.authorship.name)
     dialog.resize(420, dialog.sizeHint().height())

@@ -14,6 +14,7 @@ from debatedesk.ui.inspector.rows import InspectorRows
 from debatedesk.ui.inspector.scheme_section import SchemeSection
 from debatedesk.ui.inspector.section import Item, Section
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 
 class RelationPage(FlowingColumns):
@@ -33,15 +34,15 @@ class RelationPage(FlowingColumns):
         self.kind.setFlat(True)
         self.kind.setMenu(QMenu(self.kind))
         self.kind.menu().aboutToShow.connect(self._fill_kinds)
-        self.remove = QPushButton("Delete link", self)
+        self.remove = QPushButton(tr("Delete link"), self)
         self.remove.setFlat(True)
         self.remove.clicked.connect(lambda checked=False: self.delete())
         self.scheme = SchemeSection(desk, theme, self)
         self.provenance = ProvenanceLine(desk, self)
-        self.ends = Section("From", theme, self)
-        self.target = Section("To", theme, self)
-        self.borne_on_by = Section("Bearing on it", theme, self)
-        self.notes = Section("Notes", theme, self, add="Add note")
+        self.ends = Section(tr("From"), theme, self)
+        self.target = Section(tr("To"), theme, self)
+        self.borne_on_by = Section(tr("Bearing on it"), theme, self)
+        self.notes = Section(tr("Notes"), theme, self, add=tr("Add note"))
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())
         theme.changed.connect(lambda theme: self.dress())
         head = QHBoxLayout()
@@ -90,7 +91,7 @@ class RelationPage(FlowingColumns):
             kind = self._view.relation.kind
             colour = getattr(self._theme.theme, RELATION_SIGNS[kind].role)
             self.kind.setText(f"{RELATION_SIGNS[kind].word} ▾")
-            self.kind.setAccessibleName(f"Kind: {RELATION_SIGNS[kind].word}")
+            self.kind.setAccessibleName(tr("Kind: {word}", word=RELATION_SIGNS[kind].word))
             self.kind.setStyleSheet(
                 f"QPushButton {{ color: {colour}; font-weight: 600; padding: 4px 5px }}"
             )

@@ -13,6 +13,7 @@ from debatedesk.ui.inspector.contents import AnswerLine, EvidenceLine, LinkLine,
 from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.scheme_section import choose_scheme
 from debatedesk.ui.inspector.section import Item
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 
@@ -71,9 +72,9 @@ class InspectorRows:
         def fill(menu: QMenu) -> None:
             self.fill_kinds(menu, map_id, line)
             menu.addSeparator()
-            add_entry(menu, "Go to the link", lambda: self._desk.select(link))
-            add_entry(menu, "Argument scheme…", lambda: choose_scheme(self._desk, link, menu.window()))
-            add_entry(menu, "Remove link", lambda: self.remove_link(map_id, relation.id))
+            add_entry(menu, tr("Go to the link"), lambda: self._desk.select(link))
+            add_entry(menu, tr("Argument scheme…"), lambda: choose_scheme(self._desk, link, menu.window()))
+            add_entry(menu, tr("Remove link"), lambda: self.remove_link(map_id, relation.id))
 
         return Item(
             ItemLook(line.words, line.detail, relation.kind),
@@ -93,8 +94,8 @@ class InspectorRows:
 
         def fill(menu: QMenu) -> None:
             if line.passage is not None:
-                add_entry(menu, "Open the passage", open_passage, "Return")
-            add_entry(menu, "Remove evidence", remove, "Del")
+                add_entry(menu, tr("Open the passage"), open_passage, "Return")
+            add_entry(menu, tr("Remove evidence"), remove, "Del")
 
         detail = " · ".join(each for each in (line.verdict, line.source) if each)
         look = ItemLook(line.words, detail, None, line.problem, line.now, quoted=True)

@@ -13,6 +13,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.section import Item, Section
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.questions import ask_text
@@ -33,7 +34,7 @@ class SchemeSection(QWidget):
         self.button.setFlat(True)
         self.button.setStyleSheet("QPushButton { padding: 4px 5px; text-align: left }")
         self.button.clicked.connect(lambda checked=False: self.choose())
-        self.questions = Section("Critical questions", theme, self)
+        self.questions = Section(tr("Critical questions"), theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -44,11 +45,11 @@ class SchemeSection(QWidget):
         """Show the scheme of a link and its questions."""
         self._link = link
         known = scheme_called(scheme)
-        self.button.setText(f"Scheme: {scheme} ▾" if scheme else "Choose an argument scheme…")
-        self.button.setToolTip(known.pattern if known else "By which common way of arguing this counts")
+        self.button.setText(f"Scheme: {scheme} ▾" if scheme else tr("Choose an argument scheme…"))
+        self.button.setToolTip(known.pattern if known else tr("By which common way of arguing this counts"))
         states = self._desk.workspace.schemes.questions(link.within, link.id)
         unanswered = sum(not state.answers for state in states)
-        figures = f"{unanswered} of {len(states)} open" if unanswered else "all answered"
+        figures = f"{unanswered} of {len(states)} open" if unanswered else tr("all answered")
         self.questions.show_items([self._row(link, state) for state in states], figures)
 
     def choose(self) -> None:
@@ -58,15 +59,15 @@ class SchemeSection(QWidget):
 
     def _row(self, link: Reference, state: QuestionState) -> Item:
         if not state.answers:
-            look = ItemLook(state.question.words, "○ open · press to answer it")
+            look = ItemLook(state.question.words, tr("○ open · press to answer it"))
             return Item(
                 look,
                 lambda: self._answer(link, state, "against"),
                 None,
                 lambda menu: self._fill(menu, link, state),
             )
-        by = " and ".join(f"“{in_one_line(node.label)}”" for node in state.answers)
-        look = ItemLook(state.question.words, f"✓ answered by {by}")
+        by = tr(" and ").join(f"“{in_one_line(node.label)}”" for node in state.answers)
+        look = ItemLook(state.question.words, tr("✓ answered by {by}", by=by))
         first = Reference.node(link.within, state.answers[0].id)
         return Item(
             look,
@@ -80,14 +81,14 @@ class SchemeSection(QWidget):
             there = Reference.node(link.within, node.id)
             add_entry(
                 menu,
-                f"Go to “{in_one_line(node.label)[:40]}”".replace("&", "&&"),
+                tr("Go to “{label}”", label=in_one_line(node.label)[:40]).replace("&", "&&"),
                 lambda there=there: self._desk.select(there),  # type: ignore[misc]
             )
-        add_entry(menu, "Answer it against the link", lambda: self._answer(link, state, "against"))
-        add_entry(menu, "Answer it for the link", lambda: self._answer(link, state, "for"))
-        add_entry(menu, "Answered by a node of the map…", lambda: self._choose_answer(link, state))
+        add_entry(menu, tr("Answer it against the link"), lambda: self._answer(link, state, "against"))
+        add_entry(menu, tr("Answer it for the link"), lambda: self._answer(link, state, "for"))
+        add_entry(menu, tr("Answered by a node of the map…"), lambda: self._choose_answer(link, state))
         if state.answers:
-            add_entry(menu, "Open again", lambda: self._reopen(link, state), "Del")
+            add_entry(menu, tr("Open again"), lambda: self._reopen(link, state), "Del")
 
     def _answer(self, link: Reference, state: QuestionState, stance: Stance) -> None:
         schemes = self._desk.workspace.schemes
@@ -109,7 +110,7 @@ class SchemeSection(QWidget):
             )
 
         FilteredListDialog(
-            "Answered by",
+            tr("Answered by"),
             state.question.words,
             _node_choices(argument_map, {node.id for node in state.answers}),
             answer,
@@ -120,7 +121,7 @@ class SchemeSection(QWidget):
 def _node_choices(argument_map: ArgumentMap, without: Iterable[str]) -> list[ListChoice]:
     left_out = set(without)
     return [
-        ListChoice(key, in_one_line(node.label) or "Untitled", node.speaker)
+        ListChoice(key, in_one_line(node.label) or tr("Untitled"), node.speaker)
         for key, node in argument_map.nodes.items()
         if key not in left_out
     ]
@@ -139,19 +140,19 @@ def choose_scheme(desk: Desk, link: Reference, window: QWidget) -> FilteredListD
 
     def choose(value: object) -> None:
         if value is _OWN:
-            ask_text(window, "Argument scheme", "Its name:", now, keep)
+            ask_text(window, tr("Argument scheme"), tr("Its name:"), now, keep)
         else:
             keep(str(value))
 
     ordered = sorted(SCHEMES, key=lambda scheme: scheme.name.casefold())
     choices = [
-        ListChoice("", "No scheme", "It is not said how this counts."),
+        ListChoice("", tr("No scheme"), tr("It is not said how this counts.")),
         *(ListChoice(scheme.name, scheme.name, scheme.pattern) for scheme in ordered),
-        ListChoice(_OWN, "Another name…", "A scheme of your own, without questions."),
+        ListChoice(_OWN, tr("Another name…"), tr("A scheme of your own, without questions.")),
     ]
     dialog = FilteredListDialog(
-        "Argument scheme",
-        "By which way of arguing does this count?",
+        tr("Argument scheme"),
+        tr("By which way of arguing does this count?"),
         choices,
         choose,
         window,

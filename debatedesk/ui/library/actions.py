@@ -11,11 +11,11 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_before, ask_text
 from debatedesk.ui.widgets.text_details_dialog import edit_text_details
-from debatedesk.ui.widgets.wording import count_of
 
 NAMED_AT_MOST = 8
 
@@ -36,7 +36,7 @@ class LibraryActions(QObject):
 
     def new_debate(self) -> None:
         """Ask for a title and start a debate."""
-        self._ask_title("New debate", "", self._start_debate)
+        self._ask_title(tr("New debate"), "", self._start_debate)
 
     def rename_debate(self, debate: Debate) -> None:
         """Ask for another title of a debate."""
@@ -44,7 +44,7 @@ class LibraryActions(QObject):
         def rename(title: str) -> None:
             self._desk.do(lambda: self._workspace.documents.rename_debate(debate.id, title))
 
-        self._ask_title("Rename debate", debate.title, rename)
+        self._ask_title(tr("Rename debate"), debate.title, rename)
 
     def rename(self, reference: Reference, title: str) -> None:
         """Give a text or map another title."""
@@ -72,7 +72,7 @@ class LibraryActions(QObject):
             return
         exports, annotations = self._workspace.exports, self._workspace.annotation_exports
         self.writer.ask(
-            "Export text with notes",
+            tr("Export text with notes"),
             document.title,
             lambda: exports.document_markdown(document.id),
             {
@@ -102,9 +102,9 @@ class LibraryActions(QObject):
                 action.triggered.connect(lambda checked=False, debate=debate: self.move(documents, debate))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction("New debate…").triggered.connect(
+        menu.addAction(tr("New debate…")).triggered.connect(
             lambda checked=False: self._ask_title(
-                "Move to a new debate", "", lambda title: self._move_to_new(documents, title)
+                tr("Move to a new debate"), "", lambda title: self._move_to_new(documents, title)
             )
         )
 
@@ -127,8 +127,10 @@ class LibraryActions(QObject):
         lost = [Reference.debate(each) for each in homes if self._workspace.documents.debate(each).trashed]
         references += [each for each in lost if each not in references]
         if references and self._desk.do(lambda: self._workspace.trash.restore(references)):
-            with_debate = " with its debate" if lost else ""
-            self.status_message.emit(f"Restored {_name(things)}{with_debate}.")
+            with_debate = tr(" with its debate") if lost else ""
+            self.status_message.emit(
+                tr("Restored {name}{with_debate}.", name=_name(things), with_debate=with_debate)
+            )
 
     def erase(self, things: Sequence[Debate | Document | MapSummary]) -> None:
         """Ask, naming what goes, and then delete things for good."""
@@ -139,7 +141,7 @@ class LibraryActions(QObject):
             self._window,
             f"Erase {_name(things)} for good?",
             _consequence(things),
-            "Erase",
+            tr("Erase"),
             lambda: self._desk.do(lambda: self._workspace.trash.erase(references)),
         )
 
@@ -159,7 +161,7 @@ class LibraryActions(QObject):
         return things
 
     def _ask_title(self, heading: str, text: str, then: Callable[[str], object]) -> None:
-        ask_text(self._window, heading, "Title", text, then)
+        ask_text(self._window, heading, tr("Title"), text, then)
 
     def _start_debate(self, title: str) -> None:
         self._open_created(self._desk.do(lambda: self._workspace.documents.create_debate(title)))
@@ -182,7 +184,7 @@ def reference_of(thing: Debate | Document | MapSummary) -> Reference:
 
 
 def _name(things: Sequence[Debate | Document | MapSummary]) -> str:
-    return f"“{things[0].title}”" if len(things) == 1 else count_of(len(things), "item")
+    return f"“{things[0].title}”" if len(things) == 1 else tr("{n:,} items", "1 item", len(things))
 
 
 def _consequence(things: Sequence[Debate | Document | MapSummary]) -> str:
@@ -192,10 +194,10 @@ def _consequence(things: Sequence[Debate | Document | MapSummary]) -> str:
         more = [f"and {len(things) - NAMED_AT_MOST} more"] if len(things) > NAMED_AT_MOST else []
         parts.append("\n".join(named + more))
     if any(isinstance(each, Debate) for each in things):
-        parts.append("A debate goes with all its texts, maps, highlights and notes.")
+        parts.append(tr("A debate goes with all its texts, maps, highlights and notes."))
     if any(isinstance(each, Document) for each in things):
         parts.append("A text goes with its highlights; notes on it stay and keep the words they quote.")
-    return "\n\n".join([*parts, "This can't be undone."])
+    return "\n\n".join([*parts, tr("This can't be undone.")])
 
 
 def _plain(title: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import HOVER_STRENGTH
 from debatedesk.ui.widgets.row_painting import ROUNDING
@@ -32,7 +33,7 @@ class DebateButton(QPushButton):
         self._detail = detail
         self.setText(title)
         self.setToolTip(as_they_are(title))
-        self.setAccessibleName(f"Debate: {title}")
+        self.setAccessibleName(tr("Debate: {title}", title=title))
         self.setAccessibleDescription(detail)
         self.update()
 

@@ -5,9 +5,9 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.library.rows import DebateLines, Order, trash_rows
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.word_filter import WordFilter
-from debatedesk.ui.widgets.wording import count_of
 
 
 class LibraryContents:
@@ -87,19 +87,19 @@ class LibraryContents:
         if not title:
             debates = len(documents.debates())
             return (
-                ("Choose a debate", count_of(debates, "debate"))
+                (tr("Choose a debate"), tr("{n:,} debates", "1 debate", debates))
                 if debates
-                else ("Library", "No debates yet")
+                else (tr("Library"), tr("No debates yet"))
             )
         self._go_to(debate_id)
         if self._unplaced_only:
             unplaced = self._workspace.sorting.unplaced(debate_id)
-            return title, f"{count_of(len(unplaced), 'text')} without a node"
+            return title, tr("{n:,} texts without a node", "1 text without a node", len(unplaced))
         if self.lines is None:
             texts, maps = (len(ids) for ids in self._ids())
         else:
             texts, maps = self.lines.counts
-        parts = [count_of(texts, "text"), *([count_of(maps, "map")] if maps else [])]
+        parts = [tr("{n:,} texts", "1 text", texts), *([tr("{n:,} maps", "1 map", maps)] if maps else [])]
         return title, " · ".join(parts)
 
     def rows(self, debate_id: str, words: str) -> list[Row]:

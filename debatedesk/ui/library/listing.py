@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.settings import KeptValues
 from debatedesk.ui.desk import Desk
@@ -14,6 +15,7 @@ from debatedesk.ui.library.contents import LibraryContents
 from debatedesk.ui.library.delegate import LibraryDelegate
 from debatedesk.ui.library.rows import DebateLines, ItemLine, Order
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.row_view import RowView
@@ -21,7 +23,7 @@ from debatedesk.ui.widgets.tree_model import Row, TreeModel
 
 STATE = "library"
 ORDERS: tuple[Order, ...] = ("added", "title", "author", "date")
-_NAME = "Texts and maps of the debate"
+_NAME = message("Texts and maps of the debate")
 
 
 class LibraryListing(QStackedWidget):
@@ -38,7 +40,7 @@ class LibraryListing(QStackedWidget):
         super().__init__(parent)
         self._desk = desk
         self._contents = LibraryContents(desk.workspace)
-        self.filter = FilterField("Filter texts", parent)
+        self.filter = FilterField(tr("Filter texts"), parent)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, multiple=True, parent=self)
         self.view.setAccessibleName(_NAME)
@@ -149,7 +151,7 @@ class LibraryListing(QStackedWidget):
         """List the trash, or the debate again, from the next `refresh` on."""
         self._contents.in_trash = shown
         self.filter.clear()
-        self.view.setAccessibleName("Trash" if shown else _NAME)
+        self.view.setAccessibleName(tr("Trash") if shown else _NAME)
 
     def mark_open(self, shown: Reference, *, follow: bool) -> None:
         """Mark a text or map as the one that is shown, and go to its row to `follow`."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.library import Debate, Document, MapSummary
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.commands import Command
@@ -26,18 +27,19 @@ from debatedesk.ui.library.rows import Order
 from debatedesk.ui.library.trash_bar import TrashBar
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.file_drops import accept_drops
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (
-    ("added", "As added"),
-    ("title", "By title"),
-    ("author", "By author"),
-    ("date", "By date"),
+    ("added", message("As added")),
+    ("title", message("By title")),
+    ("author", message("By author")),
+    ("date", message("By date")),
 )
 DEBATES_OFFERED = 6
-_UNPLACED = "Only texts without a node"
+_UNPLACED = message("Only texts without a node")
 IMPORT = "import"
 """The name of an import among the works that the status bar shows."""
 
@@ -60,7 +62,7 @@ class LibraryPanel(Panel):
         self.chooser = DebateButton(theme, self)
         self._debates_menu = QMenu(self)
         self._rows_menu = QMenu(self)
-        self._move_menu = QMenu("Move to debate", self)
+        self._move_menu = QMenu(tr("Move to debate"), self)
         self._order_menu = self._make_order_menu()
         self.chooser.setMenu(self._debates_menu)
         self.trash_bar = TrashBar(self)
@@ -175,7 +177,7 @@ class LibraryPanel(Panel):
         """Show the bibliography of the texts that are chosen."""
         documents = self.selected_documents()
         if documents:
-            title = documents[0].title if len(documents) == 1 else "Chosen texts"
+            title = documents[0].title if len(documents) == 1 else tr("Chosen texts")
             self.actions_on.show_bibliography(title, [document.id for document in documents])
 
     def show_debate_bibliography(self) -> None:
@@ -224,16 +226,24 @@ class LibraryPanel(Panel):
         actions = self.actions_on
         open_debate: Callable[[], bool] = lambda: bool(self._desk.debate_id)  # noqa: E731
         return [
-            Command("library.new_debate", "New debate…", "File", actions.new_debate, "Ctrl+Shift+N"),
-            Command("library.switch", "Switch debate…", "File", self._show_debates, "Ctrl+Shift+O"),
+            Command("library.new_debate", tr("New debate…"), "File", actions.new_debate, "Ctrl+Shift+N"),
+            Command("library.switch", tr("Switch debate…"), "File", self._show_debates, "Ctrl+Shift+O"),
             Command(
-                "library.rename_debate", "Rename debate…", "File", self.rename_debate, enabled=open_debate
+                "library.rename_debate",
+                tr("Rename debate…"),
+                "File",
+                self.rename_debate,
+                enabled=open_debate,
             ),
             Command(
-                "library.delete_debate", "Delete debate", "File", self.delete_debate, enabled=open_debate
+                "library.delete_debate",
+                tr("Delete debate"),
+                "File",
+                self.delete_debate,
+                enabled=open_debate,
             ),
-            Command("library.new_map", "New map…", "File", actions.new_map, enabled=open_debate),
-            Command("library.filter", "Filter texts", "View", self._focus_filter, "Ctrl+Shift+L"),
+            Command("library.new_map", tr("New map…"), "File", actions.new_map, enabled=open_debate),
+            Command("library.filter", tr("Filter texts"), "View", self._focus_filter, "Ctrl+Shift+L"),
             Command(
                 "library.unplaced",
                 _UNPLACED,
@@ -244,7 +254,7 @@ class LibraryPanel(Panel):
             ),
             Command(
                 "library.trash",
-                "Show trash",
+                tr("Show trash"),
                 "View",
                 lambda: self.show_trash(not self.in_trash),
                 checked=lambda: self.in_trash,
@@ -256,10 +266,10 @@ class LibraryPanel(Panel):
         texts: Callable[[], bool] = lambda: bool(self.selected_documents())  # noqa: E731
         chosen: Callable[[], bool] = lambda: bool(self.selected_things())  # noqa: E731
         return [
-            Command("library.rename", "Rename", "Edit", self.rename_selected, "F2", chosen, scope=view),
+            Command("library.rename", tr("Rename"), "Edit", self.rename_selected, "F2", chosen, scope=view),
             Command(
                 "library.details",
-                "Edit details…",
+                tr("Edit details…"),
                 "Edit",
                 self.edit_details,
                 "Alt+Return",
@@ -268,30 +278,32 @@ class LibraryPanel(Panel):
             ),
             Command(
                 "library.export",
-                "Export text with notes…",
+                tr("Export text with notes…"),
                 "File",
                 self.export_text,
                 enabled=lambda: self.text_to_export() is not None,
             ),
             Command(
                 "library.bibliography",
-                "Bibliography of the chosen texts…",
+                tr("Bibliography of the chosen texts…"),
                 "File",
                 self.show_bibliography,
                 enabled=texts,
             ),
             Command(
                 "library.debate_bibliography",
-                "Bibliography of the debate…",
+                tr("Bibliography of the debate…"),
                 "File",
                 self.show_debate_bibliography,
                 enabled=lambda: bool(self._desk.debate_id),
             ),
-            Command("library.move", "Move to debate…", "Edit", self.show_move_menu, enabled=texts),
-            Command("library.delete", "Delete", "Edit", self.delete_selected, "Del", chosen, scope=view),
+            Command("library.move", tr("Move to debate…"), "Edit", self.show_move_menu, enabled=texts),
+            Command(
+                "library.delete", tr("Delete"), "Edit", self.delete_selected, "Del", chosen, scope=view
+            ),
             Command(
                 "library.restore",
-                "Restore from trash",
+                tr("Restore from trash"),
                 "Edit",
                 self.restore_selected,
                 enabled=lambda: self.in_trash and chosen(),
@@ -302,7 +314,7 @@ class LibraryPanel(Panel):
     def _order_command(self, order: Order, words: str) -> Command:
         return Command(
             f"library.order.{order}",
-            f"Sort texts {words[:1].lower()}{words[1:]}",
+            tr("Sort texts {words}{words2}", words=words[:1].lower(), words2=words[1:]),
             "View",
             lambda: self.set_order(order),
             checked=lambda: self.order == order,
@@ -353,32 +365,32 @@ class LibraryPanel(Panel):
         """Say why nothing is listed and offer what leads on."""
         if words := self.filter.text().strip():
             return (
-                f"Nothing matches “{words}”",
-                "The filter looks at title, author, date, kind and stance. Ctrl+K searches the texts.",
-                [("Clear filter", self.filter.clear)],
+                tr("Nothing matches “{words}”", words=words),
+                tr("The filter looks at title, author, date, kind and stance. Ctrl+K searches the texts."),
+                [(tr("Clear filter"), self.filter.clear)],
             )
         if self.in_trash:
-            return "The trash is empty", "What you delete waits here until you erase it.", []
+            return tr("The trash is empty"), tr("What you delete waits here until you erase it."), []
         if self.listing.unplaced_only and self._desk.debate_id:
-            show_all: Action = ("Show all texts", lambda: self.show_unplaced_only(False))
+            show_all: Action = (tr("Show all texts"), lambda: self.show_unplaced_only(False))
             return (
-                "Every text has a node",
-                "Nodes of this debate’s maps come from each of them.",
+                tr("Every text has a node"),
+                tr("Nodes of this debate’s maps come from each of them."),
                 [show_all],
             )
-        files: Action = ("Import files…", self.importing.choose_files)
-        folder: Action = ("Import folder…", self.importing.choose_folder)
+        files: Action = (tr("Import files…"), self.importing.choose_files)
+        folder: Action = (tr("Import folder…"), self.importing.choose_folder)
         if self._desk.debate_id:
-            return "No texts yet", "Drop files or a folder here, or choose them.", [files, folder]
+            return tr("No texts yet"), tr("Drop files or a folder here, or choose them."), [files, folder]
         debates = self._desk.workspace.documents.debates()[-DEBATES_OFFERED:]
         if debates:
             opening: list[Action] = [
                 (debate.title.replace("&", "&&"), self._opener(debate)) for debate in debates
             ]
-            return "Which debate?", "", [*opening, ("New debate…", self.actions_on.new_debate)]
-        sample: Action = ("Open the sample debate", self.importing.open_sample)
-        sentence = "Drop an essay and the reactions to it here, or begin with the sample."
-        return "Start with a debate", sentence, [sample, files, folder]
+            return tr("Which debate?"), "", [*opening, (tr("New debate…"), self.actions_on.new_debate)]
+        sample: Action = (tr("Open the sample debate"), self.importing.open_sample)
+        sentence = tr("Drop an essay and the reactions to it here, or begin with the sample.")
+        return tr("Start with a debate"), sentence, [sample, files, folder]
 
     def _changed(self, changes: Changes) -> None:
         touched = self.listing.forget(changes)
@@ -428,7 +440,7 @@ class LibraryPanel(Panel):
     def _show_import(self, done: int, total: int, message: str) -> None:
         """Show in the status bar what the panel's own bar shows, where that is out of view."""
         if not self.isVisible():
-            self._desk.show_work(IMPORT, message or "Importing…", done, total, self.imports.cancel)
+            self._desk.show_work(IMPORT, message or tr("Importing…"), done, total, self.imports.cancel)
 
     def _import_finished(self, report: ImportReport) -> None:
         self._desk.end_work(IMPORT)
@@ -452,28 +464,28 @@ class LibraryPanel(Panel):
         things = self.selected_things()
         if self.in_trash:
             if things:
-                add_entry(menu, "Restore", self.restore_selected)
-                add_entry(menu, "Erase…", self.delete_selected, "Del")
+                add_entry(menu, tr("Restore"), self.restore_selected)
+                add_entry(menu, tr("Erase…"), self.delete_selected, "Del")
             return menu
         documents = [each for each in things if isinstance(each, Document)]
         if len(things) == 1:
             reference = self.listing.current() or Reference.debate(self._desk.debate_id)
-            add_entry(menu, "Open", lambda: self._desk.open(reference), "Return")
-            add_entry(menu, "Rename", self.rename_selected, "F2")
-            add_entry(menu, "Copy link", lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
+            add_entry(menu, tr("Open"), lambda: self._desk.open(reference), "Return")
+            add_entry(menu, tr("Rename"), self.rename_selected, "F2")
+            add_entry(menu, tr("Copy link"), lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
         if documents and len(documents) == len(things):
-            add_entry(menu, "Details…", self.edit_details, "Alt+Return")
-            add_entry(menu, "Bibliography…", self.show_bibliography)
+            add_entry(menu, tr("Details…"), self.edit_details, "Alt+Return")
+            add_entry(menu, tr("Bibliography…"), self.show_bibliography)
             self._fill_move_menu(documents)
             menu.addMenu(self._move_menu)
         if len(documents) == len(things) == 1:
-            add_entry(menu, "Export with notes…", self.export_text)
+            add_entry(menu, tr("Export with notes…"), self.export_text)
             run = self._desk.run_command
-            add_entry(menu, "Replace with new version…", lambda: run("versions.replace"))
-            add_entry(menu, "Versions…", lambda: run("versions.show"))
+            add_entry(menu, tr("Replace with new version…"), lambda: run("versions.replace"))
+            add_entry(menu, tr("Versions…"), lambda: run("versions.show"))
         if things:
             menu.addSeparator()
-            add_entry(menu, "Delete", self.delete_selected, "Del")
+            add_entry(menu, tr("Delete"), self.delete_selected, "Del")
             menu.addSeparator()
         menu.addMenu(self._order_menu)
         return menu
@@ -486,14 +498,14 @@ class LibraryPanel(Panel):
             action.setCheckable(True)
             action.setChecked(debate.id == self._desk.debate_id)
         menu.addSeparator()
-        add_entry(menu, "New debate…", self.actions_on.new_debate)
+        add_entry(menu, tr("New debate…"), self.actions_on.new_debate)
         if self._desk.debate_id:
-            add_entry(menu, "Rename…", self.rename_debate)
-            add_entry(menu, "Bibliography…", self.show_debate_bibliography)
-            add_entry(menu, "Delete", self.delete_debate)
+            add_entry(menu, tr("Rename…"), self.rename_debate)
+            add_entry(menu, tr("Bibliography…"), self.show_debate_bibliography)
+            add_entry(menu, tr("Delete"), self.delete_debate)
         menu.addSeparator()
-        add_entry(menu, "Import files…", self.importing.choose_files)
-        add_entry(menu, "Import folder…", self.importing.choose_folder)
+        add_entry(menu, tr("Import files…"), self.importing.choose_files)
+        add_entry(menu, tr("Import folder…"), self.importing.choose_folder)
         menu.addSeparator()
         menu.addMenu(self._order_menu)
         only = self.listing.unplaced_only
@@ -509,7 +521,7 @@ class LibraryPanel(Panel):
         self.actions_on.fill_move_menu(self._move_menu, documents)
 
     def _make_order_menu(self) -> QMenu:
-        menu = QMenu("Sort texts", self)
+        menu = QMenu(tr("Sort texts"), self)
         group = QActionGroup(menu)
         for order, words in ORDER_WORDS:
             action = add_entry(menu, words, lambda order=order: self.set_order(order))  # type: ignore[misc]
@@ -534,4 +546,4 @@ class LibraryPanel(Panel):
 
     def _drop_words(self) -> str:
         title, _ = self.listing.heading
-        return f"Import into “{title}”" if self._desk.debate_id else "Import"
+        return tr("Import into “{title}”", title=title) if self._desk.debate_id else tr("Import")

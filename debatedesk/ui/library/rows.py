@@ -6,10 +6,11 @@ from typing import Literal
 
 from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.ranks import Ranks
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.wording import count_of, natural, plural, readable_date
+from debatedesk.ui.widgets.wording import natural, plural, readable_date
 
 Order = Literal["added", "title", "author", "date"]
 
@@ -65,7 +66,11 @@ class ItemLine:
 
 def text_line(document: Document, notes: int = 0) -> ItemLine:
     """Show a document."""
-    parts = [document.author, readable_date(document.date), count_of(notes, "note") if notes else ""]
+    parts = [
+        document.author,
+        readable_date(document.date),
+        tr("{n:,} notes", "1 note", notes) if notes else "",
+    ]
     searched = " ".join((document.title, document.author, document.stance, document.kind, document.date))
     return ItemLine(
         Reference.document(document.id),
@@ -78,7 +83,10 @@ def text_line(document: Document, notes: int = 0) -> ItemLine:
 
 def map_line(summary: MapSummary) -> ItemLine:
     """Show an argument map."""
-    nodes, relations = count_of(summary.nodes, "node"), count_of(summary.relations, "link")
+    nodes, relations = (
+        tr("{n:,} nodes", "1 node", summary.nodes),
+        tr("{n:,} links", "1 link", summary.relations),
+    )
     return ItemLine(
         Reference.map(summary.id), summary.title, f"{nodes} · {relations}", "", f"{summary.title} map"
     )
@@ -86,7 +94,7 @@ def map_line(summary: MapSummary) -> ItemLine:
 
 def debate_line(debate: Debate) -> ItemLine:
     """Show a debate in the trash."""
-    return ItemLine(Reference.debate(debate.id), debate.title, "Debate", "", debate.title)
+    return ItemLine(Reference.debate(debate.id), debate.title, tr("Debate"), "", debate.title)
 
 
 def _sort_key(document: Document, order: Order, rank: float) -> SortKey:

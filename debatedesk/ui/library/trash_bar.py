@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from debatedesk.ui.translation import tr
+
 
 class TrashBar(QWidget):
     """A quiet button “Trash · 3”; `header` is the heading to put above the list while it is shown."""
@@ -17,30 +19,30 @@ class TrashBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Start with an empty trash, not shown."""
         super().__init__(parent)
-        self.button = self._quiet_button("Trash", lambda: self.toggled.emit(True), self)
+        self.button = self._quiet_button(tr("Trash"), lambda: self.toggled.emit(True), self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 2, 8, 6)
         layout.addWidget(self.button)
         layout.addStretch(1)
         self.header = QWidget(parent)
-        self.restore = self._quiet_button("Restore", self.restore_requested.emit, self.header)
-        self.erase = self._quiet_button("Erase…", self.erase_requested.emit, self.header)
-        self.empty = self._quiet_button("Empty…", self.empty_requested.emit, self.header)
+        self.restore = self._quiet_button(tr("Restore"), self.restore_requested.emit, self.header)
+        self.erase = self._quiet_button(tr("Erase…"), self.erase_requested.emit, self.header)
+        self.empty = self._quiet_button(tr("Empty…"), self.empty_requested.emit, self.header)
         self.back = self._quiet_button("‹ Back", lambda: self.toggled.emit(False), self.header)
-        self.back.setAccessibleName("Back to the debate")
+        self.back.setAccessibleName(tr("Back to the debate"))
         self._lay_out_header()
         self.header.hide()
 
     def show_count(self, count: int, *, in_trash: bool) -> None:
         """Show how much is in the trash, and the heading while the trash is shown."""
-        self.button.setText(f"Trash · {count}" if count else "Trash")
+        self.button.setText(tr("Trash · {count}", count=count) if count else tr("Trash"))
         self.setVisible(not in_trash and count > 0)
         self.header.setVisible(in_trash)
         for button in (self.restore, self.erase, self.empty):
             button.setEnabled(count > 0)
 
     def _lay_out_header(self) -> None:
-        title = QLabel("Trash", self.header)
+        title = QLabel(tr("Trash"), self.header)
         title.setObjectName("panelHeading")
         layout = QGridLayout(self.header)
         layout.setContentsMargins(8, 8, 8, 2)

@@ -11,6 +11,7 @@ from debatedesk.jobs.request import Request
 from debatedesk.jobs.runner import Job
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.questions import ask_before
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ class BackupScheduler(QObject):
 
         self._start(
             BackupRequest(),
-            "Backing up…",
-            lambda written: self.status_message.emit(f"Backed up to {written.path}"),
+            tr("Backing up…"),
+            lambda written: self.status_message.emit(tr("Backed up to {path}", path=written.path)),
         )
 
     def back_up_daily(self) -> None:
@@ -83,7 +84,7 @@ class BackupScheduler(QObject):
         """Check the library and say what was found; mending is offered."""
         from debatedesk.jobs.requests import CheckRequest
 
-        self._start(CheckRequest(), "Checking the library…", self._checked)
+        self._start(CheckRequest(), tr("Checking the library…"), self._checked)
 
     def show_backups(self) -> "BackupsDialog":
         """Show the backups that there are."""
@@ -97,23 +98,23 @@ class BackupScheduler(QObject):
     def commands(self) -> list[Command]:
         """List the commands of backups and checks."""
         return [
-            Command("file.backup", "Back up the library", "File", self.back_up),
-            Command("file.backups", "Backups…", "File", self.show_backups),
-            Command("file.check", "Check the library", "File", self.check),
+            Command("file.backup", tr("Back up the library"), "File", self.back_up),
+            Command("file.backups", tr("Backups…"), "File", self.show_backups),
+            Command("file.check", tr("Check the library"), "File", self.check),
         ]
 
     def _checked(self, report: "CheckReport") -> None:
         problems = report.problems
         if not problems:
-            self.status_message.emit("The library is sound.")
+            self.status_message.emit(tr("The library is sound."))
             return
         window = self.parent()
         more = f"\n… and {len(problems) - 6} more" if len(problems) > 6 else ""
         ask_before(
             window,  # type: ignore[arg-type]
-            "The check found something to mend.",
+            tr("The check found something to mend."),
             "\n".join(problems[:6]) + more,
-            "Mend what can be mended",
+            tr("Mend what can be mended"),
             self._mend,
         )
 
@@ -124,15 +125,15 @@ class BackupScheduler(QObject):
             left = report.left
             self._desk.announce(Changes(everything=True))
             if left:
-                self._desk.failed.emit(f"This could not be mended: {left[0]}")
+                self._desk.failed.emit(tr("This could not be mended: {left}", left=left[0]))
             else:
-                self.status_message.emit("The library is mended.")
+                self.status_message.emit(tr("The library is mended."))
 
-        self._start(CheckRequest(repair=True), "Mending the library…", done)
+        self._start(CheckRequest(repair=True), tr("Mending the library…"), done)
 
     def _start(self, request: Request[Result], words: str, done: Callable[[Result], None]) -> None:
         if self._job is not None:
-            self.status_message.emit("The library is being looked after already.")
+            self.status_message.emit(tr("The library is being looked after already."))
             return
 
         def end() -> None:

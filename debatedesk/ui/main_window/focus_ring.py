@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.ui.commands import Command
+from debatedesk.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class FocusRing:
     def commands(self) -> list[Command]:
         """List the commands that go from pane to pane."""
         return [
-            Command("go.next_pane", "Next pane", "Go", lambda: self.step(1), "F6"),
-            Command("go.previous_pane", "Previous pane", "Go", lambda: self.step(-1), "Shift+F6"),
+            Command("go.next_pane", tr("Next pane"), "Go", lambda: self.step(1), "F6"),
+            Command("go.previous_pane", tr("Previous pane"), "Go", lambda: self.step(-1), "Shift+F6"),
         ]
 
     def step(self, by: int) -> None:

@@ -10,6 +10,7 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 
 class Help(QObject):
@@ -28,9 +29,9 @@ class Help(QObject):
     def commands(self) -> list[Command]:
         """List the commands of help."""
         return [
-            Command("help.guide", "Guide", "Help", self.show_guide, "F1"),
-            Command("help.shortcuts", "Keyboard shortcuts", "Help", self.show_shortcuts, "Ctrl+/"),
-            Command("help.about", "About DebateDesk", "Help", self.show_about, starts_group=True),
+            Command("help.guide", tr("Guide"), "Help", self.show_guide, "F1"),
+            Command("help.shortcuts", tr("Keyboard shortcuts"), "Help", self.show_shortcuts, "Ctrl+/"),
+            Command("help.about", tr("About DebateDesk"), "Help", self.show_about, starts_group=True),
         ]
 
     def show_guide(self) -> None:
@@ -38,21 +39,21 @@ class Help(QObject):
         try:
             markdown = packaged_path("resources/guide.md").read_text("utf-8")
         except (DeskError, OSError) as error:
-            self._desk.failed.emit(f"The guide cannot be opened: {error}")
+            self._desk.failed.emit(tr("The guide cannot be opened: {error}", error=error))
             return
-        self._show("Guide", markdown)
+        self._show(tr("Guide"), markdown)
 
     def show_shortcuts(self) -> None:
         """List all keyboard shortcuts."""
         from debatedesk.ui.guide import shortcuts_markdown
 
-        self._show("Keyboard shortcuts", shortcuts_markdown(self._all_commands()))
+        self._show(tr("Keyboard shortcuts"), shortcuts_markdown(self._all_commands()))
 
     def show_about(self) -> None:
         """Say which version this is and where the library lies."""
         from debatedesk.ui.guide import about_markdown
 
-        self._show("About DebateDesk", about_markdown(self._desk.workspace.paths), small=True)
+        self._show(tr("About DebateDesk"), about_markdown(self._desk.workspace.paths), small=True)
 
     def shown(self) -> QWidget:
         """Return the help window that was opened last, or the main window where there is none."""

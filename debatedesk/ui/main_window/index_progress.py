@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.ui.background_index import BackgroundIndex
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 
 WORTH_SAYING_MS = 1_200
 """Indexing is spoken of when it takes longer; a few edits are done before that."""
@@ -38,7 +39,9 @@ class IndexProgress(QObject):
 
     def _show(self, done: int, total: int, message: str) -> None:
         if self.index.running:
-            self._desk.show_work(WORK, message or "Indexing for search…", done, total, self.index.cancel)
+            self._desk.show_work(
+                WORK, message or tr("Indexing for search…"), done, total, self.index.cancel
+            )
 
     def _end(self) -> None:
         self._long.stop()

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.damage import Damage, in_one_sentence
+from debatedesk.domain.message import message
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.jobs.requests import CheckReport
@@ -16,7 +18,7 @@ REST_MS = 3_000
 """After so long without an edit the desk rests."""
 AFTER_CRASH_MS = 2_000
 """So long after the start the file is checked where a session was killed: the first page comes first."""
-REMEDY = "“Check the library”"
+REMEDY = message("“Check the library”")
 
 
 class LibraryWatch(QObject):
@@ -77,5 +79,8 @@ class LibraryWatch(QObject):
     def _checked(self, report: "CheckReport") -> None:
         if report.problems:
             self._desk.failed.emit(
-                f"The library file is damaged ({report.problems[0]}): give a backup back with “Backups…”."
+                tr(
+                    "The library file is damaged ({problems}): give a backup back with “Backups…”.",
+                    problems=report.problems[0],
+                )
             )

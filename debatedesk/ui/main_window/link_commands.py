@@ -6,12 +6,18 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.rich_text import escape
+from debatedesk.ui.translation import tr
 
-_NOUNS = {"passage": "the selected words", "relation": "the link", "document": "the text"}
+_NOUNS = {
+    "passage": message("the selected words"),
+    "relation": message("the link"),
+    "document": message("the text"),
+}
 
 
 class LinkCommands(QObject):
@@ -38,17 +44,19 @@ class LinkCommands(QObject):
             return
         data = QMimeData()
         data.setText(link)
-        data.setHtml(f'<a href="{escape(link)}">{escape(title)}</a>')
+        data.setHtml(tr('<a href="{link}">{title}</a>', link=escape(link), title=escape(title)))
         QGuiApplication.clipboard().setMimeData(data)
         noun = _NOUNS.get(reference.kind, f"the {reference.kind}")
-        self.status_message.emit(f"Copied a link to {noun}: {' '.join(title.split())[:60]}")
+        self.status_message.emit(
+            tr("Copied a link to {noun}: {list}", noun=noun, list=" ".join(title.split())[:60])
+        )
 
     def commands(self) -> list[Command]:
         """List the command."""
         return [
             Command(
                 "edit.copy_link",
-                "Copy link to it",
+                tr("Copy link to it"),
                 "Edit",
                 self.copy,
                 "Ctrl+Alt+K",
@@ -61,5 +69,5 @@ class LinkCommands(QObject):
     def _words(self) -> str:
         reference = self._current()
         if reference is None:
-            return "Copy link"
-        return f"Copy link to {_NOUNS.get(reference.kind, f'the {reference.kind}')}"
+            return tr("Copy link")
+        return tr("Copy link to {get}", get=_NOUNS.get(reference.kind, f"the {reference.kind}"))

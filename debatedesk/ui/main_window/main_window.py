@@ -28,6 +28,7 @@ from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.welcome import WelcomePage
 from debatedesk.ui.widgets.file_drops import accept_drops
 from debatedesk.ui.widgets.questions import ask_before
@@ -84,11 +85,11 @@ class MainWindow(QMainWindow):
                 "search.panel:SearchPanel", "side", "", {"field": self.search_field, **selected_passage}
             ),
             LatePanel("map.pane:MapPane", "map", "", {"beside_text": True}),
-            LatePanel("inspector.panel:InspectorPanel", "drawer", "Inspector", selected_passage),
-            LatePanel("notes.panel:NotesPanel", "drawer", "Notes"),
-            LatePanel("figures.panel:FiguresPanel", "drawer", "Figures"),
-            LatePanel("argdown.panel:ArgdownPanel", "drawer", "Argdown"),
-            LatePanel("review.panel:ReviewPanel", "drawer", "Review", selected_passage),
+            LatePanel("inspector.panel:InspectorPanel", "drawer", tr("Inspector"), selected_passage),
+            LatePanel("notes.panel:NotesPanel", "drawer", tr("Notes")),
+            LatePanel("figures.panel:FiguresPanel", "drawer", tr("Figures")),
+            LatePanel("argdown.panel:ArgdownPanel", "drawer", tr("Argdown")),
+            LatePanel("review.panel:ReviewPanel", "drawer", tr("Review"), selected_passage),
         )
         self.building = StepByStep(self._build_late_panels(), self)
 
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
             field.undo()
         elif self.flush() and (label := self.desk.workspace.undo.undo_label):
             self.desk.undo()
-            self.status.say(f"Undone: {label}")
+            self.status.say(tr("Undone: {label}", label=label))
 
     def redo(self) -> None:
         """Do again what was undone."""
@@ -245,7 +246,7 @@ class MainWindow(QMainWindow):
             field.redo()
         elif self.flush() and (label := self.desk.workspace.undo.redo_label):
             self.desk.redo()
-            self.status.say(f"Done again: {label}")
+            self.status.say(tr("Done again: {label}", label=label))
 
     def open_palette(self) -> None:
         """Show all commands to choose from by name."""
@@ -308,9 +309,9 @@ class MainWindow(QMainWindow):
     def _ask_before_closing(self) -> None:
         ask_before(
             self,
-            "Some of what you wrote is not saved.",
+            tr("Some of what you wrote is not saved."),
             f"{self.status.saved.text()} You can go on and copy your words, or close without them.",
-            "Close without saving",
+            tr("Close without saving"),
             self._close_anyway,
         )
 
@@ -376,8 +377,8 @@ class MainWindow(QMainWindow):
             *self.quotations.commands(),
             *theme_commands(self.theme, self.desk),
             *self.backups.commands(),
-            Command("window.quit", "Quit", "File", self.close, "Ctrl+Q"),
-            Command("help.palette", "All commands…", "Help", self.open_palette, "Ctrl+Shift+P"),
+            Command("window.quit", tr("Quit"), "File", self.close, "Ctrl+Q"),
+            Command("help.palette", tr("All commands…"), "Help", self.open_palette, "Ctrl+Shift+P"),
             *self.help.commands(),
         ]
 
@@ -385,10 +386,18 @@ class MainWindow(QMainWindow):
         stack = self.desk.workspace.undo
 
         def undo_words() -> str:
-            return "Undo typing" if typing("undo") else f"Undo {stack.undo_label or ''}".strip()
+            return (
+                tr("Undo typing")
+                if typing("undo")
+                else tr("Undo {part}", part=stack.undo_label or "").strip()
+            )
 
         def redo_words() -> str:
-            return "Redo typing" if typing("redo") else f"Redo {stack.redo_label or ''}".strip()
+            return (
+                tr("Redo typing")
+                if typing("redo")
+                else tr("Redo {part}", part=stack.redo_label or "").strip()
+            )
 
         def toggle_full_screen() -> None:
             if self.isFullScreen():
@@ -399,7 +408,7 @@ class MainWindow(QMainWindow):
         return [
             Command(
                 "edit.undo",
-                "Undo",
+                tr("Undo"),
                 "Edit",
                 self.undo,
                 "Ctrl+Z",
@@ -409,7 +418,7 @@ class MainWindow(QMainWindow):
             ),
             Command(
                 "edit.redo",
-                "Redo",
+                tr("Redo"),
                 "Edit",
                 self.redo,
                 "Ctrl+Shift+Z Ctrl+Y",
@@ -420,7 +429,7 @@ class MainWindow(QMainWindow):
             *self.pane_layout.commands(),
             Command(
                 "view.full_screen",
-                "Full screen",
+                tr("Full screen"),
                 "View",
                 toggle_full_screen,
                 "F11",
@@ -430,9 +439,11 @@ class MainWindow(QMainWindow):
             *self.focus_ring.commands(),
             *self._finding(),
             Command(
-                "go.library", "Go to the library", "Go", lambda: self.go_to(self.library), "Ctrl+Alt+L"
+                "go.library", tr("Go to the library"), "Go", lambda: self.go_to(self.library), "Ctrl+Alt+L"
             ),
-            Command("go.notes", "Go to the notes", "Go", lambda: self.go_to(self.notes), "Ctrl+Shift+M"),
+            Command(
+                "go.notes", tr("Go to the notes"), "Go", lambda: self.go_to(self.notes), "Ctrl+Shift+M"
+            ),
         ]
 
     def _finding(self) -> list[Command]:
@@ -447,18 +458,18 @@ class MainWindow(QMainWindow):
         return [
             Command(
                 "go.find",
-                "Find",
+                tr("Find"),
                 "Go",
                 lambda: panel().open_find(),
                 "Ctrl+F",
                 can_find,
-                label=lambda: panel().find_label or "Find",
+                label=lambda: panel().find_label or tr("Find"),
                 starts_group=True,
             ),
-            Command("go.find_next", "Next match", "Go", lambda: panel().find_next(1), "F3", can_find),
+            Command("go.find_next", tr("Next match"), "Go", lambda: panel().find_next(1), "F3", can_find),
             Command(
                 "go.find_previous",
-                "Previous match",
+                tr("Previous match"),
                 "Go",
                 lambda: panel().find_next(-1),
                 "Shift+F3",

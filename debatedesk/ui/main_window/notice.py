@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from debatedesk.ui.theme import LARGE, SMALL, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.glyphs import GlyphButton
 
 
@@ -21,7 +22,7 @@ class NoticeBar(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.close_button = GlyphButton("close", "Put this message away", theme, self)
+        self.close_button = GlyphButton("close", tr("Put this message away"), theme, self)
         self.close_button.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(LARGE, SMALL, SMALL, SMALL)

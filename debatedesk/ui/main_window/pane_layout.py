@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from debatedesk.services.settings import KeptValues
 from debatedesk.ui.commands import Command
 from debatedesk.ui.panel import Panel
+from debatedesk.ui.translation import tr
 
 Part = Literal["side", "reader", "map", "drawer"]
 Area = Literal["side", "map", "drawer"]
@@ -180,11 +181,11 @@ class PaneLayout(QWidget):
             )
 
         return [
-            part("side", "Show library", "Ctrl+B"),
-            part("drawer", "Show inspector and notes", "Ctrl+Shift+B"),
-            mode("text", "Only the text", "Alt+1"),
-            mode("both", "Text and map side by side", "Alt+2"),
-            mode("map", "Only the map", "Alt+3"),
+            part("side", tr("Show library"), "Ctrl+B"),
+            part("drawer", tr("Show inspector and notes"), "Ctrl+Shift+B"),
+            mode("text", tr("Only the text"), "Alt+1"),
+            mode("both", tr("Text and map side by side"), "Alt+2"),
+            mode("map", tr("Only the map"), "Alt+3"),
         ]
 
     def _show_tab(self, panel: Panel) -> None:

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.domain.message import message
 from debatedesk.ui.theme import SMALL, TIGHT
+from debatedesk.ui.translation import tr
 
 SHOWN_MS = 8_000
-SAVED, SAVING = "All changes saved", "Saving…"
+SAVED, SAVING = message("All changes saved"), message("Saving…")
 
 
 class StatusBar(QStatusBar):
@@ -30,7 +32,7 @@ class StatusBar(QStatusBar):
         self._states: dict[str, tuple[str, str]] = {}
         self.work = WorkLine(self)
         self.saved = QLabel(SAVED, self)
-        self.saved.setAccessibleName("Saved state")
+        self.saved.setAccessibleName(tr("Saved state"))
         self.saved.setContentsMargins(SMALL, 0, SMALL, 0)
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.saved)
@@ -46,7 +48,7 @@ class StatusBar(QStatusBar):
         failed = next((why for kept, why in states if kept == "failed"), None)
         writing = any(kept == "writing" for kept, _ in states)
         words = SAVED if failed is None and not writing else SAVING
-        self.saved.setText(words if failed is None else f"Not saved: {failed}")
+        self.saved.setText(words if failed is None else tr("Not saved: {failed}", failed=failed))
         if self.saved.property("failed") is not (failed is not None):
             self.saved.setProperty("failed", failed is not None)
             self.saved.style().unpolish(self.saved)
@@ -75,8 +77,8 @@ class WorkLine(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(110)
-        self.bar.setAccessibleName("Progress")
-        self.button = QPushButton("Cancel", self)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.button = QPushButton(tr("Cancel"), self)
         self.button.setFlat(True)
         self.button.clicked.connect(lambda checked=False: self._stop())
         layout = QHBoxLayout(self)

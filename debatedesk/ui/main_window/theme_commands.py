@@ -1,14 +1,15 @@
 """The commands that choose the theme."""
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (
-    ("system", "Theme of the system"),
-    ("light", "Light theme"),
-    ("dark", "Dark theme"),
+    ("system", message("Theme of the system")),
+    ("light", message("Light theme")),
+    ("dark", message("Dark theme")),
 )
 
 

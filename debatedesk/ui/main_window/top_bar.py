@@ -3,16 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.ui.main_window.pane_layout import Part
 from debatedesk.ui.theme import SMALL, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
 FIELD_WIDTH = 520
 MODES = (
-    ("text", "Text", "Show only the text (Alt+1)"),
-    ("both", "Both", "Show text and map side by side (Alt+2)"),
-    ("map", "Map", "Show only the map (Alt+3)"),
+    ("text", message("Text"), message("Show only the text (Alt+1)")),
+    ("both", message("Both"), message("Show text and map side by side (Alt+2)")),
+    ("map", message("Map"), message("Show only the map (Alt+3)")),
 )
 
 
@@ -28,9 +30,11 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setProperty("bar", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.side_button = self._button("sidebar", "Library (Ctrl+B)", "side", theme)
-        self.drawer_button = self._button("drawer", "Inspector and notes (Ctrl+Shift+B)", "drawer", theme)
-        self.modes = Segments("What is shown", MODES, self)
+        self.side_button = self._button("sidebar", tr("Library (Ctrl+B)"), "side", theme)
+        self.drawer_button = self._button(
+            "drawer", tr("Inspector and notes (Ctrl+Shift+B)"), "drawer", theme
+        )
+        self.modes = Segments(tr("What is shown"), MODES, self)
         self.modes.chosen.connect(self.mode_chosen)
         self.modes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         field.setMaximumWidth(FIELD_WIDTH)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.editing import MapEditing
@@ -15,6 +16,7 @@ from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.relinking import RelinkDialog, Then
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 
 class MapActions(QObject):
@@ -126,7 +128,7 @@ class MapActions(QObject):
         else:
             return
         QGuiApplication.clipboard().setText(words)
-        self.status_message.emit("Copied as text.")
+        self.status_message.emit(tr("Copied as text."))
 
     def relink(self) -> None:
         """Ask what the selected nodes or the selected relation shall bear on."""
@@ -146,10 +148,10 @@ class MapActions(QObject):
         """Ask what the selected nodes shall bear on beside what they bear on already."""
         if self._editing.flush() and (chosen := self._state.chosen_nodes):
             self._ask_target(
-                chosen, lambda target, kind: self._editing.link_also(target, kind, chosen), "Link also"
+                chosen, lambda target, kind: self._editing.link_also(target, kind, chosen), tr("Link also")
             )
 
-    def _ask_target(self, sources: list[str], then: Then, title: str = "Relink") -> None:
+    def _ask_target(self, sources: list[str], then: Then, title: str = message("Relink")) -> None:
         link = self._state.link_of_chosen
         RelinkDialog(
             self._state.contents,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from debatedesk.ui.map.pages import ViewChoice
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
@@ -61,13 +62,13 @@ class MapBar(QFrame):
         self.maps_button = ElidedButton(self)
         self.maps = QMenu(self)
         self.maps_button.setMenu(self.maps)
-        self.add_button = QPushButton("Add", self)
+        self.add_button = QPushButton(tr("Add"), self)
         self.add_button.setFlat(True)
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.add_button.setToolTip("Add to the map (Insert)")
-        self.filter_button = GlyphButton("filter", "Find and filter (Ctrl+F)", theme, self)
+        self.add_button.setToolTip(tr("Add to the map (Insert)"))
+        self.filter_button = GlyphButton("filter", tr("Find and filter (Ctrl+F)"), theme, self)
         self.views = Segments(
-            "How the map is shown", [(view.name, view.title, view.hint) for view in views], self
+            tr("How the map is shown"), [(view.name, view.title, view.hint) for view in views], self
         )
         self.views.setVisible(len(views) > 1)
         self._tools: dict[str, Sequence[QWidget]] = {}

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QTextCursor, QTextOpt
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH
+from debatedesk.domain.message import message
 from debatedesk.ui.map.canvas.card_text import CardFonts
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 
 _TITLE_LINES, _TEXT_LINES = 4, 9
@@ -18,12 +20,12 @@ Onward = Literal["support", "objection", "sibling", "outward", "alone", "for", "
 
 With `for` and `against` it is the card itself, while it has no words, on the other side.
 """
-HINT = "Tab: support · Shift+Tab: objection"
-_MORE = (
+HINT = message("Tab: support · Shift+Tab: objection")
+_MORE = message(
     "Enter: done\nTab: done, and a support of it\nShift+Tab: done, and an objection to it\n"
-    "Shift+Enter: done, and another beside it\nCtrl+Shift+Enter: done, and another beside what it answers\n"
-    "Ctrl+P: done, and a proposal\n+ or −, before anything is typed: for or against\n"
-    "↓: from the title to the text\nEsc: as it was before"
+    "Shift+Enter: done, and another beside it\nCtrl+Shift+Enter: done, and another beside "
+    "what it answers\nCtrl+P: done, and a proposal\n+ or −, before anything is typed: for "
+    "or against\n↓: from the title to the text\nEsc: as it was before"
 )
 _SIDES: dict[str, Onward] = {"+": "for", "-": "against", "−": "against"}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -74,8 +76,8 @@ class CardEditor(QFrame):
         super().__init__(parent)
         self.setObjectName("popover")
         self.heading = ElidedLabel(self)
-        self.title = _Field("Title", "Title", (1, _TITLE_LINES), self)
-        self.text = _Field("Text", "Text, if the title does not say it all", (2, _TEXT_LINES), self)
+        self.title = _Field(tr("Title"), tr("Title"), (1, _TITLE_LINES), self)
+        self.text = _Field(tr("Text"), tr("Text, if the title does not say it all"), (2, _TEXT_LINES), self)
         self.hint = ElidedLabel(self)
         self.hint.setObjectName("quiet")
         self.hint.say(HINT)
@@ -113,7 +115,7 @@ class CardEditor(QFrame):
         when another part of the window takes the keys, the title stays as it was.
         """
         self._is_typed_over = bool(typed and title)
-        self.heading.say(f"Esc gives back “{title}”" if self._is_typed_over else heading)
+        self.heading.say(tr("Esc gives back “{title}”", title=title) if self._is_typed_over else heading)
         self._before = (title, text)
         self.title.setPlainText(typed or title)
         self.text.setPlainText(text)

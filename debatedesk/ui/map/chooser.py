@@ -8,6 +8,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.contents import maps_of
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_text
@@ -55,9 +56,9 @@ class MapChooser:
             action.setCheckable(True)
             action.setChecked(summary.id == self._state.map_id)
         self._menu.addSeparator()
-        add_entry(self._menu, "New map…", self.new_map)
+        add_entry(self._menu, tr("New map…"), self.new_map)
         if self._state.map_id:
-            add_entry(self._menu, "Rename map…", self.rename_map)
+            add_entry(self._menu, tr("Rename map…"), self.rename_map)
 
     def _opener(self, map_id: str) -> Callable[[], object]:
         return lambda: self._desk.open(Reference.map(map_id))
@@ -73,4 +74,4 @@ class MapChooser:
         def rename(title: str) -> None:
             self._desk.do(lambda: self._desk.workspace.maps.rename(map_id, title))
 
-        ask_text(self._window, "Rename map", "Title:", title, rename)
+        ask_text(self._window, tr("Rename map"), tr("Title:"), title, rename)

@@ -10,7 +10,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.editing import MapEditing
 from debatedesk.ui.map.state import MapState
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.services.branches import Branches, WrittenBranch
@@ -42,7 +42,7 @@ class MapClipboard(QObject):
         written = self._branches.copied(self._state.map_id, chosen)
         QGuiApplication.clipboard().setMimeData(as_mime_data(written))
         count = written.text.count("\n")
-        self.status_message.emit(f"Copied {count_of(count, 'node')}.")
+        self.status_message.emit(tr("Copied {n:,} nodes.", "Copied 1 node.", count))
         return True
 
     def cut(self) -> None:
@@ -51,7 +51,7 @@ class MapClipboard(QObject):
             chosen = self._state.chosen_nodes
             beside = self._editing.next_after(chosen)
             if self._desk.do(
-                lambda: self._desk.workspace.rearranging.remove_nodes(self._state.map_id, chosen, "Cut")
+                lambda: self._desk.workspace.rearranging.remove_nodes(self._state.map_id, chosen, tr("Cut"))
             ):
                 self._editing.choose(beside)
                 self.status_message.emit("Cut; Undo brings it back.")
@@ -81,7 +81,13 @@ class MapClipboard(QObject):
             self._desk.select(changes.created[0])
             self._state.choose_all([created.id for created in changes.created])
             added = len(self._state.contents.argument_map.nodes) - before
-            self.status_message.emit(f"Pasted {count_of(added, 'node')}; Undo takes them back.")
+            self.status_message.emit(
+                tr(
+                    "Pasted {n:,} nodes; Undo takes them back.",
+                    "Pasted 1 node; Undo takes them back.",
+                    added,
+                )
+            )
 
     @staticmethod
     def _readers(branches: "Branches") -> list[tuple[str, Callable[[str, str, str | None], Changes]]]:

@@ -13,7 +13,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
 from debatedesk.ui.map.writing import CardWriting
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.services.rearranging import Rearranging
@@ -121,7 +121,7 @@ class MapEditing(CardWriting):
         chosen = self._chosen(node_ids)
         if chosen and self._do(lambda map_id: self._rearranging.detach(map_id, chosen)):
             what = name_of(self._state.contents.argument_map, chosen[0])
-            detached = what if len(chosen) == 1 else count_of(len(chosen), "node")
+            detached = what if len(chosen) == 1 else tr("{n:,} nodes", "1 node", len(chosen))
             self.status_message.emit(f"Detached {detached}; Undo hangs it back.")
 
     def join(self, node_ids: Sequence[str] = ()) -> None:
@@ -156,7 +156,7 @@ class MapEditing(CardWriting):
         """Move a node up or down among its siblings, or among those of them that a view shows together."""
         chosen = self._chosen([node_id] if node_id else [])
         if len(chosen) > 1:
-            self.status_message.emit("Select one card to move it up or down.")
+            self.status_message.emit(tr("Select one card to move it up or down."))
         elif chosen:
             current = chosen[0]
             among = among or self._pages.current.siblings_shown(current)
@@ -211,10 +211,18 @@ class MapEditing(CardWriting):
     def _ask(self, nodes: list[Node], hanging: list[Node]) -> None:
         named = ", ".join(f"“{short(each.label, 56)}”" for each in hanging[:_NAMED])
         more = f" and {len(hanging) - _NAMED} more" if len(hanging) > _NAMED else ""
-        what = f"“{short(nodes[0].label, 50)}”" if len(nodes) == 1 else count_of(len(nodes), "node")
+        what = (
+            f"“{short(nodes[0].label, 50)}”" if len(nodes) == 1 else tr("{n:,} nodes", "1 node", len(nodes))
+        )
         self._asking.ask(
-            f"Delete {what} with {count_of(len(hanging), 'node')} that "
-            f"{'hangs' if len(hanging) == 1 else 'hang'} on {'it' if len(nodes) == 1 else 'them'}?",
+            tr(
+                "Delete {what} with {n:,} nodes that {part} on {part2}?",
+                "Delete {what} with 1 node that {part} on {part2}?",
+                len(hanging),
+                what=what,
+                part="hangs" if len(hanging) == 1 else "hang",
+                part2="it" if len(nodes) == 1 else "them",
+            ),
             f"{named}{more}",
             f"Delete {len(hanging) + len(nodes)} nodes",
             lambda: self._delete_now(nodes, hanging),
@@ -226,7 +234,7 @@ class MapEditing(CardWriting):
         if self._do(lambda map_id: self._rearranging.remove_nodes(map_id, ids)):
             self.choose(beside)
             count = len(nodes) + len(hanging)
-            what = count_of(count, "node") if count > 1 else f"“{short(nodes[0].label)}”"
+            what = tr("{n:,} nodes", "1 node", count) if count > 1 else f"“{short(nodes[0].label)}”"
             self.status_message.emit(f"Deleted {what}; Undo brings it back.")
         self._pages.current.focus_target.setFocus()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
 
 _WIDTH = 360
@@ -17,7 +18,7 @@ class EmptyMapPage(QWidget):
         """Say nothing yet."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Empty argument map: type the first proposal")
+        self.setAccessibleName(tr("Empty argument map: type the first proposal"))
         self._theme = theme
         self.state = EmptyState(self)
         self.state.setMaximumWidth(_WIDTH)

@@ -7,6 +7,7 @@ from debatedesk.domain.maps.model import Evidence, Node
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.naming import short
+from debatedesk.ui.translation import tr
 
 
 def evidence_entries(desk: Desk, node: Node) -> list[tuple[str, Callable[[], object]]]:
@@ -19,7 +20,7 @@ def _named(desk: Desk, evidence: Evidence) -> str:
         document = desk.workspace.documents.document(evidence.document)
         source = document.author or document.title
     except DeskError:
-        source = "a text not in the library"
+        source = tr("a text not in the library")
     return f"“{short(evidence.anchor.exact, 48)}”  {short(source, 32)}"
 
 
@@ -31,6 +32,12 @@ def open_evidence(desk: Desk, evidence: Evidence) -> None:
     """Open a text at the words, or say why they can't be shown."""
     resolution = desk.workspace.maps.evidence_place(evidence)
     if resolution.start < 0:
-        desk.failed.emit(f"“{short(evidence.anchor.exact, 40)}” can't be shown: {resolution.reason}")
+        desk.failed.emit(
+            tr(
+                "“{short}” can't be shown: {reason}",
+                short=short(evidence.anchor.exact, 40),
+                reason=resolution.reason,
+            )
+        )
     else:
         desk.open(Reference.passage(evidence.document, resolution.start, resolution.end))

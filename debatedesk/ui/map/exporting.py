@@ -11,6 +11,7 @@ from debatedesk.formats.registry import map_writers, writer_of
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.picture import PICTURE_SCALE, write_png
 
 
@@ -31,8 +32,8 @@ class MapExporting(QObject):
         if not self._state.map_id:
             return
         title = self._state.contents.argument_map.title
-        name = "".join(" " if each in '/\\:*?"<>|' else each for each in title).strip() or "Map"
-        dialog = QFileDialog(self._window, "Export map", str(Path.home() / f"{name}.argdown"))
+        name = "".join(" " if each in '/\\:*?"<>|' else each for each in title).strip() or tr("Map")
+        dialog = QFileDialog(self._window, tr("Export map"), str(Path.home() / f"{name}.argdown"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffixes = {f"{each.label} (*{each.suffixes[0]})": each.suffixes[0] for each in map_writers()}
         dialog.setNameFilters(list(suffixes))
@@ -49,7 +50,7 @@ class MapExporting(QObject):
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
-            self.status_message.emit(f"Wrote the map to “{path.name}”.")
+            self.status_message.emit(tr("Wrote the map to “{file}”.", file=path.name))
 
     def _write(self, path: Path) -> None:
         chosen = writer_of(path)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLin
 
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.ui.map.editing import MapEditing
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.translation import tr
 
 LEVELS = " › "
 """Between a group and the one inside of it."""
@@ -25,7 +25,7 @@ class _FieldDialog(QDialog):
         quiet.setObjectName("quiet")
         quiet.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        buttons.addButton("Apply", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -46,12 +46,12 @@ class TagsDialog(_FieldDialog):
         """Edit the tags of nodes."""
         shared = [tag for tag in nodes[0].tags if all(tag in node.tags for node in nodes)]
         some = {tag for node in nodes for tag in node.tags} - set(shared)
-        hint = "Tags are words with commas between them."
+        hint = tr("Tags are words with commas between them.")
         if some:
             hint += f" Only some of the nodes have {', '.join(sorted(some))}; that stays so."
-        what = "Tags" if len(nodes) == 1 else f"Tags of {count_of(len(nodes), 'node')}"
+        what = tr("Tags") if len(nodes) == 1 else tr("Tags of {n:,} nodes", "Tags of 1 node", len(nodes))
         field = QLineEdit(", ".join(shared))
-        field.setAccessibleName("Tags, with commas between them")
+        field.setAccessibleName(tr("Tags, with commas between them"))
         super().__init__(what, hint, field, parent)
         self.tags = field
         self._before = shared
@@ -76,11 +76,17 @@ class GroupDialog(_FieldDialog):
         groups = dict.fromkeys(node.group for node in argument_map.nodes.values() if node.group)
         field = QComboBox()
         field.setEditable(True)
-        field.setAccessibleName("Group")
+        field.setAccessibleName(tr("Group"))
         field.addItems(["", *(LEVELS.join(group) for group in groups)])
         field.setCurrentText(LEVELS.join(argument_map.nodes[node_ids[0]].group))
-        what = "Group" if len(node_ids) == 1 else f"Group of {count_of(len(node_ids), 'node')}"
-        hint = "An empty name takes them out of their group. “Economy > Jobs” is a group inside of a group."
+        what = (
+            tr("Group")
+            if len(node_ids) == 1
+            else tr("Group of {n:,} nodes", "Group of 1 node", len(node_ids))
+        )
+        hint = tr(
+            "An empty name takes them out of their group. “Economy > Jobs” is a group inside of a group."
+        )
         super().__init__(what, hint, field, parent)
         self.group = field
         self._node_ids = list(node_ids)

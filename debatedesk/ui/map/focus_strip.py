@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 
 
@@ -16,8 +17,8 @@ class FocusStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("importBar")
         self.words = ElidedLabel(self)
-        self.button = QPushButton("Show all", self)
-        self.button.setToolTip("Show all cards (Esc)")
+        self.button = QPushButton(tr("Show all"), self)
+        self.button.setToolTip(tr("Show all cards (Esc)"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(lambda checked=False: self.left.emit())
         layout = QHBoxLayout(self)
@@ -29,4 +30,4 @@ class FocusStrip(QFrame):
     def say(self, name: str) -> None:
         """Name the card, or hide where `name` is empty."""
         self.setVisible(bool(name))
-        self.words.say(f"Only what stands next to {name}" if name else "")
+        self.words.say(tr("Only what stands next to {name}", name=name) if name else "")

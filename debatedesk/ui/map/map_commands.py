@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import RULES, kinds_from, reply_node_kind
+from debatedesk.domain.message import message
 from debatedesk.ui.commands import Command, always
 from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.clipboard import MapClipboard
@@ -18,8 +19,9 @@ from debatedesk.ui.map.exporting import MapExporting
 from debatedesk.ui.map.menus import MapMenus
 from debatedesk.ui.map.pages import VIEWS, MapPages, ViewChoice
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.translation import tr
 
-MENU = "Map"
+MENU = message("Map")
 Usable = Callable[[], bool]
 
 
@@ -45,7 +47,7 @@ class MapCommands:
         )
         for group in groups:
             commands += [replace(group[0], starts_group=True), *group[1:]]
-        export = Command("map.export", "Export map…", "File", self.exporting.ask, enabled=self._has_map)
+        export = Command("map.export", tr("Export map…"), "File", self.exporting.ask, enabled=self._has_map)
         return [*commands, export]
 
     def _make(
@@ -89,34 +91,41 @@ class MapCommands:
         editing, make = self.editing, self._make
         there, chosen, link = self._has_map, self._has_chosen, self._has_link
         return [
-            make("add", "Add…", self.menus.show_add, "Ins", there),
-            make("add_support", "Add support", lambda: editing.add_answer("support"), "", chosen, "Tab +"),
+            make("add", tr("Add…"), self.menus.show_add, tr("Ins"), there),
+            make(
+                "add_support",
+                tr("Add support"),
+                lambda: editing.add_answer("support"),
+                "",
+                chosen,
+                tr("Tab +"),
+            ),
             make(
                 "add_objection",
-                "Add objection",
+                tr("Add objection"),
                 lambda: editing.add_answer("attack"),
-                *("", chosen, "Shift+Tab -"),
+                *("", chosen, tr("Shift+Tab -")),
             ),
-            make("add_sibling", "Add sibling", editing.add_sibling, "", chosen, "Return Shift+Return"),
+            make("add_sibling", tr("Add sibling"), editing.add_sibling, "", chosen, "Return Shift+Return"),
             make(
                 "add_outward",
-                "Add beside what the card answers",
+                tr("Add beside what the card answers"),
                 editing.add_outward,
                 *("Ctrl+Shift+Return", chosen),
             ),
-            make("add_proposal", "Add proposal", lambda: editing.add("proposal"), "Ctrl+P", there),
-            make("add_claim", "Add claim", lambda: editing.add("claim"), "", there),
-            make("add_question", "Add question", lambda: editing.add("question"), "", there),
-            make("ask", "Ask about the card", editing.add_question, "", self._has_node),
-            make("add_undercut", "Add undercut of the link", editing.add_undercut, "Ctrl+U", link),
-            make("add_warrant", "Add warrant of the link", editing.add_warrant, "", link),
+            make("add_proposal", tr("Add proposal"), lambda: editing.add("proposal"), "Ctrl+P", there),
+            make("add_claim", tr("Add claim"), lambda: editing.add("claim"), "", there),
+            make("add_question", tr("Add question"), lambda: editing.add("question"), "", there),
+            make("ask", tr("Ask about the card"), editing.add_question, "", self._has_node),
+            make("add_undercut", tr("Add undercut of the link"), editing.add_undercut, "Ctrl+U", link),
+            make("add_warrant", tr("Add warrant of the link"), editing.add_warrant, "", link),
             *(self._adding_related(kind) for kind, rule in RULES.items() if not rule.argues),
         ]
 
     def _adding_related(self, kind: RelationKind) -> Command:
         return self._make(
             f"add_{kind}",
-            f"Add {RELATION_SIGNS[kind].word.lower()}",
+            tr("Add {word}", word=RELATION_SIGNS[kind].word.lower()),
             lambda: self.editing.add_related(kind),
             "",
             lambda: self._may_add(kind),
@@ -130,58 +139,64 @@ class MapCommands:
     def _changing(self) -> list[Command]:
         editing, actions, make = self.editing, self.actions, self._make
         chosen, node, evidence = self._has_chosen, self._has_node, self._has_evidence
-        words = "Open the words of the card"
+        words = tr("Open the words of the card")
         return [
-            make("edit", "Edit card", editing.edit, "F2", node),
-            make("kind", "Change kind…", self.menus.show_kinds, "Ctrl+T", chosen),
-            make("tags", "Tags…", actions.ask_tags, "", node),
-            make("group", "Group…", actions.ask_group, "", node),
-            make("colour", "Colour…", self.menus.show_colours, "", node),
-            make("delete", "Delete", editing.delete, "Del", chosen),
+            make("edit", tr("Edit card"), editing.edit, "F2", node),
+            make("kind", tr("Change kind…"), self.menus.show_kinds, "Ctrl+T", chosen),
+            make("tags", tr("Tags…"), actions.ask_tags, "", node),
+            make("group", tr("Group…"), actions.ask_group, "", node),
+            make("colour", tr("Colour…"), self.menus.show_colours, "", node),
+            make("delete", tr("Delete"), editing.delete, "Del", chosen),
             make("open_evidence", words, actions.open_evidence, "Ctrl+Return", evidence),
-            make("add_note", "Add note on the card", actions.add_note, "Ctrl+N", chosen),
+            make("add_note", tr("Add note on the card"), actions.add_note, "Ctrl+N", chosen),
         ]
 
     def _moving(self) -> list[Command]:
         editing, actions, make = self.editing, self.actions, self._make
         chosen, node, link = self._has_chosen, self._has_node, self._has_link
         return [
-            make("move_up", "Move card up", lambda: editing.reorder(-1), "Ctrl+Up", node),
-            make("move_down", "Move card down", lambda: editing.reorder(1), "Ctrl+Down", node),
-            make("move_out", "Move card out", editing.move_out, "Ctrl+Left", node),
-            make("move_in", "Move card in", editing.move_in, "Ctrl+Right", node),
-            make("relink", "Relink…", actions.relink, "Ctrl+R", chosen),
-            make("link_also", "Link also…", actions.link_also, "Ctrl+L", node),
-            make("detach", "Detach card", editing.detach, "Ctrl+Backspace", self._has_hanging),
-            make("join", "Join as linked premises", editing.join, "Ctrl+J", node),
+            make("move_up", tr("Move card up"), lambda: editing.reorder(-1), "Ctrl+Up", node),
+            make("move_down", tr("Move card down"), lambda: editing.reorder(1), "Ctrl+Down", node),
+            make("move_out", tr("Move card out"), editing.move_out, "Ctrl+Left", node),
+            make("move_in", tr("Move card in"), editing.move_in, "Ctrl+Right", node),
+            make("relink", tr("Relink…"), actions.relink, "Ctrl+R", chosen),
+            make("link_also", tr("Link also…"), actions.link_also, "Ctrl+L", node),
+            make("detach", tr("Detach card"), editing.detach, "Ctrl+Backspace", self._has_hanging),
+            make("join", tr("Join as linked premises"), editing.join, "Ctrl+J", node),
             make(
-                "take_apart", "Take premises apart", editing.take_apart, "Ctrl+Shift+J", self._has_premises
+                "take_apart",
+                tr("Take premises apart"),
+                editing.take_apart,
+                "Ctrl+Shift+J",
+                self._has_premises,
             ),
-            make("select_link", "Select the card's link", actions.select_link, "Ctrl+E", link),
+            make("select_link", tr("Select the card's link"), actions.select_link, "Ctrl+E", link),
         ]
 
     def _copying(self) -> list[Command]:
         clipboard, actions, make = self.clipboard, self.actions, self._make
         node, there = self._has_node, self._has_map
         return [
-            make("cut", "Cut branch", clipboard.cut, "Ctrl+X", node),
-            make("copy", "Copy branch", clipboard.copy, "Ctrl+C", node),
-            make("paste", "Paste", clipboard.paste, "Ctrl+V", lambda: there() and clipboard.can_paste()),
-            make("copy_text", "Copy card as text", actions.copy_text, "", self._has_chosen),
-            make("select_all", "Select all cards", actions.select_all, "Ctrl+A", there),
+            make("cut", tr("Cut branch"), clipboard.cut, "Ctrl+X", node),
+            make("copy", tr("Copy branch"), clipboard.copy, "Ctrl+C", node),
+            make(
+                "paste", tr("Paste"), clipboard.paste, "Ctrl+V", lambda: there() and clipboard.can_paste()
+            ),
+            make("copy_text", tr("Copy card as text"), actions.copy_text, "", self._has_chosen),
+            make("select_all", tr("Select all cards"), actions.select_all, "Ctrl+A", there),
         ]
 
     def _seeing(self) -> list[Command]:
         state, actions, make = self.state, self.actions, self._make
         there, node = self._has_map, self._has_node
         return [
-            make("fold", "Fold or unfold", actions.fold, "", node, "Space"),
-            make("fold_all", "Fold all", state.fold_all, "Ctrl+[", there),
-            make("unfold_all", "Unfold all", state.unfold_all, "Ctrl+]", there),
-            make("focus", "Focus on the card", actions.focus, "F8", node),
+            make("fold", tr("Fold or unfold"), actions.fold, "", node, "Space"),
+            make("fold_all", tr("Fold all"), state.fold_all, "Ctrl+[", there),
+            make("unfold_all", tr("Unfold all"), state.unfold_all, "Ctrl+]", there),
+            make("focus", tr("Focus on the card"), actions.focus, "F8", node),
             Command(
                 "map.show_all",
-                "Show all cards",
+                tr("Show all cards"),
                 MENU,
                 lambda: state.focus_on(None),
                 enabled=self._has_focus,
@@ -211,12 +226,13 @@ class MapCommands:
             return bool(pages.canvas and pages.canvas.overview.requested)
 
         return [
-            make("zoom_in", "Zoom in", lambda: zoom(1), "Ctrl++ Ctrl+=", there),
-            make("zoom_out", "Zoom out", lambda: zoom(-1), "Ctrl+-", there),
-            make("zoom_reset", "Zoom to 100 %", reset, "Ctrl+0", there),
-            make("fit", "Fit the whole map", fit, "Ctrl+9", there),
+            make("zoom_in", tr("Zoom in"), lambda: zoom(1), "Ctrl++ Ctrl+=", there),
+            make("zoom_out", tr("Zoom out"), lambda: zoom(-1), "Ctrl+-", there),
+            make("zoom_reset", tr("Zoom to 100 %"), reset, "Ctrl+0", there),
+            make("fit", tr("Fit the whole map"), fit, "Ctrl+9", there),
             replace(
-                make("overview", "Overview of the map", toggle_overview, "F9", there), checked=has_overview
+                make("overview", tr("Overview of the map"), toggle_overview, "F9", there),
+                checked=has_overview,
             ),
         ]
 

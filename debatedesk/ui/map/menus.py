@@ -25,6 +25,7 @@ from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry, add_heading
 
 FIRST_KINDS: tuple[tuple[NodeKind, str], ...] = (("proposal", "Ctrl+P"), ("claim", ""), ("question", ""))
@@ -56,10 +57,10 @@ class MapMenus:
         self.add = QMenu(parent)
         self.add.aboutToShow.connect(self.fill_add)
         self.context = QMenu(parent)
-        self.kinds = QMenu("Change kind", parent)
+        self.kinds = QMenu(tr("Change kind"), parent)
         self.kinds.aboutToShow.connect(self.fill_kinds)
-        self.moves = QMenu("Move", parent)
-        self.colours = QMenu("Colour", parent)
+        self.moves = QMenu(tr("Move"), parent)
+        self.colours = QMenu(tr("Colour"), parent)
         self.colours.aboutToShow.connect(self.fill_colours)
         self.drop = QMenu(parent)
         self.evidence = QMenu(parent)
@@ -70,19 +71,19 @@ class MapMenus:
         editing.flush()
         menu.clear()
         if (chosen := state.chosen_id) is not None:
-            of_link = "" if state.node else " of the link"
+            of_link = "" if state.node else tr(" of the link")
             replies = reply_kinds(state.contents.argument_map, chosen)
-            for kind, key in zip(replies, ("Tab", "Shift+Tab"), strict=False):
+            for kind, key in zip(replies, (tr("Tab"), "Shift+Tab"), strict=False):
                 add_entry(menu, f"{RELATION_SIGNS[kind].word}{of_link}", self._replier(kind, chosen), key)
             for kind in further_kinds(state.contents.argument_map, chosen):
                 add_entry(menu, RELATION_SIGNS[kind].word, self._replier(kind, chosen))
         if state.node and state.link_of_chosen:
-            add_entry(menu, "Undercut of its link", editing.add_undercut, "Ctrl+U")
-            add_entry(menu, "Warrant of its link", editing.add_warrant)
+            add_entry(menu, tr("Undercut of its link"), editing.add_undercut, "Ctrl+U")
+            add_entry(menu, tr("Warrant of its link"), editing.add_warrant)
         if state.node:
-            add_entry(menu, "Question about it", editing.add_question)
+            add_entry(menu, tr("Question about it"), editing.add_question)
         if chosen is not None:
-            add_entry(menu, "Sibling", editing.add_sibling, "Return")
+            add_entry(menu, tr("Sibling"), editing.add_sibling, "Return")
         if not menu.isEmpty():
             menu.addSeparator()
         for node_kind, key in FIRST_KINDS:
@@ -109,13 +110,13 @@ class MapMenus:
         editing.flush()
         menu.clear()
         if node := state.node:
-            add_heading(menu, "Node")
+            add_heading(menu, tr("Node"))
             for kind in node_kinds_for(state.contents.argument_map, node.id):
                 action = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
                 action.setCheckable(True)
                 action.setChecked(node.kind == kind)
         if link := state.link_of_chosen:
-            add_heading(menu, "Relation")
+            add_heading(menu, tr("Relation"))
             for relation in kinds_for(state.contents.argument_map, link.sources, link.target):
                 action = add_entry(
                     menu,
@@ -135,7 +136,7 @@ class MapMenus:
         editing.flush()
         menu.clear()
         now = state.node.colour if state.node else ""
-        for colour, word in (("", "None"), *((key, shade.word) for key, shade in NODE_SHADES.items())):
+        for colour, word in (("", tr("None")), *((key, shade.word) for key, shade in NODE_SHADES.items())):
             action = add_entry(menu, word, lambda colour=colour: editing.change(colour=colour))  # type: ignore[misc]
             action.setCheckable(True)
             action.setChecked(colour == now)
@@ -157,62 +158,64 @@ class MapMenus:
         node = state.node
         if node is None:
             return
-        add_entry(menu, "Edit", editing.edit, "F2")
-        add_entry(menu, "Copy link", actions.copy_link, "Ctrl+Alt+K")
+        add_entry(menu, tr("Edit"), editing.edit, "F2")
+        add_entry(menu, tr("Copy link"), actions.copy_link, "Ctrl+Alt+K")
         self.fill_add()
-        self.add.setTitle("Add")
+        self.add.setTitle(tr("Add"))
         menu.addMenu(self.add)
         menu.addMenu(self.kinds)
         self._fill_moves()
         menu.addMenu(self.moves)
-        add_entry(menu, "Relink…", actions.relink, "Ctrl+R")
-        add_entry(menu, "Link also…", actions.link_also, "Ctrl+L")
-        add_entry(menu, "Tags…", actions.ask_tags)
-        add_entry(menu, "Group…", actions.ask_group)
+        add_entry(menu, tr("Relink…"), actions.relink, "Ctrl+R")
+        add_entry(menu, tr("Link also…"), actions.link_also, "Ctrl+L")
+        add_entry(menu, tr("Tags…"), actions.ask_tags)
+        add_entry(menu, tr("Group…"), actions.ask_group)
         menu.addMenu(self.colours)
         menu.addSeparator()
         if node.evidence:
-            words = "Open its words" if len(node.evidence) == 1 else "Open its words…"
+            words = tr("Open its words") if len(node.evidence) == 1 else tr("Open its words…")
             add_entry(menu, words, actions.open_evidence, "Ctrl+Return")
-        add_entry(menu, "Add note", actions.add_note, "Ctrl+N")
+        add_entry(menu, tr("Add note"), actions.add_note, "Ctrl+N")
         if state.link_of_chosen:
-            add_entry(menu, "Argument scheme…", actions.choose_scheme)
+            add_entry(menu, tr("Argument scheme…"), actions.choose_scheme)
         if node.refers_to:
-            add_entry(menu, "Open what it refers to", actions.open_reference)
-        add_entry(menu, "Refer to a node of another map…", actions.refer_to_other_map)
+            add_entry(menu, tr("Open what it refers to"), actions.open_reference)
+        add_entry(menu, tr("Refer to a node of another map…"), actions.refer_to_other_map)
         menu.addSeparator()
-        add_entry(menu, "Cut", self._clipboard.cut, "Ctrl+X")
-        add_entry(menu, "Copy", self._clipboard.copy, "Ctrl+C")
+        add_entry(menu, tr("Cut"), self._clipboard.cut, "Ctrl+X")
+        add_entry(menu, tr("Copy"), self._clipboard.copy, "Ctrl+C")
         self._add_paste(menu)
-        add_entry(menu, "Copy as text", actions.copy_text)
+        add_entry(menu, tr("Copy as text"), actions.copy_text)
         menu.addSeparator()
         if state.contents.cards[node.id].answered:
             is_folded = node.id in state.folded
-            add_entry(menu, "Unfold" if is_folded else "Fold", lambda: state.fold(node.id), "Space")
+            add_entry(menu, tr("Unfold") if is_folded else tr("Fold"), lambda: state.fold(node.id), "Space")
         if state.focus == node.id:
-            add_entry(menu, "Show all", lambda: state.focus_on(None), "Esc")
+            add_entry(menu, tr("Show all"), lambda: state.focus_on(None), "Esc")
         else:
-            add_entry(menu, "Focus on it", lambda: state.focus_on(node.id), "F8")
+            add_entry(menu, tr("Focus on it"), lambda: state.focus_on(node.id), "F8")
         menu.addSeparator()
-        add_entry(menu, "Delete", editing.delete, "Del")
+        add_entry(menu, tr("Delete"), editing.delete, "Del")
         menu.addSeparator()
 
     def _fill_moves(self) -> None:
         """List the ways in which the selected card can be moved, joined and detached."""
         menu, editing, link = self.moves, self._editing, self._state.link_of_chosen
         menu.clear()
-        add_entry(menu, "Up", lambda: editing.reorder(-1), "Ctrl+Up")
-        add_entry(menu, "Down", lambda: editing.reorder(1), "Ctrl+Down")
-        add_entry(menu, "Out", editing.move_out, "Ctrl+Left").setEnabled(link is not None)
-        add_entry(menu, "In", editing.move_in, "Ctrl+Right")
+        add_entry(menu, tr("Up"), lambda: editing.reorder(-1), "Ctrl+Up")
+        add_entry(menu, tr("Down"), lambda: editing.reorder(1), "Ctrl+Down")
+        add_entry(menu, tr("Out"), editing.move_out, "Ctrl+Left").setEnabled(link is not None)
+        add_entry(menu, tr("In"), editing.move_in, "Ctrl+Right")
         menu.addSeparator()
-        add_entry(menu, "Join as linked premises", editing.join, "Ctrl+J").setEnabled(link is not None)
+        add_entry(menu, tr("Join as linked premises"), editing.join, "Ctrl+J").setEnabled(link is not None)
         is_joined = link is not None and len(link.sources) > 1
-        add_entry(menu, "Take premises apart", editing.take_apart, "Ctrl+Shift+J").setEnabled(is_joined)
-        add_entry(menu, "Detach", editing.detach, "Ctrl+Backspace").setEnabled(link is not None)
+        add_entry(menu, tr("Take premises apart"), editing.take_apart, "Ctrl+Shift+J").setEnabled(is_joined)
+        add_entry(menu, tr("Detach"), editing.detach, "Ctrl+Backspace").setEnabled(link is not None)
 
     def _add_paste(self, menu: QMenu) -> None:
-        add_entry(menu, "Paste", self._clipboard.paste, "Ctrl+V").setEnabled(self._clipboard.can_paste())
+        add_entry(menu, tr("Paste"), self._clipboard.paste, "Ctrl+V").setEnabled(
+            self._clipboard.can_paste()
+        )
 
     def _fill_link(self, menu: QMenu) -> None:
         state, editing = self._state, self._editing
@@ -220,31 +223,31 @@ class MapMenus:
             return
         heading = short(name_of_relation(state.contents.argument_map, state.relation), 48)
         add_heading(menu, heading.replace("&", "&&"))
-        add_entry(menu, "Add undercut", editing.add_undercut, "Ctrl+U")
-        add_entry(menu, "Add warrant", editing.add_warrant)
+        add_entry(menu, tr("Add undercut"), editing.add_undercut, "Ctrl+U")
+        add_entry(menu, tr("Add warrant"), editing.add_warrant)
         menu.addMenu(self.kinds)
-        add_entry(menu, "Argument scheme…", self._actions.choose_scheme)
-        add_entry(menu, "Relink…", self._actions.relink, "Ctrl+R")
+        add_entry(menu, tr("Argument scheme…"), self._actions.choose_scheme)
+        add_entry(menu, tr("Relink…"), self._actions.relink, "Ctrl+R")
         if len(state.relation.sources) > 1:
-            add_entry(menu, "Take premises apart", editing.take_apart, "Ctrl+Shift+J")
-        add_entry(menu, "Add note", self._actions.add_note, "Ctrl+N")
+            add_entry(menu, tr("Take premises apart"), editing.take_apart, "Ctrl+Shift+J")
+        add_entry(menu, tr("Add note"), self._actions.add_note, "Ctrl+N")
         self._add_paste(menu)
         menu.addSeparator()
-        add_entry(menu, "Remove relation", editing.delete, "Del")
+        add_entry(menu, tr("Remove relation"), editing.delete, "Del")
         menu.addSeparator()
 
     def _fill_map(self, menu: QMenu) -> None:
         state = self._state
         if menu.isEmpty():
             for kind, key in FIRST_KINDS:
-                add_entry(menu, f"Add {kind}", self._node_adder(kind), key)
+                add_entry(menu, tr("Add {kind}", kind=kind), self._node_adder(kind), key)
             self._add_paste(menu)
             menu.addSeparator()
-        add_entry(menu, "Fold all", state.fold_all, "Ctrl+[")
-        add_entry(menu, "Unfold all", state.unfold_all, "Ctrl+]")
+        add_entry(menu, tr("Fold all"), state.fold_all, "Ctrl+[")
+        add_entry(menu, tr("Unfold all"), state.unfold_all, "Ctrl+]")
         if canvas := self._pages.canvas:
-            add_entry(menu, "Fit the whole map", canvas.view.fit, "Ctrl+9")
-        add_entry(menu, "Export map…", self._exporting.ask)
+            add_entry(menu, tr("Fit the whole map"), canvas.view.fit, "Ctrl+9")
+        add_entry(menu, tr("Export map…"), self._exporting.ask)
 
     def show_evidence(self, entries: list[tuple[str, Callable[[], object]]], at: QPoint) -> None:
         """Open the menu that names pieces of evidence."""
@@ -259,25 +262,27 @@ class MapMenus:
         argument_map = self._state.contents.argument_map
         menu.clear()
         if target.kind == "canvas":
-            add_heading(menu, f"Add “{short(words, 40)}”".replace("&", "&&"))
+            add_heading(menu, tr("Add “{short}”", short=short(words, 40)).replace("&", "&&"))
             for kind, _ in FIRST_KINDS:
                 add_entry(
                     menu,
-                    f"As {kind}",
+                    tr("As {kind}", kind=kind),
                     lambda kind=kind: editing.add_words(words, passage, kind),  # type: ignore[misc]
                 )
         else:
-            add_heading(menu, f"Add to {name_of(argument_map, target.id)}".replace("&", "&&"))
+            add_heading(
+                menu, tr("Add to {name_of}", name_of=name_of(argument_map, target.id)).replace("&", "&&")
+            )
             for relation in kinds_from(DROPPED_KIND, argument_map, target.id):
                 add_entry(
                     menu,
-                    f"As {RELATION_SIGNS[relation].word.lower()}",
+                    tr("As {word}", word=RELATION_SIGNS[relation].word.lower()),
                     lambda relation=relation: editing.add_words(  # type: ignore[misc]
                         words, passage, DROPPED_KIND, relation, target.id
                     ),
                 )
             if target.is_card and passage:
-                add_entry(menu, "As its evidence", lambda: editing.add_evidence(target.id, passage))
+                add_entry(menu, tr("As its evidence"), lambda: editing.add_evidence(target.id, passage))
         menu.popup(at)
 
     def show_drop(self, sources: list[str], target: HitTarget, at: QPoint) -> None:
@@ -304,5 +309,5 @@ class MapMenus:
         allowed = [kinds_for(argument_map, (source,), target) for source in sources]
         for kind in allowed[0]:
             if all(kind in kinds for kinds in allowed):
-                words = f"As {RELATION_SIGNS[kind].word.lower()}"
+                words = tr("As {word}", word=RELATION_SIGNS[kind].word.lower())
                 add_entry(self.drop, words, lambda kind=kind: link(target, kind, sources))  # type: ignore[misc]

@@ -4,7 +4,8 @@ from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.hit_target import HitTarget
-from debatedesk.ui.widgets.wording import count_of, in_one_line
+from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import in_one_line
 
 _LONGEST = 60
 
@@ -17,7 +18,7 @@ def short(words: str, longest: int = _LONGEST) -> str:
 
 def words_of(node: Node) -> str:
     """Give a node's title, or its text, cut to a line; say so where it has neither."""
-    return short(node.label) or "No words yet"
+    return short(node.label) or tr("No words yet")
 
 
 def name_of(argument_map: ArgumentMap, thing_id: str) -> str:
@@ -26,9 +27,9 @@ def name_of(argument_map: ArgumentMap, thing_id: str) -> str:
         return f"“{words_of(node)}”"
     relation = argument_map.relations.get(thing_id)
     if relation is None:
-        return "something no longer in the map"
+        return tr("something no longer in the map")
     line = name_of_relation(argument_map, relation)
-    return f"the {line[:1].lower()}{line[1:]}"
+    return tr("the {line}{line2}", line=line[:1].lower(), line2=line[1:])
 
 
 def name_of_relation(argument_map: ArgumentMap, relation: Relation) -> str:
@@ -41,13 +42,13 @@ def spoken_card(content: CardContent) -> str:
     """Say all of a card in a few sentences."""
     parts = [content.words, content.title, content.text]
     if content.speaker:
-        parts.append(f"By {content.speaker}")
-    parts += [content.labels, f"In {' › '.join(content.group)}" if content.group else ""]
+        parts.append(tr("By {speaker}", speaker=content.speaker))
+    parts += [content.labels, tr("In {list}", list=" › ".join(content.group)) if content.group else ""]
     counts = [
         f"{content.supports} in support" if content.supports else "",
         f"{content.attacks} in opposition" if content.attacks else "",
-        f"{count_of(content.evidence, 'piece')} of evidence" if content.evidence else "",
-        count_of(content.notes, "note") if content.notes else "",
+        tr("{n:,} pieces of evidence", "1 piece of evidence", content.evidence) if content.evidence else "",
+        tr("{n:,} notes", "1 note", content.notes) if content.notes else "",
     ]
     parts.append(", ".join(each for each in counts if each))
     return ". ".join(part.rstrip(".") for part in parts if part) + "."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
@@ -40,10 +41,22 @@ class ViewChoice:
 
 VIEWS: tuple[ViewChoice, ...] = (
     ViewChoice(
-        "board", "Board", "Board: for and against, proposal by proposal", "Alt+4", "board.page:BoardPage"
+        "board",
+        message("Board"),
+        message("Board: for and against, proposal by proposal"),
+        "Alt+4",
+        "board.page:BoardPage",
     ),
-    ViewChoice("map", "Map", "Map: cards joined by lines", "Alt+5", "canvas.page:CanvasPage"),
-    ViewChoice("outline", "Outline", "Outline: a tree of rows", "Alt+6", "outline.page:OutlinePage"),
+    ViewChoice(
+        "map", message("Map"), message("Map: cards joined by lines"), "Alt+5", "canvas.page:CanvasPage"
+    ),
+    ViewChoice(
+        "outline",
+        message("Outline"),
+        message("Outline: a tree of rows"),
+        "Alt+6",
+        "outline.page:OutlinePage",
+    ),
 )
 """In the order of the switch."""
 

@@ -36,6 +36,7 @@ from debatedesk.ui.map.typing_keys import TypingKeys
 from debatedesk.ui.map.writing import FIRST_KIND
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.passage_drag import passage_of
 
 if TYPE_CHECKING:
@@ -227,7 +228,7 @@ class MapPane(Panel):
     @property
     def find_label(self) -> str:
         """The title of the command that finds words in the map."""
-        return "Find in map" if self.state.map_id else ""
+        return tr("Find in map") if self.state.map_id else ""
 
     def open_find(self) -> None:
         """Ask for the words to find in the map."""
@@ -288,18 +289,20 @@ class MapPane(Panel):
 
     def _say_empty(self) -> None:
         if self.state.map_id:
-            sentence = (
-                "A map begins with what is proposed: type it. Or select words in the text and add them to"
-                " the map."
+            sentence = tr(
+                "A map begins with what is proposed: type it. Or select words in the text and add "
+                "them to the map."
             )
-            proposal = ("Add the first proposal", lambda: self.editing.add("proposal"))
-            question = ("Add a question", lambda: self.editing.add("question"))
-            self.empty.say("An empty map", sentence, [proposal, question])
+            proposal = (tr("Add the first proposal"), lambda: self.editing.add("proposal"))
+            question = (tr("Add a question"), lambda: self.editing.add("question"))
+            self.empty.say(tr("An empty map"), sentence, [proposal, question])
         elif self._desk.debate_id:
-            sentence = "A map shows proposals with the arguments for and against them."
-            self.empty.say("This debate has no map yet", sentence, [("New map…", self.chooser.new_map)])
+            sentence = tr("A map shows proposals with the arguments for and against them.")
+            self.empty.say(
+                tr("This debate has no map yet"), sentence, [(tr("New map…"), self.chooser.new_map)]
+            )
         else:
-            self.empty.say("No map", "Open a debate to see its argument map.")
+            self.empty.say(tr("No map"), tr("Open a debate to see its argument map."))
 
     def _changed(self, changes: Changes) -> None:
         debates = changes.everything or changes.debates or changes.maps
@@ -371,7 +374,7 @@ class MapPane(Panel):
         words = spoken(self.state.contents, self.state.chosen)
         if self.state.chosen_also:
             words = f"{len(self.state.chosen_nodes)} nodes are selected. {words}"
-        name = f"{words} Argument map “{title}”." if words else f"Argument map “{title}”"
+        name = f"{words} Argument map “{title}”." if words else tr("Argument map “{title}”", title=title)
         view = self.pages.current.focus_target
         if name != view.accessibleName():
             view.setAccessibleName(name)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from debatedesk.ui.translation import tr
+
 
 class QuestionBar(QFrame):
     """Asks in place; Esc, “Keep” and every other edit leave things as they are."""
@@ -23,7 +25,7 @@ class QuestionBar(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.act_button = QPushButton(self)
-        self.keep_button = QPushButton("Keep", self)
+        self.keep_button = QPushButton(tr("Keep"), self)
         self._then: Callable[[], object] = lambda: None
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.maps.model import Relation, RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import RULES, refusal
+from debatedesk.domain.message import message
 from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.segments import Segments
 
 Then = Callable[[str, RelationKind], object]
@@ -38,7 +40,7 @@ class RelinkDialog(QDialog):
         then: Then,
         theme: ThemeHost,
         parent: QWidget,
-        title: str = "Relink",
+        title: str = message("Relink"),
     ) -> None:
         """Choose for the nodes `sources`, which bear on something `now`: as a kind, on a target's id.
 
@@ -52,19 +54,19 @@ class RelinkDialog(QDialog):
         self._then = then
         name = name_of(contents.argument_map, sources[0])
         also = " also" if title != "Relink" else ""
-        asked = f"does {name}" if len(sources) == 1 else f"do {len(sources)} nodes"
+        asked = tr("does {name}", name=name) if len(sources) == 1 else f"do {len(sources)} nodes"
         heading = QLabel(f"What {asked}{also} bear on?", self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         words = [(key, RELATION_SIGNS[key].word) for key in RULES]
-        self.kinds = Segments("As what", [(key, word, word) for key, word in words], self)
+        self.kinds = Segments(tr("As what"), [(key, word, word) for key, word in words], self)
         self.kinds.choose(now[0])
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter nodes and links")
-        self.filter.setAccessibleName("Filter nodes and links")
+        self.filter.setPlaceholderText(tr("Filter nodes and links"))
+        self.filter.setAccessibleName(tr("Filter nodes and links"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Nodes and links")
+        self.list.setAccessibleName(tr("Nodes and links"))
         self.list.setItemDelegate(NodeRows(theme, self.list))
         self._fill(now[1])
         self._lay_out(heading)
@@ -98,7 +100,7 @@ class RelinkDialog(QDialog):
                 self._add(key, short(content.title or content.text, 90), detail, sign)
         for key, relation in argument_map.relations.items():
             if not set(self._sources).intersection(relation.sources):
-                by = f"Link · by {name_of(argument_map, relation.sources[0])}"
+                by = tr("Link · by {name_of}", name_of=name_of(argument_map, relation.sources[0]))
                 self._add(key, name_of_relation(argument_map, relation), by, (relation.kind, True))
         for row in range(self.list.count()):
             if self.list.item(row).data(KEY_ROLE) == target:

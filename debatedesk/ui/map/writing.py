@@ -17,6 +17,7 @@ from debatedesk.ui.map.naming import name_of
 from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.map.question_bar import QuestionBar
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.translation import tr
 
 FIRST_KIND: NodeKind = "proposal"
 """What a map begins with."""
@@ -162,7 +163,7 @@ class CardWriting(QObject):
             self._pages.current.reveal(HitTarget("card", node.id))
             self._begin(node.id, node.title, node.text, typed)
         else:
-            self.status_message.emit("Select a card to write on it.")
+            self.status_message.emit(tr("Select a card to write on it."))
             return False
         return True
 
@@ -182,8 +183,12 @@ class CardWriting(QObject):
     def _heading(self, node_id: str) -> str:
         content: CardContent = self._state.contents.cards[node_id]
         relation = self._state.contents.primary.get(node_id)
-        on = f" · on {name_of(self._state.contents.argument_map, relation.target)}" if relation else ""
-        new = "New " if node_id == DRAFT else ""
+        on = (
+            tr(" · on {name_of}", name_of=name_of(self._state.contents.argument_map, relation.target))
+            if relation
+            else ""
+        )
+        new = tr("New ") if node_id == DRAFT else ""
         words = content.words
         return f"{new}{words[:1].lower() + words[1:] if new else words}{on}"
 
@@ -259,7 +264,7 @@ class CardWriting(QObject):
                 return
             if not changes:
                 QGuiApplication.clipboard().setText("\n".join(each for each in (title, text) if each))
-                self.status_message.emit("What you typed is on the clipboard, as its card is gone.")
+                self.status_message.emit(tr("What you typed is on the clipboard, as its card is gone."))
         self._editing = ""
         self.editor.end()
         if is_new:

@@ -17,6 +17,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.notes.debate_order import DebateOrder
 from debatedesk.ui.notes.known_lines import KnownLines
 from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Order, Position, condition_of
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
@@ -139,7 +140,7 @@ class NotesContents:
             gone = GONE[note.target].capitalize()
             source = f"{gone} from {source}" if source else gone
         elif condition:
-            source = f"Its words have changed · {source}"
+            source = tr("Its words have changed · {source}", source=source)
         return NoteHeading(in_one_line(quotation.words) if quotation else "", source, bool(condition))
 
     def tags(self) -> list[str]:
@@ -235,11 +236,11 @@ def _condition(note: Note, quotation: Quotation | None, resolution: Resolution |
 
 def _on(note: Note, quotation: Quotation | None) -> str:
     if quotation is None:
-        return "On something that is no longer there"
+        return tr("On something that is no longer there")
     if note.target == "debate":
-        return "On the debate"
+        return tr("On the debate")
     words = f"“{shorten(quotation.words)}”" if note.target == "passage" else shorten(quotation.words)
     if note.target in ("node", "relation"):
         return words
-    title = quotation.title or "a text that is no longer there"
+    title = quotation.title or tr("a text that is no longer there")
     return f"{words} · {title}" if quotation.words else title

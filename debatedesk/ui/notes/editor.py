@@ -12,6 +12,7 @@ from debatedesk.domain.library import Note
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.highlighter import MarkdownHighlighter
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.auto_save import AutoSave, UndoBeyond
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.quotation_button import QuotationButton
@@ -42,8 +43,8 @@ class NoteEditor(QWidget):
         self.quotation = QuotationButton(theme, self)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("noteText")
-        self.text.setAccessibleName("Note, in Markdown")
-        self.text.setPlaceholderText("Write here, in Markdown if you like")
+        self.text.setAccessibleName(tr("Note, in Markdown"))
+        self.text.setPlaceholderText(tr("Write here, in Markdown if you like"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
         self.text.document().setDocumentMargin(TEXT_MARGIN)
@@ -52,12 +53,12 @@ class NoteEditor(QWidget):
         self.tags = TagField(self)
         self.status = QLabel(self)
         self.status.setObjectName("quiet")
-        self.status.setAccessibleName("Saving")
+        self.status.setAccessibleName(tr("Saving"))
         self.made = ElidedLabel(self)
         self.made.setFont(small(self.font()))
-        self.delete_button = QPushButton("Delete", self)
+        self.delete_button = QPushButton(tr("Delete"), self)
         self.delete_button.setFlat(True)
-        self.delete_button.setAccessibleName("Delete this note")
+        self.delete_button.setAccessibleName(tr("Delete this note"))
         self._lay_out()
         self._connect()
 

@@ -16,6 +16,7 @@ from debatedesk.ui.notes.debate_order import FEW_NOTES
 from debatedesk.ui.notes.delegate import NotesDelegate, heights_in
 from debatedesk.ui.notes.rows import NoteFilter, NoteLine, Order, note_row, note_rows, sort_key
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.row_table import RowTable
 from debatedesk.ui.widgets.sorted_rows import SortedRows
@@ -65,7 +66,7 @@ class NotesListing(QStackedWidget):
         self._reading.timeout.connect(self._read_on)
         self.model = TreeModel(self)
         self.view = RowTable(self.model, theme, NotesDelegate(theme, self), heights_in, self)
-        self.view.setAccessibleName("Notes")
+        self.view.setAccessibleName(tr("Notes"))
         self.empty = EmptyState(self)
         self.addWidget(self.view)
         self.addWidget(self.empty)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.library import Note
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
@@ -27,6 +28,7 @@ from debatedesk.ui.notes.listing import NoteChoice, NotesListing
 from debatedesk.ui.notes.rows import NoteLine, Order
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
@@ -36,14 +38,14 @@ from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 
 STATE = "notes"
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (
-    ("place", "by place in the text"),
-    ("newest", "newest first"),
-    ("title", "by first line"),
+    ("place", message("by place in the text")),
+    ("newest", message("newest first")),
+    ("title", message("by first line")),
 )
 SCOPES: tuple[tuple[Scope, str, str], ...] = (
-    ("debate", "All", "All notes of the debate"),
-    ("text", "Text", "Notes on the open text"),
-    ("node", "Node", "Notes on the selected node"),
+    ("debate", message("All"), message("All notes of the debate")),
+    ("text", message("Text"), message("Notes on the open text")),
+    ("node", message("Node"), message("Notes on the selected node")),
 )
 
 
@@ -67,11 +69,11 @@ class NotesPanel(Panel):
         self.node: Reference | None = None
         self._export = MarkdownExport(desk, self)
         self._new_menu, self._row_menu = QMenu(self), QMenu(self)
-        self._order_menu = QMenu("Sort notes", self)
-        self.scopes = Segments("Which notes", SCOPES, self)
+        self._order_menu = QMenu(tr("Sort notes"), self)
+        self.scopes = Segments(tr("Which notes"), SCOPES, self)
         self.filter = FilterField("Filter notes, #tag", self)
-        self.new_button = QPushButton("New", self)
-        self.new_button.setAccessibleName("New note on the debate, the text or the node")
+        self.new_button = QPushButton(tr("New"), self)
+        self.new_button.setAccessibleName(tr("New note on the debate, the text or the node"))
         self.new_button.setMenu(self._new_menu)
         self._listing = NotesListing(desk.workspace, theme, self)
         self.model, self.view = self._listing.model, self._listing.view
@@ -236,8 +238,8 @@ class NotesPanel(Panel):
             title = workspace.documents.debate(debate_id).title
             annotations = workspace.annotation_exports
             self._export.ask(
-                "Export notes",
-                f"Notes on {title}",
+                tr("Export notes"),
+                tr("Notes on {title}", title=title),
                 lambda: workspace.exports.notes_markdown(debate_id),
                 annotation_forms(lambda name: annotations.of_debate(debate_id, name)),
             )
@@ -254,45 +256,51 @@ class NotesPanel(Panel):
             return workspace.exports.notes_markdown(debate_id, citer)
 
         title = workspace.documents.debate(debate_id).title
-        self._export.ask("Export notes with citations", f"Notes on {title}, cited", make)
+        self._export.ask(
+            tr("Export notes with citations"), tr("Notes on {title}, cited", title=title), make
+        )
 
     def commands(self) -> list[Command]:
         """List the panel's commands."""
         note: Callable[[], bool] = lambda: self.current_note() is not None  # noqa: E731
         debate: Callable[[], bool] = lambda: bool(self._desk.debate_id)  # noqa: E731
         return [
-            Command("notes.new", "New note", "Notes", lambda: self.add_note(), "Ctrl+Alt+N", debate),
-            Command("notes.new_debate", "New note on the debate", "Notes", self._on_debate, enabled=debate),
+            Command("notes.new", tr("New note"), "Notes", lambda: self.add_note(), "Ctrl+Alt+N", debate),
+            Command(
+                "notes.new_debate", tr("New note on the debate"), "Notes", self._on_debate, enabled=debate
+            ),
             Command(
                 "notes.new_text",
-                "New note on the text",
+                tr("New note on the text"),
                 "Notes",
                 lambda: self.add_note(self.text),
                 enabled=lambda: self.text is not None,
             ),
             Command(
                 "notes.new_node",
-                "New note on the node",
+                tr("New note on the node"),
                 "Notes",
                 lambda: self.add_note(self.node),
                 enabled=lambda: self.node is not None,
             ),
             Command(
                 "notes.open",
-                "Open the note's place",
+                tr("Open the note's place"),
                 "Notes",
                 self.open_place,
                 "Ctrl+Return",
                 note,
                 scope=self,
             ),
-            Command("notes.delete", "Delete note", "Notes", self.delete_note, "Del", note, scope=self.view),
-            Command("notes.filter", "Filter notes", "Notes", self._focus_filter, "Ctrl+Alt+F"),
+            Command(
+                "notes.delete", tr("Delete note"), "Notes", self.delete_note, "Del", note, scope=self.view
+            ),
+            Command("notes.filter", tr("Filter notes"), "Notes", self._focus_filter, "Ctrl+Alt+F"),
             *self._choices(),
-            Command("notes.export", "Export notes…", "File", self.export_notes, enabled=debate),
+            Command("notes.export", tr("Export notes…"), "File", self.export_notes, enabled=debate),
             Command(
                 "notes.export_cited",
-                "Export notes with citations…",
+                tr("Export notes with citations…"),
                 "File",
                 self.export_notes_with_citations,
                 enabled=debate,
@@ -303,7 +311,7 @@ class NotesPanel(Panel):
         def scope_command(scope: Scope, words: str) -> Command:
             return Command(
                 f"notes.scope.{scope}",
-                f"Show {words}",
+                tr("Show {words}", words=words),
                 "Notes",
                 lambda: self.set_scope(scope),
                 checked=lambda: self.scope == scope,
@@ -312,16 +320,16 @@ class NotesPanel(Panel):
         def order_command(order: Order, words: str) -> Command:
             return Command(
                 f"notes.order.{order}",
-                f"Sort notes {words}",
+                tr("Sort notes {words}", words=words),
                 "Notes",
                 self._sorter(order),
                 checked=lambda: self.order == order,
             )
 
         return [
-            scope_command("debate", "all notes of the debate"),
-            scope_command("text", "notes on the open text"),
-            scope_command("node", "notes on the selected node"),
+            scope_command("debate", tr("all notes of the debate")),
+            scope_command("text", tr("notes on the open text")),
+            scope_command("node", tr("notes on the selected node")),
             *(order_command(order, words) for order, words in ORDER_WORDS),
         ]
 
@@ -402,18 +410,18 @@ class NotesPanel(Panel):
         """Say why no note is listed."""
         if self._listing.any_notes:
             return (
-                f"No note matches “{self.filter.text().strip()}”",
+                tr("No note matches “{filter}”", filter=self.filter.text().strip()),
                 "The filter looks at the words of notes, at what they quote and at #tags.",
-                [("Clear filter", self.filter.clear)],
+                [(tr("Clear filter"), self.filter.clear)],
             )
         if not self._desk.debate_id:
-            return "No notes", "Open a debate to see its notes and write some.", []
+            return tr("No notes"), tr("Open a debate to see its notes and write some."), []
         if self.scope == "text" and self.text is None:
-            return "No text is open", "Open a text to see the notes on it.", []
+            return tr("No text is open"), tr("Open a text to see the notes on it."), []
         if self.scope == "node" and self.node is None:
-            return "No node is selected", "Select a node of the map to see the notes on it.", []
-        sentence = "Select words in a text and add a note to them, or start one here."
-        return "No notes yet", sentence, [("New note", self.add_note)]
+            return tr("No node is selected"), tr("Select a node of the map to see the notes on it."), []
+        sentence = tr("Select words in a text and add a note to them, or start one here.")
+        return tr("No notes yet"), sentence, [(tr("New note"), self.add_note)]
 
     def _changed(self, changes: Changes) -> None:
         if not self.isVisible():
@@ -468,25 +476,25 @@ class NotesPanel(Panel):
         menu = self._row_menu
         menu.clear()
         if self.current_note() is not None:
-            add_entry(menu, "Edit", self.editor.text.setFocus, "Return")
-            add_entry(menu, "Open its place", self.open_place, "Ctrl+Return")
-            add_entry(menu, "Copy link", lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
+            add_entry(menu, tr("Edit"), self.editor.text.setFocus, "Return")
+            add_entry(menu, tr("Open its place"), self.open_place, "Ctrl+Return")
+            add_entry(menu, tr("Copy link"), lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
             menu.addSeparator()
-            add_entry(menu, "Delete", self.delete_note, "Del")
+            add_entry(menu, tr("Delete"), self.delete_note, "Del")
             menu.addSeparator()
         menu.addMenu(self._order_menu)
-        add_entry(menu, "Export notes…", self.export_notes)
-        add_entry(menu, "Export notes with citations…", self.export_notes_with_citations)
+        add_entry(menu, tr("Export notes…"), self.export_notes)
+        add_entry(menu, tr("Export notes with citations…"), self.export_notes_with_citations)
         return menu
 
     def _fill_new_menu(self) -> None:
         self._new_menu.clear()
         if self.node is not None:
-            add_entry(self._new_menu, "On the selected node", lambda: self.add_note(self.node))
+            add_entry(self._new_menu, tr("On the selected node"), lambda: self.add_note(self.node))
         if self.text is not None:
-            add_entry(self._new_menu, "On the open text", lambda: self.add_note(self.text))
+            add_entry(self._new_menu, tr("On the open text"), lambda: self.add_note(self.text))
         if self._desk.debate_id:
-            add_entry(self._new_menu, "On the debate", self._on_debate)
+            add_entry(self._new_menu, tr("On the debate"), self._on_debate)
 
     def _fill_order_menu(self) -> None:
         self._order_menu.clear()

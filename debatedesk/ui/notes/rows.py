@@ -6,7 +6,9 @@ from typing import Literal
 
 from debatedesk.domain.anchors.model import AnchorStatus
 from debatedesk.domain.library import Note, NoteTarget
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.wording import natural
@@ -16,11 +18,11 @@ Condition = Literal["", "changed", "orphaned"]
 Position = tuple[float, float, float]
 
 GONE: dict[NoteTarget, str] = {
-    "passage": "its words are gone",
-    "document": "its text is gone",
-    "node": "its node is gone",
-    "relation": "its link is gone",
-    "debate": "its debate is gone",
+    "passage": message("its words are gone"),
+    "document": message("its text is gone"),
+    "node": message("its node is gone"),
+    "relation": message("its link is gone"),
+    "debate": message("its debate is gone"),
 }
 
 _BACKWARDS = {code: chr(127 - code) for code in range(128)}
@@ -52,12 +54,12 @@ class NoteLine:
         """What became of what the note is on, in a few words; empty where all is well."""
         if self.condition == "orphaned":
             return GONE[self.note.target]
-        return "words changed" if self.condition else ""
+        return tr("words changed") if self.condition else ""
 
     @property
     def spoken(self) -> str:
         """The row in words."""
-        tags = f"tags {', '.join(self.tags)}" if self.tags else ""
+        tags = tr("tags {list}", list=", ".join(self.tags)) if self.tags else ""
         return ", ".join(each for each in (self.title, self.on, self.problem, tags) if each)
 
     @property

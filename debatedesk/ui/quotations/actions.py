@@ -9,6 +9,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.services.quotations.records import Checked, QuotationReport
@@ -52,7 +53,7 @@ class QuotationActions(QObject):
         return [
             Command(
                 "quotations.open",
-                "Check quotations…",
+                tr("Check quotations…"),
                 "Search",
                 self.open,
                 "Ctrl+Shift+K",
@@ -60,14 +61,14 @@ class QuotationActions(QObject):
             ),
             Command(
                 "quotations.document",
-                "Check the quotations of the open text",
+                tr("Check the quotations of the open text"),
                 "Search",
                 self.check_document,
                 enabled=lambda: self._desk.shown_text is not None,
             ),
             Command(
                 "quotations.map",
-                "Check the map’s evidence",
+                tr("Check the map’s evidence"),
                 "Search",
                 self.check_map,
                 enabled=lambda: self._desk.shown_map is not None,

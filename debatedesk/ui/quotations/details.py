@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from debatedesk.domain.message import message
 from debatedesk.services.quotations.records import Change, Checked, Match
 from debatedesk.services.quotations.report import (
     SIGNS,
@@ -15,6 +16,7 @@ from debatedesk.services.quotations.report import (
 from debatedesk.ui.quotations.table import ROLES
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 
 LONG = 600
 """Above a longer quotation (code points) it is listed what differs, else below the source."""
@@ -30,7 +32,7 @@ def details_html(checked: Checked, theme: Theme) -> str:
     )
     parts = [head + f' <span style="color: {theme.muted}">{escape(_lead(checked))}</span></p>']
     if checked.where:
-        parts.append(_quiet(f"Evidence of “{checked.where}”", theme))
+        parts.append(_quiet(tr("Evidence of “{where}”", where=checked.where), theme))
     if attribution := attribution_words(checked):
         parts.append(_quiet(attribution, theme))
     shown = checked.matches if checked.status == "stitched" else checked.matches[:1]
@@ -39,12 +41,15 @@ def details_html(checked: Checked, theme: Theme) -> str:
     if len(checked.quotation) > LONG:
         parts += listed
     parts += [
-        _quiet("As quoted", theme),
+        _quiet(tr("As quoted"), theme),
         _paragraph(checked.quotation, _quoted(checked.quotation, changes), theme),
     ]
     for match in shown:
         name = " · ".join(part for part in (match.author, match.title, page_words(match)) if part)
-        parts += [_quiet(f"In the source: {name}", theme), _paragraph(match.text, _original(match), theme)]
+        parts += [
+            _quiet(tr("In the source: {name}", name=name), theme),
+            _paragraph(match.text, _original(match), theme),
+        ]
     if len(checked.quotation) <= LONG:
         parts += listed
     return "".join(parts)
@@ -62,20 +67,21 @@ def _listed(changes: Sequence[Change], theme: Theme) -> list[str]:
     if not changes:
         return []
     items = "".join(f"<li>{escape(difference_words(each))}</li>" for each in changes)
-    return [_quiet("What differs", theme), f"<ul>{items}</ul>"]
+    return [_quiet(tr("What differs"), theme), f"<ul>{items}</ul>"]
 
 
 _MEANINGS = {
     "exact": "the words stand in a text to the letter, typography apart; missing accents are told",
-    "as marked": "only what is marked, by … or [brackets], differs from the source",
+    "as marked": message("only what is marked, by … or [brackets], differs from the source"),
     "altered": "words were changed, added or left out; each is shown",
-    "stitched": "the parts stand apart from each other in the source",
-    "not found": "the words stand in no text, also not in a similar form",
+    "stitched": message("the parts stand apart from each other in the source"),
+    "not found": message("the words stand in no text, also not in a similar form"),
     "not judged": "there was no time to look whether the words are altered; check them by themselves",
 }
-_ABOUT_SOURCES = (
-    "Where a sentence names a source: “in another’s text” says that the words stand with somebody else, "
-    "“source unclear” that it may name one or the other, “source not judged” that nothing here tells."
+_ABOUT_SOURCES = message(
+    "Where a sentence names a source: “in another’s text” says that the words stand with "
+    "somebody else, “source unclear” that it may name one or the other, “source not "
+    "judged” that nothing here tells."
 )
 
 
@@ -120,7 +126,7 @@ def _paragraph(text: str, spans: Marked, theme: Theme) -> str:
         parts += [escape(text[done:start]), f'<span style="{style}">{escape(text[start:end])}</span>']
         done = end
     parts.append(escape(text[done:]))
-    return f'<p class="words">{"".join(parts)}</p>'.replace("\n", "<br>")
+    return tr('<p class="words">{list}</p>', list="".join(parts)).replace("\n", "<br>")
 
 
 def _quiet(words: str, theme: Theme) -> str:

@@ -5,13 +5,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
+from debatedesk.domain.message import message
 from debatedesk.services.quotations.records import Checked
 from debatedesk.services.quotations.report import SIGNS, outcome, percent, source_words, verdict_words
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.wording import in_one_line
 
-HEADINGS = ("Quotation", "Verdict", "Source", "Similarity")
+HEADINGS = (message("Quotation"), message("Verdict"), message("Source"), message("Similarity"))
 QUOTATION, VERDICT, SOURCE, SIMILARITY = range(4)
 ROLES = {
     "exact": "support",

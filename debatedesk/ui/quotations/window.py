@@ -33,6 +33,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.quotations.details import details_html, legend_html
 from debatedesk.ui.quotations.table import QUOTATION, SIMILARITY, SOURCE, VERDICT, QuotationTable
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, ThemeHost, serif_font
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
 from debatedesk.ui.widgets.screen_room import on_screen
 
@@ -61,7 +62,7 @@ class QuotationsWindow(QDialog):
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None) -> None:
         """Check nothing yet."""
         super().__init__(parent)
-        self.setWindowTitle("Check quotations")
+        self.setWindowTitle(tr("Check quotations"))
         self.setModal(False)
         self.resize(on_screen(self, QSize(*SIZE)))
         self._desk = desk
@@ -73,14 +74,14 @@ class QuotationsWindow(QDialog):
         self.report = QuotationReport("", [])
         self.field = QPlainTextEdit(self)
         self.field.setPlaceholderText(_HELP)
-        self.field.setAccessibleName("Quotation or text to check")
+        self.field.setAccessibleName(tr("Quotation or text to check"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(_FIELD_HEIGHT)
-        self.check_button = self._button("Check", self.check_field, "Ctrl+Return")
+        self.check_button = self._button(tr("Check"), self.check_field, "Ctrl+Return")
         self.check_button.setProperty("primary", True)
-        self.document_button = self._button("Check the open text", self.document_requested.emit)
-        self.map_button = self._button("Check the map’s evidence", self.map_requested.emit)
-        self.cancel_button = self._button("Cancel", self.cancel)
+        self.document_button = self._button(tr("Check the open text"), self.document_requested.emit)
+        self.map_button = self._button(tr("Check the map’s evidence"), self.map_requested.emit)
+        self.cancel_button = self._button(tr("Cancel"), self.cancel)
         self.said = QLabel(self)
         self.said.setObjectName("quiet")
         self.said.setWordWrap(True)
@@ -96,15 +97,17 @@ class QuotationsWindow(QDialog):
         self.view = QTreeView(self)
         self.view.setObjectName("quotationList")
         self.details = QTextBrowser(self)
-        self.rest_button = self._button("Check the rest", self.check_rest)
+        self.rest_button = self._button(tr("Check the rest"), self.check_rest)
         self.rest_button.setToolTip(
             "Look for altered words in what was not judged in time; it may take long"
         )
-        self.open_button = self._button("Open side by side", self.open_chosen)
-        self.with_citations = QCheckBox("With citations", self)
-        self.with_citations.setToolTip("Cite the sources in the report, and list the references below it")
-        self.copy_button = self._button("Copy report", self.copy_report)
-        self.save_button = self._button("Save report…", self.save_report)
+        self.open_button = self._button(tr("Open side by side"), self.open_chosen)
+        self.with_citations = QCheckBox(tr("With citations"), self)
+        self.with_citations.setToolTip(
+            tr("Cite the sources in the report, and list the references below it")
+        )
+        self.copy_button = self._button(tr("Copy report"), self.copy_report)
+        self.save_button = self._button(tr("Save report…"), self.save_report)
         self._writer = MarkdownExport(desk, self)
         self._writer.status_message.connect(self.said.setText)
         self._lay_out()
@@ -123,7 +126,7 @@ class QuotationsWindow(QDialog):
         if text.strip():
             self._start(QuotationsRequest(text=text))
         else:
-            self.said.setText("Paste a quotation or a text first.")
+            self.said.setText(tr("Paste a quotation or a text first."))
             self.field.setFocus()
 
     def check_document(self, document_id: str) -> None:
@@ -153,7 +156,7 @@ class QuotationsWindow(QDialog):
         if checked is None:
             return
         if not checked.matches:
-            self.said.setText("There is no source to open: the words were not found.")
+            self.said.setText(tr("There is no source to open: the words were not found."))
             return
         self.open_requested.emit(self.report, checked)
 
@@ -164,12 +167,16 @@ class QuotationsWindow(QDialog):
         except DeskError as error:
             self.said.setText(str(error))
             return
-        self.said.setText("Copied the report as Markdown.")
+        self.said.setText(tr("Copied the report as Markdown."))
 
     def save_report(self) -> None:
         """Ask for a file and write the report to it."""
         report = self.report
-        self._writer.ask("Save report", f"Quotations in {report.title}", lambda: self._written(report))
+        self._writer.ask(
+            tr("Save report"),
+            tr("Quotations in {title}", title=report.title),
+            lambda: self._written(report),
+        )
 
     def _written(self, report: QuotationReport) -> str:
         """Write a report as Markdown, with citations in the chosen style where they are asked for."""
@@ -191,7 +198,7 @@ class QuotationsWindow(QDialog):
         number = self._number
         self._request = request
         self._said_before = after
-        self._tell("Going on with the rest…" if after else "Checking…")
+        self._tell(tr("Going on with the rest…") if after else tr("Checking…"))
         self._job = self._desk.jobs.start(
             request,
             lambda report: self._done(number, report),
@@ -322,7 +329,7 @@ class QuotationsWindow(QDialog):
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
-        self.view.setAccessibleName("Quotations")
+        self.view.setAccessibleName(tr("Quotations"))
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
         self.view.setAllColumnsShowFocus(True)
@@ -336,7 +343,7 @@ class QuotationsWindow(QDialog):
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
-        self.details.setAccessibleName("The chosen quotation and its source")
+        self.details.setAccessibleName(tr("The chosen quotation and its source"))
         self.details.document().setDefaultFont(serif_font(11))
         self.details.document().setDocumentMargin(MEDIUM)
 

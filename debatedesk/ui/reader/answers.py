@@ -6,6 +6,7 @@ from debatedesk.domain.maps.relations import RULES
 from debatedesk.ui.reader.passages import Answer, NodePassage
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 
 MOST = 4
 WIDTH = 340
@@ -31,9 +32,9 @@ def _about(passage: NodePassage, theme: Theme) -> str:
     others = [each for each in passage.answers if each not in supporting and each not in opposing]
     rows += _group(_counted(len(supporting), "supports", "support"), supporting, theme)
     rows += _group(_counted(len(opposing), "opposes", "oppose"), opposing, theme)
-    rows += _group("Also", others, theme)
+    rows += _group(tr("Also"), others, theme)
     if not passage.answers:
-        rows.append(_row(_quiet("Nothing answers it yet.", theme)))
+        rows.append(_row(_quiet(tr("Nothing answers it yet."), theme)))
     if passage.doubt:
         rows.append(_row(f"<i>{_quiet(escape(passage.doubt), theme)}</i>"))
     return "".join(rows)
@@ -41,7 +42,7 @@ def _about(passage: NodePassage, theme: Theme) -> str:
 
 def _does(answer: Answer) -> str:
     verb = RULES[answer.kind].verb
-    return f"{verb[:1].upper()}{verb[1:]}{' an argument on' if answer.on_link else ''}"
+    return f"{verb[:1].upper()}{verb[1:]}{tr(' an argument on') if answer.on_link else ''}"
 
 
 def _counted(count: int, one: str, several: str) -> str:

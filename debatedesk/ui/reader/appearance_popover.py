@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButto
 
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.typesetting import MEASURES, SERIFS, SIZES, SPACINGS, Typesetting, first_family
+from debatedesk.ui.translation import tr
 
 WIDTH = 360
 _SIZE_SCALE, _SPACING_SCALE = 2, 20
@@ -21,14 +22,14 @@ class AppearancePopover(QFrame):
         """Offer the fonts of this system."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
-        self.setAccessibleName("Appearance of texts")
+        self.setAccessibleName(tr("Appearance of texts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
         self._appearance = appearance
         self.family = self._families()
-        self.text_size = self._slider("Size", SIZES, _SIZE_SCALE, self._set_size)
-        self.measure = self._slider("Line length", MEASURES, 1, self._set_measure)
-        self.spacing = self._slider("Line spacing", SPACINGS, _SPACING_SCALE, self._set_spacing)
+        self.text_size = self._slider(tr("Size"), SIZES, _SIZE_SCALE, self._set_size)
+        self.measure = self._slider(tr("Line length"), MEASURES, 1, self._set_measure)
+        self.spacing = self._slider(tr("Line spacing"), SPACINGS, _SPACING_SCALE, self._set_spacing)
         self._figures = [QLabel(self) for _ in range(3)]
         self._lay_out()
         appearance.changed.connect(self._show_choice)
@@ -48,7 +49,7 @@ class AppearancePopover(QFrame):
         layout.setVerticalSpacing(10)
         layout.setHorizontalSpacing(12)
         layout.setColumnStretch(1, 1)
-        layout.addWidget(QLabel("Font", self), 0, 0)
+        layout.addWidget(QLabel(tr("Font"), self), 0, 0)
         layout.addWidget(self.family, 0, 1, 1, 2)
         sliders = (self.text_size, self.measure, self.spacing)
         for row, (slider, figure) in enumerate(zip(sliders, self._figures, strict=True), 1):
@@ -59,17 +60,17 @@ class AppearancePopover(QFrame):
             layout.addWidget(label, row, 0)
             layout.addWidget(slider, row, 1)
             layout.addWidget(figure, row, 2)
-        reset = QPushButton("Reset", self)
+        reset = QPushButton(tr("Reset"), self)
         reset.clicked.connect(lambda checked=False: self._appearance.reset())
         layout.addWidget(reset, 4, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
 
     def _families(self) -> QComboBox:
         """List the serifs that are there, then all other fonts that can set a text."""
         box = QComboBox(self)
-        box.setAccessibleName("Font")
+        box.setAccessibleName(tr("Font"))
         there = [each for each in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(each)]
         best = [each for each in SERIFS if each in there]
-        box.addItem(f"{first_family(SERIFS) or 'Serif'} (usual)", "")
+        box.addItem(f"{first_family(SERIFS) or tr('Serif')} (usual)", "")
         for each in [*best, *(other for other in there if other not in best)]:
             box.addItem(each, each)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -7,6 +7,7 @@ from debatedesk.domain.text.reading import Block, ReadingText
 from debatedesk.formats.html.writing import blocks_between, html_of
 from debatedesk.services.citations.citations import CitedWords
 from debatedesk.ui.rich_text import escape
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import readable_date
 
 _IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -44,9 +45,18 @@ def quotation(reading: ReadingText, start: int, end: int, document: Document) ->
     source = f" <{document.source}>" if is_web_address(document.source) else _comma(document.source)
     text = f"{shown}\n— {_credit(document.author, f'“{document.title}”', date)}{source}"
     address = escape(document.source)
-    link = f' <a href="{address}">{address}</a>' if is_web_address(document.source) else _comma(address)
+    link = (
+        tr(' <a href="{address}">{address}</a>', address=address)
+        if is_web_address(document.source)
+        else _comma(address)
+    )
     credit = _credit(escape(document.author), f"<cite>{escape(document.title)}</cite>", escape(date))
-    html = f"<blockquote>{html_of(reading, start, end)}</blockquote><p>— {credit}{link}</p>"
+    html = tr(
+        "<blockquote>{html_of}</blockquote><p>— {credit}{link}</p>",
+        html_of=html_of(reading, start, end),
+        credit=credit,
+        link=link,
+    )
     return Copied(text, html)
 
 

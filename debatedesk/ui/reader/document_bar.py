@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.ui.reader.face import FaceName
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
@@ -17,8 +19,8 @@ _ROOM_FOR_PLACE, _FACES_TAKE = 520, 240
 LONGEST_LABEL = 90
 """Pixels of a printed page number; most are no longer than “xxviii”."""
 FACES = (
-    ("text", "Text", "Text, set for reading (F12)"),
-    ("page", "Page", "Page, as it was printed (F12)"),
+    ("text", message("Text"), message("Text, set for reading (F12)")),
+    ("page", message("Page"), message("Page, as it was printed (F12)")),
 )
 
 
@@ -29,25 +31,25 @@ class DocumentBar(QFrame):
         """Show no text yet."""
         super().__init__(parent)
         self.setObjectName("sheetBar")
-        self.back_button = GlyphButton("back", "Back (Alt+Left)", theme, self)
-        self.forward_button = GlyphButton("forward", "Forward (Alt+Right)", theme, self)
+        self.back_button = GlyphButton("back", tr("Back (Alt+Left)"), theme, self)
+        self.forward_button = GlyphButton("forward", tr("Forward (Alt+Right)"), theme, self)
         self.title = ElidedLabel(self)
-        self.faces = Segments("Face of the text", FACES, self)
+        self.faces = Segments(tr("Face of the text"), FACES, self)
         self.faces.hide()
         self.page_button = QPushButton(self)
         self.page_button.setFlat(True)
-        self.page_button.setToolTip("Go to page (Ctrl+Shift+G)")
+        self.page_button.setToolTip(tr("Go to page (Ctrl+Shift+G)"))
         self.page_button.hide()
         self.progress = QLabel(self)
         self.progress.setObjectName("quiet")
-        self.find_button = GlyphButton("find", "Find in text (Ctrl+F)", theme, self)
-        self.outline_button = GlyphButton("outline", "Outline", theme, self)
-        self.letters_button = GlyphButton("letters", "Appearance of texts", theme, self)
+        self.find_button = GlyphButton("find", tr("Find in text (Ctrl+F)"), theme, self)
+        self.outline_button = GlyphButton("outline", tr("Outline"), theme, self)
+        self.letters_button = GlyphButton("letters", tr("Appearance of texts"), theme, self)
         self.zoom_button = QPushButton(self)
         self.zoom_button.setFlat(True)
-        self.zoom_button.setToolTip("Size of the pages")
+        self.zoom_button.setToolTip(tr("Size of the pages"))
         self.zoom_button.hide()
-        self.close_button = GlyphButton("close", "Close the text beside", theme, self)
+        self.close_button = GlyphButton("close", tr("Close the text beside"), theme, self)
         self.close_button.hide()
         self._share = self._left = ""
         self._page = ("", 0, 0)

@@ -14,6 +14,7 @@ from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
 
 LONG = 200_000
@@ -51,13 +52,13 @@ class FindBar(QFrame):
         self._pause.timeout.connect(self._fold_on)
         self._searched = ""
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in text")
-        self.field.setAccessibleName("Find in text")
+        self.field.setPlaceholderText(tr("Find in text"))
+        self.field.setAccessibleName(tr("Find in text"))
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
-        self.count.setAccessibleName("Matches")
-        self.match_case = GlyphButton("letters", "Match case (Alt+C)", theme, self)
-        self.whole_words = GlyphButton("whole_words", "Whole words (Alt+W)", theme, self)
+        self.count.setAccessibleName(tr("Matches"))
+        self.match_case = GlyphButton("letters", tr("Match case (Alt+C)"), theme, self)
+        self.whole_words = GlyphButton("whole_words", tr("Whole words (Alt+W)"), theme, self)
         self._lay_out(theme)
         self._read_options()
         for button in (self.match_case, self.whole_words):
@@ -77,9 +78,9 @@ class FindBar(QFrame):
             choice.setCheckable(True)
             layout.addWidget(choice)
         buttons: tuple[tuple[Glyph, str, Callable[[], None]], ...] = (
-            ("up", "Previous match (Shift+F3)", self.previous),
-            ("down", "Next match (F3)", self.next),
-            ("close", "Close (Esc)", self.close_bar),
+            ("up", tr("Previous match (Shift+F3)"), self.previous),
+            ("down", tr("Next match (F3)"), self.next),
+            ("close", tr("Close (Esc)"), self.close_bar),
         )
         for glyph, name, run in buttons:
             button = GlyphButton(glyph, name, theme, self)
@@ -147,7 +148,7 @@ class FindBar(QFrame):
         reading = self._face().reading
         if reading and 0 < len(words.strip()) < SHORT and len(reading.text) > LONG:
             self._clear()
-            self.count.setText("Press Enter")
+            self.count.setText(tr("Press Enter"))
             return
         current = self._face().marks.current_find
         self._search(near=current.start if current else self._face().visible_offsets()[0])
@@ -205,7 +206,7 @@ class FindBar(QFrame):
         elif len(marks.found):
             self.count.setText(f"{marks.found_index + 1:,} of {len(marks.found):,}")
         else:
-            self.count.setText("Not found")
+            self.count.setText(tr("Not found"))
         self._face().refresh_marks()
         if go and (current := marks.current_find):
             self.went.emit(current.start, current.end)

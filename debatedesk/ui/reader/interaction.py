@@ -21,6 +21,7 @@ from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.wording import told_of
@@ -167,11 +168,11 @@ class Interaction(QObject):
         actions = self._actions
         node = actions.selected_node()
         entries: list[tuple[str, Callable[[], None], bool]] = [
-            ("Add as proposal", lambda: actions.add_to_map("proposal"), True),
-            ("Add as claim", lambda: actions.add_to_map("claim"), True),
-            ("Support the selected node", lambda: actions.relate("support"), node is not None),
-            ("Object to the selected node", lambda: actions.relate("attack"), node is not None),
-            ("Evidence of the selected node", actions.add_evidence, node is not None),
+            (tr("Add as proposal"), lambda: actions.add_to_map("proposal"), True),
+            (tr("Add as claim"), lambda: actions.add_to_map("claim"), True),
+            (tr("Support the selected node"), lambda: actions.relate("support"), node is not None),
+            (tr("Object to the selected node"), lambda: actions.relate("attack"), node is not None),
+            (tr("Evidence of the selected node"), actions.add_evidence, node is not None),
         ]
         for words, run, can_be_done in entries:
             entry = add_entry(menu, words, lambda run=run: self._on_words(run))  # type: ignore[misc]
@@ -198,18 +199,18 @@ class Interaction(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         has_words = actions.can_act() or self._highlight is not None
         if has_words:
-            add_entry(menu, "Copy", lambda: self._on_words(actions.copy), "Ctrl+C")
-            add_entry(menu, "Copy as quotation", lambda: self._on_words(actions.quote), "Ctrl+Shift+C")
-            add_entry(menu, "Copy with citation", lambda: self._on_words(actions.cite), "Ctrl+Shift+X")
+            add_entry(menu, tr("Copy"), lambda: self._on_words(actions.copy), "Ctrl+C")
+            add_entry(menu, tr("Copy as quotation"), lambda: self._on_words(actions.quote), "Ctrl+Shift+C")
+            add_entry(menu, tr("Copy with citation"), lambda: self._on_words(actions.cite), "Ctrl+Shift+X")
             run = self._desk.run_command
             add_entry(
                 menu,
-                "Copy link to the words",
+                tr("Copy link to the words"),
                 lambda: self._on_words(lambda: run("edit.copy_link")),
                 "Ctrl+Alt+K",
             )
             menu.addSeparator()
-            colours = menu.addMenu("Highlight")
+            colours = menu.addMenu(tr("Highlight"))
             for number, colour in enumerate(HIGHLIGHT_COLOURS, 1):
                 add_entry(
                     colours,
@@ -218,24 +219,24 @@ class Interaction(QObject):
                     f"Ctrl+{number}",
                 )
             if self._highlight is not None:
-                add_entry(menu, "Remove highlight", self._remove)
+                add_entry(menu, tr("Remove highlight"), self._remove)
                 self._add_provenance(menu, self._highlight.id)
             elif actions.can_remove_highlight():
-                add_entry(menu, "Remove highlight", actions.remove_highlights, "Ctrl+6")
-            add_entry(menu, "Add note", lambda: self._on_words(actions.add_note), "Ctrl+M")
-            self._fill_map_menu(menu.addMenu("Map"))
+                add_entry(menu, tr("Remove highlight"), actions.remove_highlights, "Ctrl+6")
+            add_entry(menu, tr("Add note"), lambda: self._on_words(actions.add_note), "Ctrl+M")
+            self._fill_map_menu(menu.addMenu(tr("Map")))
             menu.addSeparator()
         if note := note_named_at(face.reading, offset):
-            add_entry(menu, "Back to where the note belongs", lambda: self.go_to_reference(note))
+            add_entry(menu, tr("Back to where the note belongs"), lambda: self.go_to_reference(note))
         passages = face.marks.passages.at(offset) if offset is not None else []
         for passage in passages:
-            words = f"Show “{passage.title[:50]}” in the map"
+            words = tr("Show “{title}” in the map", title=passage.title[:50])
             add_entry(menu, words, lambda node=passage.node: self._desk.open(node))  # type: ignore[misc]
         if address:
-            add_entry(menu, "Copy link", lambda: QGuiApplication.clipboard().setText(address))
+            add_entry(menu, tr("Copy link"), lambda: QGuiApplication.clipboard().setText(address))
         if not has_words:
-            add_entry(menu, "Select all", face.selectAll, "Ctrl+A")
-            add_entry(menu, "Find in text", self._document_view.find_bar.open_bar, "Ctrl+F")
+            add_entry(menu, tr("Select all"), face.selectAll, "Ctrl+A")
+            add_entry(menu, tr("Find in text"), self._document_view.find_bar.open_bar, "Ctrl+F")
         return menu
 
     def _add_provenance(self, menu: QMenu, highlight_id: str) -> None:
@@ -261,7 +262,9 @@ class Interaction(QObject):
         if address.startswith("#"):
             offset = place_named(reading, address[1:]) if reading else None
             if offset is None:
-                self.status_message.emit(f"The text has no place named “{address[1:]}”.")
+                self.status_message.emit(
+                    tr("The text has no place named “{address}”.", address=address[1:])
+                )
             else:
                 self._document_view.jump(offset)
             return None
@@ -269,12 +272,14 @@ class Interaction(QObject):
             self._desk.follow(address)
             return None
         if not can_be_opened(address):
-            self.status_message.emit(f"The link leads to “{address}”, which is not in the library.")
+            self.status_message.emit(
+                tr("The link leads to “{address}”, which is not in the library.", address=address)
+            )
             return None
         return ask_before(
             self._document_view,
-            "Open this address in your browser?",
+            tr("Open this address in your browser?"),
             address,
-            "Open",
+            tr("Open"),
             lambda: self._open_address(QUrl(address)),
         )

@@ -22,6 +22,7 @@ from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import bold, small
 
@@ -201,7 +202,7 @@ class NoteMargin(Margin[NoteMark]):
         return NOTE_SIZE
 
     def _tip(self, item: NoteMark) -> str:
-        return as_they_are(item.words) or "An empty note"
+        return as_they_are(item.words) or tr("An empty note")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme.theme

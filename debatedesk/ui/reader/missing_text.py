@@ -6,6 +6,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.document_view import DocumentView
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action, ways_to_import
 
 
@@ -45,14 +46,17 @@ class MissingTextNotice:
             self._say_lost(lost)
         elif debate_id:
             self._document_view.say_empty(
-                "This debate has no texts yet",
-                "Import an essay and what others wrote about it: Markdown, plain text or saved web pages.",
+                tr("This debate has no texts yet"),
+                tr(
+                    "Import an essay and what others wrote about it: Markdown, plain text or saved web "
+                    "pages."
+                ),
                 self._first_actions,
             )
         else:
             self._document_view.say_empty(
-                "Nothing is open",
-                "Open a debate from the library, or import the texts that you want to read.",
+                tr("Nothing is open"),
+                tr("Open a debate from the library, or import the texts that you want to read."),
                 self._first_actions,
             )
 
@@ -64,14 +68,20 @@ class MissingTextNotice:
         except DeskError:
             trashed = False
         if trashed:
-            sentence = "It keeps its notes and highlights there until the trash is emptied."
-            actions.append(("Restore", lambda: self._restore(lost)))
+            sentence = tr("It keeps its notes and highlights there until the trash is emptied.")
+            actions.append((tr("Restore"), lambda: self._restore(lost)))
         else:
-            sentence = "It was deleted for good, or its debate was."
+            sentence = tr("It was deleted for good, or its debate was.")
         if first := contents.first_document(workspace, self._desk.debate_id, ""):
             title = workspace.documents.document(first).title
-            actions.append((f"Read “{title[:60]}”", lambda: self._desk.open(Reference.document(first))))
-        heading = f"“{lost.title}” is in the trash" if trashed else f"“{lost.title}” is gone"
+            actions.append(
+                (tr("Read “{title}”", title=title[:60]), lambda: self._desk.open(Reference.document(first)))
+            )
+        heading = (
+            tr("“{title}” is in the trash", title=lost.title)
+            if trashed
+            else tr("“{title}” is gone", title=lost.title)
+        )
         self._document_view.say_empty(heading, sentence, tuple(actions))
 
     def _restore(self, document: Document) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from debatedesk.domain.text.document import Heading
 from debatedesk.domain.text.folding import fold
+from debatedesk.ui.translation import tr
 
 WIDTH = 340
 HEIGHT = 420
@@ -23,17 +24,17 @@ class OutlinePopover(QFrame):
         """List headings; `current` is the index of the one being read, or -1."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
-        self.setAccessibleName("Outline of the text")
+        self.setAccessibleName(tr("Outline of the text"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._headings = headings
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Go to a heading")
-        self.filter.setAccessibleName("Go to a heading")
+        self.filter.setPlaceholderText(tr("Go to a heading"))
+        self.filter.setAccessibleName(tr("Go to a heading"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Headings")
+        self.list.setAccessibleName(tr("Headings"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._none = QLabel("This text has no headings.", self)
+        self._none = QLabel(tr("This text has no headings."), self)
         self._none.setObjectName("quiet")
         self._none.setVisible(not headings)
         self._lay_out()

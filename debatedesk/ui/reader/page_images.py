@@ -28,6 +28,7 @@ from debatedesk.ui.reader.page import PADDING
 from debatedesk.ui.reader.picture_process import PictureProcess
 from debatedesk.ui.reader.typesetting import LABEL_PROPERTY, SOURCE_PROPERTY
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 
 _LARGEST = 64_000_000
@@ -148,11 +149,13 @@ class PageImages(QPyTextObject):
         label = str(text_format.property(LABEL_PROPERTY) or "")
         source = _source(text_format)
         if source in self._under_way:
-            why = "image being drawn"
+            why = tr("image being drawn")
         elif self._read(source):
-            why = "image that cannot be shown"
+            why = tr("image that cannot be shown")
         else:
-            why = "image on the web, not fetched" if is_remote(source) else "image not in the library"
+            why = (
+                tr("image on the web, not fetched") if is_remote(source) else tr("image not in the library")
+            )
         name = source.partition("?")[0].rstrip("/").rpartition("/")[2]
         return label or name, f" ({why})"
 

@@ -31,6 +31,7 @@ from debatedesk.ui.reader.scroll_position import ScrollKeeper, ScrollPosition
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import stance_colour
 
@@ -97,7 +98,7 @@ class PageView(QTextBrowser):
 
     def _set_up(self) -> None:
         self.setObjectName("readerPage")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

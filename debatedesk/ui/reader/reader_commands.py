@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Document
 from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.message import message
 from debatedesk.jobs.page_drawing.requests import Tone
 from debatedesk.ui.commands import Command, always
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.selection_actions import SelectionActions
+from debatedesk.ui.translation import tr
 
-GO, VIEW, TEXT = "Go", "View", "Text"
+GO, VIEW, TEXT = message("Go"), message("View"), message("Text")
 
 
 class Reader(Protocol):
@@ -71,36 +73,36 @@ class ReaderCommands:
         reader = self._reader
         return [
             Command(
-                *("reader.back", "Back", GO, lambda: reader.current.go_back(), "Alt+Left"),
+                *("reader.back", tr("Back"), GO, lambda: reader.current.go_back(), "Alt+Left"),
                 lambda: reader.current.history.can_go_back,
             ),
             Command(
-                *("reader.forward", "Forward", GO, lambda: reader.current.go_forward(), "Alt+Right"),
+                *("reader.forward", tr("Forward"), GO, lambda: reader.current.go_forward(), "Alt+Right"),
                 lambda: reader.current.history.can_go_forward,
             ),
             Command(
-                *("reader.outline", "Outline of the text", GO, lambda: reader.current.show_outline()),
+                *("reader.outline", tr("Outline of the text"), GO, lambda: reader.current.show_outline()),
                 *("Ctrl+G", self._reads),
             ),
             Command(
-                *("reader.go_to_page", "Go to page…", GO, lambda: reader.current.ask_for_page()),
+                *("reader.go_to_page", tr("Go to page…"), GO, lambda: reader.current.ask_for_page()),
                 *("Ctrl+Shift+G", self._has_pages),
             ),
             Command(
-                *("reader.next_passage", "Next passage of the map", GO, lambda: reader.step_passage(1)),
+                *("reader.next_passage", tr("Next passage of the map"), GO, lambda: reader.step_passage(1)),
                 *("Alt+Down", self._reads),
             ),
             Command(
-                *("reader.previous_passage", "Previous passage of the map", GO),
+                *("reader.previous_passage", tr("Previous passage of the map"), GO),
                 *(lambda: reader.step_passage(-1), "Alt+Up", self._reads),
             ),
             Command(
-                *("reader.words_beside", "Words of the selected node, beside the text", GO),
+                *("reader.words_beside", tr("Words of the selected node, beside the text"), GO),
                 *(reader.show_words_beside, "Ctrl+Alt+B"),
                 lambda: reader.selection_actions.selected_node() is not None,
             ),
             Command(
-                *("reader.text", "Go to the text", GO, lambda: reader.current.face.setFocus()),
+                *("reader.text", tr("Go to the text"), GO, lambda: reader.current.face.setFocus()),
                 enabled=self._reads,
             ),
         ]
@@ -110,26 +112,26 @@ class ReaderCommands:
         return [
             *self._sizes(widget),
             *self._pages(),
-            self._view("wider", "Longer lines", lambda: look.widen(2)),
-            self._view("narrower", "Shorter lines", lambda: look.widen(-2)),
-            self._view("looser", "More space between lines", lambda: look.lead(0.1)),
-            self._view("tighter", "Less space between lines", lambda: look.lead(-0.1)),
-            self._view("appearance", "Appearance of texts", lambda: reader.show_appearance()),
+            self._view("wider", tr("Longer lines"), lambda: look.widen(2)),
+            self._view("narrower", tr("Shorter lines"), lambda: look.widen(-2)),
+            self._view("looser", tr("More space between lines"), lambda: look.lead(0.1)),
+            self._view("tighter", tr("Less space between lines"), lambda: look.lead(-0.1)),
+            self._view("appearance", tr("Appearance of texts"), lambda: reader.show_appearance()),
             self._view(
-                *("two_pages", "Two texts beside each other", reader.toggle_beside, "Ctrl+Alt+2"),
+                *("two_pages", tr("Two texts beside each other"), reader.toggle_beside, "Ctrl+Alt+2"),
                 checked=lambda: reader.has_two,
                 enabled=self._reads,
             ),
             self._view(
-                *("opens_beside", "Open evidence beside the text", reader.choose_beside),
+                *("opens_beside", tr("Open evidence beside the text"), reader.choose_beside),
                 checked=lambda: reader.opens_beside,
             ),
             self._view(
-                *("map_follows", "Let the map follow the text", reader.follow_with_map),
+                *("map_follows", tr("Let the map follow the text"), reader.follow_with_map),
                 checked=lambda: reader.map_follows,
             ),
             self._view(
-                *("caret", "Select with the keyboard", lambda: reader.current.toggle_caret(), "F7"),
+                *("caret", tr("Select with the keyboard"), lambda: reader.current.toggle_caret(), "F7"),
                 checked=lambda: reader.current.face.has_caret,
                 enabled=self._reads,
             ),
@@ -154,12 +156,18 @@ class ReaderCommands:
 
         return [
             size(
-                *("larger", "Larger text", "Larger pages", lambda: reader.current.enlarge(2)),
+                *("larger", tr("Larger text"), tr("Larger pages"), lambda: reader.current.enlarge(2)),
                 "Ctrl++ Ctrl+=",
             ),
-            size("smaller", "Smaller text", "Smaller pages", lambda: reader.current.enlarge(-2), "Ctrl+-"),
             size(
-                *("usual_size", "Usual size of text", "Pages as wide as the view"),
+                "smaller",
+                tr("Smaller text"),
+                tr("Smaller pages"),
+                lambda: reader.current.enlarge(-2),
+                "Ctrl+-",
+            ),
+            size(
+                *("usual_size", tr("Usual size of text"), tr("Pages as wide as the view")),
                 *(lambda: reader.current.reset_size(), "Ctrl+0"),
             ),
         ]
@@ -168,14 +176,14 @@ class ReaderCommands:
         """List what there is to do with the pages of a printed text."""
         reader, look = self._reader, self._reader.appearance
         tones: tuple[tuple[Tone, str], ...] = (
-            ("plain", "As printed"),
-            ("dimmed", "Dimmed"),
-            ("inverted", "Light on dark"),
+            ("plain", tr("As printed")),
+            ("dimmed", tr("Dimmed")),
+            ("inverted", tr("Light on dark")),
         )
 
         def tone_command(tone: Tone, title: str) -> Command:
             return Command(
-                *(f"reader.pages_dark.{tone}", f"Pages in a dark window: {title.lower()}"),
+                *(f"reader.pages_dark.{tone}", tr("Pages in a dark window: {title}", title=title.lower())),
                 *("View/Pages in a dark window", lambda: look.pages.choose_dark_tone(tone)),
                 enabled=self._has_pages,
                 checked=lambda: self._has_pages() and look.pages.dark_tone == tone,
@@ -183,16 +191,16 @@ class ReaderCommands:
 
         return [
             self._view(
-                *("page_face", "Pages as printed", lambda: reader.current.turn_face(), "F12"),
+                *("page_face", tr("Pages as printed"), lambda: reader.current.turn_face(), "F12"),
                 checked=self._on_page,
                 enabled=self._has_pages,
             ),
             self._view(
-                *("whole_page", "Whole page in view", lambda: look.pages.choose_zoom("page")),
+                *("whole_page", tr("Whole page in view"), lambda: look.pages.choose_zoom("page")),
                 enabled=self._on_page,
             ),
             self._view(
-                *("actual_size", "Pages in their printed size", lambda: look.pages.choose_zoom(1.0)),
+                *("actual_size", tr("Pages in their printed size"), lambda: look.pages.choose_zoom(1.0)),
                 enabled=self._on_page,
             ),
             *(tone_command(tone, title) for tone, title in tones),
@@ -216,28 +224,43 @@ class ReaderCommands:
 
         def colour_command(number: int, colour: str) -> Command:
             return Command(
-                *(f"reader.highlight_{colour}", f"Highlight in {colour}", TEXT),
+                *(f"reader.highlight_{colour}", tr("Highlight in {colour}", colour=colour), TEXT),
                 *(lambda: actions.highlight(colour), f"Ctrl+{number}", actions.can_act),
             )
 
         return [
             *(colour_command(number, colour) for number, colour in enumerate(HIGHLIGHT_COLOURS, 1)),
             Command(
-                *("reader.remove_highlight", "Remove highlight", TEXT, actions.remove_highlights),
+                *("reader.remove_highlight", tr("Remove highlight"), TEXT, actions.remove_highlights),
                 *("Ctrl+6", actions.can_remove_highlight),
             ),
             Command(
-                "reader.note", "Add note", TEXT, actions.add_note, "Ctrl+M", self._reads, starts_group=True
+                "reader.note",
+                tr("Add note"),
+                TEXT,
+                actions.add_note,
+                "Ctrl+M",
+                self._reads,
+                starts_group=True,
             ),
             Command(
-                *("reader.quote", "Copy as quotation", TEXT, actions.quote, "Ctrl+Shift+C", actions.can_act)
+                *(
+                    "reader.quote",
+                    tr("Copy as quotation"),
+                    TEXT,
+                    actions.quote,
+                    "Ctrl+Shift+C",
+                    actions.can_act,
+                )
             ),
             Command(
-                *("reader.cite", "Copy with citation", TEXT, actions.cite, "Ctrl+Shift+X", self._reads)
+                *("reader.cite", tr("Copy with citation"), TEXT, actions.cite, "Ctrl+Shift+X", self._reads)
             ),
-            Command("reader.citation_style", "Citation style…", TEXT, actions.choose_style),
-            Command("reader.add_style", "Add a citation style…", TEXT, actions.add_style),
-            Command("reader.citation_language", "Language of citations…", TEXT, actions.choose_language),
+            Command("reader.citation_style", tr("Citation style…"), TEXT, actions.choose_style),
+            Command("reader.add_style", tr("Add a citation style…"), TEXT, actions.add_style),
+            Command(
+                "reader.citation_language", tr("Language of citations…"), TEXT, actions.choose_language
+            ),
         ]
 
     def _mapping(self) -> list[Command]:
@@ -245,7 +268,7 @@ class ReaderCommands:
 
         def node_command(kind: NodeKind, key: str, starts_group: bool = False) -> Command:
             return Command(
-                *(f"reader.add_{kind}", f"Add to map as {kind}", TEXT),
+                *(f"reader.add_{kind}", tr("Add to map as {kind}", kind=kind), TEXT),
                 *(lambda: actions.add_to_map(kind), key, actions.can_act),
                 starts_group=starts_group,
             )
@@ -260,13 +283,18 @@ class ReaderCommands:
             node_command("proposal", "Ctrl+Alt+P", starts_group=True),
             node_command("claim", "Ctrl+Alt+C"),
             relation_command(
-                "support", "Add to map in support of the selected node", "support", "Ctrl+Alt+S"
+                "support", tr("Add to map in support of the selected node"), "support", "Ctrl+Alt+S"
             ),
             relation_command(
-                *("objection", "Add to map as objection to the selected node", "attack", "Ctrl+Alt+O")
+                *("objection", tr("Add to map as objection to the selected node"), "attack", "Ctrl+Alt+O")
             ),
             Command(
-                *("reader.evidence", "Add as evidence to the selected node", TEXT, actions.add_evidence),
+                *(
+                    "reader.evidence",
+                    tr("Add as evidence to the selected node"),
+                    TEXT,
+                    actions.add_evidence,
+                ),
                 *("Ctrl+Alt+E", actions.can_relate),
             ),
         ]

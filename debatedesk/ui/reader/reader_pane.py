@@ -27,6 +27,7 @@ from debatedesk.ui.reader.scroll_position import FARTHEST, ScrollPosition
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.ui.commands import Command
@@ -238,7 +239,7 @@ class ReaderPane(Panel):
         here = self.main.document.id if self.main.document else ""
         passages = contents.words_of(self._desk.workspace, node) if node else []
         if not passages:
-            self.status_message.emit("The selected node has no words in the library.")
+            self.status_message.emit(tr("The selected node has no words in the library."))
             return
         self.open_beside(min(passages, key=lambda each: each.id == here))
 
@@ -246,7 +247,7 @@ class ReaderPane(Panel):
         """Go to the next passage that a node comes from, or to the one before, and select its node."""
         passage = self.current.passage_from_here(by, self._desk.selection)
         if passage is None:
-            self.status_message.emit("No more passages of the map that way.")
+            self.status_message.emit(tr("No more passages of the map that way."))
             return
         self.current.bring_into_view(passage.start, passage.end)
         self._desk.select(passage.node)
@@ -263,7 +264,7 @@ class ReaderPane(Panel):
     @property
     def find_label(self) -> str:
         """The title of the command that finds words in the text that is shown."""
-        return "Find in text" if self.document is not None else ""
+        return tr("Find in text") if self.document is not None else ""
 
     def open_find(self) -> None:
         """Ask for the words to find in the text."""

@@ -9,14 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.ui.reader.copying import Copied
 
-_TOLD = {"support": "in support", "attack": "as an objection"}
+_TOLD = {"support": message("in support"), "attack": message("as an objection")}
 
 
 class SelectionActions(QObject):
@@ -103,7 +105,7 @@ class SelectionActions(QObject):
         if passage is None or reading is None or document_view.document is None:
             return
         put_on_clipboard(quotation(reading, passage.start, passage.end, document_view.document))
-        self.status_message.emit("Copied as a quotation with its source.")
+        self.status_message.emit(tr("Copied as a quotation with its source."))
 
     def cite(self) -> None:
         """Copy what is selected with a citation in the chosen style, or the whole text's reference."""
@@ -126,7 +128,7 @@ class SelectionActions(QObject):
             copied = with_citation(reading, *span, cited, in_note)
         put_on_clipboard(copied)
         style = citations.title_of(citations.chosen)
-        what = "Copied with a citation" if span else "Copied the reference of the text"
+        what = tr("Copied with a citation") if span else tr("Copied the reference of the text")
         self.status_message.emit(f"{what} in {style}.")
 
     def choose_style(self) -> None:
@@ -153,7 +155,7 @@ class SelectionActions(QObject):
         map_id = self._map_for_adding() if passage else ""
         if passage and map_id:
             changes = self._add(map_id, kind, passage, None, None)
-            self._tell(changes, f"Added to the map as a {kind}.")
+            self._tell(changes, tr("Added to the map as a {kind}.", kind=kind))
 
     def relate(self, relation: RelationKind) -> None:
         """Add what is selected as support of the selected node or as an objection to it."""
@@ -161,7 +163,7 @@ class SelectionActions(QObject):
         node = self.selected_node()
         if passage and node:
             changes = self._add(node.within, "argument", passage, relation, node.id)
-            self._tell(changes, f"Added to the map {_TOLD.get(relation, '')}.")
+            self._tell(changes, tr("Added to the map {get}.", get=_TOLD.get(relation, "")))
 
     def add_evidence(self) -> None:
         """Give the selected node what is selected as evidence."""
@@ -173,7 +175,7 @@ class SelectionActions(QObject):
         changes = self._desk.do(
             lambda: maps.add_evidence(node.within, node.id, passage.id, passage.start, passage.end)
         )
-        self._tell(changes, "Added as evidence to the selected node.")
+        self._tell(changes, tr("Added as evidence to the selected node."))
         document_view.face.clear_selection()
 
     def passage(self) -> Reference | None:

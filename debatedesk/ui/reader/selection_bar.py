@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QPush
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 
 SWATCH = 22
@@ -24,7 +25,7 @@ class Swatch(QAbstractButton):
         self._theme = theme
         self.setCheckable(True)
         self.setFixedSize(SWATCH + 4, SWATCH + 4)
-        name = f"Highlight in {colour}"
+        name = tr("Highlight in {colour}", colour=colour)
         self.setToolTip(f"{name} (Ctrl+{HIGHLIGHT_COLOURS.index(colour) + 1})")
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -65,7 +66,7 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self._host = parent
         self.setObjectName("selectionBar")
-        self.setAccessibleName("Do with the words")
+        self.setAccessibleName(tr("Do with the words"))
         self.setAutoFillBackground(True)
         self.swatches = {each: Swatch(each, theme, self) for each in HIGHLIGHT_COLOURS}
         self._layout = QHBoxLayout(self)
@@ -75,11 +76,13 @@ class SelectionBar(QFrame):
             swatch.clicked.connect(lambda checked=False, colour=colour: self.colour_chosen.emit(colour))
             self._layout.addWidget(swatch)
         self._layout.addSpacing(4)
-        self.note = self._button("Note", "Add a note on these words", self.note_requested.emit)
-        self.quote = self._button("Quote", "Copy as a quotation with its source", self.quote_requested.emit)
-        self.cite = self._button("Cite", "Copy with a citation", self.cite_requested.emit)
-        self.to_map = self._button("Map", "Add to the map", None)
-        self.remove = self._button("Remove", "Remove the highlight", self.remove_requested.emit)
+        self.note = self._button(tr("Note"), tr("Add a note on these words"), self.note_requested.emit)
+        self.quote = self._button(
+            tr("Quote"), tr("Copy as a quotation with its source"), self.quote_requested.emit
+        )
+        self.cite = self._button(tr("Cite"), tr("Copy with a citation"), self.cite_requested.emit)
+        self.to_map = self._button(tr("Map"), tr("Add to the map"), None)
+        self.remove = self._button(tr("Remove"), tr("Remove the highlight"), self.remove_requested.emit)
         self.hide()
 
     def _button(self, words: str, name: str, run: Callable[[], object] | None) -> QPushButton:

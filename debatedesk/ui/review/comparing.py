@@ -7,6 +7,7 @@ from debatedesk.domain.text.folding import Folded, fold
 from debatedesk.domain.text.tokens import FoldedWords
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 
 
 def compared(before: str, after: str, theme: Theme) -> tuple[str, str]:
@@ -27,9 +28,9 @@ def differences(before: str, after: str) -> str:
     for hunk in diff(old.words.words, new.words.words):
         went, came = old.stretch(hunk.start, hunk.end), new.stretch(hunk.new_start, hunk.new_end)
         if went and came:
-            said.append(f"“{went}” became “{came}”")
+            said.append(tr("“{went}” became “{came}”", went=went, came=came))
         else:
-            said.append(f"“{went}” is gone" if went else f"“{came}” is new")
+            said.append(tr("“{went}” is gone", went=went) if went else tr("“{came}” is new", came=came))
     return ", ".join(said)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from debatedesk.ui.review.comparing import compared, differences
 from debatedesk.ui.review.rows import ReviewLine
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, ThemeHost
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.translation import tr
 
 
 class Details(QWidget):
@@ -33,20 +33,20 @@ class Details(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lines: list[ReviewLine] = []
-        self.before_caption, self.before = self._part("Before")
-        self.after_caption, self.after = self._part("Now")
+        self.before_caption, self.before = self._part(tr("Before"))
+        self.after_caption, self.after = self._part(tr("Now"))
         self.reason, self.holding = self._quiet(), self._quiet()
         self.accept = self._button(
-            "Accept", self.accept_requested.emit, "Take the words of now (Ctrl+Return)"
+            tr("Accept"), self.accept_requested.emit, tr("Take the words of now (Ctrl+Return)")
         )
         self.accept.setProperty("primary", True)
         self.repick = self._button(
-            "Use selection",
+            tr("Use selection"),
             self.repick_requested.emit,
-            "Take the words selected in the text (Ctrl+Shift+Return)",
+            tr("Take the words selected in the text (Ctrl+Shift+Return)"),
         )
         self.orphan = self._button(
-            "Keep as orphan", self.orphan_requested.emit, "Keep it with its old words (Del)"
+            tr("Keep as orphan"), self.orphan_requested.emit, tr("Keep it with its old words (Del)")
         )
         self._lay_out()
         theme.changed.connect(self._fill)
@@ -80,16 +80,16 @@ class Details(QWidget):
         for widget in (self.before_caption, self.before, self.after_caption, self.after, self.holding):
             widget.setVisible(len(lines) == 1)
         if len(lines) != 1:
-            words = f"{count_of(len(lines), 'passage')} selected." if lines else ""
+            words = tr("{n:,} passages selected.", "1 passage selected.", len(lines)) if lines else ""
             self.reason.setText(words)
             return
         item = lines[0].item
         before, after = compared(item.before, item.after, self._theme.theme)
         self.before.setText(before)
-        self.before.setAccessibleName(f"Before: {item.before}")
-        self.after.setText(after or "<i>Nothing stands in its place.</i>")
+        self.before.setAccessibleName(tr("Before: {before}", before=item.before))
+        self.after.setText(after or tr("<i>Nothing stands in its place.</i>"))
         said = f". {differences(item.before, item.after)}" if item.after else ""
-        self.after.setAccessibleName(f"Now: {item.after or 'nothing'}{said}")
+        self.after.setAccessibleName(tr("Now: {part}{said}", part=item.after or "nothing", said=said))
         self.reason.setText(item.reason)
         self.holding.setText(lines[0].where)
 

@@ -15,12 +15,12 @@ from debatedesk.ui.review.details import Details
 from debatedesk.ui.review.rows import ReviewDelegate, ReviewLine
 from debatedesk.ui.review.versions import VersionActions
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 from debatedesk.ui.widgets.tree_model import Row, TreeModel
-from debatedesk.ui.widgets.wording import count_of
 
 ACCEPT, REPICK, ORPHAN = "Ctrl+Return", "Ctrl+Shift+Return", "Del"
 AT_ONCE = 100
@@ -52,14 +52,14 @@ class ReviewPanel(Panel):
         self.versions.status_message.connect(self.status_message)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, multiple=True, parent=self)
-        self.view.setAccessibleName("Passages to look at")
+        self.view.setAccessibleName(tr("Passages to look at"))
         self.view.set_delegate(ReviewDelegate(theme, self.view))
         self.view.setUniformRowHeights(True)
         self.details = Details(theme, self)
         self.empty = EmptyState(self)
         self.empty.say(
-            "Nothing to review",
-            "When a newer version of a text alters words that you have marked, they are listed here.",
+            tr("Nothing to review"),
+            tr("When a newer version of a text alters words that you have marked, they are listed here."),
         )
         self._menu = QMenu(self)
         self._items: list[ReviewItem] = []
@@ -135,27 +135,27 @@ class ReviewPanel(Panel):
         """Take the words of now for those of the passages that are selected."""
         items = self.chosen()
         if items:
-            self._decide(lambda: self._desk.workspace.review.accept(*items), "Accepted")
+            self._decide(lambda: self._desk.workspace.review.accept(*items), tr("Accepted"))
 
     def keep_as_orphan(self) -> None:
         """Keep what is selected with its old words."""
         items = self.chosen()
         if items:
-            self._decide(lambda: self._desk.workspace.review.keep_as_orphan(*items), "Kept as orphan")
+            self._decide(lambda: self._desk.workspace.review.keep_as_orphan(*items), tr("Kept as orphan"))
 
     def use_selection(self) -> None:
         """Take the words that are selected in the reader for those of the passage."""
         items, picked = self.chosen(), self.passage()
         if len(items) != 1:
-            self.status_message.emit("Choose one passage of the review list first.")
+            self.status_message.emit(tr("Choose one passage of the review list first."))
         elif picked is None:
-            self.status_message.emit("Select the words in the text first.")
+            self.status_message.emit(tr("Select the words in the text first."))
         elif picked.id != items[0].document_id:
-            self.status_message.emit(f"Select the words in “{items[0].title}”.")
+            self.status_message.emit(tr("Select the words in “{title}”.", title=items[0].title))
         else:
             self._decide(
                 lambda: self._desk.workspace.review.repick(items[0], picked.start, picked.end),
-                "Picked anew",
+                tr("Picked anew"),
             )
 
     def go_to_place(self) -> None:
@@ -172,14 +172,14 @@ class ReviewPanel(Panel):
             *self.versions.commands(),
             Command(
                 "review.open",
-                "Review changed passages",
+                tr("Review changed passages"),
                 "Text",
                 self.open_list,
                 enabled=lambda: self.is_offered,
             ),
-            self._command("accept", "Accept changed passage", self.accept, ACCEPT),
-            self._command("repick", "Use selection for the passage", self.use_selection, REPICK),
-            self._command("orphan", "Keep passage as orphan", self.keep_as_orphan, ORPHAN),
+            self._command("accept", tr("Accept changed passage"), self.accept, ACCEPT),
+            self._command("repick", tr("Use selection for the passage"), self.use_selection, REPICK),
+            self._command("orphan", tr("Keep passage as orphan"), self.keep_as_orphan, ORPHAN),
         ]
 
     def _command(self, name: str, title: str, run: Callable[[], object], shortcut: str) -> Command:
@@ -193,7 +193,9 @@ class ReviewPanel(Panel):
             if left:  # an orphan that is kept goes to the end: on to what waits where it was
                 self.view.go_to(self.model.index(min(row, left - 1), 0))
             self.status_message.emit(
-                f"{words}. {count_of(left, 'passage')} left." if left else f"{words}. All done."
+                tr("{words}. {n:,} passages left.", "{words}. 1 passage left.", left, words=words)
+                if left
+                else tr("{words}. All done.", words=words)
             )
             if left:
                 self.go_to_place()
@@ -251,12 +253,12 @@ class ReviewPanel(Panel):
         if not self.chosen():
             return
         self._menu.clear()
-        add_entry(self._menu, "Show in the text", self.go_to_place, "Return")
+        add_entry(self._menu, tr("Show in the text"), self.go_to_place, "Return")
         self._menu.addSeparator()
         if all(each.after for each in self.chosen()):
-            add_entry(self._menu, "Accept", self.accept, ACCEPT)
+            add_entry(self._menu, tr("Accept"), self.accept, ACCEPT)
         if len(self.chosen()) == 1:
-            add_entry(self._menu, "Use selection", self.use_selection, REPICK)
+            add_entry(self._menu, tr("Use selection"), self.use_selection, REPICK)
         if not any(each.settled for each in self.chosen()):
-            add_entry(self._menu, "Keep as orphan", self.keep_as_orphan, ORPHAN)
+            add_entry(self._menu, tr("Keep as orphan"), self.keep_as_orphan, ORPHAN)
         self._menu.popup(self.view.viewport().mapToGlobal(at))

@@ -12,6 +12,7 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
@@ -30,7 +31,7 @@ class ReviewLine:
     def holding(self) -> str:
         """What is anchored there."""
         held = " · ".join(_held(self.item.references, self.workspace))
-        return held or "Evidence of a map in the trash"
+        return held or tr("Evidence of a map in the trash")
 
     @property
     def title(self) -> str:
@@ -66,9 +67,12 @@ def _held(references: tuple[Reference, ...], workspace: Workspace) -> Iterator[s
             if reference.kind == "highlight":
                 yield f"{workspace.annotations.highlight(reference.id).colour.capitalize()} highlight"
             elif reference.kind == "note":
-                yield f"Note “{shorten(first_line(workspace.notes.note(reference.id).markdown), 40)}”"
+                yield tr(
+                    "Note “{first_line}”",
+                    first_line=shorten(first_line(workspace.notes.note(reference.id).markdown), 40),
+                )
             elif node := workspace.maps.node(reference.within, reference.id):
-                yield f"Evidence of “{shorten(node.label, 40)}”"
+                yield tr("Evidence of “{label}”", label=shorten(node.label, 40))
         except DeskError:
             continue
 

@@ -27,8 +27,9 @@ from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import MEDIUM
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.password_dialog import PasswordDialog
-from debatedesk.ui.widgets.wording import count_of, readable_date
+from debatedesk.ui.widgets.wording import readable_date
 
 REPLACING = "replacing"
 """The name of the work among those that the status bar shows."""
@@ -63,10 +64,10 @@ class VersionActions(QObject):
         from debatedesk.formats.registry import TEXT_SUFFIXES
 
         start = str(self._desk.workspace.state.get(LAST_FOLDER, str(Path.home())))
-        dialog = QFileDialog(self._window, f"Newer version of “{document.title}”", start)
+        dialog = QFileDialog(self._window, tr("Newer version of “{title}”", title=document.title), start)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(TEXT_SUFFIXES))
-        dialog.setNameFilters([f"Texts ({patterns})", "All files (*)"])
+        dialog.setNameFilters([tr("Texts ({patterns})", patterns=patterns), tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self._chosen(document, names))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -95,14 +96,14 @@ class VersionActions(QObject):
         return [
             Command(
                 "versions.replace",
-                "Replace with new version…",
+                tr("Replace with new version…"),
                 "Text",
                 lambda: self._with_target(self.choose_file),
                 enabled=ready,
             ),
             Command(
                 "versions.show",
-                "Versions…",
+                tr("Versions…"),
                 "Text",
                 lambda: self._with_target(self.choose_version),
                 enabled=ready,
@@ -148,7 +149,7 @@ class VersionActions(QObject):
         dialog = PasswordDialog(
             Path(request.path).name, refused=bool(request.password), waiting=0, parent=self._window
         )
-        dialog.setWindowTitle("Replace with new version")
+        dialog.setWindowTitle(tr("Replace with new version"))
         dialog.given.connect(
             lambda password: self._start(changed(request, password=password), request.document_id)
         )
@@ -165,8 +166,15 @@ class VersionActions(QObject):
         self._desk.announce(versions.changes(document_id))
         title = self._desk.workspace.documents.document(document_id).title
         waiting = versions.doubtful(document_id)
-        look = f" {count_of(waiting, 'passage')} to look at." if waiting else ""
-        self.status_message.emit(f"“{title}” is shown in version {change.number}.{look}")
+        look = tr(" {n:,} passages to look at.", " 1 passage to look at.", waiting) if waiting else ""
+        self.status_message.emit(
+            tr(
+                "“{title}” is shown in version {number}.{look}",
+                title=title,
+                number=change.number,
+                look=look,
+            )
+        )
         self._desk.announce_replaced(document_id)
 
     def _failed(self, sentence: str) -> None:
@@ -184,19 +192,19 @@ class VersionsDialog(QDialog):
         """List versions, the one that is shown selected."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Versions")
-        heading = QLabel(f"Versions of “{document.title}”", self)
+        self.setWindowTitle(tr("Versions"))
+        heading = QLabel(tr("Versions of “{title}”", title=document.title), self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        only = "This text has one version so far. “Replace with new version…” adds one."
-        many = "Highlights, notes and evidence go back to where they stood in each version."
+        only = tr("This text has one version so far. “Replace with new version…” adds one.")
+        many = tr("Highlights, notes and evidence go back to where they stood in each version.")
         words = QLabel(many if len(versions) > 1 else only, self)
         words.setObjectName("quiet")
         words.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Versions, the latest first")
+        self.list.setAccessibleName(tr("Versions, the latest first"))
         for version in versions:
             item = QListWidgetItem(described(version), self.list)
             item.setData(_NUMBER, version.number)
@@ -205,7 +213,9 @@ class VersionsDialog(QDialog):
                 self.list.setCurrentItem(item)
         self._current = next((each.number for each in versions if each.current), 0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.show_button = buttons.addButton("Show this version", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.show_button = buttons.addButton(
+            tr("Show this version"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.show_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -238,10 +248,10 @@ class VersionsDialog(QDialog):
 def described(version: Version) -> str:
     """Write a version in a line: number, date and time of this place, file, length."""
     parts = [
-        f"Version {version.number}" + (" (shown now)" if version.current else ""),
+        tr("Version {number}", number=version.number) + (tr(" (shown now)") if version.current else ""),
         _moment(version.added),
         version.original_name,
-        count_of(version.characters, "character"),
+        tr("{n:,} characters", "1 character", version.characters),
     ]
     return " · ".join(each for each in parts if each)
 

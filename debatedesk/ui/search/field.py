@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from debatedesk.ui.translation import tr
+
 
 class SearchField(QLineEdit):
     """Searches as you type; Down goes to the results, Enter opens the first, Esc clears and goes back."""
@@ -19,8 +21,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._before: QWidget | None = None
         self.setObjectName("searchField")
-        self.setPlaceholderText("Search texts, notes and maps")
-        self.setAccessibleName("Search everything")
+        self.setPlaceholderText(tr("Search texts, notes and maps"))
+        self.setAccessibleName(tr("Search everything"))
         self.setClearButtonEnabled(True)
 
     def go(self) -> None:

@@ -4,26 +4,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.search.fields import QUERY_FIELDS
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 EXAMPLES = (
-    ("standing army", "all of these words, wherever they stand"),
-    ('"standing army"', "these words side by side"),
-    ("army OR militia", "one of the two, or both"),
-    ("army -navy", "the first without the second; NOT does the same"),
-    ("constitut*", "words that begin so"),
-    ("army near/5 peace", "at most five words from one to the other"),
-    ("milita~", "words like it, one or two letters apart"),
+    (message("standing army"), message("all of these words, wherever they stand")),
+    (message('"standing army"'), message("these words side by side")),
+    (message("army OR militia"), message("one of the two, or both")),
+    (message("army -navy"), "the first without the second; NOT does the same"),
+    ("constitut*", message("words that begin so")),
+    (message("army near/5 peace"), message("at most five words from one to the other")),
+    ("milita~", message("words like it, one or two letters apart")),
     *(example for field in QUERY_FIELDS for example in field.examples),
-    ('C++ OR "§ 12"', "symbols, with the word or number they belong to"),
-    ("(army OR navy) author:brutus", "put together as you like"),
+    (message('C++ OR "§ 12"'), message("symbols, with the word or number they belong to")),
+    (message("(army OR navy) author:brutus"), message("put together as you like")),
 )
 FOOT = (
     "Other forms of a word are found as well, as armies for army; quotation marks ask for it exactly.",
-    "Accents, capitals, dashes and the kind of quotation marks make no difference.",
-    "While you type, the last word may also be the beginning of a longer one.",
+    message("Accents, capitals, dashes and the kind of quotation marks make no difference."),
+    message("While you type, the last word may also be the beginning of a longer one."),
 )
 
 
@@ -35,7 +37,7 @@ class QueryHelp(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self._theme = theme
-        self.setAccessibleName("How to search")
+        self.setAccessibleName(tr("How to search"))
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.RichText)
         layout = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Order, SearchResult
 from debatedesk.ui.commands import Command
@@ -25,12 +26,13 @@ from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
 from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary, unread
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action, ways_to_import
 from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.tree_model import Row
 
 STATE = "search"
-MENU = "Search"
+MENU = message("Search")
 EVERYTHING = 2_000
 
 
@@ -58,14 +60,14 @@ class SearchPanel(Panel):
         self._shown: Question | None = None
         self.field = field or SearchField()
         self.runner = SearchRunner(desk, self)
-        self.scopes = Segments("Where to search", SCOPES, self)
+        self.scopes = Segments(tr("Where to search"), SCOPES, self)
         self.summary = QLabel(self)
         self.summary.setObjectName("quiet")
         self.summary.setWordWrap(True)
         self.help_button = QPushButton("?", self)
         self.help_button.setFlat(True)
-        self.help_button.setAccessibleName("How to search")
-        self.help_button.setToolTip("How to search")
+        self.help_button.setAccessibleName(tr("How to search"))
+        self.help_button.setToolTip(tr("How to search"))
         self._help = QueryHelp(theme, self)
         self.memory = SearchMemory(desk.workspace.state)
         self.tools = SearchTools(self.memory, theme, self)
@@ -122,11 +124,11 @@ class SearchPanel(Panel):
         """List the commands of searching."""
         related = self.related
         return [
-            Command("search.focus", "Search everything", MENU, self.field.go, "Ctrl+K"),
-            Command("search.next", "Next result", MENU, self.open_next, "F4", self.has_results),
+            Command("search.focus", tr("Search everything"), MENU, self.field.go, "Ctrl+K"),
+            Command("search.next", tr("Next result"), MENU, self.open_next, "F4", self.has_results),
             Command(
                 "search.previous",
-                "Previous result",
+                tr("Previous result"),
                 MENU,
                 lambda: self.open_next(-1),
                 "Shift+F4",
@@ -134,16 +136,16 @@ class SearchPanel(Panel):
             ),
             Command(
                 "search.save",
-                "Save this search",
+                tr("Save this search"),
                 MENU,
                 self.keep_search,
                 enabled=lambda: bool(self.words),
                 checked=lambda: self.words in self.memory.saved,
             ),
-            Command("search.searches", "Saved and recent searches", MENU, self.show_searches),
+            Command("search.searches", tr("Saved and recent searches"), MENU, self.show_searches),
             Command(
                 "search.related",
-                "Related passages",
+                tr("Related passages"),
                 MENU,
                 related.look,
                 "Ctrl+Shift+R",
@@ -152,13 +154,13 @@ class SearchPanel(Panel):
             ),
             Command(
                 "search.make_node",
-                "Add the passage found to the map",
+                tr("Add the passage found to the map"),
                 MENU,
                 related.make_node,
                 "Ctrl+Alt+R",
                 related.can_make_node,
             ),
-            Command("search.help", "How to search", MENU, self.show_help, starts_group=True),
+            Command("search.help", tr("How to search"), MENU, self.show_help, starts_group=True),
         ]
 
     def keep_search(self) -> None:
@@ -210,7 +212,7 @@ class SearchPanel(Panel):
         self.runner.answered.connect(self._answered)
         self.runner.failed.connect(self._failed)
         self.runner.progressed.connect(self._say)
-        self.runner.slow.connect(lambda: self._say("Searching…"))
+        self.runner.slow.connect(lambda: self._say(tr("Searching…")))
         self._desk.opened.connect(self._desk_opened)
         self._desk.changed.connect(self._desk_changed)
 
@@ -231,11 +233,14 @@ class SearchPanel(Panel):
         self._shown = None
         self.raise_requested.emit()
         self.tools.show_facets(())
-        self._say(f"Speak of the same as “{escape(words)}”" if rows else "")
+        self._say(tr("Speak of the same as “{words}”", words=escape(words)) if rows else "")
         if rows:
             self.results.show_rows(rows)
         else:
-            self.results.say("No related passages", f"No other text shares enough words with “{words}”.")
+            self.results.say(
+                tr("No related passages"),
+                tr("No other text shares enough words with “{words}”.", words=words),
+            )
         self.view.enter()
 
     def _entered(self) -> None:
@@ -275,7 +280,7 @@ class SearchPanel(Panel):
         self._open_first = False
         self._shown = None
         self._say("")
-        self.results.say("", sentence, [("How to search", self.show_help)])
+        self.results.say("", sentence, [(tr("How to search"), self.show_help)])
 
     def _show_no_results(self, question: Question, result: SearchResult) -> None:
         if result.empty:
@@ -284,16 +289,18 @@ class SearchPanel(Panel):
         actions: list[Action] = []
         if result.unread:
             self.results.say(
-                f"Nothing found yet for “{question.words}”", f"{unread(result).capitalize()}.", actions
+                tr("Nothing found yet for “{words}”", words=question.words),
+                f"{unread(result).capitalize()}.",
+                actions,
             )
             return
         sentence = advice(question.words)
         if better := result.suggestion:
-            sentence = f"Did you mean “{better}”?"
-            actions.append(("Search for that", lambda: self.search(better)))
+            sentence = tr("Did you mean “{better}”?", better=better)
+            actions.append((tr("Search for that"), lambda: self.search(better)))
         if question.debate_id is not None:
-            actions.append(("Search all debates", self._search_everywhere))
-        self.results.say(f"No results for “{question.words}”", sentence, actions)
+            actions.append((tr("Search all debates"), self._search_everywhere))
+        self.results.say(tr("No results for “{words}”", words=question.words), sentence, actions)
 
     def _search_everywhere(self) -> None:
         self.scopes.choose("all")
@@ -310,8 +317,10 @@ class SearchPanel(Panel):
 
     def _show_nothing(self) -> None:
         self._say("")
-        sentence = "Type in the field above: words, “a phrase”, author:name, tag:word."
-        self.results.say("Search texts, notes and maps", sentence, [("How to search", self.show_help)])
+        sentence = tr("Type in the field above: words, “a phrase”, author:name, tag:word.")
+        self.results.say(
+            tr("Search texts, notes and maps"), sentence, [(tr("How to search"), self.show_help)]
+        )
 
     def _say(self, words: str) -> None:
         self.summary.setText(words)

@@ -11,6 +11,7 @@ from debatedesk.jobs.requests import RelatedPassages, RelatedRequest
 from debatedesk.services.search_results import Related
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.search.rows import HitLine, PlaceLine, ResultGroup, place_line
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.tree_model import Row
 
 WORDS = 6
@@ -49,7 +50,7 @@ class RelatedSearch(QObject):
         """Look for what speaks of the same as the words selected, else as the node."""
         about = self._about()
         if about is None:
-            self.status_message.emit("Select words in the text, or a node, to find related passages.")
+            self.status_message.emit(tr("Select words in the text, or a node, to find related passages."))
             return
         text, key = about
         self._number += 1
@@ -89,7 +90,7 @@ class RelatedSearch(QObject):
         changes = self._desk.do(lambda: workspace.maps.add_passage(map_id, "argument", passage))
         for created in changes.created:
             self._desk.select(created)
-            self.status_message.emit("Added to the map as an argument.")
+            self.status_message.emit(tr("Added to the map as an argument."))
 
     def _chosen(self) -> Reference | None:
         line = self._current()
@@ -128,11 +129,11 @@ def related_rows(passages: list[Related]) -> list[Row]:
         place = place_line(thing, passage.snippet)
         shared = ", ".join(passage.words[:WORDS])
         opened = replace(place, reference=place.whole or thing)  # nothing else marks the words it shares
-        hit = HitLine(opened.reference, passage.title, f"shares {shared}")
+        hit = HitLine(opened.reference, passage.title, tr("shares {shared}", shared=shared))
         rows.append(Row(number, hit, (Row(0, opened),)))
     if not rows:
         return []
-    return [Row("related", ResultGroup("Related passages", len(rows)), tuple(rows), selectable=False)]
+    return [Row("related", ResultGroup(tr("Related passages"), len(rows)), tuple(rows), selectable=False)]
 
 
 def _short(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from debatedesk.ui.search.delegate import SearchDelegate
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action, EmptyState
 from debatedesk.ui.widgets.row_view import RowView
 from debatedesk.ui.widgets.tree_model import Row, TreeModel
@@ -20,7 +21,7 @@ class Results(QStackedWidget):
         super().__init__(parent)
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, parent=self)
-        self.view.setAccessibleName("Search results")
+        self.view.setAccessibleName(tr("Search results"))
         self.view.set_delegate(SearchDelegate(theme, self.view.viewport()))
         self.empty = EmptyState(self)
         self.addWidget(self.view)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Hit, SearchResult, Snippet
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.wording import count_of, readable_date
+from debatedesk.ui.widgets.wording import readable_date
 
-GROUPS = (("document", "Texts"), ("node", "Map nodes"), ("note", "Notes"))
+GROUPS = (("document", message("Texts")), ("node", message("Map nodes")), ("note", message("Notes")))
 MORE = "more"
 DOT = " · "
 _SPACES = {ord(each): " " for each in "\t\n\x0b\x0c\r\x85\u2028\u2029"}
@@ -123,7 +125,7 @@ def _hit_row(hit: Hit) -> Row:
 def _detail(hit: Hit) -> str:
     parts = [readable_date(part) for part in hit.subtitle.split(DOT) if part]
     if hit.occurrences > sum(len(snippet.marks) for snippet in hit.snippets):
-        parts.insert(0, count_of(hit.occurrences, "place"))
+        parts.insert(0, tr("{n:,} places", "1 place", hit.occurrences))
     return DOT.join(parts)
 
 

@@ -6,18 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.services.search_results import Facet, Order
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.memory import SearchMemory
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 ORDER_WORDS: dict[Order, tuple[str, str]] = {
-    "relevance": ("Best first", "Best first"),
-    "newest": ("Newest first", "Newest first"),
-    "oldest": ("Oldest first", "Oldest first"),
-    "place": ("By place", "By title, with all places in reading order"),
+    "relevance": (message("Best first"), message("Best first")),
+    "newest": (message("Newest first"), message("Newest first")),
+    "oldest": (message("Oldest first"), message("Oldest first")),
+    "place": (message("By place"), message("By title, with all places in reading order")),
 }
-NAMES = (("kind", "Kind"), ("author", "Author"), ("debate", "Debate"))
+NAMES = (("kind", message("Kind")), ("author", message("Author")), ("debate", message("Debate")))
 SHOWN = 4
 LONGEST = 26
 
@@ -41,15 +43,15 @@ class SearchTools(QWidget):
         self.facets = QLabel(self)
         self.facets.setObjectName("quiet")
         self.facets.setWordWrap(True)
-        self.facets.setAccessibleName("Narrow the results")
+        self.facets.setAccessibleName(tr("Narrow the results"))
         self.facets.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.facets.linkActivated.connect(self._clicked)
-        self.order_button = self._button("Best first", "Order of the results", self._order_menu())
+        self.order_button = self._button(tr("Best first"), tr("Order of the results"), self._order_menu())
         self.searches = QMenu(self)
         self.searches.aboutToShow.connect(self._fill_searches)
-        self.searches_button = self._button("Searches", "Saved and recent searches", self.searches)
+        self.searches_button = self._button(tr("Searches"), tr("Saved and recent searches"), self.searches)
         self._lay_out()
         theme.changed.connect(self._say)
         self.show_facets(())
@@ -110,9 +112,9 @@ class SearchTools(QWidget):
         menu.clear()
         if self.words:
             saved = self.words in memory.saved
-            words = "Do not keep this search" if saved else "Save this search"
+            words = tr("Do not keep this search") if saved else tr("Save this search")
             menu.addAction(words, lambda: memory.save(self.words))
-        for name, kept in (("Saved", memory.saved), ("Recent", memory.lately)):
+        for name, kept in ((tr("Saved"), memory.saved), (tr("Recent"), memory.lately)):
             if kept:
                 menu.addSection(name)
             for query in kept:
@@ -121,9 +123,9 @@ class SearchTools(QWidget):
                 action.triggered.connect(lambda checked=False, query=query: self.chosen.emit(query))
         if memory.lately:
             menu.addSeparator()
-            menu.addAction("Forget recent searches", memory.forget)
+            menu.addAction(tr("Forget recent searches"), memory.forget)
         if menu.isEmpty():
-            menu.addAction("No searches yet").setEnabled(False)
+            menu.addAction(tr("No searches yet")).setEnabled(False)
 
     def _say(self) -> None:
         theme = self._theme.theme

@@ -1,17 +1,19 @@
 """What the search panel says: how much was found, and what to try where nothing was."""
 
+from debatedesk.domain.message import message
 from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.rich_text import escape
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import count_of
 
 SCOPES = (
-    ("debate", "This debate", "Search this debate"),
-    ("all", "All debates", "Search all debates"),
+    ("debate", message("This debate"), message("Search this debate")),
+    ("all", message("All debates"), message("Search all debates")),
 )
-NOTHING_YET = "Nothing to search yet", "Import the texts that you want to search."
+NOTHING_YET = message("Nothing to search yet"), message("Import the texts that you want to search.")
 STARRED = 6
 """Of a word with so many letters the beginning still says something."""
-NOUNS = (("document", "text"), ("node", "map node"), ("note", "note"))
+NOUNS = (("document", "text"), ("node", message("map node")), ("note", "note"))
 
 
 def summary(result: SearchResult, colour: str) -> str:
@@ -29,7 +31,7 @@ def summary(result: SearchResult, colour: str) -> str:
 
 def unread(result: SearchResult) -> str:
     """Tell how much is still to be read, while it is being indexed."""
-    return f"{count_of(result.unread, 'thing')} still being read"
+    return tr("{n:,} things still being read", "1 thing still being read", result.unread)
 
 
 def meant(suggestion: str, colour: str) -> str:
@@ -41,11 +43,11 @@ def meant(suggestion: str, colour: str) -> str:
 def advice(words: str) -> str:
     """Suggest what to try instead of words that find nothing."""
     if '"' in words or "“" in words:
-        return "Try the words without quotation marks, or fewer of them."
+        return tr("Try the words without quotation marks, or fewer of them.")
     if len(words.split()) > 1:
-        return "Try fewer words, or OR between them."
+        return tr("Try fewer words, or OR between them.")
     if words.endswith("*"):
-        return "Try fewer letters before the star, or another word."
+        return tr("Try fewer letters before the star, or another word.")
     if not words.isalpha() or len(words) < STARRED:
-        return "Try another word."
-    return f"Try the beginning of the word with a star, as in {words[:-2]}*."
+        return tr("Try another word.")
+    return tr("Try the beginning of the word with a star, as in {words}*.", words=words[:-2])

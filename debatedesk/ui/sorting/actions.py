@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.ui.sorting.unplaced import UnplacedWindow
@@ -31,7 +32,7 @@ class SortingActions(QObject):
         return [
             Command(
                 "sorting.open",
-                "Sort reactions…",
+                tr("Sort reactions…"),
                 "Map",
                 self.open,
                 "Ctrl+Shift+S",
@@ -39,7 +40,7 @@ class SortingActions(QObject):
             ),
             Command(
                 "sorting.unplaced",
-                "Texts without a node…",
+                tr("Texts without a node…"),
                 "Map",
                 self.open_unplaced,
                 enabled=lambda: bool(self._desk.debate_id),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from debatedesk.services.sorting.passage import ShownPassage
 from debatedesk.ui.rich_text import Utf16Map
 from debatedesk.ui.theme import LARGE, SMALL, ThemeHost, serif_font
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 
 _POINTS = 12
@@ -27,7 +28,7 @@ class PassageView(QTextBrowser):
         self._theme = theme
         self._passage: ShownPassage | None = None
         self._positions = Utf16Map("")
-        self.setAccessibleName("The passage in its text")
+        self.setAccessibleName(tr("The passage in its text"))
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setUndoRedoEnabled(False)

@@ -19,6 +19,7 @@ from debatedesk.services.sorting.records import Candidate, Candidates, Likely
 from debatedesk.services.sorting.sorting import proposals_of
 from debatedesk.services.undo import UndoStep
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import shorten
 
 STATE = "sorting"
@@ -161,8 +162,8 @@ class SortingSession(QObject):
         self._speak("against", relation_id)
 
     def _speak(self, stance: Stance, target: str) -> None:
-        word = "Supports" if stance == "for" else "Objects to"
-        done = word if target in self.argument_map.nodes else "Undercuts"
+        word = tr("Supports") if stance == "for" else tr("Objects to")
+        done = word if target in self.argument_map.nodes else tr("Undercuts")
         self._decide(
             lambda passage: self._sorting.speak(self.map_id, passage, stance, target),
             f"{done} {self._named(target)}.",
@@ -172,20 +173,20 @@ class SortingSession(QObject):
         if node := self.argument_map.nodes.get(thing_id):
             return f"“{shorten(node.label, _LONGEST)}”"
         relation = self.argument_map.relations.get(thing_id)
-        return f"that {said(self.argument_map, relation)}" if relation else "what is gone"
+        return tr("that {said}", said=said(self.argument_map, relation)) if relation else tr("what is gone")
 
     def ask(self) -> None:
         """Make the passage a question."""
         proposal = self.proposal
         self._decide(
-            lambda passage: self._sorting.ask(self.map_id, passage, proposal), "Added as a question."
+            lambda passage: self._sorting.ask(self.map_id, passage, proposal), tr("Added as a question.")
         )
 
     def give_evidence(self, node_id: str) -> None:
         """Add the passage to the evidence of a node."""
         self._decide(
             lambda passage: self._sorting.give_evidence(self.map_id, passage, node_id),
-            f"Added to the evidence of {self._named(node_id)}.",
+            tr("Added to the evidence of {named}.", named=self._named(node_id)),
         )
 
     def skip(self) -> None:
@@ -225,11 +226,11 @@ class SortingSession(QObject):
         """Take the last decision back; its passage is shown again."""
         if self.can_take_back:
             self._desk.undo()
-            self.status_message.emit("Taken back.")
+            self.status_message.emit(tr("Taken back."))
         elif self._made:
             self.status_message.emit("Something else was edited since; Undo takes that back first.")
         else:
-            self.status_message.emit("Nothing was decided yet.")
+            self.status_message.emit(tr("Nothing was decided yet."))
 
     # What comes in.
 
@@ -261,7 +262,7 @@ class SortingSession(QObject):
         try:
             maps = self._desk.workspace.maps
             if maps.home(self.map_id).trashed:
-                raise DeskError("The map is in the trash.")
+                raise DeskError(tr("The map is in the trash."))
             self.argument_map = maps.map(self.map_id)
         except DeskError as error:
             self.argument_map, self.queue, self.problem = ArgumentMap.of("", ""), SortingQueue(), str(error)

@@ -8,8 +8,9 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.sorting.choices import Choice, ChoiceList
 from debatedesk.ui.theme import SMALL, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.screen_room import on_screen
-from debatedesk.ui.widgets.wording import count_of, readable_date
+from debatedesk.ui.widgets.wording import readable_date
 
 SIZE, LEAST = (420, 520), (260, 240)
 
@@ -20,7 +21,7 @@ class UnplacedWindow(QDialog):
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None) -> None:
         """List nothing yet."""
         super().__init__(parent)
-        self.setWindowTitle("Texts without a node")
+        self.setWindowTitle(tr("Texts without a node"))
         self.setModal(False)
         self.resize(on_screen(self, QSize(*SIZE)))
         self.setMinimumSize(*LEAST)
@@ -42,11 +43,13 @@ class UnplacedWindow(QDialog):
         for document in documents:
             known = (document.author, readable_date(document.date), document.kind)
             choices.append(Choice(document.id, document.title, " · ".join(each for each in known if each)))
-        heading = f"{count_of(len(choices), 'text')} without a node" if choices else ""
+        heading = tr("{n:,} texts without a node", "1 text without a node", len(choices)) if choices else ""
         nothing = (
-            "Nothing has these words." if choices else "Every text of this debate has a node on a map."
+            tr("Nothing has these words.")
+            if choices
+            else tr("Every text of this debate has a node on a map.")
         )
-        self.choices.offer(heading, "Find a text", choices, nothing=nothing)
+        self.choices.offer(heading, tr("Find a text"), choices, nothing=nothing)
 
     def _changed(self, changes: Changes) -> None:
         touched = changes.nodes or changes.maps or changes.texts or changes.debates or changes.everything

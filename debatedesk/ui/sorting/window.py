@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.maps.model import Node, RelationKind
 from debatedesk.domain.maps.relation_style import card_words, stances
 from debatedesk.domain.maps.relations import said
+from debatedesk.domain.message import message
 from debatedesk.services.sorting.passage import Edge, Unit
 from debatedesk.services.sorting.sorting import links_on
 from debatedesk.ui.desk import Desk
@@ -27,6 +28,7 @@ from debatedesk.ui.sorting.choices import DIGITS, Choice, ChoiceList
 from debatedesk.ui.sorting.passage_view import PassageView
 from debatedesk.ui.sorting.session import SortingSession
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.flow_layout import FlowLayout
@@ -62,7 +64,7 @@ class SortingWindow(QDialog):
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None) -> None:
         """Sort nothing yet."""
         super().__init__(parent)
-        self.setWindowTitle("Sort reactions")
+        self.setWindowTitle(tr("Sort reactions"))
         self.setModal(False)
         self.resize(on_screen(self, QSize(*SIZE)))
         self._desk = desk
@@ -70,19 +72,19 @@ class SortingWindow(QDialog):
         self.progress_label = ElidedLabel(self)
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setTextVisible(False)
-        self.progress_bar.setAccessibleName("Passages decided")
+        self.progress_bar.setAccessibleName(tr("Passages decided"))
         self.view = PassageView(theme, self)
         self.reasons = QLabel(self)
         self.reasons.setObjectName("quiet")
         self.reasons.setWordWrap(True)
         self.reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self.moves = QLabel("Shift+arrows widen or narrow", self)
+        self.moves = QLabel(tr("Shift+arrows widen or narrow"), self)
         self.moves.setObjectName("quiet")
         self.moves.setToolTip(_MOVES_TOLD)
-        self.text_button = QPushButton("Show in text", self)
+        self.text_button = QPushButton(tr("Show in text"), self)
         self.text_button.setFlat(True)
         self.text_button.setAutoDefault(False)
-        self.text_button.setToolTip("Show the passage in its text, in the window behind (Ctrl+Enter)")
+        self.text_button.setToolTip(tr("Show the passage in its text, in the window behind (Ctrl+Enter)"))
         self.text_button.clicked.connect(lambda checked=False: self.open_text())
         self.choices = ChoiceList(theme, self)
         self.empty = EmptyState(self)
@@ -144,15 +146,25 @@ class SortingWindow(QDialog):
         bar = QWidget(self)
         layout = FlowLayout(bar, TIGHT)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        session, chosen = self.session, "the chosen proposal"
+        session, chosen = self.session, tr("the chosen proposal")
         keys: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("S", "supports", f"The passage supports {chosen}", lambda: session.speak("for")),
-            ("O", "objects", f"The passage objects to {chosen}", lambda: session.speak("against")),
-            ("U", "undercuts…", "The passage undercuts a link: choose which", self.pick_link),
-            ("Q", "asks", "The passage asks a question", session.ask),
-            ("E", "evidence of a node…", "Add the passage to a node: choose which", self.pick_node),
-            ("K", "skip", "Pass the passage over", session.skip),
-            ("Z", "back", "Take the last decision back", self._take_back),
+            (
+                "S",
+                "supports",
+                tr("The passage supports {chosen}", chosen=chosen),
+                lambda: session.speak("for"),
+            ),
+            (
+                "O",
+                "objects",
+                tr("The passage objects to {chosen}", chosen=chosen),
+                lambda: session.speak("against"),
+            ),
+            ("U", tr("undercuts…"), tr("The passage undercuts a link: choose which"), self.pick_link),
+            ("Q", "asks", tr("The passage asks a question"), session.ask),
+            ("E", tr("evidence of a node…"), tr("Add the passage to a node: choose which"), self.pick_node),
+            ("K", "skip", tr("Pass the passage over"), session.skip),
+            ("Z", "back", tr("Take the last decision back"), self._take_back),
         )
         for key, words, tip, run in keys:
             button = QPushButton(f"{key}  {words}", bar)
@@ -207,7 +219,9 @@ class SortingWindow(QDialog):
     def _show_passage(self) -> None:
         session = self.session
         self.view.show_passage(session.passage)
-        self.reasons.setText(f"because of: {', '.join(session.reasons)}" if session.reasons else "")
+        self.reasons.setText(
+            tr("because of: {list}", list=", ".join(session.reasons)) if session.reasons else ""
+        )
         if self._picking is None:
             self._offer_proposals()
         for key in "SOUQEK":
@@ -224,57 +238,79 @@ class SortingWindow(QDialog):
             choices.append(
                 Choice(
                     node.id,
-                    in_one_line(node.label) or "No words yet",
+                    in_one_line(node.label) or tr("No words yet"),
                     ", ".join(near.words) if near else "",
                     near.nearness / most if near else None,
                 )
             )
         self.choices.offer(
-            "Which proposal?", "Find another proposal ( / )", choices, session.proposal, "No such proposal."
+            tr("Which proposal?"),
+            tr("Find another proposal ( / )"),
+            choices,
+            session.proposal,
+            tr("No such proposal."),
         )
 
     def _show_progress(self) -> None:
         session, queue = self.session, self.session.queue
         parts = []
         if queue.total:
-            parts.append(f"{queue.decided:,} of {count_of(queue.total, 'passage')}")
+            parts.append(
+                tr(
+                    "{decided:,} of {n:,} passages",
+                    "{decided:,} of 1 passage",
+                    queue.total,
+                    decided=queue.decided,
+                )
+            )
         if session.document:
             author = f", {session.document.author}" if session.document.author else ""
             parts.append(f"{session.document.title}{author}")
         if session.is_looking:
-            parts.append(session.work or "Looking for passages…")
-        self.progress_label.say(" · ".join(parts) or "Sort reactions")
+            parts.append(session.work or tr("Looking for passages…"))
+        self.progress_label.say(" · ".join(parts) or tr("Sort reactions"))
         self.progress_bar.setRange(0, max(1, queue.total))
         self.progress_bar.setValue(queue.decided)
         self.buttons["Z"].setEnabled(session.can_take_back)
 
     def _say_why_empty(self) -> None:
         session, queue = self.session, self.session.queue
-        unplaced = ("Texts without a node…", self.unplaced_requested.emit)
+        unplaced = (tr("Texts without a node…"), self.unplaced_requested.emit)
         if session.problem:
-            self.empty.say("Nothing to sort", session.problem)
+            self.empty.say(tr("Nothing to sort"), session.problem)
         elif session.is_looking:
-            self.empty.say("Looking for passages", "The first are shown as soon as they are found.")
+            self.empty.say(tr("Looking for passages"), tr("The first are shown as soon as they are found."))
         elif not session.map_id:
-            self.empty.say("No map is open", "Open the map that the reactions are to be sorted into.")
+            self.empty.say(
+                tr("No map is open"), tr("Open the map that the reactions are to be sorted into.")
+            )
         elif not session.proposals:
             self.empty.say(
-                "The map has no proposals yet",
+                tr("The map has no proposals yet"),
                 "Select the words of a proposal in the essay and add them to the map; then the sentences of"
                 " the other texts that speak of the same are listed here.",
             )
         elif queue.total:
             self.empty.say(
-                "All is decided",
-                f"{count_of(queue.total, 'passage')} of {count_of(session.texts, 'text')} decided; what"
-                " comes in later joins the queue.",
+                tr("All is decided"),
+                tr(
+                    "{n:,} passages of {count_of} decided; what comes in later joins the queue.",
+                    "1 passage of {count_of} decided; what comes in later joins the queue.",
+                    queue.total,
+                    count_of=count_of(session.texts, "text"),
+                ),
                 [unplaced],
             )
         else:
             self.empty.say(
-                "No passage is close to a proposal",
-                f"{count_of(session.texts, 'other text')} of this debate looked through: no sentence shares"
-                " enough rare words with a proposal of the map.",
+                tr("No passage is close to a proposal"),
+                tr(
+                    "{n:,} other texts of this debate looked through: no sentence shares enough rare "
+                    "words with a proposal of the map.",
+                    "1 other text of this debate looked through: no sentence shares enough rare words "
+                    "with a proposal of the map.",
+                    session.texts,
+                ),
                 [unplaced],
             )
 
@@ -289,11 +325,11 @@ class SortingWindow(QDialog):
         for relation in links_on(session.argument_map, session.proposal):
             choices.append(Choice(relation.id, said(session.argument_map, relation)))
         self._pick(
-            "Which link does it undercut?",
-            "Find a link ( / )",
+            tr("Which link does it undercut?"),
+            tr("Find a link ( / )"),
             choices,
             session.undercut,
-            "Nothing bears on the chosen proposal yet, so there is no link to undercut.",
+            tr("Nothing bears on the chosen proposal yet, so there is no link to undercut."),
         )
 
     def pick_node(self) -> None:
@@ -303,10 +339,12 @@ class SortingWindow(QDialog):
             return
         stance = stances(session.argument_map)
         choices = [
-            Choice(node.id, in_one_line(node.label) or "No words yet", _detail(node, stance.get(node.id)))
+            Choice(
+                node.id, in_one_line(node.label) or tr("No words yet"), _detail(node, stance.get(node.id))
+            )
             for node in self._nodes_in_order()
         ]
-        self._pick("Evidence of which node?", "Find a node ( / )", choices, session.give_evidence)
+        self._pick(tr("Evidence of which node?"), tr("Find a node ( / )"), choices, session.give_evidence)
 
     def _nodes_in_order(self) -> Sequence[Node]:
         """List the chosen proposal and what bears on it, then all other nodes, in the order of the map."""
@@ -323,7 +361,7 @@ class SortingWindow(QDialog):
         hint: str,
         choices: Sequence[Choice],
         then: Callable[[str], object],
-        nothing: str = "Nothing has these words.",
+        nothing: str = message("Nothing has these words."),
     ) -> None:
         self._picking = then
         self.choices.field.clear()

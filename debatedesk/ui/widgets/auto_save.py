@@ -8,12 +8,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
+from debatedesk.ui.translation import tr
 
 SAVE_AFTER_MS = 600
 RETRY_AFTER_MS = 4_000
 
 SavedState = Literal["", "writing", "saved", "failed"]
-_WORDS: dict[SavedState, str] = {"": "", "writing": "Saving…", "saved": "Saved"}
+_WORDS: dict[SavedState, str] = {"": "", "writing": message("Saving…"), "saved": message("Saved")}
 
 
 class AutoSave(QObject):
@@ -40,7 +42,11 @@ class AutoSave(QObject):
     @property
     def words(self) -> str:
         """Say where saving stands, for a line below the editor."""
-        return f"Not saved yet: {self.reason}" if self.state == "failed" else _WORDS[self.state]
+        return (
+            tr("Not saved yet: {reason}", reason=self.reason)
+            if self.state == "failed"
+            else _WORDS[self.state]
+        )
 
     def typed(self) -> None:
         """Save soon."""

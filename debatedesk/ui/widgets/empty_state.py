@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 
 Action = tuple[str, Callable[[], object]]
 
@@ -13,8 +14,8 @@ Action = tuple[str, Callable[[], object]]
 def ways_to_import(desk: Desk) -> tuple[Action, Action]:
     """Offer to import files or a folder."""
     return (
-        ("Import files…", lambda: desk.run_command("import.files")),
-        ("Import folder…", lambda: desk.run_command("import.folder")),
+        (tr("Import files…"), lambda: desk.run_command("import.files")),
+        (tr("Import folder…"), lambda: desk.run_command("import.folder")),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 Callback = Callable[[Sequence[Path]], object]
 
@@ -16,7 +17,7 @@ def accept_drops(
     widget: QWidget,
     callback: Callback,
     theme: ThemeHost,
-    words: Callable[[], str] = lambda: "Drop to import",
+    words: Callable[[], str] = lambda: tr("Drop to import"),
 ) -> None:
     """Let files and folders be dropped onto a widget; `words` say, while they hover, what will happen."""
     widget.setAcceptDrops(True)

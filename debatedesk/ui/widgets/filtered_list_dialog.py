@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.domain.message import message
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.two_line_rows import DETAIL_ROLE, TwoLineRows
 
@@ -43,7 +45,7 @@ class FilteredListDialog(QDialog):
         then: Callable[[object], object],
         parent: QWidget,
         *,
-        action: str = "Choose",
+        action: str = message("Choose"),
         chosen: object = None,
     ) -> None:
         """Ask a question; `then` gets the value that is chosen. `chosen` is the value of now."""
@@ -56,8 +58,8 @@ class FilteredListDialog(QDialog):
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(title)
         self.list.setItemDelegate(TwoLineRows(self.list))

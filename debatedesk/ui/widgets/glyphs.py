@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 
 # fmt: off
@@ -77,7 +78,7 @@ def _letters(painter: QPainter) -> None:
     font.setPixelSize(14)
     font.setWeight(font.Weight.Medium)
     painter.setFont(font)
-    painter.drawText(QRectF(-12, -12, 24, 24), Qt.AlignmentFlag.AlignCenter, "Aa")
+    painter.drawText(QRectF(-12, -12, 24, 24), Qt.AlignmentFlag.AlignCenter, tr("Aa"))
 
 
 def _whole_words(painter: QPainter) -> None:

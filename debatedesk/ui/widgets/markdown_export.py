@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.exports import write_file
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 
 LAST_FOLDER = "export.folder"
 LONGEST_NAME = 80
@@ -22,7 +23,7 @@ def file_name(words: str) -> str:
     line = " ".join(plain.split()).strip(". ")
     if len(line) > LONGEST_NAME:
         line = line[:LONGEST_NAME].rsplit(" ", 1)[0]
-    return line or "Untitled"
+    return line or tr("Untitled")
 
 
 class MarkdownExport(QObject):
@@ -76,7 +77,7 @@ class MarkdownExport(QObject):
         except DeskError as error:
             self._desk.failed.emit(str(error))
         else:
-            self.status_message.emit(f"Wrote “{path.name}”.")
+            self.status_message.emit(tr("Wrote “{file}”.", file=path.name))
 
 
 def annotation_forms(written: Callable[[str], str]) -> dict[str, Callable[[], str | bytes]]:

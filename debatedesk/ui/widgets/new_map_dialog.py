@@ -17,6 +17,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.templates import BLANK, TEMPLATES, MapTemplate
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.two_line_rows import DETAIL_ROLE, TwoLineRows
 
@@ -35,12 +36,12 @@ class NewMapDialog(QInputDialog):
         self._debate_id = debate_id
         shown = desk.shown_text
         self._essay = desk.workspace.templates.essay(debate_id, shown.id if shown else "")
-        self.setWindowTitle("New map")
-        self.setLabelText("Title:")
+        self.setWindowTitle(tr("New map"))
+        self.setLabelText(tr("Title:"))
         self.setTextValue(desk.workspace.documents.debate(debate_id).title)
-        self.setOkButtonText("Create")
+        self.setOkButtonText(tr("Create"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Begin with")
+        self.list.setAccessibleName(tr("Begin with"))
         self.list.setItemDelegate(TwoLineRows(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,19 +67,24 @@ class NewMapDialog(QInputDialog):
     def _of_headings(self, description: str) -> tuple[str, bool]:
         """Say of which text the headings are taken, and tell whether it has any."""
         if self._essay is None:
-            return "The debate holds no text yet.", False
+            return tr("The debate holds no text yet."), False
         try:
             count = len(self._desk.workspace.documents.outline(self._essay.id))
         except DeskError as error:
             return str(error), False
         if not count:
-            return f"“{self._essay.title}” has no headings.", False
-        return f"Of “{self._essay.title}”: {description[:1].lower()}{description[1:]}", True
+            return tr("“{title}” has no headings.", title=self._essay.title), False
+        return tr(
+            "Of “{title}”: {description}{description2}",
+            title=self._essay.title,
+            description=description[:1].lower(),
+            description2=description[1:],
+        ), True
 
     def _lay_out(self) -> None:
         layout = self.layout()
         if isinstance(layout, QBoxLayout):
-            heading = QLabel("Begin with:", self)
+            heading = QLabel(tr("Begin with:"), self)
             heading.setBuddy(self.list)
             heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             layout.insertWidget(2, heading)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.ui.translation import tr
+
 
 class PasswordDialog(QDialog):
     """Asks for the password of one file; `given` carries it. *Skip* and Esc leave the file out."""
@@ -21,33 +23,33 @@ class PasswordDialog(QDialog):
     def __init__(self, name: str, *, refused: bool, waiting: int, parent: QWidget | None = None) -> None:
         """Name the file; `refused` tells that a password was wrong, `waiting` how many files follow."""
         super().__init__(parent)
-        self.setWindowTitle("Password")
+        self.setWindowTitle(tr("Password"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel(f"“{name}” opens with a password.", self)
+        heading = QLabel(tr("“{name}” opens with a password.", name=name), self)
         heading.setObjectName("dialogHeading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
-        self.problem = QLabel("That password does not open it." if refused else "", self)
+        self.problem = QLabel(tr("That password does not open it.") if refused else "", self)
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
         self.problem.setVisible(refused)
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(f"Password of “{name}”")
-        self.password.setPlaceholderText("Password")
-        self.shown = QCheckBox("Show the password", self)
+        self.password.setAccessibleName(tr("Password of “{name}”", name=name))
+        self.password.setPlaceholderText(tr("Password"))
+        self.shown = QCheckBox(tr("Show the password"), self)
         self.shown.toggled.connect(self._show)
-        words = "It is used for this once and kept nowhere."
+        words = tr("It is used for this once and kept nowhere.")
         if waiting:
-            follow = "another file waits" if waiting == 1 else f"{waiting:,} more files wait"
+            follow = tr("another file waits") if waiting == 1 else f"{waiting:,} more files wait"
             words += f" After it {follow} for a password."
         quiet = QLabel(words, self)
         quiet.setObjectName("quiet")
         quiet.setWordWrap(True)
-        self._open = QPushButton("Open", self)
+        self._open = QPushButton(tr("Open"), self)
         self._open.setDefault(True)
         self._open.setEnabled(False)
-        self.skip = QPushButton("Skip", self)
+        self.skip = QPushButton(tr("Skip"), self)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self._open, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.skip, QDialogButtonBox.ButtonRole.RejectRole)

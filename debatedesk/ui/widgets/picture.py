@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.exports import write_file
+from debatedesk.ui.translation import tr
 
 PICTURE_SCALE = 2.0
 """Pixels of a picture for each pixel of the drawing."""
@@ -28,7 +29,7 @@ def write_png(svg: str, output: Path, scale: float) -> None:
     application = QGuiApplication.instance() or QGuiApplication(["debatedesk"])
     renderer = QSvgRenderer(QByteArray(_with_fonts_of_here(svg).encode("utf-8")))
     if not renderer.isValid():
-        raise DeskError(f"“{output}” cannot be drawn: the map's picture is no valid SVG.")
+        raise DeskError(tr("“{output}” cannot be drawn: the map's picture is no valid SVG.", output=output))
     image = _drawn(renderer, _pixels(QSizeF(renderer.viewBoxF().size()), output, scale))
     del renderer, application
     data = QByteArray()
@@ -36,7 +37,13 @@ def write_png(svg: str, output: Path, scale: float) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"PNG"))
     if not writer.write(image):
-        raise DeskError(f"“{output}” cannot be written: {writer.errorString()}.")
+        raise DeskError(
+            tr(
+                "“{output}” cannot be written: {errorString}.",
+                output=output,
+                errorString=writer.errorString(),
+            )
+        )
     write_file(output, bytes(data.data()))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 
 LINES = 3
@@ -40,9 +41,13 @@ class QuotationButton(QPushButton):
     def quote(self, words: str, source: str, *, alert: bool = False) -> None:
         """Show words and their source; `alert` marks words that are no longer there."""
         self._words, self._source, self._alert = words, source, alert
-        spoken = f"On “{words}”, {source}" if words else f"On {source}"
+        spoken = (
+            tr("On “{words}”, {source}", words=words, source=source)
+            if words
+            else tr("On {source}", source=source)
+        )
         self.setAccessibleName(spoken)
-        self.setToolTip("" if alert else "Open at its place")
+        self.setToolTip("" if alert else tr("Open at its place"))
         self.setFixedHeight(self.heightForWidth(self.width()))
         self.update()
 

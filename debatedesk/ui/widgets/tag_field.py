@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from debatedesk.ui.translation import tr
+
 
 class TagField(QLineEdit):
     """Tags separated by commas; each is completed while it is typed."""
@@ -12,8 +14,8 @@ class TagField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Know no tags yet."""
         super().__init__(parent)
-        self.setPlaceholderText("Tags, separated by commas")
-        self.setAccessibleName("Tags")
+        self.setPlaceholderText(tr("Tags, separated by commas"))
+        self.setAccessibleName(tr("Tags"))
         self._known = QStringListModel(self)
         self._completer = QCompleter(self._known, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -17,22 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.formats.encodings import TEXT_ENCODINGS
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
-from debatedesk.ui.widgets.wording import count_of
 
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language")
 KINDS = ("essay", "reaction", "text")
 STANCES = ("supports", "opposes", "neutral", "asks")
 _HINTS = {
-    "date": "2024, 2024-05 or 2024-05-31",
-    "source": "https://… or where it was printed",
-    "language": "en, de, fr …",
+    "date": message("2024, 2024-05 or 2024-05-31"),
+    "source": message("https://… or where it was printed"),
+    "language": message("en, de, fr …"),
 }
 _ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 VARIOUS = "(various)"
-_UNICODE = "Unicode"
+_UNICODE = message("Unicode")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class DetailsDialog(QDialog):
         self._facts = facts
         self._encodings: ChoiceBox | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Details")
+        self.setWindowTitle(tr("Details"))
         self._fields: dict[str, QLineEdit] = {}
         self._before: dict[str, str] = {}
         self._problem = QLabel(self)
@@ -113,12 +114,12 @@ class DetailsDialog(QDialog):
             form.addRow(name.capitalize(), self._field(name, known))
         if self._facts.may_choose:
             self._encodings = self._encoding_box()
-            form.addRow("Encoding", self._encodings)
+            form.addRow(tr("Encoding"), self._encodings)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         if len(self._documents) > 1:
-            heading = QLabel(f"{count_of(len(self._documents), 'text')} together", self)
+            heading = QLabel(tr("{n:,} texts together", "1 text together", len(self._documents)), self)
             heading.setObjectName("dialogHeading")
             layout.addWidget(heading)
         layout.addLayout(form)
@@ -136,8 +137,10 @@ class DetailsDialog(QDialog):
         for name, languages in offered.items():
             box.addItem(f"{name} ({languages})", name)
         box.setCurrentIndex(box.findData(self._facts.encoding))
-        box.setAccessibleName("Encoding")
-        box.setToolTip("Another encoding reads the text again from its original, as a new version of it.")
+        box.setAccessibleName(tr("Encoding"))
+        box.setToolTip(
+            tr("Another encoding reads the text again from its original, as a new version of it.")
+        )
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box
 
@@ -149,7 +152,7 @@ class DetailsDialog(QDialog):
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        label.setAccessibleName("What reading the text has guessed or left out")
+        label.setAccessibleName(tr("What reading the text has guessed or left out"))
         return label
 
     def _field(self, name: str, known: Sequence[Document]) -> QWidget:
@@ -191,10 +194,10 @@ class DetailsDialog(QDialog):
     def _find_problem(self) -> str:
         title, date = self._fields.get("title"), self._fields["date"]
         if title is not None and not title.text().strip():
-            return "A text needs a title."
+            return tr("A text needs a title.")
         written = date.text().strip()
         if written != self._before["date"] and written and not _ISO.fullmatch(written):
-            return f"Write the date as {_HINTS['date']}."
+            return tr("Write the date as {HINTS}.", HINTS=_HINTS["date"])
         return ""
 
 

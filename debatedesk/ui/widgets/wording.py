@@ -2,10 +2,25 @@
 
 import re
 
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import Provenance
+from debatedesk.ui.translation import tr
 
 LONGEST_QUOTATION = 160
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    message("Jan"),
+    message("Feb"),
+    message("Mar"),
+    message("Apr"),
+    message("May"),
+    message("Jun"),
+    message("Jul"),
+    message("Aug"),
+    message("Sep"),
+    message("Oct"),
+    message("Nov"),
+    message("Dec"),
+)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ].*)?")
 
 
@@ -57,15 +72,15 @@ def shorten(words: str, longest: int = LONGEST_QUOTATION) -> str:
 
 def told_of(provenance: Provenance) -> str:
     """Say who made something and who changed it, as far as that is known."""
-    made = _event("Added", provenance.author, provenance.created)
+    made = _event(tr("Added"), provenance.author, provenance.created)
     changed = _event("changed", provenance.editor, provenance.modified)
     if made and changed:
         return f"{made}, {changed}."
     sentence = made or changed
-    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else "It is not known who added it."
+    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else tr("It is not known who added it.")
 
 
 def _event(verb: str, who: str, when: str) -> str:
-    by = f" by {who}" if who else ""
-    on = f" on {readable_date(when)}" if when else ""
+    by = tr(" by {who}", who=who) if who else ""
+    on = tr(" on {when}", when=readable_date(when)) if when else ""
     return f"{verb}{by}{on}" if by or on else ""

@@ -19,8 +19,8 @@ from debatedesk.ui.library.imports.controller import ImportController
 from debatedesk.ui.library.imports.dialog import DestinationDialog, ReportDialog
 from debatedesk.ui.library.imports.looking import LookingBeforeImport
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.password_dialog import PasswordDialog
-from debatedesk.ui.widgets.wording import count_of
 
 LAST_FOLDER = "import.folder"
 
@@ -56,13 +56,15 @@ class ImportActions(QObject):
         from debatedesk.formats.registry import READ_SUFFIXES
 
         patterns = " ".join(f"*{suffix}" for suffix in sorted(READ_SUFFIXES))
-        dialog = self._file_dialog("Import files", QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"Texts, maps and references ({patterns})", "All files (*)"])
+        dialog = self._file_dialog(tr("Import files"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [tr("Texts, maps and references ({patterns})", patterns=patterns), tr("All files (*)")]
+        )
         dialog.open()
 
     def choose_folder(self) -> None:
         """Ask for a folder, then for the debate its texts go to."""
-        dialog = self._file_dialog("Import folder", QFileDialog.FileMode.Directory)
+        dialog = self._file_dialog(tr("Import folder"), QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
         dialog.open()
 
@@ -80,7 +82,7 @@ class ImportActions(QObject):
         debates = self._desk.workspace.documents.debates()
         folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
         dialog = DestinationDialog(
-            f"“{paths[0].name}”" if len(paths) == 1 else count_of(len(paths), "item"),
+            f"“{paths[0].name}”" if len(paths) == 1 else tr("{n:,} items", "1 item", len(paths)),
             debates,
             self._desk.debate_id,
             folder_title(folder) if folder else "",
@@ -164,13 +166,13 @@ class ImportActions(QObject):
     def commands(self) -> list[Command]:
         """List the commands of importing."""
         return [
-            Command("import.files", "Import files…", "File", self.choose_files, "Ctrl+I"),
-            Command("import.folder", "Import folder…", "File", self.choose_folder, "Ctrl+Shift+I"),
-            Command("import.paste", "Paste as text…", "Edit", self.paste, "Ctrl+Shift+V"),
-            Command("import.sample", "Open the sample debate", "Help", self.open_sample),
+            Command("import.files", tr("Import files…"), "File", self.choose_files, "Ctrl+I"),
+            Command("import.folder", tr("Import folder…"), "File", self.choose_folder, "Ctrl+Shift+I"),
+            Command("import.paste", tr("Paste as text…"), "Edit", self.paste, "Ctrl+Shift+V"),
+            Command("import.sample", tr("Open the sample debate"), "Help", self.open_sample),
             Command(
                 "import.cancel",
-                "Cancel import",
+                tr("Cancel import"),
                 "File",
                 self._controller.cancel,
                 enabled=lambda: self._controller.running,

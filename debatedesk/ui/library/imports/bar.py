@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.library.imports import summary
 from debatedesk.ui.library.imports.controller import ImportController
+from debatedesk.ui.translation import tr
 
 
 class ImportBar(QWidget):
@@ -35,11 +36,11 @@ class ImportBar(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Import progress")
-        self._cancel = self._button("Cancel", controller.cancel)
-        self._details = self._button("Details…", self._show_details)
-        self.doubts_button = self._button("References in doubt…", self._show_doubts)
-        self._close = self._button("Close", self.hide)
+        self._progress.setAccessibleName(tr("Import progress"))
+        self._cancel = self._button(tr("Cancel"), controller.cancel)
+        self._details = self._button(tr("Details…"), self._show_details)
+        self.doubts_button = self._button(tr("References in doubt…"), self._show_doubts)
+        self._close = self._button(tr("Close"), self.hide)
         self._lay_out()
         controller.started.connect(self._started)
         controller.progress.connect(self._progressed)
@@ -68,7 +69,7 @@ class ImportBar(QWidget):
 
     def _started(self, words: str) -> None:
         self._report = None
-        self._say(f"Importing {words}…")
+        self._say(tr("Importing {words}…", words=words))
         self._progress.setRange(0, 0)
         self._turn(running=True)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.jobs.request import Request
 from debatedesk.jobs.requests import ChosenImportRequest, ImportRequest
@@ -17,10 +18,10 @@ from debatedesk.services.imports.previewed import ChosenText, TextSource
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.translation import tr
 
 SAMPLE = "sample_corpus/policy-on-the-ai-exponential"
-SAMPLE_TITLE = "Policy on the AI Exponential"
+SAMPLE_TITLE = message("Policy on the AI Exponential")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class WaitingImport:
     def words(self) -> str:
         """Say what comes in."""
         if self.chosen is not None:
-            return count_of(len(self.chosen.texts), "text")
+            return tr("{n:,} texts", "1 text", len(self.chosen.texts))
         if len(self.paths) == 1:
             return f"“{self.paths[0].name}”"
         return f"{len(self.paths)} files and folders"

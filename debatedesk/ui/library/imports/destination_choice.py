@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from debatedesk.domain.library import Debate
+from debatedesk.domain.message import message
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 
-_NEW = "A new debate"
+_NEW = message("A new debate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class DestinationChoice(QWidget):
         """Propose the current debate; where there is none, a new one of the title given."""
         super().__init__(parent)
         self.box = ChoiceBox(self)
-        self.box.setAccessibleName("Debate to import into")
+        self.box.setAccessibleName(tr("Debate to import into"))
         for debate in debates:
             self.box.addItem(debate.title, debate.id)
         self.box.addItem(_NEW, "")
@@ -38,8 +40,8 @@ class DestinationChoice(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(18)
         self.title = QLineEdit(new_title, self)
-        self.title.setAccessibleName("Title of the new debate")
-        self.title.setPlaceholderText("Title of the new debate")
+        self.title.setAccessibleName(tr("Title of the new debate"))
+        self.title.setPlaceholderText(tr("Title of the new debate"))
         label = QLabel("&Into", self)
         label.setBuddy(self.box)
         layout = QHBoxLayout(self)

@@ -22,6 +22,7 @@ from debatedesk.domain.library import Debate
 from debatedesk.services.imports.report import ImportReport
 from debatedesk.ui.library.imports import summary
 from debatedesk.ui.library.imports.destination_choice import ChosenDebate
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 
@@ -40,25 +41,25 @@ class DestinationDialog(QDialog):
     ) -> None:
         """Propose the current debate, or with `prefer_new` a new one of the title given."""
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._existing = QRadioButton("A debate in the library", self)
+        self._existing = QRadioButton(tr("A debate in the library"), self)
         self._debates = ChoiceBox(self)
-        self._debates.setAccessibleName("Debate to import into")
+        self._debates.setAccessibleName(tr("Debate to import into"))
         for debate in debates:
             self._debates.addItem(debate.title, debate.id)
         self._debates.setCurrentIndex(max(0, self._debates.findData(current)))
         self._debates.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._debates.setMinimumContentsLength(24)
-        self._new = QRadioButton("A new debate", self)
+        self._new = QRadioButton(tr("A new debate"), self)
         self._title = QLineEdit(new_title, self)
-        self._title.setAccessibleName("Title of the new debate")
+        self._title.setAccessibleName(tr("Title of the new debate"))
         new = prefer_new or not debates
         self._new.setChecked(new)
         self._existing.setChecked(not new)
         self._existing.setEnabled(bool(debates))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._import = QPushButton("Import", self)
+        self._import = QPushButton(tr("Import"), self)
         self._import.setDefault(True)
         self._buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(what)
@@ -111,7 +112,7 @@ class ReportDialog(QDialog):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         """Show a report."""
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = summary.details(report)
         heading = QLabel(summary.headline(report), self)
@@ -119,10 +120,10 @@ class ReportDialog(QDialog):
         heading.setWordWrap(True)
         text = QPlainTextEdit(self._words.split("\n\n", 1)[-1], self)
         text.setReadOnly(True)
-        text.setAccessibleName("What came in anew or was left out, and what reading it has guessed")
+        text.setAccessibleName(tr("What came in anew or was left out, and what reading it has guessed"))
         text.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy list", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

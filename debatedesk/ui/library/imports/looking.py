@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.jobs.requests import PreviewRequest
 from debatedesk.services.imports.previewed import ImportPreview, TextSource
 from debatedesk.ui.desk import Desk
@@ -13,8 +14,9 @@ from debatedesk.ui.library.imports.controller import ChosenImport, ImportControl
 from debatedesk.ui.library.imports.paste_dialog import NEW_DEBATE, PasteDialog
 from debatedesk.ui.library.imports.posts_dialog import PostsDialog
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
-_NOTHING = "The clipboard holds no text to paste: copy some words first."
+_NOTHING = message("The clipboard holds no text to paste: copy some words first.")
 
 
 class LookingBeforeImport(QObject):
@@ -57,7 +59,7 @@ class LookingBeforeImport(QObject):
 
         def take_posts() -> None:
             posts = TextSource(text=source.text, as_posts=True)
-            self.look_at_posts(posts, "The clipboard", NEW_DEBATE)
+            self.look_at_posts(posts, tr("The clipboard"), NEW_DEBATE)
 
         dialog.accepted.connect(add)
         dialog.posts_wanted.connect(take_posts)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from debatedesk.ui.theme import LARGE, Theme, ThemeHost, serif_font
+from debatedesk.ui.translation import tr
 
 _MOST_SHOWN = 60_000
 """Characters of Markdown that are set at once; more would hold the window."""
@@ -22,7 +23,7 @@ class MarkdownPreview(QTextBrowser):
         self._theme = theme
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setAccessibleName("The text as it will be read")
+        self.setAccessibleName(tr("The text as it will be read"))
         theme.changed.connect(self._set)
 
     def show_markdown(self, markdown: str) -> None:
@@ -50,7 +51,7 @@ def _beginning(markdown: str) -> str:
     if len(markdown) <= _MOST_SHOWN:
         return markdown
     cut = markdown.rfind("\n\n", 0, _MOST_SHOWN)
-    return markdown[: cut if cut > 0 else _MOST_SHOWN] + "\n\n*… and so on: all of it comes in.*\n"
+    return markdown[: cut if cut > 0 else _MOST_SHOWN] + tr("\n\n*… and so on: all of it comes in.*\n")
 
 
 def _style(theme: Theme) -> str:

@@ -18,31 +18,32 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.library import Debate
+from debatedesk.domain.message import message
 from debatedesk.services.imports.previewed import ChosenText, ImportPreview
 from debatedesk.ui.library.imports.destination_choice import ChosenDebate, DestinationChoice
 from debatedesk.ui.library.imports.markdown_preview import MarkdownPreview
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
-from debatedesk.ui.widgets.wording import count_of
 
 _HINTS = {
-    "author": "Who wrote it",
-    "date": "2024, 2024-05 or 2024-05-31",
-    "source": "https://… or where it was printed",
+    "author": message("Who wrote it"),
+    "date": message("2024, 2024-05 or 2024-05-31"),
+    "source": message("https://… or where it was printed"),
 }
 _LABELS = {
     "title": "&Title",
     "author": "&Author",
     "date": "&Date",
-    "source": "Addre&ss",
+    "source": message("Addre&ss"),
     "kind": "&Kind",
-    "stance": "S&ide",
+    "stance": message("S&ide"),
 }
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\dZ)?)?)?")
 _SIZE = QSize(880, 540)
-NEW_DEBATE = "Pasted texts"
+NEW_DEBATE = message("Pasted texts")
 
 
 class PasteDialog(QDialog):
@@ -63,7 +64,7 @@ class PasteDialog(QDialog):
     ) -> None:
         """Show the one text of a preview."""
         super().__init__(parent)
-        self.setWindowTitle("Paste as text")
+        self.setWindowTitle(tr("Paste as text"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.preview = preview
         self._text = preview.texts[0]
@@ -75,7 +76,7 @@ class PasteDialog(QDialog):
         self._problem.setObjectName("problem")
         self._problem.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._add = QPushButton("Add text", self)
+        self._add = QPushButton(tr("Add text"), self)
         self._add.setDefault(True)
         self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
@@ -130,8 +131,15 @@ class PasteDialog(QDialog):
         layout.addLayout(below)
 
     def _thread_notice(self) -> QHBoxLayout:
-        notice = QLabel(f"This looks like a thread of {count_of(self.preview.posts, 'post')}.", self)
-        as_posts = QPushButton("Add it &post by post…", self)
+        notice = QLabel(
+            tr(
+                "This looks like a thread of {n:,} posts.",
+                "This looks like a thread of 1 post.",
+                self.preview.posts,
+            ),
+            self,
+        )
+        as_posts = QPushButton(tr("Add it &post by post…"), self)
         as_posts.setAutoDefault(False)
         as_posts.clicked.connect(self._take_posts)
         row = QHBoxLayout()
@@ -171,9 +179,9 @@ class PasteDialog(QDialog):
         problem = ""
         date = self._fields["date"].text().strip()
         if not self._fields["title"].text().strip():
-            problem = "A text needs a title."
+            problem = tr("A text needs a title.")
         elif date and date != self._text.date and not _DATE.fullmatch(date):
-            problem = f"Write the date as {_HINTS['date']}."
+            problem = tr("Write the date as {HINTS}.", HINTS=_HINTS["date"])
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._add.setEnabled(not problem and self.destination.chosen is not None)

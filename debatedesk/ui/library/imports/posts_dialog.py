@@ -24,10 +24,10 @@ from debatedesk.domain.library import Debate
 from debatedesk.services.imports.previewed import ChosenText, ImportPreview
 from debatedesk.ui.library.imports.destination_choice import ChosenDebate, DestinationChoice
 from debatedesk.ui.library.imports.posts_model import ANSWERS, AUTHOR, KIND, SIDE, TIME, WORDS, PostsModel
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.text_details_dialog import KINDS, STANCES
-from debatedesk.ui.widgets.wording import count_of
 
 _WIDTHS = {AUTHOR: 170, TIME: 150, ANSWERS: 120, KIND: 90, SIDE: 90}
 _SIZE = QSize(940, 580)
@@ -48,7 +48,7 @@ class PostsDialog(QDialog):
     ) -> None:
         """Show the posts of what is called `name`."""
         super().__init__(parent)
-        self.setWindowTitle("Import a thread")
+        self.setWindowTitle(tr("Import a thread"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.preview = preview
         self._name = name
@@ -57,7 +57,7 @@ class PostsDialog(QDialog):
         self._words = QPlainTextEdit(self)
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
-        self._words.setAccessibleName("First words of the post")
+        self._words.setAccessibleName(tr("First words of the post"))
         self._words.setFixedHeight(self._words.fontMetrics().lineSpacing() * _LINES_OF_WORDS + 16)
         self.destination = DestinationChoice(debates, current, new_title, self)
         self._all = QPushButton("&All", self)
@@ -86,7 +86,7 @@ class PostsDialog(QDialog):
         return self.destination.chosen
 
     def _lay_out(self) -> None:
-        count = count_of(len(self.preview.texts), "post")
+        count = tr("{n:,} posts", "1 post", len(self.preview.texts))
         heading = QLabel(f"{self._name}: {count}", self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
@@ -123,7 +123,7 @@ class PostsDialog(QDialog):
 
     def _follow(self) -> None:
         count = self.model.included
-        self._import.setText(f"Import {count_of(count, 'post')}" if count else "Import")
+        self._import.setText(tr("Import {n:,} posts", "Import 1 post", count) if count else tr("Import"))
         self._import.setEnabled(bool(count) and self.destination.chosen is not None)
 
     def _show_words(self, current: QModelIndex) -> None:
@@ -134,7 +134,7 @@ class _PostsView(QTableView):
     def __init__(self, model: PostsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName("Posts")
+        self.setAccessibleName(tr("Posts"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -7,10 +7,18 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 
+from debatedesk.domain.message import message
 from debatedesk.services.imports.previewed import ChosenText, PreviewedText
 from debatedesk.ui.rich_text import as_they_are
 
-COLUMNS = ("Author", "Time", "First words", "Answers", "Kind", "Side")
+COLUMNS = (
+    message("Author"),
+    message("Time"),
+    message("First words"),
+    message("Answers"),
+    message("Kind"),
+    message("Side"),
+)
 AUTHOR, TIME, WORDS, ANSWERS, KIND, SIDE = range(len(COLUMNS))
 _EDITED = {AUTHOR: "author", KIND: "kind", SIDE: "stance"}
 _Index = QModelIndex | QPersistentModelIndex

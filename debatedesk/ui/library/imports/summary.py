@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from debatedesk.domain.message import message
 from debatedesk.services.imports.report import ImportReport, RenewedItem, SkippedItem
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import count_of
 
-_KNOWN = ("already in this debate", "has the same text as another file")
+_KNOWN = (message("already in this debate"), message("has the same text as another file"))
 
 
 def already_there(report: ImportReport) -> list[SkippedItem]:
@@ -23,20 +25,20 @@ def headline(report: ImportReport) -> str:
     """Say in one line how an import went."""
     maps = sum(each.kind == "map" for each in report.imported)
     texts = len(report.imported) - maps
-    altered = ((len(report.renewed), "newer version"), (len(report.annotated), "newly marked text"))
+    altered = ((len(report.renewed), tr("newer version")), (len(report.annotated), tr("newly marked text")))
     kinds = ((texts, "text"), *altered, (maps, "map"), (len(report.filled), "source"))
     came = [count_of(number, noun) for number, noun in kinds if number]
     known, skipped = len(already_there(report)), len(left_out(report))
-    parts = [f"Imported {_listed(came)}" if came else "Nothing new was imported"]
+    parts = [tr("Imported {listed}", listed=_listed(came)) if came else tr("Nothing new was imported")]
     if report.doubtful:
-        parts.append(f"{count_of(len(report.doubtful), 'reference')} in doubt")
+        parts.append(tr("{n:,} references in doubt", "1 reference in doubt", len(report.doubtful)))
     if known:
         parts.append(f"{known} already there")
     if skipped:
         parts.append(f"{skipped} skipped")
     if report.remarks:
-        parts.append(count_of(len(report.remarks), "remark"))
-    ending = ", cancelled before the end" if report.cancelled else ""
+        parts.append(tr("{n:,} remarks", "1 remark", len(report.remarks)))
+    ending = tr(", cancelled before the end") if report.cancelled else ""
     return ", ".join(parts) + ending + "."
 
 
@@ -47,29 +49,34 @@ def details(report: ImportReport) -> str:
     marked = [item.sentence for item in report.annotated]
     remarks = [remark.named for remark in report.remarks]
     listed = (
-        ("Newer versions", altered),
-        ("New highlights and notes", marked),
-        ("Sources filled in", [item.sentence for item in report.filled]),
-        ("References in doubt", [reference.sentence for reference in report.doubtful]),
-        ("Remarks", remarks),
+        (tr("Newer versions"), altered),
+        (tr("New highlights and notes"), marked),
+        (tr("Sources filled in"), [item.sentence for item in report.filled]),
+        (tr("References in doubt"), [reference.sentence for reference in report.doubtful]),
+        (tr("Remarks"), remarks),
     )
     for heading, sentences in listed:
         if sentences:
             parts.append("\n".join([f"{heading}:", *(f"  {sentence}" for sentence in sentences)]))
-    for heading, items in (("Skipped", left_out(report)), ("Already there", already_there(report))):
+    for heading, items in ((tr("Skipped"), left_out(report)), (tr("Already there"), already_there(report))):
         if items:
             parts.append("\n".join([f"{heading}:", *_lines(items)]))
     return "\n\n".join(parts) + "\n"
 
 
 def _listed(parts: Sequence[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 2 else parts)
+    return tr(" and ").join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 2 else parts)
 
 
 def _renewed(item: RenewedItem) -> str:
     if not item.pending_reviews:
         return item.sentence
-    return f"{item.sentence} {count_of(item.pending_reviews, 'passage')} to look at."
+    return tr(
+        "{sentence} {n:,} passages to look at.",
+        "{sentence} 1 passage to look at.",
+        item.pending_reviews,
+        sentence=item.sentence,
+    )
 
 
 def _lines(items: Sequence[SkippedItem]) -> list[str]:

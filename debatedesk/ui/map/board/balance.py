@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from debatedesk.domain.maps.counts import Tally
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.tints import tinted
-from debatedesk.ui.widgets.wording import count_of
 
 
 def balance_words(tally: Tally, answers: int | None = None) -> str:
@@ -16,12 +16,12 @@ def balance_words(tally: Tally, answers: int | None = None) -> str:
     """
     asks = answers is not None
     parts = [
-        count_of(answers, "answer") if answers else "",
+        tr("{n:,} answers", "1 answer", answers) if answers else "",
         f"{tally.supports} for" if tally.supports else "",
         f"{tally.objections} against" if tally.objections else "",
-        count_of(tally.undercuts, "undercut") if tally.undercuts else "",
+        tr("{n:,} undercuts", "1 undercut", tally.undercuts) if tally.undercuts else "",
     ]
-    nothing = "no answer yet" if asks else "no reactions yet"
+    nothing = tr("no answer yet") if asks else tr("no reactions yet")
     return " · ".join(part for part in parts if part) or nothing
 
 

@@ -8,6 +8,7 @@ from debatedesk.domain.maps.board import BOARD_ORDERS, Board, BoardOrder
 from debatedesk.ui.map.board.orders import ORDER_WORDS
 from debatedesk.ui.map.naming import words_of
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.menu_entries import add_entry
 
@@ -29,24 +30,24 @@ class BoardBar(QFrame):
         """Show no page yet."""
         super().__init__(parent)
         self.setObjectName("boardBar")
-        self.all_button = QPushButton("All proposals", self)
+        self.all_button = QPushButton(tr("All proposals"), self)
         self.all_button.setFlat(True)
         self.all_button.setCheckable(True)
-        self.all_button.setToolTip("All proposals in a list (Esc)")
+        self.all_button.setToolTip(tr("All proposals in a list (Esc)"))
         self.all_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.page_button = QPushButton(self)
         self.page_button.setFlat(True)
         self.page_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.page_button.setToolTip("Choose a proposal")
+        self.page_button.setToolTip(tr("Choose a proposal"))
         self.pages = QMenu(self)
         self.page_button.setMenu(self.pages)
-        self.back_button = GlyphButton("back", "The proposal before (Page Up)", theme, self)
-        self.next_button = GlyphButton("forward", "The next proposal (Page Down)", theme, self)
-        self.order_button = GlyphButton("order", "Order of the cards", theme, self)
+        self.back_button = GlyphButton("back", tr("The proposal before (Page Up)"), theme, self)
+        self.next_button = GlyphButton("forward", tr("The next proposal (Page Down)"), theme, self)
+        self.order_button = GlyphButton("order", tr("Order of the cards"), theme, self)
         self.orders = QMenu(self)
         self.order_button.setMenu(self.orders)
         self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.follow_button = GlyphButton("follow", "Follow what is read in the text", theme, self)
+        self.follow_button = GlyphButton("follow", tr("Follow what is read in the text"), theme, self)
         self.follow_button.setCheckable(True)
         self._order_actions = self._fill_orders()
         self._board: Board | None = None
@@ -108,7 +109,9 @@ class BoardBar(QFrame):
     def show_order(self, order: BoardOrder) -> None:
         """Check the order that is shown."""
         self._order_actions[order].setChecked(True)
-        self.order_button.setToolTip(f"Order of the cards: {ORDER_WORDS[order].lower()}")
+        self.order_button.setToolTip(
+            tr("Order of the cards: {ORDER_WORDS}", ORDER_WORDS=ORDER_WORDS[order].lower())
+        )
 
     def show_follow(self, follows: bool) -> None:
         """Check whether the board follows the text."""

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from debatedesk.domain.maps.board import BOARD_ORDERS, BoardOrder
+from debatedesk.domain.message import message
 from debatedesk.ui.commands import Command
 from debatedesk.ui.map.board.orders import ORDER_WORDS
 from debatedesk.ui.map.pages import MapPages
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.ui.map.board.page import BoardPage
 
-MENU = "Map"
+MENU = message("Map")
 BOARD = "board"
 
 
@@ -27,11 +29,13 @@ class BoardCommands:
     def all(self) -> list[Command]:
         """List the commands."""
         first, *others = [
-            self._make("next_proposal", "Next proposal", lambda: self._shown().turn(1), "Alt+PgDown"),
-            self._make("previous_proposal", "Proposal before", lambda: self._shown().turn(-1), "Alt+PgUp"),
-            self._make("all_proposals", "All proposals", lambda: self._shown().show_list()),
+            self._make("next_proposal", tr("Next proposal"), lambda: self._shown().turn(1), "Alt+PgDown"),
+            self._make(
+                "previous_proposal", tr("Proposal before"), lambda: self._shown().turn(-1), "Alt+PgUp"
+            ),
+            self._make("all_proposals", tr("All proposals"), lambda: self._shown().show_list()),
         ]
-        following = self._make("board_follows", "Let the board follow the text", self._follow)
+        following = self._make("board_follows", tr("Let the board follow the text"), self._follow)
         orders = [self._order(order) for order in BOARD_ORDERS]
         return [
             replace(first, starts_group=True),
@@ -60,6 +64,6 @@ class BoardCommands:
             return bool(self.pages.board and self.pages.board.order == order)
 
         words = ORDER_WORDS[order]
-        title = f"Cards {words[:1].lower()}{words[1:]}"
+        title = tr("Cards {words}{words2}", words=words[:1].lower(), words2=words[1:])
         run = self._make(f"order_{order}", title, lambda: self._board.set_order(order))
         return replace(run, checked=is_chosen)

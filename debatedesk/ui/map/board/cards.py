@@ -9,6 +9,7 @@ from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import KIND_WORDS, NODE_SIGNS, RELATION_SIGNS, Role, shown_stance
 from debatedesk.domain.maps.relations import NODE_RULES, Stance
 from debatedesk.ui.map.contents import CardContent, MapContents
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import plural
 
 CardPath = tuple[Reaction, ...]
@@ -78,12 +79,12 @@ class BoardCard:
     @property
     def byline(self) -> str:
         """Who says it, in which group it is, its colour and its tags."""
-        return self._byline(f"in {' › '.join(self.group)}" if self.group else "")
+        return self._byline(tr("in {list}", list=" › ".join(self.group)) if self.group else "")
 
     @property
     def short_byline(self) -> str:
         """The same with the last heading of its group alone."""
-        return self._byline(f"in {self.group[-1]}" if self.group else "")
+        return self._byline(tr("in {group}", group=self.group[-1]) if self.group else "")
 
     def _byline(self, group: str) -> str:
         labels = dict.fromkeys(part.labels for part in self.parts if part.labels)
@@ -219,7 +220,7 @@ class PageCards:
             return section.stance.capitalize()
         if section.turned and section.reactions:
             return plural(KIND_WORDS[self.contents.cards[section.reactions[0].nodes[0]].kind])
-        return plural(RELATION_SIGNS[section.kind].word) if section.kind else "Premises"
+        return plural(RELATION_SIGNS[section.kind].word) if section.kind else tr("Premises")
 
     def _branch(self, page: str, reaction: Reaction) -> CardBranch:
         cards = tuple(self._unfolded(page, reaction))

@@ -11,7 +11,8 @@ from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting,
 from debatedesk.ui.map.board.signs import CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.board.walking import BoardStop
 from debatedesk.ui.map.naming import name_of, words_of
-from debatedesk.ui.widgets.wording import count_of, in_one_line
+from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import in_one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +65,33 @@ def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
         case "evidence":
             return f"Open its words in the text{'' if card.evidence == 1 else 's'} (Enter)"
         case "notes":
-            return f"Open its {count_of(card.notes, 'note')}"
+            return tr("Open its {n:,} notes", "Open its 1 note", card.notes)
         case "also" | "page":
-            last = ", where it was edited last" if sign.marked else ""
-            return f"Go to {board.labels[sign.page]}, {name_of(board.argument_map, sign.page)}{last}"
+            last = tr(", where it was edited last") if sign.marked else ""
+            return tr(
+                "Go to {labels}, {name_of}{last}",
+                labels=board.labels[sign.page],
+                name_of=name_of(board.argument_map, sign.page),
+                last=last,
+            )
         case "edited":
-            return "It was edited last on this page"
+            return tr("It was edited last on this page")
         case "more":
             return "\n".join(f"{label}  {words_of(nodes[page])}" for page, label in card.also)
         case "fold":
-            return f"{'Unfold' if card.folded else 'Fold'} what answers it (Space)"
+            return f"{tr('Unfold') if card.folded else tr('Fold')} what answers it (Space)"
         case "cut":
             return "\n".join(in_one_line(cut.words) for cut in card.cuts)
         case "plus":
-            return "Add support (+)"
+            return tr("Add support (+)")
         case "minus":
-            return "Add objection (-)"
+            return tr("Add objection (-)")
         case "ask":
-            return "Ask about it"
+            return tr("Ask about it")
         case "edit":
-            return "Edit (F2)"
+            return tr("Edit (F2)")
         case "grip":
-            return "Pull it onto a card to reply to that, to the other column to change its side"
+            return tr("Pull it onto a card to reply to that, to the other column to change its side")
     return ""
 
 

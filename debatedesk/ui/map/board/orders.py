@@ -2,12 +2,13 @@
 
 from debatedesk.domain.maps.board import BoardOrder
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.message import message
 from debatedesk.services.documents import Documents
 
 ORDER_WORDS: dict[BoardOrder, str] = {
-    "debate": "As in the debate",
-    "strongest": "Strongest first",
-    "date": "By date",
+    "debate": message("As in the debate"),
+    "strongest": message("Strongest first"),
+    "date": message("By date"),
 }
 
 

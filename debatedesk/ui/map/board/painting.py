@@ -14,6 +14,7 @@ from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting,
 from debatedesk.ui.map.board.signs import PENCIL, CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import tinted
@@ -76,7 +77,9 @@ class PagePainter:
                 layout = self._text.layout(title, "title", inner)
                 layout.draw(painter, QPointF(LEFT, part.top))
             else:
-                self._line(painter, QRectF(LEFT, part.top, inner, self._text.title_line), "No words yet")
+                self._line(
+                    painter, QRectF(LEFT, part.top, inner, self._text.title_line), tr("No words yet")
+                )
             if part.text_lines:
                 painter.setPen(QColor(self._theme.muted if not self._theme.is_dark else self._theme.text))
                 words = text_below(part.content)
@@ -141,7 +144,7 @@ class PagePainter:
         painter.setFont(self._text.fonts.head)
         painter.setPen(QColor(theme.muted))
         painter.drawText(QPointF(LEFT, y + (metrics.ascent() - metrics.descent()) / 2), "and")
-        line_start = LEFT + metrics.horizontalAdvance("and ")
+        line_start = LEFT + metrics.horizontalAdvance(tr("and "))
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(QPointF(line_start, y), QPointF(setting.width - RIGHT, y))
 

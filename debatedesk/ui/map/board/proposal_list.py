@@ -39,6 +39,7 @@ from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.relation_painting import paint_kind, role_colour
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_painting import paint_line, small
@@ -90,7 +91,7 @@ class ProposalList(QListView):
         super().__init__(parent)
         plain_viewport(self)
         self.setObjectName("proposalList")
-        self.setAccessibleName("All proposals")
+        self.setAccessibleName(tr("All proposals"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -214,7 +215,7 @@ class _ProposalRows(QStyledItemDelegate):
         one_line = self._one_line(font)
         title_right = right - figures - _SIDE if one_line and row.label else right
         title = QRect(left, top, title_right - left, height)
-        words = row.content.first_words or "No words yet"
+        words = row.content.first_words or tr("No words yet")
         colour = theme.text if row.label else theme.muted
         paint_line(painter, title, words, font, colour)
         if row.label:

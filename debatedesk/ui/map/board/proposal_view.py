@@ -40,6 +40,7 @@ from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.passage_drag import takes_words
 
 _WAYS: dict[int, Direction] = {
@@ -225,7 +226,7 @@ class ProposalView(QAbstractScrollArea):
             self.setAccessibleDescription(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if self.current and self.current.slot.kind == "add" and self.current.slot.section:
-            self.setAccessibleName(f"Add {self.current.slot.section.heading.lower()}")
+            self.setAccessibleName(tr("Add {heading}", heading=self.current.slot.section.heading.lower()))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     # Places.

@@ -15,6 +15,7 @@ from debatedesk.ui.map.board.proposal_view import ProposalView
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of
 from debatedesk.ui.map.state import MapState
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry, add_heading
 
 
@@ -80,7 +81,7 @@ class CardPulling(QObject):
             if RULES[kind].stance == stance
         ]
         for kind in kinds:
-            words = f"As {RELATION_SIGNS[kind].word.lower()}"
+            words = tr("As {word}", word=RELATION_SIGNS[kind].word.lower())
             add_entry(menu, words, lambda kind=kind: self._change_side(relation.id, kind))  # type: ignore[misc]
         menu.popup(at)
         return True

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting
+from debatedesk.ui.translation import tr
 
 SignKind = Literal[
     "speaker",
@@ -74,9 +75,9 @@ def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[C
         if count:
             fixed.append((kind, str(count), _ICON + metrics.horizontalAdvance(str(count)), ""))
     if card.leads_to:
-        fixed.append(("page", "its page ›", metrics.horizontalAdvance("its page ›"), card.leads_to))
+        fixed.append(("page", tr("its page ›"), metrics.horizontalAdvance(tr("its page ›")), card.leads_to))
     if card.repeated:
-        fixed.append(("word", "stands above", metrics.horizontalAdvance("stands above"), ""))
+        fixed.append(("word", tr("stands above"), metrics.horizontalAdvance(tr("stands above")), ""))
     x = LEFT
     also = _least_also(card, text)
     if card.edited_here:
@@ -103,7 +104,7 @@ def _least_also(card: BoardCard, text: BoardText) -> float:
     """Tell how much room the other pages need at least: that for the first, and a count of the rest."""
     if not card.also:
         return 0.0
-    words = "also P2" if len(card.also) == 1 else "also P2  +9"
+    words = tr("also P2") if len(card.also) == 1 else tr("also P2  +9")
     marked = bool(card.edited_on) and not card.edited_here
     return text.metrics("head").horizontalAdvance(f"{words} ") + (PENCIL if marked else 0) + _GAP
 
@@ -122,7 +123,7 @@ def _also_signs(
         metrics.horizontalAdvance(label) + (PENCIL if page == card.edited_on else 0)
         for page, label in pages
     ]
-    word = "also" if card.path else "bears on"
+    word = "also" if card.path else tr("bears on")
     width = metrics.horizontalAdvance(word)
     rest = gap + metrics.horizontalAdvance(f"+{len(pages) - 1}") if pages[1:] else 0.0
     signs = []

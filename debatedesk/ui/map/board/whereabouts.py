@@ -3,7 +3,7 @@
 from debatedesk.ui.map.board.cards import PageCards
 from debatedesk.ui.map.board.page_layout import BoardSlot, PageLayout
 from debatedesk.ui.map.board.walking import BoardStop
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.translation import tr
 
 
 def whereabouts(cards: PageCards | None, page: str, layout: PageLayout, stop: BoardStop | None) -> str:
@@ -12,7 +12,9 @@ def whereabouts(cards: PageCards | None, page: str, layout: PageLayout, stop: Bo
         return ""
     labels = cards.board.labels
     if stop is None or stop.slot.section is None:
-        return f"{labels[page]} of {count_of(len(cards.board.pages), 'page')}"
+        return tr(
+            "{labels} of {n:,} pages", "{labels} of 1 page", len(cards.board.pages), labels=labels[page]
+        )
     section, card = stop.slot.section, stop.slot.card
     if card is None:
         return f"{section.heading}, {labels[page]}"
@@ -22,11 +24,11 @@ def whereabouts(cards: PageCards | None, page: str, layout: PageLayout, stop: Bo
     parts = (
         section.heading,
         f"{number} of {count}",
-        f"level {card.depth + 1}" if card.depth else "",
+        tr("level {number}", number=card.depth + 1) if card.depth else "",
         "folded" if card.folded else "",
         labels[page],
-        f"also on {also}" if also else "",
-        f"edited last on {edited_on}" if edited_on else "",
+        tr("also on {also}", also=also) if also else "",
+        tr("edited last on {edited_on}", edited_on=edited_on) if edited_on else "",
     )
     return ", ".join(part for part in parts if part)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.translation import tr
 
 _PAD = 22
 _LEAST = 60
@@ -23,7 +24,7 @@ class Breadcrumb(QWidget):
         """Follow a view; be hidden where it is wide."""
         super().__init__(parent)
         self.setObjectName("mapBreadcrumb")
-        self.setAccessibleName("Where the map is shown")
+        self.setAccessibleName(tr("Where the map is shown"))
         self._view = view
         self._path: list[str] = []
         self._words: list[str] = []
@@ -67,7 +68,7 @@ class Breadcrumb(QWidget):
         return path[::-1]
 
     def _words_of(self, node_id: str) -> str:
-        return self._view.drawing.contents.cards[node_id].first_words or "No words yet"
+        return self._view.drawing.contents.cards[node_id].first_words or tr("No words yet")
 
     def _name(self) -> None:
         count = len(self._path)

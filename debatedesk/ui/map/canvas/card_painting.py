@@ -20,6 +20,7 @@ from debatedesk.ui.map.canvas.card_text import (
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.map.hit_target import HitKind
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import tinted
@@ -193,7 +194,7 @@ class CardPainter:
             paint_node_labels(painter, row, content.colour, content.labels, self._fonts.head, theme)
         if not text_layout.title and not text_layout.text:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QPointF(PAD_LEFT, text_layout.title_y + metrics.ascent()), "No words yet")
+            painter.drawText(QPointF(PAD_LEFT, text_layout.title_y + metrics.ascent()), tr("No words yet"))
 
     def _foot(
         self, painter: QPainter, text_layout: CardTextLayout, card: PlacedCard, look: CardLook

@@ -9,6 +9,7 @@ from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.map.naming import name_of, short
+from debatedesk.ui.translation import tr
 
 _EDGE = 14.0
 """Pixels at zoom 1 from the edge of a card in which one is dropped beside it and not on it."""
@@ -77,14 +78,14 @@ def drop_hint(contents: MapContents, pulled: list[str], drop: Drop) -> str:
     """Say what dropping does."""
     argument_map = contents.argument_map
     if drop.target == CANVAS:
-        return "Detach"
+        return tr("Detach")
     name = short(name_of(argument_map, drop.target.id), 48)
     if drop.side:
         return f"Put {drop.side} {name}"
     if drop.target.kind == "link":
-        return f"Bear on {name}…"
+        return tr("Bear on {name}…", name=name)
     hangs = any(node_id in contents.primary for node_id in pulled)
-    return f"Move to or link also to {name}…" if hangs else f"Link to {name}…"
+    return tr("Move to or link also to {name}…", name=name) if hangs else tr("Link to {name}…", name=name)
 
 
 def slot_line(scene: MapScene, drop: Drop) -> tuple[QPointF, QPointF]:

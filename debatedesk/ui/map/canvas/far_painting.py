@@ -16,6 +16,7 @@ from debatedesk.ui.map.canvas.link_painting import paint_links
 from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import DRAFT, CardContent, MapContents
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.relation_painting import paint_badge, role_colour
 from debatedesk.ui.widgets.tints import tinted
 
@@ -123,7 +124,7 @@ class FarPainting:
             last = middle
             painter.setFont(font)
             content = scene.drawing.content(band.root)
-            words = " ".join((content.title or content.text or "No words yet").split())
+            words = " ".join((content.title or content.text or tr("No words yet")).split())
             counts = self._counts(content) if scene.drawing.has_roots_alone else []
             room = self._room(band, rect, painter) - self._width_of(counts)
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 2 * _PAD)

@@ -4,7 +4,7 @@ from debatedesk.ui.map.canvas.card_text import CardTextLayouts
 from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.translation import tr
 
 
 def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> str:
@@ -12,7 +12,7 @@ def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> 
     contents = drawing.contents
     if target.kind == "link" and (relation := contents.argument_map.relations.get(target.id)):
         scheme = f" ({relation.scheme})" if relation.scheme else ""
-        sources = " and ".join(name_of(contents.argument_map, each) for each in relation.sources)
+        sources = tr(" and ").join(name_of(contents.argument_map, each) for each in relation.sources)
         return f"{sources}\n{name_of_relation(contents.argument_map, relation)}{scheme}"
     if not target.is_card:
         return ""
@@ -24,21 +24,27 @@ def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> 
     assert card
     match target.kind:
         case "grip":
-            return "Drag onto a card to move or link it there, between cards, or away to detach it"
+            return tr("Drag onto a card to move or link it there, between cards, or away to detach it")
         case "add_support":
-            return "Add support (Tab)"
+            return tr("Add support (Tab)")
         case "add_objection":
-            return "Add objection (Shift+Tab)"
+            return tr("Add objection (Shift+Tab)")
         case "add_question":
-            return "Ask a question about it"
+            return tr("Ask a question about it")
         case "fold":
             return (
-                f"Unfold {count_of(card.hidden, 'hidden node')}" if card.hidden else "Fold what answers it"
+                tr("Unfold {n:,} hidden nodes", "Unfold 1 hidden node", card.hidden)
+                if card.hidden
+                else tr("Fold what answers it")
             )
         case "evidence":
-            return "Open its words in the text" if content.evidence == 1 else "Open its words in the texts"
+            return (
+                tr("Open its words in the text")
+                if content.evidence == 1
+                else tr("Open its words in the texts")
+            )
         case "notes":
-            return "Open its notes"
+            return tr("Open its notes")
         case "for":
             return f"{content.supports} in support"
         case "against":

@@ -9,6 +9,7 @@ from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.far_painting import FarPainting
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.tints import tinted
 
 _WIDE, _NARROW = 44, 30
@@ -38,7 +39,7 @@ class Overview(QWidget):
         self.requested = True
         self.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Overview of the map")
+        self.setAccessibleName(tr("Overview of the map"))
         view.moved.connect(self.follow)
         view.chose.connect(self.update)
         theme.changed.connect(self._dress)

@@ -7,6 +7,7 @@ from debatedesk.domain.maps.layout.layout import PlacedReference
 from debatedesk.ui.map.canvas.card_painting import WHOLE
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.relation_painting import paint_badge, relation_colour
 from debatedesk.ui.widgets.tints import tinted
 
@@ -44,7 +45,7 @@ def paint_reference(
     painter.setPen(QColor(theme.text))
     metrics = QFontMetricsF(font)
     left = rect.left() + _PAD + 3 + 2 * _BADGE
-    words = content.title or content.text or "No words yet"
+    words = content.title or content.text or tr("No words yet")
     shown = metrics.elidedText(
         " ".join(words.split()), Qt.TextElideMode.ElideRight, rect.right() - _ARROW - left
     )

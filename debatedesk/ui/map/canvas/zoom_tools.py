@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from debatedesk.ui.map.canvas.overview import Overview
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.glyphs import GlyphButton
 
 ALL_FROM = 560
@@ -21,16 +22,16 @@ class ZoomTools(QWidget):
         super().__init__(view)
         self._view = view
         self._overview = overview
-        self.out_button = GlyphButton("minus", "Zoom out (Ctrl+-)", theme, self)
+        self.out_button = GlyphButton("minus", tr("Zoom out (Ctrl+-)"), theme, self)
         self.zoom_button = QPushButton("100 %", self)
         self.zoom_button.setFlat(True)
-        self.zoom_button.setToolTip("Zoom to 100 % (Ctrl+0)")
-        self.zoom_button.setAccessibleName("Zoom to 100 %")
+        self.zoom_button.setToolTip(tr("Zoom to 100 % (Ctrl+0)"))
+        self.zoom_button.setAccessibleName(tr("Zoom to 100 %"))
         self.zoom_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.zoom_button.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance("100 %") + 20)
-        self.in_button = GlyphButton("plus", "Zoom in (Ctrl++)", theme, self)
-        self.fit_button = GlyphButton("fit", "Fit the whole map (Ctrl+9)", theme, self)
-        self.overview_button = GlyphButton("overview", "Overview (F9)", theme, self)
+        self.in_button = GlyphButton("plus", tr("Zoom in (Ctrl++)"), theme, self)
+        self.fit_button = GlyphButton("fit", tr("Fit the whole map (Ctrl+9)"), theme, self)
+        self.overview_button = GlyphButton("overview", tr("Overview (F9)"), theme, self)
         self.overview_button.setCheckable(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ from debatedesk.ui.map.filters.menu import FilterMenu, said
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
 
@@ -43,23 +44,23 @@ class FilterBar(QFrame):
         self._state = state
         self._is_opened = False
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in map")
-        self.field.setAccessibleName("Find in map")
+        self.field.setPlaceholderText(tr("Find in map"))
+        self.field.setAccessibleName(tr("Find in map"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(90)
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
-        self.count.setAccessibleName("Matches")
-        self.filter_button = QPushButton("Filter", self)
-        self.filter_button.setToolTip("Filter by stance, tag, author, group, and what is missing")
+        self.count.setAccessibleName(tr("Matches"))
+        self.filter_button = QPushButton(tr("Filter"), self)
+        self.filter_button.setToolTip(tr("Filter by stance, tag, author, group, and what is missing"))
         self.menu = FilterMenu(
             lambda: (state.contents.argument_map, state.filter), own_name, state.set_filter, self
         )
         self.filter_button.setMenu(self.menu)
-        self.hide_others = QCheckBox("Hide others", self)
-        self.hide_others.setToolTip("Hide what does not match, except what matches bear on")
+        self.hide_others = QCheckBox(tr("Hide others"), self)
+        self.hide_others.setToolTip(tr("Hide what does not match, except what matches bear on"))
         self.said = ElidedLabel(self)
-        self.clear_button = QPushButton("Show all", self)
+        self.clear_button = QPushButton(tr("Show all"), self)
         self.clear_button.setFlat(True)
         self._lay_out(theme)
         self._connect()
@@ -71,15 +72,15 @@ class FilterBar(QFrame):
         first.addWidget(self.field, 1)
         first.addWidget(self.count)
         buttons: tuple[tuple[Glyph, str, Callable[[], object]], ...] = (
-            ("up", "Previous match (Shift+F3)", lambda: self.step(-1)),
-            ("down", "Next match (F3)", lambda: self.step(1)),
+            ("up", tr("Previous match (Shift+F3)"), lambda: self.step(-1)),
+            ("down", tr("Next match (F3)"), lambda: self.step(1)),
         )
         for glyph, name, run in buttons:
             button = GlyphButton(glyph, name, theme, self)
             button.clicked.connect(lambda checked=False, run=run: run())
             first.addWidget(button)
         first.addWidget(self.filter_button)
-        self.close_button = GlyphButton("close", "Close and show all (Esc)", theme, self)
+        self.close_button = GlyphButton("close", tr("Close and show all (Esc)"), theme, self)
         self.close_button.clicked.connect(lambda checked=False: self.close_bar())
         first.addWidget(self.close_button)
         second = QHBoxLayout()
@@ -140,7 +141,7 @@ class FilterBar(QFrame):
         for widget in (self.said, self.hide_others, self.clear_button):
             widget.setVisible(state.filter.is_on)
         self.hide_others.setChecked(state.hides_others)
-        self.filter_button.setText("Filter ●" if narrow else "Filter")
+        self.filter_button.setText(tr("Filter ●") if narrow else tr("Filter"))
         self._show_count()
 
     def _show_count(self) -> None:
@@ -148,7 +149,7 @@ class FilterBar(QFrame):
         if not state.filter.is_on:
             self.count.setText("")
         elif not state.matching:
-            self.count.setText("Nothing")
+            self.count.setText(tr("Nothing"))
         elif state.chosen.id in state.matching:
             self.count.setText(f"{state.matching.index(state.chosen.id) + 1:,} of {len(state.matching):,}")
         else:

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 from debatedesk.domain.maps.filters import EVERYTHING, Lack, MapFilter, filter_choices
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.relations import Stance
+from debatedesk.domain.message import message
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 Choice = TypeVar("Choice")
 _STANCES: Mapping[Stance, str] = {
-    "for": "For something",
-    "against": "Against something",
-    "neither": "Neither",
+    "for": message("For something"),
+    "against": message("Against something"),
+    "neither": message("Neither"),
 }
-_LACKS: Mapping[Lack, str] = {"answer": "Unanswered", "evidence": "Without evidence"}
+_LACKS: Mapping[Lack, str] = {"answer": message("Unanswered"), "evidence": message("Without evidence")}
 
 
 class FilterMenu(QMenu):
@@ -49,17 +51,19 @@ class FilterMenu(QMenu):
             lacks = _toggled(wanted.lacks, lack)
             self._add(self, words, lack in wanted.lacks, replace(wanted, lacks=lacks))
         mine = None if wanted.mine is not None else self._own_name()
-        self._add(self, "Mine", wanted.mine is not None, replace(wanted, mine=mine))
+        self._add(self, tr("Mine"), wanted.mine is not None, replace(wanted, mine=mine))
         self.addSeparator()
         choices = filter_choices(argument_map)
-        self._add_names("Tag", choices.tags, wanted.tags, lambda tags: replace(wanted, tags=tags))
+        self._add_names(tr("Tag"), choices.tags, wanted.tags, lambda tags: replace(wanted, tags=tags))
         self._add_names(
-            "Author", choices.speakers, wanted.speakers, lambda names: replace(wanted, speakers=names)
+            tr("Author"), choices.speakers, wanted.speakers, lambda names: replace(wanted, speakers=names)
         )
-        self._add_names("Group", choices.groups, wanted.groups, lambda names: replace(wanted, groups=names))
+        self._add_names(
+            tr("Group"), choices.groups, wanted.groups, lambda names: replace(wanted, groups=names)
+        )
         if wanted.is_narrow:
             self.addSeparator()
-            add_entry(self, "Show all", lambda: self._choose(replace(EVERYTHING, words=wanted.words)))
+            add_entry(self, tr("Show all"), lambda: self._choose(replace(EVERYTHING, words=wanted.words)))
 
     def _add_names(
         self,
@@ -88,7 +92,7 @@ def said(wanted: MapFilter) -> str:
     """Say what a filter lets pass beside its words, as “For something · tag: bees”; empty for all."""
     parts = [words for stance, words in _STANCES.items() if stance in wanted.stances]
     parts += [words for lack, words in _LACKS.items() if lack in wanted.lacks]
-    parts += ["Mine"] if wanted.mine is not None else []
+    parts += [tr("Mine")] if wanted.mine is not None else []
     for title, names in (("tag", wanted.tags), ("author", wanted.speakers), ("group", wanted.groups)):
-        parts += [f"{title}: {' or '.join(sorted(names))}"] if names else []
+        parts += [f"{title}: {tr(' or ').join(sorted(names))}"] if names else []
     return " · ".join(parts)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.domain.maps.relation_style import shown_stance
 from debatedesk.ui.map.outline.line import OutlineLine
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
@@ -49,7 +50,7 @@ class OutlineDelegate(RowDelegate):
             row_painting.paint_line(painter, right, value.figures, little, self.theme.muted)
             rect.setRight(right.left() - _GAP)
         font = self._title_font(option.font, value)
-        title = value.title or "No words yet"
+        title = value.title or tr("No words yet")
         width = min(rect.width(), QFontMetrics(font).horizontalAdvance(title) + 2)
         colour = self.theme.muted if value.repeats or not value.title else self.theme.text
         row_painting.paint_line(

@@ -7,6 +7,7 @@ from debatedesk.domain.maps.outline import OutlineRow
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.naming import name_of, spoken_card
+from debatedesk.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class OutlineLine:
         argument_map = contents.argument_map
         relation = argument_map.relations.get(row.relation)
         others = [key for key in relation.sources if key != row.node] if relation else []
-        linked = " and ".join(name_of(argument_map, key) for key in others)
+        linked = tr(" and ").join(name_of(argument_map, key) for key in others)
         stance = relation.kind if relation else None
         return OutlineLine(
             contents.cards[row.node], level, row.relation, stance, row.cuts, row.repeats, linked
@@ -52,9 +53,9 @@ class OutlineLine:
         """What stands behind the title: the speaker, and what is special about the row."""
         parts = [
             self.content.speaker,
-            f"with {self.linked}" if self.linked else "",
-            "on the link" if self.cuts else "",
-            "also elsewhere" if self.repeats else "",
+            tr("with {linked}", linked=self.linked) if self.linked else "",
+            tr("on the link") if self.cuts else "",
+            tr("also elsewhere") if self.repeats else "",
             self.content.labels,
             " › ".join(self.content.group),
         ]
@@ -72,9 +73,9 @@ class OutlineLine:
     def spoken(self) -> str:
         """The row in words for a screen reader: level, how it bears on the row above, the card."""
         how = RELATION_SIGNS[self.stance].word if self.stance else ""
-        parts = [f"Level {self.level + 1}", how, "on the link" if self.cuts else ""]
-        parts.append(f"together with {self.linked}" if self.linked else "")
-        parts.append("named again here" if self.repeats else "")
+        parts = [tr("Level {number}", number=self.level + 1), how, tr("on the link") if self.cuts else ""]
+        parts.append(tr("together with {linked}", linked=self.linked) if self.linked else "")
+        parts.append(tr("named again here") if self.repeats else "")
         return f"{', '.join(part for part in parts if part)}: {spoken_card(self.content)}"
 
     @property

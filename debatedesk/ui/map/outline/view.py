@@ -19,6 +19,7 @@ from debatedesk.ui.map.outline.delegate import OutlineDelegate
 from debatedesk.ui.map.outline.model import OutlineModel
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 
 _STEP = 20
@@ -72,7 +73,7 @@ class OutlineView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
-        self.setAccessibleName("Outline of the map")
+        self.setAccessibleName(tr("Outline of the map"))
         theme.changed.connect(lambda: self.viewport().update())
         self.clicked.connect(self.clicked_row)
         self.doubleClicked.connect(self.opened_row)

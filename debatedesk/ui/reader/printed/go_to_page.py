@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.formats.limits import shortened
+from debatedesk.ui.translation import tr
 
 WIDTH = 240
 LONGEST = 16
@@ -21,17 +22,17 @@ class GoToPagePopover(QFrame):
         """Ask for one of the pages of a text; the current one stands there at first."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
-        self.setAccessibleName("Go to page")
+        self.setAccessibleName(tr("Go to page"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
         self._printed = printed
         self.field = QLineEdit(printed.pages[current].label or str(current + 1), self)
-        self.field.setAccessibleName("Page")
+        self.field.setAccessibleName(tr("Page"))
         self.field.selectAll()
         self.told = QLabel(self)
         self.told.setObjectName("quiet")
         self.told.setWordWrap(True)
-        label = QLabel("Go to page", self)
+        label = QLabel(tr("Go to page"), self)
         label.setBuddy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -60,9 +61,15 @@ class GoToPagePopover(QFrame):
         """Say which pages there are, or that this is none of them."""
         count = len(self._printed.pages)
         first, last = (shortened(self._printed.page_label(page), LONGEST) for page in (0, count - 1))
-        words = f"There are {count:,} pages, from {first} to {last}." if count > 1 else "It has one page."
+        words = (
+            f"There are {count:,} pages, from {first} to {last}." if count > 1 else tr("It has one page.")
+        )
         if missed:
-            words = f"There is no page “{shortened(self.field.text().strip(), LONGEST)}”. {words}"
+            words = tr(
+                "There is no page “{shortened}”. {words}",
+                shortened=shortened(self.field.text().strip(), LONGEST),
+                words=words,
+            )
         self.told.setText(words)
         self.told.setProperty("failed", missed)
         self.told.style().polish(self.told)

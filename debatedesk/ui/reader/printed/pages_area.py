@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from debatedesk.domain.message import message
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.jobs.page_drawing.drawer import PageDrawer
 from debatedesk.jobs.page_drawing.requests import (
@@ -45,7 +46,7 @@ READ_AT = 0.35
 STEP = 40
 """Pixels that an arrow key scrolls by, and a third of what a notch of the wheel does."""
 OF_PAPER = {"plain": "#ffffff", "dimmed": "#c7c7c7", "inverted": "#222222"}
-CANNOT_BE_DRAWN = "This page can’t be drawn."
+CANNOT_BE_DRAWN = message("This page can’t be drawn.")
 
 
 def _close(drawers: list[PageDrawer], area: object = None) -> None:

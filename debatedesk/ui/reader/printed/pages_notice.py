@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
 
 WIDTH = 420
@@ -20,14 +21,14 @@ class PagesNotice(QWidget):
         self.state = EmptyState(self)
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setPlaceholderText("Password")
-        self.field.setAccessibleName("Password of the file")
-        self.button = QPushButton("Show the pages", self)
+        self.field.setPlaceholderText(tr("Password"))
+        self.field.setAccessibleName(tr("Password of the file"))
+        self.button = QPushButton(tr("Show the pages"), self)
         self.button.setAutoDefault(True)
-        self.instead = QPushButton("Read the text", self)
+        self.instead = QPushButton(tr("Read the text"), self)
         self.instead.setAutoDefault(True)
         self.instead.clicked.connect(lambda checked=False: self.text_wanted.emit())
-        self.wrong = QLabel("That is not its password.", self)
+        self.wrong = QLabel(tr("That is not its password."), self)
         self.wrong.setObjectName("problem")
         self._asking = QWidget(self)
         self._asked_before = False
@@ -65,18 +66,22 @@ class PagesNotice(QWidget):
     def say_missing(self) -> None:
         """Say that the file of the pages can't be read."""
         self._show(
-            "The pages can’t be shown",
-            "The file that this text came from is missing or damaged. Its text and what is marked "
-            "in it are kept.",
+            tr("The pages can’t be shown"),
+            tr(
+                "The file that this text came from is missing or damaged. Its text and what is marked "
+                "in it are kept."
+            ),
             asks=False,
         )
 
     def ask_for_password(self) -> None:
         """Ask for the password of the file; the second time, say that the first was wrong."""
         self._show(
-            "The pages are protected",
-            "This PDF opens with a password. It is asked for whenever the program has been started, "
-            "and kept nowhere.",
+            tr("The pages are protected"),
+            tr(
+                "This PDF opens with a password. It is asked for whenever the program has been "
+                "started, and kept nowhere."
+            ),
             asks=True,
         )
         self.wrong.setVisible(self._asked_before)
@@ -91,7 +96,7 @@ class PagesNotice(QWidget):
         self.hide()
 
     def _show(self, heading: str, sentence: str, *, asks: bool) -> None:
-        self.state.say(heading, sentence, () if asks else (("Read the text", self.text_wanted.emit),))
+        self.state.say(heading, sentence, () if asks else ((tr("Read the text"), self.text_wanted.emit),))
         self._asking.setVisible(asks)
         self.wrong.hide()
         self.show()

@@ -24,6 +24,7 @@ from debatedesk.ui.reader.printed.pages_area import PagesArea
 from debatedesk.ui.reader.printed.text_selection import TextSelection
 from debatedesk.ui.reader.tips import tip_of
 from debatedesk.ui.theme import Theme, ThemeHost, dark, light
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 
 CLICK_REACH = 4
@@ -59,7 +60,7 @@ class PrintedFace(PagesArea):
         self._clicks = 0
         self._light, self._dark = light(), dark()
         super().__init__(theme, look, parent)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._auto_scroll = QTimer(self)
@@ -453,5 +454,5 @@ class PrintedFace(PagesArea):
         self._told_page = page
         start, end = place.span(page)
         label = place.printed.pages[page].label or str(page + 1)
-        words = reading.text[start:end] if place.has_text(page) else "It has no text."
-        self.setAccessibleDescription(f"Page {label}. {words}")
+        words = reading.text[start:end] if place.has_text(page) else tr("It has no text.")
+        self.setAccessibleDescription(tr("Page {label}. {words}", label=label, words=words))
