@@ -5,6 +5,7 @@ from typing import Literal
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.provenance import UNKNOWN, Provenance
+from debatedesk.domain.reference import Reference
 
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
 
@@ -82,11 +83,19 @@ class Highlight:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLink:
+    """What a note keeps of its links of one `key`: what they lead to, None while nothing is called so."""
+
+    key: str
+    target: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A note in Markdown on a passage, a document, a node, a relation or a debate.
 
     `target_id` is the id of that thing, for a passage its document's; a node's or relation's map is in
-    `map_id`; only a note on a passage has an `anchor`.
+    `map_id`; only a note on a passage has an `anchor`. `links` are what its links lead to.
     """
 
     id: str
@@ -98,6 +107,7 @@ class Note:
     map_id: str = ""
     anchor: TextAnchor | None = None
     provenance: Provenance = UNKNOWN
+    links: tuple[NoteLink, ...] = ()
 
     @property
     def created(self) -> str:

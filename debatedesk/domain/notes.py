@@ -2,6 +2,8 @@
 
 import re
 
+from debatedesk.domain.note_links import OPENING, without_links
+
 EMPTY_NOTE = "Empty note"
 
 _MARKER = re.compile(r"^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+)+")
@@ -17,6 +19,8 @@ def first_line(markdown: str) -> str:
         # Most lines have no sign of Markdown, and a debate may have 50,000 notes.
         if _BEGINNING_WITH_MARKER.match(line):
             words = _MARKER.sub("", words)
+        if OPENING in words:
+            words = without_links(words)
         if "](" in words:
             words = _LINK.sub(r"\1", words)
         if "*" in words or "`" in words or "__" in words or "~~" in words:

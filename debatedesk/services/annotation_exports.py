@@ -12,13 +12,17 @@ from debatedesk.formats.annotations.model import AnnotatedText, SharedAnnotation
 from debatedesk.formats.annotations.registry import annotation_writer
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents
+from debatedesk.services.note_links import NoteLinks
 
 
 class AnnotationExports:
     """Writes the annotations of a library's texts."""
 
-    def __init__(self, documents: Documents, annotations: Annotations, notes: Notes) -> None:
+    def __init__(
+        self, documents: Documents, annotations: Annotations, notes: Notes, note_links: NoteLinks
+    ) -> None:
         """Export from one library."""
+        self._note_links = note_links
         self._documents = documents
         self._annotations = annotations
         self._notes = notes
@@ -50,7 +54,11 @@ class AnnotationExports:
     def _gathered(self, document_id: str) -> list[SharedAnnotation]:
         text = self._documents.text(document_id)
         printed = self._documents.printed(document_id)
-        notes = [note for note in self._notes.notes_on(Reference.document(document_id)) if _says(note)]
+        notes = [
+            replace(note, markdown=self._note_links.portable(note))
+            for note in self._notes.notes_on(Reference.document(document_id))
+            if _says(note)
+        ]
         shared = [
             _shared(
                 Reference.highlight(mark.id), mark, self._annotations.resolution(mark.id), text, printed

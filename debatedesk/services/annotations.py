@@ -1,13 +1,14 @@
 """Highlights and notes: marking passages and writing down thoughts on anything of a debate."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteTarget
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteLink, NoteTarget
 from debatedesk.domain.provenance import Provenance, revision_of
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, PlacedHighlight, anchor_in
@@ -18,6 +19,9 @@ from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
+
+if TYPE_CHECKING:
+    from debatedesk.services.link_binding import LinkBinder
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +158,10 @@ class Notes:
         undo: UndoStack,
         authorship: Authorship,
         new_id: Callable[[], str],
+        binder: "Callable[[], LinkBinder]",
     ) -> None:
-        """Work on the records of one library."""
+        """Work on the records of one library; `binder` is asked for once a note has a link."""
+        self._binder = binder
         self._store = store
         self._documents = documents
         self._versions = versions
@@ -240,10 +246,37 @@ class Notes:
             else None,
             provenance=Provenance(who.name, who.now()),
         )
+        note = replace(note, links=self._bound(note, markdown, {}))
         changes = _touched(note, created=(Reference.note(note.id),))
         with self._undo.edit("New note", changes):
             self._store.add_note(note)
         return changes
+
+    def add_linked(self, note_id: str, key: str, title: str) -> Changes:
+        """Start a note on the debate for a link, by its key, in another note; `created` points at it."""
+        linking = self._store.note(note_id)
+        who = self._authorship
+        made = Provenance(who.name, who.now())
+        note = Note(self._new_id(), linking.debate_id, "debate", linking.debate_id, title, provenance=made)
+        reference = Reference.note(note.id)
+        changes = _touched(note, created=(reference,)) | _touched(linking)
+        with self._undo.edit("New note from a link", changes):
+            self._store.add_note(note)
+            self._store.write_note(_leading(linking, key, reference))
+        return changes
+
+    def lead(self, note_id: str, key: str, target: Reference) -> Changes:
+        """Let the links of a key in a note lead to a thing."""
+        note = self._store.note(note_id)
+        changes = _touched(note)
+        with self._undo.edit("Choose what a link leads to", changes):
+            self._store.write_note(_leading(note, key, target))
+        return changes
+
+    def _bound(self, note: Note, markdown: str, chosen: Mapping[str, Reference]) -> tuple[NoteLink, ...]:
+        """Tie the links of what a note is to say; most notes have none."""
+        may_have_links = "[[" in markdown or "debatedesk:" in markdown.lower()
+        return self._binder().bound(note, markdown, chosen) if may_have_links else ()
 
     def _target(self, reference: Reference) -> tuple[NoteTarget, str]:
         if reference.kind in ("document", "passage"):
@@ -254,12 +287,16 @@ class Notes:
             return "debate", self._documents.debate(reference.id).id
         raise DeskError(f"A note can't be put on a {reference.kind}.")
 
-    def write(self, note_id: str, markdown: str) -> Changes:
-        """Save a note's words at once; typing on in one note makes one step of undo."""
+    def write(self, note_id: str, markdown: str, chosen: Mapping[str, Reference] | None = None) -> Changes:
+        """Save a note's words at once; typing on in one note makes one step of undo.
+
+        `chosen` tells by their keys what links lead to that were picked from a list.
+        """
         note = self._store.note(note_id)
-        if note.markdown == markdown:
+        if note.markdown == markdown and not chosen:
             return Changes()
-        return self._change("Write note", note, replace(note, markdown=markdown))
+        after = replace(note, markdown=markdown, links=self._bound(note, markdown, chosen or {}))
+        return self._change("Write note", note, after) if after != note else Changes()
 
     def tag(self, note_id: str, tags: Sequence[str]) -> Changes:
         """Give a note its tags, written without “#”."""
@@ -349,6 +386,12 @@ class Notes:
         end = argument_map.target_node(relation)
         target = argument_map.nodes[end].label if end else ""
         return Quotation(f"{', '.join(ends)} → {target} ({relation.kind})", title)
+
+
+def _leading(note: Note, key: str, target: Reference) -> Note:
+    """Let the links of a key lead to a thing."""
+    others = tuple(link for link in note.links if link.key != key)
+    return replace(note, links=(*others, NoteLink(key, target)))
 
 
 def _touched(note: Note, created: tuple[Reference, ...] = ()) -> Changes:

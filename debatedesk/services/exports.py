@@ -18,6 +18,7 @@ from debatedesk.services.annotations import Annotations, Notes, Quotation
 from debatedesk.services.documents import Documents
 from debatedesk.services.evidence import tie_evidence, tie_references
 from debatedesk.services.maps import Maps
+from debatedesk.services.note_links import NoteLinks
 from debatedesk.storage.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -44,8 +45,10 @@ class Exports:
         notes: Notes,
         annotations: Annotations,
         annotation_exports: AnnotationExports,
+        note_links: NoteLinks,
     ) -> None:
         """Export from one library."""
+        self._note_links = note_links
         self._documents = documents
         self._maps = maps
         self._notes = notes
@@ -176,7 +179,7 @@ class Exports:
         parts = []
         if quotation and note.target != "debate":
             parts.append(cited(quotation, _citation(note, self._documents, citer)))
-        parts.append(note.markdown.strip())
+        parts.append(self._note_links.portable(note).strip())
         if note.tags:
             parts.append(" ".join(f"#{'-'.join(escape_words(tag).split())}" for tag in note.tags))
         if signature := _signature(note.provenance):

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from debatedesk.services.imports.annotations import BroughtAnnotations
     from debatedesk.services.imports.imports import Imports
     from debatedesk.services.imports.reading import FileReader
+    from debatedesk.services.link_binding import LinkBinder
     from debatedesk.services.links import Links
+    from debatedesk.services.note_links import NoteLinks
     from debatedesk.services.quotations.checking import Quoting
     from debatedesk.services.reading_states import ReadingStates
     from debatedesk.services.rearranging import Rearranging
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from debatedesk.services.templates import MapTemplates
     from debatedesk.services.versions import Versions
     from debatedesk.storage.reading_progress import ReadingProgressStore
+    from debatedesk.storage.titles import TitleStore
 
 _ID_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -114,7 +117,17 @@ class Workspace:
         self.documents = Documents(self.library, documents, versions, originals, self.undo, clock, new_id)
         self.trash = Trash(TrashStore(self.library), documents, maps, self.undo, clock)
         self.annotations = Annotations(annotations, documents, versions, self.undo, authorship, new_id)
-        self.notes = Notes(annotations, documents, versions, maps, session, self.undo, authorship, new_id)
+        self.notes = Notes(
+            annotations,
+            documents,
+            versions,
+            maps,
+            session,
+            self.undo,
+            authorship,
+            new_id,
+            lambda: self._link_binder,
+        )
         self._map_edits = edits = MapEdits(session, self.undo)
         self.maps = Maps(maps, session, edits, documents, versions, self.undo, clock, new_id)
 
@@ -240,7 +253,14 @@ class Workspace:
         """Taking work out."""
         from debatedesk.services.exports import Exports
 
-        return Exports(self.documents, self.maps, self.notes, self.annotations, self.annotation_exports)
+        return Exports(
+            self.documents,
+            self.maps,
+            self.notes,
+            self.annotations,
+            self.annotation_exports,
+            self.note_links,
+        )
 
     @cached_property
     def citations(self) -> "Citations":
@@ -254,7 +274,7 @@ class Workspace:
         """Taking highlights and notes out, for other programs."""
         from debatedesk.services.annotation_exports import AnnotationExports
 
-        return AnnotationExports(self.documents, self.annotations, self.notes)
+        return AnnotationExports(self.documents, self.annotations, self.notes, self.note_links)
 
     @cached_property
     def links(self) -> "Links":
@@ -262,6 +282,29 @@ class Workspace:
         from debatedesk.services.links import Links
 
         return Links(self.documents, self.maps, self.notes, self.annotations)
+
+    @cached_property
+    def _titles(self) -> "TitleStore":
+        """What things are called."""
+        from debatedesk.storage.titles import TitleStore
+
+        return TitleStore(self.library)
+
+    @cached_property
+    def _link_binder(self) -> "LinkBinder":
+        """What the links in notes lead to."""
+        from debatedesk.services.link_binding import LinkBinder
+
+        return LinkBinder(self._titles)
+
+    @cached_property
+    def note_links(self) -> "NoteLinks":
+        """The links in notes."""
+        from debatedesk.services.note_links import NoteLinks
+
+        return NoteLinks(
+            self._titles, self._link_binder, self._annotation_store, self.documents, self.links
+        )
 
     @cached_property
     def health(self) -> "Health":

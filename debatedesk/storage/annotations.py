@@ -8,6 +8,7 @@ from typing import Any
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Highlight, Note
+from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import HIGHLIGHTS, NOTES
 from debatedesk.storage.database import Library
 from debatedesk.storage.maps import PROVENANCE, PROVENANCE_SET, provenance_of, provenance_row
@@ -16,7 +17,7 @@ from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 _HIGHLIGHT = HIGHLIGHTS.columns(f"id document_id colour exact prefix suffix start end {PROVENANCE}")
 _HIGHLIGHTED = HIGHLIGHTS.columns("id colour exact start end")
 _NOTE = NOTES.columns(
-    f"id debate_id target target_id markdown tags map_id exact prefix suffix start end {PROVENANCE}"
+    f"id debate_id target target_id markdown tags map_id links exact prefix suffix start end {PROVENANCE}"
 )
 
 
@@ -26,12 +27,12 @@ def _highlight(row: tuple[Any, ...]) -> Highlight:
 
 
 def _note(row: tuple[Any, ...]) -> Note:
-    note_id, debate_id, target, target_id, markdown, tags, map_id, *rest = row
+    note_id, debate_id, target, target_id, markdown, tags, map_id, links, *rest = row
     anchor = None if None in rest[:5] else TextAnchor(*rest[:5])
     made = provenance_of(rest[5:])
     if made.modified == made.created:  # so it is stored where a note was never changed
         made = replace(made, modified="")
-    return Note(note_id, debate_id, target, target_id, markdown, tags, map_id, anchor, made)
+    return Note(note_id, debate_id, target, target_id, markdown, tags, map_id, anchor, made, links)
 
 
 def _made(note: Note) -> tuple[str, ...]:
@@ -127,6 +128,26 @@ class AnnotationStore:
         notes = {note.id: note for note in map(_note, rows)}
         return [notes[note_id] for note_id in note_ids if note_id in notes]
 
+    def linking(self, target: Reference, key: str) -> list[Note]:
+        """List the notes not in the trash that link to a thing, or to nothing yet by a key; latest first.
+
+        A link to a passage counts as one to its document.
+        """
+        from debatedesk.storage.note_columns import as_json
+
+        kinds = ("document", "passage") if target.kind in ("document", "passage") else (target.kind,)
+        parts = [f",{as_json((kind, target.id, target.within))[1:]}" for kind in kinds]
+        if key:
+            parts.append(f'[{as_json(key)},""')
+        found = " OR ".join("instr(links, ?)" for _ in parts)
+        rows = self._library.read(
+            _NOTE,
+            f"WHERE rowid IN (SELECT rowid FROM notes WHERE links != '[]' AND ({found}))"
+            f" AND {IN_NO_TRASHED_DEBATE} ORDER BY modified DESC, created, id",
+            tuple(parts),
+        )
+        return [_note(row) for row in rows]
+
     def count(self, debate_id: str) -> int:
         """Count the notes of a debate."""
         rows = self._library.rows("SELECT count(*) FROM notes WHERE debate_id = ?", (debate_id,))
@@ -181,25 +202,33 @@ class AnnotationStore:
 
     def add_note(self, note: Note) -> None:
         """Add a note."""
+        from debatedesk.storage.note_columns import note_name, packed_links
+
         anchor = note.anchor
         place: tuple[object, ...] = (None,) * 5
         if anchor:
             place = (anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end)
         self._library.write(
-            "INSERT INTO notes(id, debate_id, target, target_id, map_id, markdown, tags, exact, prefix,"
-            " suffix, start, end, author, created, editor, modified, parents)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO notes(id, debate_id, target, target_id, map_id, markdown, name, tags, links,"
+            " exact, prefix, suffix, start, end, author, created, editor, modified, parents)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(note.id, note.debate_id, note.target, note.target_id, note.map_id, note.markdown),
-                *(json.dumps(note.tags), *place, *_made(note)),
+                note_name(note.markdown),
+                *(json.dumps(note.tags), packed_links(note.links), *place, *_made(note)),
             ),
         )
 
     def write_note(self, note: Note) -> None:
-        """Write a note's words and tags and who changed them."""
+        """Write a note's words, tags and links, and who changed them."""
+        from debatedesk.storage.note_columns import note_name, packed_links
+
         self._library.write(
-            f"UPDATE notes SET markdown = ?, tags = ?, {PROVENANCE_SET} WHERE id = ?",
-            (note.markdown, json.dumps(note.tags), *_made(note), note.id),
+            f"UPDATE notes SET markdown = ?, name = ?, tags = ?, links = ?, {PROVENANCE_SET} WHERE id = ?",
+            (
+                *(note.markdown, note_name(note.markdown), json.dumps(note.tags)),
+                *(packed_links(note.links), *_made(note), note.id),
+            ),
         )
 
     def remove_note(self, note_id: str) -> None:

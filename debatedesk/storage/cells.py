@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
 from debatedesk.domain.damage import Damage
-from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteTarget, ReadMark
+from debatedesk.domain.library import HIGHLIGHT_COLOURS, NoteLink, NoteTarget, ReadMark
 from debatedesk.domain.maps.model import (
     NODE_COLOURS,
     NODE_KINDS,
@@ -21,6 +21,7 @@ from debatedesk.domain.maps.model import (
     CriticalAnswer,
     Step,
 )
+from debatedesk.domain.reference import Reference, ReferenceKind
 
 if TYPE_CHECKING:
     from debatedesk.domain.publication import Publication
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 MOST = 2**31 - 1
 """Offsets and counts beyond this are none: Qt could not go there."""
+
+_LINKED_KINDS = frozenset(("", *get_args(ReferenceKind)))
+"""What a link of a note may lead to, and nothing."""
 
 _NOT_JSON = (ValueError, RecursionError)
 """What `json` raises for what is no JSON, is nested too deeply, or has numbers of thousands of digits."""
@@ -291,6 +295,33 @@ class _CriticalAnswers(_Pairs):
 
     def decoded(self, value: Any) -> tuple[CriticalAnswer, ...]:
         return tuple(CriticalAnswer(*pair) for pair in json.loads(value)) if value != "[]" else ()
+
+
+class _NoteLinks(_JsonCell):
+    """What the links of a note lead to: key, kind, id and map of each, the last three empty for nothing."""
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is list and all(map(_is_note_link, value))
+
+    def left(self, value: Any) -> list[Any]:
+        return [each for each in value if _is_note_link(each)] if isinstance(value, list) else []
+
+    def decoded(self, value: Any) -> tuple[NoteLink, ...]:
+        if value == "[]":
+            return ()
+        return tuple(
+            NoteLink(key, Reference(kind, thing, within) if kind else None)
+            for key, kind, thing, within in json.loads(value)
+        )
+
+    def said(self, value: Any) -> str:
+        return ", ".join(link.key for link in value)
+
+
+def _is_note_link(value: Any) -> bool:
+    if type(value) is not list or len(value) != 4 or set(map(type, value)) != {str}:
+        return False
+    return value[1] in _LINKED_KINDS
 
 
 class _AnyJson(_JsonCell):
@@ -632,7 +663,9 @@ NOTES = Table(
         "target_id": _key("target"),
         "map_id": _key("map"),
         "markdown": _Text("text"),
+        "name": _line("name"),
         "tags": _Texts("list of tags"),
+        "links": _NoteLinks("list of links"),
         **_anchor(optional=True),
         "created": _line("date"),
         "modified": _line("date of the last change"),

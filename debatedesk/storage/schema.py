@@ -350,6 +350,18 @@ BEGIN INSERT INTO unindexed(kind, id) VALUES ('document', new.id); END;
 What was seen is a table of its own: reading is no edit, so it is not undone with one.
 """
 
+_LINKED = """
+ALTER TABLE notes ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE notes ADD COLUMN name TEXT NOT NULL DEFAULT '';
+UPDATE notes SET name = note_name(markdown), links = note_links(markdown);
+CREATE INDEX notes_with_links ON notes(links) WHERE links != '[]';
+CREATE INDEX notes_by_name ON notes(debate_id, name);
+"""
+"""What the links of notes lead to, and what notes are called, folded, so that links find them.
+
+The indexes alone are gone through for the notes that link to a thing, and for those called somehow.
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _TABLES + _index_triggers() + _TRASH_TRIGGERS,
     _VERSIONS,
@@ -357,7 +369,7 @@ MIGRATIONS: tuple[str, ...] = (
     _TRASH_STAYS_INDEXED,
     _RECORDS + _SKIPPED,
     _PUBLISHED,
-    _READ,
+    _READ + _LINKED,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 
@@ -375,6 +387,8 @@ def migrate(connection: sqlite3.Connection, number: int = 0) -> None:
     Two programs may come to a new library at once: the format is read again under the lock.
     """
     number = number or FORMAT
+    if format_of(connection) < number:
+        _offer_functions(connection)
     while format_of(connection) < number:
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -388,6 +402,14 @@ def migrate(connection: sqlite3.Connection, number: int = 0) -> None:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def _offer_functions(connection: sqlite3.Connection) -> None:
+    """Let migrations make columns of a note's words."""
+    from debatedesk.storage.note_columns import first_links, note_name
+
+    connection.create_function("note_name", 1, note_name, deterministic=True)
+    connection.create_function("note_links", 1, first_links, deterministic=True)
 
 
 def _statements(script: str) -> Iterator[str]:

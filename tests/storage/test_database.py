@@ -15,9 +15,11 @@ import pytest
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.library import NoteLink
 from debatedesk.domain.maps.model import Node, Relation
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reading_progress import ReadingProgress
+from debatedesk.domain.reference import Reference
 from debatedesk.storage import schema
 from debatedesk.storage.annotations import AnnotationStore
 from debatedesk.storage.database import Library
@@ -496,3 +498,32 @@ def test_two_programs_may_make_a_library_at_the_same_moment(tmp_path: Path) -> N
         for attempt in range(12):
             path = tmp_path / f"{attempt}" / "library.db"
             assert list(pool.map(open_it, [path, path])) == [schema.FORMAT, schema.FORMAT]
+
+
+def test_a_library_of_the_sixth_format_learns_what_its_notes_are_called_and_link_to(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        schema.migrate(old, 6)
+        old.execute("INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025')")
+        for number, words in enumerate(
+            ("# Qui paie l’été ?", "[[Qui paie]] et debatedesk://document/e", "")
+        ):
+            old.execute(
+                "INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)"
+                " VALUES (?, 'd', 'debate', 'd', ?, '[]', '2025', '')",
+                (f"n{number}", words),
+            )
+    library = Library(path)
+    assert [name for (name,) in library.rows("SELECT name FROM notes ORDER BY id")] == [
+        "qui paie l'ete ?",
+        "qui paie et debatedesk://document/e",
+        "",
+    ]
+    address = NoteLink("debatedesk://document/e", Reference.document("e"))
+    assert [note.links for note in AnnotationStore(library).notes()] == [
+        (),
+        (NoteLink("qui paie"), address),
+        (),
+    ]
+    assert list(faults(library)) == []
+    library.close()

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from debatedesk.domain.anchors.model import describe
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note
+from debatedesk.domain.note_links import kept_links
 from debatedesk.domain.provenance import Provenance
 from debatedesk.formats.base import ImportedAnnotation
 from debatedesk.services.imports.report import NO_ANNOTATIONS, AddedAnnotations
@@ -79,6 +80,7 @@ class BroughtAnnotations:
                     annotation.tags,
                     anchor=anchor,
                     provenance=made,
+                    links=tuple(kept_links(annotation.markdown)),
                 )
                 self._store.add_note(note)
                 notes.append(note.id)
