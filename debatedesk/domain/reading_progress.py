@@ -27,6 +27,11 @@ def united(spans: Iterable[tuple[int, int]]) -> Spans:
     return tuple(joined)
 
 
+def overlap(one: Spans, other: Spans) -> Spans:
+    """Give the stretches that two lists of spans share."""
+    return united((max(a, c), min(b, d)) for a, b in one for c, d in other)
+
+
 def carried_spans(spans: Spans, kept: Iterable[tuple[int, int, int]]) -> Spans:
     """Carry spans to another version; `kept` are offset, offset there and length of what both have."""
     stretches = list(kept)

@@ -31,6 +31,7 @@ SEAMS = {
     "debatedesk.ui.main_window.link_commands": "its command comes with those of the late panels",
     "debatedesk.ui.main_window.openings": "needed at rest, or where the program was started with files",
     "debatedesk.ui.guide": "windows of help, which a start needs none of",
+    "debatedesk.ui.reader.seen_tracker": "what was read is looked at once the first text has settled",
     "debatedesk.ui.second_start": "6 ms, with Qt's local sockets; the first page comes first",
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",

@@ -12,9 +12,11 @@ from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.new_map_dialog import ask_new_map
 from debatedesk.ui.widgets.questions import ask_before, ask_text
+from debatedesk.ui.widgets.tag_field import tags_in
 from debatedesk.ui.widgets.text_details_dialog import edit_text_details
 
 NAMED_AT_MOST = 8
@@ -37,6 +39,23 @@ class LibraryActions(QObject):
     def new_debate(self) -> None:
         """Ask for a title and start a debate."""
         self._ask_title(tr("New debate"), "", self._start_debate)
+
+    def switch_debate(self) -> None:
+        """Ask for a debate by a few letters of its title, and open it."""
+        documents = self._workspace.documents
+        choices = [
+            ListChoice(debate.id, debate.title, tr("{n:,} texts", "1 text", len(documents.ids(debate.id))))
+            for debate in documents.debates()
+        ]
+        FilteredListDialog(
+            tr("Switch debate"),
+            tr("Which debate?"),
+            choices,
+            lambda debate_id: self._desk.open(Reference.debate(str(debate_id))),
+            self._window,
+            action=tr("Open"),
+            chosen=self._desk.debate_id,
+        ).open()
 
     def rename_debate(self, debate: Debate) -> None:
         """Ask for another title of a debate."""
@@ -107,6 +126,49 @@ class LibraryActions(QObject):
                 tr("Move to a new debate"), "", lambda title: self._move_to_new(documents, title)
             )
         )
+
+    def mark(self, documents: Sequence[Document], *, is_read: bool) -> None:
+        """Mark texts as read or as not read."""
+        ids = [document.id for document in documents]
+        if self._desk.do(lambda: self._workspace.reading_states.mark(ids, is_read=is_read)):
+            done = (
+                tr("Marked {what} as read.", what=_name(documents))
+                if is_read
+                else tr("Marked {what} as not read.", what=_name(documents))
+            )
+            self.status_message.emit(done)
+
+    def are_read(self, documents: Sequence[Document]) -> bool:
+        """Tell whether all of some texts, at least one, were read."""
+        states = self._workspace.reading_states
+        return bool(documents) and all(
+            states.progress(document.id).state == "yes" for document in documents
+        )
+
+    def fill_tags_menu(self, menu: QMenu, documents: Sequence[Document]) -> None:
+        """List in a menu the tags of a debate; those that all of some texts have are checked."""
+        debates = dict.fromkeys(document.debate_id for document in documents)
+        known = [tag for debate_id in debates for tag in self._workspace.documents.tags(debate_id)]
+        for tag in sorted(dict.fromkeys(known), key=str.casefold):
+            action = menu.addAction(_plain(tag))
+            action.setCheckable(True)
+            action.setChecked(all(tag in document.tags for document in documents))
+            action.triggered.connect(lambda checked, tag=tag: self._tag(documents, tag, remove=not checked))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(tr("New tag…")).triggered.connect(
+            lambda checked=False: ask_text(
+                self._window, tr("New tag"), tr("Tag"), "", lambda words: self._add_tags(documents, words)
+            )
+        )
+
+    def _add_tags(self, documents: Sequence[Document], words: str) -> None:
+        for tag in tags_in(words):
+            self._tag(documents, tag)
+
+    def _tag(self, documents: Sequence[Document], tag: str, *, remove: bool = False) -> None:
+        ids = [document.id for document in documents]
+        self._desk.do(lambda: self._workspace.documents.tag(ids, tag, remove=remove))
 
     def move(self, documents: Sequence[Document], debate: Debate) -> None:
         """Move texts, and the notes on them, to another debate."""

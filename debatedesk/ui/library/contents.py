@@ -4,10 +4,10 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.library.filtering import LibraryFilter
 from debatedesk.ui.library.rows import DebateLines, Order, trash_rows
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.word_filter import WordFilter
 
 
 class LibraryContents:
@@ -16,7 +16,7 @@ class LibraryContents:
     def __init__(self, workspace: Workspace) -> None:
         """Read one library."""
         self._workspace = workspace
-        self._filter = WordFilter()
+        self._filter = LibraryFilter()
         self._debate_id = ""
         self.lines: DebateLines | None = None
         """The lines of the debate, once they have been read."""
@@ -54,7 +54,10 @@ class LibraryContents:
             self.lines = None
             return None
         maps = changes.maps | {map_id for map_id, _ in changes.nodes | changes.relations}
-        touched = {*map(Reference.document, changes.documents), *map(Reference.map, maps)}
+        touched = {
+            *map(Reference.document, changes.documents | changes.read),
+            *map(Reference.map, maps),
+        }
         came = any(not lines.group_of(reference) for reference in touched)
         if came and not lines.follow(*self._ids()):
             self.lines = None
@@ -73,7 +76,8 @@ class LibraryContents:
             for document in self._workspace.documents.described([reference.id]).values():
                 if not document.trashed and document.debate_id == self._debate_id:
                     notes = self._workspace.notes.count_on_document(document.id)
-                    return self.lines.put_text(document, notes)
+                    progress = self._workspace.reading_states.progress(document.id)
+                    return self.lines.put_text(document, notes, progress)
         self.lines.take(reference)
         return None
 
@@ -103,10 +107,10 @@ class LibraryContents:
         return title, " · ".join(parts)
 
     def rows(self, debate_id: str, words: str) -> list[Row]:
-        """Read the rows that hold all `words`."""
-        passes = self._filter.of(words)
+        """Read the rows that fit a filter."""
+        ranking = self._filter.of(words)
         if self.in_trash:
-            return trash_rows(self._workspace.trash.contents(), passes)
+            return trash_rows(self._workspace.trash.contents(), ranking)
         if not debate_id:
             return []
         self._go_to(debate_id)
@@ -117,12 +121,17 @@ class LibraryContents:
                 documents = self._workspace.documents.documents(debate_id)
                 maps = self._workspace.maps.maps(debate_id)
             notes = self._workspace.notes.counts_by_document(debate_id)
-            self.lines = DebateLines(documents, maps, notes=notes, order=self._order)
-        return self.lines.rows(passes)
+            progress = self._workspace.reading_states.begun(debate_id)
+            self.lines = DebateLines(documents, maps, notes=notes, progress=progress, order=self._order)
+        return self.lines.rows(ranking)
 
     def trashed(self) -> int:
         """Count what is in the trash."""
         return self._workspace.trash.count()
+
+    def tags(self) -> list[str]:
+        """List the tags of the debate's texts."""
+        return self._workspace.documents.tags(self._debate_id) if self._debate_id else []
 
     def _ids(self) -> tuple[list[str], list[str]]:
         debate_id = self._debate_id

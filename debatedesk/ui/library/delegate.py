@@ -1,4 +1,7 @@
-"""How a text or map looks in the library: its title over author and date, its stance as a chip."""
+"""How a text or map looks in the library: its title over author and date, its stance as a chip.
+
+A thin bar tells how far a text was read that is begun, a check mark that it was read.
+"""
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -6,14 +9,17 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.library.rows import ItemLine, LibraryGroup
+from debatedesk.ui.library.second_line import GAP, FittedLine, fit_second_line
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
-LARGEST_CHIP = 0.45
 OPEN_BAR = 3
+READ_BAR = 2
+READ_BAR_LENGTH = 72
+"""As long as the row it would look like a line between two rows."""
 
 
 class LibraryDelegate(RowDelegate):
@@ -57,33 +63,54 @@ class LibraryDelegate(RowDelegate):
         lonely = not line.detail and not line.stance
         top = inner.top() + (inner.height() - height) // 2 if lonely else inner.top()
         first = QRect(inner.left(), top, inner.width(), height)
+        first = self._paint_progress(painter, first, rect, line)
         row_painting.paint_line(painter, first, line.title, font, self.theme.text, keep_number=True)
-        second = QRect(first.left(), first.bottom() + 1 + LINE_GAP, inner.width(), 0)
+        second = QRect(inner.left(), first.bottom() + 1 + LINE_GAP, inner.width(), 0)
         second.setBottom(inner.bottom())
         self._paint_second_line(painter, second, line, option)
+
+    def _paint_progress(self, painter: QPainter, first: QRect, row: QRect, line: ItemLine) -> QRect:
+        """Paint how far a text was read; give the room that is left for its title."""
+        if line.state == "yes":
+            check = QRect(first.right() - first.height() + 1, first.top(), first.height(), first.height())
+            row_painting.paint_check(painter, check, self.theme.muted)
+            return first.adjusted(0, 0, -first.height(), 0)
+        if line.state == "begun":
+            bar = QRect(
+                first.left(), row.bottom() - READ_BAR, min(READ_BAR_LENGTH, first.width()), READ_BAR
+            )
+            row_painting.paint_share(painter, bar, line.percent / 100, self.theme.accent, self.theme.border)
+        return first
 
     def _paint_second_line(
         self, painter: QPainter, rect: QRect, line: ItemLine, option: QStyleOptionViewItem
     ) -> None:
         font = row_painting.small(option.font)
+        fitted = self._fitted(line, rect.width(), font)
         left = rect
-        if line.stance:
-            size = row_painting.chip_size(line.stance, font)
-            width = min(size.width(), round(rect.width() * LARGEST_CHIP))
-            top = rect.top() + (rect.height() - size.height()) // 2
-            chip = QRect(rect.right() - width + 1, top, width, size.height())
+        if fitted.chip:
+            height = row_painting.chip_size("", font).height()
+            top = rect.top() + (rect.height() - height) // 2
+            chip = QRect(rect.right() - fitted.chip + 1, top, fitted.chip, height)
             colour = row_painting.stance_colour(line.stance, self.theme)
             row_painting.paint_chip(painter, chip, line.stance, font, colour, self.theme)
-            left = rect.adjusted(0, 0, -width - 6, 0)
-        row_painting.paint_line(painter, left, line.detail, font, self.theme.muted)
+            left = rect.adjusted(0, 0, -fitted.chip - GAP, 0)
+        row_painting.paint_line(painter, left, fitted.words, font, self.theme.muted)
+
+    @staticmethod
+    def _fitted(line: ItemLine, room: int, font: QFont) -> FittedLine:
+        chip = row_painting.chip_size(line.stance, font).width() if line.stance else 0
+        return fit_second_line(line, room, QFontMetrics(font), chip, row_painting.dot_width(font))
 
     def cut_off(self, option: QStyleOptionViewItem, index: Index) -> bool:
         value = index.data(VALUE_ROLE)
         if not isinstance(value, ItemLine):
             return False
+        if value.read:  # a bar and a check mark say less than words
+            return True
         width = option.rect.width() - 2 * SIDE
-        font = row_painting.bold(option.font)
-        little = row_painting.small(option.font)
-        chip = row_painting.chip_size(value.stance, little).width() + 6 if value.stance else 0
-        second = QFontMetrics(little).horizontalAdvance(value.detail) + chip
-        return QFontMetrics(font).horizontalAdvance(value.title) > width or second > width
+        font, little = row_painting.bold(option.font), row_painting.small(option.font)
+        fitted = self._fitted(value, width, little)
+        whole = row_painting.chip_size(value.stance, little).width() if value.stance else 0
+        title = QFontMetrics(font).horizontalAdvance(value.title)
+        return title > width or fitted.words != value.detail or fitted.chip < whole

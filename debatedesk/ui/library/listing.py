@@ -41,6 +41,7 @@ class LibraryListing(QStackedWidget):
         self._desk = desk
         self._contents = LibraryContents(desk.workspace)
         self.filter = FilterField(tr("Filter texts"), parent)
+        self.filter.setToolTip(tr("Words, dates, author:name, tag:word, read:no"))
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, multiple=True, parent=self)
         self.view.setAccessibleName(_NAME)
@@ -78,6 +79,11 @@ class LibraryListing(QStackedWidget):
     def shown_texts(self) -> list[Reference]:
         """The text that is marked as the one that is open."""
         return [each for each in self._delegate.open if each.kind == "document"]
+
+    @property
+    def tags(self) -> list[str]:
+        """The tags of the debate's texts."""
+        return self._contents.tags()
 
     def set_order(self, order: Order) -> None:
         """Sort texts, from the next `refresh` on."""

@@ -18,6 +18,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.library.actions import LibraryActions
 from debatedesk.ui.library.chooser import DebateButton
+from debatedesk.ui.library.filtering import holds, problem_of, tag_condition, toggled
 from debatedesk.ui.library.imports import summary
 from debatedesk.ui.library.imports.actions import ImportActions
 from debatedesk.ui.library.imports.bar import ImportBar
@@ -40,6 +41,9 @@ ORDER_WORDS: tuple[tuple[Order, str], ...] = (
 )
 DEBATES_OFFERED = 6
 _UNPLACED = message("Only texts without a node")
+_UNREAD = message("Only texts not read yet")
+_MARK_READ, _MARK_NOT_READ = message("Mark as read"), message("Mark as not read")
+_NOT_READ = "read:no"
 IMPORT = "import"
 """The name of an import among the works that the status bar shows."""
 
@@ -63,6 +67,8 @@ class LibraryPanel(Panel):
         self._debates_menu = QMenu(self)
         self._rows_menu = QMenu(self)
         self._move_menu = QMenu(tr("Move to debate"), self)
+        self._tags_menu = QMenu(tr("Tags"), self)
+        self._tagged_menu = QMenu(tr("Only texts with the tag"), self)
         self._order_menu = self._make_order_menu()
         self.chooser.setMenu(self._debates_menu)
         self.trash_bar = TrashBar(self)
@@ -105,6 +111,15 @@ class LibraryPanel(Panel):
         """Read the texts that are selected."""
         return [each for each in self.selected_things() if isinstance(each, Document)]
 
+    def chosen_documents(self) -> list[Document]:
+        """Read the texts that are selected, else the one that is open."""
+        if self.in_trash:
+            return []
+        if chosen := self.selected_documents():
+            return chosen
+        shown = self.actions_on.read(self.listing.shown_texts)
+        return [thing for thing in shown if isinstance(thing, Document)]
+
     def text_to_export(self) -> Document | None:
         """Give the one text that is selected, else the one that is open."""
         chosen = self.selected_documents()
@@ -145,6 +160,22 @@ class LibraryPanel(Panel):
             self.show_trash(False)
         self.listing.show_unplaced_only(only)
         self.refresh()
+
+    def filter_by(self, condition: str) -> None:
+        """Let the filter ask for a condition, as `read:no`, beside the words in it, or no longer."""
+        self.filter.setText(toggled(self.filter.text(), condition))
+
+    def toggle_read(self) -> None:
+        """Mark the chosen texts as read, or as not read where all of them are."""
+        documents = self.chosen_documents()
+        if documents:
+            self.actions_on.mark(documents, is_read=not self.actions_on.are_read(documents))
+
+    def show_tags_menu(self) -> None:
+        """Open the menu of tags for the chosen texts."""
+        if documents := self.chosen_documents():
+            self._fill_tags_menu(documents)
+            self._popup_at_row(self._tags_menu)
 
     def rename_selected(self) -> None:
         """Edit the title of the current row in its place."""
@@ -204,8 +235,11 @@ class LibraryPanel(Panel):
         documents = self.selected_documents()
         if documents:
             self._fill_move_menu(documents)
-            below = self.view.visualRect(self.view.currentIndex()).bottomLeft() + QPoint(14, 0)
-            self._move_menu.popup(self.view.viewport().mapToGlobal(below))
+            self._popup_at_row(self._move_menu)
+
+    def _popup_at_row(self, menu: QMenu) -> None:
+        below = self.view.visualRect(self.view.currentIndex()).bottomLeft() + QPoint(14, 0)
+        menu.popup(self.view.viewport().mapToGlobal(below))
 
     def save_state(self) -> None:
         """Keep sorting and folding."""
@@ -227,7 +261,7 @@ class LibraryPanel(Panel):
         open_debate: Callable[[], bool] = lambda: bool(self._desk.debate_id)  # noqa: E731
         return [
             Command("library.new_debate", tr("New debate…"), "File", actions.new_debate, "Ctrl+Shift+N"),
-            Command("library.switch", tr("Switch debate…"), "File", self._show_debates, "Ctrl+Shift+O"),
+            Command("library.switch", tr("Switch debate…"), "File", self.switch_debate, "Ctrl+Shift+O"),
             Command(
                 "library.rename_debate",
                 tr("Rename debate…"),
@@ -251,6 +285,14 @@ class LibraryPanel(Panel):
                 lambda: self.show_unplaced_only(not self.listing.unplaced_only),
                 enabled=open_debate,
                 checked=lambda: self.listing.unplaced_only,
+            ),
+            Command(
+                "library.unread",
+                _UNREAD,
+                "View",
+                lambda: self.filter_by(_NOT_READ),
+                enabled=open_debate,
+                checked=lambda: holds(self.filter.text(), _NOT_READ),
             ),
             Command(
                 "library.trash",
@@ -297,6 +339,21 @@ class LibraryPanel(Panel):
                 self.show_debate_bibliography,
                 enabled=lambda: bool(self._desk.debate_id),
             ),
+            Command(
+                "library.mark_read",
+                _MARK_READ,
+                "Edit",
+                self.toggle_read,
+                enabled=lambda: bool(self.chosen_documents()),
+                label=self._mark_label,
+            ),
+            Command(
+                "library.tags",
+                tr("Tags of the text…"),
+                "Edit",
+                self.show_tags_menu,
+                enabled=lambda: bool(self.chosen_documents()),
+            ),
             Command("library.move", tr("Move to debate…"), "Edit", self.show_move_menu, enabled=texts),
             Command(
                 "library.delete", tr("Delete"), "Edit", self.delete_selected, "Del", chosen, scope=view
@@ -310,6 +367,9 @@ class LibraryPanel(Panel):
             ),
             *(self._order_command(order, words) for order, words in ORDER_WORDS),
         ]
+
+    def _mark_label(self) -> str:
+        return _MARK_NOT_READ if self.actions_on.are_read(self.chosen_documents()) else _MARK_READ
 
     def _order_command(self, order: Order, words: str) -> Command:
         return Command(
@@ -366,7 +426,11 @@ class LibraryPanel(Panel):
         if words := self.filter.text().strip():
             return (
                 tr("Nothing matches “{words}”", words=words),
-                tr("The filter looks at title, author, date, kind and stance. Ctrl+K searches the texts."),
+                tr(problem_of(words))
+                or tr(
+                    "The filter looks at title, author, date, kind, stance and tags; “tag:word” and"
+                    " “read:no” narrow it further. Ctrl+K searches the texts."
+                ),
                 [(tr("Clear filter"), self.filter.clear)],
             )
         if self.in_trash:
@@ -476,6 +540,9 @@ class LibraryPanel(Panel):
         if documents and len(documents) == len(things):
             add_entry(menu, tr("Details…"), self.edit_details, "Alt+Return")
             add_entry(menu, tr("Bibliography…"), self.show_bibliography)
+            add_entry(menu, self._mark_label(), self.toggle_read)
+            self._fill_tags_menu(documents)
+            menu.addMenu(self._tags_menu)
             self._fill_move_menu(documents)
             menu.addMenu(self._move_menu)
         if len(documents) == len(things) == 1:
@@ -498,6 +565,7 @@ class LibraryPanel(Panel):
             action.setCheckable(True)
             action.setChecked(debate.id == self._desk.debate_id)
         menu.addSeparator()
+        add_entry(menu, tr("Switch debate…"), self.switch_debate, "Ctrl+Shift+O")
         add_entry(menu, tr("New debate…"), self.actions_on.new_debate)
         if self._desk.debate_id:
             add_entry(menu, tr("Rename…"), self.rename_debate)
@@ -509,12 +577,30 @@ class LibraryPanel(Panel):
         menu.addSeparator()
         menu.addMenu(self._order_menu)
         only = self.listing.unplaced_only
-        switch = add_entry(menu, _UNPLACED, lambda: self.show_unplaced_only(not only))
+        self._add_switch(menu, _UNPLACED, lambda: self.show_unplaced_only(not only), only)
+        self._add_condition(menu, _UNREAD, _NOT_READ)
+        self._tagged_menu.clear()
+        for tag in self.listing.tags:
+            self._add_condition(self._tagged_menu, tag.replace("&", "&&"), tag_condition(tag))
+        if not self._tagged_menu.isEmpty():
+            menu.addMenu(self._tagged_menu)
+
+    def _add_condition(self, menu: QMenu, words: str, condition: str) -> None:
+        is_on = holds(self.filter.text(), condition)
+        self._add_switch(menu, words, lambda: self.filter_by(condition), is_on)
+
+    @staticmethod
+    def _add_switch(menu: QMenu, words: str, run: Callable[[], object], is_on: bool) -> None:
+        switch = add_entry(menu, words, run)
         switch.setCheckable(True)
-        switch.setChecked(only)
+        switch.setChecked(is_on)
 
     def _opener(self, debate: Debate) -> Callable[[], object]:
         return lambda: self._desk.open(Reference.debate(debate.id))
+
+    def _fill_tags_menu(self, documents: list[Document]) -> None:
+        self._tags_menu.clear()
+        self.actions_on.fill_tags_menu(self._tags_menu, documents)
 
     def _fill_move_menu(self, documents: list[Document]) -> None:
         self._move_menu.clear()
@@ -536,9 +622,9 @@ class LibraryPanel(Panel):
         menu.aboutToShow.connect(check_current)
         return menu
 
-    def _show_debates(self) -> None:
-        self.chooser.setFocus()
-        self.chooser.showMenu()
+    def switch_debate(self) -> None:
+        """Ask for the debate to open, by a few letters of its title."""
+        self.actions_on.switch_debate()
 
     def _focus_filter(self) -> None:
         self.filter.setFocus()

@@ -1,11 +1,13 @@
 """What the library panel lists: a debate's maps and texts in groups, filtered and sorted."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.library import Debate, Document, MapSummary
+from debatedesk.domain.reading_progress import NOT_BEGUN, ReadingProgress, ReadState
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.library.filtering import NOT_FILTERED, FilteredThing, Rank, Ranking, fits_all
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.ranks import Ranks
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
@@ -14,6 +16,7 @@ from debatedesk.ui.widgets.wording import natural, plural, readable_date
 
 Order = Literal["added", "title", "author", "date"]
 
+BETWEEN = " · "
 _FIRST_GROUPS = ("map", "essay", "reaction")
 
 
@@ -43,58 +46,97 @@ class LibraryGroup:
 
 @dataclass(frozen=True, slots=True)
 class ItemLine:
-    """A text, a map or a debate: its title, a muted second line, a stance as a chip, and what it is."""
+    """A text, a map or a debate: its title over a muted line, with its stance as a chip.
+
+    The muted line begins with the author and the date and ends with `extras`. Of a text that is begun,
+    `percent` were seen. The filter looks at what is `filtered`, the state of a text too.
+    """
 
     reference: Reference
     title: str
-    detail: str
+    author: str = ""
+    date: str = ""
+    extras: tuple[str, ...] = ()
     stance: str = ""
-    searched: str = ""
+    percent: int = 0
+    filtered: FilteredThing = NOT_FILTERED
+
+    @property
+    def detail(self) -> str:
+        """The whole of the muted line."""
+        return joined((self.author, self.date, *self.extras))
+
+    @property
+    def state(self) -> ReadState | None:
+        """Whether a text was read; None for what is none, or where that is not shown."""
+        return self.filtered.state
+
+    @property
+    def read(self) -> str:
+        """How far the text was read, in words; empty where it was not begun."""
+        if self.state == "begun":
+            return tr("{percent} % read", percent=self.percent)
+        return tr("read", "a text that was read") if self.state == "yes" else ""
 
     @property
     def spoken(self) -> str:
         """The row in words."""
-        return ", ".join(
-            part for part in (self.title, self.detail.replace(" · ", ", "), self.stance) if part
-        )
+        parts = (self.title, self.author, self.date, *self.extras, self.stance, self.read)
+        return ", ".join(part for part in parts if part)
 
     @property
     def tip(self) -> str:
-        """The whole of both lines, for where they are cut off."""
-        return "\n".join(each for each in (self.title, self.detail, self.stance) if each)
+        """The whole of both lines, for where they are cut off, and what is not written."""
+        return "\n".join(line for line in (self.title, self.detail, self.stance, self.read) if line)
 
 
-def text_line(document: Document, notes: int = 0) -> ItemLine:
-    """Show a document."""
-    parts = [
-        document.author,
-        readable_date(document.date),
-        tr("{n:,} notes", "1 note", notes) if notes else "",
-    ]
-    searched = " ".join((document.title, document.author, document.stance, document.kind, document.date))
+def joined(parts: Iterable[str]) -> str:
+    """Write the parts of a muted line."""
+    return BETWEEN.join(part for part in parts if part)
+
+
+def percentage(progress: ReadingProgress) -> int:
+    """Tell how much of a text that is begun was seen: neither nothing nor all of it."""
+    return max(1, min(99, round(100 * progress.share)))
+
+
+def text_line(document: Document, notes: int = 0, progress: ReadingProgress | None = None) -> ItemLine:
+    """Show a document; without a progress, nothing is said of how far it was read."""
+    shown_date = readable_date(document.date)
+    tags = [f"#{tag}" for tag in document.tags]
+    dates = f"{document.date} {shown_date}"
+    fields = {"author": document.author, "kind": document.kind, "stance": document.stance, "date": dates}
+    words = (document.title, *fields.values(), *tags)
     return ItemLine(
         Reference.document(document.id),
         document.title,
-        " · ".join(each for each in parts if each),
+        document.author,
+        shown_date,
+        tuple(extra for extra in (tr("{n:,} notes", "1 note", notes) if notes else "", *tags) if extra),
         document.stance,
-        searched,
+        percentage(progress) if progress and progress.state == "begun" else 0,
+        FilteredThing(
+            document.title,
+            " ".join(words),
+            {"title": document.title, **fields},
+            document.tags,
+            progress.state if progress else None,
+        ),
     )
 
 
 def map_line(summary: MapSummary) -> ItemLine:
     """Show an argument map."""
-    nodes, relations = (
-        tr("{n:,} nodes", "1 node", summary.nodes),
-        tr("{n:,} links", "1 link", summary.relations),
-    )
-    return ItemLine(
-        Reference.map(summary.id), summary.title, f"{nodes} · {relations}", "", f"{summary.title} map"
-    )
+    nodes = tr("{n:,} nodes", "1 node", summary.nodes)
+    relations = tr("{n:,} links", "1 link", summary.relations)
+    filtered = FilteredThing(summary.title, f"{summary.title} map", {"title": summary.title, "kind": "map"})
+    return ItemLine(Reference.map(summary.id), summary.title, extras=(nodes, relations), filtered=filtered)
 
 
 def debate_line(debate: Debate) -> ItemLine:
     """Show a debate in the trash."""
-    return ItemLine(Reference.debate(debate.id), debate.title, tr("Debate"), "", debate.title)
+    filtered = FilteredThing(debate.title, debate.title, {"title": debate.title, "kind": "debate"})
+    return ItemLine(Reference.debate(debate.id), debate.title, extras=(tr("Debate"),), filtered=filtered)
 
 
 def _sort_key(document: Document, order: Order, rank: float) -> SortKey:
@@ -112,8 +154,9 @@ def _sort_key(document: Document, order: Order, rank: float) -> SortKey:
 class DebateLines:
     """The lines of a debate's maps and documents in groups by kind; rows are made once for each line.
 
-    `notes` counts the notes by document id. Groups: maps, essays, reactions, then other kinds by name.
-    What changes later is put in or taken out by itself.
+    `notes` counts the notes by document id, `progress` tells how far those were read that are begun.
+    Groups: maps, essays, reactions, then other kinds by name. What changes later is put in or taken out by
+    itself.
     """
 
     def __init__(
@@ -122,6 +165,7 @@ class DebateLines:
         maps: Sequence[MapSummary],
         *,
         notes: Mapping[str, int],
+        progress: Mapping[str, ReadingProgress] | None = None,
         order: Order = "added",
     ) -> None:
         """Group and sort."""
@@ -130,28 +174,33 @@ class DebateLines:
         self._ranks.follow([document.id for document in documents])
         self._map_ranks.follow([summary.id for summary in maps])
         self._group_of: dict[Reference, str] = {}
-        self._passes: Callable[[str], bool] = _passes_all
+        self._ranking: Ranking = fits_all
         groups: dict[str, list[tuple[SortKey, Row]]] = {}
         for summary in maps:
             groups.setdefault("map", []).append(self._map_entry(summary))
         for document in documents:
-            entry = self._text_entry(document, notes.get(document.id, 0))
+            read = None if progress is None else progress.get(document.id, NOT_BEGUN)
+            entry = self._text_entry(document, notes.get(document.id, 0), read)
             groups.setdefault(_group_name(document), []).append(entry)
         self._groups = {name: SortedRows(entries) for name, entries in groups.items()}
-        self._shown = self._groups
+        self._shown = self._ranked()
         for name, entries in groups.items():
             self._group_of |= dict.fromkeys((_reference(row) for _, row in entries), name)
 
-    def rows(self, passes: Callable[[str], bool] = lambda text: True) -> list[Row]:
-        """Keep the rows whose words pass the filter, under the headings of their groups."""
-        self._passes = passes
-        self._shown = {
-            name: lines.keep(lambda row: passes(_searched(row))) for name, lines in self._groups.items()
-        }
+    def rows(self, ranking: Ranking = fits_all) -> list[Row]:
+        """Keep the rows that fit the filter, the best first, under the headings of their groups."""
+        self._ranking = ranking
+        self._shown = self._ranked()
         return [
             Row(name, self.heading(name), tuple(self._shown[name]), selectable=False)
             for name in self.shown_groups
         ]
+
+    def _ranked(self) -> dict[str, SortedRows]:
+        return {
+            name: lines.ranked(lambda row: _rank(row, self._ranking))
+            for name, lines in self._groups.items()
+        }
 
     @property
     def shown_groups(self) -> list[str]:
@@ -183,9 +232,11 @@ class DebateLines:
         moved = self._ranks.follow(document_ids) | self._map_ranks.follow(map_ids)
         return not moved & {reference.id for reference in self._group_of} & {*document_ids, *map_ids}
 
-    def put_text(self, document: Document, notes: int) -> tuple[str, int] | None:
+    def put_text(
+        self, document: Document, notes: int, progress: ReadingProgress | None = None
+    ) -> tuple[str, int] | None:
         """List a document as it is now; return its group and position, None where the filter hides it."""
-        return self._put(_group_name(document), *self._text_entry(document, notes))
+        return self._put(_group_name(document), *self._text_entry(document, notes, progress))
 
     def put_map(self, summary: MapSummary) -> tuple[str, int] | None:
         """List a map as it is now; return what `put_text` does."""
@@ -210,21 +261,20 @@ class DebateLines:
         self._group_of[reference] = name
         self._groups.setdefault(name, SortedRows()).put(sort_key, row)
         shown = self._shown.setdefault(name, SortedRows())
-        if self._passes(_searched(row)):
-            return name, shown.put(sort_key, row)
+        rank = _rank(row, self._ranking)
+        if rank is not None:
+            return name, shown.put((rank, *sort_key), row)
         shown.take(reference)
         return None
 
-    def _text_entry(self, document: Document, notes: int) -> tuple[SortKey, Row]:
+    def _text_entry(
+        self, document: Document, notes: int, progress: ReadingProgress | None
+    ) -> tuple[SortKey, Row]:
         rank = self._ranks.of(document.id)
-        return _sort_key(document, self._order, rank), _row(text_line(document, notes))
+        return _sort_key(document, self._order, rank), _row(text_line(document, notes, progress))
 
     def _map_entry(self, summary: MapSummary) -> tuple[SortKey, Row]:
         return (self._map_ranks.of(summary.id),), _row(map_line(summary))
-
-
-def _passes_all(text: str) -> bool:
-    return True
 
 
 def _group_name(document: Document) -> str:
@@ -236,12 +286,12 @@ def _reference(row: Row) -> Reference:
     return row.value.reference
 
 
-def _searched(row: Row) -> str:
-    return row.value.searched if isinstance(row.value, ItemLine) else ""
+def _rank(row: Row, ranking: Ranking) -> Rank | None:
+    return ranking(row.value.filtered) if isinstance(row.value, ItemLine) else None
 
 
 def trash_rows(
-    contents: Iterable[Debate | Document | MapSummary], passes: Callable[[str], bool] = lambda text: True
+    contents: Iterable[Debate | Document | MapSummary], ranking: Ranking = fits_all
 ) -> list[Row]:
     """Group what is in the trash: debates, texts, maps."""
     groups: dict[str, list[Row]] = {"debate": [], "text": [], "map": []}
@@ -252,7 +302,7 @@ def trash_rows(
             groups["text"].append(_row(text_line(thing), editable=False))
         else:
             groups["map"].append(_row(map_line(thing), editable=False))
-    rows = (_group(kind, lines, passes) for kind, lines in groups.items())
+    rows = (_group(kind, lines, ranking) for kind, lines in groups.items())
     return [row for row in rows if row.children]
 
 
@@ -260,8 +310,8 @@ def _row(line: ItemLine, *, editable: bool = True) -> Row:
     return Row(line.reference, line, editable=editable)
 
 
-def _group(kind: str, rows: Sequence[Row], passes: Callable[[str], bool]) -> Row:
-    kept = tuple(row for row in rows if isinstance(row.value, ItemLine) and passes(row.value.searched))
+def _group(kind: str, rows: Sequence[Row], ranking: Ranking) -> Row:
+    kept = tuple(row for row in rows if _rank(row, ranking) is not None)
     title = plural(kind)
     heading = LibraryGroup(title[:1].upper() + title[1:], len(kept), len(rows))
     return Row(kind, heading, kept, selectable=False)

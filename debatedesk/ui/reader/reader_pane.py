@@ -32,6 +32,7 @@ from debatedesk.ui.translation import tr
 if TYPE_CHECKING:
     from debatedesk.ui.commands import Command
     from debatedesk.ui.reader.appearance_popover import AppearancePopover
+    from debatedesk.ui.reader.seen_tracker import SeenTracker
 
 STATE = "reader"
 SETTLED_MS = 1_500
@@ -76,7 +77,8 @@ class ReaderPane(Panel):
         self.interactions: list[Interaction] = []
         self.hit_marking = HitMarking(desk, self)
         self._missing_text = MissingTextNotice(desk, self.main)
-        self._settled = self._timer(SETTLED_MS, self._write_places)
+        self._seen: SeenTracker | None = None
+        self._settled = self._timer(SETTLED_MS, self._settle)
         self._carrying = self._timer(CARRY_MS, self._carry_map_along)
         self._reading = self._timer(CARRY_MS, self._tell_what_is_read)
         self._connect()
@@ -197,6 +199,8 @@ class ReaderPane(Panel):
 
     def _changed(self, changes: Changes) -> None:
         was_shown = self.main.document
+        if self._seen is not None:
+            self._seen.forget(changes)
         for document_view in self._made:
             document_view.react(changes)
         if self.has_two and self.second.document is None:
@@ -206,6 +210,8 @@ class ReaderPane(Panel):
 
     def _scrolled(self, document_view: DocumentView) -> None:
         self._settled.start()
+        if self._seen is not None:
+            self._seen.follow(self._made)
         if document_view is not self.current or document_view.face.is_moving:
             return
         self._reading.start()
@@ -280,11 +286,26 @@ class ReaderPane(Panel):
 
         return ReaderCommands(self, self).all()
 
+    @property
+    def seen(self) -> "SeenTracker":
+        """What notes which words were read; made once the first text has settled."""
+        if self._seen is None:
+            from debatedesk.ui.reader.seen_tracker import SeenTracker
+
+            self._seen = SeenTracker(self._desk, self)
+        return self._seen
+
+    def _settle(self) -> None:
+        self._write_places()
+        self.seen.follow(self._made)
+
     def _write_places(self) -> None:
         try:
             for document_view in reversed(self._made):
                 document_view.keep_position()
             self._kept.write()
+            if self._seen is not None:
+                self._seen.write()
         except DeskError as error:
             self._desk.failed.emit(str(error))
 

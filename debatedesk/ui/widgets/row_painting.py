@@ -74,6 +74,11 @@ def chip_size(text: str, font: QFont) -> QSize:
     return QSize(metrics.horizontalAdvance(text) + 2 * CHIP_PADDING + _dot(height) + DOT_GAP, height)
 
 
+def dot_width(font: QFont) -> int:
+    """Tell how wide a chip is that has no room for its word."""
+    return 2 * CHIP_PADDING + _dot(QFontMetrics(font).height() + 2)
+
+
 def paint_chip(
     painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, theme: Theme
 ) -> None:
@@ -87,7 +92,8 @@ def paint_chip(
         QRectF(rect.left() + CHIP_PADDING, rect.top() + (rect.height() - dot) / 2, dot, dot)
     )
     words = rect.adjusted(CHIP_PADDING + dot + DOT_GAP, 0, -CHIP_PADDING + 2, 0)
-    paint_line(painter, words, text, font, theme.text)
+    if words.width() > QFontMetrics(font).horizontalAdvance("…"):
+        paint_line(painter, words, text, font, theme.text)
 
 
 def _dot(height: int) -> int:
@@ -109,6 +115,26 @@ def paint_chevron(painter: QPainter, rect: QRect, unfolded: bool, theme: Theme) 
         )
     )
     painter.drawPolyline([centre + QPointF(x * size, y * size) for x, y in ends])
+
+
+def paint_check(painter: QPainter, rect: QRect, colour: QColor | str) -> None:
+    """Paint a small check mark in the middle of `rect`."""
+    size = min(rect.width(), rect.height()) * 0.3
+    centre = QPointF(rect.center()) + QPointF(0.5, 0.5)
+    pen = QPen(QColor(colour), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = ((-1.0, 0.05), (-0.3, 0.75), (1.0, -0.75))
+    painter.drawPolyline([centre + QPointF(x * size, y * size) for x, y in points])
+
+
+def paint_share(painter: QPainter, rect: QRect, share: float, colour: QColor | str, ground: str) -> None:
+    """Fill a thin bar to a share of its width, from the left."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for part, fill in ((1.0, ground), (share, colour)):
+        painter.setBrush(QColor(fill))
+        filled = QRectF(rect.left(), rect.top(), max(rect.height(), rect.width() * part), rect.height())
+        painter.drawRoundedRect(filled, rect.height() / 2, rect.height() / 2)
 
 
 def paint_bar(painter: QPainter, rect: QRect, width: int, colour: QColor | str) -> None:

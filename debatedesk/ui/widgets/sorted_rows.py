@@ -38,6 +38,13 @@ class SortedRows:
                 kept._sort_key_of[row.key] = sort_key
         return kept
 
+    def ranked(self, rank: Callable[[Row], int | None]) -> "SortedRows":
+        """Make a list of the rows that have a rank, those of the same rank in the same order."""
+        ranks = [
+            (rank(row), sort_key, row) for sort_key, row in zip(self._sort_keys, self._rows, strict=True)
+        ]
+        return SortedRows(((first, *sort_key), row) for first, sort_key, row in ranks if first is not None)
+
     def put(self, sort_key: SortKey, row: Row) -> int:
         """Put a row in, in place of the one of its key; return the position where it stands now."""
         self.take(row.key)

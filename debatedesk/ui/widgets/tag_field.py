@@ -29,8 +29,7 @@ class TagField(QLineEdit):
 
     def tags(self) -> tuple[str, ...]:
         """Read the tags written, each once."""
-        cleaned = (" ".join(each.lstrip(" #").split()) for each in self.text().split(","))
-        return tuple(dict.fromkeys(each for each in cleaned if each))
+        return tags_in(self.text())
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Write tags out, unless the line says the same already."""
@@ -59,3 +58,9 @@ class TagField(QLineEdit):
         popup = self._completer.popup()
         if popup is not None:
             popup.hide()
+
+
+def tags_in(words: str) -> tuple[str, ...]:
+    """Read tags that are written with commas between them, each once."""
+    cleaned = (" ".join(each.lstrip(" #").split()) for each in words.split(","))
+    return tuple(dict.fromkeys(each for each in cleaned if each))

@@ -1,4 +1,4 @@
-"""Editing what is known of texts: title, author, date, kind, stance, source, language, encoding."""
+"""Editing what is known of texts: title, author, date, kind, stance, source, language, tags, encoding."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -22,14 +22,16 @@ from debatedesk.formats.encodings import TEXT_ENCODINGS
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
+from debatedesk.ui.widgets.tag_field import TagField, tags_in
 
-FIELDS = ("title", "author", "date", "kind", "stance", "source", "language")
+FIELDS = ("title", "author", "date", "kind", "stance", "source", "language", "tags")
 KINDS = ("essay", "reaction", "text")
 STANCES = ("supports", "opposes", "neutral", "asks")
 _HINTS = {
     "date": message("2024, 2024-05 or 2024-05-31"),
     "source": message("https://… or where it was printed"),
     "language": message("en, de, fr …"),
+    "tags": message("separated by commas"),
 }
 _ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 VARIOUS = "(various)"
@@ -92,7 +94,8 @@ class DetailsDialog(QDialog):
                 for name, field in self._fields.items()
                 if field.text() != self._before[name]
             }
-            new = replace(document, **fields)  # type: ignore[arg-type]
+            tags = tags_in(fields.pop("tags")) if "tags" in fields else document.tags
+            new = replace(document, tags=tags, **fields)  # type: ignore[arg-type]
             if new != document:
                 made.append(new)
         return made
@@ -156,12 +159,15 @@ class DetailsDialog(QDialog):
         return label
 
     def _field(self, name: str, known: Sequence[Document]) -> QWidget:
-        values = list(dict.fromkeys(getattr(each, name) for each in self._documents))
+        values = list(dict.fromkeys(_shown(document, name) for document in self._documents))
         common = values[0] if len(values) == 1 else ""
         hint = _HINTS.get(name, "") if len(values) == 1 else VARIOUS
         widget: QWidget
         if name in ("kind", "stance", "author"):
             widget, field = self._choice(name, known)
+        elif name == "tags":
+            widget = field = TagField(self)
+            field.offer(sorted({tag for document in known for tag in document.tags}, key=str.casefold))
         else:
             widget = field = QLineEdit(self)
         field.setText(common)
@@ -199,6 +205,10 @@ class DetailsDialog(QDialog):
         if written != self._before["date"] and written and not _ISO.fullmatch(written):
             return tr("Write the date as {HINTS}.", HINTS=_HINTS["date"])
         return ""
+
+
+def _shown(document: Document, name: str) -> str:
+    return ", ".join(document.tags) if name == "tags" else str(getattr(document, name))
 
 
 def edit_text_details(desk: Desk, documents: Sequence[Document], window: QWidget) -> DetailsDialog:

@@ -29,11 +29,11 @@ class WordFilter:
     def _holds(self, text: str, wanted: list[str]) -> bool:
         folded = self._folded.get(text)
         if folded is None:
-            folded = self._folded[text] = _fold(text)
+            folded = self._folded[text] = fold_line(text)
         return all(word in folded for word in wanted)
 
 
-def _fold(text: str) -> str:
+def fold_line(text: str) -> str:
     """Fold a title at a small part of what it costs to fold any text, where it holds nothing unusual."""
     plain = text.translate(_PLAIN)
     if not plain.isascii():

@@ -345,12 +345,15 @@ def test_the_menu_of_rows_offers_what_fits_the_selection(panel: LibraryPanel, qt
 
     click(qtbot, panel, "Honey")
     assert entries() == [
-        *("Open", "Rename", "Copy link", "Details…", "Bibliography…", "Move to debate"),
+        *("Open", "Rename", "Copy link", "Details…", "Bibliography…"),
+        *("Mark as read", "Tags", "Move to debate"),
         "Export with notes…",
         *("Replace with new version…", "Versions…", "Delete", "Sort texts"),
     ]
     click(qtbot, panel, "Stings", Qt.KeyboardModifier.ControlModifier)
-    assert entries() == ["Details…", "Bibliography…", "Move to debate", "Delete", "Sort texts"]
+    assert entries() == [
+        *("Details…", "Bibliography…", "Mark as read", "Tags", "Move to debate", "Delete", "Sort texts"),
+    ]
     click(qtbot, panel, "Should")
     assert entries() == ["Open", "Rename", "Copy link", "Delete", "Sort texts"]
 

@@ -1,10 +1,10 @@
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from debatedesk.domain.library import Debate, Document, MapSummary
+from debatedesk.ui.library.filtering import LibraryFilter, Ranking, fits_all
 from debatedesk.ui.library.rows import DebateLines, ItemLine, LibraryGroup, Order, trash_rows
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.word_filter import WordFilter
 
 ESSAY = Document("e", "d", "A hive for every street", "Ada Keeper", "2024-05-03", "essay")
 NINE = Document("n9", "d", "Letter No. 9", "Bo Wary", "2024-06", "reaction", "opposes")
@@ -19,10 +19,10 @@ def debate_rows(
     maps: Sequence[MapSummary],
     *,
     notes: Mapping[str, int],
-    passes: Callable[[str], bool] = lambda text: True,
+    ranking: Ranking = fits_all,
     order: Order = "added",
 ) -> list[Row]:
-    return DebateLines(documents, maps, notes=notes, order=order).rows(passes)
+    return DebateLines(documents, maps, notes=notes, order=order).rows(ranking)
 
 
 def groups(rows: list[Row]) -> dict[str, list[str]]:
@@ -65,10 +65,10 @@ def test_headings_count_and_are_not_selected() -> None:
 
 
 def test_the_filter_looks_at_title_author_stance_kind_and_date() -> None:
-    words = WordFilter()
+    words = LibraryFilter()
 
     def found(typed: str) -> list[str]:
-        rows = debate_rows(ALL, [MAP], notes={}, passes=words.of(typed))
+        rows = debate_rows(ALL, [MAP], notes={}, ranking=words.of(typed))
         return [title for titles in groups(rows).values() for title in titles]
 
     assert found("hive") == ["A hive for every street"]
@@ -82,7 +82,7 @@ def test_the_filter_looks_at_title_author_stance_kind_and_date() -> None:
 
 
 def test_a_filtered_group_tells_how_many_it_leaves_out() -> None:
-    rows = debate_rows(ALL, [], notes={}, passes=WordFilter().of("zeal"))
+    rows = debate_rows(ALL, [], notes={}, ranking=LibraryFilter().of("zeal"))
     assert [heading(row).figures for row in rows] == ["1 of 2"]
     assert heading(rows[0]).spoken == "Reactions, 1 of 2"
 
