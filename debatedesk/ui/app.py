@@ -30,6 +30,7 @@ from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.startup import STYLE_ARGUMENTS, collect_garbage, resume_garbage_collection
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import ENGLISH, SETTING, chosen_language, speak, tr
+from debatedesk.ui.widgets.screen_room import fit_to_screens
 
 NAME = "DebateDesk"
 INDEX_AFTER_MS = 700
@@ -70,6 +71,7 @@ def run(paths: LibraryPaths, application: QApplication, wanted: Sequence[str] = 
             session.run_behind(wanted)
             wanted = ()
             fill_small_screen(session.window, session.window.screen().availableSize())
+            fit_to_screens(session.window)
             session.window.show()
             if words:
                 session.window.status.say(words)
@@ -106,6 +108,7 @@ def give_back(paths: LibraryPaths, backup: Path) -> str:
 
 def make_application(language: str = ENGLISH) -> QApplication:
     """Make Qt's application, with name and icon, that speaks a language."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     application = QApplication([NAME, *STYLE_ARGUMENTS])
     speak(application, language)
     if hasattr(locale, "LC_MESSAGES"):
@@ -173,11 +176,15 @@ class Session:
         IndexProgress(self.desk, self.window).status_message.connect(self.window.status.say)
 
     def _listen(self, wanted: Sequence[str]) -> None:
+        from debatedesk.ui.dialog_care import DialogCare
         from debatedesk.ui.main_window.openings import Openings
 
         def import_files(paths: Sequence[Path]) -> None:
             self.window.library.importing.into_current(paths)
 
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            DialogCare(application, self.window)
         openings = Openings(self.desk, import_files, self.window)
         with suppress(ImportError):  # as above: a second start then says that one is open
             from debatedesk.ui.second_start import WindowSocket

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from debatedesk.ui.commands import MENUS, Command, all_keys, sequences, shown_shortcut
+from debatedesk.ui.commands import MENUS, SUBMENUS, Command, all_keys, sequences, shown_shortcut
+from debatedesk.ui.mnemonics import marked, plain
+from debatedesk.ui.translation import tr
 
 
 class CommandTable(QObject):
@@ -44,11 +46,13 @@ class CommandTable(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every menu into a menu bar, with lines between parts of the desk and groups of commands."""
-        there = {menu.title(): menu for menu in bar.findChildren(QMenu)}
-        for name in MENUS:
+        there = {menu.objectName(): menu for menu in bar.findChildren(QMenu)}
+        for name, title in zip(MENUS, marked([tr(name) for name in MENUS]), strict=True):
             wanted = [each for each in self.commands if _path(each)[0] == name]
             if wanted:
-                self._fill(there.get(name) or bar.addMenu(name), wanted, 1)
+                menu = there.get(name) or _named(bar.addMenu(name), name)
+                menu.setTitle(title)
+                self._fill(menu, wanted, 1)
 
     def _fill(self, menu: QMenu, commands: Sequence[Command], depth: int) -> None:
         before = ""
@@ -64,11 +68,11 @@ class CommandTable(QObject):
             before = command.part
             if len(path) > depth:
                 inner = [each for each in commands if _path(each)[: depth + 1] == path[: depth + 1]]
-                self._fill(menu.addMenu(path[depth]), inner, depth + 1)
+                self._fill(_named(menu.addMenu(_title(path[depth])), path[depth]), inner, depth + 1)
             else:
                 menu.addAction(self._actions[command.id])
         shown = [each for each in commands if len(_path(each)) == depth]
-        menu.aboutToShow.connect(lambda: self._ask(shown))
+        menu.aboutToShow.connect(lambda: self._ask(menu, shown))
         menu.aboutToHide.connect(lambda: self._allow(shown))
 
     def _action(self, command: Command) -> QAction:
@@ -81,16 +85,24 @@ class CommandTable(QObject):
         (command.scope or self._window).addAction(action)
         return action
 
-    def _ask(self, commands: Iterable[Command]) -> None:
+    def _ask(self, menu: QMenu, commands: Sequence[Command]) -> None:
         if not any(command.leaves_typing for command in commands):
             self.settle()
         for command in commands:
             action = self._actions[command.id]
-            keys = f"\t{shown_shortcut(command)}" if command.own_keys else ""
-            action.setText(command.words.replace("&", "&&") + keys)
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
+
+        keys = {
+            self._actions[command.id]: f"\t{shown_shortcut(command)}" if command.own_keys else ""
+            for command in commands
+        }
+        words = {self._actions[command.id]: command.words for command in commands}
+        entries = [entry for entry in menu.actions() if not entry.isSeparator()]
+        titles = [words.get(entry) or plain(entry.text()) for entry in entries]
+        for entry, title in zip(entries, marked(titles), strict=True):
+            entry.setText(title + keys.get(entry, ""))
 
     def _allow(self, commands: Iterable[Command]) -> None:
         for command in commands:
@@ -110,12 +122,10 @@ def problems(commands: Sequence[Command]) -> list[str]:
             faults.append(f"{command.id} lacks a title or a part")
         if _path(command)[0] not in MENUS:
             faults.append(f"{command.id} stands in no menu: {command.menu}")
-        for sequence in all_keys(command):
+        if not all(sequence.toString() for sequence in all_keys(command)):
+            faults.append(f"{command.id} has no such key: {command.own_keys} {command.shortcut}".rstrip())
+        for sequence in all_keys(command) if command.scope else sequences(command):
             key = sequence.toString()
-            if not key:
-                faults.append(
-                    f"{command.id} has no such key: {command.own_keys} {command.shortcut}".rstrip()
-                )
             faults += [
                 f"{other.id} and {command.id} both take {key}"
                 for other in keys.get(key, [])
@@ -130,6 +140,15 @@ def _overlap(one: QWidget | None, other: QWidget | None) -> bool:
     return (
         one is None or other is None or one is other or one.isAncestorOf(other) or other.isAncestorOf(one)
     )
+
+
+def _title(name: str) -> str:
+    return tr(next((submenu for submenu in SUBMENUS if submenu == name), name))
+
+
+def _named(menu: QMenu, name: str) -> QMenu:
+    menu.setObjectName(name)
+    return menu
 
 
 def _path(command: Command) -> list[str]:

@@ -20,6 +20,7 @@ MENUS = (
     message("Help"),
 )
 """The menus of the window, from left to right."""
+SUBMENUS = (message("Theme"), message("Pages in a dark window"))
 
 
 def always() -> bool:
@@ -36,9 +37,10 @@ class Command:
     is shown. `enabled`, `checked` and `label` are asked each time a menu or the palette opens; a command
     with `checked` is a switch, `label` says the title of now, such as what an undo takes back. `scope` is
     the widget that must have the focus for the shortcut to count; None is the whole window. `own_keys` are
-    keys that the part answers by itself where they would mean something else in its fields, as Enter: they
-    are shown before the shortcuts. What is being typed is kept before a command is asked or run, unless it
-    `leaves_typing`. A menu draws a line above a command that `starts_group`.
+    keys that the part answers by itself where they would mean something else in its fields, as Enter, or
+    without a scope whatever has the focus, as Ctrl+C: they are shown before the shortcuts. What is being
+    typed is kept before a command is asked or run, unless it `leaves_typing`. A menu draws a line above a
+    command that `starts_group`.
     """
 
     id: str

@@ -1,6 +1,6 @@
 """The window that shows a crash report."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.message import message
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, mono_font
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.screen_room import on_screen
 
 _WORDS = message(
     "DebateDesk made a mistake, and what you did last may not have happened. What was "
@@ -58,7 +59,7 @@ class CrashWindow(QDialog):
         layout.addWidget(self.text, 1)
         layout.addSpacing(SMALL)
         layout.addLayout(buttons)
-        self.resize(620, 440)
+        self.resize(on_screen(self, QSize(620, 440)))
 
     def tell(self, report: str) -> None:
         """Show a report in place of the one before."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from debatedesk import __version__
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.ui.commands import MENUS, Command, all_keys
 from debatedesk.ui.theme import Theme, ThemeHost, serif_font
+from debatedesk.ui.widgets.screen_room import on_screen
 
 SIZE, SMALL_SIZE = (720, 760), (520, 400)
 _MARGIN = 36
@@ -35,7 +36,7 @@ class GuideWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        self.resize(*(SMALL_SIZE if small else SIZE))
+        self.resize(on_screen(self, QSize(*(SMALL_SIZE if small else SIZE))))
         theme.changed.connect(self._set)
         self._set(theme.theme)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -34,11 +35,13 @@ from debatedesk.ui.commands import Command, shown_shortcut
 from debatedesk.ui.palette_matching import rank
 from debatedesk.ui.theme import RADIUS, SMALL, ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.icons import paint_icon
 from debatedesk.ui.widgets.row_painting import small
 
 WIDTH = 600
 ROWS = 10
 ROW_HEIGHT = 34
+TICK = 16
 RECENT = 4
 KEYS_WIDTH, MENU_WIDTH = 110, 84
 _Index = QModelIndex | QPersistentModelIndex
@@ -277,7 +280,8 @@ class _Delegate(QStyledItemDelegate):
         self._write(painter, menu, line.menu, quiet, muted, Qt.AlignmentFlag.AlignLeft)
         if line.checked:
             tick = menu.translated(-22, 0)
-            self._write(painter, tick, "✓", quiet, QColor(theme.accent), Qt.AlignmentFlag.AlignLeft)
+            square = QRectF(tick.left() - 4, tick.center().y() - TICK / 2, TICK, TICK)
+            paint_icon(painter, "check", square, theme.accent)
         words.setRight(menu.left() - 26)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text) if line.enabled else faded)

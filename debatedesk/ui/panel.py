@@ -1,10 +1,15 @@
 """What every panel of the window offers: commands, its state, saving, words for the status bar."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
+
+if TYPE_CHECKING:
+    from debatedesk.ui.clipboard_target import ClipboardTarget
 
 
 def nothing_selected() -> Reference | None:
@@ -49,6 +54,10 @@ class Panel(QWidget):
     @property
     def link_target(self) -> Reference | None:
         """What is current there, as a link may lead to it."""
+        return None
+
+    def clipboard_target(self, focused: QWidget) -> "ClipboardTarget | None":
+        """Tell what Cut, Copy, Paste and Select all do there; None where `focused` answers by itself."""
         return None
 
     @property

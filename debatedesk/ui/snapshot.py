@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QIODevice,
     QMessageLogContext,
     QPoint,
+    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -121,6 +122,7 @@ def _stage(window: MainWindow, size: tuple[int, int]) -> None:
     window.restore()
     window.complete()
     window.setMinimumSize(0, 0)
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*size)
     window.show()
     if first_time:

@@ -40,6 +40,7 @@ QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
     background: @hover; color: @edge; border-color: @border;
 }
 QPushButton::menu-indicator { width: 0; image: none; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[segment="true"] {
     background: transparent; border: 1px solid transparent; color: @muted; padding: 3px 9px;
 }
@@ -139,7 +140,8 @@ QStatusBar QLabel[failed="true"] { color: @attack; }
 
 QWidget[bar="true"] { background: @window; border-bottom: 1px solid @border; }
 QWidget[side="true"] { background: @surface; }
-QWidget#welcomePage { background: @page; }
+QWidget#welcomePage, QWidget#welcomeContents { background: @page; }
+QScrollArea#scrolled, QWidget#scrolledContents { background: transparent; }
 QFrame#popover, QFrame#selectionBar { background: @raised; border: 1px solid @border; border-radius: 8px; }
 QFrame#popover QListWidget { background: transparent; }
 QFrame#popover QListWidget::item { padding: 5px 6px; border-radius: 5px; }

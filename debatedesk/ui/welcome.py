@@ -11,6 +11,8 @@ from debatedesk.domain.message import message
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, serif_font
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.flow_layout import FlowLayout
+from debatedesk.ui.widgets.scrolled import Scrolled
 
 _WIDTH = 460
 _WORDS = message(
@@ -46,11 +48,10 @@ class WelcomePage(QWidget):
         hint = QLabel(tr("Or drop texts, a folder of texts or a map anywhere on this window."), self)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, SMALL)
         for button in (self.sample_button, self.files_button, self.folder_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            row.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(MEDIUM)
         column.addStretch(2)
@@ -58,18 +59,23 @@ class WelcomePage(QWidget):
         column.addWidget(heading)
         column.addWidget(words)
         column.addSpacing(LARGE)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addSpacing(SMALL)
         column.addWidget(hint)
         column.addStretch(3)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        frame = QWidget(self)
+        contents = QWidget(self)
+        contents.setObjectName("welcomeContents")
+        layout = QHBoxLayout(contents)
+        layout.setContentsMargins(WIDE, MEDIUM, WIDE, MEDIUM)
+        frame = QWidget(contents)
         frame.setLayout(column)
         frame.setMaximumWidth(_WIDTH)
         layout.addStretch(1)
         layout.addWidget(frame, 100)
         layout.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(contents, self))
 
     def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)

@@ -13,6 +13,7 @@ from debatedesk.domain.maps.rearranging import Hanging
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.hit_target import CANVAS, HitKind, HitTarget
+from debatedesk.ui.mnemonics import plain
 from tests.support.person import LEFT, NONE, Person
 
 DEBATE = """
@@ -200,10 +201,10 @@ class Mouse:
     def choose_in(self, name: str, words: str, times: int) -> None:
         """Choose an entry of a menu of the window again and again."""
         bar = self.person.window.menuBar()
-        menu = next(menu for menu in bar.findChildren(QMenu) if menu.title() == name)
+        menu = next(menu for menu in bar.findChildren(QMenu) if menu.objectName() == name)
         for _ in range(times):
             menu.popup(bar.mapToGlobal(QPoint(40, 20)))
-            entry = next(each for each in menu.actions() if each.text().startswith(words))
+            entry = next(each for each in menu.actions() if plain(each.text()).startswith(words))
             QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(entry).center())
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from debatedesk.ui.library.rows import ItemLine
 from debatedesk.ui.main_window.main_window import MainWindow
 from debatedesk.ui.map.hit_target import HitTarget
+from debatedesk.ui.mnemonics import plain
 from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.reader.page_view import PageView
 from debatedesk.ui.widgets.row_view import RowView
@@ -71,7 +72,7 @@ class Person:
     def _is_seen_as(widget: QWidget, name: str) -> bool:
         names = [widget.accessibleName(), widget.objectName()]
         if isinstance(widget, QAbstractButton):
-            names.append(widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&"))
+            names.append(plain(widget.text()))
         return widget.isVisible() and name in names
 
     @property
@@ -105,7 +106,7 @@ class Person:
     def choose(self, menu: QMenu, words: str) -> None:
         """Click an entry of a menu that is open."""
         self.wait(menu.isVisible)
-        entry = next(each for each in menu.actions() if each.text().split("\t")[0] == words)
+        entry = next(each for each in menu.actions() if plain(each.text()).split("\t")[0] == words)
         assert entry.isEnabled(), f"“{words}” can't be chosen"
         QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(entry).center())
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from debatedesk.services.backup_folder import backup_folder
@@ -24,6 +24,7 @@ from debatedesk.ui.backups.backup_list import BackupList
 from debatedesk.ui.backups.restoring import begun_anew, restored
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE, ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.flow_layout import FlowLayout
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import on_screen
 
@@ -77,12 +78,12 @@ class RecoveryDialog(QDialog):
         self.restore_button = self._button(tr("Restore"), self.restore_selected)
         self.restore_button.setDefault(True)
         self.quit_button = self._button(tr("Quit"), self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(self.show_button)
-        buttons.addWidget(self.anew_button)
-        buttons.addStretch(1)
-        for button in (self.other_button, self.restore_button, self.quit_button):
+        row = QWidget(self)
+        buttons = FlowLayout(row, SMALL)
+        for button in (
+            *(self.show_button, self.anew_button, self.other_button),
+            *(self.restore_button, self.quit_button),
+        ):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
@@ -90,7 +91,7 @@ class RecoveryDialog(QDialog):
         for widget in (heading, self.sentence, words):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(row)
         self.resize(on_screen(self, QSize(*SIZE)))
         self.list.say(tr("Looking into the backups…"))
         self.list.selected.connect(self._follow)

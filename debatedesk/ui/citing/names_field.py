@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolB
 
 from debatedesk.domain.publication import PersonName
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.icons import themed_icon
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 
@@ -28,7 +29,7 @@ class NameRow(QWidget):
         self.given = self._field(tr("Given names of the {what}", what=what), tr("Given names"))
         self.menu = QMenu(self)
         self.button = QToolButton(self)
-        self.button.setText("⋯")
+        self.button.setIcon(themed_icon("more"))
         self.button.setAccessibleName(tr("Do with this {what}", what=what))
         self.button.setToolTip(f"Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

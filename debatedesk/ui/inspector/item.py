@@ -22,6 +22,7 @@ from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.theme import SMALL, ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.icons import themed_icon
 from debatedesk.ui.widgets.quotation_button import wrapped
 from debatedesk.ui.widgets.relation_painting import paint_badge
 
@@ -74,7 +75,8 @@ class ItemButton(QPushButton):
         self.fill_menu: Callable[[QMenu], object] | None = None
         self._menu = QMenu(self)
         self._more = QToolButton(self)
-        self._more.setText("⋯")
+        self._more.setIcon(themed_icon("more"))
+        self._more.setAccessibleName(tr("More"))
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.setToolTip(tr("More (menu key)"))
         self._more.clicked.connect(lambda checked=False: self.show_menu())

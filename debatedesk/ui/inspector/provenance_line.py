@@ -73,6 +73,8 @@ def ask_name(desk: Desk, window: QWidget, then: Callable[[], object] = lambda: N
         )
     )
     dialog.setTextValue(desk.workspace.authorship.name)
+    for label in dialog.findChildren(QLabel):
+        label.setWordWrap(True)
     dialog.resize(420, dialog.sizeHint().height())
 
     def keep(name: str) -> None:

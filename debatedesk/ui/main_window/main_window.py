@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -20,9 +20,9 @@ from debatedesk.ui.main_window.late_panels import LatePanel, StepByStep
 from debatedesk.ui.main_window.notice import NoticeBar
 from debatedesk.ui.main_window.pane_layout import PaneLayout, Part
 from debatedesk.ui.main_window.status import StatusBar
-from debatedesk.ui.main_window.theme_commands import theme_commands
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
+from debatedesk.ui.main_window.window_title import WindowTitle
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
@@ -32,11 +32,13 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.welcome import WelcomePage
 from debatedesk.ui.widgets.file_drops import accept_drops
 from debatedesk.ui.widgets.questions import ask_before
+from debatedesk.ui.widgets.screen_room import geometry_of, restore_geometry
 
 if TYPE_CHECKING:
     from debatedesk.ui.command_table import CommandTable
     from debatedesk.ui.inspector.panel import InspectorPanel
     from debatedesk.ui.library.panel import LibraryPanel
+    from debatedesk.ui.main_window.edit_commands import EditCommands
     from debatedesk.ui.main_window.link_commands import LinkCommands
     from debatedesk.ui.map.pane import MapPane
     from debatedesk.ui.notes.panel import NotesPanel
@@ -44,12 +46,14 @@ if TYPE_CHECKING:
     from debatedesk.ui.review.panel import ReviewPanel
     from debatedesk.ui.search.panel import SearchPanel
     from debatedesk.ui.sorting.actions import SortingActions
+    from debatedesk.ui.welcome import WelcomePage
 
 STATE = "window"
 AFTER_PAINT_MS = 10
 """So long after its first page is painted the late panels are begun: the page gets to the screen."""
 SIZE = (1440, 900)
-LEAST = (640, 420)
+LEAST = (560, 300)
+"""It fits, with its frame, screens of 1280×800 pixels at 200 % and 1920×1080 at 300 %."""
 
 
 class MainWindow(QMainWindow):
@@ -63,7 +67,6 @@ class MainWindow(QMainWindow):
         The late panels are built by `complete`, which comes by itself after the first paint.
         """
         super().__init__()
-        self.setWindowTitle("DebateDesk")
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.desk = desk
@@ -190,6 +193,13 @@ class MainWindow(QMainWindow):
         return self._table
 
     @cached_property
+    def edit(self) -> "EditCommands":
+        """What cuts, copies and pastes wherever the focus is."""
+        from debatedesk.ui.main_window.edit_commands import EditCommands
+
+        return EditCommands(self, lambda: self.panels)
+
+    @cached_property
     def sorting(self) -> "SortingActions":
         """What sorts reactions into maps, in windows of its own."""
         from debatedesk.ui.sorting.actions import SortingActions
@@ -206,8 +216,10 @@ class MainWindow(QMainWindow):
         return links
 
     @cached_property
-    def welcome(self) -> WelcomePage:
+    def welcome(self) -> "WelcomePage":
         """What is shown in place of text and map while there is nothing to show."""
+        from debatedesk.ui.welcome import WelcomePage
+
         run = self.desk.run_command
         page = WelcomePage(
             lambda: run("import.sample"), lambda: run("import.files"), lambda: run("import.folder")
@@ -234,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back typing in the field that is typed in, else the last edit of the desk."""
-        if field := typing("undo"):
+        if field := typing("undo", self.edit.focused):
             field.undo()
         elif self.flush() and (label := self.desk.workspace.undo.undo_label):
             self.desk.undo()
@@ -242,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         """Do again what was undone."""
-        if field := typing("redo"):
+        if field := typing("redo", self.edit.focused):
             field.redo()
         elif self.flush() and (label := self.desk.workspace.undo.redo_label):
             self.desk.redo()
@@ -264,8 +276,7 @@ class MainWindow(QMainWindow):
     def restore(self) -> None:
         """Bring back how the desk was left."""
         state = self.desk.workspace.state.record(STATE)
-        if geometry := state.text("geometry"):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        restore_geometry(self, state)
         self.pane_layout.restore(state)
         self._open_last(state.text("debate"))
         self.reader.restore_state()
@@ -279,8 +290,7 @@ class MainWindow(QMainWindow):
         for panel in self.panels:
             panel.save_state()
         self.sorting.save_state()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        kept = {"geometry": geometry, "debate": self.desk.debate_id, **self.pane_layout.state()}
+        kept = {**geometry_of(self), "debate": self.desk.debate_id, **self.pane_layout.state()}
         self.desk.workspace.state.set(STATE, kept)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -326,7 +336,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for name in MENUS:
-            self.menuBar().addMenu(name)
+            self.menuBar().addMenu(tr(name)).setObjectName(name)
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -347,6 +357,8 @@ class MainWindow(QMainWindow):
         desk.work_ended.connect(status.work.finish)
         self.backups.status_message.connect(status.say)
         self._connect_panel(self.reader, "reader")
+        title = WindowTitle(desk, self)
+        pane_layout.arranged.connect(title.follow_parts)
         self.top_bar.toggled.connect(pane_layout.toggle)
         self.top_bar.mode_chosen.connect(pane_layout.set_mode)
         pane_layout.arranged.connect(
@@ -370,6 +382,8 @@ class MainWindow(QMainWindow):
 
     def _all_commands(self) -> Sequence[Command]:
         """List all commands, in the order in which they stand in their menus."""
+        from debatedesk.ui.main_window.theme_commands import theme_commands
+
         return [
             *self._own_commands(),
             *(command for panel in self.panels for command in panel.commands()),
@@ -388,14 +402,14 @@ class MainWindow(QMainWindow):
         def undo_words() -> str:
             return (
                 tr("Undo typing")
-                if typing("undo")
+                if typing("undo", self.edit.focused)
                 else tr("Undo {part}", part=stack.undo_label or "").strip()
             )
 
         def redo_words() -> str:
             return (
                 tr("Redo typing")
-                if typing("redo")
+                if typing("redo", self.edit.focused)
                 else tr("Redo {part}", part=stack.redo_label or "").strip()
             )
 
@@ -412,7 +426,7 @@ class MainWindow(QMainWindow):
                 "Edit",
                 self.undo,
                 "Ctrl+Z",
-                enabled=lambda: bool(typing("undo") or stack.undo_label or self.pending),
+                enabled=lambda: bool(typing("undo", self.edit.focused) or stack.undo_label or self.pending),
                 label=undo_words,
                 leaves_typing=True,
             ),
@@ -422,10 +436,11 @@ class MainWindow(QMainWindow):
                 "Edit",
                 self.redo,
                 "Ctrl+Shift+Z Ctrl+Y",
-                enabled=lambda: bool(typing("redo") or stack.redo_label),
+                enabled=lambda: bool(typing("redo", self.edit.focused) or stack.redo_label),
                 label=redo_words,
                 leaves_typing=True,
             ),
+            *self.edit.commands(),
             *self.pane_layout.commands(),
             Command(
                 "view.full_screen",
@@ -435,6 +450,7 @@ class MainWindow(QMainWindow):
                 "F11",
                 checked=self.isFullScreen,
             ),
+            Command("go.menu_bar", tr("Open the menus"), "Go", self._enter_menu_bar, "F10"),
             *self.links.commands(),
             *self.focus_ring.commands(),
             *self._finding(),
@@ -445,6 +461,11 @@ class MainWindow(QMainWindow):
                 "go.notes", tr("Go to the notes"), "Go", lambda: self.go_to(self.notes), "Ctrl+Shift+M"
             ),
         ]
+
+    def _enter_menu_bar(self) -> None:
+        """Open the first menu; the arrows lead to the others, Esc back."""
+        bar = self.menuBar()
+        bar.setActiveAction(bar.actions()[0])
 
     def _finding(self) -> list[Command]:
         """List the commands that find words in the map where that has the focus, else in the text."""

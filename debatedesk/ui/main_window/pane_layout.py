@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from debatedesk.services.settings import KeptValues
@@ -76,6 +76,19 @@ def _fits(parts: frozenset[Part], width: int, height: int, beside: bool, asked: 
     return len(parts) == 1 or sum(widths[each] for each in parts) <= width
 
 
+class CurrentPages(QStackedWidget):
+    """A stack whose hidden pages widen no window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without pages."""
+        super().__init__(parent)
+        self.currentChanged.connect(lambda index: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize()) if shown else QSize()
+
+
 class PaneLayout(QWidget):
     """Shows the parts that are wanted as far as there is room; `arranged` carries the parts shown."""
 
@@ -91,7 +104,7 @@ class PaneLayout(QWidget):
         self.map = QWidget(self)
         self._tab = 0
         self._tab_names: dict[QWidget, str] = {}
-        self.side = QStackedWidget(self)
+        self.side = CurrentPages(self)
         self.side.setProperty("side", True)
         self.drawer = QTabWidget(self)
         self.drawer.setDocumentMode(True)
@@ -99,7 +112,7 @@ class PaneLayout(QWidget):
         self.drawer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.column = _splitter(Qt.Orientation.Vertical, self.map, self.drawer)
         self.panes = _splitter(Qt.Orientation.Horizontal, reader, self.column)
-        self.middle = QStackedWidget(self)
+        self.middle = CurrentPages(self)
         self.middle.addWidget(self.panes)
         self.body = _splitter(Qt.Orientation.Horizontal, self.side, self.middle)
         self.side.setMinimumWidth(SIDE)

@@ -7,7 +7,8 @@ from debatedesk.domain.message import message
 from debatedesk.ui.main_window.pane_layout import Part
 from debatedesk.ui.theme import SMALL, ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
+from debatedesk.ui.widgets.glyphs import GlyphButton
+from debatedesk.ui.widgets.icons import IconName
 from debatedesk.ui.widgets.segments import Segments
 
 FIELD_WIDTH = 520
@@ -63,8 +64,8 @@ class TopBar(QWidget):
         has_text, has_map = "reader" in shown, "map" in shown
         self.modes.choose("both" if has_text and has_map else "text" if has_text else "map")
 
-    def _button(self, glyph: Glyph, name: str, part: Part, theme: ThemeHost) -> GlyphButton:
-        button = GlyphButton(glyph, name, theme, self)
+    def _button(self, icon: IconName, name: str, part: Part, theme: ThemeHost) -> GlyphButton:
+        button = GlyphButton(icon, name, theme, self)
         button.setCheckable(True)
         button.clicked.connect(lambda checked=False: self.toggled.emit(part))
         return button

@@ -1,13 +1,12 @@
 """The field that is typed in, which takes back its own typing."""
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
 
-def typing(what: str) -> TextField | None:
-    """Return the field that is typed in, if typing there can be taken back or done again."""
-    field = QApplication.focusWidget()
+def typing(what: str, field: QWidget | None) -> TextField | None:
+    """Return the field that has the focus, if typing there can be taken back or done again."""
     if isinstance(field, QLineEdit) and not field.isReadOnly():
         there = field.isUndoAvailable() if what == "undo" else field.isRedoAvailable()
         return field if there else None

@@ -1,6 +1,6 @@
 """The map pane: one argument map of the open debate, to be read, walked through and edited."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QPoint
@@ -11,6 +11,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.reference import Reference
+from debatedesk.ui.clipboard_target import ClipboardAction, ClipboardTarget
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.actions import MapActions
@@ -224,6 +225,17 @@ class MapPane(Panel):
         page.moved.connect(self.editing.place_editor)
         for widget in page.typed_in:
             self._typing_keys.watch(widget, page)
+
+    def clipboard_target(self, focused: QWidget) -> ClipboardTarget | None:
+        """Copy, cut and paste branches while a view of the map has the focus."""
+        if not self.pages.isAncestorOf(focused) or not self.state.map_id:
+            return None
+        target: dict[ClipboardAction, Callable[[], object]] = {"select_all": self.map_actions.select_all}
+        if self.state.chosen_nodes:
+            target |= {"cut": self.clipboard.cut, "copy": self.clipboard.copy}
+        if self.clipboard.can_paste():
+            target["paste"] = self.clipboard.paste
+        return target
 
     @property
     def find_label(self) -> str:

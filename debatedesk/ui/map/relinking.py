@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.segments import Segments
 
 Then = Callable[[str, RelationKind], object]
@@ -89,7 +90,7 @@ class RelinkDialog(QDialog):
         layout.setSpacing(10)
         for widget in (heading, self.kinds, self.filter, self.list, buttons):
             layout.addWidget(widget)
-        self.resize(520, 480)
+        self.resize(on_screen(self, QSize(520, 480)))
 
     def _fill(self, target: str) -> None:
         argument_map = self._contents.argument_map

@@ -21,6 +21,7 @@ from debatedesk.ui.widgets.tag_field import TagField
 from debatedesk.ui.widgets.wording import told_of
 
 TEXT_MARGIN = 12
+_LEAST_LINES = 2
 
 
 class NoteEditor(QWidget):
@@ -47,6 +48,7 @@ class NoteEditor(QWidget):
         self.text.setPlaceholderText(tr("Write here, in Markdown if you like"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(_LEAST_LINES * self.text.fontMetrics().lineSpacing())
         self.text.document().setDocumentMargin(TEXT_MARGIN)
         UndoBeyond(self.text)
         self._highlighter = MarkdownHighlighter(self.text.document(), theme)

@@ -34,10 +34,11 @@ from debatedesk.ui.quotations.details import details_html, legend_html
 from debatedesk.ui.quotations.table import QUOTATION, SIMILARITY, SOURCE, VERDICT, QuotationTable
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, ThemeHost, serif_font
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.flow_layout import FlowLayout
 from debatedesk.ui.widgets.markdown_export import MarkdownExport
 from debatedesk.ui.widgets.screen_room import on_screen
 
-SIZE, LEAST = (860, 700), (420, 380)
+SIZE, LEAST = (860, 700), (420, 300)
 _FIELD_HEIGHT = 92
 TABLE_HEIGHT = 240
 _WIDTHS = {VERDICT: 190, SOURCE: 210, SIMILARITY: 84}
@@ -294,9 +295,10 @@ class QuotationsWindow(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        first, last = QHBoxLayout(), QHBoxLayout()
-        for row in (first, last):
-            row.setSpacing(SMALL)
+        first = QHBoxLayout()
+        first.setSpacing(SMALL)
+        ending_row = QWidget(self)
+        last = FlowLayout(ending_row, SMALL)
         for button in (self.check_button, self.document_button, self.map_button):
             first.addWidget(button)
         first.addStretch(1)
@@ -310,7 +312,6 @@ class QuotationsWindow(QDialog):
         )
         for widget in ending:
             last.addWidget(widget)
-        last.addStretch(1)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -324,7 +325,7 @@ class QuotationsWindow(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.legend_area, 1)
         layout.addWidget(self._split, 1)
-        layout.addLayout(last)
+        layout.addWidget(ending_row)
         self.setMinimumSize(max(LEAST[0], layout.minimumSize().width()), LEAST[1])
 
     def _set_up_view(self) -> None:

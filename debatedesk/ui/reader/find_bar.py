@@ -15,7 +15,8 @@ from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
+from debatedesk.ui.widgets.glyphs import GlyphButton
+from debatedesk.ui.widgets.icons import IconName
 
 LONG = 200_000
 """A text of more characters is made ready in parts, and what is very short looked for at Enter only."""
@@ -77,13 +78,13 @@ class FindBar(QFrame):
         for choice in (self.match_case, self.whole_words):
             choice.setCheckable(True)
             layout.addWidget(choice)
-        buttons: tuple[tuple[Glyph, str, Callable[[], None]], ...] = (
+        buttons: tuple[tuple[IconName, str, Callable[[], None]], ...] = (
             ("up", tr("Previous match (Shift+F3)"), self.previous),
             ("down", tr("Next match (F3)"), self.next),
             ("close", tr("Close (Esc)"), self.close_bar),
         )
-        for glyph, name, run in buttons:
-            button = GlyphButton(glyph, name, theme, self)
+        for icon, name, run in buttons:
+            button = GlyphButton(icon, name, theme, self)
             button.clicked.connect(lambda checked=False, run=run: run())
             layout.addWidget(button)
 

@@ -30,6 +30,7 @@ from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
+    from debatedesk.ui.clipboard_target import ClipboardAction, ClipboardTarget
     from debatedesk.ui.commands import Command
     from debatedesk.ui.reader.appearance_popover import AppearancePopover
     from debatedesk.ui.reader.seen_tracker import SeenTracker
@@ -266,6 +267,16 @@ class ReaderPane(Panel):
         popover = AppearancePopover(self.appearance, self)
         popover.show_below((document_view or self.current).bar.letters_button)
         return popover
+
+    def clipboard_target(self, focused: QWidget) -> "ClipboardTarget | None":
+        """Copy and select the words of the face that has the focus."""
+        face = self.current.face
+        if face.reading is None or focused not in (face.as_widget, face.viewport()):
+            return None
+        target: dict[ClipboardAction, Callable[[], object]] = {"select_all": face.selectAll}
+        if face.selected_span():
+            target["copy"] = face.copy
+        return target
 
     @property
     def find_label(self) -> str:

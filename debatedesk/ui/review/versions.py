@@ -29,6 +29,7 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import MEDIUM
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.password_dialog import PasswordDialog
+from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.wording import readable_date
 
 REPLACING = "replacing"
@@ -227,7 +228,7 @@ class VersionsDialog(QDialog):
         layout.setSpacing(10)
         for widget in (heading, words, self.list, buttons):
             layout.addWidget(widget)
-        self.resize(560, 340)
+        self.resize(on_screen(self, QSize(560, 340)))
         self._follow()
         self.list.setFocus()
 

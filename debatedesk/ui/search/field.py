@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.icons import offer_clearing
 
 
 class SearchField(QLineEdit):
@@ -23,7 +24,7 @@ class SearchField(QLineEdit):
         self.setObjectName("searchField")
         self.setPlaceholderText(tr("Search texts, notes and maps"))
         self.setAccessibleName(tr("Search everything"))
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
 
     def go(self) -> None:
         """Take the focus, remembering who had it, and select what is typed."""

@@ -9,6 +9,7 @@ from debatedesk.search.fields import QUERY_FIELDS
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.scrolled import Scrolled
 
 EXAMPLES = (
     (message("standing army"), message("all of these words, wherever they stand")),
@@ -40,14 +41,15 @@ class QueryHelp(QFrame):
         self.setAccessibleName(tr("How to search"))
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
-        layout.addWidget(self._label)
+        layout.addWidget(Scrolled(self._label, self))
 
     def show_below(self, widget: QWidget) -> None:
         """Open below a widget, within the screen."""
         self._label.setText(self._words())
-        self.adjustSize()
+        self.resize(self.sizeHint().boundedTo(widget.screen().availableSize()))
         corner = widget.mapToGlobal(widget.rect().bottomRight())
         room = widget.screen().availableGeometry()
         left = min(max(corner.x() - self.width(), room.left()), room.right() - self.width())

@@ -1,10 +1,10 @@
 """A box of choices with a chevron in the window's ink."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
-ARROW = 11
+from debatedesk.ui.widgets.icons import SIDE, themed_icon
 
 
 class ChoiceBox(QComboBox):
@@ -12,11 +12,12 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        ink = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        centre = QPointF(self.width() - ARROW, self.height() / 2)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        arrow = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        square = QRectF(0, 0, SIDE, SIDE)
+        square.moveCenter(QRectF(arrow).center())
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(ink, 1.4, c=Qt.PenCapStyle.RoundCap))
-            painter.drawPolyline(
-                [centre + QPointF(x, y) for x, y in ((-3.5, -1.75), (0.0, 1.75), (3.5, -1.75))]
-            )
+            themed_icon("chevron").paint(painter, square.toRect())

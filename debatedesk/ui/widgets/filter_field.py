@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from debatedesk.ui.widgets.icons import offer_clearing
+
 
 class FilterField(QLineEdit):
     """Filters as you type; Down goes into the list, Esc clears."""
@@ -15,7 +17,7 @@ class FilterField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
 
     def framed(self) -> QWidget:
         """Put the field into the margins that a panel gives it."""

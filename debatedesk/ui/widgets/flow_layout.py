@@ -1,11 +1,11 @@
 """A layout that sets widgets side by side, and in a new row where there is no room left."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Sets what is visible from left to right, in as many rows as it takes."""
+    """Sets what is visible from left to right, or as the language is read, in as many rows as it takes."""
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         """Lay out the children of a widget."""
@@ -65,7 +65,9 @@ class FlowLayout(QLayout):
                 point = QPoint(area.left(), point.y() + row_height + self.spacing())
                 row_height = 0
             if moving:
-                item.setGeometry(QRect(point, size))
+                parent = self.parentWidget()
+                direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+                item.setGeometry(QStyle.visualRect(direction, area, QRect(point, size)))
             point += QPoint(size.width() + self.spacing(), 0)
             row_height = max(row_height, size.height())
         return point.y() + row_height - rect.top() + margins.bottom()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -21,6 +21,7 @@ class StackedSplitter(QSplitter):
         """Put the editor below the list."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setChildrenCollapsible(False)
+        self._parts = (listed, editor)
         self.addWidget(listed)
         self.addWidget(editor)
         self._shares = {True: _BESIDE, False: _BELOW}
@@ -30,6 +31,11 @@ class StackedSplitter(QSplitter):
     def beside(self) -> bool:
         """Tell whether list and editor stand side by side."""
         return self.orientation() == Qt.Orientation.Horizontal
+
+    def minimumSizeHint(self) -> QSize:
+        # Where it is too low for both, it is turned: no more height is needed than that of one of the two.
+        height = max(part.minimumSizeHint().height() for part in self._parts)
+        return QSize(super().minimumSizeHint().width(), height)
 
     def state(self) -> dict[str, Any]:
         """Give what `restore` brings back."""

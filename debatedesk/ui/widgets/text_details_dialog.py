@@ -22,6 +22,8 @@ from debatedesk.formats.encodings import TEXT_ENCODINGS
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
+from debatedesk.ui.widgets.screen_room import on_screen
+from debatedesk.ui.widgets.scrolled import Scrolled
 from debatedesk.ui.widgets.tag_field import TagField, tags_in
 
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language", "tags")
@@ -125,12 +127,18 @@ class DetailsDialog(QDialog):
             heading = QLabel(tr("{n:,} texts together", "1 text together", len(self._documents)), self)
             heading.setObjectName("dialogHeading")
             layout.addWidget(heading)
-        layout.addLayout(form)
+        contents = QWidget(self)
+        inner = QVBoxLayout(contents)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addLayout(form)
         if self._facts.remarks:
-            layout.addWidget(self._remarks())
+            inner.addWidget(self._remarks())
+        layout.addWidget(Scrolled(contents, self))
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(460)
+        self.resize(on_screen(self, self.sizeHint()))
 
     def _encoding_box(self) -> ChoiceBox:
         box = ChoiceBox(self)

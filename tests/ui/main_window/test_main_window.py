@@ -356,7 +356,15 @@ def test_geometry_debate_and_parts_come_back(
 def test_nonsense_in_the_kept_state_does_no_harm(
     window: MainWindow, another_window: Callable[[], MainWindow]
 ) -> None:
-    kept = {"geometry": "?", "wanted": [1, "moon"], "by_hand": True, "body": "x", "tab": "y", "debate": 3}
+    kept = {
+        "rectangle": ["?"],
+        "maximized": 3,
+        "wanted": [1, "moon"],
+        "by_hand": True,
+        "body": "x",
+        "tab": "y",
+        "debate": 3,
+    }
     window.desk.workspace.state.set("window", kept)
     again = another_window()
     again.restore()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,6 +24,7 @@ from debatedesk.ui.library.imports import summary
 from debatedesk.ui.library.imports.destination_choice import ChosenDebate
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
+from debatedesk.ui.widgets.screen_room import on_screen
 
 
 class DestinationDialog(QDialog):
@@ -132,7 +133,7 @@ class ReportDialog(QDialog):
         layout.addWidget(heading)
         layout.addWidget(text, 1)
         layout.addWidget(buttons)
-        self.resize(620, 380)
+        self.resize(on_screen(self, QSize(620, 380)))
 
     def copy(self) -> None:
         """Put the whole list on the clipboard."""

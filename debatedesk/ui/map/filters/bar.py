@@ -23,7 +23,8 @@ from debatedesk.ui.map.state import MapState
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
-from debatedesk.ui.widgets.glyphs import Glyph, GlyphButton
+from debatedesk.ui.widgets.glyphs import GlyphButton
+from debatedesk.ui.widgets.icons import IconName, offer_clearing
 
 
 class FilterBar(QFrame):
@@ -46,7 +47,7 @@ class FilterBar(QFrame):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find in map"))
         self.field.setAccessibleName(tr("Find in map"))
-        self.field.setClearButtonEnabled(True)
+        offer_clearing(self.field)
         self.field.setMinimumWidth(90)
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
@@ -71,12 +72,12 @@ class FilterBar(QFrame):
         first.setSpacing(6)
         first.addWidget(self.field, 1)
         first.addWidget(self.count)
-        buttons: tuple[tuple[Glyph, str, Callable[[], object]], ...] = (
+        buttons: tuple[tuple[IconName, str, Callable[[], object]], ...] = (
             ("up", tr("Previous match (Shift+F3)"), lambda: self.step(-1)),
             ("down", tr("Next match (F3)"), lambda: self.step(1)),
         )
-        for glyph, name, run in buttons:
-            button = GlyphButton(glyph, name, theme, self)
+        for icon, name, run in buttons:
+            button = GlyphButton(icon, name, theme, self)
             button.clicked.connect(lambda checked=False, run=run: run())
             first.addWidget(button)
         first.addWidget(self.filter_button)
