@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
@@ -22,14 +22,12 @@ from debatedesk.ui.main_window.pane_layout import PaneLayout, Part
 from debatedesk.ui.main_window.status import StatusBar
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
-from debatedesk.ui.main_window.window_title import WindowTitle
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.welcome import WelcomePage
 from debatedesk.ui.widgets.file_drops import accept_drops
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import geometry_of, restore_geometry
@@ -67,6 +65,7 @@ class MainWindow(QMainWindow):
         The late panels are built by `complete`, which comes by itself after the first paint.
         """
         super().__init__()
+        self.setWindowTitle("DebateDesk")
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.desk = desk
@@ -112,6 +111,7 @@ class MainWindow(QMainWindow):
     def _build_late_panels(self) -> Iterator[None]:
         """Load and build the late panels one after the other, then put them all in their places at once."""
         from debatedesk.ui.command_table import CommandTable
+        from debatedesk.ui.main_window.window_title import WindowTitle
 
         for late in self.late_panels:
             late.load()
@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
             self.pane_layout.add(panel, late.area, late.name)
             self._connect_panel(panel, late.name)
         self._panels = built
+        title = WindowTitle(self.desk, self)
+        self.pane_layout.arranged.connect(title.follow_parts)
         self.pane_layout.arranged.connect(self._place_map)
         self.pane_layout.finish()
         self._accept_drops()
@@ -357,8 +359,6 @@ class MainWindow(QMainWindow):
         desk.work_ended.connect(status.work.finish)
         self.backups.status_message.connect(status.say)
         self._connect_panel(self.reader, "reader")
-        title = WindowTitle(desk, self)
-        pane_layout.arranged.connect(title.follow_parts)
         self.top_bar.toggled.connect(pane_layout.toggle)
         self.top_bar.mode_chosen.connect(pane_layout.set_mode)
         pane_layout.arranged.connect(
@@ -499,7 +499,7 @@ class MainWindow(QMainWindow):
         ]
 
     def _focused_panels(self) -> list[Panel]:
-        focused = QApplication.focusWidget()
+        focused = self.edit.focused
         return [each for each in self.panels if focused and each.isAncestorOf(focused)]
 
     def _link_target(self) -> Reference | None:

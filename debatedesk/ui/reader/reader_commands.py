@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Document
 from debatedesk.domain.maps.model import NodeKind, RelationKind
@@ -80,6 +80,8 @@ class ReaderCommands:
                 *("reader.forward", tr("Forward"), GO, lambda: reader.current.go_forward(), "Alt+Right"),
                 lambda: reader.current.history.can_go_forward,
             ),
+            self._find_option("match_case", tr("Match case when finding"), "Alt+C"),
+            self._find_option("whole_words", tr("Find whole words only"), "Alt+W"),
             Command(
                 *("reader.outline", tr("Outline of the text"), GO, lambda: reader.current.show_outline()),
                 *("Ctrl+G", self._reads),
@@ -136,6 +138,21 @@ class ReaderCommands:
                 enabled=self._reads,
             ),
         ]
+
+    def _find_option(self, name: str, title: str, key: str) -> Command:
+        """Describe a switch of the bar that finds words, which answers the key while it is open."""
+
+        def button() -> QAbstractButton:
+            bar = self._reader.current.find_bar
+            return bar.match_case if name == "match_case" else bar.whole_words
+
+        return Command(
+            *(f"reader.find_{name}", title, GO, lambda: button().toggle()),
+            enabled=self._reads,
+            checked=lambda: button().isChecked(),
+            scope=self._widget,
+            own_keys=key,
+        )
 
     def _on_page(self) -> bool:
         return self._reader.current.switch.name == "page"
