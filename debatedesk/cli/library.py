@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from debatedesk.domain.library import Note
     from debatedesk.services.documents import Documents
+    from debatedesk.services.highlight_list import ListedHighlight
     from debatedesk.services.imports.report import ImportReport
     from debatedesk.services.progress import Progress
     from debatedesk.services.search_results import Hit
@@ -137,17 +138,33 @@ def _fields(things: Sequence[object], *names: str) -> list[dict[str, object]]:
 
 
 def show_command(options: Namespace) -> int:
-    """Show a document, a map, a node (`MAP/NODE`) or a note."""
+    """Show a document, a map, a node (`MAP/NODE`), a note or a highlight."""
     with open_library(options) as workspace:
         notes = {each.id: each for each in workspace.notes.notes()}
         map_id, _, node_id = options.id.partition("/")
         if options.id in notes:
             _show_note(notes[options.id], options.json)
+        elif marks := workspace.highlight_list.read([options.id]):
+            _show_highlight(marks[options.id], options.json)
         elif node_id and map_id in (each.id for each in workspace.maps.maps()):
             _show_node(workspace.exports.map_text(map_id, "json"), node_id, options.json)
         else:
             _show_text_or_map(workspace, options.id, options.json)
     return 0
+
+
+def _show_highlight(listed: "ListedHighlight", as_json: bool) -> None:
+    mark, document = listed.mark, listed.document
+    if as_json:
+        shown = {"id": mark.id, "words": listed.words, "colour": mark.colour, "tags": list(mark.tags)}
+        where = {"document": document.id, "title": document.title, "author": document.author}
+        print_json(shown | where | {"page": listed.page, "status": listed.resolution.status})
+        return
+    source = (document.title, document.author, document.date, listed.page and f"p. {listed.page}")
+    say(", ".join(part for part in (f"{mark.colour} highlight", *source) if part))
+    print_words(
+        "\n\n".join(part for part in (listed.words, " ".join(f"#{tag}" for tag in mark.tags)) if part)
+    )
 
 
 def _show_text_or_map(workspace: "Workspace", name: str, as_json: bool) -> None:
@@ -249,7 +266,7 @@ def search_command(options: Namespace) -> int:
         print_json({"total": result.total, "hits": hits})
         return 0
     for hit in result.hits:
-        print_words(f"{_address(hit)}  {hit.type:<8}  {hit.title}")
+        print_words(f"{_address(hit)}  {hit.type:<9}  {hit.title}")
         for snippet in hit.snippets:
             print_words("    " + " ".join(snippet.text.split()))
     say("Nothing was found." if not result.total else f"{result.total} found.")

@@ -273,9 +273,11 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     passwords = "a file of passwords, one a line, that are tried on files that need one"
     add.add_argument("--password-file", type=Path, metavar="FILE", help=passwords)
     _add(commands, common, "list", "List debates, documents and maps", json=True)
-    show = _add(commands, common, "show", "Show a document, a map, a node or a note", json=True)
+    show = _add(
+        commands, common, "show", "Show a document, a map, a node, a note or a highlight", json=True
+    )
     show.add_argument("id", metavar="ID", help="an id or a title; a node is MAP/NODE")
-    search = _add(commands, common, "search", "Search documents, notes and maps", json=True)
+    search = _add(commands, common, "search", "Search documents, notes, highlights and maps", json=True)
     search.add_argument("query", nargs="+", metavar="QUERY")
     search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N hits (20)")
     quote = _add(commands, common, "quote", "Check quotations against the texts", module="quote", json=True)

@@ -73,13 +73,14 @@ class MapSummary:
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A marked passage of a document."""
+    """A marked passage of a document, and the tags that a reader gave it."""
 
     id: str
     document_id: str
     colour: str
     anchor: TextAnchor
     provenance: Provenance = UNKNOWN
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What is known of a document, note or node; `key` is its type and id as `node/MAP/NODE`."""
+    """What is known of a document, note, node or highlight; `key` is its type and id as `node/MAP/NODE`.
+
+    Title and author of a highlight, whose key is `highlight/DOCUMENT/ID`, are those of its text.
+    """
 
     key: str
     debate: str = ""
@@ -19,5 +22,10 @@ class Description:
 
     @property
     def type(self) -> str:
-        """`document`, `note` or `node`."""
+        """`document`, `note`, `node` or `highlight`."""
         return self.key.partition("/")[0]
+
+    @property
+    def is_excerpt(self) -> bool:
+        """Tell whether title and author are those of the text that it is a part of."""
+        return self.key.startswith("highlight/")

@@ -6,7 +6,7 @@ from sys import intern
 
 from debatedesk.domain.text.tokens import Words, analyse, find_symbols, joined, split_words
 from debatedesk.search.description import Description
-from debatedesk.search.fields import BODY, DESCRIBED, EVERYWHERE, SYMBOLS
+from debatedesk.search.fields import BODY, DESCRIBED, EVERYWHERE, OF_ITSELF, SYMBOLS
 from debatedesk.search.query_tree import (
     And,
     DateSpan,
@@ -27,7 +27,7 @@ class Entry:
     """Something that can be found: its description and the words of its text."""
 
     def __init__(self, description: Description, words: Words) -> None:
-        """Hold what is known of one document, note or node."""
+        """Hold what is known of one document, note, node or highlight."""
         self.description = description
         self.words = words
 
@@ -51,12 +51,17 @@ class Entry:
         kind = on.kind.partition("\n")[0]
         return intern(on.type), intern(kind), intern(on.debate), intern(on.author)
 
+    @property
+    def everywhere(self) -> tuple[str, ...]:
+        """The fields, beside the text, in which words without a field are looked for."""
+        return OF_ITSELF if self.description.is_excerpt else EVERYWHERE
+
     @cached_property
     def fields(self) -> Mapping[str, bytes]:
         """The words of each field of the description, as `Words.text` holds them, and all symbols."""
         values = {each.name: each.value(self.description) for each in DESCRIBED if each.value}
         fields = {name: joined(split_words(value)) for name, value in values.items()}
-        named = [each.form for name in EVERYWHERE for each in find_symbols(values[name])]
+        named = [each.form for name in self.everywhere for each in find_symbols(values[name])]
         symbols = self.words.symbols
         fields[SYMBOLS] = (symbols.text if symbols else b" ") + joined(named)[1:]
         return fields
@@ -85,7 +90,7 @@ def matches(node: Node, entry: Entry) -> bool:
             wanted = needles(node, entry.description.language)
             if any(entry.holds(each) for each in wanted):
                 return True
-            return any(each in entry.fields[field] for field in EVERYWHERE for each in wanted)
+            return any(each in entry.fields[field] for field in entry.everywhere for each in wanted)
         case Term(field=field):
             words = entry.fields.get(field, b"")  # what a debate is called is known elsewhere
             return any(each in words for each in needles(node, entry.description.language))
@@ -159,7 +164,7 @@ def plain_score(node: Node | None, entry: Entry) -> float:
             count = (
                 entry.field_words(node.field or BODY).count(wanted) if node.field in ("", SYMBOLS) else 0
             )
-            named = sum(wanted in entry.fields[each] for each in EVERYWHERE)
+            named = sum(wanted in entry.fields[each] for each in entry.everywhere)
             return 2.0 * count / (count + 1.2) + 3.0 * named
         case Near(first, second):
             return plain_score(first, entry) + plain_score(second, entry)

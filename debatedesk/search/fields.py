@@ -21,7 +21,8 @@ class QueryField:
 
     `value` is what its words are looked for in. With a `weight` the index ranks by it, so much against a
     word of the text; without one it only narrows. Words without a field are looked for `everywhere` such
-    is said. `examples` are queries, each with what it means.
+    is said; not in what a highlight has from its text, where the field is `of_text`: else each highlight in
+    a text by Madison would be found with “Madison”. `examples` are queries, each with what it means.
     """
 
     name: str
@@ -30,6 +31,7 @@ class QueryField:
     value: Callable[[Description], str] | None = None
     weight: float = 0.0
     everywhere: bool = False
+    of_text: bool = False
     stemmed: bool = False
 
 
@@ -40,6 +42,7 @@ QUERY_FIELDS = (
         value=lambda on: on.author,
         weight=2.0,
         everywhere=True,
+        of_text=True,
     ),
     QueryField(
         "title",
@@ -47,6 +50,7 @@ QUERY_FIELDS = (
         value=lambda on: on.title,
         weight=3.0,
         everywhere=True,
+        of_text=True,
         stemmed=True,
     ),
     QueryField(
@@ -58,7 +62,7 @@ QUERY_FIELDS = (
     QueryField("stance", (), reads="beginnings", value=lambda on: on.stance),
     QueryField(
         "tag",
-        (("tag:doubt", "texts, notes and nodes with a tag"),),
+        (("tag:doubt", "texts, notes, highlights and nodes with a tag"),),
         value=lambda on: on.tag,
         weight=2.0,
         everywhere=True,
@@ -73,7 +77,14 @@ QUERY_FIELDS = (
     ),
     QueryField("debate", (("debate:ratification", "debates by words of their title"),), reads="debate"),
     QueryField("read", (("read:no", "texts not read yet; yes and begun as well"),), reads="state"),
-    QueryField("in", (("in:notes", "only in notes, maps or texts"),), reads="type"),
+    QueryField(
+        "in",
+        (
+            ("in:notes", "only in notes, highlights, maps or texts"),
+            ("in:highlights kind:yellow", "highlights of a colour"),
+        ),
+        reads="type",
+    ),
 )
 BY_NAME = {each.name: each for each in QUERY_FIELDS}
 
@@ -83,5 +94,8 @@ DESCRIBED = tuple(each for each in QUERY_FIELDS if each.value is not None)
 """Fields whose words are those of a description."""
 EVERYWHERE = tuple(each.name for each in QUERY_FIELDS if each.everywhere)
 """Fields that words without a field are looked for in, beside the text."""
+OF_TEXT = tuple(each.name for each in QUERY_FIELDS if each.everywhere and each.of_text)
+"""Those of them that a highlight has from its text."""
+OF_ITSELF = tuple(name for name in EVERYWHERE if name not in OF_TEXT)
 WEIGHTS = {BODY: 1.0, SYMBOLS: 1.0} | {each.name: each.weight for each in QUERY_FIELDS if each.weight}
 """The fields that the index keeps postings of, with how much a word in them counts."""

@@ -23,6 +23,7 @@ TYPES = {
     "texts": "document",
     "documents": "document",
     "notes": "note",
+    "highlights": "highlight",
     "maps": "node",
     "nodes": "node",
 }
@@ -31,7 +32,7 @@ DEEPEST = 30
 
 NO_WORDS = "Type a word to search for."
 WRONG_DATE = "A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06."
-WRONG_TYPE = "After “in:” comes texts, notes or maps."
+WRONG_TYPE = "After “in:” comes texts, notes, highlights or maps."
 
 READ: dict[str, frozenset[ReadState]] = {
     "yes": frozenset({"yes"}),

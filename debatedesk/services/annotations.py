@@ -94,6 +94,25 @@ class Annotations:
             self._documents.text(highlight.document_id), {}
         ).resolve(owner, highlight.anchor)
 
+    def resolved(self, document_id: str) -> list[tuple[Highlight, Resolution]]:
+        """List a document's highlights with where they stand now; raises DeskError."""
+        return self.resolve(document_id, self._store.highlights(document_id))
+
+    def resolve(
+        self, document_id: str, highlights: Sequence[Highlight]
+    ) -> list[tuple[Highlight, Resolution]]:
+        """Tell where some highlights of a document stand now; raises DeskError."""
+        if not highlights:
+            return []
+        resolver = AnchorResolver(
+            self._documents.text(document_id), self._versions.pending_reviews(document_id)
+        )
+        return [(mark, resolver.resolve(f"highlight:{mark.id}", mark.anchor)) for mark in highlights]
+
+    def counts_by_document(self, debate_id: str = "") -> dict[str, int]:
+        """Count the highlights of each document of a debate, or of all; others are left out."""
+        return self._store.highlight_counts(debate_id)
+
     def add(self, document_id: str, start: int, end: int, colour: str) -> Changes:
         """Highlight a passage (reading-text offsets) in one of the five colours."""
         anchor = anchor_in(self._documents, document_id, start, end)
@@ -112,14 +131,43 @@ class Annotations:
 
     def recolour(self, highlight_id: str, colour: str) -> Changes:
         """Give a highlight another colour."""
-        changes = self._changes(highlight_id)
-        before = self._store.highlight(highlight_id)
-        if before.colour == _colour(colour):
+        return self.recolour_all((highlight_id,), colour)
+
+    def recolour_all(self, highlight_ids: Sequence[str], colour: str) -> Changes:
+        """Give highlights another colour, as one edit; those that have it stay as they are."""
+        _colour(colour)
+        changed = {
+            mark.id: replace(mark, colour=colour)
+            for mark in map(self._store.highlight, highlight_ids)
+            if mark.colour != colour
+        }
+        return self._write("Change highlight colour", changed)
+
+    def retag(
+        self, highlight_ids: Sequence[str], added: Sequence[str], removed: Sequence[str] = ()
+    ) -> Changes:
+        """Give highlights tags, written without “#”, and take others from them, as one edit."""
+        gone = frozenset(clean_tags(removed))
+        changed = {}
+        for mark in map(self._store.highlight, highlight_ids):
+            kept = [tag for tag in mark.tags if tag not in gone]
+            tags = clean_tags([*kept, *added])
+            if tags != mark.tags:
+                changed[mark.id] = replace(mark, tags=tags)
+        several = len(highlight_ids) > 1
+        return self._write("Tag highlights" if several else "Tag highlight", changed)
+
+    def _write(self, label: str, changed: Mapping[str, Highlight]) -> Changes:
+        """Write highlights that differ from what the library holds, as one edit."""
+        changes = self._changes(*changed)
+        if not changed:
             return Changes()
-        revision = revision_of(before.colour, before.anchor.exact)
-        made = self._authorship.changed(before.provenance, revision)
-        with self._undo.edit("Change highlight colour", changes):
-            self._store.write_highlight(replace(before, colour=colour, provenance=made))
+        with self._undo.edit(label, changes):
+            for key, after in changed.items():
+                before = self._store.highlight(key)
+                revision = revision_of(before.colour, before.anchor.exact, *before.tags)
+                made = self._authorship.changed(before.provenance, revision)
+                self._store.write_highlight(replace(after, provenance=made))
         return changes
 
     def remove(self, *highlight_ids: str) -> Changes:
@@ -240,7 +288,15 @@ class Notes:
         who = self._authorship
         target, debate_id = self._target(reference)
         note = Note(
-            *(self._new_id(), debate_id, target, reference.id, markdown, _tags(tags), reference.within),
+            *(
+                self._new_id(),
+                debate_id,
+                target,
+                reference.id,
+                markdown,
+                clean_tags(tags),
+                reference.within,
+            ),
             anchor=anchor_in(self._documents, reference.id, reference.start, reference.end)
             if target == "passage"
             else None,
@@ -301,9 +357,9 @@ class Notes:
     def tag(self, note_id: str, tags: Sequence[str]) -> Changes:
         """Give a note its tags, written without “#”."""
         note = self._store.note(note_id)
-        if note.tags == _tags(tags):
+        if note.tags == clean_tags(tags):
             return Changes()
-        return self._change("Tag note", note, replace(note, tags=_tags(tags)))
+        return self._change("Tag note", note, replace(note, tags=clean_tags(tags)))
 
     def _change(self, label: str, before: Note, after: Note) -> Changes:
         changes = _touched(before)
@@ -407,6 +463,7 @@ def _touched(note: Note, created: tuple[Reference, ...] = ()) -> Changes:
     )
 
 
-def _tags(tags: Sequence[str]) -> tuple[str, ...]:
+def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
+    """Write tags without “#” and spaces at their ends, each once."""
     cleaned = (" ".join(each.lstrip("#").split()) for each in tags)
     return tuple(dict.fromkeys(each for each in cleaned if each))

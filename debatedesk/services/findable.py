@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.domain.library import Note
+from debatedesk.domain.library import Highlight, Note
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.text.tokens import analyse
 from debatedesk.search.description import Description
 from debatedesk.search.entries import Entry
 from debatedesk.search.languages import language_of
-from debatedesk.services.annotations import Notes
+from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 
@@ -33,8 +33,8 @@ class Visible:
         if on.debate not in self.debates:
             return False
         kind, _, thing = on.key.partition("/")
-        if kind == "document":
-            return thing not in self.trashed_documents
+        if kind in ("document", "highlight"):
+            return thing.partition("/")[0] not in self.trashed_documents
         return kind != "node" or thing.partition("/")[0] not in self.trashed_maps
 
     def within(self, debate_id: str) -> "Visible":
@@ -58,10 +58,11 @@ class HitDisplay:
 
 
 class SearchableItems:
-    """Reads documents, notes and nodes by their keys, `TYPE/ID`, those in the trash too."""
+    """Reads documents, notes, nodes and highlights by their keys, `TYPE/ID`, those in the trash too."""
 
-    def __init__(self, documents: Documents, maps: Maps, notes: Notes) -> None:
+    def __init__(self, documents: Documents, maps: Maps, notes: Notes, annotations: Annotations) -> None:
         """Read from one library."""
+        self._annotations = annotations
         self._documents = documents
         self._maps = maps
         self._notes = notes
@@ -95,6 +96,8 @@ class SearchableItems:
                 return self._document(key, thing)
             if kind == "note":
                 return self._note(key, thing)
+            if kind == "highlight":
+                return self._highlight(key, thing.partition("/")[2])
             map_id, _, node_id = thing.partition("/")
             return self._node(key, map_id, node_id)
         except DeskError:
@@ -112,6 +115,15 @@ class SearchableItems:
         note = self._notes.note(note_id)
         described = Description(key, note.debate_id, note.created[:10], tag=_lines(note.tags), kind="note")
         return described, note.markdown
+
+    def _highlight(self, key: str, highlight_id: str) -> tuple[Description, str]:
+        mark = self._annotations.highlight(highlight_id)
+        on = self._documents.document(mark.document_id)
+        day, kind = mark.provenance.created[:10], f"{mark.colour}\nhighlight"
+        described = Description(
+            *(key, on.debate_id, day, on.title, on.author, _lines(mark.tags), kind), language=on.language
+        )
+        return described, mark.anchor.exact
 
     def _node(self, key: str, map_id: str, node_id: str) -> tuple[Description, str] | None:
         home = self._maps.home(map_id)
@@ -144,6 +156,8 @@ class SearchableItems:
                 note = self._notes.note(thing)
                 title = _short(first_line(note.markdown))
                 return HitDisplay(title, self._belonging(note), note.markdown)
+            if kind == "highlight":
+                return self._shown_highlight(on, self._annotations.highlight(thing.partition("/")[2]))
             map_id, _, node_id = thing.partition("/")
             node = self._maps.node(map_id, node_id)
             if node is None:
@@ -152,6 +166,13 @@ class SearchableItems:
             return HitDisplay(_short(" ".join(node.label.split())) or "Untitled", described, node.text)
         except DeskError:
             return None
+
+    def _shown_highlight(self, on: Description, mark: Highlight) -> HitDisplay:
+        words = " ".join(mark.anchor.exact.split())
+        colour = f"{mark.colour.capitalize()} highlight"
+        tags = ", ".join(f"#{tag}" for tag in mark.tags)
+        described = _listed(f"{colour} in “{_short(on.title)}”", on.author, tags)
+        return HitDisplay(f"“{_short(words)}”", described, mark.anchor.exact)
 
     def _belonging(self, note: Note) -> str:
         quoted = self._notes.quotation(note)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
-from debatedesk.services.annotations import Notes
+from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.findable import SearchableItems, Visible
 from debatedesk.services.maps import Maps
@@ -58,6 +58,7 @@ class Searching:
         documents: Documents,
         maps: Maps,
         notes: Notes,
+        annotations: Annotations,
         reading_states: ReadingStates,
         open_engine: "Callable[[], Engine]",
         directory: Path,
@@ -67,7 +68,7 @@ class Searching:
         self._state = ViewState(library)
         self._documents = documents
         self._reading_states = reading_states
-        self._items = SearchableItems(documents, maps, notes)
+        self._items = SearchableItems(documents, maps, notes, annotations)
         self._open_engine = open_engine
         self._directory = directory
         self._hits = HitMaker(self._items)

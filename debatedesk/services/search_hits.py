@@ -90,7 +90,7 @@ def hit(entry: "Entry", score: float, shown: HitDisplay, locator: "Locator", mos
         for each in choose_passages(shown.text, located.occurrences, most)
     ]
     kind, _, thing = entry.description.key.partition("/")
-    within, own = thing.split("/", 1) if kind == "node" else ("", thing)
+    within, own = thing.split("/", 1) if kind in ("node", "highlight") else ("", thing)
     return Hit(
         *(kind, own, shown.title, round(score, 4), shown.subtitle, within, snippets),  # type: ignore[arg-type]
         occurrences=located.count,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-HitType = Literal["document", "node", "note"]
+HitType = Literal["document", "node", "note", "highlight"]
 FacetGroup = Literal["kind", "debate", "author"]
 Order = Literal["relevance", "newest", "oldest", "place"]
 ORDERS: tuple[Order, ...] = ("relevance", "newest", "oldest", "place")
@@ -21,8 +21,9 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found; a node has its map's id in `within`; `subtitle` says what it is, as its author.
+    """Something found; a node has its map's id in `within`, a highlight its document's.
 
+    `subtitle` says what it is, as its author.
     `occurrences` counts all the places in its text, of which `snippets` show some.
     """
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from debatedesk.services.exports import Exports
     from debatedesk.services.figures import Figures
     from debatedesk.services.health import Health
+    from debatedesk.services.highlight_list import HighlightList
     from debatedesk.services.imports.annotations import BroughtAnnotations
     from debatedesk.services.imports.imports import Imports
     from debatedesk.services.imports.reading import FileReader
@@ -257,10 +258,17 @@ class Workspace:
             self.documents,
             self.maps,
             self.notes,
-            self.annotations,
+            self.highlight_list,
             self.annotation_exports,
             self.note_links,
         )
+
+    @cached_property
+    def highlight_list(self) -> "HighlightList":
+        """Highlights as a list."""
+        from debatedesk.services.highlight_list import HighlightList
+
+        return HighlightList(self.documents, self.annotations, self.notes)
 
     @cached_property
     def citations(self) -> "Citations":
@@ -346,6 +354,7 @@ class Workspace:
             self.documents,
             self.maps,
             self.notes,
+            self.annotations,
             self.reading_states,
             open_engine,
             paths.index,

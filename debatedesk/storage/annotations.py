@@ -14,7 +14,7 @@ from debatedesk.storage.database import Library
 from debatedesk.storage.maps import PROVENANCE, PROVENANCE_SET, provenance_of, provenance_row
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
-_HIGHLIGHT = HIGHLIGHTS.columns(f"id document_id colour exact prefix suffix start end {PROVENANCE}")
+_HIGHLIGHT = HIGHLIGHTS.columns(f"id document_id colour tags exact prefix suffix start end {PROVENANCE}")
 _HIGHLIGHTED = HIGHLIGHTS.columns("id colour exact start end")
 _NOTE = NOTES.columns(
     f"id debate_id target target_id markdown tags map_id links exact prefix suffix start end {PROVENANCE}"
@@ -22,8 +22,10 @@ _NOTE = NOTES.columns(
 
 
 def _highlight(row: tuple[Any, ...]) -> Highlight:
-    highlight_id, document_id, colour, *rest = row
-    return Highlight(highlight_id, document_id, colour, TextAnchor(*rest[:5]), provenance_of(rest[5:]))
+    highlight_id, document_id, colour, tags, *rest = row
+    return Highlight(
+        highlight_id, document_id, colour, TextAnchor(*rest[:5]), provenance_of(rest[5:]), tags
+    )
 
 
 def _note(row: tuple[Any, ...]) -> Note:
@@ -58,6 +60,16 @@ class AnnotationStore:
         rows = self._library.rows("SELECT count(*) FROM highlights WHERE document_id = ?", (document_id,))
         return int(rows[0][0])
 
+    def highlight_counts(self, debate_id: str = "") -> dict[str, int]:
+        """Count the highlights of each document of a debate, or of all debates, that is in no trash."""
+        rows = self._library.rows(
+            "SELECT documents.id, count(*) FROM highlights JOIN documents ON documents.id = document_id"
+            f" WHERE documents.trashed = '' AND {IN_NO_TRASHED_DEBATE}"
+            " AND (? = '' OR debate_id = ?) GROUP BY 1",
+            (debate_id, debate_id),
+        )
+        return dict(rows)
+
     def highlighted(self, document_id: str) -> list[tuple[str, str, str, int, int]]:
         """List id, colour, words, start and end of a document's highlights in the order of the text."""
         return self._library.read(
@@ -75,19 +87,21 @@ class AnnotationStore:
         """Add a highlight."""
         anchor = each.anchor
         self._library.write(
-            "INSERT INTO highlights(id, document_id, colour, exact, prefix, suffix, start, end,"
-            " author, created, editor, modified, parents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO highlights(id, document_id, colour, tags, exact, prefix, suffix, start, end,"
+            " author, created, editor, modified, parents)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                *(each.id, each.document_id, each.colour, anchor.exact, anchor.prefix, anchor.suffix),
-                *(anchor.start, anchor.end, *provenance_row(each.provenance)),
+                *(each.id, each.document_id, each.colour, json.dumps(each.tags)),
+                *(anchor.exact, anchor.prefix, anchor.suffix, anchor.start, anchor.end),
+                *provenance_row(each.provenance),
             ),
         )
 
     def write_highlight(self, each: Highlight) -> None:
-        """Write a highlight's colour and who changed it."""
+        """Write a highlight's colour and tags and who changed them."""
         self._library.write(
-            f"UPDATE highlights SET colour = ?, {PROVENANCE_SET} WHERE id = ?",
-            (each.colour, *provenance_row(each.provenance), each.id),
+            f"UPDATE highlights SET colour = ?, tags = ?, {PROVENANCE_SET} WHERE id = ?",
+            (each.colour, json.dumps(each.tags), *provenance_row(each.provenance), each.id),
         )
 
     def remove_highlight(self, highlight_id: str) -> None:

@@ -646,6 +646,7 @@ HIGHLIGHTS = Table(
         "document_id": _key("document"),
         "colour": _OneOf("colour", HIGHLIGHT_COLOURS, HIGHLIGHT_COLOURS[0]),
         **_anchor(),
+        "tags": _Texts("list of tags"),
         "created": _line("date"),
         "modified": _line("date of the last change"),
         **_provenance(),
@@ -754,7 +755,7 @@ UNINDEXED = Table(
     ("sequence",),
     {
         "sequence": _Number("number", most=2**62),
-        "kind": _OneOf("kind", ("document", "note", "node", "trash"), "document"),
+        "kind": _OneOf("kind", ("document", "note", "node", "highlight", "trash"), "document"),
         "id": _key(),
     },
 )

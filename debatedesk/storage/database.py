@@ -387,6 +387,7 @@ class Library:
         rows = self.rows(
             "SELECT 'document/' || id FROM documents UNION ALL SELECT 'note/' || id FROM notes"
             " UNION ALL SELECT 'node/' || map_id || '/' || id FROM nodes"
+            " UNION ALL SELECT 'highlight/' || document_id || '/' || id FROM highlights"
         )
         return [key for (key,) in rows if isinstance(key, str)]
 

@@ -349,6 +349,27 @@ BEGIN INSERT INTO unindexed(kind, id) VALUES ('document', new.id); END;
 
 What was seen is a table of its own: reading is no edit, so it is not undone with one.
 """
+_HIGHLIGHT_KEY = "'highlight', {row}.document_id || '/' || {row}.id"
+_FOUND_HIGHLIGHTS = f"""
+ALTER TABLE highlights ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+CREATE TRIGGER unindexed_highlights_insert AFTER INSERT ON highlights
+BEGIN INSERT INTO unindexed(kind, id) VALUES ({_HIGHLIGHT_KEY.format(row="new")}); END;
+CREATE TRIGGER unindexed_highlights_update AFTER UPDATE OF colour, tags, exact ON highlights
+WHEN (old.colour, old.tags, old.exact) IS NOT (new.colour, new.tags, new.exact)
+BEGIN INSERT INTO unindexed(kind, id) VALUES ({_HIGHLIGHT_KEY.format(row="new")}); END;
+CREATE TRIGGER unindexed_highlights_delete AFTER DELETE ON highlights
+BEGIN INSERT INTO unindexed(kind, id) VALUES ({_HIGHLIGHT_KEY.format(row="old")}); END;
+CREATE TRIGGER unindexed_highlights_of_document AFTER UPDATE OF debate_id, title, author, language
+ON documents
+WHEN (old.debate_id, old.title, old.author, old.language)
+    IS NOT (new.debate_id, new.title, new.author, new.language)
+BEGIN
+    INSERT INTO unindexed(kind, id)
+    SELECT {_HIGHLIGHT_KEY.format(row="highlights")} FROM highlights WHERE document_id = new.id;
+END;
+INSERT INTO unindexed(kind, id) SELECT {_HIGHLIGHT_KEY.format(row="highlights")} FROM highlights;
+"""
+"""Tags of highlights, and search finding highlights, by their words, their text and its author."""
 
 _LINKED = """
 ALTER TABLE notes ADD COLUMN links TEXT NOT NULL DEFAULT '[]';
@@ -369,7 +390,7 @@ MIGRATIONS: tuple[str, ...] = (
     _TRASH_STAYS_INDEXED,
     _RECORDS + _SKIPPED,
     _PUBLISHED,
-    _READ + _LINKED,
+    _READ + _FOUND_HIGHLIGHTS + _LINKED,
 )
 """Migration `n` (from 1) brings a library of format `n - 1` to format `n`."""
 

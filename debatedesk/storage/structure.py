@@ -24,6 +24,7 @@ NOTE_ALL_FOR_SEARCH = (
     "INSERT INTO unindexed(kind, id) SELECT 'document', id FROM documents ORDER BY added",
     "INSERT INTO unindexed(kind, id) SELECT 'note', id FROM notes",
     "INSERT INTO unindexed(kind, id) SELECT 'node', map_id || '/' || id FROM nodes",
+    "INSERT INTO unindexed(kind, id) SELECT 'highlight', document_id || '/' || id FROM highlights",
 )
 """Note everything that the library holds for a new index."""
 

@@ -236,6 +236,15 @@ def test_what_was_found_can_be_shown(desk: Desk, texts: Path, tmp_path: Path) ->
     assert note["type"] == "note"
     assert desk("show", note["id"]).out == "Ask a zoologist.\n"
     assert desk("show", note["id"], "--json").json["markdown"] == "Ask a zoologist."
+    with closing(Workspace(LibraryPaths.under(tmp_path / "library"))) as workspace:
+        essay = next(each for each in workspace.documents.documents() if each.title == "On street lamps")
+        start = workspace.documents.text(essay.id).index("kind to moths")
+        workspace.annotations.add(essay.id, start, start + 13, "green")
+    (highlight,) = desk("search", "in:highlights", "moths", "--json").json["hits"]
+    assert highlight["type"] == "highlight"
+    assert desk("show", highlight["id"]).out == "kind to moths\n"
+    shown = desk("show", highlight["id"], "--json").json
+    assert (shown["title"], shown["colour"], shown["status"]) == ("On street lamps", "green", "anchored")
 
 
 def test_search_keeps_to_its_limit(desk: Desk, texts: Path) -> None:

@@ -40,6 +40,33 @@ def test_a_highlight_is_anchored_to_its_words(desk: Workspace) -> None:
     assert desk.annotations.count("essay") == 1
 
 
+def test_several_highlights_are_recoloured_and_tagged_as_one_edit_that_undo_takes_back(
+    desk: Workspace,
+) -> None:
+    first, second, third = (
+        desk.annotations.add("essay", start, start + 5, colour).created[0].id
+        for start, colour in ((0, "yellow"), (10, "blue"), (20, "pink"))
+    )
+    marks = desk.annotations
+
+    def looks() -> list[tuple[str, tuple[str, ...]]]:
+        return [(mark.colour, mark.tags) for mark in map(marks.highlight, (first, second, third))]
+
+    changes = marks.recolour_all((first, second, third), "blue")
+    assert changes.highlights == {first, third}
+    assert {colour for colour, _ in looks()} == {"blue"}
+    marks.retag((first, second), ["#city life ", "city life", "cost"])
+    marks.retag((second, third), ["doubt"], ["cost"])
+    assert [tags for _, tags in looks()] == [("city life", "cost"), ("city life", "doubt"), ("doubt",)]
+    assert marks.highlight(first).provenance.parents
+    assert not marks.retag((third,), ["doubt"])
+    for _ in range(3):
+        desk.undo.undo()
+    assert looks() == [("yellow", ()), ("blue", ()), ("pink", ())]
+    with pytest.raises(DeskError, match="not one of the colours"):
+        marks.recolour_all((first,), "mauve")
+
+
 def test_only_the_five_colours_are_taken(desk: Workspace) -> None:
     with pytest.raises(DeskError, match="not one of the colours"):
         desk.annotations.add("essay", 0, 5, "mauve")

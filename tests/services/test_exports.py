@@ -73,6 +73,13 @@ def same_as(name: str, written: str) -> None:
 
 def test_notes_of_a_debate_leave_with_their_quotations_and_sources(desk: Workspace) -> None:
     annotate(desk)
+    hours = passage(desk, "essay", "Neighbours would give an hour a week")
+    where = passage(desk, "reply", "Bees are not pets.")
+    map_id = desk.maps.maps()[0].id
+    desk.maps.add_evidence(map_id, "o", where.id, where.start, where.end)
+    for marked, colour in ((passage(desk, "essay", "one hive"), "blue"), (hours, "yellow")):
+        mark = desk.annotations.add("essay", marked.start, marked.end, colour).created[0].id
+    desk.annotations.retag([mark], ["give and take"])
     same_as("notes.md", desk.exports.notes_markdown(desk.documents.debates()[0].id))
 
 
@@ -97,7 +104,7 @@ def test_a_document_without_notes_is_just_its_text(desk: Workspace) -> None:
 def test_a_debate_without_notes_says_so(desk: Workspace) -> None:
     debate_id = desk.documents.debates()[0].id
     assert desk.exports.notes_markdown(debate_id) == (
-        "# Notes on “Bees \\[in town\\]”\n\nThere are no notes yet.\n"
+        "# Notes on “Bees \\[in town\\]”\n\nThere are no notes or highlights yet.\n"
     )
 
 

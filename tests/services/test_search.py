@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -674,3 +675,39 @@ def test_a_map_is_indexed_without_counting_it_for_each_node(desk: Workspace) -> 
     desk.library._connection.set_trace_callback(None)
     assert not [each for each in statements if "count(*)" in each]
     assert desk.searching.search("gnu").total == 50
+
+
+@pytest.mark.parametrize("indexed", [True, False])
+def test_highlights_are_found_by_words_colour_tag_and_the_text_that_they_are_in(
+    desk: Workspace, indexed: bool
+) -> None:
+    text = desk.documents.text("essay")
+    start = text.index("one hive")
+    blue = desk.annotations.add("essay", start, start + 8, "blue").created[0].id
+    plain = desk.annotations.add("reply", 0, 12, "yellow").created[0].id
+    desk.annotations.retag([blue], ["city life"])
+    essay = desk.documents.document("essay")
+    desk.documents.describe(replace(essay, author="Ann Keeper"))
+    if indexed:
+        desk.searching.catch_up()
+        assert not desk.searching.behind()
+
+    def found(query: str) -> list[str]:
+        return ids(desk.searching.search(query, typing=False))
+
+    assert found("in:highlights") == [blue, plain] or found("in:highlights") == [plain, blue]
+    assert found("in:highlights hive") == [blue]
+    assert found("in:highlights kind:yellow") == [plain]
+    assert found("in:highlights tag:city") == [blue]
+    assert found("in:highlights author:keeper") == [blue]
+    assert found('in:highlights title:"keeping bees"') == [blue]
+    assert found("keeper") == ["essay"]
+    (hit,) = desk.searching.search("in:highlights hive", typing=False).hits
+    assert (hit.type, hit.within, hit.title) == ("highlight", "essay", "“one hive”")
+    assert hit.subtitle == "Blue highlight in “On keeping bees” · Ann Keeper · #city life"
+    assert [snippet.marks for snippet in hit.snippets] == [((4, 8),)]
+    desk.trash.put([Reference.document("essay")])
+    assert found("in:highlights") == [plain]
+    desk.undo.undo()
+    desk.annotations.remove(plain)
+    assert found("in:highlights") == [blue]

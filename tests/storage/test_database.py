@@ -335,6 +335,40 @@ def test_a_library_of_the_sixth_format_learns_of_tags_and_of_what_was_read_and_l
     kept.close()
 
 
+def test_highlights_of_the_sixth_format_may_bear_tags_and_wait_for_search(path: Path) -> None:
+    path.parent.mkdir()
+    old = sqlite3.connect(path)
+    old.executescript("".join(schema.MIGRATIONS[:6]) + "PRAGMA user_version = 6;")
+    old.executescript(
+        """
+        INSERT INTO debates(id, title, created) VALUES ('d', 'Bees', '2025');
+        INSERT INTO documents(id, debate_id, title, characters, text_hash, original_hash, original_name,
+            added) VALUES ('e', 'd', 'Essay', 9, 'h', 'o', 'e.md', '2025');
+        INSERT INTO texts(document_id, markdown, text, blocks, reading_version)
+            VALUES ('e', 'Two hives', 'Two hives', '[]', 1);
+        INSERT INTO highlights(id, document_id, colour, exact, prefix, suffix, start, end, created)
+            VALUES ('m', 'e', 'green', 'hives', 'Two ', '', 4, 9, '2025');
+        DELETE FROM unindexed;
+        """
+    )
+    old.close()
+    library = Library(path)
+    store = AnnotationStore(library)
+    assert [(mark.id, mark.colour, mark.tags) for mark in store.highlights("e")] == [("m", "green", ())]
+    assert [(each.kind, each.id) for each in library.unindexed()] == [("highlight", "e/m")]
+    library.mark_indexed(library.unindexed())
+    for change in (
+        "UPDATE highlights SET tags = '[\"bees\"]'",
+        "UPDATE documents SET author = 'Jane Doe'",
+        "DELETE FROM documents",
+    ):
+        library.write(change)
+        assert ("highlight", "e/m") in [(each.kind, each.id) for each in library.unindexed()], change
+        library.mark_indexed(library.unindexed())
+    assert list(faults(library)) == []
+    library.close()
+
+
 def test_a_change_of_the_language_alone_is_seen_by_search(path: Path) -> None:
     library = Library(path)
     library.write("INSERT INTO debates(id, title, created) VALUES ('d', 'D', '')")

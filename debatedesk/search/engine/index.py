@@ -27,7 +27,7 @@ from debatedesk.search.engine.segment_files import DIGEST_SIZE, SUFFIX, Record, 
 from debatedesk.search.engine.segments import Segment
 from debatedesk.search.query_tree import Node
 
-FORMAT = 8
+FORMAT = 9
 MANIFEST = "manifest"
 LOCK = "lock"
 UNFINISHED = ".part"

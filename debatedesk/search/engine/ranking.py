@@ -17,7 +17,7 @@ from debatedesk.search.engine.segments import Segment
 from debatedesk.search.engine.vocabulary import WordList
 from debatedesk.search.engine.whoosh_engine import K1, B, WhooshReader, open_reader, postings_of
 from debatedesk.search.entries import Entry, describes, matches, needle
-from debatedesk.search.fields import BODY, BY_NAME, EVERYWHERE, WEIGHTS
+from debatedesk.search.fields import BODY, BY_NAME, OF_ITSELF, OF_TEXT, WEIGHTS
 from debatedesk.search.query_tree import And, Near, Node, Not, Or, Term
 
 VARIANT_WEIGHT = 0.3
@@ -162,10 +162,23 @@ class Ranking:
             self._readers[segment.name] = open_reader(segment)
         return self._readers[segment.name]
 
+    @cached_property
+    def _excerpts(self) -> frozenset[int]:
+        """The numbers of highlights, which have title and author from their text."""
+        return frozenset(n for n, entry in enumerate(self.entries) if entry.description.is_excerpt)
+
     def _term(self, term: Term) -> Scores:
-        fields: Collection[str] = (term.field,) if term.field else (BODY, *EVERYWHERE)
+        if term.field:
+            return self._term_in(term, (term.field,))
+        if not self._excerpts:
+            return self._term_in(term, (BODY, *OF_TEXT, *OF_ITSELF))
+        of_text = self._term_in(term, OF_TEXT)
+        wholes = {n: score for n, score in of_text.items() if n not in self._excerpts}
+        return _sum((self._term_in(term, (BODY, *OF_ITSELF)), wholes))
+
+    def _term_in(self, term: Term, fields: Collection[str]) -> Scores:
         if len(term.words) > 1:
-            unbroken = (self._term(each) for each in term.unbroken)
+            unbroken = (self._term_in(each, fields) for each in term.unbroken)
             return _sum((self._phrase(term, fields), *unbroken))
         word = term.words[0]
         found = _sum(self.word(field, word) for field in fields)

@@ -312,6 +312,10 @@ class PassageCiter:
         self._locate = locate
         self._cited: list[Cite] = []
 
+    def knows(self, document_id: str) -> bool:
+        """Tell whether a text is among those that it cites."""
+        return self._processor.knows(document_id)
+
     def cite(self, document_id: str, span: tuple[int, int] | None = None) -> CitedWords:
         """Write the citation of a text, or of a passage in it (reading-text offsets)."""
         from debatedesk.services.citations.csl.processor import Cite

@@ -9,7 +9,12 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.wording import readable_date
 
-GROUPS = (("document", message("Texts")), ("node", message("Map nodes")), ("note", message("Notes")))
+GROUPS = (
+    ("document", message("Texts")),
+    ("node", message("Map nodes")),
+    ("note", message("Notes")),
+    ("highlight", message("Highlights")),
+)
 MORE = "more"
 DOT = " · "
 _SPACES = {ord(each): " " for each in "\t\n\x0b\x0c\r\x85\u2028\u2029"}
@@ -132,6 +137,8 @@ def _detail(hit: Hit) -> str:
 def _reference(hit: Hit) -> Reference:
     if hit.type == "node":
         return Reference.node(hit.within, hit.id)
+    if hit.type == "highlight":
+        return Reference.highlight(hit.id)
     return Reference.note(hit.id) if hit.type == "note" else Reference.document(hit.id)
 
 

@@ -13,7 +13,12 @@ SCOPES = (
 NOTHING_YET = message("Nothing to search yet"), message("Import the texts that you want to search.")
 STARRED = 6
 """Of a word with so many letters the beginning still says something."""
-NOUNS = (("document", "text"), ("node", message("map node")), ("note", "note"))
+NOUNS = (
+    ("document", "text"),
+    ("node", message("map node")),
+    ("note", "note"),
+    ("highlight", "highlight"),
+)
 
 
 def summary(result: SearchResult, colour: str) -> str:

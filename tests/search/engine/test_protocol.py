@@ -146,15 +146,8 @@ def test_another_engine_can_stand_in_the_place_of_ours(tmp_path: Path) -> None:
         ours = answers()
         related = [each.document_id for each in desk.searching.related("hives in the street", "")]
         other: Engine = PlainEngine()
-        plain = Searching(
-            desk.library,
-            desk.documents,
-            desk.maps,
-            desk.notes,
-            desk.reading_states,
-            lambda: other,
-            tmp_path,
-        )
+        items = desk.documents, desk.maps, desk.notes, desk.annotations
+        plain = Searching(desk.library, *items, desk.reading_states, lambda: other, tmp_path)
         desk.__dict__["searching"] = plain
         assert answers() == ours
         assert len(other) == 3

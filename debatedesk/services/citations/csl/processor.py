@@ -55,6 +55,10 @@ class Processor:
 
     # Citations
 
+    def knows(self, key: str) -> bool:
+        """Tell whether a reference is among those that can be cited."""
+        return key in self._items
+
     def citation(self, cites: Sequence[Cite], positions: Sequence[str] = ()) -> list[FormattedRun]:
         """Write a citation of one or several references, in the order that the style asks for."""
         element = self._style.citation
