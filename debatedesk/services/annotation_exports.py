@@ -1,6 +1,6 @@
 """Highlights and notes on texts, gathered to leave the desk in the forms of other programs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor, describe
@@ -12,6 +12,7 @@ from debatedesk.formats.annotations.model import AnnotatedText, SharedAnnotation
 from debatedesk.formats.annotations.registry import annotation_writer
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents
+from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.services.note_links import NoteLinks
 
 
@@ -35,6 +36,19 @@ class AnnotationExports:
         """Write the annotations of a debate's texts, of those that have some."""
         documents = self._documents.documents(debate_id)
         texts = [text for text in self.texts(document.id for document in documents) if text.annotations]
+        return annotation_writer(format_name).write(texts)
+
+    def of_highlights(self, highlights: Sequence[ListedHighlight], format_name: str) -> str:
+        """Write some highlights, with the notes on their words, in the form of that name."""
+        wanted: dict[str, set[str]] = {}
+        for line in highlights:
+            own = wanted.setdefault(line.document.id, set())
+            own.add(link_to(Reference.highlight(line.mark.id)))
+            own.update(link_to(Reference.note(note.id)) for note in line.notes)
+        texts = (
+            replace(text, annotations=tuple(each for each in text.annotations if each.id in own))
+            for text, own in zip(self.texts(wanted), wanted.values(), strict=True)
+        )
         return annotation_writer(format_name).write(texts)
 
     def texts(self, document_ids: Iterable[str]) -> Iterator[AnnotatedText]:
@@ -90,7 +104,7 @@ def _shared(
         link_to(reference), anchor, "", "", (), made.author, made.created, made.modified, page
     )
     if isinstance(thing, Highlight):
-        return replace(shared, colour=thing.colour)
+        return replace(shared, colour=thing.colour, tags=thing.tags)
     return replace(shared, markdown=thing.markdown, tags=thing.tags)
 
 

@@ -83,6 +83,14 @@ class Exports:
         """Write highlights as Markdown under the texts they are in, with the notes on their words."""
         return self._writing(citer).of_highlights(title, highlights)
 
+    def quotations_markdown(self, highlights: Sequence[ListedHighlight]) -> str:
+        """Quote highlights one after the other, each with its source."""
+        writing = self._writing(None)
+        return "\n\n".join(
+            writing.quoted(line.document, line.words, line.mark.anchor.start, line.mark.anchor.end)
+            for line in highlights
+        )
+
     def _writing(self, citer: "PassageCiter | None") -> AnnotationMarkdown:
         return AnnotationMarkdown(
             self._documents, self._maps, self._notes, self._highlight_list, self._note_links, citer

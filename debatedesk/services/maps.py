@@ -174,6 +174,19 @@ class Maps:
             for document, start, end in evidence
         )
         node = Node(self._new_id(), kind, title.strip(), text.strip(), speaker=speaker, evidence=anchors)
+        grown = self._grown(before, node, relation, target, after)
+        label = f"Add {RELATION_SIGNS[relation].word.lower() if relation and target else kind}"
+        return self._edits.write(label, before, grown, created=[node.id])
+
+    def _grown(
+        self,
+        before: ArgumentMap,
+        node: Node,
+        relation: RelationKind | None,
+        target: str | None,
+        after: str | None = None,
+    ) -> ArgumentMap:
+        """Add a node, related to `target` if given, in the group of what it bears on or stands after."""
         link = None
         if relation and target:
             check_end(before, target)
@@ -183,10 +196,7 @@ class Maps:
             node = replace(node, group=home.group if home else ())
         elif after and after in before.nodes:
             node = replace(node, group=before.nodes[after].group)
-        label = f"Add {RELATION_SIGNS[link.kind].word.lower() if link else kind}"
-        return self._edits.write(
-            label, before, map_editing.add_node(before, node, link, after), created=[node.id]
-        )
+        return map_editing.add_node(before, node, link, after)
 
     def add_asked(
         self,
@@ -248,6 +258,29 @@ class Maps:
             evidence=[(passage.id, passage.start, passage.end)],
             speaker=self._documents.document(passage.id).author,
         )
+
+    def add_passages(
+        self,
+        map_id: str,
+        kind: NodeKind,
+        passages: Sequence[Reference],
+        *,
+        relation: RelationKind | None = None,
+        target: str | None = None,
+    ) -> Changes:
+        """Add a node for each of several passages, as `add_passage` does, as one edit."""
+        before = grown = self._session.map(map_id)
+        created = []
+        for passage in passages:
+            anchor = anchor_in(self._documents, passage.id, passage.start, passage.end)
+            title, text = map_editing.title_and_text(anchor.exact)
+            speaker = self._documents.document(passage.id).author
+            evidence = (Evidence(passage.id, anchor),)
+            node = Node(self._new_id(), kind, title, text, speaker=speaker, evidence=evidence)
+            grown = self._grown(grown, node, relation, target)
+            created.append(node.id)
+        label = f"Add {len(created)} nodes" if len(created) > 1 else f"Add {kind}"
+        return self._edits.write(label, before, grown, created=created)
 
     def edit_node(self, map_id: str, node_id: str, *, merge_key: str = "", **fields: Any) -> Changes:
         """Change a node's kind, title, text, tags, weight, speaker, group, steps, colour or `refers_to`.

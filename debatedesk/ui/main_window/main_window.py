@@ -34,6 +34,7 @@ from debatedesk.ui.widgets.screen_room import geometry_of, restore_geometry
 
 if TYPE_CHECKING:
     from debatedesk.ui.command_table import CommandTable
+    from debatedesk.ui.highlights.panel import HighlightsPanel
     from debatedesk.ui.inspector.panel import InspectorPanel
     from debatedesk.ui.library.panel import LibraryPanel
     from debatedesk.ui.main_window.edit_commands import EditCommands
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
             LatePanel("map.pane:MapPane", "map", "", {"beside_text": True}),
             LatePanel("inspector.panel:InspectorPanel", "drawer", tr("Inspector"), selected_passage),
             LatePanel("notes.panel:NotesPanel", "drawer", tr("Notes")),
+            LatePanel("highlights.panel:HighlightsPanel", "drawer", tr("Highlights")),
             LatePanel("figures.panel:FiguresPanel", "drawer", tr("Figures")),
             LatePanel("argdown.panel:ArgdownPanel", "drawer", tr("Argdown")),
             LatePanel("review.panel:ReviewPanel", "drawer", tr("Review"), selected_passage),
@@ -181,6 +183,11 @@ class MainWindow(QMainWindow):
     def notes(self) -> "NotesPanel":
         """The notes and their editor."""
         return cast("NotesPanel", self.panel("notes"))
+
+    @property
+    def highlights(self) -> "HighlightsPanel":
+        """The list of highlights."""
+        return cast("HighlightsPanel", self.panel("highlights"))
 
     @property
     def review(self) -> "ReviewPanel":

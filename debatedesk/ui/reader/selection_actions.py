@@ -14,6 +14,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.map_targets import map_for_adding, selected_node
 
 if TYPE_CHECKING:
     from debatedesk.ui.reader.copying import Copied
@@ -38,12 +39,7 @@ class SelectionActions(QObject):
 
     def selected_node(self) -> Reference | None:
         """Give the node that is selected on the desk, if it is still there, in the debate that is open."""
-        chosen, maps = self._desk.selection, self._desk.workspace.maps
-        if chosen is None or chosen.kind not in ("node", "relation"):
-            chosen = self._desk.selection_on_map
-        if chosen is None or chosen.kind != "node" or maps.node(chosen.within, chosen.id) is None:
-            return None
-        return chosen if maps.summary(chosen.within).debate_id == self._desk.debate_id else None
+        return selected_node(self._desk)
 
     def can_relate(self) -> bool:
         """Tell whether words are selected and a node that they can bear on."""
@@ -190,28 +186,8 @@ class SelectionActions(QObject):
         return document_view, Reference.passage(document_view.document.id, span.start, span.end)
 
     def _map_for_adding(self) -> str:
-        """Choose the map that is shown, else that of the selection, else the first, else a new one."""
-        workspace = self._desk.workspace
         document = self._current().document
-        if document is None:
-            return ""
-        in_debate = [each.id for each in workspace.maps.maps(document.debate_id)]
-        chosen = self._desk.selection
-        shown = self._desk.shown_map
-        if shown and shown.id in in_debate:
-            return shown.id
-        if chosen and chosen.within in in_debate:
-            return chosen.within
-        if chosen and chosen.kind == "map" and chosen.id in in_debate:
-            return chosen.id
-        if in_debate:
-            return in_debate[0]
-        try:
-            title = workspace.documents.debate(document.debate_id).title
-        except DeskError:
-            title = document.title
-        changes = self._desk.do(lambda: workspace.maps.create(document.debate_id, title))
-        return changes.created[0].id if changes.created else ""
+        return map_for_adding(self._desk, document.debate_id, document.title) if document else ""
 
     def _add(
         self,

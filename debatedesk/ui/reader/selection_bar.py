@@ -2,54 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets import tints
+from debatedesk.ui.widgets.highlight_swatch import HighlightSwatch
 
-SWATCH = 22
 GAP = 8
-
-
-class Swatch(QAbstractButton):
-    """A round button in the colour of a highlight; a ring shows the colour that is used."""
-
-    def __init__(self, colour: str, theme: ThemeHost, parent: QWidget) -> None:
-        """Offer a colour."""
-        super().__init__(parent)
-        self._colour = colour
-        self._theme = theme
-        self.setCheckable(True)
-        self.setFixedSize(SWATCH + 4, SWATCH + 4)
-        name = tr("Highlight in {colour}", colour=colour)
-        self.setToolTip(f"{name} (Ctrl+{HIGHLIGHT_COLOURS.index(colour) + 1})")
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def sizeHint(self) -> QSize:
-        return QSize(SWATCH + 4, SWATCH + 4)
-
-    def nextCheckState(self) -> None:
-        """Leave it to the bar which colour is shown as used."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme.theme
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            circle = QRectF(self.rect()).adjusted(5, 5, -5, -5)
-            colour = tints.highlight(theme, self._colour)
-            colour.setAlpha(255)
-            painter.setBrush(colour)
-            painter.setPen(QPen(tints.tinted(theme.text, 0.6 if self.underMouse() else 0.25), 1))
-            painter.drawEllipse(circle)
-            if self.isChecked() or self.hasFocus():
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.text), 1.5))
-                painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
 
 
 class SelectionBar(QFrame):
@@ -68,7 +29,12 @@ class SelectionBar(QFrame):
         self.setObjectName("selectionBar")
         self.setAccessibleName(tr("Do with the words"))
         self.setAutoFillBackground(True)
-        self.swatches = {each: Swatch(each, theme, self) for each in HIGHLIGHT_COLOURS}
+        self.swatches = {
+            colour: HighlightSwatch(colour, tr("Highlight in {colour}", colour=colour), theme, self)
+            for colour in HIGHLIGHT_COLOURS
+        }
+        for number, swatch in enumerate(self.swatches.values(), 1):
+            swatch.setToolTip(f"{swatch.accessibleName()} (Ctrl+{number})")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 8, 4)
         self._layout.setSpacing(2)

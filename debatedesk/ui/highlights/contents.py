@@ -1,0 +1,129 @@
+"""What the highlights panel reads from the library: text after text, and again only what has changed."""
+
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.errors import DeskError
+from debatedesk.domain.library import Document
+from debatedesk.services.workspace import Workspace
+from debatedesk.ui.highlights.lines import HighlightLine
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightScope:
+    """Whose highlights are listed: those of one text, of a debate, or of all debates where both are empty.
+
+    `is_nothing` where no text or debate is there to be listed.
+    """
+
+    debate_id: str = ""
+    document_id: str = ""
+    is_nothing: bool = False
+
+
+class HighlightContents:
+    """Reads the highlights of a scope; `read_on` reads a text at a time, until `is_whole`."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Read one library."""
+        self._workspace = workspace
+        self._scope = HighlightScope(is_nothing=True)
+        self._lines: dict[str, HighlightLine] = {}
+        self._text_indexes: dict[str, int] = {}
+        self._ahead: Iterator[Document] = iter(())
+        self.is_whole = True
+
+    @property
+    def lines(self) -> Collection[HighlightLine]:
+        """What has been read so far."""
+        return self._lines.values()
+
+    def begin(self, scope: HighlightScope) -> None:
+        """Forget what was read, and let `read_on` read this."""
+        self._scope = scope
+        self._lines = {}
+        texts = self._texts(scope)
+        self._text_indexes = {document.id: index for index, document in enumerate(texts)}
+        self._ahead = iter(texts)
+        self.is_whole = not texts
+
+    def read_on(self) -> list[HighlightLine]:
+        """Read the highlights of the next text."""
+        document = next(self._ahead, None)
+        self.is_whole = document is None
+        if document is None:
+            return []
+        lines = []
+        with suppress(DeskError):  # another program has just taken it away
+            listed = self._workspace.highlight_list.of_text(document)
+            lines = [HighlightLine(each, self._text_indexes[document.id]) for each in listed]
+        self._lines |= {line.id: line for line in lines}
+        return lines
+
+    def touched(self, changes: Changes) -> set[str] | None:
+        """Tell which highlights are to be read again after an edit; None for all."""
+        if changes.everything or changes.debates or changes.texts:
+            return None
+        if changes.highlights and changes.documents - self._text_indexes.keys():
+            return None  # the first highlight in a text gives all that follow another place
+        touched = set(changes.highlights)
+        if changes.notes:
+            touched |= {
+                line.id
+                for line in self.lines
+                if any(note.id in changes.notes for note in line.listed.notes)
+            }
+            touched |= self._under_notes(changes)
+        return touched
+
+    def _under_notes(self, changes: Changes) -> set[str]:
+        """Find the highlights of the words that notes are on."""
+        on = set()
+        for note in self._workspace.notes.notes_by_id(list(changes.notes)):
+            if note.anchor is not None:
+                on.add((note.target_id, note.anchor.exact, note.anchor.start))
+        if not on:
+            return set()
+        return {
+            line.id
+            for line in self.lines
+            if (line.listed.document.id, line.listed.words, line.listed.mark.anchor.start) in on
+        }
+
+    def read_again(self, highlight_ids: Collection[str]) -> dict[str, HighlightLine | None]:
+        """Read some highlights again; None for those that are no longer among what is listed."""
+        listed = self._workspace.highlight_list.read(highlight_ids)
+        lines: dict[str, HighlightLine | None] = {}
+        for highlight_id in highlight_ids:
+            each = listed.get(highlight_id)
+            if each is None or not self._is_in_scope(each.document):
+                self._lines.pop(highlight_id, None)
+                lines[highlight_id] = None
+                continue
+            line = HighlightLine(each, self._text_indexes.get(each.document.id, len(self._text_indexes)))
+            self._lines[highlight_id] = line
+            lines[highlight_id] = line
+        return lines
+
+    def tags(self) -> list[str]:
+        """List the tags that are in use, the most used first."""
+        counts: dict[str, int] = {}
+        for line in self.lines:
+            for tag in line.tags:
+                counts[tag] = counts.get(tag, 0) + 1
+        return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+
+    def _texts(self, scope: HighlightScope) -> list[Document]:
+        if scope.is_nothing:
+            return []
+        if scope.document_id:
+            described = self._workspace.documents.described([scope.document_id])
+            return [document for document in described.values() if not document.trashed]
+        return self._workspace.highlight_list.texts(scope.debate_id)
+
+    def _is_in_scope(self, document: Document) -> bool:
+        if self._scope.document_id:
+            return document.id == self._scope.document_id
+        return not self._scope.is_nothing and self._scope.debate_id in ("", document.debate_id)

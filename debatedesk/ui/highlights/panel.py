@@ -1,0 +1,496 @@
+"""The highlights panel: those of a text, a debate or all debates, and what can be done with them."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from debatedesk.domain.changes import Changes
+from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.reference import Reference
+from debatedesk.services.highlight_list import ListedHighlight
+from debatedesk.ui.commands import Command
+from debatedesk.ui.desk import Desk
+from debatedesk.ui.highlights.actions import HighlightActions
+from debatedesk.ui.highlights.colour_filter import ColourFilter
+from debatedesk.ui.highlights.contents import HighlightScope
+from debatedesk.ui.highlights.foot import HighlightsFoot
+from debatedesk.ui.highlights.lines import HighlightFilter, HighlightLine, Order, counts_by_colour
+from debatedesk.ui.highlights.listing import HighlightsListing
+from debatedesk.ui.panel import Panel
+from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.filter_field import FilterField
+from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
+from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
+from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.segments import Segments
+from debatedesk.ui.widgets.wording import count_of
+
+STATE = "highlights"
+MENU = "Notes/Highlights"
+ORDER_WORDS: tuple[tuple[Order, str], ...] = (
+    ("place", "by text and place"),
+    ("newest", "newest first"),
+    ("colour", "by colour"),
+)
+SCOPES = (
+    ("debate", "Debate", "All highlights of the debate"),
+    ("text", "Text", "Highlights of the open text"),
+    ("library", "Library", "Highlights of all debates"),
+)
+
+
+class HighlightsPanel(Panel):
+    """Lists highlights; while it is out of view nothing is read."""
+
+    def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None = None) -> None:
+        """Show the highlights of the debate that is open on a desk."""
+        super().__init__(parent)
+        self.setObjectName("highlightsPanel")
+        self._desk = desk
+        self._is_stale = True
+        self._unseen: list[Changes] = []
+        self._wanted = ""
+        self.order: Order = "place"
+        self.text: Reference | None = None
+        self._export = MarkdownExport(desk, self)
+        self._row_menu = QMenu(self)
+        self.scopes = Segments("Whose highlights", SCOPES, self)
+        self.filter = FilterField("Filter highlights, #tag", self)
+        self.colours = ColourFilter(theme, self)
+        self.export_button = QPushButton("Export", self)
+        self.export_button.setAccessibleName("Export the listed highlights")
+        self._listing = HighlightsListing(desk.workspace, theme, self)
+        self.model, self.view = self._listing.model, self._listing.view
+        self.empty = self._listing.empty
+        self.foot = HighlightsFoot(theme, self)
+        self.actions_on_chosen = HighlightActions(desk, self.chosen, self)
+        self._lay_out()
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    @property
+    def focus_target(self) -> QWidget:
+        """The list, or where that is empty the field above it."""
+        return self.view if self.model.rowCount() else self.filter
+
+    @property
+    def link_target(self) -> Reference | None:
+        """The highlight that is current."""
+        line = self._current_line()
+        return line.reference if line else None
+
+    def flush(self) -> bool:
+        """Keep the tags that are written."""
+        if self.foot.tags.hasFocus():
+            self.foot.keep_tags()
+        return True
+
+    def chosen(self) -> list[ListedHighlight]:
+        """Give the highlights that are selected, in the order of the list."""
+        return [line.listed for line in self._listing.selected()]
+
+    def listed(self) -> list[ListedHighlight]:
+        """Give all highlights that pass the filter, in their order."""
+        return [line.listed for line in self._listing.lines()]
+
+    @property
+    def scope(self) -> str:
+        """Whose highlights are listed: `debate`, `text` or `library`."""
+        return self.scopes.current
+
+    def set_scope(self, scope: str) -> None:
+        """List the highlights of the debate, of the open text or of all debates."""
+        self.scopes.choose(scope)
+        self.refresh()
+
+    def set_order(self, order: Order) -> None:
+        """Sort by text and place, newest first, or by colour."""
+        self.order = order
+        self._show_only()
+
+    def refresh(self) -> None:
+        """List what the library holds now, once in view."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._unseen.clear()
+            self._listing.list_scope(self._asked_for())
+
+    def show_highlight(self, highlight_id: str) -> None:
+        """Select a highlight where it is listed, once the panel is in view."""
+        self._wanted = highlight_id
+        if self.isVisible() and not self._is_stale:
+            self._go_to_wanted()
+
+    def save_state(self) -> None:
+        """Keep scope, order and colours."""
+        self._desk.workspace.state.set(
+            STATE, {"scope": self.scope, "order": self.order, "colours": sorted(self.colours.colours)}
+        )
+
+    def restore_state(self) -> None:
+        """List as it was kept."""
+        state = self._desk.workspace.state.record(STATE)
+        if scope := state.choice("scope", tuple(key for key, _, _ in SCOPES), ""):
+            self.scopes.choose(scope)
+        if order := state.choice("order", tuple(key for key, _ in ORDER_WORDS), ""):
+            self.order = cast("Order", order)
+        self.refresh()
+
+    def export(self) -> QFileDialog | None:
+        """Ask for a file and write what is selected, where that is several, else all that is listed."""
+        chosen = self.chosen()
+        lines = chosen if len(chosen) > 1 else self.listed()
+        if not lines:
+            return None
+        exports, annotations = self._desk.workspace.exports, self._desk.workspace.annotation_exports
+        title = self._export_title(lines)
+        return self._export.ask(
+            f"Export {count_of(len(lines), 'highlight')}",
+            title,
+            lambda: exports.highlights_markdown(title, lines),
+            {
+                "Word document (*.docx)": lambda: exports.highlights_file(title, lines, "docx"),
+                "Web page (*.html)": lambda: exports.highlights_file(title, lines, "html"),
+                **annotation_forms(lambda name: annotations.of_highlights(lines, name)),
+            },
+        )
+
+    def _export_title(self, lines: Sequence[ListedHighlight]) -> str:
+        document = lines[0].document
+        if all(line.document.id == document.id for line in lines):
+            return f"Highlights in {document.title}"
+        if self.scope != "library" and self._desk.debate_id:
+            return f"Highlights in {self._desk.workspace.documents.debate(self._desk.debate_id).title}"
+        return "Highlights"
+
+    def commands(self) -> list[Command]:
+        """List the panel's commands."""
+        act, view = self.actions_on_chosen, self.view
+
+        def colour_command(number: int, colour: str) -> Command:
+            return Command(
+                f"highlights.colour.{colour}",
+                f"Make the highlights {colour}",
+                MENU,
+                lambda: act.recolour(colour),
+                f"{number}",
+                act.can_act,
+                scope=view,
+            )
+
+        def map_command(
+            name: str, title: str, run: Callable[[], object], can: Callable[[], bool]
+        ) -> Command:
+            return Command(f"highlights.{name}", title, MENU, run, enabled=can)
+
+        return [
+            Command("highlights.list", "List of highlights", MENU, self._focus_filter, "Ctrl+Alt+H"),
+            Command(
+                *("highlights.open", "Go to the highlighted words", MENU, self.open_current),
+                enabled=act.can_act,
+                scope=view,
+                own_keys="Return",
+            ),
+            Command(
+                "highlights.note",
+                "Note on the highlights",
+                MENU,
+                act.note,
+                "Ctrl+Return",
+                act.can_act,
+                scope=view,
+            ),
+            Command(
+                *("highlights.tag", "Tag the highlights", MENU, self._focus_tags, "F2", act.can_act),
+                scope=view,
+            ),
+            Command(
+                *("highlights.copy", "Copy highlights as quotations", MENU, act.copy), enabled=act.can_act
+            ),
+            Command(
+                *("highlights.remove", "Remove highlights", MENU, act.remove, "Del", act.can_act),
+                scope=view,
+            ),
+            *(colour_command(number, colour) for number, colour in enumerate(HIGHLIGHT_COLOURS, 1)),
+            map_command(
+                *("proposals", "Add highlights to the map as proposals"),
+                *(lambda: act.add_to_map("proposal"), act.can_place),
+            ),
+            map_command(
+                *("claims", "Add highlights to the map as claims"),
+                *(lambda: act.add_to_map("claim"), act.can_place),
+            ),
+            map_command(
+                *("support", "Let highlights support the selected node"),
+                *(lambda: act.relate("support"), act.can_relate),
+            ),
+            map_command(
+                *("objections", "Let highlights object to the selected node"),
+                *(lambda: act.relate("attack"), act.can_relate),
+            ),
+            *self._choices(),
+            Command(
+                *("highlights.export", "Export highlights…", "File", self.export),
+                enabled=lambda: bool(self.model.rowCount()),
+            ),
+        ]
+
+    def _choices(self) -> list[Command]:
+        def scope_command(scope: str, words: str) -> Command:
+            return Command(
+                f"highlights.scope.{scope}",
+                f"Show {words[:1].lower()}{words[1:]}",
+                MENU,
+                lambda: self._list(scope),
+                checked=lambda: self.scope == scope,
+            )
+
+        def order_command(order: Order, words: str) -> Command:
+            return Command(
+                f"highlights.order.{order}",
+                f"Sort highlights {words}",
+                MENU,
+                lambda: self.set_order(order),
+                checked=lambda: self.order == order,
+            )
+
+        def only_command(colour: str) -> Command:
+            return Command(
+                f"highlights.only.{colour}",
+                f"{COLOUR_NAMES[colour]} highlights in the list",
+                MENU,
+                lambda: self.colours.toggle(colour),
+                checked=lambda: colour in self.colours.colours,
+            )
+
+        return [
+            *(scope_command(scope, words) for scope, _, words in SCOPES),
+            *(order_command(order, words) for order, words in ORDER_WORDS),
+            *(only_command(colour) for colour in HIGHLIGHT_COLOURS),
+        ]
+
+    def open_current(self) -> None:
+        """Go to the words of the current highlight."""
+        if line := self._current_line():
+            self.actions_on_chosen.go_to(line.listed)
+
+    def row_menu(self) -> QMenu:
+        """Fill the menu of the selected highlights."""
+        menu, act = self._row_menu, self.actions_on_chosen
+        menu.clear()
+        if act.can_act():
+            several = len(self.chosen()) > 1
+            add_entry(menu, "Go to the words", self.open_current, "Return")
+            note = "Note that quotes them" if several else "Note on the words"
+            add_entry(menu, note, act.note, "Ctrl+Return")
+            add_entry(menu, "Tags…", self._focus_tags, "F2")
+            colours = menu.addMenu("Colour")
+            for number, colour in enumerate(HIGHLIGHT_COLOURS, 1):
+                add_entry(colours, COLOUR_NAMES[colour], self._recolourer(colour), f"{number}")
+            self._fill_map_menu(menu.addMenu("Map"))
+            menu.addSeparator()
+            add_entry(menu, "Copy as quotations" if several else "Copy as quotation", act.copy, "Ctrl+C")
+            add_entry(menu, "Copy link", lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
+            add_entry(menu, "Remove", act.remove, "Del")
+            menu.addSeparator()
+        self._fill_list_entries(menu)
+        return menu
+
+    def _fill_more_menu(self) -> None:
+        menu, act = self.foot.more_menu, self.actions_on_chosen
+        menu.clear()
+        add_entry(menu, "Copy as quotations", act.copy, "Ctrl+C")
+        add_entry(menu, "Remove", act.remove, "Del")
+        menu.addSeparator()
+        self._fill_list_entries(menu)
+
+    def _fill_list_entries(self, menu: QMenu) -> None:
+        orders = menu.addMenu("Sort highlights")
+        for order, words in ORDER_WORDS:
+            entry = add_entry(orders, words[:1].upper() + words[1:], self._sorter(order))
+            entry.setCheckable(True)
+            entry.setChecked(self.order == order)
+        add_entry(menu, "Export highlights…", self.export)
+
+    def _fill_map_menu(self, menu: QMenu) -> None:
+        act = self.actions_on_chosen
+        menu.clear()
+        entries: list[tuple[str, Callable[[], None], bool]] = [
+            ("Add as proposals", lambda: act.add_to_map("proposal"), act.can_place()),
+            ("Add as claims", lambda: act.add_to_map("claim"), act.can_place()),
+            ("Support the selected node", lambda: act.relate("support"), act.can_relate()),
+            ("Object to the selected node", lambda: act.relate("attack"), act.can_relate()),
+        ]
+        for words, run, can_be_done in entries:
+            add_entry(menu, words, run).setEnabled(can_be_done)
+
+    def _recolourer(self, colour: str) -> Callable[[], None]:
+        return lambda: self.actions_on_chosen.recolour(colour)
+
+    def _sorter(self, order: Order) -> Callable[[], None]:
+        return lambda: self.set_order(order)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 8, 10, 4)
+        head.addWidget(self.scopes)
+        head.addStretch(1)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(10, 0, 10, 4)
+        tools.setSpacing(6)
+        tools.addWidget(self.filter, 1)
+        tools.addWidget(self.export_button)
+        colours = QHBoxLayout()
+        colours.setContentsMargins(8, 0, 8, 4)
+        colours.addWidget(self.colours, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(tools)
+        layout.addLayout(colours)
+        layout.addWidget(self._listing, 1)
+        layout.addWidget(self.foot)
+        self.setMinimumWidth(180)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._changed)
+        self._desk.opened.connect(self._opened)
+        self._desk.showed.connect(self._showed)
+        self._listing.followed.connect(self._follow_rows)
+        self.scopes.chosen.connect(lambda key: self.refresh())
+        self.filter.textChanged.connect(lambda words: self._filtered())
+        self.colours.chosen.connect(self._filtered)
+        self.filter.left_downwards.connect(self.view.enter)
+        self.view.left_upwards.connect(self.filter.setFocus)
+        self.view.opened.connect(self._open_row)
+        self.view.copied.connect(self.actions_on_chosen.copy)
+        self.view.customContextMenuRequested.connect(self._show_row_menu)
+        self.view.selectionModel().selectionChanged.connect(lambda *changed: self._show_chosen())
+        self.export_button.clicked.connect(lambda checked=False: self.export())
+        self.foot.colour_chosen.connect(self.actions_on_chosen.recolour)
+        self.foot.retagged.connect(self.actions_on_chosen.retag)
+        self.foot.note_requested.connect(self.actions_on_chosen.note)
+        self.foot.left.connect(self.view.setFocus)
+        self.foot.map_menu.aboutToShow.connect(lambda: self._fill_map_menu(self.foot.map_menu))
+        self.foot.more_menu.aboutToShow.connect(self._fill_more_menu)
+        self.actions_on_chosen.status_message.connect(self.status_message)
+        self._export.status_message.connect(self.status_message)
+
+    def _asked_for(self) -> HighlightScope:
+        if self.scope == "library":
+            return HighlightScope()
+        if self.scope == "text":
+            text = self.text.id if self.text else ""
+            return HighlightScope(document_id=text, is_nothing=not text)
+        return HighlightScope(debate_id=self._desk.debate_id, is_nothing=not self._desk.debate_id)
+
+    def _catch_up(self) -> None:
+        """Do what has waited for the panel to come into view."""
+        unseen, self._unseen = self._unseen, []
+        if self._is_stale:
+            self.refresh()
+        elif unseen:
+            together = unseen[0]
+            for changes in unseen[1:]:
+                together |= changes
+            self._listing.follow(together)
+        self._listing.read_the_others()
+
+    def _current_line(self) -> HighlightLine | None:
+        line = self.model.value(self.view.currentIndex())
+        return line if isinstance(line, HighlightLine) else None
+
+    def _follow_rows(self) -> None:
+        if self._wanted:
+            self._go_to_wanted()
+        self._listing.show_rows_or_empty()
+        if not self.model.rowCount():
+            self.empty.say(*self._emptiness())
+        self.colours.show_counts(counts_by_colour(self._listing.contents.lines))
+        self.foot.tags.offer(self._listing.contents.tags())
+        self.foot.setVisible(bool(self.model.rowCount()))
+        self.export_button.setEnabled(bool(self.model.rowCount()))
+        self._show_chosen()
+
+    def _go_to_wanted(self) -> None:
+        if self._listing.go_to(self._wanted) or not self._listing.is_reading:
+            self._wanted = ""
+
+    def _show_chosen(self) -> None:
+        self.foot.show_lines(self._listing.selected())
+
+    def _emptiness(self) -> tuple[str, str, list[Action]]:
+        """Say why no highlight is listed."""
+        if self._listing.contents.lines:
+            return (
+                "No highlight passes the filter",
+                "It looks at the words, at their text and its author, at notes on them and at #tags.",
+                [("Show all", self._show_all)],
+            )
+        if not self._desk.debate_id and self.scope != "library":
+            return "No highlights", "Open a debate to see its highlights.", []
+        if self.scope == "text" and self.text is None:
+            return "No text is open", "Open a text to see its highlights.", []
+        sentence = "Select words in a text and choose a colour, or press Ctrl+1 to Ctrl+5."
+        return "No highlights yet", sentence, []
+
+    def _show_all(self) -> None:
+        self.colours.choose(frozenset())
+        self.filter.clear()
+        self._filtered()
+
+    def _filtered(self) -> None:
+        self._show_only()
+        self.view.scrollToTop()
+
+    def _show_only(self) -> None:
+        self._listing.show_only(HighlightFilter(self.filter.text(), self.colours.colours), self.order)
+
+    def _changed(self, changes: Changes) -> None:
+        if not self.isVisible():
+            self._unseen.append(changes)
+        elif not self._is_stale:
+            self._listing.follow(changes)
+
+    def _opened(self, reference: Reference) -> None:
+        match reference.kind:
+            case "highlight":
+                self.show_highlight(reference.id)
+            case "debate":
+                if self._asked_for() != self._listing.scope:
+                    self.refresh()
+
+    def _showed(self, shown: Reference) -> None:
+        if shown.kind == "document" and shown != self.text:
+            self.text = shown
+            if self.scope == "text":
+                self.refresh()
+
+    def _open_row(self, index: QModelIndex) -> None:
+        line = self.model.value(index)
+        if isinstance(line, HighlightLine):
+            self.actions_on_chosen.go_to(line.listed)
+
+    def _show_row_menu(self, point: QPoint) -> None:
+        self.row_menu().popup(self.view.viewport().mapToGlobal(point))
+
+    def _list(self, scope: str) -> None:
+        self.raise_requested.emit()
+        self.set_scope(scope)
+
+    def _focus_filter(self) -> None:
+        self.raise_requested.emit()
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _focus_tags(self) -> None:
+        self.foot.tags.setFocus()
+        self.foot.tags.selectAll()
