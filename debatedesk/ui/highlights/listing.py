@@ -90,8 +90,9 @@ class HighlightsListing(QStackedWidget):
         values = [self.model.value(self.model.index(row, 0)) for row in rows]
         return [value for value in values if isinstance(value, HighlightLine)]
 
-    def list_scope(self, scope: HighlightScope) -> None:
-        """List the highlights of a scope as the library holds them now."""
+    def list_scope(self, scope: HighlightScope, wanted: HighlightFilter, order: Order) -> None:
+        """List those of a scope that pass a filter, as the library holds them now, in an order."""
+        self.filter, self.order = wanted, order
         self._keeps_old_rows = scope == self.scope and bool(len(self._rows))
         self.scope = scope
         self.contents.begin(scope)
@@ -119,7 +120,7 @@ class HighlightsListing(QStackedWidget):
         """List what an edit has touched as the library holds it now."""
         touched = self.contents.touched(changes)
         if touched is None or (touched and self._keeps_old_rows):
-            self.list_scope(self.scope)
+            self.list_scope(self.scope, self.filter, self.order)
         elif touched:
             self._list_again(touched)
             self.followed.emit()

@@ -120,7 +120,7 @@ class HighlightsPanel(Panel):
         self._is_stale = not self.isVisible()
         if not self._is_stale:
             self._unseen.clear()
-            self._listing.list_scope(self._asked_for())
+            self._listing.list_scope(self._asked_for(), self._passing(), self.order)
 
     def show_highlight(self, highlight_id: str) -> None:
         """Select a highlight where it is listed, once the panel is in view."""
@@ -129,10 +129,8 @@ class HighlightsPanel(Panel):
             self._go_to_wanted()
 
     def save_state(self) -> None:
-        """Keep scope, order and colours."""
-        self._desk.workspace.state.set(
-            STATE, {"scope": self.scope, "order": self.order, "colours": sorted(self.colours.colours)}
-        )
+        """Keep whose highlights are listed, and their order."""
+        self._desk.workspace.state.set(STATE, {"scope": self.scope, "order": self.order})
 
     def restore_state(self) -> None:
         """List as it was kept."""
@@ -452,7 +450,10 @@ class HighlightsPanel(Panel):
         self.view.scrollToTop()
 
     def _show_only(self) -> None:
-        self._listing.show_only(HighlightFilter(self.filter.text(), self.colours.colours), self.order)
+        self._listing.show_only(self._passing(), self.order)
+
+    def _passing(self) -> HighlightFilter:
+        return HighlightFilter(self.filter.text(), self.colours.colours)
 
     def _changed(self, changes: Changes) -> None:
         if not self.isVisible():

@@ -13,6 +13,7 @@ from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets import tints
+from debatedesk.ui.widgets.highlight_look import paint_stroke
 
 UNDERLINE = 1.5
 
@@ -108,7 +109,9 @@ class MarkPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         for highlight in self._marks.highlights.between(*visible):
             painter.setBrush(tints.highlight(theme, highlight.colour))
-            self._fill(painter, highlight.start, highlight.end, visible)
+            rects = self._fill(painter, highlight.start, highlight.end, visible)
+            for rect in rects:
+                paint_stroke(painter, theme, highlight.colour, rect.adjusted(0, 0, 0, 1))
         for note in self._marks.notes.between(*visible):
             self._paint_note(painter, note, visible, theme)
         painter.setBrush(QColor(theme.mark))
@@ -121,9 +124,12 @@ class MarkPainter:
         start, end = max(start, visible[0]), min(end, visible[1])
         return self._geometry.rects(start, end) if start < end else []
 
-    def _fill(self, painter: QPainter, start: int, end: int, visible: tuple[int, int]) -> None:
-        for rect in self._rects(start, end, visible):
+    def _fill(self, painter: QPainter, start: int, end: int, visible: tuple[int, int]) -> list[QRectF]:
+        """Paint a ground below words, and return where it is."""
+        rects = self._rects(start, end, visible)
+        for rect in rects:
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 2.5, 2.5)
+        return rects
 
     def _paint_passage(
         self, painter: QPainter, passage: NodePassage, visible: tuple[int, int], theme: Theme
