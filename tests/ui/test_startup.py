@@ -76,6 +76,8 @@ SEAMS = {
             "debatedesk.ui.reader.reader_commands",
             "debatedesk.ui.reader.selection_bar",
             "debatedesk.ui.reader.tips",
+            "debatedesk.ui.widgets.highlight_look",
+            "debatedesk.ui.widgets.map_targets",
             "debatedesk.ui.widgets.quotation_button",
         ),
         "10 ms and 14 modules together, for what a reader has beside the page",

@@ -1,5 +1,6 @@
 """Marks painted below the words: passages of nodes, highlights, what was found, where one arrived."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -13,7 +14,6 @@ from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets import tints
-from debatedesk.ui.widgets.highlight_look import paint_stroke
 
 UNDERLINE = 1.5
 
@@ -107,11 +107,8 @@ class MarkPainter:
         for passage in self._marks.passages.between(*visible):
             self._paint_passage(painter, passage, visible, theme)
         painter.setPen(Qt.PenStyle.NoPen)
-        for highlight in self._marks.highlights.between(*visible):
-            painter.setBrush(tints.highlight(theme, highlight.colour))
-            rects = self._fill(painter, highlight.start, highlight.end, visible)
-            for rect in rects:
-                paint_stroke(painter, theme, highlight.colour, rect.adjusted(0, 0, 0, 1))
+        if highlights := self._marks.highlights.between(*visible):
+            self._paint_highlights(painter, highlights, visible, theme)
         for note in self._marks.notes.between(*visible):
             self._paint_note(painter, note, visible, theme)
         painter.setBrush(QColor(theme.mark))
@@ -130,6 +127,20 @@ class MarkPainter:
         for rect in rects:
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 2.5, 2.5)
         return rects
+
+    def _paint_highlights(
+        self,
+        painter: QPainter,
+        highlights: Sequence[PlacedHighlight],
+        visible: tuple[int, int],
+        theme: Theme,
+    ) -> None:
+        from debatedesk.ui.widgets.highlight_look import paint_stroke
+
+        for highlight in highlights:
+            painter.setBrush(tints.highlight(theme, highlight.colour))
+            for rect in self._fill(painter, highlight.start, highlight.end, visible):
+                paint_stroke(painter, theme, highlight.colour, rect.adjusted(0, 0, 0, 1))
 
     def _paint_passage(
         self, painter: QPainter, passage: NodePassage, visible: tuple[int, int], theme: Theme

@@ -14,7 +14,6 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.map_targets import map_for_adding, selected_node
 
 if TYPE_CHECKING:
     from debatedesk.ui.reader.copying import Copied
@@ -39,6 +38,8 @@ class SelectionActions(QObject):
 
     def selected_node(self) -> Reference | None:
         """Give the node that is selected on the desk, if it is still there, in the debate that is open."""
+        from debatedesk.ui.widgets.map_targets import selected_node
+
         return selected_node(self._desk)
 
     def can_relate(self) -> bool:
@@ -186,6 +187,8 @@ class SelectionActions(QObject):
         return document_view, Reference.passage(document_view.document.id, span.start, span.end)
 
     def _map_for_adding(self) -> str:
+        from debatedesk.ui.widgets.map_targets import map_for_adding
+
         document = self._current().document
         return map_for_adding(self._desk, document.debate_id, document.title) if document else ""
 
