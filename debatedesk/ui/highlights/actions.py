@@ -10,10 +10,8 @@ from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.map_targets import map_for_adding, selected_node
-from debatedesk.ui.widgets.wording import count_of
-
-_ADDED: dict[RelationKind | None, str] = {"support": " in support", "attack": " as objections"}
 
 
 class HighlightActions(QObject):
@@ -45,9 +43,9 @@ class HighlightActions(QObject):
         """Open the highlighted words; of words that are gone the text, with a word on it."""
         self._desk.open(line.passage)
         if line.resolution.status == "orphaned":
-            self.status_message.emit("The highlighted words are no longer in this text.")
+            self.status_message.emit(tr("The highlighted words are no longer in this text."))
         elif line.resolution.status == "needs_review":
-            self.status_message.emit("The text says this otherwise now; Review lists what has changed.")
+            self.status_message.emit(tr("The text says this otherwise now; Review lists what has changed."))
 
     def recolour(self, colour: str) -> None:
         """Give the chosen highlights another colour."""
@@ -71,14 +69,25 @@ class HighlightActions(QObject):
         """Remove the chosen highlights; notes on their words stay."""
         ids = self._ids()
         if ids and self._desk.do(lambda: self._desk.workspace.annotations.remove(*ids)):
-            removed = "the highlight" if len(ids) == 1 else count_of(len(ids), "highlight")
-            self.status_message.emit(f"Removed {removed}; Undo brings it back.")
+            self.status_message.emit(
+                tr(
+                    "Removed {n:,} highlights; Undo brings them back.",
+                    "Removed the highlight; Undo brings it back.",
+                    len(ids),
+                )
+            )
 
     def copy(self) -> None:
         """Copy the chosen highlights as quotations with their sources."""
         if lines := self._chosen():
             QGuiApplication.clipboard().setText(self._desk.workspace.exports.quotations_markdown(lines))
-            self.status_message.emit(f"Copied {count_of(len(lines), 'quotation')}, each with its source.")
+            self.status_message.emit(
+                tr(
+                    "Copied {n:,} quotations, each with its source.",
+                    "Copied the quotation with its source.",
+                    len(lines),
+                )
+            )
 
     def note(self) -> None:
         """Go to the note on a highlight, or start it; several make one note that quotes them."""
@@ -128,7 +137,7 @@ class HighlightActions(QObject):
         if changes.created:
             self._desk.select(changes.created[-1])
             self.status_message.emit(
-                f"Added {count_of(len(changes.created), kind)} to the map{_ADDED.get(relation, '')}."
+                tr("Added {n:,} nodes to the map.", "Added a node to the map.", len(changes.created))
             )
 
     @staticmethod

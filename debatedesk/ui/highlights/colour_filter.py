@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.ui.theme import RADIUS, ThemeHost
+from debatedesk.ui.translation import number, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES, paint_swatch
 
@@ -33,7 +34,7 @@ class ColourToggle(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Show how many highlights of the colour there are."""
         self._count = count
-        name = f"{COLOUR_NAMES[self._colour]} highlights: {count}"
+        name = tr("{colour} highlights: {count:,}", colour=COLOUR_NAMES[self._colour], count=count)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.updateGeometry()
@@ -41,7 +42,7 @@ class ColourToggle(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(row_painting.small(self.font()))
-        width = 3 * PAD + SWATCH + metrics.horizontalAdvance(f"{self._count}")
+        width = 3 * PAD + SWATCH + metrics.horizontalAdvance(number(self._count))
         return QSize(width, max(SWATCH, metrics.height()) + 2 * PAD)
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +63,7 @@ class ColourToggle(QAbstractButton):
             words = self.rect().adjusted(2 * PAD + SWATCH, 0, 0, 0)
             colour = theme.text if self._count else theme.muted
             row_painting.paint_line(
-                painter, words, f"{self._count}", row_painting.small(self.font()), colour
+                painter, words, number(self._count), row_painting.small(self.font()), colour
             )
 
 
@@ -74,7 +75,7 @@ class ColourFilter(QWidget):
     def __init__(self, theme: ThemeHost, parent: QWidget) -> None:
         """Choose none yet."""
         super().__init__(parent)
-        self.setAccessibleName("Colours of highlights")
+        self.setAccessibleName(tr("Colours of highlights"))
         self.toggles = {colour: ColourToggle(colour, theme, self) for colour in HIGHLIGHT_COLOURS}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

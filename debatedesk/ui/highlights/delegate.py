@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from debatedesk.ui.highlights.lines import HighlightLine
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES, paint_swatch
 from debatedesk.ui.widgets.row_background import paint_row_background
@@ -41,7 +42,7 @@ class HighlightsDelegate(RowDelegate):
         rect.setLeft(rect.left() + SWATCH_WIDTH + SWATCH_GAP)
         lines = _lines_of(value)
         words = QRect(rect.left(), rect.top(), rect.width(), height * lines)
-        colour = self.theme.muted if value.condition == "words gone" else self.theme.text
+        colour = self.theme.muted if value.is_gone else self.theme.text
         _paint_words(painter, words, value.title, font, QColor(colour), lines)
         top = words.bottom() + 1 + LINE_GAP
         row_painting.paint_line(
@@ -72,10 +73,10 @@ def _lines_of(line: HighlightLine) -> int:
 
 def _chips(line: HighlightLine, theme: Theme) -> Iterator[tuple[str, QColor]]:
     if line.condition:
-        yield line.condition, QColor(theme.attack if line.condition == "words gone" else theme.question)
+        yield line.condition, QColor(theme.attack if line.is_gone else theme.question)
     colour = QColor(theme.highlights[line.colour])
     colour.setAlpha(255)
-    yield COLOUR_NAMES[line.colour], colour
+    yield tr(COLOUR_NAMES[line.colour]), colour
     for tag in line.tags:
         yield tag, QColor(theme.muted)
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWid
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
 from debatedesk.ui.highlights.lines import HighlightLine, common_tags
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.highlight_swatch import HighlightSwatch
 from debatedesk.ui.widgets.tag_field import TagField
 
@@ -26,20 +28,22 @@ class HighlightsFoot(QWidget):
         super().__init__(parent)
         self._common: tuple[str, ...] = ()
         self.tags = TagField(self)
-        self.tags.setAccessibleName("Tags of the highlights")
-        self.tags.setPlaceholderText("Tags")
+        self.tags.setAccessibleName(tr("Tags of the highlights"))
+        self.tags.setPlaceholderText(tr("Tags"))
         self.swatches = {
-            colour: HighlightSwatch(colour, f"Make it {colour} ({number})", theme, self)
+            colour: HighlightSwatch(
+                colour, tr("{colour} ({key})", colour=COLOUR_NAMES[colour], key=number), theme, self
+            )
             for number, colour in enumerate(HIGHLIGHT_COLOURS, 1)
         }
-        self.note = QPushButton("Note", self)
-        self.note.setAccessibleName("Note on the highlights")
-        self.to_map = QPushButton("Map", self)
-        self.to_map.setAccessibleName("Add the highlights to the map")
+        self.note = QPushButton(tr("Note"), self)
+        self.note.setAccessibleName(tr("Note on the highlights"))
+        self.to_map = QPushButton(tr("Map"), self)
+        self.to_map.setAccessibleName(tr("Add the highlights to the map"))
         self.map_menu = QMenu(self)
         self.to_map.setMenu(self.map_menu)
-        self.more = QPushButton("More", self)
-        self.more.setAccessibleName("More to do with highlights")
+        self.more = QPushButton(tr("More"), self)
+        self.more.setAccessibleName(tr("More to do with highlights"))
         self.more_menu = QMenu(self)
         self.more.setMenu(self.more_menu)
         self._lay_out()

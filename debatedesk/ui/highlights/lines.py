@@ -7,19 +7,21 @@ from typing import Literal
 
 from debatedesk.domain.anchors.model import AnchorStatus
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.message import message
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.wording import count_of, in_one_line, readable_date
+from debatedesk.ui.widgets.wording import in_one_line, readable_date
 
 Order = Literal["place", "newest", "colour"]
 CONDITIONS: dict[AnchorStatus, str] = {
     "anchored": "",
-    "needs_review": "words changed",
-    "orphaned": "words gone",
+    "needs_review": message("words changed"),
+    "orphaned": message("words gone"),
 }
 _BACKWARDS = {code: chr(127 - code) for code in range(128)}
 """Turns the order of moments, which are written in ASCII, round."""
@@ -62,7 +64,9 @@ class HighlightLine:
         """The text that it is in, who wrote that, and the printed page."""
         document, page = self.listed.document, self.listed.page
         return " · ".join(
-            part for part in (f"p. {page}" if page else "", document.title, document.author) if part
+            part
+            for part in (tr("p. {page}", page=page) if page else "", document.title, document.author)
+            if part
         )
 
     @property
@@ -70,13 +74,20 @@ class HighlightLine:
         """The first line of the note on its words; how many there are of several."""
         notes = [note for note in self.listed.notes if note.markdown.strip()]
         if len(notes) > 1:
-            return f"{first_line(notes[0].markdown)} ({count_of(len(notes), 'note')})"
+            return tr(
+                "{line} ({n:,} notes)", "{line} (1 note)", len(notes), line=first_line(notes[0].markdown)
+            )
         return first_line(notes[0].markdown) if notes else ""
+
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether its words are no longer in the text."""
+        return self.listed.resolution.status == "orphaned"
 
     @property
     def condition(self) -> str:
         """What became of its words, in a few of our own; empty where all is well."""
-        return CONDITIONS[self.listed.resolution.status]
+        return tr(CONDITIONS[self.listed.resolution.status])
 
     @property
     def spoken(self) -> str:
@@ -84,13 +95,13 @@ class HighlightLine:
         document, page = self.listed.document, self.listed.page
         parts = (
             self.title,
-            f"{COLOUR_NAMES[self.colour]} highlight",
+            tr("{colour} highlight", colour=COLOUR_NAMES[self.colour]),
             self.condition,
             document.title,
             document.author,
-            f"page {page}" if page else "",
-            f"note: {self.note}" if self.note else "",
-            f"tags {', '.join(self.tags)}" if self.tags else "",
+            tr("page {page}", page=page) if page else "",
+            tr("note: {line}", line=self.note) if self.note else "",
+            tr("tags {tags}", tags=", ".join(self.tags)) if self.tags else "",
         )
         return ", ".join(part for part in parts if part)
 

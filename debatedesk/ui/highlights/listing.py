@@ -20,6 +20,7 @@ from debatedesk.ui.highlights.lines import (
     sort_key,
 )
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.row_table import RowTable
 from debatedesk.ui.widgets.sorted_rows import SortedRows
@@ -70,7 +71,7 @@ class HighlightsListing(QStackedWidget):
         self.model = TreeModel(self)
         self.view = HighlightsView(self.model, theme, HighlightsDelegate(theme, self), heights_in, self)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setAccessibleName("Highlights")
+        self.view.setAccessibleName(tr("Highlights"))
         self.empty = EmptyState(self)
         self.addWidget(self.view)
         self.addWidget(self.empty)

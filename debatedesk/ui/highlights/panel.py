@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QVBo
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
 from debatedesk.ui.commands import Command
@@ -21,25 +22,25 @@ from debatedesk.ui.highlights.lines import HighlightFilter, HighlightLine, Order
 from debatedesk.ui.highlights.listing import HighlightsListing
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.segments import Segments
-from debatedesk.ui.widgets.wording import count_of
 
 STATE = "highlights"
 MENU = "Notes/Highlights"
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (
-    ("place", "by text and place"),
-    ("newest", "newest first"),
-    ("colour", "by colour"),
+    ("place", message("By text and place")),
+    ("newest", message("Newest first")),
+    ("colour", message("By colour")),
 )
 SCOPES = (
-    ("debate", "Debate", "All highlights of the debate"),
-    ("text", "Text", "Highlights of the open text"),
-    ("library", "Library", "Highlights of all debates"),
+    ("debate", message("Debate"), message("All highlights of the debate")),
+    ("text", message("Text"), message("Highlights of the open text")),
+    ("library", message("Library"), message("Highlights of all debates")),
 )
 
 
@@ -58,11 +59,11 @@ class HighlightsPanel(Panel):
         self.text: Reference | None = None
         self._export = MarkdownExport(desk, self)
         self._row_menu = QMenu(self)
-        self.scopes = Segments("Whose highlights", SCOPES, self)
-        self.filter = FilterField("Filter highlights, #tag", self)
+        self.scopes = Segments(tr("Whose highlights"), SCOPES, self)
+        self.filter = FilterField(tr("Filter highlights, #tag"), self)
         self.colours = ColourFilter(theme, self)
-        self.export_button = QPushButton("Export", self)
-        self.export_button.setAccessibleName("Export the listed highlights")
+        self.export_button = QPushButton(tr("Export"), self)
+        self.export_button.setAccessibleName(tr("Export the listed highlights"))
         self._listing = HighlightsListing(desk.workspace, theme, self)
         self.model, self.view = self._listing.model, self._listing.view
         self.empty = self._listing.empty
@@ -150,12 +151,12 @@ class HighlightsPanel(Panel):
         exports, annotations = self._desk.workspace.exports, self._desk.workspace.annotation_exports
         title = self._export_title(lines)
         return self._export.ask(
-            f"Export {count_of(len(lines), 'highlight')}",
+            tr("Export {n:,} highlights", "Export a highlight", len(lines)),
             title,
             lambda: exports.highlights_markdown(title, lines),
             {
-                "Word document (*.docx)": lambda: exports.highlights_file(title, lines, "docx"),
-                "Web page (*.html)": lambda: exports.highlights_file(title, lines, "html"),
+                tr("Word document (*.docx)"): lambda: exports.highlights_file(title, lines, "docx"),
+                tr("Web page (*.html)"): lambda: exports.highlights_file(title, lines, "html"),
                 **annotation_forms(lambda name: annotations.of_highlights(lines, name)),
             },
         )
@@ -163,10 +164,11 @@ class HighlightsPanel(Panel):
     def _export_title(self, lines: Sequence[ListedHighlight]) -> str:
         document = lines[0].document
         if all(line.document.id == document.id for line in lines):
-            return f"Highlights in {document.title}"
+            return tr("Highlights in {title}", title=document.title)
         if self.scope != "library" and self._desk.debate_id:
-            return f"Highlights in {self._desk.workspace.documents.debate(self._desk.debate_id).title}"
-        return "Highlights"
+            title = self._desk.workspace.documents.debate(self._desk.debate_id).title
+            return tr("Highlights in {title}", title=title)
+        return tr("Highlights")
 
     def commands(self) -> list[Command]:
         """List the panel's commands."""
@@ -175,7 +177,7 @@ class HighlightsPanel(Panel):
         def colour_command(number: int, colour: str) -> Command:
             return Command(
                 f"highlights.colour.{colour}",
-                f"Make the highlights {colour}",
+                tr("Colour of the highlights: {colour}", colour=COLOUR_NAMES[colour]),
                 MENU,
                 lambda: act.recolour(colour),
                 f"{number}",
@@ -189,16 +191,16 @@ class HighlightsPanel(Panel):
             return Command(f"highlights.{name}", title, MENU, run, enabled=can)
 
         return [
-            Command("highlights.list", "List of highlights", MENU, self._focus_filter, "Ctrl+Alt+H"),
+            Command("highlights.list", tr("List of highlights"), MENU, self._focus_filter, "Ctrl+Alt+H"),
             Command(
-                *("highlights.open", "Go to the highlighted words", MENU, self.open_current),
+                *("highlights.open", tr("Go to the highlighted words"), MENU, self.open_current),
                 enabled=act.can_act,
                 scope=view,
                 own_keys="Return",
             ),
             Command(
                 "highlights.note",
-                "Note on the highlights",
+                tr("Note on the highlights"),
                 MENU,
                 act.note,
                 "Ctrl+Return",
@@ -206,36 +208,37 @@ class HighlightsPanel(Panel):
                 scope=view,
             ),
             Command(
-                *("highlights.tag", "Tag the highlights", MENU, self._focus_tags, "F2", act.can_act),
+                *("highlights.tag", tr("Tag the highlights"), MENU, self._focus_tags, "F2", act.can_act),
                 scope=view,
             ),
             Command(
-                *("highlights.copy", "Copy highlights as quotations", MENU, act.copy), enabled=act.can_act
+                *("highlights.copy", tr("Copy highlights as quotations"), MENU, act.copy),
+                enabled=act.can_act,
             ),
             Command(
-                *("highlights.remove", "Remove highlights", MENU, act.remove, "Del", act.can_act),
+                *("highlights.remove", tr("Remove highlights"), MENU, act.remove, "Del", act.can_act),
                 scope=view,
             ),
             *(colour_command(number, colour) for number, colour in enumerate(HIGHLIGHT_COLOURS, 1)),
             map_command(
-                *("proposals", "Add highlights to the map as proposals"),
+                *("proposals", tr("Add highlights to the map as proposals")),
                 *(lambda: act.add_to_map("proposal"), act.can_place),
             ),
             map_command(
-                *("claims", "Add highlights to the map as claims"),
+                *("claims", tr("Add highlights to the map as claims")),
                 *(lambda: act.add_to_map("claim"), act.can_place),
             ),
             map_command(
-                *("support", "Let highlights support the selected node"),
+                *("support", tr("Let highlights support the selected node")),
                 *(lambda: act.relate("support"), act.can_relate),
             ),
             map_command(
-                *("objections", "Let highlights object to the selected node"),
+                *("objections", tr("Let highlights object to the selected node")),
                 *(lambda: act.relate("attack"), act.can_relate),
             ),
             *self._choices(),
             Command(
-                *("highlights.export", "Export highlights…", "File", self.export),
+                *("highlights.export", tr("Export highlights…"), "File", self.export),
                 enabled=lambda: bool(self.model.rowCount()),
             ),
         ]
@@ -244,7 +247,7 @@ class HighlightsPanel(Panel):
         def scope_command(scope: str, words: str) -> Command:
             return Command(
                 f"highlights.scope.{scope}",
-                f"Show {words[:1].lower()}{words[1:]}",
+                tr("List of highlights: {which}", which=words),
                 MENU,
                 lambda: self._list(scope),
                 checked=lambda: self.scope == scope,
@@ -253,7 +256,7 @@ class HighlightsPanel(Panel):
         def order_command(order: Order, words: str) -> Command:
             return Command(
                 f"highlights.order.{order}",
-                f"Sort highlights {words}",
+                tr("Sort highlights: {order}", order=words),
                 MENU,
                 lambda: self.set_order(order),
                 checked=lambda: self.order == order,
@@ -262,7 +265,7 @@ class HighlightsPanel(Panel):
         def only_command(colour: str) -> Command:
             return Command(
                 f"highlights.only.{colour}",
-                f"{COLOUR_NAMES[colour]} highlights in the list",
+                tr("List of highlights: {which}", which=COLOUR_NAMES[colour]),
                 MENU,
                 lambda: self.colours.toggle(colour),
                 checked=lambda: colour in self.colours.colours,
@@ -285,18 +288,20 @@ class HighlightsPanel(Panel):
         menu.clear()
         if act.can_act():
             several = len(self.chosen()) > 1
-            add_entry(menu, "Go to the words", self.open_current, "Return")
-            note = "Note that quotes them" if several else "Note on the words"
+            add_entry(menu, tr("Go to the words"), self.open_current, "Return")
+            note = tr("Note that quotes them") if several else tr("Note on the words")
             add_entry(menu, note, act.note, "Ctrl+Return")
-            add_entry(menu, "Tags…", self._focus_tags, "F2")
-            colours = menu.addMenu("Colour")
+            add_entry(menu, tr("Tags…"), self._focus_tags, "F2")
+            colours = menu.addMenu(tr("Colour"))
             for number, colour in enumerate(HIGHLIGHT_COLOURS, 1):
-                add_entry(colours, COLOUR_NAMES[colour], self._recolourer(colour), f"{number}")
-            self._fill_map_menu(menu.addMenu("Map"))
+                add_entry(colours, tr(COLOUR_NAMES[colour]), self._recolourer(colour), f"{number}")
+            self._fill_map_menu(menu.addMenu(tr("Map")))
             menu.addSeparator()
-            add_entry(menu, "Copy as quotations" if several else "Copy as quotation", act.copy, "Ctrl+C")
-            add_entry(menu, "Copy link", lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
-            add_entry(menu, "Remove", act.remove, "Del")
+            add_entry(
+                menu, tr("Copy as quotations") if several else tr("Copy as quotation"), act.copy, "Ctrl+C"
+            )
+            add_entry(menu, tr("Copy link"), lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
+            add_entry(menu, tr("Remove"), act.remove, "Del")
             menu.addSeparator()
         self._fill_list_entries(menu)
         return menu
@@ -304,27 +309,27 @@ class HighlightsPanel(Panel):
     def _fill_more_menu(self) -> None:
         menu, act = self.foot.more_menu, self.actions_on_chosen
         menu.clear()
-        add_entry(menu, "Copy as quotations", act.copy, "Ctrl+C")
-        add_entry(menu, "Remove", act.remove, "Del")
+        add_entry(menu, tr("Copy as quotations"), act.copy, "Ctrl+C")
+        add_entry(menu, tr("Remove"), act.remove, "Del")
         menu.addSeparator()
         self._fill_list_entries(menu)
 
     def _fill_list_entries(self, menu: QMenu) -> None:
-        orders = menu.addMenu("Sort highlights")
+        orders = menu.addMenu(tr("Sort highlights"))
         for order, words in ORDER_WORDS:
-            entry = add_entry(orders, words[:1].upper() + words[1:], self._sorter(order))
+            entry = add_entry(orders, tr(words), self._sorter(order))
             entry.setCheckable(True)
             entry.setChecked(self.order == order)
-        add_entry(menu, "Export highlights…", self.export)
+        add_entry(menu, tr("Export highlights…"), self.export)
 
     def _fill_map_menu(self, menu: QMenu) -> None:
         act = self.actions_on_chosen
         menu.clear()
         entries: list[tuple[str, Callable[[], None], bool]] = [
-            ("Add as proposals", lambda: act.add_to_map("proposal"), act.can_place()),
-            ("Add as claims", lambda: act.add_to_map("claim"), act.can_place()),
-            ("Support the selected node", lambda: act.relate("support"), act.can_relate()),
-            ("Object to the selected node", lambda: act.relate("attack"), act.can_relate()),
+            (tr("Add as proposals"), lambda: act.add_to_map("proposal"), act.can_place()),
+            (tr("Add as claims"), lambda: act.add_to_map("claim"), act.can_place()),
+            (tr("Support the selected node"), lambda: act.relate("support"), act.can_relate()),
+            (tr("Object to the selected node"), lambda: act.relate("attack"), act.can_relate()),
         ]
         for words, run, can_be_done in entries:
             add_entry(menu, words, run).setEnabled(can_be_done)
@@ -429,16 +434,16 @@ class HighlightsPanel(Panel):
         """Say why no highlight is listed."""
         if self._listing.contents.lines:
             return (
-                "No highlight passes the filter",
-                "It looks at the words, at their text and its author, at notes on them and at #tags.",
-                [("Show all", self._show_all)],
+                tr("No highlight passes the filter"),
+                tr("It looks at the words, at their text and its author, at notes on them and at #tags."),
+                [(tr("Show all"), self._show_all)],
             )
         if not self._desk.debate_id and self.scope != "library":
-            return "No highlights", "Open a debate to see its highlights.", []
+            return tr("No highlights"), tr("Open a debate to see its highlights."), []
         if self.scope == "text" and self.text is None:
-            return "No text is open", "Open a text to see its highlights.", []
-        sentence = "Select words in a text and choose a colour, or press Ctrl+1 to Ctrl+5."
-        return "No highlights yet", sentence, []
+            return tr("No text is open"), tr("Open a text to see its highlights."), []
+        sentence = tr("Select words in a text and choose a colour, or press Ctrl+1 to Ctrl+5.")
+        return tr("No highlights yet"), sentence, []
 
     def _show_all(self) -> None:
         self.colours.choose(frozenset())

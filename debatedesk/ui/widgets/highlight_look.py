@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from debatedesk.domain.message import message
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.widgets import tints
 
@@ -21,7 +22,13 @@ STROKES: dict[str, StrokeForm] = {
     "orange": "double",
 }
 """Yellow, which is used most, is plain; a single line is what passages of the map have."""
-COLOUR_NAMES = {"yellow": "Yellow", "green": "Green", "blue": "Blue", "pink": "Pink", "orange": "Orange"}
+COLOUR_NAMES = {
+    "yellow": message("Yellow"),
+    "green": message("Green"),
+    "blue": message("Blue"),
+    "pink": message("Pink"),
+    "orange": message("Orange"),
+}
 """What the colours are called where they are listed."""
 STROKE_WIDTH = 1.6
 _WAVE_LENGTH, _WAVE_HEIGHT = 6.0, 1.5
