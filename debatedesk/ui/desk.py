@@ -1,6 +1,9 @@
 """The desk as Qt sees it: services, and the signals that views share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,24 +14,45 @@ from debatedesk.jobs.index_scheduler import IndexScheduler
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.workspace import Workspace
 
+Way = Literal["jump", "step", "along"]
+"""How one goes somewhere: a `jump` leads back to where it began; of many a `step` those back to where the
+first began; what goes `along` with reading or with an edit leads back nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastedPassage:
+    """Words from `start` to `end` (code points) of a text that was pasted and is not in the library."""
+
+    text: str
+    start: int
+    end: int
+
+
+def nowhere(reference: Reference) -> bool:
+    """Open nothing beside a text: where there is no reader."""
+    return False
+
 
 class Desk(QObject):
     """Runs edits and carries what views share, which know nothing of each other.
 
     Edits: `changed` carries the Changes of each, and leaves through `do`, `attempt` and `announce`
     alone; `replaced` the id of a text that has another version now; `failed` a sentence. Going about:
-    `selected` and `opened` carry a Reference, `compared` two that are to be seen side by side, `showed` the
-    text or map that has come into view, `read` the point of a text that is read now, as a passage without
-    words, `searched` the words that are searched for, `reverted` the Changes that undo or redo has made, to
-    be brought into view. Asking:
-    `command_requested` carries the id of a command of whatever part of the window, `encoding_chosen` the id
-    of a text and the encoding that it is to be read in. `work_progressed`
+    `departing` comes before one goes anywhere and `arrived` with the Way after it, once for all that
+    one action leads to. `selected` and `opened` carry a Reference, `compared` two things to be seen
+    side by side (the first may be a PastedPassage), `showed` the text or map that has come into view,
+    `read` the point of a text that is read now, as a passage without words, `searched` the words that
+    are searched for, `reverted` the Changes that undo or redo has made, to be brought into view.
+    Asking: `command_requested` carries the id of a command of whatever part of the window,
+    `encoding_chosen` the id of a text and the encoding that it is to be read in. `work_progressed`
     carries a name of the work, words, done, total and what cancels it (or None), `work_ended` the name.
     """
 
     changed = Signal(object)
     replaced = Signal(str)
     failed = Signal(str)
+    departing = Signal()
+    arrived = Signal(str)
     selected = Signal(object)
     opened = Signal(object)
     compared = Signal(object, object)
@@ -55,6 +79,9 @@ class Desk(QObject):
         """The one text that is chosen in the library."""
         self.shown_text: Reference | None = None
         self.shown_map: Reference | None = None
+        self.opens_beside: Callable[[Reference], bool] = nowhere
+        """Tells whether a passage is shown beside the text that is read, which then stays in its debate."""
+        self._is_going = False
         self._announced = workspace.library.announced()
 
     def do(self, operation: Callable[[], Changes]) -> Changes:
@@ -81,20 +108,39 @@ class Desk(QObject):
         """Tell views that a text has another version now; what that touched is announced before."""
         self.replaced.emit(document_id)
 
-    def select(self, reference: Reference) -> None:
+    @contextmanager
+    def going(self, way: Way = "jump") -> Iterator[None]:
+        """Go somewhere, with a way back; what is done within belongs to the same way."""
+        if self._is_going:
+            yield
+            return
+        self._is_going = True
+        self.departing.emit()
+        try:
+            yield
+        finally:
+            self._is_going = False
+            self.arrived.emit(way)
+
+    def select(self, reference: Reference, way: Way = "jump") -> None:
         """Show a thing as selected in every view that holds it."""
-        self.selection = reference
-        self.selected.emit(reference)
+        with self.going(way):
+            self.selection = reference
+            self.selected.emit(reference)
 
     def open(self, reference: Reference) -> None:
         """Go to a thing: its debate, its document at the passage, its map, its note."""
+        with self.going():
+            self._open(reference)
+
+    def _open(self, reference: Reference) -> None:
         self.notice_other_writers()  # a hit of the search may be theirs, new to every view
         try:
             debate_id = self.debate_of(reference)
         except DeskError as error:
             self.failed.emit(str(error))
             return
-        if debate_id != self.debate_id:
+        if debate_id != self.debate_id and not self.opens_beside(reference):
             self.debate_id = debate_id
             if reference.kind != "debate":
                 self.opened.emit(Reference.debate(debate_id))
@@ -109,9 +155,10 @@ class Desk(QObject):
         else:
             self.open(reference)
 
-    def compare(self, one: Reference, other: Reference) -> None:
+    def compare(self, one: Reference | PastedPassage, other: Reference) -> None:
         """Go to a thing, and show a passage beside it."""
-        self.compared.emit(one, other)
+        with self.going():
+            self.compared.emit(one, other)
 
     def show(self, shown: Reference) -> None:
         """Tell views which text or map has come into view."""

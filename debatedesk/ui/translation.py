@@ -13,18 +13,20 @@ argument the number. A comment without a count tells translators what is meant; 
 
 What is made below the window, or at the top of a module, is a `message` (`domain/message.py`), written in
 the same way. It reads as English; `tr(text)` translates it where it is shown. A person's own text, such
-as a title, never goes through `tr`: it may be a word of ours by chance. The catalogues are in
+as a title, never goes through `tr`: it may be a word of ours by chance. What fills the braces is isolated
+(`domain/text/bidi.py`) where it reads from the other side. The catalogues are in
 `resources/translations`.
 """
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.message import Message, filled
+from debatedesk.domain.text.bidi import Direction, isolated
 from debatedesk.services.packaged import packaged_path
 
 SETTING = "language"
@@ -48,6 +50,12 @@ def _said(template: str, comment: str, n: int | None, values: Mapping[str, objec
     if n == 1 and comment and said == template:
         said = comment
     return filled(said, values, _written) if values else said
+
+
+def reading_direction() -> Direction:
+    """Tell from which side the window is read."""
+    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "rtl" if is_rtl else "ltr"
 
 
 def number(value: int) -> str:
@@ -109,7 +117,7 @@ def _written(value: object, grouped: bool) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value) if grouped else _plain(value)
     text = str(value)
-    return tr(text) if isinstance(text, Message) else text
+    return tr(text) if isinstance(text, Message) else isolated(text, reading_direction())
 
 
 def _plain(value: int) -> str:

@@ -94,7 +94,7 @@ class SchemeSection(QWidget):
         schemes = self._desk.workspace.schemes
         changes = self._desk.do(lambda: schemes.answer(link.within, link.id, state.question.key, stance))
         for created in changes.created:
-            self._desk.select(created)
+            self._desk.select(created, "step")
 
     def _reopen(self, link: Reference, state: QuestionState) -> None:
         schemes = self._desk.workspace.schemes

@@ -29,7 +29,8 @@ _NAME = message("Texts and maps of the debate")
 class LibraryListing(QStackedWidget):
     """Lists texts and maps with their `filter`, or shows `empty` where there is none.
 
-    `opened` carries the Reference of a row that is clicked, `renamed` one with its new title.
+    `opened` carries the Reference of a row that is clicked, `renamed` one with its new title. After a click
+    on a text the keys are for the text, as Page Down is; after Enter they stay with the list.
     """
 
     opened = Signal(object)
@@ -53,6 +54,7 @@ class LibraryListing(QStackedWidget):
         self.filter.left_downwards.connect(self.view.enter)
         self.view.left_upwards.connect(self.filter.setFocus)
         self.view.opened.connect(self._open)
+        self.view.clicked_open.connect(self._give_keys_to_text)
         self.model.title_edited.connect(self._rename)
 
     @property
@@ -201,6 +203,11 @@ class LibraryListing(QStackedWidget):
         line = self.model.value(index)
         if isinstance(line, ItemLine) and not self.in_trash:
             self.opened.emit(line.reference)
+
+    def _give_keys_to_text(self, index: QModelIndex) -> None:
+        line = self.model.value(index)
+        if isinstance(line, ItemLine) and line.reference.kind == "document" and not self.in_trash:
+            self._desk.run_command("reader.text")
 
     def _rename(self, index: QPersistentModelIndex, title: str) -> None:
         line = self.model.value(index)

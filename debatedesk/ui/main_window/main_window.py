@@ -23,7 +23,6 @@ from debatedesk.ui.main_window.status import StatusBar
 from debatedesk.ui.main_window.top_bar import TopBar
 from debatedesk.ui.main_window.typed import typing
 from debatedesk.ui.panel import Panel
-from debatedesk.ui.quotations.actions import QuotationActions
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
 from debatedesk.ui.theme import ThemeHost
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.map.pane import MapPane
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
+    from debatedesk.ui.quotations.actions import QuotationActions
     from debatedesk.ui.review.panel import ReviewPanel
     from debatedesk.ui.search.panel import SearchPanel
     from debatedesk.ui.sorting.actions import SortingActions
@@ -98,7 +98,6 @@ class MainWindow(QMainWindow):
         self.building = StepByStep(self._build_late_panels(), self)
 
         # What has commands and windows of its own, and no place in this one.
-        self.quotations = QuotationActions(desk, theme, self)
         self.backups = BackupScheduler(desk, self)
         self.help = Help(desk, theme, self, lambda: self.table.commands)
 
@@ -209,11 +208,20 @@ class MainWindow(QMainWindow):
         return EditCommands(self, lambda: self.panels)
 
     @cached_property
+    def quotations(self) -> "QuotationActions":
+        """What checks quotations, in a window of its own."""
+        from debatedesk.ui.quotations.actions import QuotationActions
+
+        actions = QuotationActions(self.desk, self.theme, self, self.reader, self.pane_layout.panes)
+        actions.status_message.connect(self.status.say)
+        return actions
+
+    @cached_property
     def sorting(self) -> "SortingActions":
         """What sorts reactions into maps, in windows of its own."""
         from debatedesk.ui.sorting.actions import SortingActions
 
-        return SortingActions(self.desk, self.theme, self)
+        return SortingActions(self.desk, self.theme, self, self.reader)
 
     @cached_property
     def links(self) -> "LinkCommands":

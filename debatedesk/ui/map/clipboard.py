@@ -78,7 +78,7 @@ class MapClipboard(QObject):
         before = len(self._state.contents.argument_map.nodes)
         changes = self._desk.do(run)
         if changes.created:
-            self._desk.select(changes.created[0])
+            self._desk.select(changes.created[0], "step")
             self._state.choose_all([created.id for created in changes.created])
             added = len(self._state.contents.argument_map.nodes) - before
             self.status_message.emit(

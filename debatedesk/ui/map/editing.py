@@ -61,7 +61,7 @@ class MapEditing(CardWriting):
             return maps.add_words(map_id, kind, words, relation=relation, target=target)
 
         for created in self._do(add).created:
-            self._desk.select(created)
+            self._desk.select(created, "step")
 
     def add_evidence(self, node_id: str, passage: Reference) -> None:
         """Give a node the words of a passage as evidence."""
@@ -264,7 +264,7 @@ class MapEditing(CardWriting):
     def choose(self, target: HitTarget) -> None:
         """Select a card on the whole desk."""
         if target != CANVAS:
-            self._desk.select(Reference.node(self._state.map_id, target.id))
+            self._desk.select(Reference.node(self._state.map_id, target.id), "step")
 
 
 def _same_end(one: Relation, other: Relation) -> bool:

@@ -13,7 +13,7 @@ from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.clipboard_target import ClipboardAction, ClipboardTarget
 from debatedesk.ui.commands import Command
-from debatedesk.ui.desk import Desk
+from debatedesk.ui.desk import Desk, Way
 from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.bar import MapBar
 from debatedesk.ui.map.board.board_commands import BoardCommands
@@ -216,7 +216,7 @@ class MapPane(Panel):
             lambda node_id, target, at: self.menus.show_drop(self._pulled(node_id), target, at)
         )
         page.words_dropped.connect(self._words_dropped)
-        page.walked.connect(self.select)
+        page.walked.connect(lambda target: self.select(target, "step"))
         page.chose_many.connect(self.choose_many)
         page.toggled.connect(self._toggled)
         page.slotted.connect(self._slotted)
@@ -252,7 +252,7 @@ class MapPane(Panel):
         self.filter_bar.step(step)
 
     def _go_to_match(self, target: HitTarget) -> None:
-        self.select(target)
+        self.select(target, "step")
         self.pages.current.bring_into_view(target)
 
     def _page_turned(self) -> None:
@@ -328,7 +328,7 @@ class MapPane(Panel):
             self.state.refresh()
             self.editing.place_editor()
             if self.state.chosen not in (before, CANVAS):
-                self.select(self.state.chosen)
+                self.select(self.state.chosen, "along")
 
     def _bring_into_view(self, changes: Changes) -> None:
         """Show the map that undo or redo has changed, and what of it has changed."""
@@ -341,7 +341,7 @@ class MapPane(Panel):
         ids = {key for map_id, key in touched if map_id == self.state.map_id}
         there = [HitTarget("card", key) for key in self.state.contents.argument_map.nodes if key in ids]
         if there and self.state.chosen == CANVAS and self._has_keys():
-            self.select(there[0])  # so that the keys go on from what came back
+            self.select(there[0], "along")  # so that the keys go on from what came back
         if there and self.state.chosen not in there:
             self.pages.current.bring_into_view(there[0])
 
@@ -364,6 +364,10 @@ class MapPane(Panel):
     def _selected(self, reference: Reference) -> None:
         if reference.kind in ("node", "relation"):
             self._show_thing(reference)
+        elif reference.kind == "map" and reference.id in self.chooser.map_ids:
+            if reference.id != self.state.map_id:
+                self.show_map(reference.id)
+            self.state.choose(CANVAS)
 
     def _show_thing(self, reference: Reference) -> None:
         """Select a node or relation of this debate and bring it gently into view."""
@@ -392,21 +396,23 @@ class MapPane(Panel):
             view.setAccessibleName(name)
             QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.NameChanged))
 
-    def select(self, target: HitTarget) -> None:
+    def select(self, target: HitTarget, way: Way = "jump") -> None:
         """Select a card or link on the whole desk."""
         whole = target.whole
-        self.state.stop_hiding(whole)
-        self.pages.current.reveal(whole)
-        self.state.choose(whole)
-        if whole.id != DRAFT and (reference := self.map_actions.reference):
-            self._desk.select(reference)
+        with self._desk.going(way):
+            self.state.stop_hiding(whole)
+            self.pages.current.reveal(whole)
+            self.state.choose(whole)
+            if whole.id != DRAFT and (reference := self.map_actions.reference):
+                self._desk.select(reference)
 
     def choose_many(self, node_ids: Sequence[str], current: str) -> None:
         """Select several nodes in the map; the rest of the desk shows the one that keys start from."""
         if self.flush():
             self.question.hide()
-            self._desk.select(Reference.node(self.state.map_id, current))
-            self.state.choose_all(node_ids, current)
+            with self._desk.going("step"):
+                self._desk.select(Reference.node(self.state.map_id, current))
+                self.state.choose_all(node_ids, current)
 
     def _toggled(self, node_id: str) -> None:
         """Select a card as well, or leave it out of those that are selected."""

@@ -270,7 +270,7 @@ class CardWriting(QObject):
         if is_new:
             self._state.set_draft(None)
         for created in changes.created:
-            self._desk.select(created)
+            self._desk.select(created, "step")
         if changes and not keep:
             self._desk.undo()
             self.status_message.emit("Left as it was; Redo brings back what you typed.")

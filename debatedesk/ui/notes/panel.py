@@ -459,7 +459,7 @@ class NotesPanel(Panel):
     def _go_on_to_editor(self, index: QModelIndex) -> None:
         line = self.model.value(index)
         if isinstance(line, NoteLine):
-            self._desk.select(line.reference)
+            self._desk.select(line.reference, "step")
             self.editor.text.setFocus()
 
     def _filtered(self) -> None:

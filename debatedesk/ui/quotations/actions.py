@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.commands import Command
-from debatedesk.ui.desk import Desk
+from debatedesk.ui.desk import Desk, PastedPassage
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.stepping_aside import step_aside
 
 if TYPE_CHECKING:
     from debatedesk.services.quotations.records import Checked, QuotationReport
@@ -19,9 +20,15 @@ if TYPE_CHECKING:
 class QuotationActions(QObject):
     """Opens the window that checks quotations, made when it is first asked for."""
 
-    def __init__(self, desk: Desk, theme: ThemeHost, window: QWidget) -> None:
-        """Open over a window."""
+    status_message = Signal(str)
+
+    def __init__(
+        self, desk: Desk, theme: ThemeHost, window: QWidget, reader: QWidget, panes: QWidget
+    ) -> None:
+        """Open over a window, whose texts stand in `reader` and with its map in `panes`."""
         super().__init__(window)
+        self._reader = reader
+        self._panes = panes
         self._desk = desk
         self._theme = theme
         self._window = window
@@ -75,19 +82,20 @@ class QuotationActions(QObject):
             ),
         ]
 
-    def show_both(self, report: "QuotationReport", checked: "Checked") -> None:
+    def show_both(self, report: "QuotationReport", checked: "Checked", pasted: str) -> None:
         """Show a quotation in its text, or its node on the map, and its source beside it."""
         source = checked.matches[0]
         passage = Reference.passage(source.document, source.start, source.end)
+        quoting: Reference | PastedPassage = PastedPassage(pasted, checked.start, checked.end)
         if report.document:
-            quotation = Reference.passage(report.document, checked.start, checked.end)
-            self._desk.compare(quotation, passage)
+            quoting = Reference.passage(report.document, checked.start, checked.end)
         elif checked.node is not None:
-            self._desk.open(Reference.node(*checked.node))
-            self._desk.open(passage)
-        else:
-            self._desk.open(passage)
+            quoting = Reference.node(*checked.node)
+        self._desk.compare(quoting, passage)
         self._window.activateWindow()
+        shown = self._panes if checked.node is not None else self._reader
+        if self._shown is not None and step_aside(self._shown, shown):
+            self.status_message.emit(tr("The report is hidden meanwhile; Ctrl+Shift+K shows it again."))
 
     def _window_made(self) -> "QuotationsWindow":
         from debatedesk.ui.quotations.window import QuotationsWindow

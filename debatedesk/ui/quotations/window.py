@@ -52,11 +52,12 @@ class QuotationsWindow(QDialog):
     What was not judged in time is gone on with at once, while the verdicts so far are read; a cancel leaves
     them, and the rest to a button.
 
-    `open_requested` carries a report and the quotation whose source is to be shown; `document_requested`
-    and `map_requested` ask for a check of the text that is open, or of the map that is shown.
+    `open_requested` carries a report, the quotation whose source is to be shown, and the pasted text
+    that it stands in, if it does; `document_requested` and `map_requested` ask for a check of the text
+    that is open, or of the map that is shown.
     """
 
-    open_requested = Signal(object, object)
+    open_requested = Signal(object, object, str)
     document_requested = Signal()
     map_requested = Signal()
 
@@ -159,7 +160,7 @@ class QuotationsWindow(QDialog):
         if not checked.matches:
             self.said.setText(tr("There is no source to open: the words were not found."))
             return
-        self.open_requested.emit(self.report, checked)
+        self.open_requested.emit(self.report, checked, self._request.text)
 
     def copy_report(self) -> None:
         """Copy the report as Markdown."""

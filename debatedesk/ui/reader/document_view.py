@@ -3,7 +3,6 @@
 It is long because both faces of a text share all of these, and here each is told which face is shown.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,10 +22,11 @@ from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_bar import DocumentBar
 from debatedesk.ui.reader.face import Face, FaceName
 from debatedesk.ui.reader.face_switch import FaceSwitch
-from debatedesk.ui.reader.history import History, Visit
+from debatedesk.ui.reader.history import History, Place, Visit
 from debatedesk.ui.reader.hits import SearchHits
 from debatedesk.ui.reader.margins import NoteMargin, PassageMargin
 from debatedesk.ui.reader.masthead import Masthead
+from debatedesk.ui.reader.navigation import Navigation
 from debatedesk.ui.reader.page import set_page
 from debatedesk.ui.reader.page_marks import Stretch
 from debatedesk.ui.reader.page_view import PageView
@@ -82,10 +82,13 @@ class DocumentView(QWidget):
         theme: ThemeHost,
         appearance: Appearance,
         kept: ReadingPositions,
+        navigation: Navigation,
         parent: QWidget | None = None,
     ) -> None:
         """Show no document yet."""
         super().__init__(parent)
+        self._desk = desk
+        self._navigation = navigation
         self._workspace = desk.workspace
         self._appearance = appearance
         self._kept = kept
@@ -101,8 +104,6 @@ class DocumentView(QWidget):
         self._margins: dict[Face, _Margins] = {}
         self.hits = SearchHits(lambda: self.face, self)
         self._find_bar: FindBar | None = None
-        self.history = History()
-        self._carried_to: Visit | None = None
         self._lay_out()
         self._connect()
         self._apply_appearance()
@@ -170,12 +171,11 @@ class DocumentView(QWidget):
         printed, pages = self.switch.printed, self.switch.pages
         if printed is None or self.document is None:
             return
-        if left := self.visit():
-            self._leave(left)
-        if self.switch.name == "page" and pages:
-            pages.go_to_page(page)
-        else:
-            self.face.go_to(ScrollPosition(printed.pages[page].start, 0.0))
+        with self._desk.going():
+            if self.switch.name == "page" and pages:
+                pages.go_to_page(page)
+            else:
+                self.face.go_to(ScrollPosition(printed.pages[page].start, 0.0))
 
     def ask_for_page(self) -> "GoToPagePopover | None":
         """Ask for the page to go to."""
@@ -207,7 +207,7 @@ class DocumentView(QWidget):
             self._column.addWidget(bar)
             bar.failed.connect(self._appearance.failed)
             tab_into(bar, after=self.face.as_widget)
-            bar.went.connect(self.bring_into_view)
+            bar.went.connect(self._step_to)
             bar.closed.connect(lambda: self.face.setFocus())
         return self._find_bar
 
@@ -254,7 +254,7 @@ class DocumentView(QWidget):
     def _connect(self) -> None:
         self._serve(self.view)
         self.bar.find_button.clicked.connect(lambda checked=False: self.find_bar.open_bar())
-        self.hits.went.connect(self.bring_into_view)
+        self.hits.went.connect(self._step_to)
         self._appearance.changed.connect(self._apply_appearance)
         self.bar.back_button.clicked.connect(lambda checked=False: self.go_back())
         self.bar.forward_button.clicked.connect(lambda checked=False: self.go_forward())
@@ -262,7 +262,7 @@ class DocumentView(QWidget):
         self.bar.page_button.clicked.connect(lambda checked=False: self.ask_for_page())
         self.bar.zoom_button.clicked.connect(lambda checked=False: self.show_zooms())
         self.bar.outline_button.clicked.connect(lambda checked=False: self.show_outline())
-        self.shown.connect(lambda document: self._show_ways())
+        self._navigation.changed.connect(self._show_ways)
 
     def say_empty(self, heading: str, sentence: str, actions: "tuple[Action, ...]" = ()) -> None:
         """Say why nothing is shown, and what can be done."""
@@ -371,16 +371,13 @@ class DocumentView(QWidget):
         self.face.marks.chosen = node
         own = [each for each in self.face.marks.passages.all if each.node == node]
         if own and bring_into_view and not any(self.face.is_seen(each.start, each.end) for each in own):
-            self._carry_to(own[0].start, own[0].end)
+            self.bring_into_view(own[0].start, own[0].end)
         self.face.refresh_marks()
 
-    def _carry_to(self, start: int, end: int) -> None:
-        """Bring words into view with a way back to where the reader was before being carried about."""
-        before = self._place_left()
-        self.bring_into_view(start, end)
-        if before and before != self._carried_to:
-            self._leave(before)
-        self._carried_to = self.visit()
+    def _step_to(self, start: int, end: int) -> None:
+        """Bring one match after the other into view, with a way back to where the search began."""
+        with self._desk.going("step"):
+            self.bring_into_view(start, end)
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll to words unless they are well in view."""
@@ -477,67 +474,51 @@ class DocumentView(QWidget):
             super().mousePressEvent(event)
 
     def open_document(self, document_id: str) -> bool:
-        """Show another document and remember the place that is left."""
+        """Show another document; False when it is gone."""
         if self.document is not None and self.document.id == document_id:
             return True
-        left = self._place_left()
-        done = self.show_document(document_id)
-        if done and left:
-            self._leave(left)
-        return done
+        with self._desk.going():
+            return self.show_document(document_id)
 
     def open_span(self, document_id: str, start: int, end: int) -> bool:
         """Show words of a document and mark that one has arrived there."""
-        left = self._place_left()
-        if (self.document is None or self.document.id != document_id) and not self.show_document(
-            document_id
-        ):
-            return False
-        if left:
-            self._leave(left)
-        self.face.go_to(self.face.position_before(start))
-        self.face.marks.arrival = Stretch(start, end)
-        self.face.refresh_marks()
+        with self._desk.going():
+            if not self.open_document(document_id):
+                return False
+            self.face.go_to(self.face.position_before(start))
+            self.face.marks.arrival = Stretch(start, end)
+            self.face.refresh_marks()
         return True
 
     def jump(self, offset: int) -> None:
         """Go to an offset of the text that is shown, with a way back."""
-        if left := self.visit():
-            self._leave(left)
-        self.face.go_to(self.face.position_before(offset) if offset else ScrollPosition())
+        with self._desk.going():
+            self.face.go_to(self.face.position_before(offset) if offset else ScrollPosition())
 
     def visit(self) -> Visit | None:
         """Give the document that is shown and the place in it."""
         return Visit(self.document.id, self.face.scroll_position()) if self.document else None
 
-    def _place_left(self) -> Visit | None:
-        """Give the place that Back should lead to: the one that was seen, if any was."""
-        return self.visit() if self.face.was_painted else None
+    def bring_back(self, visit: Visit) -> None:
+        """Show a document at the place in it where it was."""
+        if self.document is not None and self.document.id == visit.document_id:
+            self.face.go_to(visit.position)
+        else:
+            self.show_document(visit.document_id, visit.position)
+        self.clear_arrival()
 
-    def _leave(self, visit: Visit) -> None:
-        self.history.leave(visit)
-        self._show_ways()
+    @property
+    def history(self) -> History[Place]:
+        """The places of the desk that Back and Forward lead to."""
+        return self._navigation.history
 
     def go_back(self) -> None:
         """Go back to the place before."""
-        self._travel(self.history.back)
+        self._navigation.back()
 
     def go_forward(self) -> None:
         """Go forward to the place that was gone back from."""
-        self._travel(self.history.forward)
-
-    def _travel(self, turn: Callable[[Visit | None], Visit | None]) -> None:
-        here = self.visit()
-        while (visit := turn(here)) is not None:
-            if here and visit.document_id == here.document_id:
-                self.face.go_to(visit.position)
-            elif not self.show_document(visit.document_id, visit.position):
-                self.history.forget(visit.document_id)
-                here = None
-                continue
-            break
-        self.clear_arrival()
-        self._show_ways()
+        self._navigation.forward()
 
     def _show_ways(self) -> None:
         self.bar.back_button.setEnabled(self.history.can_go_back)

@@ -12,16 +12,18 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.reference import Reference
 from debatedesk.services.settings import KeptValues
-from debatedesk.ui.desk import Desk
+from debatedesk.ui.desk import Desk, PastedPassage
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.reader import contents
 from debatedesk.ui.reader.answers import spoken
 from debatedesk.ui.reader.appearance import Appearance
 from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.face import Face
+from debatedesk.ui.reader.history import Place
 from debatedesk.ui.reader.hit_marking import HitMarking
 from debatedesk.ui.reader.interaction import Interaction
 from debatedesk.ui.reader.missing_text import MissingTextNotice
+from debatedesk.ui.reader.navigation import Navigation
 from debatedesk.ui.reader.reading_positions import ReadingPositions
 from debatedesk.ui.reader.scroll_position import FARTHEST, ScrollPosition
 from debatedesk.ui.reader.selection_actions import SelectionActions
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.clipboard_target import ClipboardAction, ClipboardTarget
     from debatedesk.ui.commands import Command
     from debatedesk.ui.reader.appearance_popover import AppearancePopover
+    from debatedesk.ui.reader.pasted_text import PastedText
     from debatedesk.ui.reader.seen_tracker import SeenTracker
 
 STATE = "reader"
@@ -59,21 +62,23 @@ class ReaderPane(Panel):
         self._told_document: Document | None = None
         self._kept = ReadingPositions(desk.workspace)
         self.appearance = Appearance(desk.workspace.settings, self)
+        self._desk = desk
+        self.opens_beside = False
+        self._second: DocumentView | None = None
+        self.pasted: PastedText | None = None
+        self.navigation = Navigation(desk, self, self)
         self._make: Callable[[], DocumentView] = lambda: DocumentView(
-            desk, theme, self.appearance, self._kept, self
+            desk, theme, self.appearance, self._kept, self.navigation, self
         )
         self.main = self._make()
-        self._second: DocumentView | None = None
         self.current = self.main
         self._lay_out_views()
         self.main.shown.connect(lambda document: self._tell_document())
         self.main.shown.connect(self._kept.remember_last)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
         self.setObjectName("readerPane")
-        self._desk = desk
         self._theme = theme
         self.map_follows = False
-        self.opens_beside = False
         self.selection_actions = SelectionActions(desk, lambda: self.current, self)
         self.interactions: list[Interaction] = []
         self.hit_marking = HitMarking(desk, self)
@@ -117,6 +122,7 @@ class ReaderPane(Panel):
         desk.selected.connect(self._selected)
         desk.changed.connect(self._changed)
         desk.compared.connect(self._compare)
+        desk.opens_beside = self._is_shown_beside
         self.document_changed.connect(self._use_document)
         self.appearance.failed.connect(desk.failed)
         self.selection_actions.status_message.connect(self.status_message)
@@ -132,7 +138,7 @@ class ReaderPane(Panel):
         self._follow(view, view.view)
         view.face_made.connect(lambda face: self._follow(view, face))
         view.bar.letters_button.clicked.connect(lambda checked=False: self.show_appearance(view))
-        view.shown.connect(self._shown)
+        view.shown.connect(lambda document: self._shown(view, document))
         if (chosen := self._desk.selection) and chosen.kind == "node":
             view.choose(chosen)
 
@@ -170,28 +176,74 @@ class ReaderPane(Panel):
 
     def _open_passage(self, passage: Reference) -> None:
         document_view = self._showing(passage.id)
-        beside = self.main.document is not None and (self.opens_beside or self.has_two)
         if document_view is None:
-            document_view = self.second if beside else self.current
+            document_view = self.second if self._is_shown_beside(passage) else self.current
         self._use(document_view).open_span(passage.id, passage.start, passage.end)
 
-    def _shown(self, document: Document | None) -> None:
-        """Write the place down soon; take the desk along when Back led to another debate."""
+    def _is_shown_beside(self, reference: Reference) -> bool:
+        """Tell whether words are opened beside the text that is read, as far as no view shows theirs."""
+        if reference.kind not in ("passage", "highlight") or self.main.document is None:
+            return False
+        return (self.opens_beside or self.has_two) and self.pasted is None
+
+    def _shown(self, document_view: DocumentView, document: Document | None) -> None:
+        """Write the place down soon; take the desk along where the text leads to another debate.
+
+        A text beside the main one may be of another debate than that which is open.
+        """
         self._settled.start()
         if document is None:
             return
-        if document.debate_id != self._desk.debate_id:
+        if document_view is self.main and document.debate_id != self._desk.debate_id:
             self._desk.open(Reference.debate(document.debate_id))
         self._desk.show(Reference.document(document.id))
 
     def _use_document(self, document: Document | None) -> None:
         self._desk.shown_text = Reference.document(document.id) if document else None
 
-    def _compare(self, one: Reference, other: Reference) -> None:
-        """Go to one thing, and show a passage beside it."""
+    def _compare(self, one: Reference | PastedPassage, other: Reference) -> None:
+        """Go to one thing, and show a passage beside it; neither takes the place of the other."""
         self.close_beside()
+        self._show_pasted(one if isinstance(one, PastedPassage) else None)
+        if isinstance(one, PastedPassage):
+            self._desk.open(other)
+            self.main.face.setFocus()
+            return
         self._desk.open(one)
-        self.open_beside(other)
+        try:
+            needs_second = one.kind != "node" or self._desk.debate_of(other) != self._desk.debate_id
+        except DeskError as error:
+            self._desk.failed.emit(str(error))
+            return
+        if needs_second:
+            self.open_beside(other)
+        else:
+            self._desk.open(other)
+
+    def _show_pasted(self, passage: PastedPassage | None) -> None:
+        """Show a text that is not in the library before the main one, or none."""
+        if self.pasted is not None and self.pasted.passage == passage:
+            return
+        self.close_pasted()
+        if passage is None:
+            return
+        from debatedesk.ui.reader.pasted_text import PastedText
+
+        pasted = self.pasted = PastedText(passage, self.appearance, self._theme, self)
+        pasted.closed.connect(self.close_pasted)
+        self._splitter.insertWidget(0, pasted)
+        pasted.show()
+        self._halve()
+
+    def close_pasted(self) -> None:
+        """Show no pasted text any more."""
+        if self.pasted is not None:
+            pasted, self.pasted = self.pasted, None
+            had_focus = pasted.isAncestorOf(QApplication.focusWidget() or self)
+            pasted.hide()
+            pasted.deleteLater()
+            if had_focus:
+                self.main.face.setFocus()
 
     def _selected(self, reference: Reference) -> None:
         node = reference if reference.kind == "node" else None
@@ -229,7 +281,7 @@ class ReaderPane(Panel):
         """Select in the map the node of the passage that is read."""
         passage = self.current.top_passage()
         if self.map_follows and passage and passage.node != self._desk.selection:
-            self._desk.select(passage.node)
+            self._desk.select(passage.node, "along")
 
     def follow_with_map(self) -> None:
         """Let the map follow the text when it is scrolled, or not any more."""
@@ -256,8 +308,9 @@ class ReaderPane(Panel):
         if passage is None:
             self.status_message.emit(tr("No more passages of the map that way."))
             return
-        self.current.bring_into_view(passage.start, passage.end)
-        self._desk.select(passage.node)
+        with self._desk.going("step"):
+            self.current.bring_into_view(passage.start, passage.end)
+            self._desk.select(passage.node)
         self.status_message.emit(spoken(passage))
 
     def show_appearance(self, document_view: DocumentView | None = None) -> "AppearancePopover":
@@ -333,10 +386,11 @@ class ReaderPane(Panel):
         state = self._desk.workspace.state.record(STATE)
         self.map_follows = state.flag("map_follows")
         self.opens_beside = state.flag("opens_beside")
-        if self._desk.debate_id and self.main.document is None:
-            self._open_debate(self._desk.debate_id)
-        if self.main.document:
-            self._restore_beside(state)
+        with self._desk.going("along"):
+            if self._desk.debate_id and self.main.document is None:
+                self._open_debate(self._desk.debate_id)
+            if self.main.document:
+                self._restore_beside(state)
 
     @property
     def second(self) -> DocumentView:
@@ -395,7 +449,7 @@ class ReaderPane(Panel):
 
     def _halve(self) -> None:
         self._turn_splitter()
-        self._splitter.setSizes([self.width(), self.width()])
+        self._splitter.setSizes([self.width()] * self._splitter.count())
 
     def _showing(self, document_id: str) -> DocumentView | None:
         """Find the view that shows a document, the one that is used first."""
@@ -407,8 +461,9 @@ class ReaderPane(Panel):
 
     def open_beside(self, passage: Reference) -> None:
         """Show a passage of a document in the second view."""
-        document_view = self._use(self.second if self.main.document else self.main)
-        document_view.open_span(passage.id, passage.start, passage.end)
+        with self._desk.going():
+            document_view = self._use(self.second if self.main.document else self.main)
+            document_view.open_span(passage.id, passage.start, passage.end)
         document_view.face.setFocus()
 
     def toggle_beside(self) -> None:
@@ -419,6 +474,44 @@ class ReaderPane(Panel):
             position = self.main.face.scroll_position()
             if self.second.show_document(self.main.document.id, position):
                 self._use(self.second).face.setFocus()
+
+    def place(self) -> Place:
+        """Tell where a person is on the desk."""
+        desk = self._desk
+        selected = desk.selection
+        return Place(
+            desk.debate_id,
+            self.main.visit(),
+            self.second.visit() if self.has_two else None,
+            self.has_two and self.current is self.second,
+            desk.shown_map.id if desk.shown_map else "",
+            desk.selection_on_map,
+            selected if selected and selected.kind not in ("node", "relation", "map") else None,
+            self.pasted.passage if self.pasted else None,
+        )
+
+    def is_seen(self) -> bool:
+        """Tell whether the text has been painted, or is hidden while something else is seen."""
+        if not self.window().isVisible():
+            return False
+        return self.main.document is None or self.main.face.was_painted or not self.isVisible()
+
+    def is_there(self, place: Place) -> bool:
+        """Tell whether the main text of a place is still in the library."""
+        workspace = self._desk.workspace
+        return place.main is None or contents.document_of(workspace, place.main.document_id) is not None
+
+    def bring_back(self, place: Place) -> None:
+        """Show the texts of a place again, and no others."""
+        if place.main is not None:
+            self.main.bring_back(place.main)
+        self._show_pasted(place.pasted)
+        beside = place.beside
+        if beside and contents.document_of(self._desk.workspace, beside.document_id):
+            self._use(self.second).bring_back(beside)
+            self._use(self.second if place.uses_beside else self.main)
+        else:
+            self.close_beside()
 
     def close_beside(self) -> None:
         """Show one text again."""

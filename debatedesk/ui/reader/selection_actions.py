@@ -206,7 +206,7 @@ class SelectionActions(QObject):
         )
         self._current().face.clear_selection()
         for created in changes.created:
-            self._desk.select(created)
+            self._desk.select(created, "step")
         return changes
 
     def _tell(self, changes: Changes, words: str) -> None:

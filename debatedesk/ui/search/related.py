@@ -89,7 +89,7 @@ class RelatedSearch(QObject):
             map_id = made.created[0].id if made.created else ""
         changes = self._desk.do(lambda: workspace.maps.add_passage(map_id, "argument", passage))
         for created in changes.created:
-            self._desk.select(created)
+            self._desk.select(created, "step")
             self.status_message.emit(tr("Added to the map as an argument."))
 
     def _chosen(self) -> Reference | None:

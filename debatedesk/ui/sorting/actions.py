@@ -9,6 +9,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.stepping_aside import step_aside
 
 if TYPE_CHECKING:
     from debatedesk.ui.sorting.unplaced import UnplacedWindow
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 class SortingActions(QObject):
     """Opens the windows, which are made when they are first asked for."""
 
-    def __init__(self, desk: Desk, theme: ThemeHost, window: QWidget) -> None:
-        """Open over a window."""
+    def __init__(self, desk: Desk, theme: ThemeHost, window: QWidget, reader: QWidget) -> None:
+        """Open over a window, beside the texts in its `reader` where there is room."""
         super().__init__(window)
         self._desk = desk
         self._theme = theme
         self._window = window
+        self._reader = reader
         self._sorting: SortingWindow | None = None
         self._unplaced: UnplacedWindow | None = None
 
@@ -54,6 +56,7 @@ class SortingActions(QObject):
         if self._sorting is None:
             self._sorting = SortingWindow(self._desk, self._theme, self._window)
             self._sorting.unplaced_requested.connect(self.open_unplaced)
+            self._sorting.text_opened.connect(lambda: self._make_room(self._sorting))
         _bring_up(self._sorting)
         if shown_map := self._desk.shown_map:
             self._sorting.sort_into(shown_map.id)
@@ -70,10 +73,16 @@ class SortingActions(QObject):
 
         if self._unplaced is None:
             self._unplaced = UnplacedWindow(self._desk, self._theme, self._window)
+            self._unplaced.choices.chosen.connect(lambda key: self._make_room(self._unplaced))
         _bring_up(self._unplaced)
         self._unplaced.list_texts()
         self._unplaced.choices.view.setFocus()
         return self._unplaced
+
+    def _make_room(self, window: QWidget | None) -> None:
+        """Move a window off the text that it has led to; work goes on in it, so that it stays."""
+        if window is not None:
+            step_aside(window, self._reader, hides=False)
 
 
 def _bring_up(window: QWidget) -> None:

@@ -212,7 +212,7 @@ class SortingSession(QObject):
         else:
             self._left_as[shown.span] = passage.reference.start, passage.reference.end, proposal
         for created in changes.created:
-            self._desk.select(created)
+            self._desk.select(created, "step")
         self.progressed.emit()
         self.status_message.emit(done)
 

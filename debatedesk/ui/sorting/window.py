@@ -56,10 +56,11 @@ _MOVES_TOLD = (
 class SortingWindow(QDialog):
     """Sorts into one map; it blocks nothing, so that the map beside it shows each decision at once.
 
-    `unplaced_requested` asks for the list of texts without a node.
+    `unplaced_requested` asks for the list of texts without a node, `text_opened` follows when one is shown.
     """
 
     unplaced_requested = Signal()
+    text_opened = Signal()
 
     def __init__(self, desk: Desk, theme: ThemeHost, parent: QWidget | None) -> None:
         """Sort nothing yet."""
@@ -417,6 +418,7 @@ class SortingWindow(QDialog):
         """Show the passage in its text, in the window behind this one."""
         if self.session.passage is not None:
             self._desk.open(self.session.passage.reference)
+            self.text_opened.emit()
 
     def reject(self) -> None:
         self._leave()

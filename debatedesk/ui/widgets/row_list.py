@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
@@ -20,11 +20,12 @@ else:
 class RowList(_View):
     """Stands before `QTreeView` or `QTableView` among the bases of a view.
 
-    `opened` tells of a click or Enter on a row; `left_upwards` of Up on the first row, so that the focus
-    can go to the field above.
+    `opened` tells of a click or Enter on a row, `clicked_open` after it that it was a click;
+    `left_upwards` of Up on the first row, so that the focus can go to the field above.
     """
 
     opened = Signal(QModelIndex)
+    clicked_open = Signal(QModelIndex)
     left_upwards = Signal()
 
     def set_up_rows(self) -> None:
@@ -87,7 +88,10 @@ class RowList(_View):
         super().mouseReleaseEvent(event)
         index = self._click.release(event)
         if index.isValid():
+            kept = QPersistentModelIndex(index)
             self.act_on(index)
+            if kept.isValid():
+                self.clicked_open.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

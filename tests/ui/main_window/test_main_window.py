@@ -25,6 +25,7 @@ from debatedesk.ui.theme import ThemeHost
 from tests.support.panels import passage, text_of
 from tests.support.windows import click, press, type_words
 
+STINGS = "Stings are no small thing"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALL: frozenset[Part] = frozenset(get_args(Part))
 parts = st.frozensets(st.sampled_from(sorted(ALL)))
@@ -489,3 +490,16 @@ def test_a_check_says_that_all_is_well(qtbot: QtBot, window: MainWindow) -> None
     assert window.status.work.isVisible()
     qtbot.waitUntil(lambda: window.status.currentMessage() == "The library is sound.")
     assert not window.status.work.isVisible()
+
+
+def test_after_a_click_on_a_text_in_the_library_page_down_scrolls_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    library, model = window.library.view, window.library.model
+    window.go_to(window.library)
+    row = next(each for each in model.walk() if str(getattr(model.value(each), "title", "")) == STINGS)
+    click(qtbot, library.viewport(), library.visualRect(row).center())
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.reader.main.view)
+    window.go_to(window.library)
+    press(qtbot, library, Qt.Key.Key_Return)
+    assert library.hasFocus()

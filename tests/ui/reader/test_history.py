@@ -9,7 +9,7 @@ def visit(name: str, offset: int = 0) -> Visit:
 
 
 def test_forward_returns_to_where_back_was_used() -> None:
-    history = History()
+    history: History[Visit] = History()
     history.leave(visit("a"))
     assert history.back(visit("b")) == visit("a")
     assert history.forward(visit("a")) == visit("b")
@@ -18,7 +18,7 @@ def test_forward_returns_to_where_back_was_used() -> None:
 
 
 def test_leaving_for_another_place_drops_the_way_forward() -> None:
-    history = History()
+    history: History[Visit] = History()
     history.leave(visit("a"))
     history.back(visit("b"))
     history.leave(visit("a"))
@@ -26,7 +26,7 @@ def test_leaving_for_another_place_drops_the_way_forward() -> None:
 
 
 def test_the_same_place_is_remembered_once_and_no_more_than_a_depth() -> None:
-    history = History()
+    history: History[Visit] = History()
     for number in range(2 * DEPTH):
         history.leave(visit("a", number))
         history.leave(visit("a", number))
@@ -37,9 +37,9 @@ def test_the_same_place_is_remembered_once_and_no_more_than_a_depth() -> None:
 
 
 def test_what_is_gone_is_forgotten() -> None:
-    history = History()
+    history: History[Visit] = History()
     history.leave(visit("a"))
     history.leave(visit("b"))
-    history.forget("a")
-    assert history.back(None) == visit("b")
+    assert history.back(None, lambda place: place.document_id != "a") == visit("b")
+    assert history.back(visit("b"), lambda place: place.document_id != "a") is None
     assert not history.can_go_back

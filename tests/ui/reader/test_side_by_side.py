@@ -1,11 +1,13 @@
 """Two pages, beside or below each other."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from debatedesk.ui.desk import Desk
+from debatedesk.domain.reference import Reference
+from debatedesk.ui.desk import Desk, PastedPassage
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from tests.support.panels import passage, text_of
 from tests.ui.reader.street import OBJECTION, SECOND_PROPOSAL, SUPPORT, node, shown
@@ -83,3 +85,72 @@ def test_a_node_without_words_says_so(pane: ReaderPane, street: Desk) -> None:
     pane.show_words_beside()
     assert messages == ["The selected node has no words in the library."]
     assert not pane.has_two
+
+
+@pytest.fixture
+def elsewhere(street: Desk) -> Reference:
+    """Move a reaction to another debate, and point at its words."""
+    created = street.workspace.documents.create_debate("Another").created[0]
+    moved = [text_of(street, "Stings").id]
+    street.do(lambda: street.workspace.documents.move(moved, created.id))
+    return passage(street, "Stings", OBJECTION)
+
+
+def test_words_of_another_debate_stand_beside_those_that_quote_them(
+    pane: ReaderPane, street: Desk, elsewhere: Reference
+) -> None:
+    debate = street.debate_id
+    street.compare(passage(street, "A hive", SECOND_PROPOSAL), elsewhere)
+    assert pane.main.document == text_of(street, "A hive")
+    assert pane.second.document == text_of(street, "Stings")
+    assert [each.view.marks.arrival is not None for each in pane.document_views] == [True, True]
+    assert street.debate_id == debate
+
+
+def test_evidence_from_another_debate_opens_beside_too_where_that_is_wanted(
+    pane: ReaderPane, street: Desk, elsewhere: Reference
+) -> None:
+    debate = street.debate_id
+    pane.choose_beside()
+    street.open(elsewhere)
+    assert pane.main.document == text_of(street, "A hive")
+    assert pane.second.document == text_of(street, "Stings")
+    assert street.debate_id == debate
+    pane.main.go_back()
+    assert not pane.has_two
+
+
+def test_the_node_that_quotes_another_debate_keeps_its_map(
+    pane: ReaderPane, street: Desk, elsewhere: Reference
+) -> None:
+    debate = street.debate_id
+    street.compare(node(street, "o"), elsewhere)
+    assert street.debate_id == debate
+    assert pane.second.document == text_of(street, "Stings")
+
+
+def has_pasted(pane: ReaderPane) -> bool:
+    return pane.pasted is not None
+
+
+def test_a_pasted_text_stands_beside_its_source_until_it_is_left_or_closed(
+    pane: ReaderPane, street: Desk
+) -> None:
+    words = "They say: “One neighbour in fifty is in danger”."
+    start = words.index("One")
+    street.compare(PastedPassage(words, start, start + 13), passage(street, "Stings", OBJECTION))
+    assert pane.main.document == text_of(street, "Stings")
+    pasted = pane.pasted
+    assert pasted is not None
+    assert pasted.marked == "One neighbour"
+    pane.main.view.grab()
+    pane.main.go_back()
+    assert not has_pasted(pane)
+    assert pane.main.document == text_of(street, "A hive")
+    pane.main.view.grab()
+    pane.main.go_forward()
+    assert has_pasted(pane)
+    pasted = pane.pasted
+    assert pasted is not None
+    QTest.mouseClick(pasted.close_button, Qt.MouseButton.LeftButton)
+    assert not has_pasted(pane)
