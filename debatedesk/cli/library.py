@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def import_command(options: Namespace) -> int:
-    """Import files and folders; fails only when nothing came in and nothing was there before."""
+    """Import files and folders; fails when nothing came in nor was there before, if strict for any file."""
     passwords: tuple[str, ...] = ()
     if options.password_file:
         from debatedesk.services.imports.passwords import passwords_in
@@ -66,7 +66,9 @@ def import_command(options: Namespace) -> int:
         say(f"{len(report.all)} imported, {len(report.skipped)} skipped.")
     if report.cancelled:
         raise Cancelled
-    return 0 if report.all or any("already in" in item.reason for item in report.skipped) else 1
+    if options.strict and report.left_out:
+        return 1
+    return 0 if report.all or report.already_there else 1
 
 
 _HOW_TO_GIVE_A_PASSWORD = (
@@ -264,15 +266,17 @@ def search_command(options: Namespace) -> int:
             for hit in result.hits
         ]
         print_json({"total": result.total, "hits": hits})
-        return 0
+        return 1 if options.strict and not result.total else 0
     for hit in result.hits:
         print_words(f"{_address(hit)}  {hit.type:<9}  {hit.title}")
         for snippet in hit.snippets:
             print_words("    " + " ".join(snippet.text.split()))
     say("Nothing was found." if not result.total else f"{result.total} found.")
+    if result.unknown_field:
+        say(f"“{result.unknown_field}:” is no field.")
     if result.suggestion:
         say(f"Did you mean “{result.suggestion}”?")
-    return 0
+    return 1 if options.strict and not result.total else 0
 
 
 def _address(hit: "Hit") -> str:

@@ -270,6 +270,7 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     add = _add(commands, common, "import", "Import texts, folders of texts and maps", json=True)
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add.add_argument("--debate", metavar="NAME", help="the debate to import into, made where it is new")
+    _add_strict(add, "where any file did not come in that is not there already")
     passwords = "a file of passwords, one a line, that are tried on files that need one"
     add.add_argument("--password-file", type=Path, metavar="FILE", help=passwords)
     _add(commands, common, "list", "List debates, documents and maps", json=True)
@@ -279,6 +280,7 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     show.add_argument("id", metavar="ID", help="an id or a title; a node is MAP/NODE")
     search = _add(commands, common, "search", "Search documents, notes, highlights and maps", json=True)
     search.add_argument("query", nargs="+", metavar="QUERY")
+    _add_strict(search, "where nothing is found")
     search.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N hits (20)")
     quote = _add(commands, common, "quote", "Check quotations against the texts", module="quote", json=True)
     quote.add_argument("text", nargs="?", metavar="TEXT", help="the quotation")
@@ -286,7 +288,12 @@ def _add_library_commands(commands: "_SubParsersAction[ArgumentParser]", common:
     quote.add_argument("--each", type=Path, metavar="F", help="a file with a quotation on each line")
     quote.add_argument("--by", default="", metavar="NAME", help="the author or title that TEXT is given to")
     quote.add_argument("--style", default="", metavar="STYLE", help="cite the sources of --file in a style")
+    _add_strict(quote, "where any quotation is not found")
     quote.set_defaults(wrong=quote.error)
+
+
+def _add_strict(parser: "ArgumentParser", where: str) -> None:
+    parser.add_argument("--strict", action="store_true", help=f"exit with 1 {where}")
 
 
 def _add_citing_commands(commands: "_SubParsersAction[ArgumentParser]", common: "ArgumentParser") -> None:

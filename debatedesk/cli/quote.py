@@ -1,6 +1,7 @@
 """The command that checks quotations against the texts of the library."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -27,13 +28,15 @@ def quote_command(options: Namespace) -> int:
         options.wrong("give one of TEXT, --file F and --each F")
     with open_library(options) as workspace, console_progress() as progress:
         if options.each is not None:
+            answers = []
             for line in workspace.quoting.lines(options.each):
-                answer = workspace.quoting.check(line, options.by, progress)
-                print_json(as_json(answer), None)
-            return 0
+                answers.append(workspace.quoting.check(line, options.by, progress))
+                print_json(as_json(answers[-1]), None)
+            return _status(answers, options)
         if options.text is not None:
-            _print_one(workspace.quoting.check(options.text, options.by, progress), options.json)
-            return 0
+            answer = workspace.quoting.check(options.text, options.by, progress)
+            _print_one(answer, options.json)
+            return _status([answer], options)
         report = workspace.quoting.check_file(options.file, progress)
         citer = None
         if options.style:
@@ -49,7 +52,12 @@ def quote_command(options: Namespace) -> int:
     else:
         print_file(written.rstrip("\n"))
         say(summary(report.checked))
-    return 0
+    return _status(report.checked, options)
+
+
+def _status(checked: Sequence[Checked], options: Namespace) -> int:
+    is_lacking = any(answer.status == "not found" for answer in checked)
+    return 1 if options.strict and is_lacking else 0
 
 
 def as_json(checked: Checked) -> dict[str, Any]:

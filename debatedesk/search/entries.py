@@ -1,8 +1,10 @@
 """What can be found, and whether a query matches it: the search without an index."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from sys import intern
+from typing import NamedTuple
 
 from debatedesk.domain.text.tokens import Words, analyse, find_symbols, joined, split_words
 from debatedesk.search.description import Description
@@ -95,7 +97,7 @@ def matches(node: Node, entry: Entry) -> bool:
             words = entry.fields.get(field, b"")  # what a debate is called is known elsewhere
             return any(each in words for each in needles(node, entry.description.language))
         case Near():
-            return any(near_offsets(node, entry))
+            return any(near_places(node, entry.words.text, entry.description.language))
         case And(parts):
             return all(matches(part, entry) for part in parts)
         case Or(parts):
@@ -121,32 +123,50 @@ def describes(node: Filter, on: Description) -> bool:
             return bool(on.date) and on.date >= since and (not until or on.date[: len(until)] <= until)
 
 
-def near_offsets(node: Near, entry: Entry) -> Iterator[tuple[int, int]]:
-    """Yield where both terms stand near to each other: the offsets of their bytes."""
-    text, language = entry.words.text, entry.description.language
-    if not all(any(each in text for each in needles(term, language)) for term in (node.first, node.second)):
-        return
-    first, second = (_numbered(text, needles(each, language)) for each in (node.first, node.second))
-    after = 0
-    for word, at in first:
-        while after < len(second) and second[after][0] < word - node.distance:
-            after += 1
-        for other, offset in second[after:]:
-            if other > word + node.distance:
-                break
-            if other != word:
-                yield at, offset
+class WordPlace(NamedTuple):
+    """Words found in a text: the number of the first, its byte, how many they are, the last byte of all."""
+
+    word: int
+    byte: int
+    length: int
+    last: int
 
 
-def _numbered(text: bytes, wanted: Sequence[bytes]) -> list[tuple[int, int]]:
-    """List the offsets of words in a text: the number of the word, and its byte."""
-    offsets = sorted(at for each in wanted for at in _offsets_of(text, each))
-    found, counted, word = [], 0, 0
-    for at in offsets:
+def near_places(node: Near, text: bytes, language: str) -> tuple[list[WordPlace], list[WordPlace]]:
+    """List where the first of two terms stands near to the second one, and the second near to the first."""
+    wanted = needles(node.first, language), needles(node.second, language)
+    if not all(any(each in text for each in words) for words in wanted):
+        return [], []
+    first, second = (_numbered(text, words) for words in wanted)
+    return _near_to(first, second, node.distance), _near_to(second, first, node.distance)
+
+
+def _near_to(places: Sequence[WordPlace], others: Sequence[WordPlace], most: int) -> list[WordPlace]:
+    """Keep the places that have one of the others, not itself, at most so many words away."""
+    numbers = [other.word for other in others]
+    near = []
+    for place in places:
+        since = bisect_left(numbers, place.word - most)
+        until = bisect_right(numbers, place.word + most)
+        if any(number != place.word for number in numbers[since:until]):
+            near.append(place)
+    return near
+
+
+def _numbered(text: bytes, wanted: Sequence[bytes]) -> list[WordPlace]:
+    """List where words stand in a text; of such as begin at the same byte the longest."""
+    longest: dict[int, bytes] = {}
+    for each in wanted:
+        for at in _offsets_of(text, each):
+            if len(each) > len(longest.get(at, b"")):
+                longest[at] = each
+    places, counted, word = [], 0, 0
+    for at in sorted(longest):
         word += text.count(b" ", counted, at)
         counted = at
-        found.append((word, at))
-    return found
+        found = longest[at]
+        places.append(WordPlace(word, at, len(found.split()), at + len(found) - 1))
+    return places
 
 
 def _offsets_of(text: bytes, wanted: bytes) -> Iterator[int]:

@@ -12,7 +12,9 @@ word) is taken as if it were complete.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from debatedesk.domain.reading_progress import ReadState
 from debatedesk.domain.text.tokens import find_symbols, split_words
@@ -42,6 +44,11 @@ READ: dict[str, frozenset[ReadState]] = {
 """What is begun is not read yet."""
 WRONG_STATE = "After “read:” comes yes, no or begun."
 
+ALIKE = 0.65
+"""A field that shares so much with what was typed may be meant."""
+_FIELD_LIKE = re.compile(r"([^\W\d_]{2,16}):(?=[^\s/:])")
+"""What looks like a field: letters before a colon, with a word after it, but no address."""
+
 NEAREST = 10
 """So many words apart `near` without a number allows."""
 FARTHEST = 200
@@ -62,10 +69,22 @@ _DATES = re.compile(rf"(?P<since>{_DATE})?(?P<span>\.\.|…)?(?P<until>{_DATE})?
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was understood: a tree, or a sentence that says why there is none."""
+    """What was understood: a tree, or a sentence that says why there is none.
+
+    `unknown` is what stands before a colon and is nearly a field, as `autor`, `nearest` the field that may
+    be meant. It is looked for as a word all the same, since texts may have it.
+    """
 
     tree: Node | None
     problem: str = ""
+    unknown: str = ""
+    nearest: str = ""
+
+    def corrected(self, text: str) -> str:
+        """Write what was typed with the field that may be meant; empty where there is none."""
+        if not self.nearest:
+            return ""
+        return re.sub(rf"(?<!\w){re.escape(self.unknown)}(?=:)", self.nearest, text)
 
 
 def parse(text: str, typing: bool = False) -> Query:
@@ -77,7 +96,13 @@ def parse(text: str, typing: bool = False) -> Query:
         tree = parser.whole()
     if parser.problem:
         return Query(None, parser.problem)
-    return Query(tree, "" if tree else parser.hint or NO_WORDS)
+    nearest = _nearest_field(parser.unknown)
+    unknown = parser.unknown if nearest else ""
+    return Query(tree, "" if tree else parser.hint or NO_WORDS, unknown, nearest)
+
+
+def _nearest_field(name: str) -> str:
+    return next(iter(get_close_matches(name.casefold(), BY_NAME, 1, ALIKE)), "")
 
 
 def _letters(word: str) -> int:
@@ -96,6 +121,23 @@ def _together(parts: "list[Node]") -> Node | None:
     return And(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
 
 
+def _near(one: "Node | None", other: "Node | None", distance: int) -> "Node | None":
+    """Ask for two parts near to each other, of a group each part for itself; None where one can't be."""
+    if isinstance(one, And | Or):
+        return _near_all(one, lambda part: _near(part, other, distance))
+    if isinstance(other, And | Or):
+        return _near_all(other, lambda part: _near(one, part, distance))
+    if isinstance(one, Term) and isinstance(other, Term) and not one.field + other.field:
+        return Near(one, other, distance)
+    return None
+
+
+def _near_all(group: And | Or, near: "Callable[[Node], Node | None]") -> "Node | None":
+    pairs = [near(part) for part in group.parts]
+    whole = tuple(pair for pair in pairs if pair is not None)
+    return type(group)(whole) if len(whole) == len(pairs) else None
+
+
 class _Parser:
     """Recursive descent over the tokens; nothing that was typed makes it fail."""
 
@@ -107,6 +149,7 @@ class _Parser:
         self._left_out = 0
         self.problem = ""
         self.hint = ""
+        self.unknown = ""
 
     def whole(self) -> Node | None:
         tree = self.query(0)
@@ -153,8 +196,8 @@ class _Parser:
         while distance := self._distance():
             self.next()
             after = self._part(depth, field)
-            if isinstance(part, Term) and isinstance(after, Term) and not part.field + after.field:
-                pair = Near(part, after, distance)
+            pair = _near(part, after, distance)
+            if pair is not None:
                 found = [*(each for each in found if each is not part), pair]
             elif after is not None:
                 found.append(after)
@@ -202,6 +245,8 @@ class _Parser:
     def _leaf(self, token: re.Match[str], field: str) -> Node | None:
         phrase = token["phrase"]
         typed = token["word"] if phrase is None else phrase
+        if phrase is None and not self.unknown and (like := _FIELD_LIKE.match(typed)):
+            self.unknown = like[1]
         known = BY_NAME.get(field)
         if known and known.reads == "date":
             return self._dates(typed)

@@ -113,13 +113,27 @@ Node = Term | Near | Filter | And | Or | Not
 
 def terms(node: Node | None) -> list[Term]:
     """List the terms that what is found holds, those that are to be left out aside."""
+    return free_terms(node) + [term for near in nears(node) for term in (near.first, near.second)]
+
+
+def nears(node: Node | None) -> list[Near]:
+    """List the pairs of terms that have to stand near to each other."""
+    match node:
+        case Near():
+            return [node]
+        case And(parts) | Or(parts):
+            return [near for part in parts for near in nears(part)]
+        case _:
+            return []
+
+
+def free_terms(node: Node | None) -> list[Term]:
+    """List the terms that what is found holds wherever they stand."""
     match node:
         case Term():
             return [node]
-        case Near(first, second):
-            return [first, second]
         case And(parts) | Or(parts):
-            return [term for part in parts for term in terms(part)]
+            return [term for part in parts for term in free_terms(part)]
         case _:
             return []
 

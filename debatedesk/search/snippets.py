@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from debatedesk.domain.text.tokens import Words
-from debatedesk.search.entries import needle, needles
+from debatedesk.search.entries import near_places, needle, needles
 from debatedesk.search.fields import SYMBOLS
 from debatedesk.search.languages import is_small
-from debatedesk.search.query_tree import Node, terms, together
+from debatedesk.search.query_tree import Node, free_terms, nears, together
 
 AROUND = 60
 """Code points shown before and after a hit."""
@@ -63,12 +63,14 @@ class Locator:
     """Finds where the words of a query stand in texts.
 
     The small words of a language, such as “of”, are everywhere and say nothing: put together with other
-    words, they are found only beside such, as in “bill of rights”.
+    words, they are found only beside such, as in “bill of rights”. Words that are asked for near to each
+    other are found where they stand so, and nowhere else.
     """
 
     def __init__(self, tree: Node) -> None:
         """Look for the terms of a query."""
-        numbered = list(enumerate(terms(tree)))
+        numbered = list(enumerate(free_terms(tree)))
+        self._near = [(len(numbered) + 2 * index, near) for index, near in enumerate(nears(tree))]
         self._terms = [(number, term) for number, term in numbered if not term.field]
         self._symbols = [
             _Pattern(1, number, needle(term)) for number, term in numbered if term.field == SYMBOLS
@@ -110,10 +112,23 @@ class Locator:
             beside = _beside(text, matches, small)
             matches += beside
             count += len(beside)
+        pairs = self._find_near(text, language)
+        count += len(pairs)
+        matches += pairs[:most]
         if not matches:
             return Located([], count)
         matches.sort()
         return _located(words, matches, count)
+
+    def _find_near(self, text: bytes, language: str) -> list[_Match]:
+        """List the places of words that are asked for near to others, where they stand so."""
+        found = {
+            (place.byte, place.last): (place.byte, -place.length, number + which, place.last)
+            for number, near in self._near
+            for which, places in enumerate(near_places(near, text, language))
+            for place in places
+        }
+        return sorted(found.values())
 
     def _sought(self, language: str) -> tuple[list[_Pattern], dict[bytes, int]]:
         """Return what is looked for everywhere, and the small words with their terms."""

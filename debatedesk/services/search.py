@@ -210,9 +210,12 @@ class Searching:
             within = visible.within(debate_id)
         found = self._find(tree, within, index, pending, scan)
         result = self._hits.result(found, tree, limit, order, visible.debates)
-        better = expansion.suggestion(query, tree) if result.total < FEW_RESULTS else ""
+        better = asked.corrected(query)
+        if not better and result.total < FEW_RESULTS:
+            better = expansion.suggestion(query, tree)
         empty = not result.total and not (index and len(index)) and not self._library.searchable_keys()
-        return replace(result, suggestion=better, unindexed=len(pending), unread=scan.unread, empty=empty)
+        result = replace(result, suggestion=better, unknown_field=asked.unknown)
+        return replace(result, unindexed=len(pending), unread=scan.unread, empty=empty)
 
     def hit_spans(self, query: str, document_id: str) -> list[tuple[int, int]]:
         """List where the words of a query stand in a document, in reading order, as offsets of its text."""

@@ -52,7 +52,8 @@ class SearchResult:
     """What a query found; `problem` is a plain sentence where the query could not be understood.
 
     `total`, `counts`, by type, and `facets` count all that was found; `hits` are the best of it.
-    `suggestion` is the query with words that are nowhere put right. What is `unindexed` was looked through
+    `suggestion` is the query with words that are nowhere put right, or with the field that may be meant by
+    what is nearly one, `unknown_field`. What is `unindexed` was looked through
     one by one, but for what is still `unread`. The library is `empty` where there is nothing to search.
     """
 
@@ -62,6 +63,7 @@ class SearchResult:
     counts: dict[str, int] = field(default_factory=dict)
     facets: list[Facet] = field(default_factory=list)
     suggestion: str = ""
+    unknown_field: str = ""
     unindexed: int = 0
     unread: int = 0
     empty: bool = False

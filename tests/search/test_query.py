@@ -43,6 +43,10 @@ def exactly(word: str) -> Term:
         ("army near/5 navy", Near(word("army"), word("navy"), 5)),
         ("army NEAR navy", Near(word("army"), word("navy"), 10)),
         ("army near navy", And((word("army"), word("near"), word("navy")))),
+        (
+            "(army OR navy) near/3 peace",
+            Or((Near(word("army"), word("peace"), 3), Near(word("navy"), word("peace"), 3))),
+        ),
         ('"the army" near/3 navy', Near(word("the", "army"), word("navy"), 3)),
         ("a near/2 b near/3 c", And((Near(word("a"), word("b"), 2), Near(word("b"), word("c"), 3)))),
         ("militia~", Term(("militia",), fuzzy=2)),
@@ -195,3 +199,23 @@ def test_any_text_is_a_query_or_gets_a_sentence(typed: str, typing: bool) -> Non
 def test_operators_in_any_order_do_not_fail(parts: list[str], between: str) -> None:
     query = parse(between.join(parts), typing=True)
     assert (query.tree is None) == bool(query.problem)
+
+
+@pytest.mark.parametrize(
+    ("typed", "unknown", "corrected"),
+    [
+        ("autor:cato", "autor", "author:cato"),
+        ("bees Titel:hive", "Titel", "bees title:hive"),
+        ("(tags:doubt OR x) -y", "tags", "(tag:doubt OR x) -y"),
+        ("kinds:essay autor:x", "kinds", "kind:essay autor:x"),
+        ("author:cato", "", ""),
+        ("note:this", "", ""),
+        ("https://example.org", "", ""),
+        ("10:30 at the gate", "", ""),
+        ('"autor:cato"', "", ""),
+        ("autor: cato", "", ""),
+    ],
+)
+def test_what_is_nearly_a_field_is_named_with_the_nearest(typed: str, unknown: str, corrected: str) -> None:
+    query = parse(typed)
+    assert (query.unknown, query.corrected(typed)) == (unknown, corrected)

@@ -134,7 +134,16 @@ def test_all_places_of_small_words_alone_and_of_phrases_are_found() -> None:
     assert found(RIGHTS, '"of the"') == (["of the"] * 4, 4)
     assert found(RIGHTS, 'bill "of the"') == (["bill", "of the", "of the", "bill", "of the", "of the"], 6)
     assert found(RIGHTS, "bill OR of")[1] == 2 + 8
-    assert found(RIGHTS, "bill near/2 of")[1] == 2 + 8
+
+
+def test_words_that_are_near_to_each_other_are_marked_and_no_others() -> None:
+    assert found(RIGHTS, "bill near/2 of") == (["bill", "of", "of", "bill"], 4)
+    assert found(RIGHTS, "rights near/5 works")[0] == ["rights", "works"]
+    assert found(RIGHTS, "bill near/1 rights") == ([], 0)
+    assert found(RIGHTS, "town near/3 spoke OR business")[0] == ["town", "spoke", "business"]
+    assert found(RIGHTS, '"bill of" near/2 rights')[0] == ["bill of", "rights"]
+    grouped = found(RIGHTS, "(bill OR town) near/3 (spoke OR rights)")
+    assert grouped[0] == ["bill", "rights", "town", "spoke", "Rights"]
 
 
 def test_a_small_word_that_is_being_typed_is_one_already() -> None:

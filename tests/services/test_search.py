@@ -711,3 +711,25 @@ def test_highlights_are_found_by_words_colour_tag_and_the_text_that_they_are_in(
     desk.undo.undo()
     desk.annotations.remove(plain)
     assert found("in:highlights") == [blue]
+
+
+def test_near_lists_and_marks_what_is_near_and_only_that(desk: Workspace) -> None:
+    desk.searching.catch_up()
+    hit = only(desk, "street near/4 hive in:texts")
+    assert hit.title == "On keeping bees"
+    marked = [snippet.text[start:end] for snippet in hit.snippets for start, end in snippet.marks]
+    assert marked == ["street", "hive"]
+    assert hit.occurrences == 2
+    text = desk.documents.text("essay")
+    spans = [text[start:end] for start, end in desk.searching.hit_spans("street near/4 hive", "essay")]
+    assert spans == marked
+    assert text.count("street") > 1  # the others stand apart from any hive
+    assert ids(desk.searching.search("(hive OR honey) near/3 summer in:texts")) == ["essay"]
+
+
+def test_what_is_nearly_a_field_is_named_whether_something_is_found_or_not(desk: Workspace) -> None:
+    nothing, some = (desk.searching.search(query) for query in ("autor:wary", "titel:wasps OR hive"))
+    assert (nothing.total, nothing.unknown_field, nothing.suggestion) == (0, "autor", "author:wary")
+    assert (some.unknown_field, some.suggestion) == ("titel", "title:wasps OR hive")
+    assert some.total
+    assert find(desk, "author:wary") == ["o"]

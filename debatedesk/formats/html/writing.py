@@ -109,11 +109,14 @@ class _Writer:
         self._image = image
 
     def html(self) -> str:
-        """Write it."""
+        """Write it; words out of one block, or one cell, are no table, list or heading."""
+        blocks = list(blocks_between(self._reading, self._start, self._end))
+        if len(blocks) == 1 and self._is_part(blocks[0]):
+            return f"<p>{self._marked_up(blocks[0])}</p>"
         parts: list[str] = []
         open_tags: list[str] = []
         before: Block | None = None
-        for block in blocks_between(self._reading, self._start, self._end):
+        for block in blocks:
             wanted = _containers(block)
             if (
                 before is not None
@@ -130,6 +133,12 @@ class _Writer:
             before = block
         _close(parts, open_tags, [])
         return "".join(parts)
+
+    def _is_part(self, block: Block) -> bool:
+        """Tell whether the span is only a part of what a block makes of its words."""
+        if block.kind in ("rule", "code"):
+            return False
+        return block.kind == "cell" or self._start > block.start or self._end < block.end
 
     def _element(self, block: Block) -> str:
         if block.kind == "rule":

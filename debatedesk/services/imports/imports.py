@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.domain.message import Message, message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.imports.annotation_files import (
     AnnotationBringing,
@@ -213,8 +214,11 @@ class Imports:
             return
         if report.created_debate:
             references.append(Reference.debate(report.debate_id))
-        label = f"Import “{report.all[0].title}”" if count == 1 else f"Import {count} texts"
-
+        label = (
+            message("Import “{title}”", title=report.all[0].title)
+            if count == 1
+            else message("Import {what}", what=_counted(report))
+        )
         annotations = self._annotations.turn(
             {item.id: item.added for item in report.altered if item.added.keys}
         )
@@ -240,6 +244,26 @@ class Imports:
         if len(paths) == 1 and folders:
             return folder_title(folders[0]) or DEFAULT_DEBATE
         return DEFAULT_DEBATE
+
+
+def _counted(report: ImportReport) -> Message:
+    """Count what came in, by kind."""
+    maps = sum(item.kind == "map" for item in report.imported)
+    others = len(report.all) - len(report.imported) - len(report.altered)
+    counts = (
+        (len(report.imported) - maps, message("{n:,} texts", "1 text", len(report.imported) - maps)),
+        (maps, message("{n:,} maps", "1 map", maps)),
+        (len(report.renewed), message("{n:,} newer versions", "1 newer version", len(report.renewed))),
+        (
+            len(report.annotated),
+            message("{n:,} newly marked texts", "1 newly marked text", len(report.annotated)),
+        ),
+        (others, message("{n:,} sources", "1 source", others)),
+    )
+    what, *rest = [words for count, words in counts if count]
+    for following in rest:
+        what = message("{before}, {following}", before=what, following=following)
+    return what
 
 
 def _parts_of(name: str, done: int, total: int, progress: Progress) -> Callable[[int, int], None]:

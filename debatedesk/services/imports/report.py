@@ -8,6 +8,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.limits import LONGEST_SENTENCE, shortened
 
+_KNOWN = ("already in this debate", "has the same text as another file")
 MOST_REMARKS = 50
 """So many remarks back a repetition is looked for: those of one file come together."""
 
@@ -133,6 +134,11 @@ class SkippedItem:
     reason: str
     needs_password: bool = False
 
+    @property
+    def is_known(self) -> bool:
+        """Tell whether it did not come in because its text is there."""
+        return any(words in self.reason for words in _KNOWN)
+
 
 @dataclass(frozen=True, slots=True)
 class FileRemark:
@@ -177,6 +183,16 @@ class ImportReport:
             remark = FileRemark(str(path), shortened(sentence, LONGEST_SENTENCE))
             if remark not in self.remarks[-MOST_REMARKS:]:
                 self.remarks.append(remark)
+
+    @property
+    def already_there(self) -> list[SkippedItem]:
+        """The files whose text is there already."""
+        return [item for item in self.skipped if item.is_known]
+
+    @property
+    def left_out(self) -> list[SkippedItem]:
+        """The files that could not be taken in."""
+        return [item for item in self.skipped if not item.is_known]
 
     @property
     def needs_password(self) -> list[str]:

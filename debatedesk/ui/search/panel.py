@@ -24,7 +24,7 @@ from debatedesk.ui.search.results import Results
 from debatedesk.ui.search.rows import HitLine, MoreLine, PlaceLine, result_rows
 from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
-from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, summary, unread
+from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, no_field, summary, unread
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.empty_state import Action, ways_to_import
@@ -269,7 +269,9 @@ class SearchPanel(Panel):
         if result.hits and result.unread:
             self._say(f"{self.summary.text()} · {unread(result)}")
         if result.hits and result.suggestion:
-            self._say(f"{self.summary.text()} · {meant(result.suggestion, self._theme.theme.link)}")
+            shown = [self.summary.text(), meant(result.suggestion, self._theme.theme.link)]
+            shown[1:1] = [escape(no_field(result))] if result.unknown_field else []
+            self._say(" · ".join(shown))
         if not result.hits:
             self._show_no_results(question, result)
         elif self._open_first:
@@ -297,6 +299,8 @@ class SearchPanel(Panel):
         sentence = advice(question.words)
         if better := result.suggestion:
             sentence = tr("Did you mean “{better}”?", better=better)
+            if result.unknown_field:
+                sentence = f"{no_field(result)} {sentence}"
             actions.append((tr("Search for that"), lambda: self.search(better)))
         if question.debate_id is not None:
             actions.append((tr("Search all debates"), self._search_everywhere))

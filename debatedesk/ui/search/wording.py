@@ -45,6 +45,11 @@ def meant(suggestion: str, colour: str) -> str:
     return f"Did you mean <a href='{link}' style='color:{colour}'>{escape(suggestion)}</a>?"
 
 
+def no_field(result: SearchResult) -> str:
+    """Say that what stands before a colon is no field."""
+    return tr("“{field}:” is no field.", field=result.unknown_field)
+
+
 def advice(words: str) -> str:
     """Suggest what to try instead of words that find nothing."""
     if '"' in words or "“" in words:

@@ -373,3 +373,14 @@ def test_first_imports_at_once_make_one_debate_and_each_text_once(tmp_path: Path
     titles = sorted(document.title for document in workspace.documents.documents())
     assert titles == ["Own 0", "Own 1", "Own 2", "Own 3", "Shared"]
     workspace.close()
+
+
+def test_the_step_of_an_import_counts_what_it_takes_back(desk: Workspace, texts: Path) -> None:
+    (texts / "map.argdown").write_text("[One hive]: Each street keeps a hive.\n  - <Stings>: They hurt.\n")
+    first = desk.imports.import_paths([texts])
+    desk.imports.remember(first)
+    assert desk.undo.undo_label == "Import 2 texts, 1 map"
+    edit_essay(texts)
+    (texts / "more.md").write_text("Other words.\n", "utf-8")
+    desk.imports.remember(desk.imports.import_paths([texts]))
+    assert desk.undo.undo_label == "Import 1 text, 1 newer version"

@@ -26,6 +26,27 @@ def test_a_table_is_copied_with_tabs() -> None:
     assert copied("| a | b |\n|---|---|\n| c | d |") == "a\tb\nc\td"
 
 
+def test_words_out_of_a_cell_an_item_or_a_heading_are_only_words() -> None:
+    reading = read_markdown(
+        "# A long head\n\n- one two\n\n> said so\n\n| a | b *c* |\n|---|---|\n| d | e |"
+    )
+
+    def html(words: str) -> str:
+        start = reading.text.index(words)
+        return html_of(reading, start, start + len(words))
+
+    assert html("b c") == "<p>b <em>c</em></p>"
+    assert html("d") == "<p>d</p>"
+    assert html("two") == "<p>two</p>"
+    assert html("long") == "<p>long</p>"
+    assert html("so") == "<p>so</p>"
+    assert "<table>" in html("d\ne")
+    assert html("A long head") == "<h1>A long head</h1>"
+    cell = reading.text.index("b c")
+    made = quotation(reading, cell, cell + 3, Document("d", "b", "On bees"))
+    assert made.html.startswith("<blockquote><p>b <em>c</em></p></blockquote>")
+
+
 def test_an_image_is_copied_as_what_it_shows() -> None:
     assert copied("See ![a hive](hive.png).") == "See [a hive]."
 

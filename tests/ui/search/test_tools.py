@@ -170,3 +170,15 @@ def test_while_the_index_is_built_anew_searches_go_on_without_it(
     qtbot.waitUntil(lambda: answers[-1:] == [0])
     assert answers[0] > 230, "the first answer came without the index"
     assert titles(panel) == ["Honey for the school"]
+
+
+def test_what_is_nearly_a_field_is_named_with_the_nearest(panel: SearchPanel, qtbot: QtBot) -> None:
+    type_in(panel, "autor:wary ", qtbot)
+    assert said(panel).endswith("“autor:” is no field. Did you mean “author:wary”?")
+    button(panel, "Search for that").click()
+    settle(panel, qtbot)
+    assert titles(panel) == ["Stings are no small thing"]
+    panel.search("titel:x OR honey")
+    settle(panel, qtbot)
+    assert titles(panel) == ["Honey for the school"]
+    assert "“titel:” is no field." in panel.summary.text()

@@ -3,22 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from debatedesk.domain.message import message
 from debatedesk.services.imports.report import ImportReport, RenewedItem, SkippedItem
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import count_of
-
-_KNOWN = (message("already in this debate"), message("has the same text as another file"))
-
-
-def already_there(report: ImportReport) -> list[SkippedItem]:
-    """List the files whose text the debate had before."""
-    return [each for each in report.skipped if _is_known(each)]
-
-
-def left_out(report: ImportReport) -> list[SkippedItem]:
-    """List the files that could not be taken in."""
-    return [each for each in report.skipped if not _is_known(each)]
 
 
 def headline(report: ImportReport) -> str:
@@ -28,7 +15,7 @@ def headline(report: ImportReport) -> str:
     altered = ((len(report.renewed), tr("newer version")), (len(report.annotated), tr("newly marked text")))
     kinds = ((texts, "text"), *altered, (maps, "map"), (len(report.filled), "source"))
     came = [count_of(number, noun) for number, noun in kinds if number]
-    known, skipped = len(already_there(report)), len(left_out(report))
+    known, skipped = len(report.already_there), len(report.left_out)
     parts = [tr("Imported {listed}", listed=_listed(came)) if came else tr("Nothing new was imported")]
     if report.doubtful:
         parts.append(tr("{n:,} references in doubt", "1 reference in doubt", len(report.doubtful)))
@@ -58,7 +45,7 @@ def details(report: ImportReport) -> str:
     for heading, sentences in listed:
         if sentences:
             parts.append("\n".join([f"{heading}:", *(f"  {sentence}" for sentence in sentences)]))
-    for heading, items in ((tr("Skipped"), left_out(report)), (tr("Already there"), already_there(report))):
+    for heading, items in ((tr("Skipped"), report.left_out), (tr("Already there"), report.already_there)):
         if items:
             parts.append("\n".join([f"{heading}:", *_lines(items)]))
     return "\n\n".join(parts) + "\n"
@@ -84,7 +71,3 @@ def _lines(items: Sequence[SkippedItem]) -> list[str]:
         f"  {item.reason}" if Path(item.path).name in item.reason else f"  {item.path}: {item.reason}"
         for item in items
     ]
-
-
-def _is_known(item: SkippedItem) -> bool:
-    return any(words in item.reason for words in _KNOWN)
