@@ -212,6 +212,7 @@ def _about_source(documents: "Documents", document_id: str) -> dict[str, object]
             "remarks": list(documents.remarks(document_id)),
             "encoding": documents.encoding(document_id),
             "answers": documents.answered(document_id),
+            "tags": list(documents.document(document_id).tags),
         }
     )
 

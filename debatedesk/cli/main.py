@@ -37,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command (`sys.argv` where `arguments` is None) and return the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
     _speak_utf8(sys.stdout, sys.stderr)
+    if sys.platform not in ("win32", "darwin"):
+        _use_utf8_locale()
     try:
         status = _run(given)
         if sys.stdout is not None:
@@ -103,6 +105,32 @@ def _speak_utf8(*streams: object) -> None:
         if isinstance(stream, io.TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _use_utf8_locale() -> None:
+    """Choose a locale of UTF-8 where there is none: Qt needs one, and would say so in four lines.
+
+    Language, dates and numbers stay those that were asked for.
+    """
+    import locale
+
+    with contextlib.suppress(locale.Error):
+        locale.setlocale(locale.LC_CTYPE, "")
+    if locale.nl_langinfo(locale.CODESET).replace("-", "").lower() == "utf8":
+        return
+    asked = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "C")
+    language = asked.partition(".")[0].partition("@")[0]
+    for name in (f"{language}.UTF-8", "C.UTF-8", "en_US.UTF-8"):
+        try:
+            locale.setlocale(locale.LC_CTYPE, name)
+        except locale.Error:
+            continue
+        if overriding := os.environ.pop("LC_ALL", ""):
+            for category in [key for key in os.environ if key.startswith("LC_")]:
+                del os.environ[category]
+            os.environ["LANG"] = overriding
+        os.environ["LC_CTYPE"] = name
+        return
 
 
 def library_paths(options: "Namespace") -> "LibraryPaths":

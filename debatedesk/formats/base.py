@@ -27,6 +27,7 @@ from debatedesk.formats.limits import (
     LONGEST_NAME,
     LONGEST_SENTENCE,
     MOST_ANNOTATIONS,
+    MOST_LABELS,
     MOST_NODES,
     MOST_PERSONS,
     MOST_RELATIONS,
@@ -110,6 +111,7 @@ class ImportedText:
     publication: Publication | None = None
     remarks: tuple[str, ...] = ()
     encoding: str = ""
+    tags: tuple[str, ...] = ()
     answers: str = ""
     """The identifier of the text that this one answers, as a post answers another."""
 
@@ -284,6 +286,7 @@ def tidied(text: ImportedText) -> ImportedText:
         if len(said[name]) > most:
             said[name] = ""
     said["remarks"] = tuple(shortened(one_line(sentence), LONGEST_SENTENCE) for sentence in text.remarks)
+    said["tags"] = _tidied_tags(text.tags)
     said["annotations"] = tuple(map(_tidied_annotation, text.annotations[:MOST_ANNOTATIONS]))
     if len(text.annotations) > MOST_ANNOTATIONS:
         said["remarks"] += (f"Of its annotations the first {MOST_ANNOTATIONS:,} were taken.",)
@@ -298,8 +301,12 @@ def _tidied_annotation(annotation: ImportedAnnotation) -> ImportedAnnotation:
         markdown=whole_characters(annotation.markdown).replace("\0", ""),
         author=shortened(one_line(annotation.author), LONGEST_NAME),
         created=one_line(annotation.created)[:LONGEST_DATE],
-        tags=tuple(filter(None, (one_line(tag)[:LONGEST_KIND] for tag in annotation.tags))),
+        tags=_tidied_tags(annotation.tags),
     )
+
+
+def _tidied_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(filter(None, (one_line(tag)[:LONGEST_KIND] for tag in tags[:MOST_LABELS])))
 
 
 def _tidied_publication(publication: Publication) -> Publication:

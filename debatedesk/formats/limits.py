@@ -49,6 +49,8 @@ MOST_PERSONS = 200
 """Authors, editors or translators of one publication; more are left out."""
 MOST_ANNOTATIONS = 20_000
 """Highlights and notes inside a file."""
+MOST_LABELS = 200
+"""So many tags of a text or an annotation are taken."""
 LONGEST_SENTENCE = 600
 """Characters of a sentence that tells what is wrong with a file."""
 

@@ -21,6 +21,7 @@ from debatedesk.services.note_links import NoteLinks
 from debatedesk.storage.whole_files import write_whole
 
 if TYPE_CHECKING:
+    from debatedesk.domain.library import Document
     from debatedesk.services.citations.citations import PassageCiter
 
 
@@ -99,12 +100,18 @@ class Exports:
     def document_markdown(self, document_id: str, citer: "PassageCiter | None" = None) -> str:
         """Write a document as Markdown with its source, and its highlights and notes below.
 
+        Front matter says what is known of it, so that an import knows it again.
+
         With a citer these are cited in its style, and the reference of the text stands at the end.
         """
         document = self._documents.document(document_id)
         details = [named(document.author), named(document.date), address(document.source)]
         title = f"# {named(document.title)}"
-        parts = [title, escape_start(" · ".join(each for each in details if each))]
+        parts = [
+            self._front_matter(document),
+            title,
+            escape_start(" · ".join(each for each in details if each)),
+        ]
         parts.append(_without_title(self._documents.markdown(document_id).strip(), document.title))
         writing = self._writing(citer)
         highlights = self._highlight_list.of_text(document)
@@ -115,6 +122,14 @@ class Exports:
         if notes:
             parts += ["---", "## Notes", *writing.on_text(document, notes, ())]
         return "\n\n".join(part for part in (*parts, *writing.references()) if part) + "\n"
+
+    def _front_matter(self, document: "Document") -> str:
+        from debatedesk.formats.markdown.description import written_front_matter
+
+        fields = ("title", "author", "date", "stance", "source", "language")
+        described = {name: getattr(document, name) for name in fields}
+        described["kind"] = "" if document.kind == "text" else document.kind
+        return written_front_matter(described, self._documents.publication(document.id), document.tags)
 
     def document_file(self, document_id: str, format_name: str) -> str | bytes:
         """Write a document with its highlights and notes in the format of texts of that name."""

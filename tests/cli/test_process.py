@@ -196,3 +196,15 @@ def test_snapshot_draws_the_window_without_a_screen(texts: Path, tmp_path: Path)
     answer = run(*library, "snapshot", "-o", tmp_path / "window.png", "--size", "1024x640")
     assert (answer.returncode, answer.stderr.decode()) == (0, "")
     assert (tmp_path / "window.png").read_bytes()[16:24] == (1024).to_bytes(4) + (640).to_bytes(4)
+
+
+@pytest.mark.skipif(find_spec("PySide6") is None, reason="the window is Qt's")
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="their characters are Unicode's anyway")
+@pytest.mark.parametrize("locale", [{"LANG": "C"}, {"LC_ALL": "C"}, {"LC_ALL": "xx_YY.ISO-8859-1"}])
+def test_a_locale_that_is_not_of_utf_8_is_no_reason_for_warnings(
+    locale: dict[str, str], tmp_path: Path
+) -> None:
+    library = ["--library", tmp_path / "library"]
+    command = *library, "snapshot", "-o", tmp_path / "x.png", "--size", "800x600"
+    answer = run(*command, environment=locale, remove=("LANG", "LC_ALL", "LC_CTYPE"))
+    assert (answer.returncode, answer.stderr.decode()) == (0, "")

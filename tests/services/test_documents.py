@@ -135,6 +135,7 @@ def test_a_document_leaves_with_its_highlights_and_notes(desk: Workspace) -> Non
     desk.annotations.add("reply", 0, 4, "green")
     desk.notes.add(Reference.passage("reply", 5, 8), "Why?")
     assert desk.exports.document_markdown("reply") == (
+        '---\ntitle: "Not pets"\nauthor: "B. Doubter"\nkind: "reaction"\n---\n\n'
         "# Not pets\n\nB. Doubter\n\n"
         f"{REPLY.strip()}\n\n"
         "---\n\n## Highlights\n\n> Bees\n>\n> (green)\n\n"

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.formats.base import ImportedText
@@ -251,3 +252,45 @@ def test_a_text_leaves_as_a_page_with_its_highlights_and_notes(desk: Workspace) 
     assert "<p>Why <em>one</em>?</p>" in page
     assert "#roofs" in page
     assert page.count("<section") == 2
+
+
+def test_what_is_known_of_a_text_survives_export_and_import(desk: Workspace, tmp_path: Path) -> None:
+    essay = desk.documents.document("essay")
+    odd = 'Bees: <b>a "plan"</b> & more\\'
+    described = replace(
+        essay,
+        title=odd,
+        author="Jane Doe, John Roe",
+        date="2021-05",
+        stance="supports",
+        source="https://example.org/a?b=1&c",
+        language="en-GB",
+        tags=("open question", "law"),
+    )
+    desk.documents.describe(described)
+    names = (PersonName("Doe", "Jane"), PersonName("Roe", "John"))
+    published = Publication(
+        *("article-journal", "", names),
+        issued="2021-05",
+        container="The Keeper",
+        volume="3",
+        page="12-14",
+        doi="10.1000/x",
+        language="en-GB",
+    )
+    desk.documents.publish({"essay": published})
+    written = tmp_path / "essay.md"
+    written.write_text(desk.exports.document_markdown("essay"), "utf-8")
+    report = desk.imports.import_paths([written], debate_title="Back again")
+    assert report.remarks == []
+    (item,) = report.imported
+    again = desk.documents.document(item.id)
+    for name in ("title", "author", "date", "kind", "stance", "source", "language", "tags"):
+        assert getattr(again, name) == getattr(described, name), name
+    assert desk.documents.publication(again.id) == published
+    assert desk.notes.notes(again.debate_id) == []
+
+
+def test_a_text_of_which_little_is_known_says_little(desk: Workspace) -> None:
+    desk.documents.describe(replace(desk.documents.document("reply"), kind="text", source="", author=""))
+    assert desk.exports.document_markdown("reply").startswith('---\ntitle: "Not pets"\n---\n\n# Not pets')

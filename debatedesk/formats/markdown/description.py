@@ -1,7 +1,8 @@
 """What the front matter of a text says of it, under the keys that people and their tools use."""
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -65,10 +66,11 @@ _LITERAL = ("name", "literal", "full_name", "fullname")
 
 @dataclass(frozen=True, slots=True)
 class TextDescription:
-    """The fields of an `ImportedText` by their names, its publication, and what is noted on the whole."""
+    """The fields of an `ImportedText` by their names, its publication, its tags, notes on the whole."""
 
     fields: dict[str, str] = field(default_factory=dict)
     publication: Publication | None = None
+    tags: tuple[str, ...] = ()
     notes: tuple[ImportedAnnotation, ...] = ()
 
 
@@ -79,7 +81,8 @@ def describe(values: dict[str, Any]) -> TextDescription:
     authors = next(filter(None, (_names(known.get(key)) for key in _FIELDS["author"])), [])
     fields["author"] = ", ".join(authors)
     fields["source"] = _LINK.sub(r"\1", fields["source"])
-    return TextDescription(fields, _publication(known, authors, fields), tuple(_notes(known)))
+    tags = tuple(dict.fromkeys(_listed(known.get("tags", known.get("tag")))))
+    return TextDescription(fields, _publication(known, authors, fields), tags, tuple(_notes(known)))
 
 
 def _words(known: dict[str, Any], keys: tuple[str, ...]) -> str:
@@ -123,12 +126,11 @@ def _publication(known: dict[str, Any], authors: list[str], fields: dict[str, st
 
 
 def _notes(known: dict[str, Any]) -> Iterator[ImportedAnnotation]:
-    """Keep tags and further names of a text as a note on the whole of it."""
-    tags = tuple(dict.fromkeys(_listed(known.get("tags", known.get("tag")))))
+    """Keep further names of a text as a note on the whole of it."""
     aliases = _listed(known.get("aliases", known.get("alias")), commas=False)
-    called = f"Also called {', '.join(f'“{alias}”' for alias in aliases)}." if aliases else ""
-    if tags or called:
-        yield ImportedAnnotation(-1, -1, markdown=called, tags=tags)
+    if aliases:
+        called = ", ".join(f"“{alias}”" for alias in aliases)
+        yield ImportedAnnotation(-1, -1, markdown=f"Also called {called}.")
 
 
 def _listed(value: object, commas: bool = True) -> list[str]:
@@ -138,3 +140,31 @@ def _listed(value: object, commas: bool = True) -> list[str]:
         text = as_text(value)
         parts = re.split(r"[,\s]+" if commas else r"\s*,\s*", text)
     return list(filter(None, (_plain(part).strip("#, ") for part in parts)))
+
+
+def written_front_matter(
+    described: Mapping[str, str], publication: Publication | None = None, tags: Sequence[str] = ()
+) -> str:
+    """Write as front matter what `describe` reads from it again; what is empty is left out.
+
+    `described` are fields of `ImportedText` by their names.
+    """
+    values: dict[str, object] = {name: described.get(name, "") for name in _FIELDS if name != "identifier"}
+    if publication is not None and len(publication.authors) > 1:
+        shown = [person.shown for person in publication.authors]
+        values["author"] = shown if ", ".join(shown) == values["author"] else values["author"]
+    values["tags"] = list(tags)
+    if publication is not None:
+        values |= {keys[0]: getattr(publication, name) for name, keys in _PUBLISHED.items()}
+        values["doi"] = publication.doi
+        types = (key for key, csl in _ITEM_TYPES.items() if csl == publication.type)
+        is_told = publication.doi or any(getattr(publication, name) for name in _TELLING)
+        values["itemtype"] = next(types, "") if is_told else ""
+    lines = [f"{key}: {_yaml(value)}" for key, value in values.items() if value]
+    return "\n".join(["---", *lines, "---"])
+
+
+def _yaml(value: object) -> str:
+    """Write a value as JSON, which is YAML as well; none of it is HTML where it is shown as Markdown."""
+    written = json.dumps(value, ensure_ascii=False)
+    return re.sub("[<>&]", lambda sign: f"\\u{ord(sign[0]):04x}", written)

@@ -43,6 +43,7 @@ def read_markdown_file(path: Path, text: str) -> ImportedText:
         reading=reading,
         annotations=(*description.notes, *highlights),
         publication=description.publication,
+        tags=description.tags,
         remarks=tuple(filter(None, (front_matter.remark, _comments_remark(written.comments)))),
         **fields,
     )

@@ -250,6 +250,7 @@ class TextImport:
             text.language,
             len(content.text),
             added=self._clock(),
+            tags=text.tags,
         )
         return NewDocument(document, content, text.identifier, text.publication, text.answers)
 

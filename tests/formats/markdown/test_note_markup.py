@@ -127,12 +127,9 @@ def test_front_matter_of_notes_describes_them() -> None:
     )
     assert (text.title, text.author, text.date) == ("A note", "A. Keeper, B. Doubter", "2024-05-01")
     assert text.source == "https://example.org/a"
+    assert text.tags == ("water", "rights/old")
     (note,) = text.annotations
-    assert (note.start, note.tags, note.markdown) == (
-        -1,
-        ("water", "rights/old"),
-        "Also called “The mill note”.",
-    )
+    assert (note.start, note.tags, note.markdown) == (-1, (), "Also called “The mill note”.")
 
 
 @pytest.mark.parametrize(
