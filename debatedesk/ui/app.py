@@ -28,7 +28,7 @@ from debatedesk.ui.main_window.icon import window_icon
 from debatedesk.ui.main_window.library_watch import LibraryWatch
 from debatedesk.ui.main_window.main_window import STATE, MainWindow
 from debatedesk.ui.startup import STYLE_ARGUMENTS, collect_garbage, resume_garbage_collection
-from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.theme import ThemeHost, use_interface_font
 from debatedesk.ui.translation import ENGLISH, SETTING, chosen_language, speak, tr
 from debatedesk.ui.widgets.screen_room import fit_to_screens
 
@@ -154,6 +154,7 @@ class Session:
             jobs = JobRunner(paths, self.dispatcher.deliver, self.guard.report)
             undone.callback(jobs.close)
             self.desk = Desk(workspace, jobs)
+            use_interface_font(application, workspace.settings)
             self.window = MainWindow(self.desk, self.theme)
             self.guard.excused.connect(self.desk.failed)
             self.watch = LibraryWatch(self.desk, self.window)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QTabBar,
     QWidget,
 )
 
@@ -44,15 +45,22 @@ def marked(labels: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
 
 
 def mark_dialog(dialog: QDialog) -> None:
-    """Mark the letters of a dialog's buttons, boxes and labelled fields."""
+    """Mark the letters of what is seen of a dialog: tabs, buttons, boxes, labelled fields."""
     widgets = [each for each in dialog.findChildren(QWidget) if isinstance(each, Marked)]
-    widgets = [each for each in widgets if each.window() is dialog and _has_letter(each)]
-    for widget, words in zip(widgets, marked([plain(each.text()) for each in widgets]), strict=True):
-        if widget.text() != words:
-            widget.setText(words)
+    widgets = [each for each in widgets if _has_letter(each, dialog)]
+    tabs = [(bar, at) for bar in dialog.findChildren(QTabBar) for at in range(bar.count())]
+    words = [*(plain(bar.tabText(at)) for bar, at in tabs), *(plain(each.text()) for each in widgets)]
+    chosen = marked(words)
+    for (bar, at), title in zip(tabs, chosen, strict=False):
+        bar.setTabText(at, title)
+    for widget, text in zip(widgets, chosen[len(tabs) :], strict=True):
+        if widget.text() != text:
+            widget.setText(text)
 
 
-def _has_letter(widget: Marked) -> bool:
+def _has_letter(widget: Marked, dialog: QDialog) -> bool:
+    if widget.window() is not dialog or not widget.isVisibleTo(dialog):
+        return False
     if isinstance(widget, QLabel):
         return widget.buddy() is not None
     return bool(widget.text())

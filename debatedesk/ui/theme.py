@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from debatedesk.domain.errors import DeskError
+from debatedesk.services.packaged import packaged_path
 from debatedesk.services.settings import Settings
 from debatedesk.ui.style_sheet import SHEET
 
@@ -42,6 +44,9 @@ MONO_FAMILIES = (
 )
 
 SETTING = "theme"
+FAMILY_SETTING, SIZE_SETTING = "interface.family", "interface.size"
+INTERFACE_SIZES = (7, 24)
+"""The least and the largest size of the window's own words, in points."""
 _CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
 
 
@@ -165,7 +170,16 @@ def style_sheet(theme: Theme) -> str:
         value = getattr(theme, token.name)
         if isinstance(value, str):
             sheet = sheet.replace(f"@{token.name}", value)
-    return sheet
+    return sheet.replace("@tick", _tick(theme))
+
+
+def _tick(theme: Theme) -> str:
+    """Give the picture of a tick that is seen on the accent; none where this copy came without it."""
+    ink = "light" if QColor(theme.on_accent).lightnessF() > 0.5 else "dark"
+    try:
+        return packaged_path(f"resources/icons/ticks/{ink}.svg").as_posix()
+    except DeskError:
+        return ""
 
 
 def palette(theme: Theme) -> QPalette:
@@ -220,6 +234,23 @@ def _font(families: tuple[str, ...], size: float, hint: QFont.StyleHint) -> QFon
     font.setStyleHint(hint)
     font.setPointSizeF(size)
     return font
+
+
+def interface_font(settings: Settings) -> QFont:
+    """Make the font of menus, panels and dialogs: what was chosen, else the system's."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if family := settings.get(FAMILY_SETTING, ""):
+        font.setFamily(family)
+    if size := settings.get(SIZE_SETTING, 0):
+        font.setPointSize(max(INTERFACE_SIZES[0], min(size, INTERFACE_SIZES[1])))
+    return font
+
+
+def use_interface_font(application: QApplication, settings: Settings) -> None:
+    """Let all windows have the font that the settings ask for."""
+    font = interface_font(settings)
+    if font != application.font():
+        application.setFont(font)
 
 
 class ThemeHost(QObject):

@@ -33,6 +33,7 @@ SEAMS = {
     "debatedesk.ui.main_window.edit_commands": "its commands come with those of the late panels",
     "debatedesk.ui.main_window.theme_commands": "come with those of the late panels",
     "debatedesk.ui.main_window.window_title": "needed once there are all parts whose titles it may name",
+    "debatedesk.ui.preferences.dialog": "a window of its own, with the citations",
     "debatedesk.ui.welcome": "for a library that holds nothing",
     "debatedesk.ui.main_window.openings": "needed at rest, or where the program was started with files",
     "debatedesk.ui.guide": "windows of help, which a start needs none of",

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.map.pane import MapPane
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
+    from debatedesk.ui.preferences.dialog import PreferencesDialog
     from debatedesk.ui.quotations.actions import QuotationActions
     from debatedesk.ui.review.panel import ReviewPanel
     from debatedesk.ui.search.panel import SearchPanel
@@ -285,6 +286,15 @@ class MainWindow(QMainWindow):
             self.command_palette = Palette(self.table, self.theme, self)
         self.command_palette.open()
 
+    def show_preferences(self) -> "PreferencesDialog":
+        """Show all that can be set."""
+        from debatedesk.ui.preferences.dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self.desk, self.theme, self.reader, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
     def go_to(self, panel: Panel) -> None:
         """Bring a panel into view and give it the focus."""
         self.pane_layout.reveal(panel)
@@ -456,6 +466,14 @@ class MainWindow(QMainWindow):
                 leaves_typing=True,
             ),
             *self.edit.commands(),
+            Command(
+                "edit.preferences",
+                tr("Preferences…"),
+                "Edit",
+                self.show_preferences,
+                "Ctrl+,",
+                starts_group=True,
+            ),
             *self.pane_layout.commands(),
             Command(
                 "view.full_screen",

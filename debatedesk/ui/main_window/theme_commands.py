@@ -6,7 +6,7 @@ from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
 
-_THEMES: tuple[tuple[ThemeChoice, str], ...] = (
+THEMES: tuple[tuple[ThemeChoice, str], ...] = (
     ("system", message("Theme of the system")),
     ("light", message("Light theme")),
     ("dark", message("Dark theme")),
@@ -27,4 +27,4 @@ def theme_commands(host: ThemeHost, desk: Desk) -> list[Command]:
             f"view.theme.{choice}", words, "View/Theme", choose, checked=lambda: host.choice == choice
         )
 
-    return [command(choice, words) for choice, words in _THEMES]
+    return [command(choice, words) for choice, words in THEMES]

@@ -1,39 +1,33 @@
 """The popover that chooses font, size, line length and line spacing of texts."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.ui.reader.appearance import Appearance
-from debatedesk.ui.reader.typesetting import MEASURES, SERIFS, SIZES, SPACINGS, Typesetting, first_family
+from debatedesk.ui.reader.appearance_form import AppearanceForm
 from debatedesk.ui.translation import tr
 
 WIDTH = 360
-_SIZE_SCALE, _SPACING_SCALE = 2, 20
 
 
 class AppearancePopover(QFrame):
     """Sets the text anew with every move of a slider; Esc or a click elsewhere closes it."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        """Offer the fonts of this system."""
+        """Show what is chosen now."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.setAccessibleName(tr("Appearance of texts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
-        self._appearance = appearance
-        self.family = self._families()
-        self.text_size = self._slider(tr("Size"), SIZES, _SIZE_SCALE, self._set_size)
-        self.measure = self._slider(tr("Line length"), MEASURES, 1, self._set_measure)
-        self.spacing = self._slider(tr("Line spacing"), SPACINGS, _SPACING_SCALE, self._set_spacing)
-        self._figures = [QLabel(self) for _ in range(3)]
-        self._lay_out()
-        appearance.changed.connect(self._show_choice)
-        self._show_choice()
+        self.form = AppearanceForm(appearance, self)
+        reset = QPushButton(tr("Reset"), self)
+        reset.clicked.connect(lambda checked=False: appearance.reset())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.form)
+        layout.addWidget(reset, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def show_below(self, button: QWidget) -> None:
         """Open below a button, its right edge at that of the button."""
@@ -41,75 +35,4 @@ class AppearancePopover(QFrame):
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 4))
         self.move(corner - QPoint(self.width(), 0))
         self.show()
-        self.text_size.setFocus()
-
-    def _lay_out(self) -> None:
-        layout = QGridLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setVerticalSpacing(10)
-        layout.setHorizontalSpacing(12)
-        layout.setColumnStretch(1, 1)
-        layout.addWidget(QLabel(tr("Font"), self), 0, 0)
-        layout.addWidget(self.family, 0, 1, 1, 2)
-        sliders = (self.text_size, self.measure, self.spacing)
-        for row, (slider, figure) in enumerate(zip(sliders, self._figures, strict=True), 1):
-            label = QLabel(slider.accessibleName(), self)
-            label.setBuddy(slider)
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("32.5 pt"))
-            layout.addWidget(label, row, 0)
-            layout.addWidget(slider, row, 1)
-            layout.addWidget(figure, row, 2)
-        reset = QPushButton(tr("Reset"), self)
-        reset.clicked.connect(lambda checked=False: self._appearance.reset())
-        layout.addWidget(reset, 4, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
-
-    def _families(self) -> QComboBox:
-        """List the serifs that are there, then all other fonts that can set a text."""
-        box = QComboBox(self)
-        box.setAccessibleName(tr("Font"))
-        there = [each for each in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(each)]
-        best = [each for each in SERIFS if each in there]
-        box.addItem(f"{first_family(SERIFS) or tr('Serif')} (usual)", "")
-        for each in [*best, *(other for other in there if other not in best)]:
-            box.addItem(each, each)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
-        box.activated.connect(lambda index: self._choose(family=str(box.itemData(index))))
-        return box
-
-    def _slider(
-        self, name: str, limits: tuple[float, float], scale: int, moved: Callable[[int], None]
-    ) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal, self)
-        slider.setAccessibleName(name)
-        slider.setRange(round(limits[0] * scale), round(limits[1] * scale))
-        slider.valueChanged.connect(moved)
-        return slider
-
-    def _set_size(self, value: int) -> None:
-        self._choose(size=value / _SIZE_SCALE)
-
-    def _set_measure(self, value: int) -> None:
-        self._choose(measure=value)
-
-    def _set_spacing(self, value: int) -> None:
-        self._choose(spacing=value / _SPACING_SCALE)
-
-    def _choose(self, **fields: object) -> None:
-        self._appearance.choose(replace(self._appearance.typesetting, **fields))  # type: ignore[arg-type]
-
-    def _show_choice(self) -> None:
-        chosen: Typesetting = self._appearance.typesetting
-        self.family.setCurrentIndex(max(0, self.family.findData(chosen.family)))
-        for slider, value in (
-            (self.text_size, chosen.size * _SIZE_SCALE),
-            (self.measure, chosen.measure),
-            (self.spacing, chosen.spacing * _SPACING_SCALE),
-        ):
-            slider.blockSignals(True)
-            slider.setValue(round(value))
-            slider.blockSignals(False)
-        figures = (f"{chosen.size:g} pt", f"{chosen.measure}", f"{chosen.spacing:g}")
-        for label, words in zip(self._figures, figures, strict=True):
-            label.setText(words)
+        self.form.text_size.setFocus()

@@ -16,6 +16,12 @@ from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.translation import tr
 
 GO, VIEW, TEXT = message("Go"), message("View"), message("Text")
+PAGE_TONES: tuple[tuple[Tone, str], ...] = (
+    ("plain", message("As printed")),
+    ("dimmed", message("Dimmed")),
+    ("inverted", message("Light on dark")),
+)
+"""How printed pages can look in a dark window."""
 
 
 class Reader(Protocol):
@@ -192,11 +198,6 @@ class ReaderCommands:
     def _pages(self) -> list[Command]:
         """List what there is to do with the pages of a printed text."""
         reader, look = self._reader, self._reader.appearance
-        tones: tuple[tuple[Tone, str], ...] = (
-            ("plain", tr("As printed")),
-            ("dimmed", tr("Dimmed")),
-            ("inverted", tr("Light on dark")),
-        )
 
         def tone_command(tone: Tone, title: str) -> Command:
             return Command(
@@ -220,7 +221,7 @@ class ReaderCommands:
                 *("actual_size", tr("Pages in their printed size"), lambda: look.pages.choose_zoom(1.0)),
                 enabled=self._on_page,
             ),
-            *(tone_command(tone, title) for tone, title in tones),
+            *(tone_command(tone, title) for tone, title in PAGE_TONES),
         ]
 
     @staticmethod

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.reference import Reference
@@ -119,7 +119,9 @@ def opened_dialogs() -> list[QDialog]:
 
 def check_letters(dialog: QDialog) -> None:
     mark_dialog(dialog)
-    labels = [each.text() for each in dialog.findChildren(QWidget) if hasattr(each, "text")]
+    seen = [each for each in dialog.findChildren(QWidget) if each.isVisibleTo(dialog)]
+    labels = [each.text() for each in seen if hasattr(each, "text")]
+    labels += [each.tabText(at) for each in seen if isinstance(each, QTabBar) for at in range(each.count())]
     marks = [str(text).replace("&&", "").partition("&")[2][:1].casefold() for text in labels]
     twice = [letter for letter, count in Counter(filter(None, marks)).items() if count > 1]
     assert twice == [], f"{dialog.windowTitle()}: {labels}"

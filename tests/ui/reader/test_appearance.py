@@ -35,11 +35,11 @@ def test_a_line_holds_60_to_75_characters_at_first(pane: ReaderPane) -> None:
 
 def test_the_popover_sets_the_text_as_its_sliders_say(pane: ReaderPane) -> None:
     popover = pane.show_appearance()
-    QTest.keyClick(popover.text_size, Qt.Key.Key_Right)
+    QTest.keyClick(popover.form.text_size, Qt.Key.Key_Right)
     assert pane.appearance.typesetting.size == 13.0
-    QTest.keyClick(popover.measure, Qt.Key.Key_Left)
+    QTest.keyClick(popover.form.measure, Qt.Key.Key_Left)
     assert pane.appearance.typesetting.measure == 67
-    QTest.keyClick(popover.spacing, Qt.Key.Key_Right)
+    QTest.keyClick(popover.form.spacing, Qt.Key.Key_Right)
     assert pane.appearance.typesetting.spacing == 1.55
     reset = popover.findChild(QPushButton)
     assert reset is not None

@@ -1,0 +1,1 @@
+"""All that a person can set, in one dialog."""
