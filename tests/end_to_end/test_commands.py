@@ -13,8 +13,8 @@ from tests.support.person import Person
 
 LEFT_OUT = {"window.quit", "import.sample"}
 """The one ends the window; the other has tests of its own."""
-STATEFUL = ("review.", "search.")
-"""What can be done with words that need review, and with results, depends on what is chosen there."""
+STATEFUL = ("highlights.", "review.", "search.")
+"""What can be done with highlights, words that need review, and results depends on what is chosen there."""
 
 OF_DRAWING = {f"map.{name}" for name in ("zoom_in", "zoom_out", "zoom_reset", "fit", "overview")}
 OF_BOARD = {
