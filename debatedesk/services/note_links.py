@@ -1,8 +1,9 @@
 """Links in notes: what can be linked to, what each leads to, and which notes lead to a thing."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Note
@@ -29,6 +30,7 @@ from debatedesk.storage.titles import Titled, TitleStore
 MOST_SUGGESTIONS = 40
 MOST_OF_A_KIND = 20
 _MOST_NAMESAKES = 1_000
+NOTHING_KNOWN: Mapping[str, "LinkDestination"] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +137,20 @@ class NoteLinks:
         for number in range(2, _MOST_NAMESAKES):
             yield _told_apart(titled.title, str(number))
 
-    def destinations(self, note: Note, markdown: str) -> dict[str, LinkDestination]:
-        """Tell by their keys what the links lead to that a note has while its words are `markdown`."""
+    def destinations(
+        self, note: Note, markdown: str, known: Mapping[str, LinkDestination] = NOTHING_KNOWN
+    ) -> dict[str, LinkDestination]:
+        """Tell by their keys what the links lead to that a note has while its words are `markdown`.
+
+        What is `known` of some is not looked up again.
+        """
         bound = {link.key: link.target for link in note.links}
-        known: dict[str, LinkDestination] = {}
+        destinations: dict[str, LinkDestination] = {}
         for link in links_in(markdown):
-            if link.key not in known:
-                known[link.key] = self._destination(link, bound.get(link.key), note)
-        return known
+            if link.key not in destinations:
+                found = known.get(link.key)
+                destinations[link.key] = found or self._destination(link, bound.get(link.key), note)
+        return destinations
 
     def _destination(self, link: WrittenLink, bound: Reference | None, note: Note) -> LinkDestination:
         if link.is_address:

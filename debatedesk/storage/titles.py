@@ -12,6 +12,8 @@ from debatedesk.storage.cells import DOCUMENTS, MAPS, NODES, NOTES, Columns
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
 
+_DAY = 10
+"""Characters of a date, before the time."""
 _HEAD = 300
 """Of a node without a title so many characters of its text are looked at."""
 _CANDIDATES = 300
@@ -25,7 +27,8 @@ _MAPS_HERE = f"(SELECT id FROM maps WHERE trashed = '' AND {IN_NO_TRASHED_DEBATE
 class Titled:
     """A thing that can be linked to; `kind` names it, `detail` is what may tell it from its namesakes.
 
-    For a text that is its author and date, for a map nothing, for a node its map's title.
+    For a text that is its author and date, for a map nothing, for a node its map's title, for a note its
+    day.
     """
 
     reference: Reference
@@ -67,8 +70,8 @@ def _node(row: tuple[str, ...]) -> Titled:
 
 
 def _note(row: tuple[str, ...]) -> Titled:
-    note_id, debate_id, markdown = row
-    return Titled(Reference.note(note_id), first_line(markdown), debate_id, "note")
+    note_id, debate_id, markdown, created = row
+    return Titled(Reference.note(note_id), first_line(markdown), debate_id, "note", created[:_DAY])
 
 
 _KINDS = (
@@ -94,7 +97,7 @@ _KINDS = (
         _node,
     ),
     _Kind(
-        NOTES.columns("id debate_id markdown"),
+        NOTES.columns("id debate_id markdown created"),
         "name",
         "debate_id IN (SELECT id FROM debates WHERE trashed = '')",
         "debate_id = :debate",

@@ -84,6 +84,7 @@ QTreeView#quotationList::item { padding: 4px 2px; }
 QTreeWidget#backupList::item { padding: 4px 6px; }
 QTreeWidget#backupList QHeaderView::section { padding: 4px 9px; }
 QListView#paletteList { background: @raised; }
+QListView#linkCompletion { background: @raised; border: 1px solid @edge; border-radius: 6px; }
 QComboBox {
     background: @raised; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px;
     min-height: 1.25em;

@@ -12,6 +12,7 @@ from debatedesk.domain.maps.schemes import unanswered
 from debatedesk.domain.message import message
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
+from debatedesk.services.note_links import Backlink
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import in_one_line, readable_date
@@ -68,6 +69,7 @@ class NodeFacts:
     borne_on_by: tuple[LinkLine, ...]
     evidence: tuple[EvidenceLine, ...]
     notes: tuple[NoteEntry, ...]
+    linked_from: tuple[Backlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class DocumentFacts:
     passages: int
     needing_review: int
     answers: tuple[AnswerLine, ...] = ()
+    linked_from: tuple[Backlink, ...] = ()
 
 
 class InspectorContents:
@@ -128,6 +131,7 @@ class InspectorContents:
             tuple(_borne_on_by(argument_map, node_id)),
             tuple(self._evidence(index, each) for index, each in enumerate(node.evidence)),
             self._notes(Reference.node(map_id, node_id)),
+            tuple(self._workspace.note_links.backlinks(Reference.node(map_id, node_id))),
         )
 
     def relation(self, map_id: str, relation_id: str) -> RelationFacts | None:
@@ -163,6 +167,7 @@ class InspectorContents:
             len(passages),
             sum(each.resolution.status != "anchored" for each in passages),
             tuple(self._answers(document_id)),
+            tuple(workspace.note_links.backlinks(Reference.document(document_id))),
         )
 
     def _answers(self, document_id: str) -> Iterator[AnswerLine]:

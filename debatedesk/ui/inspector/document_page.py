@@ -42,6 +42,7 @@ class DocumentPage(FlowingColumns):
         self.cited = SourceSection(desk, theme, self)
         self.answers = Section(tr("Answers"), theme, self)
         self.notes = Section(tr("Notes"), theme, self, add=tr("Add note"))
+        self.linked_from = Section(tr("Linked from"), theme, self)
         self.notes.add_button.clicked.connect(lambda checked=False: self.note_requested.emit())
         theme.changed.connect(lambda theme: self.dress())
         self._lay_out()
@@ -74,6 +75,7 @@ class DocumentPage(FlowingColumns):
         self.cited.show_document(document)
         self.answers.show_items(self._rows.answers(view.answers))
         self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
+        self.linked_from.show_items(self._rows.backlinks(view.linked_from))
         self.dress()
         return True
 
@@ -122,3 +124,4 @@ class DocumentPage(FlowingColumns):
         self.middle.addWidget(self.cited)
         self.last.addWidget(self.answers)
         self.last.addWidget(self.notes)
+        self.last.addWidget(self.linked_from)

@@ -63,6 +63,7 @@ class NodePage(FlowingColumns):
         self.evidence = Section(tr("Evidence"), theme, self, add=tr("Add selection"))
         self.evidence.add_button.setToolTip(tr("Add the words that are selected in the text as evidence"))
         self.notes = Section(tr("Notes"), theme, self, add=tr("Add note"))
+        self.linked_from = Section(tr("Linked from"), theme, self)
         self._lay_out()
         self._connect()
 
@@ -144,6 +145,7 @@ class NodePage(FlowingColumns):
             self._rows.evidence(view.map_id, view.node.id, view.evidence), even_empty=True
         )
         self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
+        self.linked_from.show_items(self._rows.backlinks(view.linked_from))
 
     def _save(self) -> None:
         if self._view is None:
@@ -207,6 +209,7 @@ class NodePage(FlowingColumns):
         self.middle.addWidget(self.borne_on_by)
         self.last.addWidget(self.evidence)
         self.last.addWidget(self.notes)
+        self.last.addWidget(self.linked_from)
         self.last.addWidget(self.provenance)
 
     def _connect(self) -> None:

@@ -8,6 +8,7 @@ from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import kinds_for
 from debatedesk.domain.reference import Reference
+from debatedesk.services.note_links import Backlink
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.contents import AnswerLine, EvidenceLine, LinkLine, NoteEntry
 from debatedesk.ui.inspector.item import ItemLook
@@ -40,6 +41,16 @@ class InspectorRows:
                 lambda entry=entry: self._desk.open(entry.reference),  # type: ignore[misc]
             )
             for entry in entries
+        ]
+
+    def backlinks(self, links: Iterable[Backlink]) -> list[Item]:
+        """Make a row of each note that links to what is shown: a click opens it."""
+        return [
+            Item(
+                ItemLook(link.title, f"{link.before}{link.words}{link.after}"),
+                lambda link=link: self._desk.open(link.reference),  # type: ignore[misc]
+            )
+            for link in links
         ]
 
     def answers(self, lines: Iterable[AnswerLine]) -> list[Item]:

@@ -26,10 +26,11 @@ from debatedesk.ui.notes.contents import Scope
 from debatedesk.ui.notes.editor import NoteEditor
 from debatedesk.ui.notes.listing import NoteChoice, NotesListing
 from debatedesk.ui.notes.rows import NoteLine, Order
+from debatedesk.ui.notes.window import NoteWindow
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.empty_state import Action
+from debatedesk.ui.widgets.empty_state import Action, EmptyState
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.markdown_export import MarkdownExport, annotation_forms
 from debatedesk.ui.widgets.menu_entries import add_entry
@@ -79,6 +80,16 @@ class NotesPanel(Panel):
         self.model, self.view = self._listing.model, self._listing.view
         self.empty = self._listing.empty
         self.editor = NoteEditor(desk, theme, self)
+        self._apart = EmptyState(self)
+        """Stands in the place of the editor while that has a window of its own."""
+        self._apart.say(
+            tr("The note has a window of its own"),
+            tr("Choose another note here to write it there."),
+            [(tr("Bring it back"), self.take_editor_back)],
+        )
+        self._apart.hide()
+        self.note_window: NoteWindow | None = None
+        self._kept_geometry = ""
         self._lay_out()
         self._connect()
         self.refresh()
@@ -214,6 +225,7 @@ class NotesPanel(Panel):
                 "scope": self.scope,
                 **self._splitter.state(),
                 "note": self._wanted or self.editor.note_id,
+                "window": self.note_window.kept_geometry() if self.note_window else self._kept_geometry,
             },
         )
 
@@ -226,6 +238,7 @@ class NotesPanel(Panel):
             self.scopes.choose(scope)
         self._splitter.restore(state)
         self._wanted = state.text("note")
+        self._kept_geometry = state.text("window")
         self.refresh()
         if self.isVisible():
             self._go_to_wanted()
@@ -294,6 +307,22 @@ class NotesPanel(Panel):
             ),
             Command(
                 "notes.delete", tr("Delete note"), "Notes", self.delete_note, "Del", note, scope=self.view
+            ),
+            Command(
+                "notes.window",
+                tr("Write the note in a window of its own"),
+                "Notes",
+                self.give_editor_room,
+                "Ctrl+Alt+W",
+                note,
+                checked=lambda: self.editor.is_apart,
+            ),
+            Command(
+                "notes.link",
+                tr("Link to a note, text, map or node"),
+                "Notes",
+                self.editor.insert_link,
+                enabled=note,
             ),
             Command("notes.filter", tr("Filter notes"), "Notes", self._focus_filter, "Ctrl+Alt+F"),
             *self._choices(),
@@ -374,6 +403,9 @@ class NotesPanel(Panel):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.editor.place_requested.connect(self.open_place)
         self.editor.delete_requested.connect(self.delete_note)
+        self.editor.room_requested.connect(self.give_editor_room)
+        self.editor.followed.connect(self._follow_link)
+        self.editor.told.connect(self.status_message)
         self.editor.saved_state.connect(self.saved_state)
         self._export.status_message.connect(self.status_message)
         self._new_menu.aboutToShow.connect(self._fill_new_menu)
@@ -382,27 +414,78 @@ class NotesPanel(Panel):
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._edit_current()
 
-    def _edit_current(self) -> None:
+    def _edited_note(self) -> Note | None:
+        """Give the note to edit: the selected one, else that which a window of its own holds already."""
         note = self.current_note()
+        if note is None and self.editor.is_apart:
+            notes = self._desk.workspace.notes.notes_by_id([self.editor.note_id])
+            note = notes[0] if notes else None
+        return note
+
+    def _show_editor(self, is_shown: bool) -> None:
+        if not self.editor.is_apart:
+            self.editor.setVisible(is_shown)
+        elif not is_shown:
+            self.take_editor_back()
+        elif self.note_window is not None:
+            self.note_window.name(self.editor.title)
+
+    def give_editor_room(self) -> None:
+        """Write the note in a window of its own, or come back from it."""
+        if self.editor.is_apart:
+            self.take_editor_back()
+            return
+        if self.current_note() is None:
+            return
+        if self.note_window is None:
+            self.note_window = NoteWindow(self._desk, self)
+            self.note_window.restore_geometry(self._kept_geometry)
+            self.note_window.left.connect(self.take_editor_back)
+        self._splitter.replaceWidget(self._splitter.indexOf(self.editor), self._apart)
+        self._apart.show()
+        self.editor.stand_apart(True)
+        self.note_window.hold(self.editor)
+        self.note_window.show()
+        self.note_window.raise_()
+        self.note_window.activateWindow()
+        self.editor.text.setFocus()
+
+    def take_editor_back(self) -> None:
+        """Write the note below the list again."""
+        if not self.editor.is_apart or self.note_window is None:
+            return
+        if self.current_note() is None and self._listing.holds(self.editor.note_id):
+            self._listing.go_to(self.editor.note_id)
+        self.editor.stand_apart(False)
+        self._splitter.replaceWidget(self._splitter.indexOf(self._apart), self.editor)
+        self._apart.setParent(self)  # which hides it; the splitter has let go of it
+        self.note_window.hide()
+        self._edit_current()
+        self._show_emptiness()
+        if self.current_note() is not None:
+            self.editor.text.setFocus()
+
+    def _edit_current(self) -> None:
+        note = self._edited_note()
         if not self.editor.edit(note):
             self._listing.go_to(self.editor.note_id)
             return
-        self.editor.setVisible(note is not None)
+        self._show_editor(note is not None)
         self._show_quotation(note)
 
     def _reload(self) -> None:
-        note = self.current_note()
+        note = self._edited_note()
         self.editor.edit(note)
         self._show_quotation(note)
 
     def _show_quotation(self, note: Note | None) -> None:
-        if note is not None:
+        if note is not None and note.debate_id == self._desk.debate_id:
             heading = self._listing.contents.heading(note)
             self.editor.quotation.quote(heading.words, heading.source, alert=heading.alert)
 
     def _show_emptiness(self) -> None:
         self._listing.show_rows_or_empty()
-        self.editor.setVisible(self.current_note() is not None or self.editor.dirty)
+        self._show_editor(self._edited_note() is not None or self.editor.dirty)
         if not self.model.rowCount():
             self.empty.say(*self._emptiness())
 
@@ -423,9 +506,26 @@ class NotesPanel(Panel):
         sentence = tr("Select words in a text and add a note to them, or start one here.")
         return tr("No notes yet"), sentence, [(tr("New note"), self.add_note)]
 
+    def _follow_link(self, target: Reference) -> None:
+        """Go to what a link of the note leads to; what is no note is shown in the window behind."""
+        if self.editor.is_apart and target.kind != "note":
+            self.window().raise_()
+            self.window().activateWindow()
+        self._desk.open(target)
+
+    def _follow_apart(self) -> None:
+        """Show in its window what has become of the note; the list follows once it is seen."""
+        notes = self._desk.workspace.notes.notes_by_id([self.editor.note_id])
+        if notes:
+            self.editor.edit(notes[0])
+        elif self.editor.edit(None):
+            self.take_editor_back()
+
     def _changed(self, changes: Changes) -> None:
         if not self.isVisible():
             self._unseen.append(changes)
+            if self.editor.is_apart and (changes.everything or self.editor.note_id in changes.notes):
+                self._follow_apart()
             return
         touched = self._listing.forget(changes)
         if touched is None:
@@ -478,6 +578,7 @@ class NotesPanel(Panel):
         if self.current_note() is not None:
             add_entry(menu, tr("Edit"), self.editor.text.setFocus, "Return")
             add_entry(menu, tr("Open its place"), self.open_place, "Ctrl+Return")
+            add_entry(menu, tr("Write in a window of its own"), self.give_editor_room, "Ctrl+Alt+W")
             add_entry(menu, tr("Copy link"), lambda: self._desk.run_command("edit.copy_link"), "Ctrl+Alt+K")
             menu.addSeparator()
             add_entry(menu, tr("Delete"), self.delete_note, "Del")

@@ -14,7 +14,7 @@ from debatedesk.services.packaged import packaged_path
 IconName = Literal[
     "back", "forward", "up", "down", "outline", "find", "letters", "close", "clear", "plus", "minus",
     "filter", "fit", "overview", "sidebar", "drawer", "order", "follow", "more", "check", "chevron",
-    "whole_words",
+    "whole_words", "enlarge",
 ]
 # fmt: on
 GRID = 24

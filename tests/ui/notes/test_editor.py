@@ -210,6 +210,8 @@ def tell(state, reason):
         QTest.keyClicks(panel.editor.text, " and on")
         print("typed", flush=True)
 
+if sys.argv[3] == "window":
+    panel.give_editor_room()
 panel.saved_state.connect(tell)
 QTest.keyClicks(panel.editor.text, "Before the power went")
 application.exec()
@@ -217,14 +219,15 @@ application.exec()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a signal that can't be caught")
+@pytest.mark.parametrize("place", ["panel", "window"])
 def test_a_kill_between_key_and_save_loses_only_what_was_not_yet_saved(
-    tmp_path: Path, qtbot: QtBot
+    tmp_path: Path, qtbot: QtBot, place: str
 ) -> None:
     paths = LibraryPaths.under(tmp_path / "library")
     workspace = Workspace(paths)
     debate = workspace.documents.create_debate("Bees").created[0].id
     workspace.close()
-    command = [sys.executable, "-c", SCRIPT, str(tmp_path / "library"), debate]
+    command = [sys.executable, "-c", SCRIPT, str(tmp_path / "library"), debate, place]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as process:
         assert process.stdout is not None

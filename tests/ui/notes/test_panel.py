@@ -381,6 +381,7 @@ def test_the_menu_of_a_note_offers_its_commands(panel: NotesPanel, bees: Desk) -
     assert words == [
         "Edit",
         "Open its place",
+        "Write in a window of its own",
         "Copy link",
         "Delete",
         "Sort notes",
