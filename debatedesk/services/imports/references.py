@@ -136,21 +136,15 @@ def described_by(entry: ReferenceEntry, text: ImportedText) -> ImportedText:
         language=text.language or publication.language,
         publication=replace(publication, title=said.title if said.title != title else ""),
         annotations=(*text.annotations, *_annotations(entry)),
+        tags=tuple(dict.fromkeys((*text.tags, *entry.tags, *entry.collections))),
         identifier=text.identifier or said.key,
     )
 
 
 def _annotations(entry: ReferenceEntry) -> list[ImportedAnnotation]:
-    """Make notes on the whole text of what a manager keeps with an entry; tags stand on the first."""
+    """Make notes on the whole text of the notes that a manager keeps with an entry."""
     notes = [words for note in entry.notes if (words := _markdown(note))]
-    tags = tuple(dict.fromkeys((*entry.tags, *entry.collections)))
-    if not notes and not tags:
-        return []
-    first, *others = notes or [""]
-    return [
-        ImportedAnnotation(-1, -1, markdown=first, tags=tags),
-        *(ImportedAnnotation(-1, -1, markdown=other) for other in others),
-    ]
+    return [ImportedAnnotation(-1, -1, markdown=note) for note in notes]
 
 
 def _markdown(note: ReferenceNote) -> str:

@@ -71,6 +71,7 @@ class DocumentPage(FlowingColumns):
         ]
         if view.needing_review:
             parts.append(f"{view.needing_review} of them to review")
+        parts += [f"#{tag}" for tag in document.tags]
         self.figures.setText(" · ".join(parts))
         self.cited.show_document(document)
         self.answers.show_items(self._rows.answers(view.answers))

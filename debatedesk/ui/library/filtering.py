@@ -15,6 +15,8 @@ FIELDS = ("tag", "read", "title", "author", "kind", "stance", "date")
 _FIELD = re.compile(
     rf'(?<!\S)(?P<not>-?)(?P<name>(?i:{"|".join(FIELDS)})):(?P<value>"[^"]*"?|“[^”]*”?|\S*)'
 )
+_TELLING = 3
+"""So many letters say which of many is meant."""
 _TITLE_ITSELF, _TITLE_BEGINS, _TOGETHER, _APART = range(4)
 
 
@@ -66,11 +68,13 @@ class LibraryFilter:
         """Make the test for what was typed: None for what does not fit; nothing typed lets all pass.
 
         First comes what has the very words as they stand in its title, as “no. 10” before “No. 101”, then
-        titles in which they begin so, then what has them together, then all else.
+        titles in which they begin so, then what has them together, then all else. A letter or two order
+        nothing yet.
         """
         conditions = list(_conditions(typed))
         words = fold_line(_FIELD.sub(" ", typed)).split()
-        phrase = re.escape(" ".join(words))
+        typed_words = " ".join(words)
+        phrase = re.escape(typed_words)
         whole, begun = re.compile(rf"(?<!\w){phrase}(?!\w)"), re.compile(rf"(?<!\w){phrase}")
 
         def rank(thing: FilteredThing) -> Rank | None:
@@ -81,6 +85,8 @@ class LibraryFilter:
             searched = self._fold(thing.words)
             if not all(word in searched for word in words):
                 return None
+            if len(typed_words) < _TELLING and not any(map(str.isdigit, typed_words)):
+                return _APART
             title = self._fold(thing.title)
             if whole.search(title):
                 return _TITLE_ITSELF

@@ -144,9 +144,11 @@ class NotesContents:
         return NoteHeading(in_one_line(quotation.words) if quotation else "", source, bool(condition))
 
     def tags(self) -> list[str]:
-        """List the tags that the notes read bear, the most used first."""
+        """List the tags that the notes read bear, the most used first, then those of the debate's texts."""
         counts = self._known.tags
-        return sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+        of_notes = sorted(counts, key=lambda tag: (-counts[tag], tag.casefold()))
+        of_texts = self._workspace.documents.tags(self._debate_id) if self._debate_id else []
+        return list(dict.fromkeys((*of_notes, *of_texts)))
 
     def target_of(self, note: Note) -> Reference:
         """Point at what a note is on: its passage where it stands now, its text, its node."""

@@ -355,9 +355,11 @@ class SearchPanel(Panel):
             self.runner.search(self._question())
 
     def _desk_changed(self, changes: Changes) -> None:
-        """Search again when texts or maps came or went."""
+        """Search again when texts or maps came or went, or were read where that is asked for."""
+        if self._shown is None or self.runner.busy:
+            return
         touched = changes.everything or changes.debates or changes.documents or changes.maps
-        if touched and self._shown is not None and not self.runner.busy:
+        if touched or (changes.read and "read:" in self._shown.words):
             self.runner.search(self._shown)
 
 

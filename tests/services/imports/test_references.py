@@ -199,7 +199,7 @@ def test_a_folder_of_zotero_becomes_a_debate_with_sources_and_notes(
         key=lambda note: note.markdown,
     )
     assert [note.markdown for note in notes] == ["Another", "Mine, with **weight**"]
-    assert set(notes[1].tags) == {"virtue", "Duty"}
+    assert documents["The problem"].tags == ("virtue", "Duty")
 
 
 def test_of_several_files_of_an_entry_the_best_comes_in(workspace: Workspace, tmp_path: Path) -> None:
