@@ -9,7 +9,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QEventLoop, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from debatedesk import __version__
@@ -118,8 +119,24 @@ def make_application(language: str = ENGLISH) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("debatedesk")
     application.setWindowIcon(window_icon())
+    describe_painted_widgets()
     application.applicationStateChanged.connect(_collect_garbage_behind)
     return application
+
+
+def describe_painted_widgets() -> None:
+    """Let widgets that paint parts describe themselves to assistive tools before Qt does.
+
+    The binding keeps every description until the application ends: a thousand bytes a widget.
+    """
+    QAccessible.installFactory(_interface_of)
+
+
+def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    """Make what describes a widget; None leaves that to Qt, which asks for each of the widget's classes."""
+    make = getattr(thing, "accessible_interface", None)
+    interface: QAccessibleInterface | None = make() if make else None
+    return interface
 
 
 def _collect_garbage_behind(state: Qt.ApplicationState) -> None:

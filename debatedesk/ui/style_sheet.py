@@ -35,7 +35,9 @@ QPushButton:default, QPushButton[primary="true"] {
     background: @accent; color: @on_accent; border: 1px solid @accent;
 }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: @link; }
-QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus {
+    border: 4px double @on_accent; padding: 1px 9px;
+}
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
     background: @hover; color: @edge; border-color: @border;
 }
@@ -119,7 +121,9 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus {
+    color: @accent; border: 2px solid @accent; border-radius: 5px; padding: 5px 10px;
+}
 
 QCheckBox::indicator, QRadioButton::indicator {
     width: 13px; height: 13px; border: 1px solid @edge; background: @raised;

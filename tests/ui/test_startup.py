@@ -47,6 +47,15 @@ SEAMS = {
     "debatedesk.ui.sorting.window": "brings the requests; a window of its own",
     **dict.fromkeys(
         (
+            "debatedesk.ui.accessibility.interfaces",
+            "debatedesk.ui.accessibility.speaking",
+            "debatedesk.ui.map.board.accessible",
+            "debatedesk.ui.map.canvas.accessible",
+        ),
+        "asked for by screen readers alone",
+    ),
+    **dict.fromkeys(
+        (
             "debatedesk.ui.citing.bibliography_dialog",
             "debatedesk.ui.citing.doubtful_dialog",
             "debatedesk.ui.citing.style_choice",

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from debatedesk.ui.argdown.highlighter import ArgdownHighlighter
+from debatedesk.ui.tab_order import FocusEdge, TabPassage
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.auto_save import UndoBeyond
@@ -52,6 +53,8 @@ class ArgdownEditor(QPlainTextEdit):
         )
         self.document().setDocumentMargin(_MARGIN)
         UndoBeyond(self)
+        FocusEdge(self)
+        self._tab_passage = TabPassage(self)
         self._highlighter = ArgdownHighlighter(self.document(), theme)
         self.cursorPositionChanged.connect(self._cursor_moved)
         theme.changed.connect(lambda _: self._mark())
@@ -62,6 +65,10 @@ class ArgdownEditor(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead on where Tab has led here; else Tab indents."""
+        return self._tab_passage.leads_on and QWidget.focusNextPrevChild(self, forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from debatedesk.domain.figures.shapes import Anchor, Box, Caption, Dot, Figure, Shape, Spot, Stroke
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
+from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.row_painting import fade
@@ -55,6 +56,7 @@ class FiguresView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Figures of the debate"))
         plain_viewport(self).setMouseTracking(True)
+        FocusEdge(self)
         self._theme = theme
         self._draw: Callable[[float], Sequence[Figure]] = lambda width: ()
         self._figures: Sequence[Figure] = ()

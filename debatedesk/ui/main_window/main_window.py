@@ -25,6 +25,7 @@ from debatedesk.ui.main_window.typed import typing
 from debatedesk.ui.panel import Panel
 from debatedesk.ui.reader.reader_pane import ReaderPane
 from debatedesk.ui.search.field import SearchField
+from debatedesk.ui.tab_order import TabsByEye
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.file_drops import accept_drops
@@ -56,7 +57,7 @@ LEAST = (560, 300)
 """It fits, with its frame, screens of 1280×800 pixels at 200 % and 1920×1080 at 300 %."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabsByEye, QMainWindow):
     """Shows one desk: library, text, map, inspector, notes and search."""
 
     activated = Signal()

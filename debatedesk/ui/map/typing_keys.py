@@ -14,6 +14,7 @@ from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.map.writing import CardWriting
+from debatedesk.ui.tab_order import TabPassage
 
 SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
 _BACKTAB = (Qt.Key.Key_Backtab, Qt.Key.Key_Tab)
@@ -38,6 +39,7 @@ class TypingKeys(QObject):
         self._writing = writing
         self._fold = fold
         self._page_of: dict[QWidget, MapPage] = {}
+        self._tab_passage = TabPassage(self)
 
     def watch(self, widget: QWidget, page: MapPage | None = None) -> None:
         """Answer the keys of a widget, but those that the page that it is of keeps for itself."""
@@ -46,6 +48,7 @@ class TypingKeys(QObject):
         widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         widget.setAccessibleDescription(_HELP)
         widget.installEventFilter(self)
+        self._tab_passage.watch(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWidget):
@@ -62,6 +65,8 @@ class TypingKeys(QObject):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = held == Qt.KeyboardModifier.NoModifier
         is_chosen = self._state.chosen_id is not None
+        if self._tab_passage.leads_on and event.key() in _BACKTAB:
+            return False
         shifted = held == Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Tab and plain and is_chosen:
             self._writing.add_answer("support")

@@ -34,7 +34,6 @@ from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.reader.reading_positions import ReadingPositions
 from debatedesk.ui.reader.scroll_marks import ScrollMarks
 from debatedesk.ui.reader.scroll_position import ScrollPosition
-from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 
 if TYPE_CHECKING:
@@ -130,7 +129,6 @@ class DocumentView(QWidget):
 
         pages = PrintedFace(self._theme, self._appearance.pages, self)
         self._stack.addWidget(pages)
-        tab_into(pages, after=self.view)
         return pages
 
     def choose_face(self, name: FaceName) -> None:
@@ -206,7 +204,6 @@ class DocumentView(QWidget):
             self._find_bar = bar = FindBar(lambda: self.face, self._theme, self._workspace.settings, self)
             self._column.addWidget(bar)
             bar.failed.connect(self._appearance.failed)
-            tab_into(bar, after=self.face.as_widget)
             bar.went.connect(self._step_to)
             bar.closed.connect(lambda: self.face.setFocus())
         return self._find_bar

@@ -124,7 +124,10 @@ class PageGeometry:
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Give a rectangle for each line, or part of one, that a span covers."""
-        first, last = self._page.positions.to_view_span(start, end)
+        return self.rects_at(*self._page.positions.to_view_span(start, end))
+
+    def rects_at(self, first: int, last: int) -> list[QRectF]:
+        """Give them for what lies between two positions of the view."""
         found: list[QRectF] = []
         block = self._document.findBlock(first)
         while block.isValid() and block.position() < last:

@@ -19,7 +19,6 @@ from debatedesk.ui.reader.face import Face, highlight_at, note_named_at
 from debatedesk.ui.reader.page_marks import NoteMark
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.reader.selection_actions import SelectionActions
-from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
@@ -66,7 +65,6 @@ class Interaction(QObject):
 
             self._bars[face] = bar = SelectionBar(self._theme, face)
             bar.set_map_menu(self.map_menu)
-            tab_into(bar, after=face)
             bar.colour_chosen.connect(self._colour)
             bar.note_requested.connect(lambda: self._on_words(self._actions.add_note))
             bar.quote_requested.connect(lambda: self._on_words(self._actions.quote))

@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtGui import QTextDocument
+
 from debatedesk.domain.links import is_link as is_link
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.rich_text import escape
@@ -53,3 +55,24 @@ def heading_name(words: str) -> str:
 def can_be_opened(address: str) -> bool:
     """Tell whether an address is for a browser or a mail program."""
     return address.casefold().startswith(("http://", "https://", "mailto:"))
+
+
+def links_between(document: QTextDocument, first: int, last: int) -> list[tuple[int, int]]:
+    """List the links in the paragraphs between two positions of a view, by where they begin and end."""
+    links: list[tuple[int, int]] = []
+    address = ""
+    block = document.findBlock(first)
+    while block.isValid() and block.position() <= last:
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            start, end = fragment.position(), fragment.position() + fragment.length()
+            leads_to = fragment.charFormat().anchorHref()
+            if leads_to and links and leads_to == address and links[-1][1] == start:
+                links[-1] = links[-1][0], end
+            elif leads_to:
+                links.append((start, end))
+            address = leads_to
+            fragments += 1
+        block = block.next()
+    return links

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QShowEvent,
     QTextCharFormat,
@@ -30,6 +32,7 @@ from debatedesk.ui.reader.page_marks import MarkPainter, PageMarks, Stretch
 from debatedesk.ui.reader.scroll_position import ScrollKeeper, ScrollPosition
 from debatedesk.ui.reader.typesetting import OBJECT_TYPE
 from debatedesk.ui.startup import plain_viewport
+from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
@@ -84,6 +87,7 @@ class PageView(QTextBrowser):
         self.marks = PageMarks()
         self.was_painted = False
         plain_viewport(self)
+        FocusEdge(self)
         self.scroll_keeper = ScrollKeeper(self)
         self._use(None)
         self._set_up()
@@ -283,6 +287,18 @@ class PageView(QTextBrowser):
                 self._decoration.paint(painter, visible, self._theme.theme)
                 self._mark_painter.paint(painter, visible, self._theme.theme)
         super().paintEvent(event)
+        if self.hasFocus() and (link := self._selected_link()):
+            with QPainter(self.viewport()) as painter:
+                self._paint_frame(painter, link)
+
+    def _paint_frame(self, painter: QPainter, link: tuple[int, int]) -> None:
+        """Paint a frame around each line of the link that Tab has gone to."""
+        assert self.measures
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.theme.accent), 2))
+        painter.translate(0, -self.verticalScrollBar().value())
+        for rect in self.measures.rects_at(*link):
+            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 3, 3)
 
     def _apply_theme(self, theme: Theme) -> None:
         palette = QPalette(self.palette())
@@ -377,6 +393,65 @@ class PageView(QTextBrowser):
             if shift and event.key() in _MOVES:
                 self.set_caret(True)
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._leave_link()
+        super().focusInEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link that is seen, else on to the next control; the text is never scrolled."""
+        here = self._selected_link()
+        following = []
+        if here or not self.textCursor().hasSelection():
+            links = self._links_seen()
+            following = [
+                each for each in links if here is None or (each > here if forward else each < here)
+            ]
+        if not following:
+            self._leave_link()
+            return QWidget.focusNextPrevChild(self, forward)
+        start, end = following[0 if forward else -1]
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._set_cursor(cursor)
+        return True
+
+    def _links_seen(self) -> list[tuple[int, int]]:
+        """Give the positions of the links that are seen whole, those of the masthead too."""
+        from debatedesk.ui.reader.links import links_between
+
+        if self.page is None:
+            return []
+        start, end = self.visible_offsets()
+        first, last = self.page.positions.to_view_span(start, end)
+        links = links_between(self.document(), first if start else 0, last)
+        return [each for each in links if self._is_seen_whole(each)]
+
+    def _is_seen_whole(self, positions: tuple[int, int]) -> bool:
+        seen = self.viewport().rect()
+        for position in positions:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            line = self.cursorRect(cursor)
+            if line.top() < seen.top() or line.bottom() > seen.bottom():
+                return False
+        return True
+
+    def _selected_link(self) -> tuple[int, int] | None:
+        """Give the positions of the link that Tab has gone to; None where it is at none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() or not cursor.charFormat().isAnchor():
+            return None
+        from debatedesk.ui.reader.links import links_between
+
+        selected = cursor.selectionStart(), cursor.selectionEnd()
+        return selected if selected in links_between(self.document(), *selected) else None
+
+    def _leave_link(self) -> None:
+        if self._selected_link():
+            self.clear_selection()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)

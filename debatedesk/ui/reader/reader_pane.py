@@ -27,7 +27,6 @@ from debatedesk.ui.reader.navigation import Navigation
 from debatedesk.ui.reader.reading_positions import ReadingPositions
 from debatedesk.ui.reader.scroll_position import FARTHEST, ScrollPosition
 from debatedesk.ui.reader.selection_actions import SelectionActions
-from debatedesk.ui.tab_order import tab_into
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 
@@ -399,7 +398,6 @@ class ReaderPane(Panel):
             self._second = self._make()
             self._second.hide()
             self._splitter.addWidget(self._second)
-            tab_into(self._second, after=self.main.view)
             self._second.bar.close_button.show()
             self._second.bar.close_button.clicked.connect(lambda checked=False: self.close_beside())
             self._second.shown.connect(lambda document: self._tell_document())

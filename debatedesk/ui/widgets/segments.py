@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 
@@ -36,6 +36,7 @@ class Segments(QWidget):
             layout.addWidget(button)
         self._buttons[choices[0][0]].setChecked(True)
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(self.current))
+        self._lead_tab()
 
     @property
     def current(self) -> str:
@@ -45,3 +46,10 @@ class Segments(QWidget):
     def choose(self, key: str) -> None:
         """Choose without telling."""
         self._buttons[key].setChecked(True)
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        """Let Tab lead to what is chosen; Qt does so only once one of them has had the focus."""
+        for button in self._buttons.values():
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)

@@ -3,10 +3,14 @@
 It is long because one widget of Qt takes keys, mouse and drags, and paints what they change.
 """
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QAccessibleInterface,
     QColor,
     QContextMenuEvent,
     QDragEnterEvent,
@@ -23,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
+from debatedesk.ui.accessibility.speaking import say_where_the_keys_are
 from debatedesk.ui.map.board.cards import BoardCard, PageCards, SectionCards
 from debatedesk.ui.map.board.hits import BoardHit, hint, pointer_over
 from debatedesk.ui.map.board.page_layout import (
@@ -39,9 +44,13 @@ from debatedesk.ui.map.board.whereabouts import whereabouts
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.startup import plain_viewport
+from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.passage_drag import takes_words
+
+if TYPE_CHECKING:
+    from debatedesk.ui.accessibility.parts import AccessiblePart
 
 _WAYS: dict[int, Direction] = {
     Qt.Key.Key_Left: "left",
@@ -94,6 +103,7 @@ class ProposalView(QAbstractScrollArea):
         # Cards keep their width, and their lines, whatever is unfolded.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         canvas = plain_viewport(self)
+        FocusEdge(self)
         canvas.setMouseTracking(True)
         canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAcceptDrops(True)
@@ -113,6 +123,7 @@ class ProposalView(QAbstractScrollArea):
         self._pressed: BoardHit | None = None
         self._pressed_at = QPointF()
         self._painter = PagePainter(theme.theme, text)
+        self._described: tuple[PageLayout, Sequence[AccessiblePart]] | None = None
         theme.changed.connect(self._dress)
 
     def _dress(self, theme: Theme) -> None:
@@ -228,6 +239,37 @@ class ProposalView(QAbstractScrollArea):
         if self.current and self.current.slot.kind == "add" and self.current.slot.section:
             self.setAccessibleName(tr("Add {heading}", heading=self.current.slot.section.heading.lower()))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        say_where_the_keys_are(self)
+
+    # For assistive tools.
+
+    def accessible_interface(self) -> QAccessibleInterface:
+        """Make what describes the page and its cards to assistive tools."""
+        from debatedesk.ui.accessibility.interfaces import PartedInterface
+
+        return PartedInterface(self)
+
+    def accessible_parts(self) -> "Sequence[AccessiblePart]":
+        """List the page's own card and its sections."""
+        from debatedesk.ui.map.board.accessible import parts_of_page
+
+        if self._described is None or self._described[0] is not self.layout_:
+            self._described = self.layout_, parts_of_page(self)
+        return self._described[1]
+
+    def is_chosen(self, node_id: str) -> bool:
+        """Tell whether a node is selected, alone or among others."""
+        return node_id in self._also or self._chosen == HitTarget("card", node_id)
+
+    def seen_rect(self, rect: QRectF) -> QRectF:
+        """Give the rectangle of the view where one of the page shows."""
+        return rect.translated(0, -self.verticalScrollBar().value())
+
+    def press(self, hit: BoardHit) -> None:
+        """Do what a click on a part of the page does."""
+        self.current = BoardStop(hit.slot, hit.part)
+        self._announce()
+        self.pressed.emit(hit)
 
     # Places.
 
@@ -237,7 +279,7 @@ class ProposalView(QAbstractScrollArea):
         slot = here.slot if here and here.node_id == target.id else self._slot_of(target)
         if slot is None:
             return QRectF()
-        rect = slot.rect.translated(0, -self.verticalScrollBar().value())
+        rect = self.seen_rect(slot.rect)
         return QRectF(rect.left(), rect.top(), 30, 30) if target.kind == "link" else rect
 
     def bring_into_view(self, rect: QRectF) -> None:
@@ -311,6 +353,7 @@ class ProposalView(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
+        say_where_the_keys_are(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
@@ -383,9 +426,7 @@ class ProposalView(QAbstractScrollArea):
         if held and self._pressed and self._pressed.node_id:
             self.toggled.emit(self._pressed.node_id)
         elif hit := self._pressed:
-            self.current = BoardStop(hit.slot, hit.part)
-            self._announce()
-            self.pressed.emit(hit)
+            self.press(hit)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()

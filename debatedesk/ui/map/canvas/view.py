@@ -1,9 +1,11 @@
 """The map's canvas: paints the part that is seen, scrolls and zooms, and says what is pointed at."""
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from debatedesk.domain.maps.layout.indented import INDENT
 from debatedesk.domain.maps.layout.layout import CARD_WIDTH, GUTTER_WIDTH
+from debatedesk.ui.accessibility.speaking import say_where_the_keys_are
 from debatedesk.ui.map.canvas.camera import SMALLEST, Camera
 from debatedesk.ui.map.canvas.card_painting import TITLES
 from debatedesk.ui.map.canvas.card_text import CardTextLayouts
@@ -33,6 +36,9 @@ from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.hit_target import CANVAS, HitTarget
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
+
+if TYPE_CHECKING:
+    from debatedesk.ui.accessibility.parts import AccessiblePart
 
 MARGIN = 32.0
 """Pixels of the view kept free around the drawing, and around a card that is brought into view."""
@@ -82,6 +88,7 @@ class MapView(QAbstractScrollArea):
         self.pointing = Pointing(self._scene, canvas)
         self._painting = MapPainting(self._scene, self.pointing, theme.theme)
         self._gliding = Gliding(self._scene, canvas)
+        self._described: tuple[Drawing, Sequence[AccessiblePart]] | None = None
         self._moving = False
         self._follows: Literal["beginning", "fit"] | None = None
         self._looking_again = QTimer(self)
@@ -198,6 +205,25 @@ class MapView(QAbstractScrollArea):
         self._scene.chosen, self._scene.chosen_also = target, also
         self.viewport().update()
         self.chose.emit()
+        say_where_the_keys_are(self)
+
+    def press(self, target: HitTarget) -> None:
+        """Do what a click on a card, on a sign of it or on a link does."""
+        self.pointing.picked.emit(target)
+
+    def accessible_interface(self) -> QAccessibleInterface:
+        """Make what describes the drawing to assistive tools."""
+        from debatedesk.ui.accessibility.interfaces import PartedInterface
+
+        return PartedInterface(self)
+
+    def accessible_parts(self) -> "Sequence[AccessiblePart]":
+        """List the cards and the links."""
+        from debatedesk.ui.map.canvas.accessible import parts_of_drawing
+
+        if self._described is None or self._described[0] is not self.drawing:
+            self._described = self.drawing, parts_of_drawing(self)
+        return self._described[1]
 
     def rect_of(self, target: HitTarget) -> QRectF:
         """Give the rectangle of the view where a card or a link's sign is shown."""
@@ -385,6 +411,7 @@ class MapView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focused_by_keys = event.reason() in _BY_KEYS
         self.viewport().update()
+        say_where_the_keys_are(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.focused_by_keys = False
