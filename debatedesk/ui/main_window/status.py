@@ -32,7 +32,6 @@ class StatusBar(QStatusBar):
         self._states: dict[str, tuple[str, str]] = {}
         self.work = WorkLine(self)
         self.saved = QLabel(SAVED, self)
-        self.saved.setAccessibleName(tr("Saved state"))
         self.saved.setContentsMargins(SMALL, 0, SMALL, 0)
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.saved)

@@ -35,6 +35,7 @@ class ElidedButton(QPushButton):
     def say(self, words: str) -> None:
         """Show words."""
         self._words = words
+        self.setAccessibleName(words)
         self._elide()
 
     def minimumSizeHint(self) -> QSize:

@@ -4,21 +4,29 @@ from collections.abc import Iterable
 
 from debatedesk.ui.map.contents import CardContent
 from debatedesk.ui.map.naming import short
-from debatedesk.ui.widgets.wording import count_of
-
-NO_WORDS = "No words yet"
+from debatedesk.ui.translation import tr
 
 
 def spoken_name(kind: str, words: str, answers: str, counts: Iterable[str], position: str) -> str:
     """Say “Objection: It costs too much, to proposal 2, 2 replies, 1 note; 3 of 7”."""
-    named = f"{kind}: {short(words) or NO_WORDS}"
+    named = tr("{kind}: {title}", kind=kind, title=short(words) or tr("No words yet"))
     line = ", ".join(part for part in (named, answers, *counts) if part)
     return f"{line}; {position}" if position else line
 
 
+def spoken_position(number: int, count: int) -> str:
+    """Say the how-many-th of how many something is."""
+    return tr("{number} of {count}", number=number, count=count)
+
+
 def spoken_counts(replies: int, notes: int) -> list[str]:
     """Say how many replies and notes a card has, as far as it has any."""
-    return [count_of(count, noun) for count, noun in ((replies, "reply"), (notes, "note")) if count]
+    counts = []
+    if replies:
+        counts.append(tr("{n:,} replies", "1 reply", replies))
+    if notes:
+        counts.append(tr("{n:,} notes", "1 note", notes))
+    return counts
 
 
 def spoken_details(contents: Iterable[CardContent], *more: str) -> str:
@@ -26,10 +34,15 @@ def spoken_details(contents: Iterable[CardContent], *more: str) -> str:
     parts: list[str] = []
     for content in contents:
         parts.append(content.text if content.title else "")
-        parts.append(f"By {content.speaker}" if content.speaker else "")
-        parts.append(f"In {' › '.join(content.group)}" if content.group else "")
+        if content.speaker:
+            parts.append(tr("By {speaker}", speaker=content.speaker))
+        if content.group:
+            parts.append(tr("In {list}", list=" › ".join(content.group)))
         parts.append(content.labels)
-        parts.append(f"{content.supports} in support" if content.supports else "")
-        parts.append(f"{content.attacks} in opposition" if content.attacks else "")
-        parts.append(f"{count_of(content.evidence, 'piece')} of evidence" if content.evidence else "")
+        if content.supports:
+            parts.append(tr("{n:,} in support", "1 in support", content.supports))
+        if content.attacks:
+            parts.append(tr("{n:,} in opposition", "1 in opposition", content.attacks))
+        if content.evidence:
+            parts.append(tr("{n:,} pieces of evidence", "1 piece of evidence", content.evidence))
     return " ".join(f"{part.strip().rstrip('.')}." for part in (*parts, *more) if part.strip())

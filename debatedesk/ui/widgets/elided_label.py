@@ -22,6 +22,7 @@ class ElidedLabel(QLabel):
         """Show words."""
         if words != self._words:
             self._words = words
+            self.setAccessibleName(words)
             self._elide()
 
     def words(self) -> str:

@@ -18,8 +18,8 @@ from debatedesk.ui.map.board.setting import BoardText
 from debatedesk.ui.map.board.signs import CardSign, SignKind
 from debatedesk.ui.map.board.walking import BoardStop
 from debatedesk.ui.map.naming import name_of
-from debatedesk.ui.map.spoken import spoken_counts, spoken_details, spoken_name
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.map.spoken import spoken_counts, spoken_details, spoken_name, spoken_position
+from debatedesk.ui.translation import tr
 
 
 class PageShown(Protocol):
@@ -50,11 +50,8 @@ def parts_of_page(view: PageShown) -> Sequence[AccessiblePart]:
 
 def spoken_label(board: Board, page: str) -> str:
     """Name a page as it is spoken: “Proposal 2” for P2."""
-    return f"{KIND_WORDS[board.argument_map.nodes[page].kind]} {board.labels[page][1:]}"
-
-
-def _lower(words: str) -> str:
-    return f"{words[:1].lower()}{words[1:]}"
+    kind = KIND_WORDS[board.argument_map.nodes[page].kind]
+    return tr("{kind} {number}", kind=kind, number=board.labels[page][1:])
 
 
 def _parts_of(slot: BoardSlot, view: PageShown, position: tuple[int, int]) -> list[AccessiblePart]:
@@ -77,7 +74,8 @@ class SectionPart(AccessiblePart):
     @property
     def name(self) -> str:
         cards = sum(len(branch.cards) for branch in self._heading.section.branches)
-        return f"{self._heading.section.head.heading}, {count_of(cards, 'card')}"
+        heading = self._heading.section.head.heading
+        return tr("{heading}, {n:,} cards", "{heading}, 1 card", cards, heading=heading)
 
     @property
     def rect(self) -> QRectF:
@@ -117,7 +115,12 @@ class StopPart(AccessiblePart):
         slot, view = self._stop.slot, self._view
         if slot.card is None:
             adds = slot.section.adds if slot.section else None
-            return f"Add {RELATION_SIGNS[adds].word.lower() if adds else 'card'}"
+            match adds:
+                case "support":
+                    return tr("Add support")
+                case "attack":
+                    return tr("Add objection")
+            return tr("Add answer")
         card, content = slot.card, slot.card.parts[self._stop.part]
         number, count = self._position
         counts = spoken_counts(card.supports + card.attacks, content.notes)
@@ -129,7 +132,7 @@ class StopPart(AccessiblePart):
             content.first_words,
             self._answers(),
             counts,
-            f"{number} of {count}",
+            spoken_position(number, count),
         )
 
     def _answers(self) -> str:
@@ -141,10 +144,11 @@ class StopPart(AccessiblePart):
         host = reaction.host
         name = name_of(board.argument_map, host)
         if host in board.labels:
-            name = _lower(spoken_label(board, host))
+            label = spoken_label(board, host)
+            name = f"{label[:1].lower()}{label[1:]}"
         if reaction.turned:
-            return f"answered by {name}"
-        return f"to {name}" if reaction.kind else f"of {name}"
+            return tr("answered by {name}", name=name)
+        return tr("to {name}", name=name) if reaction.kind else tr("of {name}", name=name)
 
     @property
     def description(self) -> str:
@@ -153,10 +157,10 @@ class StopPart(AccessiblePart):
             return ""
         labels = cards.board.labels
         more = [
-            f"Level {card.depth + 1}" if card.depth else "",
-            "Linked with other premises" if len(card.parts) > 1 else "",
-            "Stands above as well" if card.repeated else "",
-            f"Edited last on {labels[card.edited_on]}" if card.edited_on in labels else "",
+            tr("Level {number}", number=card.depth + 1) if card.depth else "",
+            tr("Linked with other premises") if len(card.parts) > 1 else "",
+            tr("Stands above as well") if card.repeated else "",
+            tr("Edited last on {page}", page=labels[card.edited_on]) if card.edited_on in labels else "",
         ]
         if not card.path:
             tally = cards.board.tally(self._view.page)
@@ -190,7 +194,7 @@ class StopPart(AccessiblePart):
         words = hint(hit, view.text, view.cards.board) if view.cards else ""
         if sign.kind == "cut" and stop.slot.card:
             cut = stop.slot.card.cuts[sign.number]
-            words = f"{RELATION_SIGNS[cut.kind].word} on its link: {cut.words}"
+            words = tr("{kind} on its link: {title}", kind=RELATION_SIGNS[cut.kind].word, title=cut.words)
         key = (self.key, sign.kind, sign.page, sign.number)
         return PaintedPart(key, Role.Button, words, press=lambda: view.press(hit), rect=self.rect)
 

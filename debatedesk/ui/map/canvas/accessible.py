@@ -12,8 +12,8 @@ from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.hit_target import HitKind, HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation
-from debatedesk.ui.map.spoken import spoken_counts, spoken_details, spoken_name
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.map.spoken import spoken_counts, spoken_details, spoken_name, spoken_position
+from debatedesk.ui.translation import tr
 
 
 class DrawingShown(Protocol):
@@ -42,9 +42,9 @@ def parts_of_drawing(view: DrawingShown) -> Sequence[AccessiblePart]:
     links = [LinkPart(relation_id, view) for relation_id in reversed([*drawing.by_relation])]
     parts: list[AccessiblePart] = []
     if cards:
-        parts.append(PaintedPart("cards", Role.List, count_of(len(cards), "card"), parts=cards))
+        parts.append(PaintedPart("cards", Role.List, tr("{n:,} cards", "1 card", len(cards)), parts=cards))
     if links:
-        parts.append(PaintedPart("links", Role.List, count_of(len(links), "link"), parts=links))
+        parts.append(PaintedPart("links", Role.List, tr("{n:,} links", "1 link", len(links)), parts=links))
     return parts
 
 
@@ -63,7 +63,7 @@ class _Siblings:
     def position(self, node_id: str) -> str:
         """Say the how-many-th of those that answer the same a card is."""
         under = self._under[self._target[node_id]]
-        return f"{under.index(node_id) + 1} of {len(under)}"
+        return spoken_position(under.index(node_id) + 1, len(under))
 
 
 class CardPart(AccessiblePart):
@@ -86,7 +86,7 @@ class CardPart(AccessiblePart):
         content = drawing.content(self._node_id)
         relation = drawing.contents.primary.get(self._node_id)
         argument_map = drawing.contents.argument_map
-        answers = f"to {name_of(argument_map, relation.target)}" if relation and content.stance else ""
+        answers = tr("to {name}", name=name_of(argument_map, relation.target)) if relation else ""
         counts = spoken_counts(content.supports + content.attacks, content.notes)
         position = self._siblings.position(self._node_id)
         return spoken_name(content.words, content.first_words, answers, counts, position)
@@ -94,7 +94,9 @@ class CardPart(AccessiblePart):
     @property
     def description(self) -> str:
         card = self._view.drawing.card(self._node_id)
-        hidden = f"{count_of(card.hidden, 'node')} folded away" if card and card.hidden else ""
+        hidden = ""
+        if card and card.hidden:
+            hidden = tr("{n:,} nodes are folded away", "1 node is folded away", card.hidden)
         return spoken_details([self._view.drawing.content(self._node_id)], hidden)
 
     @property
@@ -107,11 +109,14 @@ class CardPart(AccessiblePart):
         card = self._view.drawing.card(self._node_id)
         offered: list[tuple[HitKind, str]] = []
         if content.evidence:
-            offered.append(("evidence", f"Open its {count_of(content.evidence, 'passage')} in the texts"))
+            words = tr("Open its words in the texts", "Open its words in the text", content.evidence)
+            offered.append(("evidence", words))
         if content.notes:
-            offered.append(("notes", f"Open its {count_of(content.notes, 'note')}"))
+            offered.append(("notes", tr("Open its {n:,} notes", "Open its 1 note", content.notes)))
         if card and card.foldable:
-            offered.append(("fold", "Unfold what answers it" if card.hidden else "Fold what answers it"))
+            offered.append(
+                ("fold", tr("Unfold what answers it") if card.hidden else tr("Fold what answers it"))
+            )
         return [
             PaintedPart(
                 (self.key, kind),
@@ -163,8 +168,8 @@ class LinkPart(AccessiblePart):
         relation = argument_map.relations.get(self._target.id)
         if relation is None:
             return ""
-        sources = " and ".join(name_of(argument_map, source) for source in relation.sources)
-        return f"{name_of_relation(argument_map, relation)}: {sources}"
+        sources = tr(" and ").join(name_of(argument_map, source) for source in relation.sources)
+        return tr("{kind}: {title}", kind=name_of_relation(argument_map, relation), title=sources)
 
     @property
     def rect(self) -> QRectF:
