@@ -115,12 +115,7 @@ class StopPart(AccessiblePart):
         slot, view = self._stop.slot, self._view
         if slot.card is None:
             adds = slot.section.adds if slot.section else None
-            match adds:
-                case "support":
-                    return tr("Add support")
-                case "attack":
-                    return tr("Add objection")
-            return tr("Add answer")
+            return tr("Add: {kind}", kind=RELATION_SIGNS[adds].word) if adds else tr("Add a card")
         card, content = slot.card, slot.card.parts[self._stop.part]
         number, count = self._position
         counts = spoken_counts(card.supports + card.attacks, content.notes)
