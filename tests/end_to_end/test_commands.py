@@ -104,6 +104,16 @@ def test_every_command_that_is_enabled_in_an_empty_library_runs(start: Start) ->
     assert person.window.welcome.isVisible()
 
 
+def choose_a_highlight(person: Person) -> None:
+    """Show the list of highlights, all of it, and choose the first."""
+    panel = person.window.highlights
+    person.window.pane_layout.reveal(panel)
+    for toggle in panel.colours.toggles.values():
+        toggle.setChecked(False)
+    person.wait(panel.model.rowCount)
+    panel.view.enter()
+
+
 @pytest.mark.parametrize("focus", ["text", "map"])
 def test_every_command_runs_with_a_card_and_words_selected(person: Person, focus: str) -> None:
     window, essay, words = person.window, person.document_title, person.text.splitlines()[4][:40]
@@ -134,6 +144,7 @@ def test_every_command_runs_with_a_card_and_words_selected(person: Person, focus
         window.map.select(person.card("No threshold, no list"))
         if focus == "text":  # the inspector shows the text, and the card stays selected on the map
             window.desk.open(document)
+        choose_a_highlight(person)
         start = person.text.index(words)
         person.page.select(start, start + len(words))
         (person.page if focus == "text" else window.map.canvas.view).setFocus()

@@ -27,15 +27,15 @@ class HighlightsFoot(QWidget):
         """Offer it for nothing yet."""
         super().__init__(parent)
         self._common: tuple[str, ...] = ()
-        self.tags = TagField(self)
-        self.tags.setAccessibleName(tr("Tags of the highlights"))
-        self.tags.setPlaceholderText(tr("Tags"))
         self.swatches = {
             colour: HighlightSwatch(
                 colour, tr("{colour} ({key})", colour=COLOUR_NAMES[colour], key=number), theme, self
             )
             for number, colour in enumerate(HIGHLIGHT_COLOURS, 1)
         }
+        self.tags = TagField(self)
+        self.tags.setAccessibleName(tr("Tags of the highlights"))
+        self.tags.setPlaceholderText(tr("Tags"))
         self.note = QPushButton(tr("Note"), self)
         self.note.setAccessibleName(tr("Note on the highlights"))
         self.to_map = QPushButton(tr("Map"), self)

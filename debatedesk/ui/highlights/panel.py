@@ -56,14 +56,13 @@ class HighlightsPanel(Panel):
         self._unseen: list[Changes] = []
         self._wanted = ""
         self.order: Order = "place"
-        self.text: Reference | None = None
         self._export = MarkdownExport(desk, self)
         self._row_menu = QMenu(self)
         self.scopes = Segments(tr("Whose highlights"), SCOPES, self)
         self.filter = FilterField(tr("Filter highlights, #tag"), self)
-        self.colours = ColourFilter(theme, self)
         self.export_button = QPushButton(tr("Export"), self)
         self.export_button.setAccessibleName(tr("Export the listed highlights"))
+        self.colours = ColourFilter(theme, self)
         self._listing = HighlightsListing(desk.workspace, theme, self)
         self.model, self.view = self._listing.model, self._listing.view
         self.empty = self._listing.empty
@@ -391,7 +390,7 @@ class HighlightsPanel(Panel):
         if self.scope == "library":
             return HighlightScope()
         if self.scope == "text":
-            text = self.text.id if self.text else ""
+            text = self._desk.shown_text.id if self._desk.shown_text else ""
             return HighlightScope(document_id=text, is_nothing=not text)
         return HighlightScope(debate_id=self._desk.debate_id, is_nothing=not self._desk.debate_id)
 
@@ -440,7 +439,7 @@ class HighlightsPanel(Panel):
             )
         if not self._desk.debate_id and self.scope != "library":
             return tr("No highlights"), tr("Open a debate to see its highlights."), []
-        if self.scope == "text" and self.text is None:
+        if self.scope == "text" and self._desk.shown_text is None:
             return tr("No text is open"), tr("Open a text to see its highlights."), []
         sentence = tr("Select words in a text and choose a colour, or press Ctrl+1 to Ctrl+5.")
         return tr("No highlights yet"), sentence, []
@@ -475,10 +474,8 @@ class HighlightsPanel(Panel):
                     self.refresh()
 
     def _showed(self, shown: Reference) -> None:
-        if shown.kind == "document" and shown != self.text:
-            self.text = shown
-            if self.scope == "text":
-                self.refresh()
+        if shown.kind == "document" and self._asked_for() != self._listing.scope:
+            self.refresh()
 
     def _open_row(self, index: QModelIndex) -> None:
         line = self.model.value(index)

@@ -123,6 +123,16 @@ def test_scopes_show_the_open_text_or_all_debates(
     assert "not bees" not in listed(panel)
 
 
+def test_the_text_that_was_open_before_the_panel_was_made_is_listed(
+    marked: Desk, theme: ThemeHost, qtbot: QtBot
+) -> None:
+    marked.show(Reference.document(text_of(marked, "Honey").id))
+    made = HighlightsPanel(marked, theme)
+    made.set_scope("text")
+    show(qtbot, made)
+    qtbot.waitUntil(lambda: listed(made) == ["the lessons with it"])
+
+
 def test_a_click_or_enter_goes_to_the_words_and_leaves_the_list_its_focus(
     panel: HighlightsPanel, marked: Desk
 ) -> None:
