@@ -57,6 +57,10 @@ def kept(person: Person) -> list[ListedHighlight]:
     return list(highlights.of_texts(highlights.texts()))
 
 
+def has_focus(person: Person, widget: QWidget) -> bool:
+    return person.focused is widget
+
+
 def click_line(person: Person, words: str, keys: Qt.KeyboardModifier = NONE) -> None:
     view = person.window.highlights.view
     index = person.window.highlights.model.index(listed(person).index(words), 0)
@@ -127,22 +131,22 @@ def test_with_the_keyboard_alone(person: Person) -> None:
     marked = mark_words(person, person.select_words_by_keys, open_text)
     person.press("Ctrl+Alt+H")
     panel = person.window.highlights
-    assert person.focused is panel.filter
+    assert has_focus(person, panel.filter)
     person.wait(lambda: listed(person) == marked)
     person.write(marked[1][:12])
     assert listed(person) == [marked[1]]
     person.press("Down")
-    assert person.focused is panel.view
+    assert has_focus(person, panel.view)
     person.press("Return")
     assert (person.document_title[: len(ESSAY)], person.arrived_at) == (ESSAY, marked[1])
-    assert person.focused is panel.view
+    assert has_focus(person, panel.view)
     person.press("2")
     assert [line.mark.colour for line in kept(person)] == ["yellow", "green", "pink"]
     person.press("F2")
     person.write("to quote")
     person.press("Return")
     assert [line.mark.tags for line in kept(person)] == [(), ("to quote",), ()]
-    assert person.focused is panel.view
+    assert has_focus(person, panel.view)
     person.press("Ctrl+Return")
     person.write("Why?")
     person.press("Ctrl+Alt+H")
