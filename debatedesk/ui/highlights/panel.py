@@ -92,6 +92,11 @@ class HighlightsPanel(Panel):
             self.foot.keep_tags()
         return True
 
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether there are highlights that are still to be read."""
+        return self._listing.is_reading
+
     def chosen(self) -> list[ListedHighlight]:
         """Give the highlights that are selected, in the order of the list."""
         return [line.listed for line in self._listing.selected()]

@@ -43,6 +43,11 @@ def panel(marked: Desk, theme: ThemeHost, qtbot: QtBot) -> Iterator[HighlightsPa
         dialog.close()
 
 
+def settle(panel: HighlightsPanel, qtbot: QtBot) -> None:
+    """Wait until all is read."""
+    qtbot.waitUntil(lambda: not panel.is_reading)
+
+
 def mark(desk: Desk, title: str, words: str, colour: str) -> Reference:
     on = passage(desk, title, words)
     changes = desk.do(lambda: desk.workspace.annotations.add(on.id, on.start, on.end, colour))
@@ -84,8 +89,9 @@ def test_highlights_stand_by_text_and_place_and_say_what_they_are(panel: Highlig
     assert panel.colours.toggles["yellow"].accessibleName() == "Yellow highlights: 2"
 
 
-def test_colours_words_and_tags_narrow_the_list(panel: HighlightsPanel, marked: Desk) -> None:
+def test_colours_words_and_tags_narrow_the_list(panel: HighlightsPanel, marked: Desk, qtbot: QtBot) -> None:
     tagged = mark(marked, "Figures", "three were lost", "green")
+    settle(panel, qtbot)
     marked.do(lambda: marked.workspace.annotations.retag([tagged.id], ["winter losses"]))
     assert "three were lost" in listed(panel)
     QTest.mouseClick(panel.colours.toggles["yellow"], Qt.MouseButton.LeftButton)
@@ -105,12 +111,14 @@ def test_colours_words_and_tags_narrow_the_list(panel: HighlightsPanel, marked: 
 
 
 def test_scopes_show_the_open_text_or_all_debates(
-    panel: HighlightsPanel, marked: Desk, tmp_path: Path
+    panel: HighlightsPanel, marked: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     marked.show(Reference.document(text_of(marked, "Honey").id))
     panel.scopes.findChildren(type(panel.export_button))[1].click()
+    settle(panel, qtbot)
     assert listed(panel) == ["the lessons with it"]
     marked.show(Reference.document(text_of(marked, "Figures").id))
+    settle(panel, qtbot)
     assert listed(panel) == []
     other = tmp_path / "other"
     other.mkdir()
@@ -118,8 +126,10 @@ def test_scopes_show_the_open_text_or_all_debates(
     marked.announce(marked.workspace.imports.import_paths([other]).changes)
     mark(marked, "Wasps", "not bees", "orange")
     panel.set_scope("library")
+    settle(panel, qtbot)
     assert sorted(listed(panel)) == sorted([*(words for _, words, _ in MARKED), "not bees"])
     panel.set_scope("debate")
+    settle(panel, qtbot)
     assert "not bees" not in listed(panel)
 
 
@@ -289,12 +299,14 @@ def test_scope_and_order_are_kept(
     panel: HighlightsPanel, marked: Desk, theme: ThemeHost, qtbot: QtBot
 ) -> None:
     panel.set_scope("library")
+    settle(panel, qtbot)
     panel.set_order("colour")
     assert [HIGHLIGHT_COLOURS.index(line(panel, row).colour) for row in range(4)] == [0, 0, 2, 3]
     panel.save_state()
     again = HighlightsPanel(marked, theme)
     again.restore_state()
     show(qtbot, again)
+    settle(again, qtbot)
     assert (again.scope, again.order) == ("library", "colour")
     assert listed(again) == listed(panel)
 
