@@ -23,6 +23,11 @@ table { border-collapse: collapse; } th, td { border: 1px solid #bbb; padding: 0
 pre { overflow-x: auto; background: #f4f4f4; padding: 0.6em; } img { max-width: 100%; }
 mark.yellow { background: #ffe066; } mark.green { background: #a8e6a1; } mark.blue { background: #a5d8ff; }
 mark.pink { background: #fcc2d7; } mark.orange { background: #ffc078; }
+mark { text-underline-offset: 0.2em; }
+mark.green { text-decoration: underline dashed #2f6b4a; }
+mark.blue { text-decoration: underline wavy #27567f; }
+mark.pink { text-decoration: underline dotted #86405e; }
+mark.orange { text-decoration: underline double #87511f; }
 mark.note { background: none; border-bottom: 2px solid #c60; }
 sup.note a { text-decoration: none; font-family: sans-serif; }
 """

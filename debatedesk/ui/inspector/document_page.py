@@ -26,6 +26,7 @@ class DocumentPage(FlowingColumns):
     def __init__(self, desk: Desk, theme: ThemeHost, contents: InspectorContents, parent: QWidget) -> None:
         """Show no text yet."""
         super().__init__(parent)
+        self._desk = desk
         self._theme = theme
         self._contents = contents
         self._rows = InspectorRows(desk)
@@ -39,6 +40,10 @@ class DocumentPage(FlowingColumns):
         self.details.setFlat(True)
         self.details.setStyleSheet("QPushButton { padding: 4px 5px }")
         self.details.clicked.connect(lambda checked=False: self.details_requested.emit())
+        self.highlights = QPushButton(self)
+        self.highlights.setFlat(True)
+        self.highlights.setStyleSheet("QPushButton { padding: 4px 5px }")
+        self.highlights.clicked.connect(lambda checked=False: self._list_highlights())
         self.cited = SourceSection(desk, theme, self)
         self.answers = Section(tr("Answers"), theme, self)
         self.notes = Section(tr("Notes"), theme, self, add=tr("Add note"))
@@ -73,12 +78,21 @@ class DocumentPage(FlowingColumns):
             parts.append(f"{view.needing_review} of them to review")
         parts += [f"#{tag}" for tag in document.tags]
         self.figures.setText(" · ".join(parts))
+        self.highlights.setText(tr("Show {n:,} highlights", "Show the highlight", view.highlights))
+        self.highlights.setVisible(bool(view.highlights))
         self.cited.show_document(document)
         self.answers.show_items(self._rows.answers(view.answers))
         self.notes.show_items(self._rows.notes(view.notes), even_empty=True)
         self.linked_from.show_items(self._rows.backlinks(view.linked_from))
         self.dress()
         return True
+
+    def _list_highlights(self) -> None:
+        """Open the text, where another one is open, and list its highlights."""
+        reference = self.reference
+        if reference is not None and reference != self._desk.shown_text:
+            self._desk.open(reference)
+        self._desk.run_command("highlights.scope.text")
 
     def forget(self) -> None:
         """Show no text any more."""
@@ -122,6 +136,7 @@ class DocumentPage(FlowingColumns):
         self.middle.addSpacing(SMALL)
         self.middle.addWidget(self.figures)
         self.middle.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
+        self.middle.addWidget(self.highlights, 0, Qt.AlignmentFlag.AlignLeft)
         self.middle.addWidget(self.cited)
         self.last.addWidget(self.answers)
         self.last.addWidget(self.notes)

@@ -349,6 +349,12 @@ def test_a_text_is_shown_with_its_figures(panel: InspectorPanel, bees: Desk) -> 
     assert panel.document.kind.text() == "Reaction · opposes"
     assert panel.document.by.text() == "Bo Wary · Jun 2024"
     assert "1 highlight · 0 notes · 0 passages on maps" in panel.document.figures.text()
+    asked = QSignalSpy(bees.command_requested)
+    assert panel.document.highlights.text() == "Show the highlight"
+    QTest.mouseClick(panel.document.highlights, Qt.MouseButton.LeftButton)
+    assert asked.at(0) == ["highlights.scope.text"]
+    bees.open(Reference.document(text_of(bees, "Honey").id))
+    assert not panel.document.highlights.isVisible()
 
 
 def test_what_a_text_answers_and_what_answers_it_lead_there(panel: InspectorPanel, bees: Desk) -> None:
