@@ -1,13 +1,22 @@
 """What the library holds beside texts and maps: debates, documents' descriptions, notes, highlights."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.anchors.model import TextAnchor
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
 
 HIGHLIGHT_COLOURS = ("yellow", "green", "blue", "pink", "orange")
+COLOUR_WORDS: Mapping[str, str] = {
+    "yellow": message("yellow"),
+    "green": message("green"),
+    "blue": message("blue"),
+    "pink": message("pink"),
+    "orange": message("orange"),
+}
 
 NoteTarget = Literal["passage", "document", "node", "relation", "debate"]
 ReadMark = Literal["", "read", "unread"]

@@ -1,7 +1,7 @@
 """Text for the person that reads as English and can still be said in another language."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 _NAME = re.compile(r"\{(\w+)(:,)?\}")
 
@@ -47,6 +47,27 @@ def message(template: str, comment: str = "", n: int | None = None, /, **values:
     template `{n}` or `{n:,}`.
     """
     return Message(template, comment, n, values if n is None else {"n": n, **values})
+
+
+def all_of(words: Sequence[str]) -> str:
+    """Join words as in a sentence: “one and two and three”."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return message("{one} and {other}", one=words[0], other=all_of(words[1:]))
+
+
+def one_of(words: Sequence[str]) -> str:
+    """Join words of which one is enough: “one, two or three”."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return message("{several} or {last}", several=comma_separated(words[:-1]), last=words[-1])
+
+
+def comma_separated(words: Sequence[str]) -> str:
+    """Join words by commas: “one, two, three”."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return message("{one}, {others}", one=words[0], others=comma_separated(words[1:]))
 
 
 def filled(template: str, values: Mapping[str, object], write: Callable[[object, bool], str]) -> str:

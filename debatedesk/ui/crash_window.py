@@ -35,7 +35,7 @@ class CrashWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = QLabel(tr("Something went wrong"), self)
         heading.setObjectName("dialogHeading")
-        words = QLabel(_WORDS, self)
+        words = QLabel(tr(_WORDS), self)
         words.setWordWrap(True)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)

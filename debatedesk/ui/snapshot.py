@@ -70,7 +70,13 @@ def draw(
     cannot be that small, and a file that can't be written.
     """
     if view and view not in VIEWS:
-        raise DeskError(f"There is no view “{view}”; there are {', '.join(VIEWS)}, and the whole window.")
+        raise DeskError(
+            tr(
+                "There is no view “{view}”; there are {list}, and the whole window.",
+                view=view,
+                list=", ".join(VIEWS),
+            )
+        )
     application = QApplication.instance()
     made = application if isinstance(application, QApplication) else make_application(chosen_language(""))
     with ExitStack() as stack:
@@ -232,7 +238,13 @@ def _picture(widget: QWidget, scale: float) -> QPixmap:
 
 def _write(picture: QPixmap, output: Path) -> None:
     if not output.parent.is_dir():
-        raise DeskError(f"The picture {output} cannot be written: there is no folder {output.parent}.")
+        raise DeskError(
+            tr(
+                "The picture {output} cannot be written: there is no folder {parent}.",
+                output=output,
+                parent=output.parent,
+            )
+        )
     opaque = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
     data = QByteArray()
     buffer = QBuffer(data)
@@ -240,7 +252,13 @@ def _write(picture: QPixmap, output: Path) -> None:
     writer = QImageWriter(buffer, QByteArray(b"png"))
     writer.setQuality(_SMALLEST)
     if not writer.write(opaque):
-        raise DeskError(f"The picture {output} cannot be written: {writer.errorString()}.")
+        raise DeskError(
+            tr(
+                "The picture {output} cannot be written: {reason}.",
+                output=output,
+                reason=writer.errorString(),
+            )
+        )
     write_file(output, bytes(data.data()))
 
 

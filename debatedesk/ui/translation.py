@@ -39,7 +39,7 @@ _CATALOGUES = "resources/translations"
 def tr(text: str, comment: str = "", n: int | None = None, /, **values: object) -> str:
     """Say a text in the language of the window; see above for what may be given."""
     if isinstance(text, Message):
-        return _said(text.template, text.comment, text.number, text.values)
+        return _said(text.template, text.comment, text.number, {**text.values, **values})
     return _said(text, comment, n, values if n is None else {"n": n, **values})
 
 

@@ -38,7 +38,7 @@ class WelcomePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         heading = QLabel("DebateDesk", self)
         heading.setFont(serif_font(24))
-        words = QLabel(_WORDS, self)
+        words = QLabel(tr(_WORDS), self)
         words.setWordWrap(True)
         words.setFont(serif_font(12))
         self.sample_button = self._button(tr("Open the sample debate"), sample)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from debatedesk.domain.maps.model import ArgumentMap, NodeKind, Relation, RelationKind
 from debatedesk.domain.maps.relations import NODE_RULES
+from debatedesk.domain.message import message
 
 Role = Literal["support", "attack", "undercut", "question", "proposal", "aside", "neutral"]
 Outline = Literal["disc", "square", "diamond"]
@@ -19,14 +20,19 @@ Stroke = tuple[tuple[float, float], ...]
 class RelationSign:
     """How a relation of one kind is told from the others.
 
-    `word` names what the source is, `link_word` goes before the target's name. `dashes` are lengths of
-    dashes and gaps in widths of the line; empty for a solid one. The badge has an `outline`, filled or not,
-    and in it `strokes`: polylines in radii from its centre, y downwards. With `head` the line ends in an
-    arrow's head.
+    `word` names what the source is, `noun` within a sentence, `several` more of them; `link_word` goes
+    before the target's name, `link` and, within a sentence, `the_link` have it in their place. `dashes` are
+    lengths of dashes and gaps in widths of the line; empty for a solid one. The badge has an `outline`,
+    filled or not, and in it `strokes`: polylines in radii from its centre, y downwards. With `head` the
+    line ends in an arrow's head.
     """
 
     word: str
+    noun: str
+    several: str
     link_word: str
+    link: str
+    the_link: str
     role: Role
     dashes: tuple[float, ...]
     outline: Outline
@@ -43,12 +49,52 @@ _UNEQUAL: tuple[Stroke, ...] = (*_EQUAL, ((-0.2, 0.5), (0.2, -0.5)))
 _BACK: tuple[Stroke, ...] = (((0.45, -0.1), (-0.4, -0.1), (-0.1, -0.42)), ((-0.4, -0.1), (-0.1, 0.22)))
 
 RELATION_SIGNS: Mapping[RelationKind, RelationSign] = {
-    "support": RelationSign("Support", "Support of", "support", (), "disc", True, _PLUS),
-    "attack": RelationSign("Objection", "Objection to", "attack", (5, 2.5), "square", True, _MINUS),
-    "undercut": RelationSign("Undercut", "Undercut of", "undercut", (1.2, 2.4), "diamond", False, _CROSS),
+    "support": RelationSign(
+        message("Support"),
+        message("support"),
+        message("Supports"),
+        "Support of",
+        message("Support of {node}"),
+        message("the support of {node}"),
+        "support",
+        (),
+        "disc",
+        True,
+        _PLUS,
+    ),
+    "attack": RelationSign(
+        message("Objection"),
+        message("objection"),
+        message("Objections"),
+        "Objection to",
+        message("Objection to {node}"),
+        message("the objection to {node}"),
+        "attack",
+        (5, 2.5),
+        "square",
+        True,
+        _MINUS,
+    ),
+    "undercut": RelationSign(
+        message("Undercut"),
+        message("undercut"),
+        message("Undercuts"),
+        "Undercut of",
+        message("Undercut of {node}"),
+        message("the undercut of {node}"),
+        "undercut",
+        (1.2, 2.4),
+        "diamond",
+        False,
+        _CROSS,
+    ),
     "contradiction": RelationSign(
-        "Contradiction",
+        message("Contradiction"),
+        message("contradiction"),
+        message("Contradictions"),
         "Contradiction with",
+        message("Contradiction with {node}"),
+        message("the contradiction with {node}"),
         "attack",
         (7, 2.5, 1.5, 2.5),
         "disc",
@@ -56,16 +102,56 @@ RELATION_SIGNS: Mapping[RelationKind, RelationSign] = {
         _UNEQUAL,
         head=False,
     ),
-    "rephrase": RelationSign("Rephrase", "Rephrase of", "neutral", (), "disc", False, _EQUAL, head=False),
-    "answers": RelationSign("Answer", "Answer to", "question", (1.2, 3.5), "disc", False, _BACK),
+    "rephrase": RelationSign(
+        message("Rephrase"),
+        message("rephrase"),
+        message("Rephrases"),
+        "Rephrase of",
+        message("Rephrase of {node}"),
+        message("the rephrase of {node}"),
+        "neutral",
+        (),
+        "disc",
+        False,
+        _EQUAL,
+        head=False,
+    ),
+    "answers": RelationSign(
+        message("Answer"),
+        message("answer"),
+        message("Answers"),
+        "Answer to",
+        message("Answer to {node}"),
+        message("the answer to {node}"),
+        "question",
+        (1.2, 3.5),
+        "disc",
+        False,
+        _BACK,
+    ),
 }
 
 KIND_WORDS: Mapping[NodeKind, str] = {
-    "proposal": "Proposal",
-    "claim": "Claim",
-    "argument": "Argument",
-    "question": "Question",
-    "aside": "Aside",
+    "proposal": message("Proposal"),
+    "claim": message("Claim"),
+    "argument": message("Argument"),
+    "question": message("Question"),
+    "aside": message("Aside"),
+}
+KIND_NOUNS: Mapping[NodeKind, str] = {
+    "proposal": message("proposal"),
+    "claim": message("claim"),
+    "argument": message("argument"),
+    "question": message("question"),
+    "aside": message("aside"),
+}
+"""The same within a sentence."""
+KIND_PLURALS: Mapping[NodeKind, str] = {
+    "proposal": message("Proposals"),
+    "claim": message("Claims"),
+    "argument": message("Arguments"),
+    "question": message("Questions"),
+    "aside": message("Asides"),
 }
 PLAIN_KIND: NodeKind = "argument"
 """The kind that goes without saying where a card is named by how it bears on another."""
@@ -110,7 +196,20 @@ def card_words(kind: NodeKind, stance: RelationKind | None) -> str:
     if shown is None:
         return KIND_WORDS[kind]
     word = RELATION_SIGNS[shown].word
-    return word if kind == PLAIN_KIND else f"{word} · {KIND_WORDS[kind]}"
+    return (
+        word if kind == PLAIN_KIND else message("{relation} · {kind}", relation=word, kind=KIND_WORDS[kind])
+    )
+
+
+def card_nouns(kind: NodeKind, stance: RelationKind | None) -> str:
+    """Name a card as `card_words` does, for within a sentence: “objection”, “support · Claim”."""
+    shown = shown_stance(kind, stance)
+    if shown is None:
+        return KIND_NOUNS[kind]
+    noun = RELATION_SIGNS[shown].noun
+    return (
+        noun if kind == PLAIN_KIND else message("{relation} · {kind}", relation=noun, kind=KIND_WORDS[kind])
+    )
 
 
 def first_relations(argument_map: ArgumentMap) -> dict[str, Relation]:

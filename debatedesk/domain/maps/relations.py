@@ -15,6 +15,7 @@ from debatedesk.domain.maps.model import (
     Relation,
     RelationKind,
 )
+from debatedesk.domain.message import all_of, message, one_of
 
 Stance = Literal["for", "against", "neither"]
 
@@ -70,22 +71,26 @@ class RelationRule:
 
 
 NODE_RULES: Mapping[NodeKind, NodeRule] = {
-    "proposal": NodeRule("a proposal", stands_alone=True, keeps_its_look=True, rank=0),
-    "claim": NodeRule("a claim"),
-    "argument": NodeRule("an argument"),
-    "question": NodeRule("a question", keeps_its_look=True, reply="answers"),
-    "aside": NodeRule("an aside", rank=2),
+    "proposal": NodeRule(message("a proposal"), stands_alone=True, keeps_its_look=True, rank=0),
+    "claim": NodeRule(message("a claim")),
+    "argument": NodeRule(message("an argument")),
+    "question": NodeRule(message("a question"), keeps_its_look=True, reply="answers"),
+    "aside": NodeRule(message("an aside"), rank=2),
 }
 
 RULES: Mapping[RelationKind, RelationRule] = {
-    "support": RelationRule("supports", "supported", "for", on_links=_ANY_LINK),
-    "attack": RelationRule("opposes", "opposed", "against"),
-    "undercut": RelationRule("undercuts", "undercut", "against", on_nodes=_NO_NODE, on_links=_ANY_LINK),
-    "contradiction": RelationRule("contradicts", "contradicted", "against", symmetric=True),
-    "rephrase": RelationRule("rephrases", "rephrased", "neither", linked=False),
+    "support": RelationRule(message("supports"), message("supported"), "for", on_links=_ANY_LINK),
+    "attack": RelationRule(message("opposes"), message("opposed"), "against"),
+    "undercut": RelationRule(
+        message("undercuts"), message("undercut"), "against", on_nodes=_NO_NODE, on_links=_ANY_LINK
+    ),
+    "contradiction": RelationRule(
+        message("contradicts"), message("contradicted"), "against", symmetric=True
+    ),
+    "rephrase": RelationRule(message("rephrases"), message("rephrased"), "neither", linked=False),
     "answers": RelationRule(
-        "answers",
-        "answered",
+        message("answers"),
+        message("answered"),
         "neither",
         sources=_ANY_NODE - {"question"},
         on_nodes=frozenset({"question"}),
@@ -147,9 +152,13 @@ def refusal(argument_map: ArgumentMap, relation: Relation) -> str:
     for source in relation.sources:
         node = argument_map.nodes.get(source)
         if node and node.kind not in rule.sources:
-            return f"What {rule.verb} something can't be {NODE_RULES[node.kind].name}."
+            return message(
+                "What {supports} something can't be {a_claim}.",
+                supports=rule.verb,
+                a_claim=NODE_RULES[node.kind].name,
+            )
     if len(relation.sources) > 1 and not rule.linked:
-        return f"Only one node at a time {rule.verb} another."
+        return message("Only one node at a time {supports} another.", supports=rule.verb)
     return ""
 
 
@@ -174,10 +183,21 @@ def _kinds_on(argument_map: ArgumentMap, target: str) -> list[RelationKind]:
 
 def _not_on(argument_map: ArgumentMap, relation: Relation) -> str:
     node = argument_map.nodes.get(relation.target)
-    what = NODE_RULES[node.kind].name if node else "a link"
     ways = [RULES[kind].participle for kind in _kinds_on(argument_map, relation.target)]
-    able = " or ".join(filter(None, (", ".join(ways[:-1]), ways[-1])))
-    return f"{what[:1].upper()}{what[1:]} can be {able}, but not {RULES[relation.kind].participle}."
+    able = one_of(ways)
+    unable = RULES[relation.kind].participle
+    if node is None:
+        return message("A link can be {supported}, but not {opposed}.", supported=able, opposed=unable)
+    return message(_CAN_BE[node.kind], supported=able, opposed=unable)
+
+
+_CAN_BE: Mapping[NodeKind, str] = {
+    "proposal": message("A proposal can be {supported}, but not {opposed}."),
+    "claim": message("A claim can be {supported}, but not {opposed}."),
+    "argument": message("An argument can be {supported}, but not {opposed}."),
+    "question": message("A question can be {supported}, but not {opposed}."),
+    "aside": message("An aside can be {supported}, but not {opposed}."),
+}
 
 
 def reply_kind(argument_map: ArgumentMap, target: str, stance: Stance) -> RelationKind:
@@ -227,9 +247,13 @@ def said(argument_map: ArgumentMap, relation: Relation) -> str:
         node = argument_map.nodes.get(key)
         return f"“{' '.join(node.label.split()) if node and node.label.strip() else key}”"
 
-    sources = " and ".join(named(source) for source in relation.sources)
-    target = "a link" if relation.target in argument_map.relations else named(relation.target)
-    return f"{sources} {RULES[relation.kind].verb} {target}"
+    target = message("a link") if relation.target in argument_map.relations else named(relation.target)
+    return message(
+        "{reaction} {supports} {proposal}",
+        reaction=all_of([named(source) for source in relation.sources]),
+        supports=RULES[relation.kind].verb,
+        proposal=target,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,5 +318,7 @@ def _spread(
         for relation in upon.get(waiting.pop(), []):
             if relation.id not in forbidden:
                 what = said(argument_map, relation)
-                forbidden[relation.id] = Forbidden(relation, what, "What it bears on was left out.")
+                forbidden[relation.id] = Forbidden(
+                    relation, what, message("What it bears on was left out.")
+                )
                 waiting.append(relation.id)

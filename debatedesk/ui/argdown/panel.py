@@ -27,7 +27,9 @@ _FOLLOW_AFTER_MS = 400
 """A text of many lines follows its map only when the map is at rest, so that no edit of it waits."""
 _TOO_MANY_LINES = 1_500
 _BEHIND = message("The map has changed. Its text is long, and follows when you go into it.")
-_HELP = "[claim]: text · <argument>: text · + supports, - opposes, _ undercuts what it is indented below"
+_HELP = message(
+    "[claim]: text · <argument>: text · + supports, - opposes, _ undercuts what it is indented below"
+)
 
 
 class ArgdownPanel(Panel):
@@ -154,7 +156,7 @@ class ArgdownPanel(Panel):
             if not editor.hasFocus() and not keeps_undo:  # so that Undo is that of the whole desk
                 editor.document().clearUndoRedoStacks()
         self._is_taking_in = False
-        self._help.setText(_HELP)
+        self._help.setText(tr(_HELP))
         self._tell(text.problem)
 
     def _build(self) -> ArgdownEditor:
@@ -171,7 +173,7 @@ class ArgdownPanel(Panel):
         self._discard = QPushButton(tr("Discard draft"), self._page)
         self._discard.setFlat(True)
         self._discard.setToolTip(tr("Show the text of the map as it is"))
-        self._help = QLabel(_HELP, self._page)
+        self._help = QLabel(tr(_HELP), self._page)
         self._help.setObjectName("quiet")
         self._help.setWordWrap(True)
         self._help.setTextFormat(Qt.TextFormat.PlainText)
@@ -242,7 +244,7 @@ class ArgdownPanel(Panel):
         elif lines <= _TOO_MANY_LINES:
             self._following.start()
         else:
-            self._help.setText(_BEHIND)
+            self._help.setText(tr(_BEHIND))
 
     def _showed(self, shown: Reference) -> None:
         """Show another map; the one whose text is here is shown again after each of its changes."""
@@ -272,7 +274,11 @@ class ArgdownPanel(Panel):
             place = tr("Line {line}, column {column}", line=problem.line, column=problem.column)
             self._message.setText(tr("Go to line {line}", line=problem.line))
             self.problem_line.setText(
-                f"{place}: {problem.cause} The map is as it was; the text is kept as a draft."
+                tr(
+                    "{place}: {cause} The map is as it was; the text is kept as a draft.",
+                    place=place,
+                    cause=problem.cause,
+                )
             )
             self.problem_line.setAccessibleName(self.problem_line.text())
 

@@ -18,7 +18,7 @@ from debatedesk.domain.message import message
 from debatedesk.storage.backup_records import BackupContents, Counts
 from debatedesk.ui.theme import SMALL
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.wording import count_of, readable_date
+from debatedesk.ui.widgets.wording import counted_in, readable_date
 
 HEADINGS = (message("Made"), message("How"), message("Holds"), message("Size"), message("State"))
 _HOLDS, _SIZE = 2, 3
@@ -26,7 +26,13 @@ _ROWS = 5
 """So many backups are in sight however small the window is."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BACKUP = Qt.ItemDataRole.UserRole
-_NOUNS = {"debates": "debate", "texts": "text", "notes": "note", "maps": "map", "highlights": "highlight"}
+_COUNTED = {
+    "debates": message("{n:,} debates", "1 debate", 2),
+    "texts": message("{n:,} texts", "1 text", 2),
+    "notes": message("{n:,} notes", "1 note", 2),
+    "maps": message("{n:,} maps", "1 map", 2),
+    "highlights": message("{n:,} highlights", "1 highlight", 2),
+}
 
 
 class BackupDetail(QLabel):
@@ -60,7 +66,7 @@ class BackupList(QWidget):
         """List none yet."""
         super().__init__(parent)
         self.tree = QTreeWidget(self)
-        self.tree.setHeaderLabels(list(HEADINGS))
+        self.tree.setHeaderLabels([tr(heading) for heading in HEADINGS])
         self.tree.setObjectName("backupList")
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
@@ -120,16 +126,18 @@ class BackupList(QWidget):
 def described(backup: BackupContents) -> tuple[str, str, str, str, str]:
     """Write a backup as a row of the list."""
     day, _, time = backup.made.partition("T")
-    made = f"{readable_date(day)}, {time[:5]}" if day else "unknown"
-    holds = held(backup.counts) if backup.counts else "unknown"
+    made = tr("{date}, {time}", date=readable_date(day), time=time[:5]) if day else tr("unknown")
+    holds = held(backup.counts) if backup.counts else tr("unknown")
     state = tr("Damaged") if backup.damage else tr("Whole") if backup.verified else tr("Not checked")
     return made, _how(Path(backup.path).name), holds, QLocale().formattedDataSize(backup.size, 1), state
 
 
 def held(counts: Counts) -> str:
     """Say what a library holds."""
-    parts = [count_of(number, noun) for name, noun in _NOUNS.items() if (number := getattr(counts, name))]
-    return ", ".join(parts) or "nothing"
+    parts = [
+        counted_in(words, number) for name, words in _COUNTED.items() if (number := getattr(counts, name))
+    ]
+    return ", ".join(parts) or tr("nothing")
 
 
 def _how(name: str) -> str:

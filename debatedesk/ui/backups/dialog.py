@@ -50,7 +50,7 @@ class BackupsDialog(QDialog):
         self._job: Job | None = None
         heading = QLabel(tr("Backups"), self)
         heading.setObjectName("dialogHeading")
-        words = QLabel(_WORDS, self)
+        words = QLabel(tr(_WORDS), self)
         words.setObjectName("quiet")
         words.setWordWrap(True)
         self.list = BackupList(self)

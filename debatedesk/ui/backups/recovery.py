@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from debatedesk.domain.message import message
 from debatedesk.services.backup_folder import backup_folder
 from debatedesk.services.backups import listed_backups
 from debatedesk.services.paths import LibraryPaths
@@ -29,9 +30,9 @@ from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import on_screen
 
 SIZE = (780, 460)
-_WORDS = (
-    "Nothing was changed. Choose a backup to go on with, or begin an empty library; what is in its place "
-    "now is set aside among the backups either way."
+_WORDS = message(
+    "Nothing was changed. Choose a backup to go on with, or begin an empty library; what "
+    "is in its place now is set aside among the backups either way."
 )
 
 
@@ -67,7 +68,7 @@ class RecoveryDialog(QDialog):
         self.sentence = QLabel(sentence, self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words = QLabel(_WORDS, self)
+        words = QLabel(tr(_WORDS), self)
         words.setObjectName("quiet")
         for label in (self.sentence, words):
             label.setWordWrap(True)

@@ -38,7 +38,9 @@ class DoubtfulReferencesDialog(QDialog):
         documents = desk.workspace.documents.described(ids)
         many = len(self._doubtful)
         question = (
-            f"Which texts are these {many} references?" if many > 1 else tr("Which text is this reference?")
+            tr("Which texts are these {many} references?", many=many)
+            if many > 1
+            else tr("Which text is this reference?")
         )
         heading = QLabel(question, self)
         heading.setObjectName("dialogHeading")

@@ -31,7 +31,9 @@ class NameRow(QWidget):
         self.button = QToolButton(self)
         self.button.setIcon(themed_icon("more"))
         self.button.setAccessibleName(tr("Do with this {what}", what=what))
-        self.button.setToolTip(f"Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)")
+        self.button.setToolTip(
+            tr("Move or remove this {what} (Alt+Up, Alt+Down, Ctrl+Backspace)", what=what)
+        )
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0 }")
         self.button.setMenu(self.menu)

@@ -29,7 +29,7 @@ def choose_reference(
         return None
     except OSError as error:
         desk.failed.emit(
-            tr("“{file}” cannot be read: {part}.", file=path.name, part=error.strerror or error)
+            tr("“{file}” cannot be read: {reason}.", file=path.name, reason=error.strerror or error)
         )
         return None
     if len(entries) == 1:
@@ -44,7 +44,7 @@ def choose_reference(
 
     dialog = FilteredListDialog(
         tr("Fill in from a reference file"),
-        f"Which of its {len(entries):,} references is “{title}”?",
+        tr("Which of its {count:,} references is “{title}”?", count=len(entries), title=title),
         [ListChoice(entry, _title(entry.publication), _detail(entry.publication)) for entry in entries],
         choose,
         window,

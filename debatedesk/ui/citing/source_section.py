@@ -367,7 +367,7 @@ class SourceSection(QWidget):
             ("type", tr("Type"), self.type),
             ("authors", tr("Authors"), self.authors),
         ]
-        rows += [(name, field.label, self.fields[name]) for name, field in _FIELDS.items()]
+        rows += [(name, tr(field.label), self.fields[name]) for name, field in _FIELDS.items()]
         rows[4:4] = [
             ("editors", tr("Editors"), self.editors),
             ("translators", tr("Translators"), self.translators),
@@ -386,7 +386,7 @@ class SourceSection(QWidget):
             grid.addWidget(widget, number, 1)
             if isinstance(widget, QLineEdit):
                 widget.setAccessibleName(words)
-                widget.setPlaceholderText(_FIELDS[name].hint)
+                widget.setPlaceholderText(tr(_FIELDS[name].hint))
                 widget.setMinimumWidth(40)
         grid.addWidget(self.all_button, len(rows), 1, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
@@ -400,4 +400,8 @@ class SourceSection(QWidget):
 def _type_words(kind: str) -> str:
     if not kind:
         return tr("Not said")
-    return _TYPE_WORDS.get(kind, kind.replace("-", " ").replace("_", " ").capitalize())
+    return (
+        tr(_TYPE_WORDS[kind])
+        if kind in _TYPE_WORDS
+        else tr(kind.replace("-", " ").replace("_", " ").capitalize())
+    )

@@ -83,7 +83,11 @@ def add_style(desk: Desk, window: QWidget, then: Callable[[], object] = lambda: 
             return
         except OSError as error:
             desk.failed.emit(
-                tr("“{file}” cannot be read: {part}.", file=Path(chosen).name, part=error.strerror or error)
+                tr(
+                    "“{file}” cannot be read: {reason}.",
+                    file=Path(chosen).name,
+                    reason=error.strerror or error,
+                )
             )
             return
         _use(desk, style.name, then)

@@ -33,7 +33,7 @@ class ColourButton(QPushButton):
         """Show a colour by its name; empty for none."""
         self._colour = colour
         shade = NODE_SHADES.get(colour)
-        word = shade.word if shade else tr("No colour")
+        word = tr(shade.word) if shade else tr("No colour")
         self.setText(f"{word} ▾")
         self.setAccessibleName(tr("Colour: {word}", word=word))
         self.setIcon(self._swatch(colour) if shade else QIcon())
@@ -42,7 +42,7 @@ class ColourButton(QPushButton):
         menu = self.menu()
         menu.clear()
         for colour in ("", *NODE_SHADES):
-            word = NODE_SHADES[colour].word if colour else tr("No colour")
+            word = tr(NODE_SHADES[colour].word) if colour else tr("No colour")
             entry = add_entry(menu, word, lambda colour=colour: self.chosen.emit(colour))  # type: ignore[misc]
             entry.setIcon(self._swatch(colour))
             entry.setCheckable(True)

@@ -9,16 +9,13 @@ from debatedesk.domain.maps.counts import counts_on
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, NodeKind, Relation
 from debatedesk.domain.maps.relations import RULES, node_kinds_for
 from debatedesk.domain.maps.schemes import unanswered
-from debatedesk.domain.message import message
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.note_links import Backlink
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.wording import in_one_line, readable_date
-
-_REVIEW = message("Needs review: ")
-_ORPHANED = message("Orphaned: ")
+from debatedesk.ui.widgets.scheme_words import scheme_word
+from debatedesk.ui.widgets.wording import in_one_line, listed, readable_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +206,12 @@ class InspectorContents:
         words, now, problem, passage = in_one_line(evidence.anchor.exact), "", "", None
         text = ""
         if resolution.status == "orphaned":
-            problem = _ORPHANED + _lowered(resolution.reason)
+            problem = tr("Orphaned: {reason}", reason=_lowered(tr(resolution.reason)))
         else:
             passage = Reference.passage(evidence.document, resolution.start, resolution.end)
             text = self._workspace.documents.text(evidence.document)
         if resolution.status == "needs_review":
-            problem = _REVIEW + _lowered(resolution.reason)
+            problem = tr("Needs review: {reason}", reason=_lowered(tr(resolution.reason)))
             found = in_one_line(text[resolution.start : resolution.end])
             now = found if found != words else ""
         verdict = _verdict(
@@ -243,7 +240,7 @@ class InspectorContents:
 
 def _bears_on(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
     for relation in argument_map.relations_from(node_id):
-        verb = RULES[relation.kind].verb
+        verb = tr(RULES[relation.kind].verb)
         detail = f"{verb} · {_scheme_words(argument_map, relation)}" if relation.scheme else verb
         yield _end(argument_map, relation, relation.target, detail)
 
@@ -251,8 +248,10 @@ def _bears_on(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
 def _scheme_words(argument_map: ArgumentMap, relation: Relation) -> str:
     """Name a relation's scheme, and how many of its critical questions are open."""
     left = unanswered(argument_map, relation)
-    questions = f" ({left} open {'question' if left == 1 else 'questions'})" if left else ""
-    return f"{relation.scheme}{questions}"
+    scheme = scheme_word(relation.scheme)
+    if not left:
+        return scheme
+    return tr("{scheme} ({n} open questions)", "{scheme} ({n} open question)", left, scheme=scheme)
 
 
 def _borne_on_by(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
@@ -270,14 +269,19 @@ def _incoming(
             continue
         for source in relation.sources:
             others = [each for each in relation.sources if each != source]
-            together = tr(" together with {named}", named=_named(argument_map, others)) if others else ""
-            of = (
-                tr(" the link of {ends}", ends=_ends(argument_map, target_id))
-                if target_id in argument_map.relations
-                else ""
-            )
-            yield _end(argument_map, relation, source, f"{RULES[relation.kind].verb}{of}{together}")
+            yield _end(argument_map, relation, source, _bearing(argument_map, relation, others))
         yield from _incoming(argument_map, relation.id, above | {relation.id})
+
+
+def _bearing(argument_map: ArgumentMap, relation: Relation, others: list[str]) -> str:
+    """Say how a relation bears on its target, and what its source holds together with."""
+    words = tr(RULES[relation.kind].verb)
+    if relation.target in argument_map.relations:
+        ends = _ends(argument_map, relation.target)
+        words = tr("{supports} the link of {ends}", supports=words, ends=ends)
+    if others:
+        words = tr("{supports} together with {others}", supports=words, others=_named(argument_map, others))
+    return words
 
 
 def _end(argument_map: ArgumentMap, relation: Relation, end: str, detail: str = "") -> LinkLine:
@@ -295,12 +299,16 @@ def _end(argument_map: ArgumentMap, relation: Relation, end: str, detail: str = 
 def _ends(argument_map: ArgumentMap, relation_id: str) -> str:
     relation = argument_map.relations[relation_id]
     end = argument_map.target_node(relation)
-    return f"{_named(argument_map, relation.sources)} to {_named(argument_map, (end,) if end else ())}"
+    return tr(
+        "{source} to {target}",
+        source=_named(argument_map, relation.sources),
+        target=_named(argument_map, (end,) if end else ()),
+    )
 
 
 def _named(argument_map: ArgumentMap, node_ids: tuple[str, ...] | list[str]) -> str:
     labels = [argument_map.nodes[each].label for each in node_ids if each in argument_map.nodes]
-    return tr(" and ").join(f"“{in_one_line(each)}”" for each in labels) or "something"
+    return listed([f"“{in_one_line(each)}”" for each in labels]) or tr("something")
 
 
 def _verdict(quoted: str, passage: str) -> str:
@@ -309,7 +317,7 @@ def _verdict(quoted: str, passage: str) -> str:
 
     if not passage:
         return tr("✗ not in source")
-    return "✓ exact" if same_words(quoted, passage) else "≠ altered"
+    return tr("✓ exact") if same_words(quoted, passage) else tr("≠ altered")
 
 
 def _lowered(sentence: str) -> str:

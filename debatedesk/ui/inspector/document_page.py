@@ -75,7 +75,7 @@ class DocumentPage(FlowingColumns):
             tr("{n:,} passages on maps", "1 passage on maps", view.passages),
         ]
         if view.needing_review:
-            parts.append(f"{view.needing_review} of them to review")
+            parts.append(tr("{number} of them to review", number=view.needing_review))
         parts += [f"#{tag}" for tag in document.tags]
         self.figures.setText(" · ".join(parts))
         self.highlights.setText(tr("Show {n:,} highlights", "Show the highlight", view.highlights))

@@ -21,7 +21,7 @@ class GroupField(QLineEdit):
         self._written: tuple[str, tuple[str, ...]] = ("", ())
         self.setPlaceholderText(tr("Group, as Law › City"))
         self.setAccessibleName(tr("Group"))
-        self.setToolTip("The group that this is in; “>” begins a group within it")
+        self.setToolTip(tr("The group that this is in; “>” begins a group within it"))
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -107,7 +107,7 @@ class NodePage(FlowingColumns):
         """Write the kind in the colour that it has now."""
         if self._view is not None:
             kind = self._view.node.kind
-            self.kind.setText(f"{KIND_WORDS[kind]} ▾")
+            self.kind.setText(f"{tr(KIND_WORDS[kind])} ▾")
             self.kind.setAccessibleName(tr("Kind: {kind}", kind=kind))
             colour = getattr(self._theme.theme, card_role(kind, None))
             self.kind.setStyleSheet(
@@ -176,7 +176,7 @@ class NodePage(FlowingColumns):
         menu = self.kind.menu()
         menu.clear()
         for kind in self._view.kinds if self._view else ():
-            entry = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: self._change(kind=kind))  # type: ignore[misc]
+            entry = add_entry(menu, tr(KIND_WORDS[kind]), lambda kind=kind: self._change(kind=kind))  # type: ignore[misc]
             entry.setCheckable(True)
             entry.setChecked(self._view is not None and kind == self._view.node.kind)
 

@@ -110,7 +110,7 @@ class InspectorPanel(Panel):
         if node is None:
             self.status_message.emit(tr("Select a node of the map first."))
         elif passage is None:
-            self.status_message.emit("Select some words in a text first; they become the evidence.")
+            self.status_message.emit(tr("Select some words in a text first; they become the evidence."))
         elif self._desk.do(
             lambda: self._desk.workspace.maps.add_evidence(
                 node.within, node.id, passage.id, passage.start, passage.end

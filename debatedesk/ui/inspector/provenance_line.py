@@ -51,11 +51,7 @@ class ProvenanceLine(QLabel):
         )
         words = told_of(self._provenance)
         self.setAccessibleName(words)
-        link = (
-            ""
-            if self._desk.workspace.authorship.is_asked
-            else tr(' <a href="name">{ASK}</a>', ASK=escape(ASK))
-        )
+        link = "" if self._desk.workspace.authorship.is_asked else f' <a href="name">{escape(tr(ASK))}</a>'
         self.setText(escape(words) + link)
         focus = Qt.FocusPolicy.StrongFocus if link else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(focus)

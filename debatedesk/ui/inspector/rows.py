@@ -119,5 +119,8 @@ class InspectorRows:
 
 def balance(supports: int, attacks: int) -> str:
     """Say counts in a few words, as “2 for · 1 against”; nothing where there are none."""
-    parts = (f"{supports} for" if supports else "", f"{attacks} against" if attacks else "")
+    parts = (
+        tr("{supports} for", supports=supports) if supports else "",
+        tr("{attacks} against", attacks=attacks) if attacks else "",
+    )
     return " · ".join(each for each in parts if each)

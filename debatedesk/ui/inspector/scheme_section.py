@@ -17,7 +17,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.questions import ask_text
-from debatedesk.ui.widgets.wording import in_one_line
+from debatedesk.ui.widgets.wording import in_one_line, listed
 
 _OWN = object()
 
@@ -45,11 +45,17 @@ class SchemeSection(QWidget):
         """Show the scheme of a link and its questions."""
         self._link = link
         known = scheme_called(scheme)
-        self.button.setText(f"Scheme: {scheme} ▾" if scheme else tr("Choose an argument scheme…"))
+        self.button.setText(
+            tr("Scheme: {scheme} ▾", scheme=scheme) if scheme else tr("Choose an argument scheme…")
+        )
         self.button.setToolTip(known.pattern if known else tr("By which common way of arguing this counts"))
         states = self._desk.workspace.schemes.questions(link.within, link.id)
         unanswered = sum(not state.answers for state in states)
-        figures = f"{unanswered} of {len(states)} open" if unanswered else tr("all answered")
+        figures = (
+            tr("{unanswered} of {count} open", unanswered=unanswered, count=len(states))
+            if unanswered
+            else tr("all answered")
+        )
         self.questions.show_items([self._row(link, state) for state in states], figures)
 
     def choose(self) -> None:
@@ -66,8 +72,8 @@ class SchemeSection(QWidget):
                 None,
                 lambda menu: self._fill(menu, link, state),
             )
-        by = tr(" and ").join(f"“{in_one_line(node.label)}”" for node in state.answers)
-        look = ItemLook(state.question.words, tr("✓ answered by {by}", by=by))
+        by = listed([f"“{in_one_line(node.label)}”" for node in state.answers])
+        look = ItemLook(state.question.words, tr("✓ answered by {nodes}", nodes=by))
         first = Reference.node(link.within, state.answers[0].id)
         return Item(
             look,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.item import ItemButton, ItemLook
 from debatedesk.ui.theme import TIGHT, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 
 MOST = 40
@@ -76,7 +77,9 @@ class Section(QWidget):
             row.show_look(item.look)
             row.fill_menu = item.fill_menu
         left = len(self._items) - len(shown)
-        self.more_button.setText(f"Show {min(left, MOST)} more of {len(self._items):,}")
+        self.more_button.setText(
+            tr("Show {min} more of {count:,}", min=min(left, MOST), count=len(self._items))
+        )
         self.more_button.setVisible(left > 0)
 
     def _show_more(self) -> None:

@@ -174,13 +174,17 @@ class LibraryActions(QObject):
         """Move texts, and the notes on them, to another debate."""
         ids = [each.id for each in documents]
         if self._desk.do(lambda: self._workspace.documents.move(ids, debate.id)):
-            self.status_message.emit(f"Moved {_name(documents)} to “{debate.title}”.")
+            self.status_message.emit(
+                tr("Moved {name} to “{title}”.", name=_name(documents), title=debate.title)
+            )
 
     def delete(self, things: Sequence[Debate | Document | MapSummary]) -> None:
         """Move things to the trash."""
         references = [reference_of(each) for each in things]
         if references and self._desk.do(lambda: self._workspace.trash.put(references)):
-            self.status_message.emit(f"Deleted {_name(things)}; Undo or the trash brings it back.")
+            self.status_message.emit(
+                tr("Deleted {name}; Undo or the trash brings it back.", name=_name(things))
+            )
 
     def restore(self, things: Sequence[Debate | Document | MapSummary]) -> None:
         """Give things back from the trash, each with its debate where that was deleted too."""
@@ -189,9 +193,11 @@ class LibraryActions(QObject):
         lost = [Reference.debate(each) for each in homes if self._workspace.documents.debate(each).trashed]
         references += [each for each in lost if each not in references]
         if references and self._desk.do(lambda: self._workspace.trash.restore(references)):
-            with_debate = tr(" with its debate") if lost else ""
+            name = _name(things)
             self.status_message.emit(
-                tr("Restored {name}{with_debate}.", name=_name(things), with_debate=with_debate)
+                tr("Restored {name} with its debate.", name=name)
+                if lost
+                else tr("Restored {name}.", name=name)
             )
 
     def erase(self, things: Sequence[Debate | Document | MapSummary]) -> None:
@@ -201,7 +207,7 @@ class LibraryActions(QObject):
         references = [reference_of(each) for each in things]
         ask_before(
             self._window,
-            f"Erase {_name(things)} for good?",
+            tr("Erase {name} for good?", name=_name(things)),
             _consequence(things),
             tr("Erase"),
             lambda: self._desk.do(lambda: self._workspace.trash.erase(references)),
@@ -235,7 +241,9 @@ class LibraryActions(QObject):
     def _move_to_new(self, documents: Sequence[Document], title: str) -> None:
         ids = [each.id for each in documents]
         if self._desk.do(lambda: self._workspace.documents.move_to_new(ids, title)):
-            self.status_message.emit(f"Moved {_name(documents)} to the new debate “{title.strip()}”.")
+            self.status_message.emit(
+                tr("Moved {name} to the new debate “{title}”.", name=_name(documents), title=title.strip())
+            )
 
 
 def reference_of(thing: Debate | Document | MapSummary) -> Reference:
@@ -253,12 +261,16 @@ def _consequence(things: Sequence[Debate | Document | MapSummary]) -> str:
     parts = []
     if len(things) > 1:
         named = [f"“{each.title}”" for each in things[:NAMED_AT_MOST]]
-        more = [f"and {len(things) - NAMED_AT_MOST} more"] if len(things) > NAMED_AT_MOST else []
+        more = (
+            [tr("and {number} more", number=len(things) - NAMED_AT_MOST)]
+            if len(things) > NAMED_AT_MOST
+            else []
+        )
         parts.append("\n".join(named + more))
     if any(isinstance(each, Debate) for each in things):
         parts.append(tr("A debate goes with all its texts, maps, highlights and notes."))
     if any(isinstance(each, Document) for each in things):
-        parts.append("A text goes with its highlights; notes on it stay and keep the words they quote.")
+        parts.append(tr("A text goes with its highlights; notes on it stay and keep the words they quote."))
     return "\n\n".join([*parts, tr("This can't be undone.")])
 
 

@@ -45,7 +45,7 @@ class LibraryListing(QStackedWidget):
         self.filter.setToolTip(tr("Words, dates, author:name, tag:word, read:no"))
         self.model = TreeModel(self)
         self.view = RowView(self.model, theme, multiple=True, parent=self)
-        self.view.setAccessibleName(_NAME)
+        self.view.setAccessibleName(tr(_NAME))
         self._delegate = LibraryDelegate(theme, self.view)
         self.view.set_delegate(self._delegate)
         self.empty = EmptyState(self)
@@ -159,7 +159,7 @@ class LibraryListing(QStackedWidget):
         """List the trash, or the debate again, from the next `refresh` on."""
         self._contents.in_trash = shown
         self.filter.clear()
-        self.view.setAccessibleName(tr("Trash") if shown else _NAME)
+        self.view.setAccessibleName(tr("Trash") if shown else tr(_NAME))
 
     def mark_open(self, shown: Reference, *, follow: bool) -> None:
         """Mark a text or map as the one that is shown, and go to its row to `follow`."""

@@ -39,6 +39,12 @@ ORDER_WORDS: tuple[tuple[Order, str], ...] = (
     ("author", message("By author")),
     ("date", message("By date")),
 )
+_ORDER_TITLES: tuple[tuple[Order, str], ...] = (
+    ("added", message("Sort texts as added")),
+    ("title", message("Sort texts by title")),
+    ("author", message("Sort texts by author")),
+    ("date", message("Sort texts by date")),
+)
 DEBATES_OFFERED = 6
 _UNPLACED = message("Only texts without a node")
 _UNREAD = message("Only texts not read yet")
@@ -280,7 +286,7 @@ class LibraryPanel(Panel):
             Command("library.filter", tr("Filter texts"), "View", self._focus_filter, "Ctrl+Shift+L"),
             Command(
                 "library.unplaced",
-                _UNPLACED,
+                tr(_UNPLACED),
                 "View",
                 lambda: self.show_unplaced_only(not self.listing.unplaced_only),
                 enabled=open_debate,
@@ -288,7 +294,7 @@ class LibraryPanel(Panel):
             ),
             Command(
                 "library.unread",
-                _UNREAD,
+                tr(_UNREAD),
                 "View",
                 lambda: self.filter_by(_NOT_READ),
                 enabled=open_debate,
@@ -341,7 +347,7 @@ class LibraryPanel(Panel):
             ),
             Command(
                 "library.mark_read",
-                _MARK_READ,
+                tr(_MARK_READ),
                 "Edit",
                 self.toggle_read,
                 enabled=lambda: bool(self.chosen_documents()),
@@ -365,16 +371,17 @@ class LibraryPanel(Panel):
                 self.restore_selected,
                 enabled=lambda: self.in_trash and chosen(),
             ),
-            *(self._order_command(order, words) for order, words in ORDER_WORDS),
+            *(self._order_command(order, words) for order, words in _ORDER_TITLES),
         ]
 
     def _mark_label(self) -> str:
-        return _MARK_NOT_READ if self.actions_on.are_read(self.chosen_documents()) else _MARK_READ
+        read = self.actions_on.are_read(self.chosen_documents())
+        return tr(_MARK_NOT_READ) if read else tr(_MARK_READ)
 
     def _order_command(self, order: Order, words: str) -> Command:
         return Command(
             f"library.order.{order}",
-            tr("Sort texts {words}{words2}", words=words[:1].lower(), words2=words[1:]),
+            tr(words),
             "View",
             lambda: self.set_order(order),
             checked=lambda: self.order == order,
@@ -577,8 +584,8 @@ class LibraryPanel(Panel):
         menu.addSeparator()
         menu.addMenu(self._order_menu)
         only = self.listing.unplaced_only
-        self._add_switch(menu, _UNPLACED, lambda: self.show_unplaced_only(not only), only)
-        self._add_condition(menu, _UNREAD, _NOT_READ)
+        self._add_switch(menu, tr(_UNPLACED), lambda: self.show_unplaced_only(not only), only)
+        self._add_condition(menu, tr(_UNREAD), _NOT_READ)
         self._tagged_menu.clear()
         for tag in self.listing.tags:
             self._add_condition(self._tagged_menu, tag.replace("&", "&&"), tag_condition(tag))
@@ -610,7 +617,7 @@ class LibraryPanel(Panel):
         menu = QMenu(tr("Sort texts"), self)
         group = QActionGroup(menu)
         for order, words in ORDER_WORDS:
-            action = add_entry(menu, words, lambda order=order: self.set_order(order))  # type: ignore[misc]
+            action = add_entry(menu, tr(words), lambda order=order: self.set_order(order))  # type: ignore[misc]
             action.setCheckable(True)
             action.setData(order)
             group.addAction(action)

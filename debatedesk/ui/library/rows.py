@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debatedesk.domain.library import Debate, Document, MapSummary
+from debatedesk.domain.message import message
 from debatedesk.domain.reading_progress import NOT_BEGUN, ReadingProgress, ReadState
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.library.filtering import NOT_FILTERED, FilteredThing, Rank, Ranking, fits_all
@@ -12,7 +13,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.ranks import Ranks
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
-from debatedesk.ui.widgets.wording import natural, plural, readable_date
+from debatedesk.ui.widgets.wording import capitalised, natural, plural, readable_date
 
 Order = Literal["added", "title", "author", "date"]
 
@@ -31,7 +32,11 @@ class LibraryGroup:
     @property
     def figures(self) -> str:
         """The counts as they are painted."""
-        return f"{self.total}" if self.count == self.total else f"{self.count} of {self.total}"
+        return (
+            f"{self.total}"
+            if self.count == self.total
+            else tr("{count} of {total}", count=self.count, total=self.total)
+        )
 
     @property
     def spoken(self) -> str:
@@ -42,6 +47,20 @@ class LibraryGroup:
     def tip(self) -> str:
         """A heading needs no tool tip."""
         return ""
+
+
+_GROUP_TITLES = {
+    "essay": message("Essays"),
+    "reaction": message("Reactions"),
+    "text": message("Texts"),
+    "map": message("Maps"),
+    "debate": message("Debates"),
+}
+
+
+def group_title(kind: str) -> str:
+    """Name what is of a kind; kinds may be a person's own."""
+    return tr(_GROUP_TITLES[kind]) if kind in _GROUP_TITLES else capitalised(plural(kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +240,7 @@ class DebateLines:
 
     def heading(self, name: str) -> LibraryGroup:
         """Say above a group what it holds."""
-        title = plural(name)
-        return LibraryGroup(title[:1].upper() + title[1:], len(self._shown[name]), len(self._groups[name]))
+        return LibraryGroup(group_title(name), len(self._shown[name]), len(self._groups[name]))
 
     def follow(self, document_ids: Sequence[str], map_ids: Sequence[str]) -> bool:
         """Take other texts and maps for those of the debate, of which some may then be put in.
@@ -312,6 +330,5 @@ def _row(line: ItemLine, *, editable: bool = True) -> Row:
 
 def _group(kind: str, rows: Sequence[Row], ranking: Ranking) -> Row:
     kept = tuple(row for row in rows if _rank(row, ranking) is not None)
-    title = plural(kind)
-    heading = LibraryGroup(title[:1].upper() + title[1:], len(kept), len(rows))
+    heading = LibraryGroup(group_title(kind), len(kept), len(rows))
     return Row(kind, heading, kept, selectable=False)

@@ -28,7 +28,7 @@ class TrashBar(QWidget):
         self.restore = self._quiet_button(tr("Restore"), self.restore_requested.emit, self.header)
         self.erase = self._quiet_button(tr("Erase…"), self.erase_requested.emit, self.header)
         self.empty = self._quiet_button(tr("Empty…"), self.empty_requested.emit, self.header)
-        self.back = self._quiet_button("‹ Back", lambda: self.toggled.emit(False), self.header)
+        self.back = self._quiet_button(tr("‹ Back"), lambda: self.toggled.emit(False), self.header)
         self.back.setAccessibleName(tr("Back to the debate"))
         self._lay_out_header()
         self.header.hide()

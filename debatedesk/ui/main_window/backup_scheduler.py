@@ -109,7 +109,7 @@ class BackupScheduler(QObject):
             self.status_message.emit(tr("The library is sound."))
             return
         window = self.parent()
-        more = f"\n… and {len(problems) - 6} more" if len(problems) > 6 else ""
+        more = tr("\n… and {number} more", number=len(problems) - 6) if len(problems) > 6 else ""
         ask_before(
             window,  # type: ignore[arg-type]
             tr("The check found something to mend."),

@@ -13,10 +13,25 @@ from debatedesk.ui.desk import Desk
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.translation import tr
 
-_NOUNS = {
-    "passage": message("the selected words"),
-    "relation": message("the link"),
-    "document": message("the text"),
+_COPY = {
+    "passage": message("Copy link to the selected words"),
+    "relation": message("Copy link to the link"),
+    "document": message("Copy link to the text"),
+    "node": message("Copy link to the node"),
+    "note": message("Copy link to the note"),
+    "map": message("Copy link to the map"),
+    "debate": message("Copy link to the debate"),
+    "highlight": message("Copy link to the highlight"),
+}
+_COPIED = {
+    "passage": message("Copied a link to the selected words: {title}"),
+    "relation": message("Copied a link to the link: {title}"),
+    "document": message("Copied a link to the text: {title}"),
+    "node": message("Copied a link to the node: {title}"),
+    "note": message("Copied a link to the note: {title}"),
+    "map": message("Copied a link to the map: {title}"),
+    "debate": message("Copied a link to the debate: {title}"),
+    "highlight": message("Copied a link to the highlight: {title}"),
 }
 
 
@@ -44,12 +59,9 @@ class LinkCommands(QObject):
             return
         data = QMimeData()
         data.setText(link)
-        data.setHtml(tr('<a href="{link}">{title}</a>', link=escape(link), title=escape(title)))
+        data.setHtml(f'<a href="{escape(link)}">{escape(title)}</a>')
         QGuiApplication.clipboard().setMimeData(data)
-        noun = _NOUNS.get(reference.kind, f"the {reference.kind}")
-        self.status_message.emit(
-            tr("Copied a link to {noun}: {list}", noun=noun, list=" ".join(title.split())[:60])
-        )
+        self.status_message.emit(tr(_COPIED[reference.kind], title=" ".join(title.split())[:60]))
 
     def commands(self) -> list[Command]:
         """List the command."""
@@ -70,4 +82,4 @@ class LinkCommands(QObject):
         reference = self._current()
         if reference is None:
             return tr("Copy link")
-        return tr("Copy link to {get}", get=_NOUNS.get(reference.kind, f"the {reference.kind}"))
+        return tr(_COPY[reference.kind])

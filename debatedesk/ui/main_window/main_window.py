@@ -269,7 +269,7 @@ class MainWindow(TabsByEye, QMainWindow):
             field.undo()
         elif self.flush() and (label := self.desk.workspace.undo.undo_label):
             self.desk.undo()
-            self.status.say(tr("Undone: {label}", label=label))
+            self.status.say(tr("Undone: {label}", label=tr(label)))
 
     def redo(self) -> None:
         """Do again what was undone."""
@@ -277,7 +277,7 @@ class MainWindow(TabsByEye, QMainWindow):
             field.redo()
         elif self.flush() and (label := self.desk.workspace.undo.redo_label):
             self.desk.redo()
-            self.status.say(tr("Done again: {label}", label=label))
+            self.status.say(tr("Done again: {label}", label=tr(label)))
 
     def open_palette(self) -> None:
         """Show all commands to choose from by name."""
@@ -348,7 +348,10 @@ class MainWindow(TabsByEye, QMainWindow):
         ask_before(
             self,
             tr("Some of what you wrote is not saved."),
-            f"{self.status.saved.text()} You can go on and copy your words, or close without them.",
+            tr(
+                "{saved} You can go on and copy your words, or close without them.",
+                saved=self.status.saved.text(),
+            ),
             tr("Close without saving"),
             self._close_anyway,
         )
@@ -429,14 +432,14 @@ class MainWindow(TabsByEye, QMainWindow):
             return (
                 tr("Undo typing")
                 if typing("undo", self.edit.focused)
-                else tr("Undo {part}", part=stack.undo_label or "").strip()
+                else tr("Undo {edit}", edit=tr(stack.undo_label or "")).strip()
             )
 
         def redo_words() -> str:
             return (
                 tr("Redo typing")
                 if typing("redo", self.edit.focused)
-                else tr("Redo {part}", part=stack.redo_label or "").strip()
+                else tr("Redo {edit}", edit=tr(stack.redo_label or "")).strip()
             )
 
         def toggle_full_screen() -> None:

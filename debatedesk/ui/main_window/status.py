@@ -31,7 +31,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._states: dict[str, tuple[str, str]] = {}
         self.work = WorkLine(self)
-        self.saved = QLabel(SAVED, self)
+        self.saved = QLabel(tr(SAVED), self)
         self.saved.setContentsMargins(SMALL, 0, SMALL, 0)
         self.addPermanentWidget(self.work)
         self.addPermanentWidget(self.saved)
@@ -46,7 +46,7 @@ class StatusBar(QStatusBar):
         states = self._states.values()
         failed = next((why for kept, why in states if kept == "failed"), None)
         writing = any(kept == "writing" for kept, _ in states)
-        words = SAVED if failed is None and not writing else SAVING
+        words = tr(SAVED) if failed is None and not writing else tr(SAVING)
         self.saved.setText(words if failed is None else tr("Not saved: {failed}", failed=failed))
         if self.saved.property("failed") is not (failed is not None):
             self.saved.setProperty("failed", failed is not None)

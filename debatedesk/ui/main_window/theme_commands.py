@@ -5,6 +5,7 @@ from debatedesk.domain.message import message
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import ThemeChoice, ThemeHost
+from debatedesk.ui.translation import tr
 
 THEMES: tuple[tuple[ThemeChoice, str], ...] = (
     ("system", message("Theme of the system")),
@@ -27,4 +28,4 @@ def theme_commands(host: ThemeHost, desk: Desk) -> list[Command]:
             f"view.theme.{choice}", words, "View/Theme", choose, checked=lambda: host.choice == choice
         )
 
-    return [command(choice, words) for choice, words in THEMES]
+    return [command(choice, tr(words)) for choice, words in THEMES]

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.editing import MapEditing
@@ -148,10 +147,10 @@ class MapActions(QObject):
         """Ask what the selected nodes shall bear on beside what they bear on already."""
         if self._editing.flush() and (chosen := self._state.chosen_nodes):
             self._ask_target(
-                chosen, lambda target, kind: self._editing.link_also(target, kind, chosen), tr("Link also")
+                chosen, lambda target, kind: self._editing.link_also(target, kind, chosen), also=True
             )
 
-    def _ask_target(self, sources: list[str], then: Then, title: str = message("Relink")) -> None:
+    def _ask_target(self, sources: list[str], then: Then, *, also: bool = False) -> None:
         link = self._state.link_of_chosen
         RelinkDialog(
             self._state.contents,
@@ -160,7 +159,7 @@ class MapActions(QObject):
             then,
             self._theme,
             self._window,
-            title,
+            also=also,
         ).open()
 
     def select_all(self) -> None:

@@ -80,8 +80,8 @@ class CardEditor(QFrame):
         self.text = _Field(tr("Text"), tr("Text, if the title does not say it all"), (2, _TEXT_LINES), self)
         self.hint = ElidedLabel(self)
         self.hint.setObjectName("quiet")
-        self.hint.say(HINT)
-        self.hint.setToolTip(_MORE)
+        self.hint.say(tr(HINT))
+        self.hint.setToolTip(tr(_MORE))
         self._before = ("", "")
         self._is_typed_over = False
         self.takes_signs = False
@@ -96,7 +96,7 @@ class CardEditor(QFrame):
         for field in (self.title, self.text):
             field.installEventFilter(self)
             field.textChanged.connect(self._grow)
-            field.setAccessibleDescription(_MORE)
+            field.setAccessibleDescription(tr(_MORE))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)

@@ -54,7 +54,7 @@ class MapClipboard(QObject):
                 lambda: self._desk.workspace.rearranging.remove_nodes(self._state.map_id, chosen, tr("Cut"))
             ):
                 self._editing.choose(beside)
-                self.status_message.emit("Cut; Undo brings it back.")
+                self.status_message.emit(tr("Cut; Undo brings it back."))
 
     def can_paste(self) -> bool:
         """Tell whether the clipboard holds a branch or any text."""

@@ -62,7 +62,7 @@ class CardContent:
     @property
     def words(self) -> str:
         """The card named by its stance and kind, as “Objection” or “Support · Claim”."""
-        return card_words(self.kind, self.stance)
+        return tr(card_words(self.kind, self.stance))
 
 
 @dataclass(frozen=True, slots=True)

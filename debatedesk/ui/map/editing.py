@@ -122,7 +122,7 @@ class MapEditing(CardWriting):
         if chosen and self._do(lambda map_id: self._rearranging.detach(map_id, chosen)):
             what = name_of(self._state.contents.argument_map, chosen[0])
             detached = what if len(chosen) == 1 else tr("{n:,} nodes", "1 node", len(chosen))
-            self.status_message.emit(f"Detached {detached}; Undo hangs it back.")
+            self.status_message.emit(tr("Detached {detached}; Undo hangs it back.", detached=detached))
 
     def join(self, node_ids: Sequence[str] = ()) -> None:
         """Link nodes as premises that hold only together; a single one with the sibling before it."""
@@ -161,8 +161,11 @@ class MapEditing(CardWriting):
             current = chosen[0]
             among = among or self._pages.current.siblings_shown(current)
             if not self._do(lambda map_id: self._rearranging.reorder(map_id, current, step, among)):
-                way = "first" if step < 0 else "last"
-                self.status_message.emit(f"It is the {way} of its siblings already.")
+                self.status_message.emit(
+                    tr("It is the first of its siblings already.")
+                    if step < 0
+                    else tr("It is the last of its siblings already.")
+                )
             self._show_chosen()
 
     def move_beside(self, sibling: str, side: Side, node_ids: Sequence[str] = ()) -> None:
@@ -199,7 +202,7 @@ class MapEditing(CardWriting):
             name, target = name_of(state.contents.argument_map, link.id), self._near(link.sources[0])
             if self._do(lambda map_id: self._maps.remove_relation(map_id, link.id)):
                 self.choose(target)
-                self.status_message.emit(f"Removed {name}; Undo brings it back.")
+                self.status_message.emit(tr("Removed {name}; Undo brings it back.", name=name))
         elif chosen := state.chosen_nodes:
             hanging = self._rearranging.dependents(state.map_id, chosen)
             nodes = [state.contents.argument_map.nodes[key] for key in chosen]
@@ -210,21 +213,31 @@ class MapEditing(CardWriting):
 
     def _ask(self, nodes: list[Node], hanging: list[Node]) -> None:
         named = ", ".join(f"“{short(each.label, 56)}”" for each in hanging[:_NAMED])
-        more = f" and {len(hanging) - _NAMED} more" if len(hanging) > _NAMED else ""
+        if (more := len(hanging) - _NAMED) > 0:
+            named = tr("{nodes} and {number} more", nodes=named, number=more)
         what = (
             f"“{short(nodes[0].label, 50)}”" if len(nodes) == 1 else tr("{n:,} nodes", "1 node", len(nodes))
         )
-        self._asking.ask(
+        count = len(hanging)
+        asked = (
             tr(
-                "Delete {what} with {n:,} nodes that {part} on {part2}?",
-                "Delete {what} with 1 node that {part} on {part2}?",
-                len(hanging),
+                "Delete {what} with {n:,} nodes that hang on it?",
+                "Delete {what} with 1 node that hangs on it?",
+                count,
                 what=what,
-                part="hangs" if len(hanging) == 1 else "hang",
-                part2="it" if len(nodes) == 1 else "them",
-            ),
-            f"{named}{more}",
-            f"Delete {len(hanging) + len(nodes)} nodes",
+            )
+            if len(nodes) == 1
+            else tr(
+                "Delete {what} with {n:,} nodes that hang on them?",
+                "Delete {what} with 1 node that hangs on them?",
+                count,
+                what=what,
+            )
+        )
+        self._asking.ask(
+            asked,
+            named,
+            tr("Delete {number} nodes", number=len(hanging) + len(nodes)),
             lambda: self._delete_now(nodes, hanging),
         )
 
@@ -235,7 +248,7 @@ class MapEditing(CardWriting):
             self.choose(beside)
             count = len(nodes) + len(hanging)
             what = tr("{n:,} nodes", "1 node", count) if count > 1 else f"“{short(nodes[0].label)}”"
-            self.status_message.emit(f"Deleted {what}; Undo brings it back.")
+            self.status_message.emit(tr("Deleted {what}; Undo brings it back.", what=what))
         self._pages.current.focus_target.setFocus()
 
     def next_after(self, node_ids: Sequence[str]) -> HitTarget:

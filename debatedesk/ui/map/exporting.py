@@ -56,7 +56,13 @@ class MapExporting(QObject):
         chosen = writer_of(path)
         if not isinstance(chosen, MapFormat):
             known = ", ".join(f"“{each.suffixes[0]}”" for each in map_writers())
-            raise DeskError(f"A map can't be written as “{path.suffix}”; end the file's name in {known}.")
+            raise DeskError(
+                tr(
+                    "A map can't be written as “{suffix}”; end the file's name in {known}.",
+                    suffix=path.suffix,
+                    known=known,
+                )
+            )
         text = self._desk.workspace.exports.map_text(self._state.map_id, chosen.name)
         if chosen.is_drawn:
             write_png(text, path, PICTURE_SCALE)

@@ -48,7 +48,8 @@ class TagsDialog(_FieldDialog):
         some = {tag for node in nodes for tag in node.tags} - set(shared)
         hint = tr("Tags are words with commas between them.")
         if some:
-            hint += f" Only some of the nodes have {', '.join(sorted(some))}; that stays so."
+            tags = ", ".join(sorted(some))
+            hint = tr("{hint} Only some of the nodes have {tags}; that stays so.", hint=hint, tags=tags)
         what = tr("Tags") if len(nodes) == 1 else tr("Tags of {n:,} nodes", "Tags of 1 node", len(nodes))
         field = QLineEdit(", ".join(shared))
         field.setAccessibleName(tr("Tags, with commas between them"))

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import RULES, kinds_from, reply_node_kind
-from debatedesk.domain.message import message
 from debatedesk.ui.commands import Command, always
 from debatedesk.ui.map.actions import MapActions
 from debatedesk.ui.map.clipboard import MapClipboard
@@ -21,7 +20,7 @@ from debatedesk.ui.map.pages import VIEWS, MapPages, ViewChoice
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.translation import tr
 
-MENU = message("Map")
+MENU = "Map"
 Usable = Callable[[], bool]
 
 
@@ -125,7 +124,7 @@ class MapCommands:
     def _adding_related(self, kind: RelationKind) -> Command:
         return self._make(
             f"add_{kind}",
-            tr("Add {word}", word=RELATION_SIGNS[kind].word.lower()),
+            tr("Add {word}", word=RELATION_SIGNS[kind].noun),
             lambda: self.editing.add_related(kind),
             "",
             lambda: self._may_add(kind),
@@ -245,7 +244,7 @@ class MapCommands:
     def _view(self, view: ViewChoice) -> Command:
         return Command(
             f"map.view_{view.name}",
-            view.hint,
+            tr(view.hint),
             "View",
             lambda: self.turn_to(view.name),
             view.key,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from debatedesk.domain.maps.model import NodeKind, RelationKind
 from debatedesk.domain.maps.node_shades import NODE_SHADES
-from debatedesk.domain.maps.relation_style import KIND_WORDS, RELATION_SIGNS
+from debatedesk.domain.maps.relation_style import KIND_NOUNS, KIND_WORDS, RELATION_SIGNS
 from debatedesk.domain.maps.relations import (
     further_kinds,
     kinds_for,
@@ -71,12 +71,13 @@ class MapMenus:
         editing.flush()
         menu.clear()
         if (chosen := state.chosen_id) is not None:
-            of_link = "" if state.node else tr(" of the link")
             replies = reply_kinds(state.contents.argument_map, chosen)
-            for kind, key in zip(replies, (tr("Tab"), "Shift+Tab"), strict=False):
-                add_entry(menu, f"{RELATION_SIGNS[kind].word}{of_link}", self._replier(kind, chosen), key)
+            for kind, key in zip(replies, ("Tab", "Shift+Tab"), strict=False):
+                word = tr(RELATION_SIGNS[kind].word)
+                words = word if state.node else tr("{reply} of the link", reply=word)
+                add_entry(menu, words, self._replier(kind, chosen), key)
             for kind in further_kinds(state.contents.argument_map, chosen):
-                add_entry(menu, RELATION_SIGNS[kind].word, self._replier(kind, chosen))
+                add_entry(menu, tr(RELATION_SIGNS[kind].word), self._replier(kind, chosen))
         if state.node and state.link_of_chosen:
             add_entry(menu, tr("Undercut of its link"), editing.add_undercut, "Ctrl+U")
             add_entry(menu, tr("Warrant of its link"), editing.add_warrant)
@@ -87,7 +88,7 @@ class MapMenus:
         if not menu.isEmpty():
             menu.addSeparator()
         for node_kind, key in FIRST_KINDS:
-            add_entry(menu, KIND_WORDS[node_kind], self._node_adder(node_kind), key)
+            add_entry(menu, tr(KIND_WORDS[node_kind]), self._node_adder(node_kind), key)
 
     def _replier(self, kind: RelationKind, target: str) -> Callable[[], None]:
         return lambda: self._editing.add(reply_node_kind(kind), kind, target)
@@ -112,7 +113,7 @@ class MapMenus:
         if node := state.node:
             add_heading(menu, tr("Node"))
             for kind in node_kinds_for(state.contents.argument_map, node.id):
-                action = add_entry(menu, KIND_WORDS[kind], lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
+                action = add_entry(menu, tr(KIND_WORDS[kind]), lambda kind=kind: editing.change_kind(kind))  # type: ignore[misc]
                 action.setCheckable(True)
                 action.setChecked(node.kind == kind)
         if link := state.link_of_chosen:
@@ -120,7 +121,7 @@ class MapMenus:
             for relation in kinds_for(state.contents.argument_map, link.sources, link.target):
                 action = add_entry(
                     menu,
-                    RELATION_SIGNS[relation].word,
+                    tr(RELATION_SIGNS[relation].word),
                     lambda relation=relation: editing.change_relation(relation),  # type: ignore[misc]
                 )
                 action.setCheckable(True)
@@ -137,7 +138,7 @@ class MapMenus:
         menu.clear()
         now = state.node.colour if state.node else ""
         for colour, word in (("", tr("None")), *((key, shade.word) for key, shade in NODE_SHADES.items())):
-            action = add_entry(menu, word, lambda colour=colour: editing.change(colour=colour))  # type: ignore[misc]
+            action = add_entry(menu, tr(word), lambda colour=colour: editing.change(colour=colour))  # type: ignore[misc]
             action.setCheckable(True)
             action.setChecked(colour == now)
 
@@ -240,7 +241,7 @@ class MapMenus:
         state = self._state
         if menu.isEmpty():
             for kind, key in FIRST_KINDS:
-                add_entry(menu, tr("Add {kind}", kind=kind), self._node_adder(kind), key)
+                add_entry(menu, tr("Add {kind}", kind=KIND_NOUNS[kind]), self._node_adder(kind), key)
             self._add_paste(menu)
             menu.addSeparator()
         add_entry(menu, tr("Fold all"), state.fold_all, "Ctrl+[")
@@ -266,17 +267,15 @@ class MapMenus:
             for kind, _ in FIRST_KINDS:
                 add_entry(
                     menu,
-                    tr("As {kind}", kind=kind),
+                    tr("As {kind}", kind=KIND_NOUNS[kind]),
                     lambda kind=kind: editing.add_words(words, passage, kind),  # type: ignore[misc]
                 )
         else:
-            add_heading(
-                menu, tr("Add to {name_of}", name_of=name_of(argument_map, target.id)).replace("&", "&&")
-            )
+            add_heading(menu, tr("Add to {node}", node=name_of(argument_map, target.id)).replace("&", "&&"))
             for relation in kinds_from(DROPPED_KIND, argument_map, target.id):
                 add_entry(
                     menu,
-                    tr("As {word}", word=RELATION_SIGNS[relation].word.lower()),
+                    tr("As {word}", word=RELATION_SIGNS[relation].noun),
                     lambda relation=relation: editing.add_words(  # type: ignore[misc]
                         words, passage, DROPPED_KIND, relation, target.id
                     ),
@@ -291,13 +290,18 @@ class MapMenus:
             return
         menu, contents = self.drop, self._state.contents
         on = name_of(contents.argument_map, target.id).replace("&", "&&")
-        what = "" if len(sources) == 1 else f" {len(sources)} nodes"
+        count = len(sources)
         hangs = any(source in contents.primary for source in sources)
         menu.clear()
         if hangs:
-            add_heading(menu, f"Move{what} to {on}")
+            add_heading(menu, tr("Move {n} nodes to {target}", "Move to {target}", count, target=on))
             self._add_ways(sources, target.id, self._editing.move_to)
-        add_heading(menu, f"Link{what} also to {on}" if hangs else f"Link{what} to {on}")
+        add_heading(
+            menu,
+            tr("Link {n} nodes also to {target}", "Link also to {target}", count, target=on)
+            if hangs
+            else tr("Link {n} nodes to {target}", "Link to {target}", count, target=on),
+        )
         self._add_ways(sources, target.id, self._editing.link_also)
         menu.popup(at)
 
@@ -309,5 +313,5 @@ class MapMenus:
         allowed = [kinds_for(argument_map, (source,), target) for source in sources]
         for kind in allowed[0]:
             if all(kind in kinds for kinds in allowed):
-                words = tr("As {word}", word=RELATION_SIGNS[kind].word.lower())
+                words = tr("As {word}", word=RELATION_SIGNS[kind].noun)
                 add_entry(self.drop, words, lambda kind=kind: link(target, kind, sources))  # type: ignore[misc]

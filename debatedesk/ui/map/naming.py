@@ -5,6 +5,7 @@ from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.scheme_words import scheme_word
 from debatedesk.ui.widgets.wording import in_one_line
 
 _LONGEST = 60
@@ -28,14 +29,18 @@ def name_of(argument_map: ArgumentMap, thing_id: str) -> str:
     relation = argument_map.relations.get(thing_id)
     if relation is None:
         return tr("something no longer in the map")
-    line = name_of_relation(argument_map, relation)
-    return tr("the {line}{line2}", line=line[:1].lower(), line2=line[1:])
+    on = name_of(argument_map, relation.target)
+    return _with_scheme(tr(RELATION_SIGNS[relation.kind].the_link, node=on), relation)
 
 
 def name_of_relation(argument_map: ArgumentMap, relation: Relation) -> str:
     """Name a relation, as “Objection to “One hive a street””, with its argument scheme if it has one."""
-    name = f"{RELATION_SIGNS[relation.kind].link_word} {name_of(argument_map, relation.target)}"
-    return f"{name} ({relation.scheme})" if relation.scheme else name
+    on = name_of(argument_map, relation.target)
+    return _with_scheme(tr(RELATION_SIGNS[relation.kind].link, node=on), relation)
+
+
+def _with_scheme(name: str, relation: Relation) -> str:
+    return f"{name} ({scheme_word(relation.scheme)})" if relation.scheme else name
 
 
 def spoken_card(content: CardContent) -> str:
@@ -43,10 +48,10 @@ def spoken_card(content: CardContent) -> str:
     parts = [content.words, content.title, content.text]
     if content.speaker:
         parts.append(tr("By {speaker}", speaker=content.speaker))
-    parts += [content.labels, tr("In {list}", list=" › ".join(content.group)) if content.group else ""]
+    parts += [content.labels, tr("In {group}", group=" › ".join(content.group)) if content.group else ""]
     counts = [
-        f"{content.supports} in support" if content.supports else "",
-        f"{content.attacks} in opposition" if content.attacks else "",
+        tr("{supports} in support", supports=content.supports) if content.supports else "",
+        tr("{attacks} in opposition", attacks=content.attacks) if content.attacks else "",
         tr("{n:,} pieces of evidence", "1 piece of evidence", content.evidence) if content.evidence else "",
         tr("{n:,} notes", "1 note", content.notes) if content.notes else "",
     ]

@@ -389,8 +389,14 @@ class MapPane(Panel):
         title = self.state.contents.argument_map.title
         words = spoken(self.state.contents, self.state.chosen)
         if self.state.chosen_also:
-            words = f"{len(self.state.chosen_nodes)} nodes are selected. {words}"
-        name = f"{words} Argument map “{title}”." if words else tr("Argument map “{title}”", title=title)
+            words = tr(
+                "{count} nodes are selected. {words}", count=len(self.state.chosen_nodes), words=words
+            )
+        name = (
+            tr("{words} Argument map “{title}”.", words=words, title=title)
+            if words
+            else tr("Argument map “{title}”", title=title)
+        )
         view = self.pages.current.focus_target
         if name != view.accessibleName():
             view.setAccessibleName(name)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from debatedesk.domain.maps.model import Relation, RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.domain.maps.relations import RULES, refusal
-from debatedesk.domain.message import message
 from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
@@ -41,7 +40,8 @@ class RelinkDialog(QDialog):
         then: Then,
         theme: ThemeHost,
         parent: QWidget,
-        title: str = message("Relink"),
+        *,
+        also: bool = False,
     ) -> None:
         """Choose for the nodes `sources`, which bear on something `now`: as a kind, on a target's id.
 
@@ -49,14 +49,18 @@ class RelinkDialog(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr("Link also") if also else tr("Relink"))
         self._contents = contents
         self._sources = sources
         self._then = then
         name = name_of(contents.argument_map, sources[0])
-        also = " also" if title != "Relink" else ""
-        asked = tr("does {name}", name=name) if len(sources) == 1 else f"do {len(sources)} nodes"
-        heading = QLabel(f"What {asked}{also} bear on?", self)
+        count = len(sources)
+        asked = (
+            tr("What do {n} nodes also bear on?", "What does {node} also bear on?", count, node=name)
+            if also
+            else tr("What do {n} nodes bear on?", "What does {node} bear on?", count, node=name)
+        )
+        heading = QLabel(asked, self)
         heading.setObjectName("dialogHeading")
         heading.setWordWrap(True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,7 +105,7 @@ class RelinkDialog(QDialog):
                 self._add(key, short(content.title or content.text, 90), detail, sign)
         for key, relation in argument_map.relations.items():
             if not set(self._sources).intersection(relation.sources):
-                by = tr("Link · by {name_of}", name_of=name_of(argument_map, relation.sources[0]))
+                by = tr("Link · by {node}", node=name_of(argument_map, relation.sources[0]))
                 self._add(key, name_of_relation(argument_map, relation), by, (relation.kind, True))
         for row in range(self.list.count()):
             if self.list.item(row).data(KEY_ROLE) == target:

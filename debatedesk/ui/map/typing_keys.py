@@ -11,15 +11,17 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.message import message
 from debatedesk.ui.map.page import MapPage
 from debatedesk.ui.map.state import MapState
 from debatedesk.ui.map.writing import CardWriting
 from debatedesk.ui.tab_order import TabPassage
+from debatedesk.ui.translation import tr
 
 SIGNS: dict[str, RelationKind] = {"+": "support", "-": "attack", "−": "attack"}
 _BACKTAB = (Qt.Key.Key_Backtab, Qt.Key.Key_Tab)
 """Held with Shift."""
-_HELP = (
+_HELP = message(
     "Type to write on the card. Enter adds beside it, Tab a support, Shift+Tab an objection; F6 goes on."
 )
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -46,7 +48,7 @@ class TypingKeys(QObject):
         if page:
             self._page_of[widget] = page
         widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        widget.setAccessibleDescription(_HELP)
+        widget.setAccessibleDescription(tr(_HELP))
         widget.installEventFilter(self)
         self._tab_passage.watch(widget)
 

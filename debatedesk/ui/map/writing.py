@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.maps.relation_style import card_nouns
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, Stance, reply_kind, reply_node_kind
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.map.card_editor import CardEditor, Onward
@@ -183,14 +184,13 @@ class CardWriting(QObject):
     def _heading(self, node_id: str) -> str:
         content: CardContent = self._state.contents.cards[node_id]
         relation = self._state.contents.primary.get(node_id)
-        on = (
-            tr(" · on {name_of}", name_of=name_of(self._state.contents.argument_map, relation.target))
-            if relation
-            else ""
-        )
-        new = tr("New ") if node_id == DRAFT else ""
         words = content.words
-        return f"{new}{words[:1].lower() + words[1:] if new else words}{on}"
+        if node_id == DRAFT:
+            words = tr("New {kind}", kind=card_nouns(content.kind, content.stance))
+        if relation is None:
+            return words
+        on = name_of(self._state.contents.argument_map, relation.target)
+        return tr("{kind} · on {node}", kind=words, node=on)
 
     def place_editor(self) -> None:
         """Keep the editor over its card."""
@@ -273,7 +273,7 @@ class CardWriting(QObject):
             self._desk.select(created, "step")
         if changes and not keep:
             self._desk.undo()
-            self.status_message.emit("Left as it was; Redo brings back what you typed.")
+            self.status_message.emit(tr("Left as it was; Redo brings back what you typed."))
         if had_keys:
             self._pages.current.focus_target.setFocus()
 

@@ -18,7 +18,7 @@ from debatedesk.ui.notes.debate_order import DebateOrder
 from debatedesk.ui.notes.known_lines import KnownLines
 from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Order, Position, condition_of
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.wording import in_one_line, shorten
+from debatedesk.ui.widgets.wording import capitalised, in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
 
@@ -137,8 +137,8 @@ class NotesContents:
         parts = (quotation.title, quotation.author) if quotation else ()
         source = " · ".join(each for each in parts if each)
         if condition == "orphaned":
-            gone = GONE[note.target].capitalize()
-            source = f"{gone} from {source}" if source else gone
+            gone = capitalised(tr(GONE[note.target]))
+            source = tr("{problem} from {source}", problem=gone, source=source) if source else gone
         elif condition:
             source = tr("Its words have changed · {source}", source=source)
         return NoteHeading(in_one_line(quotation.words) if quotation else "", source, bool(condition))

@@ -39,9 +39,14 @@ from debatedesk.ui.widgets.stacked_splitter import StackedSplitter
 
 STATE = "notes"
 ORDER_WORDS: tuple[tuple[Order, str], ...] = (
-    ("place", message("by place in the text")),
-    ("newest", message("newest first")),
-    ("title", message("by first line")),
+    ("place", message("Sort notes by place in the text")),
+    ("newest", message("Sort notes newest first")),
+    ("title", message("Sort notes by first line")),
+)
+ORDER_ENTRIES: tuple[tuple[Order, str], ...] = (
+    ("place", message("By place in the text")),
+    ("newest", message("Newest first")),
+    ("title", message("By first line")),
 )
 SCOPES: tuple[tuple[Scope, str, str], ...] = (
     ("debate", message("All"), message("All notes of the debate")),
@@ -72,7 +77,7 @@ class NotesPanel(Panel):
         self._new_menu, self._row_menu = QMenu(self), QMenu(self)
         self._order_menu = QMenu(tr("Sort notes"), self)
         self.scopes = Segments(tr("Which notes"), SCOPES, self)
-        self.filter = FilterField("Filter notes, #tag", self)
+        self.filter = FilterField(tr("Filter notes, #tag"), self)
         self.new_button = QPushButton(tr("New"), self)
         self.new_button.setAccessibleName(tr("New note on the debate, the text or the node"))
         self.new_button.setMenu(self._new_menu)
@@ -189,7 +194,7 @@ class NotesPanel(Panel):
         if note is None or not self.flush():
             return
         if self._desk.do(lambda: self._desk.workspace.notes.remove(note.id)):
-            self.status_message.emit("Deleted the note; Undo brings it back.")
+            self.status_message.emit(tr("Deleted the note; Undo brings it back."))
 
     def open_place(self) -> None:
         """Open what the selected note is on, at its words."""
@@ -340,7 +345,7 @@ class NotesPanel(Panel):
         def scope_command(scope: Scope, words: str) -> Command:
             return Command(
                 f"notes.scope.{scope}",
-                tr("Show {words}", words=words),
+                words,
                 "Notes",
                 lambda: self.set_scope(scope),
                 checked=lambda: self.scope == scope,
@@ -349,16 +354,16 @@ class NotesPanel(Panel):
         def order_command(order: Order, words: str) -> Command:
             return Command(
                 f"notes.order.{order}",
-                tr("Sort notes {words}", words=words),
+                tr(words),
                 "Notes",
                 self._sorter(order),
                 checked=lambda: self.order == order,
             )
 
         return [
-            scope_command("debate", tr("all notes of the debate")),
-            scope_command("text", tr("notes on the open text")),
-            scope_command("node", tr("notes on the selected node")),
+            scope_command("debate", tr("Show all notes of the debate")),
+            scope_command("text", tr("Show notes on the open text")),
+            scope_command("node", tr("Show notes on the selected node")),
             *(order_command(order, words) for order, words in ORDER_WORDS),
         ]
 
@@ -494,7 +499,7 @@ class NotesPanel(Panel):
         if self._listing.any_notes:
             return (
                 tr("No note matches “{filter}”", filter=self.filter.text().strip()),
-                "The filter looks at the words of notes, at what they quote and at #tags.",
+                tr("The filter looks at the words of notes, at what they quote and at #tags."),
                 [(tr("Clear filter"), self.filter.clear)],
             )
         if not self._desk.debate_id:
@@ -599,8 +604,8 @@ class NotesPanel(Panel):
 
     def _fill_order_menu(self) -> None:
         self._order_menu.clear()
-        for order, words in ORDER_WORDS:
-            entry = add_entry(self._order_menu, words[:1].upper() + words[1:], self._sorter(order))
+        for order, words in ORDER_ENTRIES:
+            entry = add_entry(self._order_menu, tr(words), self._sorter(order))
             entry.setCheckable(True)
             entry.setChecked(self.order == order)
 

@@ -53,7 +53,7 @@ class NoteLine:
     def problem(self) -> str:
         """What became of what the note is on, in a few words; empty where all is well."""
         if self.condition == "orphaned":
-            return GONE[self.note.target]
+            return tr(GONE[self.note.target])
         return tr("words changed") if self.condition else ""
 
     @property

@@ -17,6 +17,7 @@ from debatedesk.ui.quotations.table import ROLES
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import capitalised
 
 LONG = 600
 """Above a longer quotation (code points) it is listed what differs, else below the source."""
@@ -27,14 +28,13 @@ Marked = Sequence[tuple[int, int, bool]]
 def details_html(checked: Checked, theme: Theme) -> str:
     """Show a quotation and the passages that it is, or is like."""
     colour = getattr(theme, ROLES[outcome(checked)])
-    head = (
-        f'<p style="color: {colour}"><b>{SIGNS[outcome(checked)]} {verdict_words(checked).capitalize()}</b>'
-    )
+    verdict = capitalised(tr(verdict_words(checked)))
+    head = f'<p style="color: {colour}"><b>{SIGNS[outcome(checked)]} {verdict}</b>'
     parts = [head + f' <span style="color: {theme.muted}">{escape(_lead(checked))}</span></p>']
     if checked.where:
         parts.append(_quiet(tr("Evidence of “{where}”", where=checked.where), theme))
     if attribution := attribution_words(checked):
-        parts.append(_quiet(attribution, theme))
+        parts.append(_quiet(tr(attribution), theme))
     shown = checked.matches if checked.status == "stitched" else checked.matches[:1]
     changes = [change for match in shown for change in match.changes]
     listed = _listed(changes, theme)
@@ -59,24 +59,26 @@ def _lead(checked: Checked) -> str:
     """Say what matters beside the verdict; words that differ are marked below and need no sentence."""
     changes = [change for match in checked.matches[:1] for change in match.changes]
     if changes and checked.status == "altered" and all(change.what == "word" for change in changes):
-        return checked.note if not checked.as_marked else checked.reason
-    return " ".join(filter(None, (checked.reason, checked.note)))
+        return tr(checked.note if not checked.as_marked else checked.reason)
+    return " ".join(tr(words) for words in (checked.reason, checked.note) if words)
 
 
 def _listed(changes: Sequence[Change], theme: Theme) -> list[str]:
     if not changes:
         return []
-    items = "".join(f"<li>{escape(difference_words(each))}</li>" for each in changes)
+    items = "".join(f"<li>{escape(tr(difference_words(each)))}</li>" for each in changes)
     return [_quiet(tr("What differs"), theme), f"<ul>{items}</ul>"]
 
 
 _MEANINGS = {
-    "exact": "the words stand in a text to the letter, typography apart; missing accents are told",
+    "exact": message("the words stand in a text to the letter, typography apart; missing accents are told"),
     "as marked": message("only what is marked, by … or [brackets], differs from the source"),
-    "altered": "words were changed, added or left out; each is shown",
+    "altered": message("words were changed, added or left out; each is shown"),
     "stitched": message("the parts stand apart from each other in the source"),
     "not found": message("the words stand in no text, also not in a similar form"),
-    "not judged": "there was no time to look whether the words are altered; check them by themselves",
+    "not judged": message(
+        "there was no time to look whether the words are altered; check them by themselves"
+    ),
 }
 _ABOUT_SOURCES = message(
     "Where a sentence names a source: “in another’s text” says that the words stand with "
@@ -89,11 +91,11 @@ def legend_html(theme: Theme) -> str:
     """Say what each verdict means."""
     rows = (
         f'<tr><td style="color: {getattr(theme, ROLES[name])}; padding-right: 12px; padding-bottom: 6px">'
-        f"{SIGNS[name]}&nbsp; {words.capitalize()}</td>"
-        f'<td style="color: {theme.muted}">{meaning}</td></tr>'
+        f"{SIGNS[name]}&nbsp; {capitalised(tr(words))}</td>"
+        f'<td style="color: {theme.muted}">{tr(meaning)}</td></tr>'
         for (name, words), meaning in zip(WORDS.items(), _MEANINGS.values(), strict=True)
     )
-    words = f'<p style="color: {theme.muted}">{_ABOUT_SOURCES}</p>'
+    words = f'<p style="color: {theme.muted}">{tr(_ABOUT_SOURCES)}</p>'
     return f"<table>{''.join(rows)}</table>{words}"
 
 
@@ -126,7 +128,7 @@ def _paragraph(text: str, spans: Marked, theme: Theme) -> str:
         parts += [escape(text[done:start]), f'<span style="{style}">{escape(text[start:end])}</span>']
         done = end
     parts.append(escape(text[done:]))
-    return tr('<p class="words">{list}</p>', list="".join(parts)).replace("\n", "<br>")
+    return f'<p class="words">{"".join(parts)}</p>'.replace("\n", "<br>")
 
 
 def _quiet(words: str, theme: Theme) -> str:

@@ -10,6 +10,7 @@ from debatedesk.services.quotations.records import Checked
 from debatedesk.services.quotations.report import SIGNS, outcome, percent, source_words, verdict_words
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.wording import in_one_line
 
 HEADINGS = (message("Quotation"), message("Verdict"), message("Source"), message("Similarity"))
@@ -58,7 +59,7 @@ class QuotationTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
+            return tr(HEADINGS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -73,7 +74,7 @@ class QuotationTable(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole if index.column() == VERDICT:
                 return QBrush(QColor(getattr(self._theme.theme, ROLES[outcome(checked)])))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{HEADINGS[index.column()]}: {self._words(checked, index.column())}"
+                return f"{tr(HEADINGS[index.column()])}: {self._words(checked, index.column())}"
         return None
 
     @staticmethod
@@ -82,8 +83,8 @@ class QuotationTable(QAbstractTableModel):
             case 0:
                 return f"“{in_one_line(checked.quotation)[:_LONGEST]}”"
             case 1:
-                return f"{SIGNS[outcome(checked)]}  {verdict_words(checked)}"
+                return f"{SIGNS[outcome(checked)]}  {tr(verdict_words(checked))}"
             case 2:
-                return source_words(checked)
+                return tr(source_words(checked))
             case _:
                 return percent(checked)

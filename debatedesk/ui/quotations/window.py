@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.jobs.requests import QuotationsRequest
 from debatedesk.jobs.runner import CANCELLED, Job
 from debatedesk.services.quotations.records import Checked, QuotationReport
@@ -43,7 +44,9 @@ _FIELD_HEIGHT = 92
 TABLE_HEIGHT = 240
 _WIDTHS = {VERDICT: 190, SOURCE: 210, SIMILARITY: 84}
 _NARROW = 640
-_HELP = "Paste a quotation, or a whole text with quotations in it; each is looked for in all texts."
+_HELP = message(
+    "Paste a quotation, or a whole text with quotations in it; each is looked for in all texts."
+)
 
 
 class QuotationsWindow(QDialog):
@@ -75,7 +78,7 @@ class QuotationsWindow(QDialog):
         self._request = QuotationsRequest()
         self.report = QuotationReport("", [])
         self.field = QPlainTextEdit(self)
-        self.field.setPlaceholderText(_HELP)
+        self.field.setPlaceholderText(tr(_HELP))
         self.field.setAccessibleName(tr("Quotation or text to check"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(_FIELD_HEIGHT)
@@ -101,7 +104,7 @@ class QuotationsWindow(QDialog):
         self.details = QTextBrowser(self)
         self.rest_button = self._button(tr("Check the rest"), self.check_rest)
         self.rest_button.setToolTip(
-            "Look for altered words in what was not judged in time; it may take long"
+            tr("Look for altered words in what was not judged in time; it may take long")
         )
         self.open_button = self._button(tr("Open side by side"), self.open_chosen)
         self.with_citations = QCheckBox(tr("With citations"), self)
@@ -211,7 +214,11 @@ class QuotationsWindow(QDialog):
 
     def _progress(self, number: int, done: int, total: int, message: str) -> None:
         if number == self._number and message:
-            self._tell(f"{message} {done:,} of {total:,}" if total else message)
+            self._tell(
+                tr("{message} {done:,} of {total:,}", message=message, done=done, total=total)
+                if total
+                else message
+            )
 
     def _tell(self, words: str) -> None:
         self.said.setText(f"{self._said_before}\n{words}" if self._said_before else words)
@@ -229,8 +236,8 @@ class QuotationsWindow(QDialog):
         if number == self._number:
             self._job = None
             if sentence == CANCELLED and self._said_before:
-                sentence = "Cancelled; the verdicts so far stay."
-            self._tell("Cancelled; nothing was changed." if sentence == CANCELLED else sentence)
+                sentence = tr("Cancelled; the verdicts so far stay.")
+            self._tell(tr("Cancelled; nothing was changed.") if sentence == CANCELLED else sentence)
             self._said_before = ""
             self._dress()
 

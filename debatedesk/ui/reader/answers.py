@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from debatedesk.domain.maps.relation_style import KIND_WORDS
 from debatedesk.domain.maps.relations import RULES
 from debatedesk.ui.reader.passages import Answer, NodePassage
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import capitalised
 
 MOST = 4
 WIDTH = 340
@@ -19,19 +21,21 @@ def answers_html(passages: Sequence[NodePassage], theme: Theme) -> str:
 
 def spoken(passage: NodePassage) -> str:
     """Say a passage's node and counts in one line, for screen readers."""
-    counts = f"{passage.supports} in support, {passage.attacks} in opposition"
-    return f"{passage.kind.capitalize()} “{passage.title}”: {counts}"
+    counts = tr(
+        "{supports} in support, {attacks} in opposition", supports=passage.supports, attacks=passage.attacks
+    )
+    return f"{tr(KIND_WORDS[passage.kind])} “{passage.title}”: {counts}"
 
 
 def _about(passage: NodePassage, theme: Theme) -> str:
     rows = [_row(f"<b>{escape(passage.title)}</b>")]
     for each in passage.bears_on:
-        rows.append(_signed_row(each, f"{_does(each)} “{escape(each.title)}”", theme))
+        rows.append(_signed_row(each, _does(each), theme))
     supporting = [each for each in passage.answers if each.stance == "for"]
     opposing = [each for each in passage.answers if each.stance == "against"]
     others = [each for each in passage.answers if each not in supporting and each not in opposing]
-    rows += _group(_counted(len(supporting), "supports", "support"), supporting, theme)
-    rows += _group(_counted(len(opposing), "opposes", "oppose"), opposing, theme)
+    rows += _group(tr("{n} support it", "{n} supports it", len(supporting)), supporting, theme)
+    rows += _group(tr("{n} oppose it", "{n} opposes it", len(opposing)), opposing, theme)
     rows += _group(tr("Also"), others, theme)
     if not passage.answers:
         rows.append(_row(_quiet(tr("Nothing answers it yet."), theme)))
@@ -41,12 +45,11 @@ def _about(passage: NodePassage, theme: Theme) -> str:
 
 
 def _does(answer: Answer) -> str:
-    verb = RULES[answer.kind].verb
-    return f"{verb[:1].upper()}{verb[1:]}{tr(' an argument on') if answer.on_link else ''}"
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return f"{count} {one if count == 1 else several} it"
+    verb = capitalised(tr(RULES[answer.kind].verb))
+    title = escape(answer.title)
+    if answer.on_link:
+        return tr("{supports} an argument on “{title}”", supports=verb, title=title)
+    return tr("{supports} “{title}”", supports=verb, title=title)
 
 
 def _group(heading: str, answers: Sequence[Answer], theme: Theme) -> list[str]:
@@ -57,7 +60,7 @@ def _group(heading: str, answers: Sequence[Answer], theme: Theme) -> list[str]:
         speaker = _quiet(f" · {escape(each.speaker)}", theme) if each.speaker else ""
         rows.append(_signed_row(each, escape(each.title) + speaker, theme))
     if len(answers) > MOST:
-        rows.append(_row(_quiet(f"and {len(answers) - MOST} more", theme)))
+        rows.append(_row(_quiet(tr("and {number} more", number=len(answers) - MOST), theme)))
     return rows
 
 

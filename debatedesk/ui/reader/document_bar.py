@@ -86,14 +86,22 @@ class DocumentBar(QFrame):
         """Tell the page that is read, the `number`th of so many, and how large pages are."""
         self._page = label, number, count
         self.zoom_button.setText(f"{round(100 * zoom)} %")
-        self.zoom_button.setAccessibleName(f"Size of the pages: {round(100 * zoom)} percent")
-        self.page_button.setAccessibleName(f"Page {label}, {number} of {count}: go to page")
+        self.zoom_button.setAccessibleName(
+            tr("Size of the pages: {percent} percent", percent=round(100 * zoom))
+        )
+        self.page_button.setAccessibleName(
+            tr("Page {label}, {number} of {count}: go to page", label=label, number=number, count=count)
+        )
         self._show_page()
 
     def _show_page(self) -> None:
         label, number, count = self._page
         short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideMiddle, LONGEST_LABEL)
-        whole = f"{number} of {count}" if label == str(number) else f"{short} ({number} of {count})"
+        whole = (
+            tr("{number} of {count}", number=number, count=count)
+            if label == str(number)
+            else tr("{label} ({number} of {count})", label=short, number=number, count=count)
+        )
         words = whole if self.width() >= _ROOM_FOR_PLACE else short
         if words != self.page_button.text():
             self.page_button.setText(words)
@@ -102,7 +110,7 @@ class DocumentBar(QFrame):
         """Tell how much of a text of so many characters is read, and how long the rest takes."""
         self._share = f"{100 * read // characters} %" if characters else ""
         minutes = max(1, round((characters - read) / CHARACTERS_A_MINUTE))
-        self._left = f" · {minutes} min left" if read < characters else ""
+        self._left = tr(" · {minutes} min left", minutes=minutes) if read < characters else ""
         self._show_progress()
 
     def _show_progress(self) -> None:

@@ -205,7 +205,9 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             self.count.setText("")
         elif len(marks.found):
-            self.count.setText(f"{marks.found_index + 1:,} of {len(marks.found):,}")
+            self.count.setText(
+                tr("{number:,} of {count:,}", number=marks.found_index + 1, count=len(marks.found))
+            )
         else:
             self.count.setText(tr("Not found"))
         self._face().refresh_marks()

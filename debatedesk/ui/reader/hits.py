@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.marks import MarkIndex
 from debatedesk.ui.reader.page_marks import Stretch
+from debatedesk.ui.translation import tr
 
 
 class SearchHits(QObject):
@@ -44,7 +45,9 @@ class SearchHits(QObject):
         current = marks.hits.all[marks.hits_index]
         self._face().refresh_marks()
         self.went.emit(current.start, current.end)
-        self.status_message.emit(f"Hit {marks.hits_index + 1:,} of {len(marks.hits):,}")
+        self.status_message.emit(
+            tr("Hit {number:,} of {count:,}", number=marks.hits_index + 1, count=len(marks.hits))
+        )
 
     def _beside(self, arrival: int | None, by: int) -> int:
         """Find the hit after or before where a result was opened, else the first of what is seen."""

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS, Document
+from debatedesk.domain.library import COLOUR_WORDS, HIGHLIGHT_COLOURS, Document
 from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.maps.relation_style import KIND_NOUNS
 from debatedesk.domain.message import message
 from debatedesk.jobs.page_drawing.requests import Tone
 from debatedesk.ui.commands import Command, always
@@ -15,7 +16,7 @@ from debatedesk.ui.reader.document_view import DocumentView
 from debatedesk.ui.reader.selection_actions import SelectionActions
 from debatedesk.ui.translation import tr
 
-GO, VIEW, TEXT = message("Go"), message("View"), message("Text")
+GO, VIEW, TEXT = "Go", "View", "Text"
 PAGE_TONES: tuple[tuple[Tone, str], ...] = (
     ("plain", message("As printed")),
     ("dimmed", message("Dimmed")),
@@ -201,7 +202,7 @@ class ReaderCommands:
 
         def tone_command(tone: Tone, title: str) -> Command:
             return Command(
-                *(f"reader.pages_dark.{tone}", tr("Pages in a dark window: {title}", title=title.lower())),
+                *(f"reader.pages_dark.{tone}", tr("Pages in a dark window: {look}", look=title.lower())),
                 *("View/Pages in a dark window", lambda: look.pages.choose_dark_tone(tone)),
                 enabled=self._has_pages,
                 checked=lambda: self._has_pages() and look.pages.dark_tone == tone,
@@ -221,7 +222,7 @@ class ReaderCommands:
                 *("actual_size", tr("Pages in their printed size"), lambda: look.pages.choose_zoom(1.0)),
                 enabled=self._on_page,
             ),
-            *(tone_command(tone, title) for tone, title in PAGE_TONES),
+            *(tone_command(tone, tr(title)) for tone, title in PAGE_TONES),
         ]
 
     @staticmethod
@@ -242,7 +243,11 @@ class ReaderCommands:
 
         def colour_command(number: int, colour: str) -> Command:
             return Command(
-                *(f"reader.highlight_{colour}", tr("Highlight in {colour}", colour=colour), TEXT),
+                *(
+                    f"reader.highlight_{colour}",
+                    tr("Highlight in {colour}", colour=COLOUR_WORDS[colour]),
+                    TEXT,
+                ),
                 *(lambda: actions.highlight(colour), f"Ctrl+{number}", actions.can_act),
             )
 
@@ -286,7 +291,7 @@ class ReaderCommands:
 
         def node_command(kind: NodeKind, key: str, starts_group: bool = False) -> Command:
             return Command(
-                *(f"reader.add_{kind}", tr("Add to map as {kind}", kind=kind), TEXT),
+                *(f"reader.add_{kind}", tr("Add to map as {kind}", kind=KIND_NOUNS[kind]), TEXT),
                 *(lambda: actions.add_to_map(kind), key, actions.can_act),
                 starts_group=starts_group,
             )

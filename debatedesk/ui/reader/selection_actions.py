@@ -1,6 +1,6 @@
 """What can be done with selected words: highlight, note, copy, quote, put on the map."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import NodeKind, RelationKind
+from debatedesk.domain.maps.relations import NODE_RULES
 from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
@@ -18,7 +19,10 @@ from debatedesk.ui.translation import tr
 if TYPE_CHECKING:
     from debatedesk.ui.reader.copying import Copied
 
-_TOLD = {"support": message("in support"), "attack": message("as an objection")}
+_TOLD: Mapping[RelationKind, str] = {
+    "support": message("Added to the map in support."),
+    "attack": message("Added to the map as an objection."),
+}
 
 
 class SelectionActions(QObject):
@@ -125,8 +129,11 @@ class SelectionActions(QObject):
             copied = with_citation(reading, *span, cited, in_note)
         put_on_clipboard(copied)
         style = citations.title_of(citations.chosen)
-        what = tr("Copied with a citation") if span else tr("Copied the reference of the text")
-        self.status_message.emit(f"{what} in {style}.")
+        self.status_message.emit(
+            tr("Copied with a citation in {style}.", style=style)
+            if span
+            else tr("Copied the reference of the text in {style}.", style=style)
+        )
 
     def choose_style(self) -> None:
         """Ask for the style that citations are written in."""
@@ -152,7 +159,7 @@ class SelectionActions(QObject):
         map_id = self._map_for_adding() if passage else ""
         if passage and map_id:
             changes = self._add(map_id, kind, passage, None, None)
-            self._tell(changes, tr("Added to the map as a {kind}.", kind=kind))
+            self._tell(changes, tr("Added to the map as {kind}.", kind=NODE_RULES[kind].name))
 
     def relate(self, relation: RelationKind) -> None:
         """Add what is selected as support of the selected node or as an objection to it."""
@@ -160,7 +167,7 @@ class SelectionActions(QObject):
         node = self.selected_node()
         if passage and node:
             changes = self._add(node.within, "argument", passage, relation, node.id)
-            self._tell(changes, tr("Added to the map {get}.", get=_TOLD.get(relation, "")))
+            self._tell(changes, tr(_TOLD[relation]))
 
     def add_evidence(self) -> None:
         """Give the selected node what is selected as evidence."""

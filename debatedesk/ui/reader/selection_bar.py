@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.library import COLOUR_WORDS, HIGHLIGHT_COLOURS
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.highlight_swatch import HighlightSwatch
@@ -30,7 +30,9 @@ class SelectionBar(QFrame):
         self.setAccessibleName(tr("Do with the words"))
         self.setAutoFillBackground(True)
         self.swatches = {
-            colour: HighlightSwatch(colour, tr("Highlight in {colour}", colour=colour), theme, self)
+            colour: HighlightSwatch(
+                colour, tr("Highlight in {colour}", colour=COLOUR_WORDS[colour]), theme, self
+            )
             for colour in HIGHLIGHT_COLOURS
         }
         for number, swatch in enumerate(self.swatches.values(), 1):

@@ -88,9 +88,11 @@ class Details(QWidget):
         self.before.setText(before)
         self.before.setAccessibleName(tr("Before: {before}", before=item.before))
         self.after.setText(after or tr("<i>Nothing stands in its place.</i>"))
-        said = f". {differences(item.before, item.after)}" if item.after else ""
-        self.after.setAccessibleName(tr("Now: {part}{said}", part=item.after or "nothing", said=said))
-        self.reason.setText(item.reason)
+        now = tr("Now: {after}", after=item.after or tr("nothing"))
+        self.after.setAccessibleName(
+            f"{now}. {differences(item.before, item.after)}" if item.after else now
+        )
+        self.reason.setText(tr(item.reason))
         self.holding.setText(lines[0].where)
 
     def _part(self, words: str) -> tuple[QLabel, QLabel]:

@@ -14,6 +14,7 @@ from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
+from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import EDGE, LINE_GAP, SIDE, Index, RowDelegate
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
@@ -42,8 +43,8 @@ class ReviewLine:
     def state(self) -> str:
         """What became of it, in a word."""
         if self.item.status == "orphaned":
-            return "orphan" if self.item.settled else "gone"
-        return "moved" if "moved" in self.item.reason else "changed"
+            return tr("orphan") if self.item.settled else tr("gone")
+        return tr("moved") if "moved" in self.item.reason else tr("changed")
 
     @property
     def spoken(self) -> str:
@@ -53,24 +54,23 @@ class ReviewLine:
     @property
     def tip(self) -> str:
         """The row in full."""
-        return f"{self.title}\n{self.item.reason}\n{self.where}"
+        return f"{self.title}\n{tr(self.item.reason)}\n{self.where}"
 
     @property
     def where(self) -> str:
         """What is anchored there, and in which text."""
-        return f"{self.holding} · in “{self.item.title}”"
+        return tr("{holding} · in “{title}”", holding=self.holding, title=self.item.title)
 
 
 def _held(references: tuple[Reference, ...], workspace: Workspace) -> Iterator[str]:
     for reference in references:
         try:
             if reference.kind == "highlight":
-                yield f"{workspace.annotations.highlight(reference.id).colour.capitalize()} highlight"
+                colour = workspace.annotations.highlight(reference.id).colour
+                yield tr("{colour} highlight", colour=COLOUR_NAMES[colour])
             elif reference.kind == "note":
-                yield tr(
-                    "Note “{first_line}”",
-                    first_line=shorten(first_line(workspace.notes.note(reference.id).markdown), 40),
-                )
+                note = workspace.notes.note(reference.id)
+                yield tr("Note “{first_line}”", first_line=shorten(first_line(note.markdown), 40))
             elif node := workspace.maps.node(reference.within, reference.id):
                 yield tr("Evidence of “{label}”", label=shorten(node.label, 40))
         except DeskError:

@@ -134,7 +134,7 @@ class VersionActions(QObject):
 
     def _start(self, request: Request[VersionChange], document_id: str) -> None:
         if self._job is not None:
-            self.status_message.emit("Another text is being replaced; try again when that is done.")
+            self.status_message.emit(tr("Another text is being replaced; try again when that is done."))
             return
         self._job = self._desk.jobs.start(
             request,
@@ -167,21 +167,18 @@ class VersionActions(QObject):
         self._desk.announce(versions.changes(document_id))
         title = self._desk.workspace.documents.document(document_id).title
         waiting = versions.doubtful(document_id)
-        look = tr(" {n:,} passages to look at.", " 1 passage to look at.", waiting) if waiting else ""
-        self.status_message.emit(
-            tr(
-                "“{title}” is shown in version {number}.{look}",
-                title=title,
-                number=change.number,
-                look=look,
+        words = tr("“{title}” is shown in version {number}.", title=title, number=change.number)
+        if waiting:
+            words = tr(
+                "{shown} {n:,} passages to look at.", "{shown} 1 passage to look at.", waiting, shown=words
             )
-        )
+        self.status_message.emit(words)
         self._desk.announce_replaced(document_id)
 
     def _failed(self, sentence: str) -> None:
         self._job = None
         self._desk.end_work(REPLACING)
-        self._desk.failed.emit(sentence)
+        self._desk.failed.emit(tr(sentence))
 
 
 class VersionsDialog(QDialog):
@@ -249,7 +246,9 @@ class VersionsDialog(QDialog):
 def described(version: Version) -> str:
     """Write a version in a line: number, date and time of this place, file, length."""
     parts = [
-        tr("Version {number}", number=version.number) + (tr(" (shown now)") if version.current else ""),
+        tr("Version {number} (shown now)", number=version.number)
+        if version.current
+        else tr("Version {number}", number=version.number),
         _moment(version.added),
         version.original_name,
         tr("{n:,} characters", "1 character", version.characters),

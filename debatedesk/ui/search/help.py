@@ -12,19 +12,21 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.scrolled import Scrolled
 
 EXAMPLES = (
-    (message("standing army"), message("all of these words, wherever they stand")),
-    (message('"standing army"'), message("these words side by side")),
-    (message("army OR militia"), message("one of the two, or both")),
-    (message("army -navy"), "the first without the second; NOT does the same"),
+    ("standing army", message("all of these words, wherever they stand")),
+    ('"standing army"', message("these words side by side")),
+    ("army OR militia", message("one of the two, or both")),
+    ("army -navy", message("the first without the second; NOT does the same")),
     ("constitut*", message("words that begin so")),
-    (message("army near/5 peace"), message("at most five words from one to the other")),
+    ("army near/5 peace", message("at most five words from one to the other")),
     ("milita~", message("words like it, one or two letters apart")),
     *(example for field in QUERY_FIELDS for example in field.examples),
-    (message('C++ OR "§ 12"'), message("symbols, with the word or number they belong to")),
-    (message("(army OR navy) author:brutus"), message("put together as you like")),
+    ('C++ OR "§ 12"', message("symbols, with the word or number they belong to")),
+    ("(army OR navy) author:brutus", message("put together as you like")),
 )
 FOOT = (
-    "Other forms of a word are found as well, as armies for army; quotation marks ask for it exactly.",
+    message(
+        "Other forms of a word are found as well, as armies for army; quotation marks ask for it exactly."
+    ),
     message("Accents, capitals, dashes and the kind of quotation marks make no difference."),
     message("While you type, the last word may also be the beginning of a longer one."),
 )
@@ -67,8 +69,8 @@ class QueryHelp(QFrame):
         muted = self._theme.theme.muted
         rows = "".join(
             f"<tr><td style='padding:3px 18px 3px 0'><b>{escape(typed)}</b></td>"
-            f"<td style='padding:3px 0; color:{muted}'>{escape(meaning)}</td></tr>"
+            f"<td style='padding:3px 0; color:{muted}'>{escape(tr(meaning))}</td></tr>"
             for typed, meaning in EXAMPLES
         )
-        foot = "<br>".join(FOOT)
+        foot = "<br>".join(tr(words) for words in FOOT)
         return f"<table cellspacing='0'>{rows}</table><p style='color:{muted}'>{foot}</p>"

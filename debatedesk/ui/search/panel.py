@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
-from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Order, SearchResult
 from debatedesk.ui.commands import Command
@@ -32,7 +31,7 @@ from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.tree_model import Row
 
 STATE = "search"
-MENU = message("Search")
+MENU = "Search"
 EVERYTHING = 2_000
 
 

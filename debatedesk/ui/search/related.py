@@ -129,7 +129,7 @@ def related_rows(passages: list[Related]) -> list[Row]:
         place = place_line(thing, passage.snippet)
         shared = ", ".join(passage.words[:WORDS])
         opened = replace(place, reference=place.whole or thing)  # nothing else marks the words it shares
-        hit = HitLine(opened.reference, passage.title, tr("shares {shared}", shared=shared))
+        hit = HitLine(opened.reference, passage.title, tr("shares {words}", words=shared))
         rows.append(Row(number, hit, (Row(0, opened),)))
     if not rows:
         return []

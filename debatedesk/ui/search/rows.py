@@ -37,7 +37,7 @@ class ResultGroup:
     @property
     def spoken(self) -> str:
         """The heading in words."""
-        return f"{self.title}, {self.count} found"
+        return tr("{title}, {count} found", title=self.title, count=self.count)
 
     @property
     def tip(self) -> str:
@@ -108,12 +108,14 @@ def result_rows(result: SearchResult) -> list[Row]:
         rows_of_kind[hit.type].append(_hit_row(hit))
     counts = {kind: result.counts.get(kind, len(rows)) for kind, rows in rows_of_kind.items()}
     shown = [
-        Row(kind, ResultGroup(title, counts[kind]), tuple(rows_of_kind[kind]), selectable=False)
+        Row(kind, ResultGroup(tr(title), counts[kind]), tuple(rows_of_kind[kind]), selectable=False)
         for kind, title in GROUPS
         if rows_of_kind[kind]
     ]
     if result.total > len(result.hits):
-        shown.append(Row(MORE, MoreLine(f"Show {result.total - len(result.hits):,} more")))
+        shown.append(
+            Row(MORE, MoreLine(tr("Show {number:,} more", number=result.total - len(result.hits))))
+        )
     return shown
 
 

@@ -65,7 +65,7 @@ class SearchTools(QWidget):
     def choose_order(self, order: Order) -> None:
         """Show an order as the present one."""
         self.order = order
-        self.order_button.setText(ORDER_WORDS[order][0])
+        self.order_button.setText(tr(ORDER_WORDS[order][0]))
         for action in self.order_button.menu().actions():
             action.setChecked(action.data() == order)
 
@@ -95,7 +95,7 @@ class SearchTools(QWidget):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order, (_, words) in ORDER_WORDS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setData(order)
             action.setCheckable(True)
             action.setChecked(order == "relevance")
@@ -140,7 +140,7 @@ class SearchTools(QWidget):
             ]
             if len(own) > len(shown):
                 links.append(
-                    f"<a href='+{group}' style='color:{theme.link}; text-decoration:none'>more…</a>"
+                    f"<a href='+{group}' style='color:{theme.link}; text-decoration:none'>{tr('more…')}</a>"
                 )
             if links:
                 lines.append(f"{name}: {' · '.join(links)}")

@@ -4,7 +4,7 @@ from debatedesk.domain.message import message
 from debatedesk.services.search_results import SearchResult
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.widgets.wording import counted_in
 
 SCOPES = (
     ("debate", message("This debate"), message("Search this debate")),
@@ -13,19 +13,18 @@ SCOPES = (
 NOTHING_YET = message("Nothing to search yet"), message("Import the texts that you want to search.")
 STARRED = 6
 """Of a word with so many letters the beginning still says something."""
-NOUNS = (
-    ("document", "text"),
-    ("node", message("map node")),
-    ("note", "note"),
-    ("highlight", "highlight"),
+COUNTED = (
+    ("document", message("{n:,} texts", "1 text", 2)),
+    ("node", message("{n:,} map nodes", "1 map node", 2)),
+    ("note", message("{n:,} notes", "1 note", 2)),
+    ("highlight", message("{n:,} highlights", "1 highlight", 2)),
 )
 
 
 def summary(result: SearchResult, colour: str) -> str:
     """Count what was found by kind, as rich text; of several kinds, each leads to its group."""
-    counted = [
-        (kind, count_of(result.counts[kind], noun)) for kind, noun in NOUNS if result.counts.get(kind)
-    ]
+    counts = result.counts
+    counted = [(kind, counted_in(words, counts[kind])) for kind, words in COUNTED if counts.get(kind)]
     if len(counted) == 1:
         return counted[0][1]
     return " · ".join(
@@ -42,7 +41,8 @@ def unread(result: SearchResult) -> str:
 def meant(suggestion: str, colour: str) -> str:
     """Ask whether another query was meant, as rich text that leads to it."""
     link = escape(f"={suggestion}")
-    return f"Did you mean <a href='{link}' style='color:{colour}'>{escape(suggestion)}</a>?"
+    leading = f"<a href='{link}' style='color:{colour}'>{escape(suggestion)}</a>"
+    return tr("Did you mean {suggestion}?", suggestion=leading)
 
 
 def no_field(result: SearchResult) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from debatedesk.ui.theme import MEDIUM, SMALL, TIGHT, ThemeHost
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.filter_field import FilterField
 from debatedesk.ui.widgets.row_background import paint_row_background
@@ -50,7 +51,11 @@ class Choice:
     @property
     def spoken(self) -> str:
         """The whole row in words."""
-        near = f"{round(100 * self.nearness)} % as near as the likeliest" if self.nearness else ""
+        near = (
+            tr("{round} % as near as the likeliest", round=round(100 * self.nearness))
+            if self.nearness
+            else ""
+        )
         number = str(self.number) if self.number else ""
         return ". ".join(each for each in (number, self.title, self.detail, near) if each)
 

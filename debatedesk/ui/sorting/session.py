@@ -228,7 +228,7 @@ class SortingSession(QObject):
             self._desk.undo()
             self.status_message.emit(tr("Taken back."))
         elif self._made:
-            self.status_message.emit("Something else was edited since; Undo takes that back first.")
+            self.status_message.emit(tr("Something else was edited since; Undo takes that back first."))
         else:
             self.status_message.emit(tr("Nothing was decided yet."))
 
@@ -315,7 +315,9 @@ class SortingSession(QObject):
 
     def _progress(self, job: Job, done: int, total: int, words: str) -> None:
         if job is self._job:
-            self.work = f"{words} {done:,} of {total:,}" if total else words
+            self.work = (
+                tr("{words} {done:,} of {total:,}", words=words, done=done, total=total) if total else words
+            )
             self.progressed.emit()
 
     def _turn(self) -> None:

@@ -33,7 +33,7 @@ from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.flow_layout import FlowLayout
 from debatedesk.ui.widgets.screen_room import on_screen
-from debatedesk.ui.widgets.wording import count_of, in_one_line
+from debatedesk.ui.widgets.wording import in_one_line
 
 SIZE, LEAST = (960, 620), (440, 340)
 SIDES = (600, 360)
@@ -47,9 +47,10 @@ _MOVES: tuple[tuple[str, Edge, Unit, int], ...] = (
     ("Ctrl+Shift+Left", "start", "word", -1),
     ("Ctrl+Shift+Right", "start", "word", 1),
 )
-_MOVES_TOLD = (
-    "Shift with arrows moves the end of the passage, by sentences (up, down) or words (left, right); with "
-    "Ctrl as well its beginning. Words can also be pulled over with the mouse."
+_MOVES_TOLD = message(
+    "Shift with arrows moves the end of the passage, by sentences (up, down) or words "
+    "(left, right); with Ctrl as well its beginning. Words can also be pulled over with "
+    "the mouse."
 )
 
 
@@ -81,7 +82,7 @@ class SortingWindow(QDialog):
         self.reasons.setTextFormat(Qt.TextFormat.PlainText)
         self.moves = QLabel(tr("Shift+arrows widen or narrow"), self)
         self.moves.setObjectName("quiet")
-        self.moves.setToolTip(_MOVES_TOLD)
+        self.moves.setToolTip(tr(_MOVES_TOLD))
         self.text_button = QPushButton(tr("Show in text"), self)
         self.text_button.setFlat(True)
         self.text_button.setAutoDefault(False)
@@ -288,17 +289,19 @@ class SortingWindow(QDialog):
         elif not session.proposals:
             self.empty.say(
                 tr("The map has no proposals yet"),
-                "Select the words of a proposal in the essay and add them to the map; then the sentences of"
-                " the other texts that speak of the same are listed here.",
+                tr(
+                    "Select the words of a proposal in the essay and add them to the map; then the "
+                    "sentences of the other texts that speak of the same are listed here."
+                ),
             )
         elif queue.total:
             self.empty.say(
                 tr("All is decided"),
                 tr(
-                    "{n:,} passages of {count_of} decided; what comes in later joins the queue.",
-                    "1 passage of {count_of} decided; what comes in later joins the queue.",
+                    "{n:,} passages of {texts} decided; what comes in later joins the queue.",
+                    "1 passage of {texts} decided; what comes in later joins the queue.",
                     queue.total,
-                    count_of=count_of(session.texts, "text"),
+                    texts=tr("{n:,} texts", "1 text", session.texts),
                 ),
                 [unplaced],
             )
@@ -368,7 +371,7 @@ class SortingWindow(QDialog):
         self.choices.field.clear()
         self.choices.offer(heading, hint, choices, nothing=nothing)
         self.choices.view.setFocus()
-        self.said.say("A digit, Enter or a click chooses; Esc goes back.")
+        self.said.say(tr("A digit, Enter or a click chooses; Esc goes back."))
 
     def _stop_picking(self) -> None:
         self._picking = None
@@ -429,5 +432,5 @@ class SortingWindow(QDialog):
 
 
 def _detail(node: Node, stance: RelationKind | None) -> str:
-    words = card_words(node.kind, stance)
+    words = tr(card_words(node.kind, stance))
     return f"{words} · {node.speaker}" if node.speaker else words

@@ -45,7 +45,7 @@ class AutoSave(QObject):
         return (
             tr("Not saved yet: {reason}", reason=self.reason)
             if self.state == "failed"
-            else _WORDS[self.state]
+            else tr(_WORDS[self.state])
         )
 
     def typed(self) -> None:

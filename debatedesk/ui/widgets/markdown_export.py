@@ -85,7 +85,9 @@ def annotation_forms(written: Callable[[str], str]) -> dict[str, Callable[[], st
     from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS
 
     return {
-        f"Highlights and notes alone: {form.label} (*{form.suffixes[0]})": partial(written, form.name)
+        tr(
+            "Highlights and notes alone: {label} (*{suffixes})", label=form.label, suffixes=form.suffixes[0]
+        ): partial(written, form.name)
         for form in ANNOTATION_FORMATS
         if form.writes
     }

@@ -41,8 +41,12 @@ class PasswordDialog(QDialog):
         self.shown.toggled.connect(self._show)
         words = tr("It is used for this once and kept nowhere.")
         if waiting:
-            follow = tr("another file waits") if waiting == 1 else f"{waiting:,} more files wait"
-            words += f" After it {follow} for a password."
+            follow = (
+                tr("another file waits")
+                if waiting == 1
+                else tr("{waiting:,} more files wait", waiting=waiting)
+            )
+            words += tr(" After it {follow} for a password.", follow=follow)
         quiet = QLabel(words, self)
         quiet.setObjectName("quiet")
         quiet.setWordWrap(True)

@@ -39,9 +39,9 @@ def write_png(svg: str, output: Path, scale: float) -> None:
     if not writer.write(image):
         raise DeskError(
             tr(
-                "“{output}” cannot be written: {errorString}.",
+                "“{output}” cannot be written: {reason}.",
                 output=output,
-                errorString=writer.errorString(),
+                reason=writer.errorString(),
             )
         )
     write_file(output, bytes(data.data()))
@@ -63,9 +63,16 @@ def _pixels(size: QSizeF, output: Path, scale: float) -> QSize:
     fitting = min(scale, LARGEST_SIDE / max(width, height), sqrt(LARGEST_AREA / (width * height)))
     if fitting < min(scale, LEAST_SCALE):
         raise DeskError(
-            f"“{output}” would be too large: the map measures {round(width):,} × {round(height):,} pixels "
-            f"and a PNG may have {LARGEST_SIDE:,} a side and {LARGEST_AREA // 1_000_000} million in all; "
-            "write an SVG instead."
+            tr(
+                "“{output}” would be too large: the map measures {width:,} × {height:,} pixels and a "
+                "PNG may have {side:,} a side and {number} million in all; write an SVG "
+                "instead.",
+                output=output,
+                width=round(width),
+                height=round(height),
+                side=LARGEST_SIDE,
+                number=LARGEST_AREA // 1_000_000,
+            )
         )
     return QSize(max(1, int(width * fitting)), max(1, int(height * fitting)))
 
@@ -74,7 +81,11 @@ def _drawn(renderer: QSvgRenderer, size: QSize) -> QImage:
     image = QImage(size, QImage.Format.Format_RGB32)
     if image.isNull():
         raise DeskError(
-            f"There is not enough memory for a picture of {size.width()} × {size.height()} pixels."
+            tr(
+                "There is not enough memory for a picture of {width} × {height} pixels.",
+                width=size.width(),
+                height=size.height(),
+            )
         )
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from debatedesk.ui.translation import tr
+
 
 class Segments(QWidget):
     """Chooses one of a few; `chosen` carries its key. Arrow keys go from one to the next."""
@@ -24,10 +26,10 @@ class Segments(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for key, words, full in choices:
-            button = QPushButton(words, self)
+            button = QPushButton(tr(words), self)
             button.setCheckable(True)
-            button.setAccessibleName(full)
-            button.setToolTip(full)
+            button.setAccessibleName(tr(full))
+            button.setToolTip(tr(full))
             button.setProperty("segment", True)
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(10)

@@ -29,6 +29,16 @@ from debatedesk.ui.widgets.tag_field import TagField, tags_in
 FIELDS = ("title", "author", "date", "kind", "stance", "source", "language", "tags")
 KINDS = ("essay", "reaction", "text")
 STANCES = ("supports", "opposes", "neutral", "asks")
+_LABELS = {
+    "title": message("Title"),
+    "author": message("Author"),
+    "date": message("Date"),
+    "kind": message("Kind"),
+    "stance": message("Stance"),
+    "source": message("Source"),
+    "language": message("Language"),
+    "tags": message("Tags"),
+}
 _HINTS = {
     "date": message("2024, 2024-05 or 2024-05-31"),
     "source": message("https://… or where it was printed"),
@@ -36,7 +46,7 @@ _HINTS = {
     "tags": message("separated by commas"),
 }
 _ISO = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-VARIOUS = "(various)"
+VARIOUS = message("(various)")
 _UNICODE = message("Unicode")
 
 
@@ -116,7 +126,7 @@ class DetailsDialog(QDialog):
         for name in FIELDS:
             if name == "title" and len(self._documents) > 1:
                 continue
-            form.addRow(name.capitalize(), self._field(name, known))
+            form.addRow(tr(_LABELS[name]), self._field(name, known))
         if self._facts.may_choose:
             self._encodings = self._encoding_box()
             form.addRow(tr("Encoding"), self._encodings)
@@ -144,7 +154,7 @@ class DetailsDialog(QDialog):
         box = ChoiceBox(self)
         offered = {encoding.name: encoding.languages for encoding in TEXT_ENCODINGS}
         if self._facts.encoding not in offered:
-            box.addItem(self._facts.encoding or _UNICODE, self._facts.encoding)
+            box.addItem(self._facts.encoding or tr(_UNICODE), self._facts.encoding)
         for name, languages in offered.items():
             box.addItem(f"{name} ({languages})", name)
         box.setCurrentIndex(box.findData(self._facts.encoding))
@@ -156,7 +166,7 @@ class DetailsDialog(QDialog):
         return box
 
     def _remarks(self) -> QLabel:
-        label = QLabel("\n".join(self._facts.remarks), self)
+        label = QLabel("\n".join(tr(remark) for remark in self._facts.remarks), self)
         label.setObjectName("quiet")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -169,7 +179,7 @@ class DetailsDialog(QDialog):
     def _field(self, name: str, known: Sequence[Document]) -> QWidget:
         values = list(dict.fromkeys(_shown(document, name) for document in self._documents))
         common = values[0] if len(values) == 1 else ""
-        hint = _HINTS.get(name, "") if len(values) == 1 else VARIOUS
+        hint = tr(_HINTS.get(name, "") if len(values) == 1 else VARIOUS)
         widget: QWidget
         if name in ("kind", "stance", "author"):
             widget, field = self._choice(name, known)
@@ -181,8 +191,8 @@ class DetailsDialog(QDialog):
         field.setText(common)
         field.setCursorPosition(0)
         field.setPlaceholderText(hint)
-        widget.setAccessibleName(name.capitalize())
-        field.setAccessibleName(name.capitalize())
+        widget.setAccessibleName(tr(_LABELS[name]))
+        field.setAccessibleName(tr(_LABELS[name]))
         field.textChanged.connect(self._check)
         self._fields[name] = field
         self._before[name] = common
@@ -211,7 +221,7 @@ class DetailsDialog(QDialog):
             return tr("A text needs a title.")
         written = date.text().strip()
         if written != self._before["date"] and written and not _ISO.fullmatch(written):
-            return tr("Write the date as {HINTS}.", HINTS=_HINTS["date"])
+            return tr("Write the date as {formats}.", formats=_HINTS["date"])
         return ""
 
 

@@ -1,26 +1,15 @@
 """Dates, counts and orders as people write them."""
 
 import re
+from collections.abc import Sequence
 
-from debatedesk.domain.message import message
+from PySide6.QtCore import QLocale
+
+from debatedesk.domain.message import Message
 from debatedesk.domain.provenance import Provenance
 from debatedesk.ui.translation import tr
 
 LONGEST_QUOTATION = 160
-_MONTHS = (
-    message("Jan"),
-    message("Feb"),
-    message("Mar"),
-    message("Apr"),
-    message("May"),
-    message("Jun"),
-    message("Jul"),
-    message("Aug"),
-    message("Sep"),
-    message("Oct"),
-    message("Nov"),
-    message("Dec"),
-)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ].*)?")
 
 
@@ -31,11 +20,13 @@ def readable_date(iso: str) -> str:
         return iso.strip()
     year, month, day = match.groups()
     if not month:
-        return str(year)
+        return tr("{year}", year=int(year))
     if not 1 <= int(month) <= 12:
         return iso.strip()
-    named = f"{_MONTHS[int(month) - 1]} {year}"
-    return f"{int(day)} {named}" if day else named
+    name = QLocale().monthName(int(month), QLocale.FormatType.ShortFormat)
+    if not day:
+        return tr("{month} {year}", month=name, year=int(year))
+    return tr("{day} {month} {year}", day=int(day), month=name, year=int(year))
 
 
 def plural(noun: str) -> str:
@@ -45,9 +36,28 @@ def plural(noun: str) -> str:
     return noun + ("es" if re.search(r"(s|x|ch|sh)$", noun) else "s")
 
 
-def count_of(count: int, noun: str) -> str:
-    """Write “1 note”, “3 notes”, “1,204 texts”."""
-    return f"{count:,} {noun if count == 1 else plural(noun)}"
+def counted_in(words: Message, count: int) -> str:
+    """Say words that count things, as “{n:,} notes”, with a number: “1 note”, “1,204 notes”."""
+    return tr(Message(words.template, words.comment, count, {**words.values, "n": count}))
+
+
+def capitalised(words: str) -> str:
+    """Let words begin with a capital."""
+    return words[:1].upper() + words[1:]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words as in a sentence: “one, two and three”."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{several} and {last}", several=", ".join(words[:-1]), last=words[-1])
+
+
+def one_of(words: Sequence[str]) -> str:
+    """Join words of which one is enough: “one or two or three”."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{one} or {other}", one=words[0], other=one_of(words[1:]))
 
 
 def natural(text: str) -> list[tuple[int, str]]:
@@ -72,15 +82,26 @@ def shorten(words: str, longest: int = LONGEST_QUOTATION) -> str:
 
 def told_of(provenance: Provenance) -> str:
     """Say who made something and who changed it, as far as that is known."""
-    made = _event(tr("Added"), provenance.author, provenance.created)
-    changed = _event("changed", provenance.editor, provenance.modified)
+    made = _added(provenance.author, provenance.created)
+    changed = _changed(provenance.editor, provenance.modified)
     if made and changed:
-        return f"{made}, {changed}."
-    sentence = made or changed
-    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else tr("It is not known who added it.")
+        return tr("{added}, {changed}.", added=made, changed=changed)
+    if made or changed:
+        return tr("{added}.", added=capitalised(made or changed))
+    return tr("It is not known who added it.")
 
 
-def _event(verb: str, who: str, when: str) -> str:
-    by = tr(" by {who}", who=who) if who else ""
-    on = tr(" on {when}", when=readable_date(when)) if when else ""
-    return f"{verb}{by}{on}" if by or on else ""
+def _added(who: str, when: str) -> str:
+    if who and when:
+        return tr("Added by {who} on {date}", who=who, date=readable_date(when))
+    if who:
+        return tr("Added by {who}", who=who)
+    return tr("Added on {date}", date=readable_date(when)) if when else ""
+
+
+def _changed(who: str, when: str) -> str:
+    if who and when:
+        return tr("changed by {who} on {date}", who=who, date=readable_date(when))
+    if who:
+        return tr("changed by {who}", who=who)
+    return tr("changed on {date}", date=readable_date(when)) if when else ""

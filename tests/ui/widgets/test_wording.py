@@ -1,8 +1,9 @@
 import pytest
 
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.ui.widgets.wording import (
-    count_of,
+    counted_in,
     in_one_line,
     natural,
     plural,
@@ -43,7 +44,7 @@ def test_kinds_have_plurals(one: str, many: str) -> None:
 
 
 def test_counts_agree_with_their_noun() -> None:
-    assert [count_of(number, "reply") for number in (0, 1, 1204)] == [
+    assert [counted_in(message("{n:,} replies", "1 reply", 2), number) for number in (0, 1, 1204)] == [
         "0 replies",
         "1 reply",
         "1,204 replies",

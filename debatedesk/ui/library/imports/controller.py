@@ -51,7 +51,7 @@ class WaitingImport:
             return tr("{n:,} texts", "1 text", len(self.chosen.texts))
         if len(self.paths) == 1:
             return f"“{self.paths[0].name}”"
-        return f"{len(self.paths)} files and folders"
+        return tr("{count} files and folders", count=len(self.paths))
 
 
 class ImportController(QObject):

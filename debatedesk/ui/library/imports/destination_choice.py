@@ -34,7 +34,7 @@ class DestinationChoice(QWidget):
         self.box.setAccessibleName(tr("Debate to import into"))
         for debate in debates:
             self.box.addItem(debate.title, debate.id)
-        self.box.addItem(_NEW, "")
+        self.box.addItem(tr(_NEW), "")
         index = self.box.findData(current) if current else -1
         self.box.setCurrentIndex(index if index >= 0 else (0 if debates else self.box.count() - 1))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -76,7 +76,7 @@ class DestinationDialog(QDialog):
         return ChosenDebate(self._debates.currentData(), None)
 
     def _lay_out(self, what: str) -> None:
-        heading = QLabel(f"Import {what} into", self)
+        heading = QLabel(tr("Import {what} into", what=what), self)
         heading.setWordWrap(True)
         heading.setObjectName("dialogHeading")
         form = QGridLayout()

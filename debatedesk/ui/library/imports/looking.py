@@ -36,7 +36,7 @@ class LookingBeforeImport(QObject):
         html = copied.html() if copied and copied.hasHtml() else ""
         text = copied.text() if copied and copied.hasText() else ""
         if not html.strip() and not text.strip():
-            self._desk.failed.emit(_NOTHING)
+            self._desk.failed.emit(tr(_NOTHING))
             return
         source = TextSource(html=html, text=text)
         self._read(source, lambda preview: self._show_paste(source, preview))

@@ -108,7 +108,7 @@ class PasteDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, label in _LABELS.items():
-            form.addRow(label, self._field(name))
+            form.addRow(tr(label), self._field(name))
         beside = QVBoxLayout()
         beside.setSpacing(10)
         beside.addLayout(form)
@@ -168,9 +168,9 @@ class PasteDialog(QDialog):
         said = getattr(self._text, name) or ("reaction" if name == "kind" else "")
         field.setText(said)
         field.setCursorPosition(0)
-        field.setPlaceholderText(_HINTS.get(name, ""))
-        field.setAccessibleName(_LABELS[name].replace("&", ""))
-        widget.setAccessibleName(_LABELS[name].replace("&", ""))
+        field.setPlaceholderText(tr(_HINTS.get(name, "")))
+        field.setAccessibleName(tr(_LABELS[name]).replace("&", ""))
+        widget.setAccessibleName(tr(_LABELS[name]).replace("&", ""))
         field.textChanged.connect(self._check)
         self._fields[name] = field
         return widget
@@ -181,7 +181,7 @@ class PasteDialog(QDialog):
         if not self._fields["title"].text().strip():
             problem = tr("A text needs a title.")
         elif date and date != self._text.date and not _DATE.fullmatch(date):
-            problem = tr("Write the date as {HINTS}.", HINTS=_HINTS["date"])
+            problem = tr("Write the date as {formats}.", formats=_HINTS["date"])
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._add.setEnabled(not problem and self.destination.chosen is not None)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from debatedesk.domain.message import message
 from debatedesk.services.imports.previewed import ChosenText, PreviewedText
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.translation import tr
 
 COLUMNS = (
     message("Author"),
@@ -69,7 +70,7 @@ class PostsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

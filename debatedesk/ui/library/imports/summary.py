@@ -5,28 +5,35 @@ from pathlib import Path
 
 from debatedesk.services.imports.report import ImportReport, RenewedItem, SkippedItem
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.wording import count_of
+from debatedesk.ui.widgets.wording import listed
 
 
 def headline(report: ImportReport) -> str:
     """Say in one line how an import went."""
     maps = sum(each.kind == "map" for each in report.imported)
     texts = len(report.imported) - maps
-    altered = ((len(report.renewed), tr("newer version")), (len(report.annotated), tr("newly marked text")))
-    kinds = ((texts, "text"), *altered, (maps, "map"), (len(report.filled), "source"))
-    came = [count_of(number, noun) for number, noun in kinds if number]
+    renewed, annotated, filled = len(report.renewed), len(report.annotated), len(report.filled)
+    counted = (
+        tr("{n:,} texts", "1 text", texts) if texts else "",
+        tr("{n:,} newer versions", "1 newer version", renewed) if renewed else "",
+        tr("{n:,} newly marked texts", "1 newly marked text", annotated) if annotated else "",
+        tr("{n:,} maps", "1 map", maps) if maps else "",
+        tr("{n:,} sources", "1 source", filled) if filled else "",
+    )
+    came = [words for words in counted if words]
     known, skipped = len(report.already_there), len(report.left_out)
-    parts = [tr("Imported {listed}", listed=_listed(came)) if came else tr("Nothing new was imported")]
+    parts = [tr("Imported {things}", things=listed(came)) if came else tr("Nothing new was imported")]
     if report.doubtful:
         parts.append(tr("{n:,} references in doubt", "1 reference in doubt", len(report.doubtful)))
     if known:
-        parts.append(f"{known} already there")
+        parts.append(tr("{known} already there", known=known))
     if skipped:
-        parts.append(f"{skipped} skipped")
+        parts.append(tr("{skipped} skipped", skipped=skipped))
     if report.remarks:
         parts.append(tr("{n:,} remarks", "1 remark", len(report.remarks)))
-    ending = tr(", cancelled before the end") if report.cancelled else ""
-    return ", ".join(parts) + ending + "."
+    if report.cancelled:
+        parts.append(tr("cancelled before the end"))
+    return tr("{outcome}.", outcome=", ".join(parts))
 
 
 def details(report: ImportReport) -> str:
@@ -35,29 +42,25 @@ def details(report: ImportReport) -> str:
     altered = [_renewed(item) for item in report.renewed]
     marked = [item.sentence for item in report.annotated]
     remarks = [remark.named for remark in report.remarks]
-    listed = (
+    headed = (
         (tr("Newer versions"), altered),
         (tr("New highlights and notes"), marked),
         (tr("Sources filled in"), [item.sentence for item in report.filled]),
         (tr("References in doubt"), [reference.sentence for reference in report.doubtful]),
         (tr("Remarks"), remarks),
     )
-    for heading, sentences in listed:
+    for heading, sentences in headed:
         if sentences:
-            parts.append("\n".join([f"{heading}:", *(f"  {sentence}" for sentence in sentences)]))
+            parts.append("\n".join([f"{heading}:", *(f"  {tr(sentence)}" for sentence in sentences)]))
     for heading, items in ((tr("Skipped"), report.left_out), (tr("Already there"), report.already_there)):
         if items:
             parts.append("\n".join([f"{heading}:", *_lines(items)]))
     return "\n\n".join(parts) + "\n"
 
 
-def _listed(parts: Sequence[str]) -> str:
-    return tr(" and ").join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 2 else parts)
-
-
 def _renewed(item: RenewedItem) -> str:
     if not item.pending_reviews:
-        return item.sentence
+        return tr(item.sentence)
     return tr(
         "{sentence} {n:,} passages to look at.",
         "{sentence} 1 passage to look at.",
@@ -68,6 +71,8 @@ def _renewed(item: RenewedItem) -> str:
 
 def _lines(items: Sequence[SkippedItem]) -> list[str]:
     return [
-        f"  {item.reason}" if Path(item.path).name in item.reason else f"  {item.path}: {item.reason}"
+        f"  {tr(item.reason)}"
+        if Path(item.path).name in item.reason
+        else f"  {item.path}: {tr(item.reason)}"
         for item in items
     ]

@@ -17,8 +17,8 @@ def balance_words(tally: Tally, answers: int | None = None) -> str:
     asks = answers is not None
     parts = [
         tr("{n:,} answers", "1 answer", answers) if answers else "",
-        f"{tally.supports} for" if tally.supports else "",
-        f"{tally.objections} against" if tally.objections else "",
+        tr("{supports} for", supports=tally.supports) if tally.supports else "",
+        tr("{objections} against", objections=tally.objections) if tally.objections else "",
         tr("{n:,} undercuts", "1 undercut", tally.undercuts) if tally.undercuts else "",
     ]
     nothing = tr("no answer yet") if asks else tr("no reactions yet")
@@ -27,7 +27,7 @@ def balance_words(tally: Tally, answers: int | None = None) -> str:
 
 def unanswered_words(tally: Tally) -> str:
     """Write “2 unanswered”, or nothing."""
-    return f"{tally.unanswered} unanswered" if tally.unanswered else ""
+    return tr("{unanswered} unanswered", unanswered=tally.unanswered) if tally.unanswered else ""
 
 
 def paint_balance(painter: QPainter, rect: QRectF, tally: Tally, theme: Theme) -> None:

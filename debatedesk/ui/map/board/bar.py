@@ -58,7 +58,7 @@ class BoardBar(QFrame):
         group = QActionGroup(self)
         actions: dict[BoardOrder, QAction] = {}
         for order in BOARD_ORDERS:
-            action = self.orders.addAction(ORDER_WORDS[order])
+            action = self.orders.addAction(tr(ORDER_WORDS[order]))
             action.setCheckable(True)
             action.triggered.connect(lambda checked=False, order=order: self.order_chosen.emit(order))
             group.addAction(action)
@@ -101,7 +101,7 @@ class BoardBar(QFrame):
         self.all_button.setChecked(listed)
         labels = [board.labels[page] for page in shown]
         span = labels[0] if len(labels) == 1 else f"{labels[0]}–{labels[-1]}" if labels else ""
-        self.page_button.setText(f"{span} of {count}" if span else "")
+        self.page_button.setText(tr("{pages} of {count}", pages=span, count=count) if span else "")
         self.page_button.setVisible(bool(span) and not listed)
         self.back_button.setEnabled(bool(shown) and not listed and shown[0] != board.pages[0])
         self.next_button.setEnabled(bool(board.pages) and (listed or shown[-1:] != board.pages[-1:]))
@@ -110,7 +110,7 @@ class BoardBar(QFrame):
         """Check the order that is shown."""
         self._order_actions[order].setChecked(True)
         self.order_button.setToolTip(
-            tr("Order of the cards: {ORDER_WORDS}", ORDER_WORDS=ORDER_WORDS[order].lower())
+            tr("Order of the cards: {order}", order=tr(ORDER_WORDS[order]).lower())
         )
 
     def show_follow(self, follows: bool) -> None:

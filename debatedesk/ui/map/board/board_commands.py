@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from debatedesk.domain.maps.board import BOARD_ORDERS, BoardOrder
-from debatedesk.domain.message import message
 from debatedesk.ui.commands import Command
-from debatedesk.ui.map.board.orders import ORDER_WORDS
+from debatedesk.ui.map.board.orders import ORDER_TITLES
 from debatedesk.ui.map.pages import MapPages
 from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.ui.map.board.page import BoardPage
 
-MENU = message("Map")
+MENU = "Map"
 BOARD = "board"
 
 
@@ -63,7 +62,6 @@ class BoardCommands:
         def is_chosen() -> bool:
             return bool(self.pages.board and self.pages.board.order == order)
 
-        words = ORDER_WORDS[order]
-        title = tr("Cards {words}{words2}", words=words[:1].lower(), words2=words[1:])
+        title = tr(ORDER_TITLES[order])
         run = self._make(f"order_{order}", title, lambda: self._board.set_order(order))
         return replace(run, checked=is_chosen)

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from debatedesk.domain.maps.board import Board, BoardSection, Reaction
 from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import RelationKind
-from debatedesk.domain.maps.relation_style import KIND_WORDS, NODE_SIGNS, RELATION_SIGNS, Role, shown_stance
+from debatedesk.domain.maps.relation_style import (
+    KIND_PLURALS,
+    NODE_SIGNS,
+    RELATION_SIGNS,
+    Role,
+    shown_stance,
+)
 from debatedesk.domain.maps.relations import NODE_RULES, Stance
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.translation import tr
-from debatedesk.ui.widgets.wording import plural
 
 CardPath = tuple[Reaction, ...]
 """The reactions that lead to a card on its page, its own last; empty for the page's own node."""
@@ -79,7 +84,7 @@ class BoardCard:
     @property
     def byline(self) -> str:
         """Who says it, in which group it is, its colour and its tags."""
-        return self._byline(tr("in {list}", list=" › ".join(self.group)) if self.group else "")
+        return self._byline(tr("in {group}", group=" › ".join(self.group)) if self.group else "")
 
     @property
     def short_byline(self) -> str:
@@ -217,10 +222,10 @@ class PageCards:
 
     def _heading(self, section: BoardSection) -> str:
         if section.stance != "neither":
-            return section.stance.capitalize()
+            return tr("For") if section.stance == "for" else tr("Against")
         if section.turned and section.reactions:
-            return plural(KIND_WORDS[self.contents.cards[section.reactions[0].nodes[0]].kind])
-        return plural(RELATION_SIGNS[section.kind].word) if section.kind else tr("Premises")
+            return tr(KIND_PLURALS[self.contents.cards[section.reactions[0].nodes[0]].kind])
+        return tr(RELATION_SIGNS[section.kind].several) if section.kind else tr("Premises")
 
     def _branch(self, page: str, reaction: Reaction) -> CardBranch:
         cards = tuple(self._unfolded(page, reaction))

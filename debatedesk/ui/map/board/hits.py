@@ -63,23 +63,26 @@ def hint(hit: BoardHit, text: BoardText, board: Board) -> str:
     nodes = board.argument_map.nodes
     match sign.kind:
         case "evidence":
-            return f"Open its words in the text{'' if card.evidence == 1 else 's'} (Enter)"
+            return (
+                tr("Open its words in the text (Enter)")
+                if card.evidence == 1
+                else tr("Open its words in the texts (Enter)")
+            )
         case "notes":
             return tr("Open its {n:,} notes", "Open its 1 note", card.notes)
         case "also" | "page":
-            last = tr(", where it was edited last") if sign.marked else ""
-            return tr(
-                "Go to {labels}, {name_of}{last}",
-                labels=board.labels[sign.page],
-                name_of=name_of(board.argument_map, sign.page),
-                last=last,
-            )
+            page, node = board.labels[sign.page], name_of(board.argument_map, sign.page)
+            if sign.marked:
+                return tr("Go to {page}, {node}, where it was edited last", page=page, node=node)
+            return tr("Go to {page}, {node}", page=page, node=node)
         case "edited":
             return tr("It was edited last on this page")
         case "more":
             return "\n".join(f"{label}  {words_of(nodes[page])}" for page, label in card.also)
         case "fold":
-            return f"{tr('Unfold') if card.folded else tr('Fold')} what answers it (Space)"
+            return (
+                tr("Unfold what answers it (Space)") if card.folded else tr("Fold what answers it (Space)")
+            )
         case "cut":
             return "\n".join(in_one_line(cut.words) for cut in card.cuts)
         case "plus":

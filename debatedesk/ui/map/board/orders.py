@@ -11,6 +11,12 @@ ORDER_WORDS: dict[BoardOrder, str] = {
     "date": message("By date"),
 }
 
+ORDER_TITLES: dict[BoardOrder, str] = {
+    "debate": message("Cards as in the debate"),
+    "strongest": message("Cards strongest first"),
+    "date": message("Cards by date"),
+}
+
 
 def node_dates(documents: Documents, argument_map: ArgumentMap) -> dict[str, str]:
     """Date nodes by the oldest of the texts that their words are in; nodes without one are left out."""

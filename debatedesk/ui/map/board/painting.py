@@ -143,8 +143,8 @@ class PagePainter:
         y = top - self._text.head_line / 2
         painter.setFont(self._text.fonts.head)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QPointF(LEFT, y + (metrics.ascent() - metrics.descent()) / 2), "and")
-        line_start = LEFT + metrics.horizontalAdvance(tr("and "))
+        painter.drawText(QPointF(LEFT, y + (metrics.ascent() - metrics.descent()) / 2), tr("and"))
+        line_start = LEFT + metrics.horizontalAdvance(tr("and") + " ")
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(QPointF(line_start, y), QPointF(setting.width - RIGHT, y))
 

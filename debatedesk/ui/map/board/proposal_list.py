@@ -73,7 +73,7 @@ class ProposalRow:
         """All of it in words."""
         parts = [
             self.label,
-            KIND_WORDS[self.content.kind],
+            tr(KIND_WORDS[self.content.kind]),
             self.content.first_words,
         ]
         if self.label:

@@ -73,7 +73,12 @@ class CardPulling(QObject):
         stance = column.section.stance
         menu = self._side_menu
         menu.clear()
-        heading = f"{name_of(argument_map, relation.sources[0])} shall speak {stance} it"
+        name = name_of(argument_map, relation.sources[0])
+        heading = (
+            tr("{node} shall speak for it", node=name)
+            if stance == "for"
+            else tr("{node} shall speak against it", node=name)
+        )
         add_heading(menu, heading.replace("&", "&&"))
         kinds = [
             kind
@@ -81,7 +86,7 @@ class CardPulling(QObject):
             if RULES[kind].stance == stance
         ]
         for kind in kinds:
-            words = tr("As {word}", word=RELATION_SIGNS[kind].word.lower())
+            words = tr("As {word}", word=RELATION_SIGNS[kind].noun)
             add_entry(menu, words, lambda kind=kind: self._change_side(relation.id, kind))  # type: ignore[misc]
         menu.popup(at)
         return True

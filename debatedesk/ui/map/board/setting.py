@@ -13,6 +13,7 @@ from debatedesk.domain.maps.relations import RULES
 from debatedesk.ui.map.board.cards import BoardCard
 from debatedesk.ui.map.canvas.card_text import CardFonts
 from debatedesk.ui.map.contents import CardContent
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.row_painting import bold
 from debatedesk.ui.widgets.wording import in_one_line
 
@@ -190,8 +191,10 @@ def shown_cuts(card: BoardCard) -> tuple[str, ...]:
     """Say what bears on a card's link, a line each; of many, the last line counts the rest."""
     lines = []
     for cut in card.cuts:
-        done = "cut" if RULES[cut.kind].stance == "against" else "backed"
-        lines.append(f"{done} by: {cut.words}")
+        against = RULES[cut.kind].stance == "against"
+        lines.append(
+            tr("cut by: {words}", words=cut.words) if against else tr("backed by: {words}", words=cut.words)
+        )
     if len(lines) > SHOWN_CUTS:
-        return (*lines[: SHOWN_CUTS - 1], f"and by {len(lines) - SHOWN_CUTS + 1} more")
+        return (*lines[: SHOWN_CUTS - 1], tr("and by {number} more", number=len(lines) - SHOWN_CUTS + 1))
     return tuple(lines)

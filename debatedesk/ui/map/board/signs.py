@@ -82,8 +82,8 @@ def foot_signs(card: BoardCard, setting: CardSetting, text: BoardText) -> list[C
     also = _least_also(card, text)
     if card.edited_here:
         needed = sum(width + _GAP for _, _, width, _ in fixed) + also
-        needed += metrics.horizontalAdvance(f"{card.short_byline}here") + PENCIL + 2 * _GAP
-        words = "here" if needed <= right - x else ""
+        needed += metrics.horizontalAdvance(f"{card.short_byline}{tr('here')}") + PENCIL + 2 * _GAP
+        words = tr("here") if needed <= right - x else ""
         fixed.append(("edited", words, PENCIL + metrics.horizontalAdvance(words), ""))
     if card.byline:
         room = right - x - sum(width + _GAP for _, _, width, _ in fixed) - also
@@ -123,7 +123,7 @@ def _also_signs(
         metrics.horizontalAdvance(label) + (PENCIL if page == card.edited_on else 0)
         for page, label in pages
     ]
-    word = "also" if card.path else tr("bears on")
+    word = tr("also") if card.path else tr("bears on")
     width = metrics.horizontalAdvance(word)
     rest = gap + metrics.horizontalAdvance(f"+{len(pages) - 1}") if pages[1:] else 0.0
     signs = []

@@ -12,9 +12,7 @@ def whereabouts(cards: PageCards | None, page: str, layout: PageLayout, stop: Bo
         return ""
     labels = cards.board.labels
     if stop is None or stop.slot.section is None:
-        return tr(
-            "{labels} of {n:,} pages", "{labels} of 1 page", len(cards.board.pages), labels=labels[page]
-        )
+        return tr("{page} of {n:,} pages", "{page} of 1 page", len(cards.board.pages), page=labels[page])
     section, card = stop.slot.section, stop.slot.card
     if card is None:
         return f"{section.heading}, {labels[page]}"
@@ -23,9 +21,9 @@ def whereabouts(cards: PageCards | None, page: str, layout: PageLayout, stop: Bo
     edited_on = labels.get(card.edited_on, "")
     parts = (
         section.heading,
-        f"{number} of {count}",
+        tr("{number} of {count}", number=number, count=count),
         tr("level {number}", number=card.depth + 1) if card.depth else "",
-        "folded" if card.folded else "",
+        tr("folded") if card.folded else "",
         labels[page],
         tr("also on {also}", also=also) if also else "",
         tr("edited last on {edited_on}", edited_on=edited_on) if edited_on else "",

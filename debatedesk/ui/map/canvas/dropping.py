@@ -81,9 +81,13 @@ def drop_hint(contents: MapContents, pulled: list[str], drop: Drop) -> str:
         return tr("Detach")
     name = short(name_of(argument_map, drop.target.id), 48)
     if drop.side:
-        return f"Put {drop.side} {name}"
+        return (
+            tr("Put before {node}", node=name)
+            if drop.side == "before"
+            else tr("Put after {node}", node=name)
+        )
     if drop.target.kind == "link":
-        return tr("Bear on {name}…", name=name)
+        return tr("Bear on {node}…", node=name)
     hangs = any(node_id in contents.primary for node_id in pulled)
     return tr("Move to or link also to {name}…", name=name) if hangs else tr("Link to {name}…", name=name)
 

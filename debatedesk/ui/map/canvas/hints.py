@@ -5,21 +5,23 @@ from debatedesk.ui.map.canvas.drawing import Drawing
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.map.naming import name_of, name_of_relation
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.scheme_words import scheme_word
+from debatedesk.ui.widgets.wording import listed
 
 
 def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> str:
     """Tell what the pointer rests on, where that is not plain to see."""
     contents = drawing.contents
     if target.kind == "link" and (relation := contents.argument_map.relations.get(target.id)):
-        scheme = f" ({relation.scheme})" if relation.scheme else ""
-        sources = tr(" and ").join(name_of(contents.argument_map, each) for each in relation.sources)
+        scheme = f" ({scheme_word(relation.scheme)})" if relation.scheme else ""
+        sources = listed([name_of(contents.argument_map, each) for each in relation.sources])
         return f"{sources}\n{name_of_relation(contents.argument_map, relation)}{scheme}"
     if not target.is_card:
         return ""
     content = drawing.content(target.id)
     if target.kind == "reference":
         name = name_of(contents.argument_map, target.id)
-        return f"{content.words} {name}\nIts card is elsewhere: click to go there"
+        return tr("{kind} {name}\nIts card is elsewhere: click to go there", kind=content.words, name=name)
     card = drawing.card(target.id)
     assert card
     match target.kind:
@@ -46,7 +48,7 @@ def hint(drawing: Drawing, target: HitTarget, text_layouts: CardTextLayouts) -> 
         case "notes":
             return tr("Open its notes")
         case "for":
-            return f"{content.supports} in support"
+            return tr("{supports} in support", supports=content.supports)
         case "against":
-            return f"{content.attacks} in opposition"
+            return tr("{attacks} in opposition", attacks=content.attacks)
     return content.text if text_layouts.of(content).elided else ""

@@ -152,9 +152,21 @@ class FilterBar(QFrame):
         elif not state.matching:
             self.count.setText(tr("Nothing"))
         elif state.chosen.id in state.matching:
-            self.count.setText(f"{state.matching.index(state.chosen.id) + 1:,} of {len(state.matching):,}")
+            self.count.setText(
+                tr(
+                    "{number:,} of {count:,}",
+                    number=state.matching.index(state.chosen.id) + 1,
+                    count=len(state.matching),
+                )
+            )
         else:
-            self.count.setText(f"{len(state.matching):,} of {len(state.contents.cards):,} nodes")
+            self.count.setText(
+                tr(
+                    "{count:,} of {count2:,} nodes",
+                    count=len(state.matching),
+                    count2=len(state.contents.cards),
+                )
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -12,6 +12,7 @@ from debatedesk.domain.maps.relations import Stance
 from debatedesk.domain.message import message
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.menu_entries import add_entry
+from debatedesk.ui.widgets.wording import one_of
 
 Choice = TypeVar("Choice")
 _STANCES: Mapping[Stance, str] = {
@@ -45,11 +46,11 @@ class FilterMenu(QMenu):
         argument_map, wanted = self._now()
         for stance, words in _STANCES.items():
             stances = _toggled(wanted.stances, stance)
-            self._add(self, words, stance in wanted.stances, replace(wanted, stances=stances))
+            self._add(self, tr(words), stance in wanted.stances, replace(wanted, stances=stances))
         self.addSeparator()
         for lack, words in _LACKS.items():
             lacks = _toggled(wanted.lacks, lack)
-            self._add(self, words, lack in wanted.lacks, replace(wanted, lacks=lacks))
+            self._add(self, tr(words), lack in wanted.lacks, replace(wanted, lacks=lacks))
         mine = None if wanted.mine is not None else self._own_name()
         self._add(self, tr("Mine"), wanted.mine is not None, replace(wanted, mine=mine))
         self.addSeparator()
@@ -90,9 +91,13 @@ def _toggled(chosen: frozenset[Choice], choice: Choice) -> frozenset[Choice]:
 
 def said(wanted: MapFilter) -> str:
     """Say what a filter lets pass beside its words, as “For something · tag: bees”; empty for all."""
-    parts = [words for stance, words in _STANCES.items() if stance in wanted.stances]
-    parts += [words for lack, words in _LACKS.items() if lack in wanted.lacks]
+    parts = [tr(words) for stance, words in _STANCES.items() if stance in wanted.stances]
+    parts += [tr(words) for lack, words in _LACKS.items() if lack in wanted.lacks]
     parts += [tr("Mine")] if wanted.mine is not None else []
-    for title, names in (("tag", wanted.tags), ("author", wanted.speakers), ("group", wanted.groups)):
-        parts += [f"{title}: {tr(' or ').join(sorted(names))}"] if names else []
+    tags, speakers, groups = (
+        one_of(sorted(names)) for names in (wanted.tags, wanted.speakers, wanted.groups)
+    )
+    parts += [tr("tag: {tags}", tags=tags)] if tags else []
+    parts += [tr("author: {authors}", authors=speakers)] if speakers else []
+    parts += [tr("group: {groups}", groups=groups)] if groups else []
     return " · ".join(parts)

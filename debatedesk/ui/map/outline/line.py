@@ -8,6 +8,7 @@ from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.naming import name_of, spoken_card
 from debatedesk.ui.translation import tr
+from debatedesk.ui.widgets.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class OutlineLine:
         argument_map = contents.argument_map
         relation = argument_map.relations.get(row.relation)
         others = [key for key in relation.sources if key != row.node] if relation else []
-        linked = tr(" and ").join(name_of(argument_map, key) for key in others)
+        linked = listed([name_of(argument_map, key) for key in others])
         stance = relation.kind if relation else None
         return OutlineLine(
             contents.cards[row.node], level, row.relation, stance, row.cuts, row.repeats, linked
@@ -72,7 +73,7 @@ class OutlineLine:
     @property
     def spoken(self) -> str:
         """The row in words for a screen reader: level, how it bears on the row above, the card."""
-        how = RELATION_SIGNS[self.stance].word if self.stance else ""
+        how = tr(RELATION_SIGNS[self.stance].word) if self.stance else ""
         parts = [tr("Level {number}", number=self.level + 1), how, tr("on the link") if self.cuts else ""]
         parts.append(tr("together with {linked}", linked=self.linked) if self.linked else "")
         parts.append(tr("named again here") if self.repeats else "")

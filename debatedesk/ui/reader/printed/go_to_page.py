@@ -62,7 +62,9 @@ class GoToPagePopover(QFrame):
         count = len(self._printed.pages)
         first, last = (shortened(self._printed.page_label(page), LONGEST) for page in (0, count - 1))
         words = (
-            f"There are {count:,} pages, from {first} to {last}." if count > 1 else tr("It has one page.")
+            tr("There are {count:,} pages, from {first} to {last}.", count=count, first=first, last=last)
+            if count > 1
+            else tr("It has one page.")
         )
         if missed:
             words = tr(

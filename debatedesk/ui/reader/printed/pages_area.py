@@ -36,6 +36,7 @@ from debatedesk.ui.reader.printed.tiles import TileStore, preview_of, tiles_of
 from debatedesk.ui.reader.scroll_position import ARRIVAL, TOP, ScrollPosition
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.theme import Theme, ThemeHost
+from debatedesk.ui.translation import tr
 
 AHEAD, BEHIND = 3, 1
 """So many pages are drawn before they are scrolled to, and kept drawn behind."""
@@ -514,7 +515,9 @@ class PagesArea(QAbstractScrollArea):
         painter.drawRect(rect.adjusted(-edge, -edge, 0, 0))
         if page in self.spoiled:
             painter.setPen(QColor(theme.muted if tone == "inverted" else "#5a5a5a"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, CANNOT_BE_DRAWN)
+            painter.drawText(
+                rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(CANNOT_BE_DRAWN)
+            )
 
     def _paint_tile(self, painter: QPainter, tile: TileRequest, rect: QRectF) -> None:
         image = self.tiles.image(tile)
