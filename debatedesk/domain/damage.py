@@ -1,7 +1,9 @@
 """Damage to a library, as it is told to the user."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from debatedesk.domain.message import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +21,24 @@ class Damage:
     harmless: bool = False
 
 
-def in_one_sentence(damages: Sequence[Damage], remedy: str) -> str:
+def in_one_sentence(damages: Sequence[Damage], remedy: str, translate: Callable[[str], str] = str) -> str:
     """Tell of damage to who works with the library; empty where there is none that cost anything.
 
-    `remedy` is what mends it, as in “… mends it”.
+    `remedy` is what mends it, as in “… mends it”; `translate` says sentences in another language.
     """
     told = [damage for damage in damages if not damage.harmless]
     if not told:
         return ""
-    first = told[0].sentence.removesuffix(".")
-    if len(told) > 1:
-        return f"{first}, and {len(told) - 1} more is damaged: {remedy} lists and mends it."
-    return told[0].sentence if told[0].mended else f"{first}; {remedy} mends it."
+    first, others = translate(told[0].sentence), len(told) - 1
+    if others:
+        return translate(
+            message(
+                "{damage}, and {number} more is damaged: {remedy} lists and mends it.",
+                damage=first.removesuffix("."),
+                number=others,
+                remedy=remedy,
+            )
+        )
+    if told[0].mended:
+        return first
+    return translate(message("{damage}; {remedy} mends it.", damage=first.removesuffix("."), remedy=remedy))

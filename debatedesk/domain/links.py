@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference, ReferenceKind
 
 SCHEME = "debatedesk"
@@ -45,7 +46,7 @@ def parse_link(link: str) -> tuple[Reference, TextAnchor | None]:
 
     The anchor's `exact` may be but the first words of the passage. Raises DeskError for what is no link.
     """
-    wrong = DeskError(f"“{link[:80]}” is not a link to something in DebateDesk.")
+    wrong = DeskError(message("“{link}” is not a link to something in DebateDesk.", link=link[:80]))
     if not is_link(link) or len(link) > LONGEST_LINK:
         raise wrong
     try:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.domain.text.reading import ReadingText
@@ -152,10 +153,16 @@ class FileFormat:
 
     def _check(self, path: Path, data: bytes) -> None:
         if not data.strip():
-            raise FormatError(f"“{path.name}” is empty.")
+            raise FormatError(message("“{file}” is empty.", file=path.name))
         if len(data) > self.largest:
             most = self.largest // 1_000_000
-            raise FormatError(f"“{path.name}” is larger than {most} MB; split it into parts first.")
+            raise FormatError(
+                message(
+                    "“{file}” is larger than {most} MB; split it into parts first.",
+                    file=path.name,
+                    most=most,
+                )
+            )
 
 
 class TextFormat(FileFormat):
@@ -229,13 +236,27 @@ def check_size(nodes: int, relations: int, name: str) -> None:
     """Raise FormatError for a file of more nodes or relations than a map may have."""
     for count, most, what in ((nodes, MOST_NODES, "nodes"), (relations, MOST_RELATIONS, "relations")):
         if count > most:
-            raise FormatError(f"“{name}” has more than {most:,} {what}, the most that a map may have.")
+            raise FormatError(
+                message(
+                    "“{name}” has more than {most:,} {what}, the most that a map may have.",
+                    name=name,
+                    most=most,
+                    what=what,
+                )
+            )
 
 
 def _check_groups(argument_map: "ArgumentMap", what: str) -> None:
     deepest = max((len(each.group) for each in argument_map.nodes.values()), default=0)
     if deepest > DEEPEST_GROUP:
-        raise FormatError(f"{what} has groups nested {deepest:,} deep; {DEEPEST_GROUP} is the most.")
+        raise FormatError(
+            message(
+                "{what} has groups nested {deepest:,} deep; {most} is the most.",
+                what=what,
+                deepest=deepest,
+                most=DEEPEST_GROUP,
+            )
+        )
 
 
 @contextmanager
@@ -285,14 +306,27 @@ def tidied(text: ImportedText) -> ImportedText:
     for name, most in _LEFT_OUT.items():
         if len(said[name]) > most:
             said[name] = ""
-    said["remarks"] = tuple(shortened(one_line(sentence), LONGEST_SENTENCE) for sentence in text.remarks)
+    said["remarks"] = tuple(
+        shortened(_tidied_sentence(sentence), LONGEST_SENTENCE) for sentence in text.remarks
+    )
     said["tags"] = _tidied_tags(text.tags)
     said["annotations"] = tuple(map(_tidied_annotation, text.annotations[:MOST_ANNOTATIONS]))
     if len(text.annotations) > MOST_ANNOTATIONS:
-        said["remarks"] += (f"Of its annotations the first {MOST_ANNOTATIONS:,} were taken.",)
+        said["remarks"] += (
+            message(
+                "Of its annotations the first {most:,} were taken.",
+                most=MOST_ANNOTATIONS,
+            ),
+        )
     if text.publication is not None:
         said["publication"] = _tidied_publication(text.publication)
     return replace(text, **said)
+
+
+def _tidied_sentence(sentence: str) -> str:
+    """Keep a sentence that is on one line already as it is: it may be one that can be translated."""
+    line = one_line(sentence)
+    return sentence if line == sentence else line
 
 
 def _tidied_annotation(annotation: ImportedAnnotation) -> ImportedAnnotation:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.branches import Branch
 from debatedesk.domain.maps.model import RELATION_KINDS, RelationKind
+from debatedesk.domain.message import message
 from debatedesk.formats.argdown.argdown import read_argdown, write_argdown
 from debatedesk.formats.indented_text import read_indented
 from debatedesk.formats.json_map import read_json, write_json
@@ -45,9 +46,9 @@ def read_branch_json(text: str) -> CopiedBranch:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise FormatError(f"{PASTED} is no branch of a map.") from error
+        raise FormatError(message("{pasted} is no branch of a map.", pasted=PASTED)) from error
     if not isinstance(data, dict) or not isinstance(data.get("map"), dict):
-        raise FormatError(f"{PASTED} is no branch of a map.")
+        raise FormatError(message("{pasted} is no branch of a map.", pasted=PASTED))
     argument_map = read_json(json.dumps(data["map"]), PASTED)
     hung_by: dict[str, RelationKind] = {
         key: kind
@@ -74,7 +75,7 @@ def read_branch_text(text: str, *, hangs: bool = False) -> Branch:
         Branch(read_argdown(text, PASTED)) if _ARGDOWN.search(text) else read_indented(text, hangs=hangs)
     )
     if not branch.argument_map.nodes:
-        raise FormatError(f"{PASTED} has no words.")
+        raise FormatError(message("{pasted} has no words.", pasted=PASTED))
     return branch
 
 
@@ -85,4 +86,6 @@ def write_branch_argdown(branch: Branch) -> str:
 
 def _check_length(text: str) -> None:
     if len(text) > LARGEST_MAP:
-        raise FormatError(f"{PASTED} is larger than {LARGEST_MAP // 1_000_000} MB.")
+        raise FormatError(
+            message("{pasted} is larger than {number} MB.", pasted=PASTED, number=LARGEST_MAP // 1_000_000)
+        )

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import one_line
 from debatedesk.formats.limits import (
     LARGEST_MEMBER,
@@ -63,12 +64,21 @@ class ZipContainer:
         self._name = name
         self._unpacked: dict[str, int] = {}
         if data.count(_ENTRY) > MOST_MEMBERS:
-            raise FormatError(f"“{name}” has more than {MOST_MEMBERS:,} members; it is not read.")
+            raise FormatError(
+                message(
+                    "“{name}” has more than {most_members:,} members; it is not read.",
+                    name=name,
+                    most_members=MOST_MEMBERS,
+                )
+            )
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except _DAMAGES as error:
             raise FormatError(
-                f"“{name}” is damaged or was not copied as a whole: its archive can't be opened."
+                message(
+                    "“{name}” is damaged or was not copied as a whole: its archive can't be opened.",
+                    name=name,
+                )
             ) from error
         self._twice: set[str] = set()
         self._members: dict[str, zipfile.ZipInfo] = {}
@@ -89,17 +99,29 @@ class ZipContainer:
         entry = self._members.get(member)
         shown = shortened(one_line(member), LONGEST_KIND)
         if entry is None:
-            raise FormatError(f"“{self._name}” is damaged: “{shown}” is missing in it.")
+            raise FormatError(
+                message("“{name}” is damaged: “{shown}” is missing in it.", name=self._name, shown=shown)
+            )
         if member in self._twice:
-            raise FormatError(f"“{self._name}” is damaged: “{shown}” is in it twice.")
+            raise FormatError(
+                message("“{name}” is damaged: “{shown}” is in it twice.", name=self._name, shown=shown)
+            )
         if entry.flag_bits & _ENCRYPTED:
-            raise FormatError(f"“{self._name}” is encrypted; it can't be read here.")
+            raise FormatError(message("“{name}” is encrypted; it can't be read here.", name=self._name))
         if entry.compress_type not in _PACKED:
-            raise FormatError(f"“{self._name}” is packed in a way that documents are not; it is not read.")
+            raise FormatError(
+                message(
+                    "“{name}” is packed in a way that documents are not; it is not read.", name=self._name
+                )
+            )
         try:
             data = self._unpack(entry, most)
         except _DAMAGES as error:
-            raise FormatError(f"“{self._name}” is damaged: “{shown}” in it can't be unpacked.") from error
+            raise FormatError(
+                message(
+                    "“{name}” is damaged: “{shown}” in it can't be unpacked.", name=self._name, shown=shown
+                )
+            ) from error
         self._unpacked[member] = len(data)
         return data
 
@@ -113,7 +135,13 @@ class ZipContainer:
         is_link = entry.create_system == _UNIX and stat.S_ISLNK(entry.external_attr >> 16)
         if is_link or name.startswith("/") or ".." in parts or _DRIVE.match(name) or "\0" in name:
             shown = shortened(one_line(name), LONGEST_KIND)
-            raise FormatError(f"“{self._name}” is not read: “{shown}” in it leads out of the archive.")
+            raise FormatError(
+                message(
+                    "“{name}” is not read: “{shown}” in it leads out of the archive.",
+                    name=self._name,
+                    shown=shown,
+                )
+            )
         if not parts[-1]:
             return
         if name in self._members:
@@ -125,7 +153,11 @@ class ZipContainer:
         ends = [entry.header_offset for entry in entries[1:]] + [size]
         for entry, end in zip(entries, ends, strict=True):
             if entry.header_offset + _HEADER_BYTES + entry.compress_size > end:
-                raise FormatError(f"“{self._name}” is damaged: members of its archive lie over each other.")
+                raise FormatError(
+                    message(
+                        "“{name}” is damaged: members of its archive lie over each other.", name=self._name
+                    )
+                )
 
     def _unpack(self, entry: zipfile.ZipInfo, most: int) -> bytes:
         before = sum(size for member, size in self._unpacked.items() if self._members[member] is not entry)
@@ -135,10 +167,18 @@ class ZipContainer:
             while part := file.read(_CHUNK):
                 size += len(part)
                 if size > most or before + size > LARGEST_UNPACKED:
-                    raise FormatError(f"“{self._name}” unpacks to more than a text can be; it is not read.")
+                    raise FormatError(
+                        message(
+                            "“{name}” unpacks to more than a text can be; it is not read.", name=self._name
+                        )
+                    )
                 if size > UNPACKED_WITHOUT_RATIO and size > MOST_UNPACKED_RATIO * entry.compress_size:
                     raise FormatError(
-                        f"“{self._name}” unpacks to {MOST_UNPACKED_RATIO} times its size; it is not read."
+                        message(
+                            "“{name}” unpacks to {most_unpacked_ratio} times its size; it is not read.",
+                            name=self._name,
+                            most_unpacked_ratio=MOST_UNPACKED_RATIO,
+                        )
                     )
                 parts.append(part)
         return b"".join(parts)

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.encodings import codec_of, name_of, wider
 
 _MARKS = (
@@ -25,16 +26,16 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _NO_SHIFT_JIS = re.compile("[\uf8f0-\uf8f3]")
 _ESCAPED = re.compile(rb"\x1b\$(?:[@B]|\([CDO-Q]|\)C)")
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3", "a database"),
+    (b"%PDF-", message("a PDF")),
+    (b"PK\x03\x04", message("a ZIP archive or an office document")),
+    (b"\x89PNG", message("a picture")),
+    (b"\xff\xd8\xff", message("a picture")),
+    (b"GIF8", message("a picture")),
+    (b"{\\rtf", message("an RTF document")),
+    (b"\xd0\xcf\x11\xe0", message("an office document")),
+    (b"\x1f\x8b", message("a compressed file")),
+    (b"\x7fELF", message("a program")),
+    (b"SQLite format 3", message("a database")),
 )
 
 
@@ -67,7 +68,7 @@ def decode_text(data: bytes, name: str, declared: str = "", chosen: str = "") ->
     """
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
-            raise FormatError(f"“{name}” is {what}, not a text.")
+            raise FormatError(message("“{name}” is {what}, not a text.", name=name, what=what))
     decoded = _as_chosen(data, codec_of(chosen)) or _marked(data, name) or _unmarked(data, name, declared)
     text = decoded.text
     if "\r" in text:
@@ -98,7 +99,12 @@ def _marked(data: bytes, name: str) -> DecodedText | None:
             except UnicodeDecodeError as error:
                 label = encoding.upper().removesuffix("-LE").removesuffix("-BE")
                 raise FormatError(
-                    f"“{name}” says that it is {label} but is damaged at byte {error.start + len(mark)}."
+                    message(
+                        "“{name}” says that it is {label} but is damaged at byte {number}.",
+                        name=name,
+                        label=label,
+                        number=error.start + len(mark),
+                    )
                 ) from error
     return None
 
@@ -111,7 +117,7 @@ def _unmarked(data: bytes, name: str, declared: str) -> DecodedText:
     if _is_binary(data):
         if codec := wide_utf_16(data):
             return _guessed(data, codec)
-        raise FormatError(f"“{name}” is not a text: it holds bytes that no text has.")
+        raise FormatError(message("“{name}” is not a text: it holds bytes that no text has.", name=name))
     if not _ESCAPED.search(data):
         text = _strictly(data, "utf-8")
         if text is not None:
@@ -146,11 +152,14 @@ def _as_guessed(data: bytes) -> DecodedText:
 
 def _guessed(data: bytes, codec: str, is_sure: bool = True) -> DecodedText:
     text, name = _leniently(data, codec), name_of(codec)
-    said = f"Read as {name}; if letters look wrong, choose another in the text’s details."
+    said = message(
+        "Read as {name}; if letters look wrong, choose another in the text’s details.", name=name
+    )
     if not is_sure:
-        said = (
-            f"Its encoding cannot be told with certainty: it is read as {name}. If letters look wrong, "
-            "choose another in the text’s details."
+        said = message(
+            "Its encoding cannot be told with certainty: it is read as {name}. If letters look "
+            "wrong, choose another in the text’s details.",
+            name=name,
         )
     return DecodedText(text, name, (said, *_damage_remarks(text, data, name)))
 

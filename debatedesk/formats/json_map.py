@@ -23,6 +23,7 @@ from debatedesk.domain.maps.model import (
     RelationKind,
     Step,
 )
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import MOST_PARENTS, UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried, check_size, one_line
@@ -150,11 +151,20 @@ def read_json(text: str, name: str) -> ArgumentMap:
     try:
         data = json.loads(text.removeprefix("\ufeff"), parse_int=_number)
     except json.JSONDecodeError as error:
-        raise FormatError(f"“{name}”, line {error.lineno}: this is no JSON: {error.msg}.") from error
+        raise FormatError(
+            message(
+                "“{name}”, line {lineno}: this is no JSON: {msg}.",
+                name=name,
+                lineno=error.lineno,
+                msg=error.msg,
+            )
+        ) from error
     except RecursionError as error:
-        raise FormatError(f"“{name}” is nested too deeply to be an argument map.") from error
+        raise FormatError(
+            message("“{name}” is nested too deeply to be an argument map.", name=name)
+        ) from error
     if not isinstance(data, dict) or not isinstance(data.get("nodes"), list):
-        raise FormatError(f"“{name}” is no argument map: it has no list of “nodes”.")
+        raise FormatError(message("“{name}” is no argument map: it has no list of “nodes”.", name=name))
     return _Reading(name).map(data)
 
 
@@ -180,7 +190,10 @@ class _Reading:
         for relation in relations:
             for end in (*relation.sources, relation.target):
                 if end not in known:
-                    raise self._error(f"relation “{relation.id}”", f"there is no “{end}” in this map")
+                    raise self._error(
+                        message("relation “{id}”", id=relation.id),
+                        message("there is no “{end}” in this map", end=end),
+                    )
         return ArgumentMap.of("", self._string(data, "title", ""), nodes, relations)
 
     def _error(self, where: str, cause: str) -> FormatError:
@@ -190,43 +203,46 @@ class _Reading:
         seen: set[str] = set()
         for each in ids:
             if each in seen:
-                raise self._error(what, f"the id “{each}” is there twice")
+                raise self._error(what, message("the id “{item}” is there twice", item=each))
             seen.add(each)
 
     def _items(self, data: Mapping[str, Any], key: str, where: str) -> list[tuple[str, Any]]:
         value = data.get(key, [])
         if not isinstance(value, list):
-            raise self._error(f"{where}{key}", "a list is needed here")
+            raise self._error(f"{where}{key}", message("a list is needed here"))
         return [(f"{where}{key}[{index}]", item) for index, item in enumerate(value)]
 
     def _mapping(self, data: object, where: str) -> Mapping[str, Any]:
         if not isinstance(data, dict):
-            raise self._error(where, "names with values are needed here")
+            raise self._error(where, message("names with values are needed here"))
         return data
 
     def _string(self, data: Mapping[str, Any], key: str, where: str, default: str = "") -> str:
         value = data.get(key, default)
         if not isinstance(value, str):
-            raise self._error(f"{where}.{key}".strip("."), "words are needed here")
+            raise self._error(f"{where}.{key}".strip("."), message("words are needed here"))
         return whole_characters(value)
 
     def _strings(self, data: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
         items = self._items(data, key, f"{where}.")
         for item_where, item in items:
             if not isinstance(item, str):
-                raise self._error(item_where, "words are needed here")
+                raise self._error(item_where, message("words are needed here"))
         return tuple(whole_characters(each) for _, each in items)
 
     def _choice(self, data: Mapping[str, Any], key: str, where: str, choices: tuple[str, ...]) -> str:
         value = self._string(data, key, where)
         if value not in choices:
-            raise self._error(f"{where}.{key}", f"“{value}” is none of {', '.join(choices)}")
+            raise self._error(
+                f"{where}.{key}",
+                message("“{value}” is none of {list}", value=value, list=", ".join(choices)),
+            )
         return value
 
     def _id(self, data: Mapping[str, Any], where: str) -> str:
         own = self._string(data, "id", where)
         if not own:
-            raise self._error(where, "an “id” is missing")
+            raise self._error(where, message("an “id” is missing"))
         return own
 
     def _node(self, value: object, where: str) -> Node:
@@ -234,7 +250,7 @@ class _Reading:
         weight = data.get("weight")
         is_number = isinstance(weight, int | float) and not isinstance(weight, bool)
         if weight is not None and not (is_number and math.isfinite(weight)):
-            raise self._error(f"{where}.weight", "a number is needed here, of at most 18 digits")
+            raise self._error(f"{where}.weight", message("a number is needed here, of at most 18 digits"))
         kind = self._choice({"kind": "claim", **data}, "kind", where, NODE_KINDS)
         evidence = self._items(data, "evidence", f"{where}.")
         steps = self._items(data, "steps", f"{where}.")
@@ -260,7 +276,7 @@ class _Reading:
         data = self._mapping(value, where)
         map_name, node = (one_line(self._string(data, key, where)) for key in ("map", "node"))
         if not map_name or not node:
-            raise self._error(where, "the name of a “map” and the id of a “node” are needed here")
+            raise self._error(where, message("the name of a “map” and the id of a “node” are needed here"))
         return Reference.node(map_name, node)
 
     def _provenance(self, value: object, where: str) -> Provenance:
@@ -281,16 +297,18 @@ class _Reading:
         end = self._offset(data, "end", where, start + len(words["exact"]))
         document = self._string(data, "document", where)
         if not document:
-            raise self._error(where, "the name of a “document” is missing")
+            raise self._error(where, message("the name of a “document” is missing"))
         if end < start:
-            raise self._error(where, f"it ends at {end}, before its start at {start}")
+            raise self._error(
+                where, message("it ends at {end}, before its start at {start}", end=end, start=start)
+            )
         anchor = TextAnchor(**words, start=start, end=end)
         return Evidence(document, anchor, self._string(data, "role", where, "states"))
 
     def _offset(self, data: Mapping[str, Any], key: str, where: str, default: int) -> int:
         value = data.get(key, default)
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= LARGEST_OFFSET:
-            raise self._error(f"{where}.{key}", "a whole number from 0 on is needed here")
+            raise self._error(f"{where}.{key}", message("a whole number from 0 on is needed here"))
         return value
 
     def _step(self, value: object, where: str) -> Step:

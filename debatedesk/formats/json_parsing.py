@@ -1,6 +1,7 @@
 """How much JSON of others may hold before it is parsed."""
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.limits import MOST_JSON_VALUES
 
 
@@ -14,4 +15,10 @@ def is_small_enough(data: bytes | str) -> bool:
 def check_amount(data: bytes | str, name: str) -> None:
     """Raise FormatError, which calls the file `name`, for JSON of more objects and lists."""
     if not is_small_enough(data):
-        raise FormatError(f"“{name}” has more than {MOST_JSON_VALUES:,} values of JSON; it is not read.")
+        raise FormatError(
+            message(
+                "“{name}” has more than {most_json_values:,} values of JSON; it is not read.",
+                name=name,
+                most_json_values=MOST_JSON_VALUES,
+            )
+        )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.text.document import outline, read_markdown
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedText, tidied
@@ -16,7 +17,7 @@ from debatedesk.formats.plain_text import plain_to_markdown
 from debatedesk.formats.threads.pasted import is_pasted_thread, pasted_thread
 from debatedesk.formats.threads.posts import texts_of
 
-NOTHING = "The clipboard holds no text."
+NOTHING = message("The clipboard holds no text.")
 CLIPBOARD = Path("Clipboard")
 """The name of what is pasted, in place of a file's."""
 _TITLE = 70
@@ -87,4 +88,6 @@ def _title(reading: ReadingText) -> str:
 def _check_size(html: str, text: str) -> None:
     if len(html) > LARGEST_TEXT or len(text) > LARGEST_TEXT:
         most = LARGEST_TEXT // 1_000_000
-        raise FormatError(f"The clipboard holds more than {most} MB; import it as a file.")
+        raise FormatError(
+            message("The clipboard holds more than {most} MB; import it as a file.", most=most)
+        )

@@ -6,6 +6,7 @@ Prose that was wrapped at a fixed width is joined into lines again; verse, lists
 import re
 from pathlib import Path
 
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat, read_from, readable_name
 from debatedesk.formats.decoding import decode_text
 from debatedesk.formats.wrapping import Wrapping
@@ -17,7 +18,7 @@ class PlainTextFormat(TextFormat):
     """Text without markup; its title is made of the file's name, but for books of Project Gutenberg."""
 
     name = "plain"
-    label = "Plain text"
+    label = message("Plain text")
     suffixes = (".txt", ".text")
     has_encoding = True
 

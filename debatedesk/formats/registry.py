@@ -4,6 +4,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.message import message
 from debatedesk.formats.annotations.registry import ANNOTATION_SUFFIXES
 from debatedesk.formats.argdown.format import ArgdownFormat
 from debatedesk.formats.base import (
@@ -103,7 +104,7 @@ def read_text(path: Path, data: bytes, options: ReadingOptions = DEFAULT_OPTIONS
     """Read a text from a file's bytes; raises FormatError that names the file and the cause."""
     text_format = format_of(path, data)
     if not isinstance(text_format, TextFormat):
-        raise FormatError(f"“{path.name}” is not a kind of text that DebateDesk reads.")
+        raise FormatError(message("“{file}” is not a kind of text that DebateDesk reads.", file=path.name))
     return text_format.read(path, data, options)
 
 
@@ -111,7 +112,9 @@ def read_map(path: Path, data: bytes) -> ArgumentMap:
     """Read an argument map from a file's bytes; raises FormatError that names the file and the cause."""
     map_format = format_of(path, data)
     if not isinstance(map_format, MapFormat):
-        raise FormatError(f"“{path.name}” is not an argument map in a format that DebateDesk reads.")
+        raise FormatError(
+            message("“{file}” is not an argument map in a format that DebateDesk reads.", file=path.name)
+        )
     return map_format.read(path, data).argument_map
 
 
@@ -126,7 +129,9 @@ def text_writer(name: str) -> TextFormat:
         if each.name == name:
             return each
     known = ", ".join(each.name for each in text_writers())
-    raise FormatError(f"A text can't be written as “{name}”; use one of {known}.")
+    raise FormatError(
+        message("A text can't be written as “{name}”; use one of {known}.", name=name, known=known)
+    )
 
 
 def map_writers() -> list[MapFormat]:
@@ -140,7 +145,9 @@ def map_writer(name: str) -> MapFormat:
         if each.name == name:
             return each
     known = ", ".join(each.name for each in map_writers())
-    raise FormatError(f"A map can't be written as “{name}”; use one of {known}.")
+    raise FormatError(
+        message("A map can't be written as “{name}”; use one of {known}.", name=name, known=known)
+    )
 
 
 def writer_of(path: Path) -> TextFormat | MapFormat | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.limits import DEEPEST_XML, MOST_XML_ATTRIBUTES, MOST_XML_ELEMENTS
 
 if TYPE_CHECKING:
@@ -42,10 +43,17 @@ def parse_xml(data: bytes, name: str) -> "Element":
             getattr(error, "offset", 0),
         )
         raise FormatError(
-            f"“{name}” is damaged: it is not well-formed XML (line {line}, column {column + 1})."
+            message(
+                "“{name}” is damaged: it is not well-formed XML (line {line}, column {number}).",
+                name=name,
+                line=line,
+                number=column + 1,
+            )
         ) from error
     except (LookupError, ValueError) as error:
-        raise FormatError(f"“{name}” is damaged: its XML is in no encoding that is known.") from error
+        raise FormatError(
+            message("“{name}” is damaged: its XML is in no encoding that is known.", name=name)
+        ) from error
 
 
 def _check_amount(data: bytes, name: str) -> None:
@@ -55,7 +63,14 @@ def _check_amount(data: bytes, name: str) -> None:
         (data.count(b'="') + data.count(b"='"), MOST_XML_ATTRIBUTES, "attributes"),
     ):
         if count > most:
-            raise FormatError(f"“{name}” has more than {most:,} {what} of XML, the most that is read.")
+            raise FormatError(
+                message(
+                    "“{name}” has more than {most:,} {what} of XML, the most that is read.",
+                    name=name,
+                    most=most,
+                    what=what,
+                )
+            )
 
 
 def _check_document_type(data: bytes, name: str) -> None:
@@ -68,7 +83,9 @@ def _check_document_type(data: bytes, name: str) -> None:
         raise Begun
 
     def refuse(*declared: object) -> None:
-        raise FormatError(f"“{name}” declares entities in its XML, which could unfold without end.")
+        raise FormatError(
+            message("“{name}” declares entities in its XML, which could unfold without end.", name=name)
+        )
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = begin
@@ -107,7 +124,13 @@ def _deeper(
         if root is None:
             root = element
         elif depth > DEEPEST_XML:
-            raise FormatError(f"“{name}” has XML nested more than {DEEPEST_XML:,} deep; it is not read.")
+            raise FormatError(
+                message(
+                    "“{name}” has XML nested more than {deepest_xml:,} deep; it is not read.",
+                    name=name,
+                    deepest_xml=DEEPEST_XML,
+                )
+            )
     return depth, root
 
 

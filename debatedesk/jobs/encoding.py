@@ -3,12 +3,15 @@
 msgspec is imported where it is used: the window needs it with its first job only.
 """
 
+import json
 from typing import Any, TypeVar
 
 from debatedesk.domain.message import Message
 
 _MESSAGE = "message"
 _PARTS = 5
+_PACKED = "\x02"
+"""Begins a message where only a text can be sent; no sentence of ours begins with it."""
 
 Value = TypeVar("Value")
 
@@ -50,6 +53,24 @@ def plain_text(text: str) -> Any:
         "number": text.number,
         "values": values,
     }
+
+
+def packed_text(text: object) -> str:
+    """Give a message as one text, for an encoder that knows no others."""
+    if not isinstance(text, Message):
+        raise NotImplementedError(f"a {type(text).__name__} crosses no pipe")
+    return _PACKED + json.dumps(plain_text(text))
+
+
+def unpacked_text(text: str) -> str:
+    """Make a message again of what `packed_text` made of it; other texts stay as they are."""
+    if not text.startswith(_PACKED):
+        return text
+    try:
+        made = with_messages(json.loads(text.removeprefix(_PACKED)))
+    except (ValueError, KeyError, TypeError):
+        return text
+    return made if isinstance(made, Message) else text
 
 
 def _plain_filling(filling: object) -> Any:

@@ -9,12 +9,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from debatedesk.domain.errors import FormatError, PasswordNeededError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import CollectionFormat, ImportedText, MapFormat, ReadingOptions
+from debatedesk.jobs.encoding import unpacked_text
 from debatedesk.jobs.frames import read_bytes, read_frame, write_bytes, write_frame
 from debatedesk.jobs.process import module_command, module_environment, quiet_creation_flags
 from debatedesk.jobs.process_memory import memory_of
@@ -94,8 +96,10 @@ class IsolatedReader:
             self.close()
         if answer.failed:
             kind = PasswordNeededError if answer.needs_password else FormatError
-            raise kind(answer.failed)
-        return answer.texts
+            raise kind(unpacked_text(answer.failed))
+        return tuple(
+            replace(text, remarks=tuple(map(unpacked_text, text.remarks))) for text in answer.texts
+        )
 
     def close(self) -> None:
         """End the process, if there is one; the next file starts another."""
@@ -120,7 +124,11 @@ class IsolatedReader:
             self.close()
             cause = error.strerror or error
             raise FormatError(
-                f"“{name}” cannot be read: its reading could not be started: {cause}."
+                message(
+                    "“{name}” cannot be read: its reading could not be started: {cause}.",
+                    name=name,
+                    cause=cause,
+                )
             ) from error
 
 
@@ -181,7 +189,11 @@ class _ReadingProcess:
                 raise _too_much_memory(name, self._limits)
             if time.monotonic() > deadline:
                 raise FormatError(
-                    f"“{name}” is not read: that would take longer than {self._limits.seconds:.0f} seconds."
+                    message(
+                        "“{name}” is not read: that would take longer than {seconds} seconds.",
+                        name=name,
+                        seconds=f"{self._limits.seconds:.0f}",
+                    )
                 )
             progress(*parts)
 
@@ -192,7 +204,11 @@ class _ReadingProcess:
         code = self._process.returncode
         how = f" ({_signal_name(-code)})" if code is not None and code < 0 else ""
         raise FormatError(
-            f"“{name}” cannot be read: something in it stopped the program that read it{how}."
+            message(
+                "“{name}” cannot be read: something in it stopped the program that read it{how}.",
+                name=name,
+                how=how,
+            )
         )
 
     def _wait(self) -> None:
@@ -248,7 +264,9 @@ def _own_peak(used: "struct_rusage") -> int:
 
 def _too_much_memory(name: str, limits: ReadingLimits) -> FormatError:
     most = f"{limits.memory / 1e9:.3g} GB"
-    return FormatError(f"“{name}” is not read: that would take more than {most} of memory.")
+    return FormatError(
+        message("“{name}” is not read: that would take more than {most} of memory.", name=name, most=most)
+    )
 
 
 def _signal_name(number: int) -> str:

@@ -20,6 +20,7 @@ from typing import Any
 
 from debatedesk.domain.errors import DeskError, PasswordNeededError, TooLargeError
 from debatedesk.formats.base import ImportedText, ReadingOptions
+from debatedesk.jobs.encoding import packed_text
 from debatedesk.jobs.frames import read_bytes, read_frame, take_pipes, write_bytes, write_frame
 from debatedesk.jobs.process import settle_in
 
@@ -65,7 +66,7 @@ class Server:
             faulthandler.dump_traceback_later(self._seconds + _ORPHAN_SECONDS, exit=True)
             answer = self._answer(order, data)
             del data
-            encoded = msgpack.encode(answer)
+            encoded = msgpack.encode(answer, enc_hook=packed_text)
             write_frame(self._outgoing, {"bytes": len(encoded)})
             write_bytes(self._outgoing, encoded)
             faulthandler.cancel_dump_traceback_later()

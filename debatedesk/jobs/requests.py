@@ -7,6 +7,7 @@ as a value of its own are that value.
 from dataclasses import dataclass, field
 from typing import Any
 
+from debatedesk.domain.message import message
 from debatedesk.jobs.request import Request
 from debatedesk.services.imports.previewed import ChosenText, ImportPreview, TextSource
 from debatedesk.services.imports.report import ImportReport
@@ -30,7 +31,7 @@ class ImportRequest(Request[ImportReport]):
     """
 
     name = "import"
-    noun = "import"
+    noun = message("import")
     result = ImportReport
 
     paths: tuple[str, ...]
@@ -44,7 +45,7 @@ class PreviewRequest(Request[ImportPreview]):
     """Read the texts of a source, to be looked at before they come in."""
 
     name = "preview"
-    noun = "reading"
+    noun = message("reading")
     lane = "search"
     result = ImportPreview
 
@@ -56,7 +57,7 @@ class ChosenImportRequest(Request[ImportReport]):
     """Import those texts of a source that were chosen; `digest` is that of what was looked at."""
 
     name = "chosen import"
-    noun = "import"
+    noun = message("import")
     result = ImportReport
 
     source: TextSource
@@ -71,7 +72,7 @@ class ReplaceRequest(Request[VersionChange]):
     """Put the file at `path` in the place of a text; `password` opens it where it needs one."""
 
     name = "replace"
-    noun = "replacing"
+    noun = message("replacing")
     result = VersionChange
 
     document_id: str
@@ -84,7 +85,7 @@ class ReadAgainRequest(Request[VersionChange]):
     """Read a text from its kept original in another encoding."""
 
     name = "read again"
-    noun = "reading in another encoding"
+    noun = message("reading in another encoding")
     result = VersionChange
 
     document_id: str
@@ -96,7 +97,7 @@ class ShowVersionRequest(Request[VersionChange]):
     """Show the version of a text that has a number."""
 
     name = "show version"
-    noun = "change of version"
+    noun = message("change of version")
     result = VersionChange
 
     document_id: str
@@ -108,7 +109,7 @@ class SearchRequest(Request[SearchResult]):
     """Search one debate, or all; at most `limit` hits are wanted."""
 
     name = "search"
-    noun = "search"
+    noun = message("search")
     lane = "search"
     result = SearchResult
 
@@ -130,7 +131,7 @@ class HitSpansRequest(Request[HitSpans]):
     """Find all places in a document that a query hits."""
 
     name = "hit spans"
-    noun = "search"
+    noun = message("search")
     lane = "search"
     result = HitSpans
 
@@ -150,7 +151,7 @@ class RelatedRequest(Request[RelatedPassages]):
     """Find passages that speak of the same as a text, which itself has the key `without`."""
 
     name = "related"
-    noun = "search"
+    noun = message("search")
     lane = "search"
     result = RelatedPassages
 
@@ -166,7 +167,7 @@ class FirstPassagesRequest(Request[Candidates]):
     """
 
     name = "first passages"
-    noun = "search for passages"
+    noun = message("search for passages")
     lane = "search"
     result = Candidates
 
@@ -179,7 +180,7 @@ class PassagesRequest(Request[Candidates]):
     """Find the passages that may bear on the proposals of a map, in all texts of its debate."""
 
     name = "passages"
-    noun = "search for passages"
+    noun = message("search for passages")
     lane = "checks"
     result = Candidates
 
@@ -194,7 +195,7 @@ class QuotationsRequest(Request[QuotationReport]):
     """
 
     name = "quotations"
-    noun = "check of quotations"
+    noun = message("check of quotations")
     lane = "checks"
     result = QuotationReport
 
@@ -209,7 +210,7 @@ class IndexRequest(Request[Nothing]):
     """Index what search has not seen yet."""
 
     name = "index"
-    noun = "indexing"
+    noun = message("indexing")
     result = Nothing
 
 
@@ -225,7 +226,7 @@ class SegmentsRequest(Request[WrittenSegments]):
     """Write segments of the index for what some keys name, beside another worker."""
 
     name = "segments"
-    noun = "indexing"
+    noun = message("indexing")
     result = WrittenSegments
 
     keys: tuple[str, ...]
@@ -244,7 +245,7 @@ class IntegrityRequest(Request[CheckReport]):
     """Look whether the library file itself is whole, as after a crash."""
 
     name = "integrity"
-    noun = "check"
+    noun = message("check")
     result = CheckReport
 
 
@@ -253,7 +254,7 @@ class CheckRequest(Request[CheckReport]):
     """Check the library, and mend what can be mended where `repair` is set."""
 
     name = "check"
-    noun = "check"
+    noun = message("check")
     result = CheckReport
 
     repair: bool = False
@@ -264,7 +265,7 @@ class BackupRequest(Request[WrittenBackup]):
     """Back the library up: to a path, as the backup of a day (ISO 8601), or under a name of its own."""
 
     name = "backup"
-    noun = "backup"
+    noun = message("backup")
     result = WrittenBackup
 
     path: str | None = None
@@ -283,7 +284,7 @@ class BackupListRequest(Request[BackupListing]):
     """Check all backups and tell what they hold."""
 
     name = "backup list"
-    noun = "check of the backups"
+    noun = message("check of the backups")
     result = BackupListing
 
 

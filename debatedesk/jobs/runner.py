@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
+from debatedesk.domain.message import message
 from debatedesk.jobs.encoding import from_plain, to_plain, with_messages
 from debatedesk.jobs.frames import read_frame, write_frame
 from debatedesk.jobs.request import Request
@@ -63,18 +64,22 @@ class JobRunner:
     """
 
     def __init__(
-        self, paths: LibraryPaths, deliver: Deliver, report: Callable[[str], None] | None = None
+        self,
+        paths: LibraryPaths,
+        deliver: Deliver,
+        report: Callable[[str], None] | None = None,
+        translate: Callable[[str], str] = str,
     ) -> None:
-        """Run jobs on the library at `paths`."""
+        """Run jobs on the library at `paths`; `translate` says sentences in the language of the window."""
         self._closed = False
         self._deliver = deliver
         self._report = report
         create = not paths.database.exists()
-        tell, fault = self._tell, self._tell_fault
+        tell, fault, say = self._tell, self._tell_fault, translate
         self._lanes = {
-            "search": Lane(paths, "search", tell, fault, may_create=create),
-            "checks": Lane(paths, "checks", tell, fault, may_create=create),
-            "bulk": Lane(paths, "bulk", tell, fault, background=True, may_create=create),
+            "search": Lane(paths, "search", tell, fault, say, may_create=create),
+            "checks": Lane(paths, "checks", tell, fault, say, may_create=create),
+            "bulk": Lane(paths, "bulk", tell, fault, say, background=True, may_create=create),
         }
 
     def start(
@@ -121,6 +126,7 @@ class Lane:
         name: str,
         tell: Callable[[Call], None],
         fault: Callable[[str], None],
+        translate: Callable[[str], str],
         *,
         background: bool = False,
         may_create: bool = False,
@@ -132,6 +138,7 @@ class Lane:
         self._may_create = may_create
         self._tell = tell
         self._fault = fault
+        self._translate = translate
         self._lock = threading.Lock()
         self._waiting: deque[Job] = deque()
         self._current: Job | None = None
@@ -216,7 +223,10 @@ class Lane:
                 job, reason = self._run_process(errors)
                 if job is not None and not self._try_again(job):
                     self._fault(f"{job.request.name}: {reason}\n{tail(errors)}")
-                    self._end(job, {"failed": f"The {job.request.noun} {reason}."})
+                    self._end(
+                        job,
+                        {"failed": message("The {noun} {reason}.", noun=job.request.noun, reason=reason)},
+                    )
             with self._lock:
                 if self._current is None:
                     self._current = self._waiting.popleft() if self._waiting else None
@@ -290,6 +300,7 @@ class Lane:
 
     def _tell_progress(self, job: Job, progress: list[Any]) -> None:
         done, total, text = with_messages(progress)
+        text = self._translate(text)
         self._tell(lambda: job.progress(done, total, text))
 
     def _end(self, job: Job, answer: dict[str, Any]) -> None:
@@ -297,14 +308,17 @@ class Lane:
         if "traceback" in answer:
             self._fault(answer["traceback"])
         if "fault" in answer:
-            sentence = (
-                f"The {job.request.noun} failed because of a fault in DebateDesk ({answer['fault']})."
+            sentence = message(
+                "The {noun} failed because of a fault in DebateDesk ({answer}).",
+                noun=job.request.noun,
+                answer=answer["fault"],
             )
         if "done" in answer:
             result = from_plain(answer["done"], job.request.result)
             self._tell(lambda: job.done(result))
         else:
-            self._tell(lambda: job.failed(sentence))
+            said = sentence if sentence == CANCELLED else self._translate(sentence)
+            self._tell(lambda: job.failed(said))
 
 
 def _close(pipe: IO[bytes] | None) -> None:

@@ -19,6 +19,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import Cancelled, DeskError
+from debatedesk.domain.message import message
 from debatedesk.jobs.encoding import from_plain, plain_text, to_plain
 from debatedesk.jobs.frames import read_frame, take_pipes, write_frame
 from debatedesk.jobs.process import settle_in
@@ -174,7 +175,10 @@ class Worker:
         if self._opened is None:
             if not self._may_create and not self._paths.database.exists():
                 raise DeskError(
-                    f"The library {self._paths.database} was moved or deleted while it was open."
+                    message(
+                        "The library {database} was moved or deleted while it was open.",
+                        database=self._paths.database,
+                    )
                 )
             from debatedesk.jobs.isolated_reader import IsolatedReader
             from debatedesk.jobs.tasks import Tasks

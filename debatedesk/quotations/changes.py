@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from debatedesk.domain.message import message
 from debatedesk.domain.text.comparing import Difference, differences, same_words, tokens_of, trimmed
 from debatedesk.domain.text.tokens import split_words
 
 ChangeKind = Literal["added", "left out", "replaced"]
 What = Literal["accents", "case", "punctuation", "number", "symbol", "word"]
 
-PUNCTUATION = "Only the punctuation differs."
-FOOTNOTE = "Only the number of a footnote differs."
-ACCENTS = "Exact but for accents: the quotation has none."
+PUNCTUATION = message("Only the punctuation differs.")
+FOOTNOTE = message("Only the number of a footnote differs.")
+ACCENTS = message("Exact but for accents: the quotation has none.")
 _RAISED = "⁰¹²³⁴-⁹"
 _NOTE_MARK = re.compile(
     rf"(?<=[^\W\d_]{{2}})(?<!\b[kcdmnμ]m)(?<!\bmc)(?<!\bha)(?:[{_RAISED}]+|\d{{1,3}}(?!\w))"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from debatedesk.domain.message import message
 from debatedesk.domain.text.comparing import exact_but_for_accents, tokens_of, trimmed
 from debatedesk.domain.text.tokens import split_words
 from debatedesk.quotations.changes import ACCENTS, FOOTNOTE, reason_for, same_but_notes
@@ -24,7 +25,7 @@ _NEARLY, _STITCHED = 0.97, 0.88
 _FEW_WORDS = 5
 _FEW_CHANGED = 6
 """Where no more than one word of so many differs, it is an alteration and not a piece from elsewhere."""
-_TOO_FEW = "As they are, the words stand in no text; so few can’t be judged when they are altered."
+_TOO_FEW = message("As they are, the words stand in no text; so few can’t be judged when they are altered.")
 _BROKEN = re.compile(r"(?<=\w)([-\u2010])\s*\n\s*(?=\w)")
 _HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 
@@ -55,7 +56,7 @@ class QuotationFinder:
 
     def _verdict(self, quotation: str, limits: Limits) -> Verdict:
         if not trimmed(tokens_of(quotation)):
-            return Verdict("not found", reason="There are no words to look for.")
+            return Verdict("not found", reason=message("There are no words to look for."))
         whole = _one_part(quotation)
         with limits.effort.uncounted():
             exact, nearly = self._as_they_are(whole, quotation, limits)
@@ -81,7 +82,9 @@ class QuotationFinder:
             return Verdict("altered", tuple(similar))
         if len(whole.words) < _FEW_WORDS:
             return Verdict("not found", reason=_TOO_FEW)
-        return Verdict("not found", reason="The words stand in no text, also not in a similar form.")
+        return Verdict(
+            "not found", reason=message("The words stand in no text, also not in a similar form.")
+        )
 
     def _as_they_are(self, whole: Part, quotation: str, limits: Limits) -> tuple[list[Match], list[Match]]:
         """List where the words stand in order: the same to the letter, and with other marks or letters."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import accumulate, pairwise
 
+from debatedesk.domain.message import message
 from debatedesk.domain.text.tokens import analyse, split_words
 from debatedesk.quotations.changes import reason_for
 from debatedesk.quotations.model import (
@@ -34,7 +35,7 @@ NEAR_WORDS = 12
 MOST_ALIGNED = 200
 """So many parts are aligned in search of rows of similar ones."""
 _OCCURRENCES, _COMPARED = 50, 5
-_APART = "The parts stand apart from each other in the source."
+_APART = message("The parts stand apart from each other in the source.")
 
 
 class StitchedFinder:
@@ -56,7 +57,9 @@ class StitchedFinder:
     def by_parts(self, quotation: str, parts: Sequence[Part], nearly: Sequence[Match]) -> Verdict:
         """Check the parts between the marks: in order, and within reason near each other."""
         if not parts:
-            return Verdict("not found", reason="There are no words to look for but the quoter’s own.")
+            return Verdict(
+                "not found", reason=message("There are no words to look for but the quoter’s own.")
+            )
         rows = sorted(self._exact_rows(parts), key=_length)
         rows = rows or sorted(self._similar_rows(parts), key=lambda row: -_likeness(row))
         matches = without_overlaps(
@@ -65,7 +68,7 @@ class StitchedFinder:
         matches.sort(key=lambda match: sum(not change.marked for change in match.changes))
         if matches:
             as_marked = all(change.marked for change in matches[0].changes)
-            reason = "The words are the source’s but for what is marked."
+            reason = message("The words are the source’s but for what is marked.")
             alike = [
                 match for match in matches if all(change.marked for change in match.changes) == as_marked
             ]
@@ -86,7 +89,9 @@ class StitchedFinder:
         similar = self._passages.similar(whole, text, self._limits)
         if similar:
             return Verdict("altered", tuple(_placed(match, quotation, parts) for match in similar))
-        return Verdict("not found", reason="The parts stand in no text, also not in a similar form.")
+        return Verdict(
+            "not found", reason=message("The parts stand in no text, also not in a similar form.")
+        )
 
     def _exact_rows(self, parts: Sequence[Part]) -> Iterator[list[WordSpan]]:
         anchor = max(range(len(parts)), key=lambda index: len(parts[index].words))
@@ -220,7 +225,9 @@ class StitchedFinder:
             last = chosen[-1] if chosen else None
             chosen.append(min(occurrences, key=partial(_distance, last)))
         if passage := self._one_passage(quotation, whole, chosen):
-            return Verdict("altered", (passage,), reason="Words are left out, and nothing marks it.")
+            return Verdict(
+                "altered", (passage,), reason=message("Words are left out, and nothing marks it.")
+            )
         matches: list[Match] = []
         for part, words in zip(pieces, chosen, strict=True):
             match = self._passages.match(words, part.text, self._limits)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from debatedesk.domain.message import message
 from debatedesk.search.description import Description
 
 Reads = Literal["words", "beginnings", "date", "type", "debate", "state"]
@@ -38,7 +39,7 @@ class QueryField:
 QUERY_FIELDS = (
     QueryField(
         "author",
-        (("author:madison", "by an author or speaker"),),
+        (("author:madison", message("by an author or speaker")),),
         value=lambda on: on.author,
         weight=2.0,
         everywhere=True,
@@ -46,7 +47,7 @@ QUERY_FIELDS = (
     ),
     QueryField(
         "title",
-        (("title:faction", "words of the title"),),
+        (("title:faction", message("words of the title")),),
         value=lambda on: on.title,
         weight=3.0,
         everywhere=True,
@@ -55,14 +56,14 @@ QUERY_FIELDS = (
     ),
     QueryField(
         "kind",
-        (("kind:reaction stance:oppose", "kinds of texts, nodes and stances"),),
+        (("kind:reaction stance:oppose", message("kinds of texts, nodes and stances")),),
         reads="beginnings",
         value=lambda on: on.kind,
     ),
     QueryField("stance", (), reads="beginnings", value=lambda on: on.stance),
     QueryField(
         "tag",
-        (("tag:doubt", "texts, notes, highlights and nodes with a tag"),),
+        (("tag:doubt", message("texts, notes, highlights and nodes with a tag")),),
         value=lambda on: on.tag,
         weight=2.0,
         everywhere=True,
@@ -70,18 +71,20 @@ QUERY_FIELDS = (
     QueryField(
         "date",
         (
-            ("date:1787-11", "of a year, a month or a day"),
-            ("date:1787-10..1788-06", "from one to the other; each may be left out"),
+            ("date:1787-11", message("of a year, a month or a day")),
+            ("date:1787-10..1788-06", message("from one to the other; each may be left out")),
         ),
         reads="date",
     ),
-    QueryField("debate", (("debate:ratification", "debates by words of their title"),), reads="debate"),
-    QueryField("read", (("read:no", "texts not read yet; yes and begun as well"),), reads="state"),
+    QueryField(
+        "debate", (("debate:ratification", message("debates by words of their title")),), reads="debate"
+    ),
+    QueryField("read", (("read:no", message("texts not read yet; yes and begun as well")),), reads="state"),
     QueryField(
         "in",
         (
-            ("in:notes", "only in notes, highlights, maps or texts"),
-            ("in:highlights kind:yellow", "highlights of a colour"),
+            ("in:notes", message("only in notes, highlights, maps or texts")),
+            ("in:highlights kind:yellow", message("highlights of a colour")),
         ),
         reads="type",
     ),

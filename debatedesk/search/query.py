@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from debatedesk.domain.message import message
 from debatedesk.domain.reading_progress import ReadState
 from debatedesk.domain.text.tokens import find_symbols, split_words
 from debatedesk.search.fields import BY_NAME, SYMBOLS
@@ -32,9 +33,9 @@ TYPES = {
 DEEPEST = 30
 """Brackets nested deeper are left out."""
 
-NO_WORDS = "Type a word to search for."
-WRONG_DATE = "A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06."
-WRONG_TYPE = "After “in:” comes texts, notes, highlights or maps."
+NO_WORDS = message("Type a word to search for.")
+WRONG_DATE = message("A date is written as 1787, 1787-11 or 1787-11-22, and a span as 1787-06..1788-06.")
+WRONG_TYPE = message("After “in:” comes texts, notes, highlights or maps.")
 
 READ: dict[str, frozenset[ReadState]] = {
     "yes": frozenset({"yes"}),
@@ -42,7 +43,7 @@ READ: dict[str, frozenset[ReadState]] = {
     "begun": frozenset({"begun"}),
 }
 """What is begun is not read yet."""
-WRONG_STATE = "After “read:” comes yes, no or begun."
+WRONG_STATE = message("After “read:” comes yes, no or begun.")
 
 ALIKE = 0.65
 """A field that shares so much with what was typed may be meant."""
@@ -222,7 +223,7 @@ class _Parser:
                 self.next()
             elif name := self._tokens[self._index]["field"]:
                 field = name.casefold()
-                self.hint = f"Type what to look for after “{field}:”."
+                self.hint = message("Type what to look for after “{field}:”.", field=field)
                 self.next()
             else:
                 break
@@ -261,7 +262,7 @@ class _Parser:
         symbols = self._symbols(typed, token)
         if not words and not symbols:
             if typed.endswith("*"):
-                self.hint = "Type the beginning of a word before the star."
+                self.hint = message("Type the beginning of a word before the star.")
             return None
         if not words or (len(words) == 1 and len(symbols) == 1 and not field):
             return _together(symbols)

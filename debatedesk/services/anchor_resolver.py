@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from debatedesk.domain.anchors.model import AnchorStatus, Resolution, TextAnchor, describe
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage.documents import DocumentStore
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ def anchor_in(documents: DocumentStore, document_id: str, start: int, end: int) 
     try:
         anchor = describe(documents.text(document_id), start, end)
     except ValueError as error:
-        raise DeskError("That passage is not in the text any more.") from error
+        raise DeskError(message("That passage is not in the text any more.")) from error
     if not anchor.exact.strip():
-        raise DeskError("Select some words first.")
+        raise DeskError(message("Select some words first."))
     return anchor
 
 

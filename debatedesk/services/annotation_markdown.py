@@ -14,6 +14,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document, Note
 from debatedesk.domain.maps.model import Evidence
 from debatedesk.domain.maps.relations import NODE_RULES, RULES
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import Provenance
 from debatedesk.domain.text.printed import PrintedText
 from debatedesk.formats.markdown.escaping import escape_line, escape_words
@@ -84,7 +85,7 @@ class AnnotationMarkdown:
             written = map(self._on_what_is_gone, lost)
             parts += ["## On things no longer in the debate", *self._in_a_row(written)]
         if len(parts) == 1:
-            parts.append("There are no notes or highlights yet.")
+            parts.append(message("There are no notes or highlights yet."))
         return "\n\n".join([*parts, *self.references()]) + "\n"
 
     def of_highlights(self, title: str, lines: Sequence[ListedHighlight]) -> str:

@@ -9,6 +9,7 @@ from debatedesk.domain.anchors.model import Resolution
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS, Highlight, Note, NoteLink, NoteTarget
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import Provenance, revision_of
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, PlacedHighlight, anchor_in
@@ -125,7 +126,7 @@ class Annotations:
             documents=frozenset({document_id}),
             created=(Reference.highlight(each.id),),
         )
-        with self._undo.edit("Highlight", changes):
+        with self._undo.edit(message("Highlight"), changes):
             self._store.add_highlight(each)
         return changes
 
@@ -174,7 +175,9 @@ class Annotations:
         """Take highlights away as one edit."""
         changes = self._changes(*highlight_ids)
         several = len(highlight_ids) > 1
-        with self._undo.edit("Remove highlights" if several else "Remove highlight", changes):
+        with self._undo.edit(
+            message("Remove highlights") if several else message("Remove highlight"), changes
+        ):
             for each in highlight_ids:
                 self._store.remove_highlight(each)
         return changes
@@ -189,7 +192,13 @@ class Annotations:
 
 def _colour(colour: str) -> str:
     if colour not in HIGHLIGHT_COLOURS:
-        raise DeskError(f"“{colour}” is not one of the colours {', '.join(HIGHLIGHT_COLOURS)}.")
+        raise DeskError(
+            message(
+                "“{colour}” is not one of the colours {list}.",
+                colour=colour,
+                list=", ".join(HIGHLIGHT_COLOURS),
+            )
+        )
     return colour
 
 
@@ -269,7 +278,7 @@ class Notes:
         try:
             text = self._documents.text(note.target_id)
         except DeskError:
-            return Resolution("orphaned", -1, -1, 0.0, "Its document is no longer in the library.")
+            return Resolution("orphaned", -1, -1, 0.0, message("Its document is no longer in the library."))
         owner = f"note:{note.id}"
         return self._versions.doubt(owner) or AnchorResolver(text, {}).resolve(owner, note.anchor)
 
@@ -304,7 +313,7 @@ class Notes:
         )
         note = replace(note, links=self._bound(note, markdown, {}))
         changes = _touched(note, created=(Reference.note(note.id),))
-        with self._undo.edit("New note", changes):
+        with self._undo.edit(message("New note"), changes):
             self._store.add_note(note)
         return changes
 
@@ -316,7 +325,7 @@ class Notes:
         note = Note(self._new_id(), linking.debate_id, "debate", linking.debate_id, title, provenance=made)
         reference = Reference.note(note.id)
         changes = _touched(note, created=(reference,)) | _touched(linking)
-        with self._undo.edit("New note from a link", changes):
+        with self._undo.edit(message("New note from a link"), changes):
             self._store.add_note(note)
             self._store.write_note(_leading(linking, key, reference))
         return changes
@@ -325,7 +334,7 @@ class Notes:
         """Let the links of a key in a note lead to a thing."""
         note = self._store.note(note_id)
         changes = _touched(note)
-        with self._undo.edit("Choose what a link leads to", changes):
+        with self._undo.edit(message("Choose what a link leads to"), changes):
             self._store.write_note(_leading(note, key, target))
         return changes
 
@@ -341,7 +350,7 @@ class Notes:
             return reference.kind, self._maps.summary(reference.within).debate_id
         if reference.kind == "debate":
             return "debate", self._documents.debate(reference.id).id
-        raise DeskError(f"A note can't be put on a {reference.kind}.")
+        raise DeskError(message("A note can't be put on a {kind}.", kind=reference.kind))
 
     def write(self, note_id: str, markdown: str, chosen: Mapping[str, Reference] | None = None) -> Changes:
         """Save a note's words at once; typing on in one note makes one step of undo.
@@ -374,7 +383,7 @@ class Notes:
     def remove(self, note_id: str) -> Changes:
         """Delete a note."""
         changes = _touched(self._store.note(note_id))
-        with self._undo.edit("Delete note", changes):
+        with self._undo.edit(message("Delete note"), changes):
             self._store.remove_note(note_id)
         return changes
 

@@ -16,6 +16,7 @@ from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps import edits as map_editing
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relations import RULES, refusal
+from debatedesk.domain.message import message
 from debatedesk.formats.argdown.document import NAME, ArgdownDocument, read_document
 from debatedesk.formats.argdown.matching import match_nodes, match_relations, with_new_titles
 from debatedesk.formats.argdown.revising import NamedText, renamed, revised, says_the_map, written
@@ -98,7 +99,7 @@ class ArgdownTexts:
         after = self._merged(map_id, base.map(), said, current)
         changes = Changes()
         if _differs(current, after):
-            changes = self._edits.write("Edit as text", current, after, merge_key=merge_key)
+            changes = self._edits.write(message("Edit as text"), current, after, merge_key=merge_key)
         now = self._session.map(map_id)
         if not says_the_map(said, now):
             said = revised(said, _in_order_of(said.map(), now), now)
@@ -224,7 +225,9 @@ def _read(text: str) -> tuple[ArgdownDocument | None, TextProblem | None]:
 
 def _problem(text: str) -> TextProblem | None:
     document, problem = _read(text)
-    return problem or (None if document is None else TextProblem(1, 1, "This is not in the map yet."))
+    return problem or (
+        None if document is None else TextProblem(1, 1, message("This is not in the map yet."))
+    )
 
 
 def _told(text: str, sentence: str) -> TextProblem:
@@ -253,7 +256,7 @@ def _forbidden(base: ArgumentMap, text: NamedText) -> TextProblem | None:
         why = refusal(said, relation)
         end = said.target_node(relation)
         if not why and end in relation.sources and not RULES[relation.kind].symmetric:
-            why = "A relation can't bear on itself."
+            why = message("A relation can't bear on itself.")
         if why:
             line = text.document.relation_lines.get(own_ids[key])
             line = line or text.document.lines.get(_own(text.nodes, relation.sources[0]), 1)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.settings import Settings
 from debatedesk.storage.opening import check_name
@@ -29,6 +30,6 @@ def choose_backup_folder(paths: LibraryPaths, settings: Settings, folder: Path |
     chosen = folder.expanduser().absolute()
     check_name(chosen / "backup")
     if not chosen.is_dir():
-        raise DeskError(f"There is no folder “{chosen}” for the backups.")
+        raise DeskError(message("There is no folder “{chosen}” for the backups.", chosen=chosen))
     settings.set(_SETTING, "" if chosen == paths.backups else str(chosen))
     return chosen

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.backup_folder import backup_folder, backup_folders
 from debatedesk.services.backup_retention import expendable
 from debatedesk.services.paths import LibraryPaths
@@ -120,7 +121,11 @@ class Backups:
                 made, counts = write_backup(copy, self._originals, scratch, self._library_mark, progress)
                 return name(made, counts)
         except OSError as error:
-            raise DeskError(f"The backup {path} cannot be written: {error.strerror or error}.") from error
+            raise DeskError(
+                message(
+                    "The backup {path} cannot be written: {part}.", path=path, part=error.strerror or error
+                )
+            ) from error
 
     def _thin_out(self, folder: Path) -> None:
         found = [look_into(path) for path in folder.glob("automatic-*.zip")]
@@ -140,7 +145,7 @@ def listed_backups(
     files = [path for folder in backup_folders(paths, settings) for path in kept_in(folder)]
     found = []
     for done, path in enumerate(files):
-        progress(done, len(files), f"Checking {path.name}")
+        progress(done, len(files), message("Checking {file}", file=path.name))
         found.append(look_into(path, paths.data))
     return sorted(found, key=lambda backup: (backup.made, backup.path), reverse=True)
 
@@ -167,9 +172,14 @@ def _refuse_odd_target(target: Path) -> None:
     except OSError:
         return
     if stat.S_ISDIR(mode):
-        raise DeskError(f"The backup {target} cannot be written: Is a directory.")
+        raise DeskError(message("The backup {target} cannot be written: Is a directory.", target=target))
     if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
-        raise DeskError(f"The backup {target} cannot be written: that is a device or a pipe, not a file.")
+        raise DeskError(
+            message(
+                "The backup {target} cannot be written: that is a device or a pipe, not a file.",
+                target=target,
+            )
+        )
 
 
 def _replaced(made: Path, target: Path) -> Path:
@@ -184,4 +194,6 @@ def _named(made: Path, path: Path) -> Path:
         with contextlib.suppress(FileExistsError):
             publish(made, target, replacing=False)
             return target
-    raise DeskError(f"The backup {path} cannot be written: there are too many of its name.")
+    raise DeskError(
+        message("The backup {path} cannot be written: there are too many of its name.", path=path)
+    )

@@ -7,6 +7,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.branches import Branch, branch_of, grafted
 from debatedesk.domain.maps.checks import check_end, node_of
+from debatedesk.domain.message import message
 from debatedesk.formats.branches import (
     CopiedBranch,
     read_branch_json,
@@ -102,11 +103,13 @@ class Branches:
 
     def _paste(self, map_id: str, branch: Branch, target: str | None, after: str | None) -> Changes:
         if not branch.argument_map.nodes:
-            raise FormatError("What is pasted holds no nodes.")
+            raise FormatError(message("What is pasted holds no nodes."))
         before = self._session.map(map_id)
         if target is not None:
             check_end(before, target)
         grown, roots = grafted(before, branch, self._new_id, target, after)
         count = len(grown.nodes) - len(before.nodes)
-        what = f"“{grown.nodes[roots[0]].label[:40]}”" if count == 1 else f"{count} nodes"
-        return self._edits.write(f"Paste {what}", before, grown, created=roots)
+        what = (
+            f"“{grown.nodes[roots[0]].label[:40]}”" if count == 1 else message("{n} nodes", "1 node", count)
+        )
+        return self._edits.write(message("Paste {what}", what=what), before, grown, created=roots)

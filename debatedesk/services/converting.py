@@ -5,6 +5,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.relations import Forbidden, permitted
+from debatedesk.domain.message import message
 from debatedesk.formats.annotations.registry import ANNOTATION_FORMATS, annotation_writer_names
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
 from debatedesk.formats.references.registry import reference_writer_names
@@ -44,7 +45,9 @@ def annotation_form_of(output: Path | None) -> str:
     for annotation_format in ANNOTATION_FORMATS:
         if annotation_format.writes and suffix in annotation_format.suffixes:
             return annotation_format.name
-    raise DeskError(f"“{output}” does not tell which format to write; give it with --to.")
+    raise DeskError(
+        message("“{output}” does not tell which format to write; give it with --to.", output=output)
+    )
 
 
 def reference_format_names() -> list[str]:
@@ -57,7 +60,9 @@ def written_format(name: str, output: Path | None) -> WrittenFormat:
     named = [each for each in (*map_writers(), *text_writers()) if each.name == name]
     chosen = named[0] if named else writer_of(output) if output else None
     if chosen is None:
-        raise DeskError(f"“{output}” does not tell which format to write; give it with --to.")
+        raise DeskError(
+            message("“{output}” does not tell which format to write; give it with --to.", output=output)
+        )
     is_map = isinstance(chosen, MapFormat)
     return WrittenFormat(chosen.name, is_map, isinstance(chosen, MapFormat) and chosen.is_drawn)
 
@@ -70,10 +75,15 @@ def read_map_file(path: Path) -> ImportedMap:
     data = read_regular(path)
     map_format = format_of(path, data)
     if not isinstance(map_format, MapFormat):
-        raise DeskError(f"“{path}” is not an argument map in a format that DebateDesk reads.")
+        raise DeskError(
+            message("“{path}” is not an argument map in a format that DebateDesk reads.", path=path)
+        )
     imported = map_format.read(path, data)
     allowed, forbidden = permitted(imported.argument_map)
-    left_out = (NotCarried(_forbidden_words(each), f"relation “{each.relation.id}”") for each in forbidden)
+    left_out = (
+        NotCarried(_forbidden_words(each), message("relation “{id}”", id=each.relation.id))
+        for each in forbidden
+    )
     return ImportedMap(allowed, (*imported.not_carried, *left_out))
 
 

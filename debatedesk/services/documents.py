@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, MapSummary
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.services.undo import UndoStack
@@ -126,7 +127,7 @@ class Documents:
         from debatedesk.domain.publication import shown_names
 
         changes = Changes(documents=frozenset(publications))
-        with self._undo.edit("Edit publication", changes, merge_key):
+        with self._undo.edit(message("Edit publication"), changes, merge_key):
             for document_id, publication in publications.items():
                 document = self._store.document(document_id)
                 author, date = shown_names(publication.authors), publication.issued
@@ -204,25 +205,25 @@ class Documents:
 
     def create_debate(self, title: str) -> Changes:
         """Start a new debate; raises DeskError when the title is empty."""
-        debate = Debate(self._new_id(), _titled(title, "A debate"), self._clock())
+        debate = Debate(self._new_id(), _titled(title, message("A debate")), self._clock())
         changes = Changes(debates=frozenset({debate.id}), created=(Reference.debate(debate.id),))
-        with self._undo.edit(f"New debate “{debate.title}”", changes):
+        with self._undo.edit(message("New debate “{title}”", title=debate.title), changes):
             self._store.add_debate(debate)
         return changes
 
     def rename_debate(self, debate_id: str, title: str) -> Changes:
         """Give a debate another title."""
         changes = Changes(debates=frozenset({debate_id}))
-        with self._undo.edit("Rename debate", changes):
-            self._store.rename_debate(debate_id, _titled(title, "A debate"))
+        with self._undo.edit(message("Rename debate"), changes):
+            self._store.rename_debate(debate_id, _titled(title, message("A debate")))
         return changes
 
     def describe(self, *documents: Document) -> Changes:
         """Write title, author, date, kind, stance, source and language of documents as one edit."""
         for document in documents:
-            _titled(document.title, "A document")
+            _titled(document.title, message("A document"))
         changes = Changes(documents=frozenset(each.id for each in documents))
-        with self._undo.edit("Edit details", changes):
+        with self._undo.edit(message("Edit details"), changes):
             for document in documents:
                 self._store.describe(document)
         return changes
@@ -236,7 +237,9 @@ class Documents:
         documents = self._store.described(document_ids).values()
         tagged = [document for document in documents if (tag in document.tags) == remove]
         changes = Changes(documents=frozenset(document.id for document in tagged))
-        with self._undo.edit(f"{'Remove tag' if remove else 'Tag'} “{tag}”", changes):
+        with self._undo.edit(
+            message("Remove tag “{tag}”", tag=tag) if remove else message("Tag “{tag}”", tag=tag), changes
+        ):
             for document in tagged:
                 others = tuple(other for other in document.tags if other != tag)
                 self._store.describe(replace(document, tags=others if remove else (*others, tag)))
@@ -246,20 +249,22 @@ class Documents:
         """Put documents and the notes on them into another debate."""
         before = {self._store.document(each).debate_id for each in document_ids}
         changes = Changes(debates=frozenset(before | {debate_id}), documents=frozenset(document_ids))
-        with self._undo.edit(f"Move {_counted(len(document_ids))}", changes):
+        with self._undo.edit(message("Move {counted}", counted=_counted(len(document_ids))), changes):
             self._store.move(document_ids, self._store.debate(debate_id).id)
         return changes
 
     def move_to_new(self, document_ids: Sequence[str], title: str) -> Changes:
         """Put documents and the notes on them into a debate that is started for them, as one edit."""
         before = {self._store.document(each).debate_id for each in document_ids}
-        debate = Debate(self._new_id(), _titled(title, "A debate"), self._clock())
+        debate = Debate(self._new_id(), _titled(title, message("A debate")), self._clock())
         changes = Changes(
             debates=frozenset(before | {debate.id}),
             documents=frozenset(document_ids),
             created=(Reference.debate(debate.id),),
         )
-        with self._undo.edit(f"Move {_counted(len(document_ids))} to a new debate", changes):
+        with self._undo.edit(
+            message("Move {counted} to a new debate", counted=_counted(len(document_ids))), changes
+        ):
             self._store.add_debate(debate)
             self._store.move(document_ids, debate.id)
         return changes
@@ -298,14 +303,14 @@ class Trash:
     def put(self, references: Sequence[Reference]) -> Changes:
         """Move debates, documents and maps to the trash."""
         changes = _changes_of(references)
-        with self._undo.edit(f"Delete {self._named(references)}", changes):
+        with self._undo.edit(message("Delete {named}", named=self._named(references)), changes):
             self._store.mark(references, self._clock())
         return changes
 
     def restore(self, references: Sequence[Reference]) -> Changes:
         """Give things back from the trash."""
         changes = _changes_of(references)
-        with self._undo.edit(f"Restore {self._named(references)}", changes):
+        with self._undo.edit(message("Restore {named}", named=self._named(references)), changes):
             self._store.mark(references, "")
         return changes
 
@@ -352,10 +357,10 @@ def _changes_of(references: Sequence[Reference]) -> Changes:
 
 
 def _counted(count: int) -> str:
-    return "1 item" if count == 1 else f"{count} items"
+    return message("{n} items", "1 item", count)
 
 
 def _titled(title: str, what: str) -> str:
     if not title.strip():
-        raise DeskError(f"{what} needs a title.")
+        raise DeskError(message("{what} needs a title.", what=what))
     return " ".join(title.split())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.markdown.escaping import escape_start
 from debatedesk.services.annotation_exports import AnnotationExports
@@ -30,7 +31,9 @@ def write_file(path: Path, data: str | bytes) -> None:
     try:
         write_whole(path, data if isinstance(data, bytes) else data.encode("utf-8"))
     except OSError as error:
-        raise DeskError(f"“{path}” cannot be written: {error.strerror or error}.") from error
+        raise DeskError(
+            message("“{path}” cannot be written: {part}.", path=path, part=error.strerror or error)
+        ) from error
 
 
 class Exports:

@@ -17,6 +17,7 @@ from debatedesk.domain.figures.shapes import Figure
 from debatedesk.domain.library import side_of
 from debatedesk.domain.maps.counts import Tally, tallies
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
@@ -38,10 +39,10 @@ class DebateFigures:
     def drawn(self, width: float) -> list[Figure]:
         """Draw all pictures, `width` pixels wide."""
         return [
-            draw_bars("Support and opposition", self.proposals, width),
-            draw_heat("Where the text is answered", self.heated, width),
-            draw_timeline("Texts by date", self.texts, width),
-            draw_exchanges("Who answers whom", self.exchanges, width),
+            draw_bars(message("Support and opposition"), self.proposals, width),
+            draw_heat(message("Where the text is answered"), self.heated, width),
+            draw_timeline(message("Texts by date"), self.texts, width),
+            draw_exchanges(message("Who answers whom"), self.exchanges, width),
         ]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.services.imports.reading import FileReader
 from debatedesk.services.mending import TextMending
 from debatedesk.services.progress import Progress, no_progress
@@ -64,7 +65,7 @@ class Health:
         self._whole = set()
         documents = self._documents.documents() + self._documents.trashed()
         for done, document in enumerate(documents):
-            progress(done, len(documents), f"Checking “{document.title}”")
+            progress(done, len(documents), message("Checking “{title}”", title=document.title))
             wrong = self._wrong_with(document, repair=False)
             if wrong and repair:
                 self._keep_copy()
@@ -107,7 +108,13 @@ class Health:
             make_private_file(kept)
             self._library.copy_pages_to(kept)
         except OSError as error:
-            raise DeskError(f"{kept} cannot be written: {error.strerror}; nothing was mended.") from error
+            raise DeskError(
+                message(
+                    "{kept} cannot be written: {strerror}; nothing was mended.",
+                    kept=kept,
+                    strerror=error.strerror,
+                )
+            ) from error
         self._copied = True
 
     def _missing_original(self, document_id: str, title: str) -> list[str]:
@@ -123,8 +130,20 @@ class Health:
         try:
             data = self._originals.read(content_hash)
         except DeskError:
-            return [f"The kept original “{name}” of “{title}” is missing; its text is whole."]
+            return [
+                message(
+                    "The kept original “{name}” of “{title}” is missing; its text is whole.",
+                    name=name,
+                    title=title,
+                )
+            ]
         if hashlib.sha256(data).hexdigest() != content_hash:
-            return [f"The kept original “{name}” of “{title}” was altered; its text is whole."]
+            return [
+                message(
+                    "The kept original “{name}” of “{title}” was altered; its text is whole.",
+                    name=name,
+                    title=title,
+                )
+            ]
         self._whole.add(content_hash)
         return []

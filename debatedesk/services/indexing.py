@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from debatedesk.domain.message import message
 from debatedesk.services.progress import Progress
 from debatedesk.storage.database import Unindexed
 
@@ -56,7 +57,7 @@ def fill(
 def write(writer: "EntrySink", items: "SearchableItems", keys: Sequence[str], progress: Progress) -> None:
     """Write segments of what some keys name."""
     for done, entry in enumerate(items.entries(keys)):
-        progress(done, len(keys), "Indexing…")
+        progress(done, len(keys), message("Indexing…"))
         if entry is not None:
             writer.add(entry)
     writer.flush()

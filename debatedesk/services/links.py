@@ -5,6 +5,7 @@ from dataclasses import replace
 from debatedesk.domain.anchors.model import TextAnchor, describe
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.links import link_to, parse_link
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver
 from debatedesk.services.annotations import Annotations, Notes
@@ -32,7 +33,7 @@ class Links:
         try:
             return link_to(reference, describe(text, reference.start, reference.end))
         except ValueError:
-            raise DeskError("That passage is not in the text any more.") from None
+            raise DeskError(message("That passage is not in the text any more.")) from None
 
     def title(self, reference: Reference) -> str:
         """Say in a few words what a link leads to; raises DeskError where it is gone."""
@@ -62,7 +63,9 @@ class Links:
             self.title(reference)
         except DeskError:
             noun = _NOUNS.get(reference.kind, reference.kind)
-            raise DeskError(f"The link leads to a {noun} that is not in this library.") from None
+            raise DeskError(
+                message("The link leads to a {noun} that is not in this library.", noun=noun)
+            ) from None
         if anchor is None:
             return reference
         return self._found_again(reference, anchor)
@@ -80,7 +83,9 @@ class Links:
         now = AnchorResolver(text, {}).resolve("", known)
         if now.status == "orphaned":
             title = self._documents.document(reference.id).title
-            raise DeskError(f"The words that the link leads to are not in “{title}” any more.")
+            raise DeskError(
+                message("The words that the link leads to are not in “{title}” any more.", title=title)
+            )
         end = min(len(text), now.start + length) if is_cut else now.end
         return Reference.passage(reference.id, now.start, end)
 
@@ -88,8 +93,8 @@ class Links:
         if reference.kind == "node":
             node = self._maps.node(reference.within, reference.id)
             if node is None:
-                raise DeskError("That node is no longer on its map.")
+                raise DeskError(message("That node is no longer on its map."))
             return node.label
         if reference.id not in self._maps.map(reference.within).relations:
-            raise DeskError("That link is no longer on its map.")
+            raise DeskError(message("That link is no longer on its map."))
         return self._maps.summary(reference.within).title

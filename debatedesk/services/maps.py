@@ -19,8 +19,9 @@ from debatedesk.domain.maps.model import (
     Relation,
     RelationKind,
 )
-from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.maps.relation_style import KIND_NOUNS, RELATION_SIGNS
 from debatedesk.domain.maps.relations import kind_refusal
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import AnchorResolver, anchor_in
 from debatedesk.services.map_edits import MapEdits
@@ -109,10 +110,10 @@ class Maps:
             home = self._store.home(refers_to.within)
             debate = self._documents.debate(home.debate_id)
         except DeskError:
-            return "That map is not in the library."
+            return message("That map is not in the library.")
         if self._store.node(refers_to.within, refers_to.id) is None:
-            return "That node is no longer in its map."
-        return "Its map is in the trash." if home.trashed or debate.trashed else ""
+            return message("That node is no longer in its map.")
+        return message("Its map is in the trash.") if home.trashed or debate.trashed else ""
 
     def labels(self, map_id: str) -> list[tuple[str, str]]:
         """List the nodes of a map in document order, without reading it: id, and the title or the text."""
@@ -137,7 +138,7 @@ class Maps:
             nodes=frozenset((empty.id, each) for each in argument_map.nodes),
             created=(Reference.map(empty.id),),
         )
-        with self._undo.edit(f"New map “{title}”", changes):
+        with self._undo.edit(message("New map “{title}”", title=title), changes):
             self._store.create(empty.id, debate_id, title, self._clock())
             self._session.write(empty, replace(argument_map, id=empty.id, title=title))
         return changes
@@ -145,9 +146,9 @@ class Maps:
     def rename(self, map_id: str, title: str) -> Changes:
         """Give a map another title."""
         if not title.strip():
-            raise DeskError("A map needs a title.")
+            raise DeskError(message("A map needs a title."))
         changes = Changes(maps=frozenset({map_id}))
-        with self._undo.edit("Rename map", changes):
+        with self._undo.edit(message("Rename map"), changes):
             self._store.rename(map_id, " ".join(title.split()))
         return changes
 
@@ -175,7 +176,8 @@ class Maps:
         )
         node = Node(self._new_id(), kind, title.strip(), text.strip(), speaker=speaker, evidence=anchors)
         grown = self._grown(before, node, relation, target, after)
-        label = f"Add {RELATION_SIGNS[relation].word.lower() if relation and target else kind}"
+        noun = RELATION_SIGNS[relation].noun if relation and target else KIND_NOUNS[kind]
+        label = message("Add {kind}", kind=noun)
         return self._edits.write(label, before, grown, created=[node.id])
 
     def _grown(
@@ -217,7 +219,10 @@ class Maps:
         link = Relation(self._new_id(), relation or "answers", (home.id,), node.id)
         check_rules(grown, link)
         return self._edits.write(
-            f"Add {kind}", before, map_editing.replace_relation(grown, link), created=[node.id]
+            message("Add {kind}", kind=KIND_NOUNS[kind]),
+            before,
+            map_editing.replace_relation(grown, link),
+            created=[node.id],
         )
 
     def add_words(
@@ -279,7 +284,7 @@ class Maps:
             node = Node(self._new_id(), kind, title, text, speaker=speaker, evidence=evidence)
             grown = self._grown(grown, node, relation, target)
             created.append(node.id)
-        label = f"Add {len(created)} nodes" if len(created) > 1 else f"Add {kind}"
+        label = message("Add {n} nodes", "Add {kind}", len(created), kind=KIND_NOUNS[kind])
         return self._edits.write(label, before, grown, created=created)
 
     def edit_node(self, map_id: str, node_id: str, *, merge_key: str = "", **fields: Any) -> Changes:
@@ -291,7 +296,7 @@ class Maps:
         node = with_fields(before, node_id, fields)
         if why := kind_refusal(before, node_id, node.kind):
             raise DeskError(why)
-        label = "Change kind" if fields.keys() == {"kind"} else "Edit node"
+        label = message("Change kind") if fields.keys() == {"kind"} else message("Edit node")
         return self._edits.write(label, before, map_editing.replace_node(before, node), merge_key=merge_key)
 
     def relate(self, map_id: str, source: str, target: str, kind: RelationKind) -> Changes:
@@ -300,7 +305,7 @@ class Maps:
         node_of(before, source)
         relation = Relation(self._new_id(), kind, (source,), target)
         check_relation(before, relation)
-        return self._edits.write("Relate", before, map_editing.replace_relation(before, relation))
+        return self._edits.write(message("Relate"), before, map_editing.replace_relation(before, relation))
 
     def relink(
         self, map_id: str, relation_id: str, target: str, kind: RelationKind | None = None
@@ -310,21 +315,23 @@ class Maps:
         old = relation_of(before, relation_id)
         relation = replace(old, target=target, kind=kind or old.kind)
         check_relation(before, relation)
-        return self._edits.write("Relink", before, map_editing.replace_relation(before, relation))
+        return self._edits.write(message("Relink"), before, map_editing.replace_relation(before, relation))
 
     def change_relation(self, map_id: str, relation_id: str, kind: RelationKind) -> Changes:
         """Change a relation's kind."""
         before = self._session.map(map_id)
         relation = replace(relation_of(before, relation_id), kind=kind)
         check_relation(before, relation)
-        return self._edits.write("Change relation", before, map_editing.replace_relation(before, relation))
+        return self._edits.write(
+            message("Change relation"), before, map_editing.replace_relation(before, relation)
+        )
 
     def remove_relation(self, map_id: str, relation_id: str) -> Changes:
         """Take a relation away, with the undercuts on it."""
         before = self._session.map(map_id)
         relation_of(before, relation_id)
         return self._edits.write(
-            "Remove relation", before, map_editing.without_relation(before, relation_id)
+            message("Remove relation"), before, map_editing.without_relation(before, relation_id)
         )
 
     def add_evidence(
@@ -335,7 +342,7 @@ class Maps:
         node = node_of(before, node_id)
         evidence = Evidence(document_id, anchor_in(self._documents, document_id, start, end), role)
         after = map_editing.replace_node(before, replace(node, evidence=(*node.evidence, evidence)))
-        return self._edits.write("Add evidence", before, after, document=document_id)
+        return self._edits.write(message("Add evidence"), before, after, document=document_id)
 
     def remove_evidence(self, map_id: str, node_id: str, index: int) -> Changes:
         """Take the evidence at `index` off a node."""
@@ -344,7 +351,7 @@ class Maps:
         removed = node.evidence[index]
         kept = (*node.evidence[:index], *node.evidence[index + 1 :])
         after = map_editing.replace_node(before, replace(node, evidence=kept))
-        return self._edits.write("Remove evidence", before, after, document=removed.document)
+        return self._edits.write(message("Remove evidence"), before, after, document=removed.document)
 
     def evidence_in(self, document_id: str) -> list[PlacedEvidence]:
         """List the passages of a document that nodes of maps come from, with their places now."""
@@ -366,7 +373,7 @@ class Maps:
         try:
             text = self._documents.text(evidence.document)
         except DeskError:
-            return Resolution("orphaned", -1, -1, 0.0, "Its document is not in the library.")
+            return Resolution("orphaned", -1, -1, 0.0, message("Its document is not in the library."))
         doubt = self._versions.doubt_of_evidence(evidence.document, evidence.anchor)
         return doubt or AnchorResolver(text, {}).resolve("", evidence.anchor)
 
@@ -383,7 +390,13 @@ def with_fields(argument_map: ArgumentMap, node_id: str, fields: Mapping[str, An
     }
     node = replace(node_of(argument_map, node_id), **values)
     if fields.get("colour") and node.colour not in NODE_COLOURS:
-        raise DeskError(f"“{node.colour}” is not one of the colours {', '.join(NODE_COLOURS)}.")
+        raise DeskError(
+            message(
+                "“{colour}” is not one of the colours {list}.",
+                colour=node.colour,
+                list=", ".join(NODE_COLOURS),
+            )
+        )
     if fields.get("refers_to") and node.refers_to and node.refers_to.within == argument_map.id:
-        raise DeskError("A node refers to a node of another map; within a map, link the two.")
+        raise DeskError(message("A node refers to a node of another map; within a map, link the two."))
     return node

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.domain.text.document import READING_VERSION, encode_blocks, read_markdown
 from debatedesk.services.imports.reading import FileReader, texts_of
 from debatedesk.services.rereading import keep_reading
@@ -47,7 +48,12 @@ class TextMending:
         if hash_of(markdown) != expected:
             if repair:
                 self._put_right(document, markdown, expected)
-            return [f"The words of “{document.title}” are not those that came: their check sum differs."]
+            return [
+                message(
+                    "The words of “{title}” are not those that came: their check sum differs.",
+                    title=document.title,
+                )
+            ]
         return self._check_reading(document, markdown, repair)
 
     def _check_reading(self, document: Document, markdown: str, repair: bool) -> list[str]:
@@ -57,7 +63,9 @@ class TextMending:
         if repair and (text, blocks, version) != (reading.text, encoded, READING_VERSION):
             keep_reading(self._library, self._documents, self._versions, document.id, reading)
         if version == READING_VERSION and (text, blocks) != (reading.text, encoded):
-            return [f"The reading text of “{document.title}” was not that of its source."]
+            return [
+                message("The reading text of “{title}” was not that of its source.", title=document.title)
+            ]
         return []
 
     def _bring_back(self, document: Document) -> None:

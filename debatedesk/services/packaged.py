@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -15,4 +16,6 @@ def packaged_path(name: str) -> Path:
     for root in (_PACKAGE / "_data", _PACKAGE.parent):
         if (root / name).exists():
             return root / name
-    raise DeskError(f"This copy of DebateDesk is incomplete: {name} is missing; install it again.")
+    raise DeskError(
+        message("This copy of DebateDesk is incomplete: {name} is missing; install it again.", name=name)
+    )

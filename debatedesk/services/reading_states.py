@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.message import message
 from debatedesk.domain.reading_progress import NOT_BEGUN, ReadingProgress, ReadState, united
 from debatedesk.services.undo import UndoStack
 from debatedesk.storage.database import Library
@@ -66,7 +67,7 @@ class ReadingStates:
     def mark(self, document_ids: Sequence[str], *, is_read: bool) -> Changes:
         """Mark documents as read or as not read; one edit."""
         changes = Changes(read=frozenset(document_ids))
-        with self._undo.edit(f"Mark as {'read' if is_read else 'not read'}", changes):
+        with self._undo.edit(message("Mark as read") if is_read else message("Mark as not read"), changes):
             for document_id, progress in self._store.progress(document_ids).items():
                 self._documents.mark_read(document_id, progress.marked(is_read))
         return changes

@@ -13,6 +13,7 @@ from debatedesk.domain.maps.model import ArgumentMap, Node, Relation, RelationKi
 from debatedesk.domain.maps.rearranging import Hanging, Side, topmost
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS, first_relations
 from debatedesk.domain.maps.relations import NODE_RULES, kind_refusal, reply_node_kind
+from debatedesk.domain.message import message
 from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 from debatedesk.services.maps import with_fields
@@ -42,7 +43,7 @@ class Rearranging:
         if beside is None:
             return Changes()
         after = rearranging.placed_beside(before, node_id, beside, "after" if step > 0 else "before")
-        return self._moved(f"Move {_named([node])}", before, after, [node_id])
+        return self._moved(message("Move {named}", named=_named([node])), before, after, [node_id])
 
     def move_beside(self, map_id: str, node_ids: NodeIds, sibling: str, side: Side) -> Changes:
         """Put nodes right before or after another, hung on what that one hangs on.
@@ -58,7 +59,12 @@ class Rearranging:
             if _hung_target(after, node_id) != target:
                 after = self._hung(after, node_id, target)
             after = rearranging.placed_beside(after, node_id, sibling, side)
-        return self._moved(f"Move {_named(before.nodes[key] for key in moving)}", before, after, moving)
+        return self._moved(
+            message("Move {named}", named=_named(before.nodes[key] for key in moving)),
+            before,
+            after,
+            moving,
+        )
 
     # What hangs on what.
 
@@ -75,7 +81,12 @@ class Rearranging:
         after = before
         for node_id in moving:
             after = self._hung(after, node_id, target, kind)
-        return self._moved(f"Move {_named(before.nodes[key] for key in moving)}", before, after, moving)
+        return self._moved(
+            message("Move {named}", named=_named(before.nodes[key] for key in moving)),
+            before,
+            after,
+            moving,
+        )
 
     def link_also(self, map_id: str, node_ids: NodeIds, target: str, kind: RelationKind) -> Changes:
         """Let nodes bear on another node or relation beside what they bear on already."""
@@ -86,7 +97,9 @@ class Rearranging:
             relation = Relation(self._new_id(), kind, (node_id,), target)
             check_relation(after, relation)
             after = map_editing.replace_relation(after, relation)
-        return self._edits.write(f"Link as {RELATION_SIGNS[kind].word.lower()}", before, after)
+        return self._edits.write(
+            message("Link as {reaction}", reaction=RELATION_SIGNS[kind].noun), before, after
+        )
 
     def move_out(self, map_id: str, node_ids: NodeIds) -> Changes:
         """Move nodes one level out: right after what they hang on, on what that hangs on, or on nothing."""
@@ -100,7 +113,12 @@ class Rearranging:
             beside = link.sources[0] if link else above
             after = self._hung(after, node_id, target)
             after = rearranging.placed_beside(after, node_id, beside, "after")
-        return self._moved(f"Move {_named(before.nodes[key] for key in moving)} out", before, after, moving)
+        return self._moved(
+            message("Move {named} out", named=_named(before.nodes[key] for key in moving)),
+            before,
+            after,
+            moving,
+        )
 
     def move_in(self, map_id: str, node_ids: NodeIds, among: Collection[str] = ()) -> Changes:
         """Move nodes one level in: on the sibling before the first of them."""
@@ -112,7 +130,12 @@ class Rearranging:
         after = before
         for node_id in moving:
             after = self._hung(after, node_id, target)
-        return self._moved(f"Move {_named(before.nodes[key] for key in moving)} in", before, after, moving)
+        return self._moved(
+            message("Move {named} in", named=_named(before.nodes[key] for key in moving)),
+            before,
+            after,
+            moving,
+        )
 
     def detach(self, map_id: str, node_ids: NodeIds) -> Changes:
         """Take nodes off what each hangs on; raises DeskError where one hangs on nothing."""
@@ -121,7 +144,7 @@ class Rearranging:
         for node_id in node_ids:
             after = rearranging.detached(after, node_of(before, node_id).id)
         nodes = [before.nodes[key] for key in node_ids]
-        return self._moved(f"Detach {_named(nodes)}", before, after, node_ids)
+        return self._moved(message("Detach {named}", named=_named(nodes)), before, after, node_ids)
 
     def _hung(
         self, argument_map: ArgumentMap, node_id: str, target: str | None, kind: RelationKind | None = None
@@ -154,14 +177,14 @@ class Rearranging:
             node_of(before, node_id)
         after, relation = rearranging.joined(before, node_ids)
         check_relation(_without_others(before, after, relation.id), relation)
-        return self._edits.write("Join premises", before, after)
+        return self._edits.write(message("Join premises"), before, after)
 
     def take_apart(self, map_id: str, relation_id: str) -> Changes:
         """Let linked premises bear on their target one by one; raises DeskError where there is only one."""
         before = self._session.map(map_id)
         relation = relation_of(before, relation_id)
         return self._edits.write(
-            "Take premises apart", before, rearranging.taken_apart(before, relation, self._new_id)
+            message("Take premises apart"), before, rearranging.taken_apart(before, relation, self._new_id)
         )
 
     # Many nodes at once.
@@ -175,7 +198,7 @@ class Rearranging:
             if why := kind_refusal(after, node_id, node.kind):
                 raise DeskError(f"“{_short(node)}”: {why}")
             after = map_editing.replace_node(after, node)
-        return self._edits.write(f"Edit {_counted(node_ids)}", before, after)
+        return self._edits.write(message("Edit {n} nodes", "Edit node", len(node_ids)), before, after)
 
     def change_tags(
         self, map_id: str, node_ids: NodeIds, add: Iterable[str] = (), remove: Iterable[str] = ()
@@ -187,7 +210,7 @@ class Rearranging:
             node = node_of(after, node_id)
             tags = tuple(tag for tag in dict.fromkeys([*node.tags, *added]) if tag not in removed)
             after = map_editing.replace_node(after, replace(node, tags=tags))
-        return self._edits.write(f"Tag {_counted(node_ids)}", before, after)
+        return self._edits.write(message("Tag {n} nodes", "Tag node", len(node_ids)), before, after)
 
     def dependents(self, map_id: str, node_ids: NodeIds) -> list[Node]:
         """List the nodes that deleting nodes takes along, in document order."""
@@ -230,12 +253,8 @@ def _without_others(before: ArgumentMap, after: ArgumentMap, relation_id: str) -
 
 def _named(nodes: Iterable[Node]) -> str:
     listed = list(nodes)
-    return f"“{_short(listed[0])}”" if len(listed) == 1 else f"{len(listed)} nodes"
+    return f"“{_short(listed[0])}”" if len(listed) == 1 else message("{n} nodes", "1 node", len(listed))
 
 
 def _short(node: Node) -> str:
     return node.label[:40]
-
-
-def _counted(node_ids: NodeIds) -> str:
-    return "node" if len(node_ids) == 1 else f"{len(node_ids)} nodes"

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.backups import kept_in
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.window_lock import WindowLock
@@ -59,7 +60,9 @@ def restore(
             sync_folder(paths.data)
             shutil.rmtree(paths.index, ignore_errors=True)
     except OSError as error:
-        raise DeskError(f"“{backup}” cannot be given back: {error.strerror or error}.") from error
+        raise DeskError(
+            message("“{backup}” cannot be given back: {part}.", backup=backup, part=error.strerror or error)
+        ) from error
     if left_out:
         is_damaged = "original in it is damaged" if left_out == 1 else "originals in it are damaged"
         tell(f"{left_out} {is_damaged} and was left out; the texts are whole.")
@@ -79,7 +82,11 @@ def begin_anew(paths: LibraryPaths, *, window: WindowLock | None = None) -> Path
             sync_folder(paths.data)
             shutil.rmtree(paths.index, ignore_errors=True)
     except OSError as error:
-        raise DeskError(f"No library can be begun in {paths.data}: {error.strerror or error}.") from error
+        raise DeskError(
+            message(
+                "No library can be begun in {data}: {part}.", data=paths.data, part=error.strerror or error
+            )
+        ) from error
     return kept
 
 
@@ -125,7 +132,11 @@ def _unpacked(backup: Path, scratch: Path) -> tuple[Path, int]:
         with closing(_opened(scratch / DATABASE, backup)) as library:
             if problems := library.problems():
                 raise DamagedBackup(
-                    f"The library in “{backup}” is damaged ({problems[0]}); nothing was changed."
+                    message(
+                        "The library in “{backup}” is damaged ({problems}); nothing was changed.",
+                        backup=backup,
+                        problems=problems[0],
+                    )
                 )
             library.mark_all_unindexed()
     except DamagedBackup as error:

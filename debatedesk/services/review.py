@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from debatedesk.domain.anchors.model import AnchorStatus, Resolution, TextAnchor, describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import anchor_in
 from debatedesk.services.undo import UndoStack
@@ -14,7 +15,7 @@ from debatedesk.storage.documents import DocumentStore
 from debatedesk.storage.maps import MapStore
 from debatedesk.storage.versions import VersionStore
 
-GONE = "Its words are gone from the text."
+GONE = message("Its words are gone from the text.")
 _REACH = 5_000
 _MOST_SCANS = 50
 
@@ -104,14 +105,14 @@ class Review:
     def accept(self, *items: ReviewItem) -> Changes:
         """Take the words that stand there now for the passage's; orphans have none to take."""
         if any(item.status == "orphaned" for item in items):
-            raise DeskError("Those words are gone: pick another passage, or keep it as an orphan.")
+            raise DeskError(message("Those words are gone: pick another passage, or keep it as an orphan."))
         label = "Accept changed passage" if len(items) == 1 else f"Accept {len(items)} changed passages"
         return self._decide(label, items, [(item.start, item.end) for item in items])
 
     def repick(self, item: ReviewItem, start: int, end: int) -> Changes:
         """Let the passage be other words of its text (reading-text offsets)."""
         anchor_in(self._documents, item.document_id, start, end)
-        return self._decide("Pick another passage", [item], [(start, end)])
+        return self._decide(message("Pick another passage"), [item], [(start, end)])
 
     def keep_as_orphan(self, *items: ReviewItem) -> Changes:
         """Keep what is anchored there, with its old words, though they are gone."""
@@ -140,7 +141,7 @@ class Review:
         for item, span in decided:
             own = [held[each] for each in item.owners if each in held]
             if not own or (span is None and any(each.settled for each in own)):
-                raise DeskError("That passage was decided on already.")
+                raise DeskError(message("That passage was decided on already."))
             if span is None:
                 orphan = Resolution("orphaned", -1, -1, 0.0, GONE)
                 after += [replace(each, doubt=orphan, settled=True) for each in own]

@@ -16,6 +16,7 @@ from debatedesk.domain.maps.schemes import (
     scheme_called,
     with_answer,
 )
+from debatedesk.domain.message import message
 from debatedesk.services.map_edits import MapEdits
 from debatedesk.services.map_session import MapSession
 
@@ -45,7 +46,9 @@ class SchemeEdits:
         scheme = known.name if known else " ".join(name.split())
         kept = old.answered if known and known is scheme_called(old.scheme) else ()
         relation = replace(old, scheme=scheme, answered=kept)
-        return self._edits.write("Choose scheme", before, map_editing.replace_relation(before, relation))
+        return self._edits.write(
+            message("Choose scheme"), before, map_editing.replace_relation(before, relation)
+        )
 
     def answer(self, map_id: str, relation_id: str, question: str, stance: Stance = "against") -> Changes:
         """Add a node that answers a critical question, speaking for or against the relation.
@@ -64,7 +67,7 @@ class SchemeEdits:
         check_rules(grown, link)
         answered = replace(old, answered=with_answer(old, question, node.id))
         after = map_editing.replace_relation(grown, answered)
-        return self._edits.write("Answer critical question", before, after, created=[node.id])
+        return self._edits.write(message("Answer critical question"), before, after, created=[node.id])
 
     def answer_with(self, map_id: str, relation_id: str, question: str, node_id: str) -> Changes:
         """Say that a node which is there answers a critical question."""
@@ -73,7 +76,7 @@ class SchemeEdits:
         _question(old, question)
         relation = replace(old, answered=with_answer(old, question, node_of(before, node_id).id))
         return self._edits.write(
-            "Answer critical question", before, map_editing.replace_relation(before, relation)
+            message("Answer critical question"), before, map_editing.replace_relation(before, relation)
         )
 
     def reopen(self, map_id: str, relation_id: str, question: str) -> Changes:
@@ -83,7 +86,7 @@ class SchemeEdits:
         kept = tuple(answer for answer in old.answered if answer.question != question)
         relation = replace(old, answered=kept)
         return self._edits.write(
-            "Reopen critical question", before, map_editing.replace_relation(before, relation)
+            message("Reopen critical question"), before, map_editing.replace_relation(before, relation)
         )
 
 
@@ -92,4 +95,4 @@ def _question(relation: Relation, key: str) -> CriticalQuestion:
     for question in scheme.questions if scheme else ():
         if question.key == key:
             return question
-    raise DeskError("That question does not belong to the scheme of the relation.")
+    raise DeskError(message("That question does not belong to the scheme of the relation."))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.annotations import Annotations, Notes
 from debatedesk.services.documents import Documents
 from debatedesk.services.findable import SearchableItems, Visible
@@ -121,11 +122,19 @@ class Searching:
         try:
             with index.locked(REBUILD_WAIT_SECONDS) as mine:
                 if not mine:
-                    raise DeskError("Another DebateDesk is indexing this library; try again in a moment.")
+                    raise DeskError(
+                        message("Another DebateDesk is indexing this library; try again in a moment.")
+                    )
                 self._update(index, progress, beside, anew=True)
         except OSError as error:
             reason = error.strerror or error
-            raise DeskError(f"The search index {self._directory} cannot be written: {reason}.") from error
+            raise DeskError(
+                message(
+                    "The search index {directory} cannot be written: {reason}.",
+                    directory=self._directory,
+                    reason=reason,
+                )
+            ) from error
 
     def _pending(self) -> list[Unindexed]:
         """List what the index does not know in its present form; what is in the trash is looked up."""
@@ -178,7 +187,7 @@ class Searching:
             with self._library.transaction():
                 self._library.mark_indexed(marks)
                 self._state.set(TOKEN, token)
-        progress(len(pending), len(pending), "Indexed")
+        progress(len(pending), len(pending), message("Indexed"))
 
     def search(
         self,

@@ -10,6 +10,7 @@ from typing import Any
 
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage.cells import VIEW_STATE
 from debatedesk.storage.database import Library
 from debatedesk.storage.private import make_private_folder
@@ -34,7 +35,11 @@ class Settings:
             return
         except (OSError, ValueError, RecursionError) as error:
             reason = error.strerror if isinstance(error, OSError) else "it holds no settings"
-            self.damage = f"The settings {path} cannot be read ({reason}); the usual ones are used."
+            self.damage = message(
+                "The settings {path} cannot be read ({reason}); the usual ones are used.",
+                path=path,
+                reason=reason,
+            )
 
     def get(self, name: str, default: Any) -> Any:
         """Return a preference, or `default` where none of that type is kept."""
@@ -61,7 +66,13 @@ class Settings:
             data = json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8")
             write_whole(self._path, data, private=True)
         except OSError as error:
-            raise DeskError(f"The settings {self._path} cannot be written: {error.strerror}.") from error
+            raise DeskError(
+                message(
+                    "The settings {path} cannot be written: {strerror}.",
+                    path=self._path,
+                    strerror=error.strerror,
+                )
+            ) from error
         self._values = values
 
     def mend(self) -> None:
@@ -72,7 +83,13 @@ class Settings:
             self._keep_damaged()
             write_whole(self._path, b"{}")
         except OSError as error:
-            raise DeskError(f"The settings {self._path} cannot be written: {error.strerror}.") from error
+            raise DeskError(
+                message(
+                    "The settings {path} cannot be written: {strerror}.",
+                    path=self._path,
+                    strerror=error.strerror,
+                )
+            ) from error
 
     def _keep_damaged(self) -> None:
         stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S-%f")
@@ -125,7 +142,7 @@ class ViewState:
         self._library.write_many("INSERT OR REPLACE INTO view_state(key, value) VALUES (?, ?)", rows)
 
     def _reset(self, key: str) -> None:
-        sentence = f"How the view “{key}” was left cannot be read; it begins anew."
+        sentence = message("How the view “{key}” was left cannot be read; it begins anew.", key=key)
         self._library.report(Damage("view_state", "value", key, sentence))
 
 

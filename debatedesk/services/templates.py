@@ -8,6 +8,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node
 from debatedesk.domain.maps.templates import HeadedPassage, filled, headed_passages, template_called
+from debatedesk.domain.message import message
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 
@@ -29,7 +30,7 @@ class MapTemplates:
         """
         chosen = template_called(template)
         if chosen is None:
-            raise DeskError(f"There is no template “{template}” for a map.")
+            raise DeskError(message("There is no template “{template}” for a map.", template=template))
         if chosen.from_headings:
             return self._maps.add_map(debate_id, self._of_headings(debate_id, title, document_id))
         return self._maps.add_map(debate_id, filled(chosen, title, self._new_id))
@@ -46,11 +47,13 @@ class MapTemplates:
     def _of_headings(self, debate_id: str, title: str, document_id: str) -> ArgumentMap:
         document = self.essay(debate_id, document_id)
         if document is None:
-            raise DeskError("The debate holds no text whose headings could become proposals.")
+            raise DeskError(message("The debate holds no text whose headings could become proposals."))
         reading = self._documents.reading(document.id)
         passages = headed_passages(reading)
         if not passages:
-            raise DeskError(f"“{document.title}” has no headings that could become proposals.")
+            raise DeskError(
+                message("“{title}” has no headings that could become proposals.", title=document.title)
+            )
         nodes = [
             self._proposal(passage, document, describe(reading.text, passage.start, passage.end))
             for passage in passages

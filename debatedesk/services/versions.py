@@ -9,6 +9,7 @@ from debatedesk.domain.anchors.model import Resolution, describe
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.domain.reading_progress import carried_spans
 from debatedesk.formats.base import (
     DEFAULT_OPTIONS,
@@ -105,7 +106,13 @@ class Versions:
         content, annotations = self._read(document, source, options)
         same = self._store.current(document_id) == self._store.number_of(document_id, content.text_hash)
         if same and not self._annotations.has_new(document_id, content.text, annotations):
-            raise DeskError(f"“{content.original_name}” has the same text as “{document.title}” now.")
+            raise DeskError(
+                message(
+                    "“{original_name}” has the same text as “{title}” now.",
+                    original_name=content.original_name,
+                    title=document.title,
+                )
+            )
         return self._put(document_id, content, annotations)
 
     def decode_again(self, document_id: str, encoding: str) -> VersionChange:
@@ -121,7 +128,13 @@ class Versions:
             encoding=text.encoding or encoding,
         )
         if self._store.current(document_id) == self._store.number_of(document_id, content.text_hash):
-            raise DeskError(f"“{document.title}” reads the same in the encoding {encoding}.")
+            raise DeskError(
+                message(
+                    "“{title}” reads the same in the encoding {encoding}.",
+                    title=document.title,
+                    encoding=encoding,
+                )
+            )
         return self._put(document_id, content, text.annotations)
 
     def show(self, document_id: str, number: int) -> VersionChange:

@@ -1,6 +1,7 @@
 """The lock that keeps a library to one window."""
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.storage.library_lock import FileLock, LockHeld
 from debatedesk.storage.opening import check_name
@@ -24,10 +25,18 @@ class WindowLock:
         except OSError as error:
             self._lock.release()
             raise DeskError(
-                f"The library in {paths.data} cannot be written: {error.strerror or error}."
+                message(
+                    "The library in {data} cannot be written: {part}.",
+                    data=paths.data,
+                    part=error.strerror or error,
+                )
             ) from error
         if not taken:
-            raise LockHeld(f"The library in {paths.data} is already open in another DebateDesk window.")
+            raise LockHeld(
+                message(
+                    "The library in {data} is already open in another DebateDesk window.", data=paths.data
+                )
+            )
 
     def release(self) -> None:
         """Give the lock up."""

@@ -8,6 +8,7 @@ from typing import Any
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Highlight, Note
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import HIGHLIGHTS, NOTES
 from debatedesk.storage.database import Library
@@ -80,7 +81,7 @@ class AnnotationStore:
         """Read a highlight; raises DeskError when there is none of that id."""
         rows = self._library.read(_HIGHLIGHT, "WHERE id = ?", (highlight_id,))
         if not rows:
-            raise DeskError("That highlight is no longer there.")
+            raise DeskError(message("That highlight is no longer there."))
         return _highlight(rows[0])
 
     def add_highlight(self, each: Highlight) -> None:
@@ -122,7 +123,7 @@ class AnnotationStore:
         """Read a note; raises DeskError when there is none of that id."""
         rows = self._library.read(_NOTE, "WHERE id = ?", (note_id,))
         if not rows:
-            raise DeskError("That note is no longer there.")
+            raise DeskError(message("That note is no longer there."))
         return _note(rows[0])
 
     def notes_on(self, targets: tuple[str, ...], target_id: str, map_id: str = "") -> list[Note]:

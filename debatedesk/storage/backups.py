@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import IO
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage.backup_records import BackupContents, Counts
 from debatedesk.storage.failures import FAILURES
 from debatedesk.storage.originals import Originals, is_hash
@@ -97,7 +98,9 @@ def write_backup(
     try:
         counts = count_rows(database)
     except DamagedBackup as error:
-        raise DeskError(f"The library is damaged ({error}), so no backup of it was made.") from error
+        raise DeskError(
+            message("The library is damaged ({error}), so no backup of it was made.", error=error)
+        ) from error
     path = scratch / "backup.zip"
     hashes = originals.hashes()
     known = {"library": library, "made": datetime.now().isoformat(timespec="seconds")}
@@ -107,14 +110,14 @@ def write_backup(
             archive.writestr(_entry(_MANIFEST), json.dumps({**known, "counts": asdict(counts)}))
             digest = _pack_database(archive, database)
             for done, content_hash in enumerate(hashes):
-                progress(done, len(hashes), "Packing the originals")
+                progress(done, len(hashes), message("Packing the originals"))
                 data = originals.whole(content_hash)
                 if data is not None:
                     name = f"{_ORIGINALS}/{content_hash[:2]}/{content_hash}"
                     archive.writestr(_entry(name), data)
         file.flush()
         os.fsync(file.fileno())
-        progress(0, 1, "Reading the backup back")
+        progress(0, 1, message("Reading the backup back"))
         _read_back(file, digest)
     return path, counts
 
@@ -151,7 +154,9 @@ def _read_back(file: IO[bytes], digest: str) -> None:
                     return
     except _UNREADABLE:
         pass
-    raise DeskError("The backup could not be read back as it was written; look to the disk that it is on.")
+    raise DeskError(
+        message("The backup could not be read back as it was written; look to the disk that it is on.")
+    )
 
 
 def look_into(path: Path, scratch_parent: Path | None = None) -> BackupContents:
@@ -171,7 +176,10 @@ def look_into(path: Path, scratch_parent: Path | None = None) -> BackupContents:
     except DeskError as error:
         return replace(contents, damage=str(error))
     except OSError as error:
-        return replace(contents, damage=f"“{path}” cannot be read: {error.strerror or error}.")
+        return replace(
+            contents,
+            damage=message("“{path}” cannot be read: {part}.", path=path, part=error.strerror or error),
+        )
     return contents
 
 
@@ -205,7 +213,11 @@ def unpack(backup: Path, scratch: Path) -> tuple[Counts, int]:
         return count_rows(scratch / DATABASE), left_out
     except DamagedBackup as error:
         raise DamagedBackup(
-            f"The library in “{backup}” is damaged ({error}); nothing was changed."
+            message(
+                "The library in “{backup}” is damaged ({error}); nothing was changed.",
+                backup=backup,
+                error=error,
+            )
         ) from error
 
 
@@ -213,7 +225,7 @@ def _copy_folder(folder: Path, scratch: Path) -> None:
     """Copy a library file with its log, and with the journal that may be there instead."""
     database = folder / DATABASE
     if not database.is_file():
-        raise DamagedBackup(f"“{folder}” holds no library; nothing was changed.")
+        raise DamagedBackup(message("“{folder}” holds no library; nothing was changed.", folder=folder))
     for path in (database, log_of(database), journal_of(database)):
         if path.is_file():
             with open_regular(path) as source:
@@ -234,7 +246,11 @@ def _opened(backup: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except _UNREADABLE as error:
         raise DamagedBackup(
-            f"“{backup}” is not a whole backup of DebateDesk ({_why(error)}); nothing was changed."
+            message(
+                "“{backup}” is not a whole backup of DebateDesk ({why}); nothing was changed.",
+                backup=backup,
+                why=_why(error),
+            )
         ) from error
 
 
@@ -254,7 +270,7 @@ def _why(error: Exception) -> str:
 def _extract(archive: zipfile.ZipFile, backup: Path, scratch: Path) -> int:
     names = archive.namelist()
     if DATABASE not in names:
-        raise DamagedBackup(f"“{backup}” holds no library; nothing was changed.")
+        raise DamagedBackup(message("“{backup}” holds no library; nothing was changed.", backup=backup))
     with archive.open(DATABASE) as source:
         _write_database(source, scratch / DATABASE)
     left_out = 0

@@ -21,6 +21,7 @@ from debatedesk.domain.maps.model import (
     CriticalAnswer,
     Step,
 )
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference, ReferenceKind
 
 if TYPE_CHECKING:
@@ -448,9 +449,12 @@ class Columns:
         for name, cell, value in zip(self.names, self.cells, row, strict=True):
             if not cell.sound((value,)):
                 mended = cell.mended(value)
-                sentence = (
-                    f"The {cell.words} of {self.table.thing} {self._called(row)} is damaged;"
-                    f" {_shown(cell, mended)}."
+                sentence = message(
+                    "The {words} of {thing} {called} is damaged; {shown}.",
+                    words=cell.words,
+                    thing=self.table.thing,
+                    called=self._called(row),
+                    shown=_shown(cell, mended),
                 )
                 listed.append((Damage(self.table.name, name, self._key(row), sentence), mended))
         return listed

@@ -14,6 +14,7 @@ from typing import Any
 
 from debatedesk.domain.damage import Damage
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage import schema
 from debatedesk.storage.cells import UNINDEXED, VIEW_STATE, Columns, Undecoded
 from debatedesk.storage.failures import FAILURES, UnusableLibrary, failure
@@ -140,8 +141,13 @@ class Library:
             self._refuse_what_is_none()
         if found > schema.FORMAT:
             raise DeskError(
-                f"The library {self.path} was made by a newer DebateDesk (format {found}, this one knows "
-                f"{schema.FORMAT}); nothing was changed, please update DebateDesk."
+                message(
+                    "The library {path} was made by a newer DebateDesk (format {found}, this one knows "
+                    "{format}); nothing was changed, please update DebateDesk.",
+                    path=self.path,
+                    found=found,
+                    format=schema.FORMAT,
+                )
             )
         if what := structure.foreign_table(found):
             raise self._not_ours(f", as its table {what}")
@@ -174,8 +180,15 @@ class Library:
 
     def _not_ours(self, why: str = "") -> UnusableLibrary:
         return UnusableLibrary(
-            f"The library {self.path} is a database, but not one of DebateDesk's{why}",
-            f"give a backup back with “debatedesk restore”, or begin anew with {BEGIN_ANEW}",
+            message(
+                "The library {path} is a database, but not one of DebateDesk's{why}",
+                path=self.path,
+                why=why,
+            ),
+            message(
+                "give a backup back with “debatedesk restore”, or begin anew with {begin_anew}",
+                begin_anew=BEGIN_ANEW,
+            ),
         )
 
     def _present_files(self) -> tuple[tuple[int, int] | None, ...]:
@@ -195,9 +208,13 @@ class Library:
         if lost and not self._mend:
             listed = ", ".join(f"“{name}”" for name in lost)
             raise UnusableLibrary(
-                f"The library {self.path} is damaged: of its tables {listed} is missing with all it held;"
-                " give a backup back with “debatedesk restore”, or go on without it with"
-                " “debatedesk check --repair”"
+                message(
+                    "The library {path} is damaged: of its tables {listed} is missing with all it held; "
+                    "give a backup back with “debatedesk restore”, or go on without it with “debatedesk "
+                    "check --repair”",
+                    path=self.path,
+                    listed=listed,
+                )
             )
         for damage in structure.mend():
             self.report(damage)
@@ -299,8 +316,11 @@ class Library:
         """Raise DeskError where the files are not in their place: SQLite writes on to what is no more."""
         if self._present_files() != self._files:
             raise DeskError(
-                f"The library {self.path} was moved or deleted while it was open, so the change was not "
-                "saved: put it back in its place, or copy your words."
+                message(
+                    "The library {path} was moved or deleted while it was open, so the change was not "
+                    "saved: put it back in its place, or copy your words.",
+                    path=self.path,
+                )
             )
 
     @contextmanager
@@ -437,9 +457,11 @@ class Library:
 
     def problems(self) -> list[str]:
         """Check the file and its references; each problem is one sentence."""
-        found = [f"The library file is damaged: {line}." for line in self.file_problems()]
+        found: list[str] = [
+            message("The library file is damaged: {line}.", line=line) for line in self.file_problems()
+        ]
         found += [
-            f"A row of {table} refers to a missing row of {parent}."
+            message("A row of {table} refers to a missing row of {parent}.", table=table, parent=parent)
             for table, _, parent, _ in self.rows("PRAGMA foreign_key_check")
         ]
         return found
@@ -462,8 +484,9 @@ class Library:
         finally:
             self._connection.set_progress_handler(None, 0)
         if problems:
-            sentence = (
-                f"The library file is damaged ({problems[0]}); “debatedesk restore” gives a backup back."
+            sentence = message(
+                "The library file is damaged ({problems}); “debatedesk restore” gives a backup back.",
+                problems=problems[0],
             )
             self.report(Damage("library", "", "file", sentence))
 
@@ -490,7 +513,9 @@ class Library:
             finally:
                 copy.close()
         except FAILURES as error:
-            raise DeskError(f"The copy {target} could not be written: {error}.") from error
+            raise DeskError(
+                message("The copy {target} could not be written: {error}.", target=target, error=error)
+            ) from error
 
     def checkpoint(self) -> None:
         """Bring what the log holds into the library file, unless others keep that from happening now.
@@ -513,4 +538,8 @@ class Library:
         try:
             self._connection.execute("VACUUM INTO ?", (str(target),))
         except FAILURES as error:
-            raise DeskError(f"The backup {shown or target} could not be written: {error}.") from error
+            raise DeskError(
+                message(
+                    "The backup {part} could not be written: {error}.", part=shown or target, error=error
+                )
+            ) from error

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Debate, Document, ReadMark
+from debatedesk.domain.message import message
 from debatedesk.storage.cells import DEBATES, DOCUMENTS, IMAGES, TEXTS
 from debatedesk.storage.database import Library
 from debatedesk.storage.trash import IN_NO_TRASHED_DEBATE
@@ -80,7 +81,11 @@ class DocumentStore:
         """Read a debate; raises DeskError when there is none of that id."""
         rows = self._library.read(_DEBATE, "WHERE id = ?", (debate_id,))
         if not rows:
-            raise DeskError(f"There is no debate with the id “{debate_id}” in this library.")
+            raise DeskError(
+                message(
+                    "There is no debate with the id “{debate_id}” in this library.", debate_id=debate_id
+                )
+            )
         return _debate(rows[0])
 
     def add_debate(self, debate: Debate) -> None:
@@ -113,7 +118,12 @@ class DocumentStore:
         """Read a document's description; raises DeskError when there is none of that id."""
         rows = self._library.read(_DOCUMENT, "WHERE id = ?", (document_id,))
         if not rows:
-            raise DeskError(f"There is no document with the id “{document_id}” in this library.")
+            raise DeskError(
+                message(
+                    "There is no document with the id “{document_id}” in this library.",
+                    document_id=document_id,
+                )
+            )
         return _document(rows[0])
 
     def ids(self, debate_id: str) -> list[str]:
@@ -354,8 +364,11 @@ class DocumentStore:
     def _miss_text(self, document_id: str) -> NoReturn:
         title = self.document(document_id).title
         raise DeskError(
-            f"The words of “{title}” are missing from the library; “debatedesk check --repair” brings them"
-            " back from the file that they came from."
+            message(
+                "The words of “{title}” are missing from the library; “debatedesk check --repair” "
+                "brings them back from the file that they came from.",
+                title=title,
+            )
         )
 
     def texts(self, document_ids: Sequence[str]) -> dict[str, str]:

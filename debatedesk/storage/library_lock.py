@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 
 LOCK_NAME = "library.lock"
 PATIENCE_SECONDS = 5.0
@@ -160,8 +161,13 @@ class LibraryLock:
         who = str(others[0]) if others else "another program"
         more = f" and {len(others) - 1} more" if len(others) > 1 else ""
         return LockHeld(
-            f"The library in {self._folder} is in use by {who}{more}; nothing was changed, "
-            "try again when it is closed."
+            message(
+                "The library in {folder} is in use by {who}{more}; nothing was changed, try again "
+                "when it is closed.",
+                folder=self._folder,
+                who=who,
+                more=more,
+            )
         )
 
     def holders(self) -> list[Holder]:

@@ -14,6 +14,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import MapHome, MapSummary
 from debatedesk.domain.maps.edits import differing
 from debatedesk.domain.maps.model import ArgumentMap, Evidence, Node, Relation
+from debatedesk.domain.message import message
 from debatedesk.domain.provenance import UNKNOWN, Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.storage.cells import EVIDENCE, MAPS, MOST, NODES, RELATIONS
@@ -140,7 +141,7 @@ class MapStore:
         """Read whose map it is without counting what it holds; raises DeskError when there is none."""
         for _, debate_id, title, trashed in self._library.read(_MAP, "WHERE id = ?", (map_id,)):
             return MapHome(map_id, debate_id, title, bool(trashed))
-        raise DeskError(f"There is no map with the id “{map_id}” in this library.")
+        raise DeskError(message("There is no map with the id “{map_id}” in this library.", map_id=map_id))
 
     def trashed_ids(self) -> list[str]:
         """List the ids of the maps in the trash."""
@@ -154,7 +155,9 @@ class MapStore:
         """Read a map without its nodes; raises DeskError when there is none of that id."""
         summaries = self._summaries("WHERE id = ?", (map_id,))
         if not summaries:
-            raise DeskError(f"There is no map with the id “{map_id}” in this library.")
+            raise DeskError(
+                message("There is no map with the id “{map_id}” in this library.", map_id=map_id)
+            )
         return summaries[0]
 
     def map(self, map_id: str) -> ArgumentMap:
@@ -475,5 +478,9 @@ def dangling_relations(node_ids: Iterable[str], relations: Sequence[Relation]) -
 
 
 def _dangling(map_id: str, title: str, relation: Relation) -> Damage:
-    sentence = f"A {relation.kind} of the map “{title}” leads to a node that is missing; it is left out."
+    sentence = message(
+        "A {kind} of the map “{title}” leads to a node that is missing; it is left out.",
+        kind=relation.kind,
+        title=title,
+    )
     return Damage("relations", "", f"{map_id}/{relation.id}", sentence)

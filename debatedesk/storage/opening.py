@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage.failures import UnusableLibrary
 from debatedesk.storage.library_lock import PATIENCE_SECONDS, LibraryLock
 from debatedesk.storage.private import close_to_others, make_private_file, make_private_folder
@@ -58,7 +59,13 @@ def prepare_to_open(
         if not alone:
             lock.share(PATIENCE_SECONDS)
             if what := _what_is_wrong(database):
-                raise UnusableLibrary(f"The library {database} {what} while it is open elsewhere")
+                raise UnusableLibrary(
+                    message(
+                        "The library {database} {what} while it is open elsewhere",
+                        database=database,
+                        what=what,
+                    )
+                )
             return Opening(lock, alone=False)
         close_to_others(database.parent)
         for folder in (database.parent, *backups):
@@ -81,7 +88,9 @@ def check_name(path: Path) -> None:
         str(path).encode()
     except UnicodeEncodeError:
         shown = readable(path.parent)
-        raise DeskError(f"The folder “{shown}” has a name that is not UTF-8; choose another.") from None
+        raise DeskError(
+            message("The folder “{shown}” has a name that is not UTF-8; choose another.", shown=shown)
+        ) from None
 
 
 def _what_is_wrong(database: Path) -> str:
@@ -118,7 +127,10 @@ def refuse_to_begin(database: Path, what: str, backups: Sequence[Path]) -> None:
     but = f", but {listed} {'is' if traces == ['1 backup'] or traces == ['its log'] else 'are'} there"
     way = f"give a backup back with “debatedesk restore {_best(held)}”, or " if held else ""
     raise UnusableLibrary(
-        f"The library {database} {what}{but if traces else ''}", f"{way}begin anew with {BEGIN_ANEW}"
+        message(
+            "The library {database} {what}{part}", database=database, what=what, part=but if traces else ""
+        ),
+        message("{way}begin anew with {begin_anew}", way=way, begin_anew=BEGIN_ANEW),
     )
 
 
@@ -137,9 +149,12 @@ def _refuse_odd_files_beside(database: Path, backups: Sequence[Path]) -> None:
                 held = [backup for folder in backups for backup in newest_first(folder)]
                 way = f", or give a backup back with “debatedesk restore {_best(held)}”" if held else ""
                 raise UnusableLibrary(
-                    f"The library cannot be opened, as {path}, which belongs to it, is a folder or no"
-                    " regular file",
-                    f"move that away{way}",
+                    message(
+                        "The library cannot be opened, as {path}, which belongs to it, is a folder or no "
+                        "regular file",
+                        path=path,
+                    ),
+                    message("move that away{way}", way=way),
                 )
 
 

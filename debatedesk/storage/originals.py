@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER
 from debatedesk.storage.regular_files import read_regular
 
@@ -59,7 +60,12 @@ class Originals:
         except OSError as error:
             _delete(unfinished)
             raise DeskError(
-                f"A copy of “{name}” could not be kept in {self.folder}: {error.strerror}."
+                message(
+                    "A copy of “{name}” could not be kept in {folder}: {strerror}.",
+                    name=name,
+                    folder=self.folder,
+                    strerror=error.strerror,
+                )
             ) from error
         except BaseException:
             _delete(unfinished)
@@ -99,7 +105,13 @@ class Originals:
         except OSError as error:
             for unfinished in paths.values():
                 _delete(unfinished)
-            raise DeskError(f"Files could not be kept in {self.folder}: {error.strerror}.") from error
+            raise DeskError(
+                message(
+                    "Files could not be kept in {folder}: {strerror}.",
+                    folder=self.folder,
+                    strerror=error.strerror,
+                )
+            ) from error
         for folder in (*{each.parent for each in paths}, self.folder):
             with contextlib.suppress(OSError):  # some systems and disks can't sync a folder
                 _sync(folder)
@@ -116,7 +128,11 @@ class Originals:
             return self.path(content_hash).read_bytes()
         except OSError as error:
             raise DeskError(
-                f"The kept original {content_hash[:12]} cannot be read: {error.strerror}."
+                message(
+                    "The kept original {content_hash} cannot be read: {strerror}.",
+                    content_hash=content_hash[:12],
+                    strerror=error.strerror,
+                )
             ) from error
 
     def whole(self, content_hash: str) -> bytes | None:

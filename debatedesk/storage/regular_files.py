@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 
 LARGEST_FILE = 32_000_000
 """Bytes; a larger file is refused before it is read."""
@@ -30,7 +31,7 @@ def open_regular(path: Path) -> BinaryIO:
         _check_regular(path.stat(), shown)
         number = os.open(path, _FLAGS)
     except FileNotFoundError as error:
-        raise DeskError(f"There is no file “{shown}”.") from error
+        raise DeskError(message("There is no file “{shown}”.", shown=shown)) from error
     except (OSError, ValueError) as error:
         raise _unreadable(shown, error) from error
     try:
@@ -51,7 +52,13 @@ def read_regular(path: Path, most: int = LARGEST_FILE) -> bytes:
         except (OSError, MemoryError) as error:
             raise _unreadable(shown, error) from error
     if data is None or len(data) > most:
-        raise DeskError(f"“{shown.name}” is larger than {most // 1_000_000} MB; split it into parts first.")
+        raise DeskError(
+            message(
+                "“{name}” is larger than {number} MB; split it into parts first.",
+                name=shown.name,
+                number=most // 1_000_000,
+            )
+        )
     return data
 
 
@@ -66,13 +73,17 @@ _FLAGS = (
 
 def _check_regular(status: os.stat_result, shown: Path) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise DeskError(f"“{shown.name}” is a folder, not a file.")
+        raise DeskError(message("“{name}” is a folder, not a file.", name=shown.name))
     if not stat.S_ISREG(status.st_mode):
-        raise DeskError(f"“{shown.name}” is not a regular file but a pipe or a device; it is not read.")
+        raise DeskError(
+            message(
+                "“{name}” is not a regular file but a pipe or a device; it is not read.", name=shown.name
+            )
+        )
 
 
 def _unreadable(shown: Path, error: Exception) -> DeskError:
     cause = "there is not enough memory" if isinstance(error, MemoryError) else str(error)
     if isinstance(error, OSError):
         cause = error.strerror or cause
-    return DeskError(f"“{shown.name}” cannot be read: {cause}.")
+    return DeskError(message("“{name}” cannot be read: {cause}.", name=shown.name, cause=cause))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage.cells import EVIDENCE, NODES, RELATIONS, TABLES, Table
 from debatedesk.storage.database import Library
 from debatedesk.storage.maps import RELATION, dangling_relations, relation_of
@@ -49,7 +50,7 @@ def mend(library: Library, listed: Sequence[Fault]) -> None:
 
 def _file_faults(library: Library) -> Iterator[Fault]:
     for line in library.file_problems():
-        yield Fault(f"The library file is damaged: {line}.", (("REINDEX", ()),))
+        yield Fault(message("The library file is damaged: {line}.", line=line), (("REINDEX", ()),))
 
 
 def _cell_faults(library: Library) -> Iterator[Fault]:
@@ -72,7 +73,9 @@ def _faults_of(library: Library, table: Table) -> Iterator[Fault]:
                 statement = f"UPDATE OR IGNORE {table.name} SET {damage.column} = ? WHERE rowid = ?"
                 yield Fault(damage.sentence, ((statement, (mended, row_id)),))
         if rows[-1][0] <= after:
-            raise DeskError("its rows are out of order.")  # a damaged file may lead round in a circle
+            raise DeskError(
+                message("its rows are out of order.")
+            )  # a damaged file may lead round in a circle
         after = rows[-1][0]
 
 
@@ -97,7 +100,11 @@ def _relation_faults(library: Library) -> Iterator[Fault]:
         }
         for relation in dangling_relations(nodes | missing, relations):
             yield Fault(
-                f"A {relation.kind} of the map “{title}” starts from nothing or bears on nothing.",
+                message(
+                    "A {kind} of the map “{title}” starts from nothing or bears on nothing.",
+                    kind=relation.kind,
+                    title=title,
+                ),
                 (("DELETE FROM relations WHERE map_id = ? AND id = ?", (map_id, relation.id)),),
             )
 
@@ -129,7 +136,7 @@ def _node_faults(library: Library) -> Iterator[Fault]:
         marks = ", ".join("?" * len(NODES.cells))
         values = tuple(row.get(name, "") for name in NODES.cells)
         yield Fault(
-            f"A node ({node_id}) is missing that relations or evidence lead to.",
+            message("A node ({node_id}) is missing that relations or evidence lead to.", node_id=node_id),
             ((f"INSERT OR IGNORE INTO nodes({', '.join(NODES.cells)}) VALUES ({marks})", values),),
         )
 
@@ -139,7 +146,9 @@ def _row_faults(library: Library) -> Iterator[Fault]:
     for table, row_id, parent, _ in library.rows("PRAGMA foreign_key_check"):
         if row_id is not None and (table, parent) != ("evidence", "nodes"):
             yield Fault(
-                f"A row of {table} refers to a missing row of {parent}.",
+                message(
+                    "A row of {table} refers to a missing row of {parent}.", table=table, parent=parent
+                ),
                 ((f"DELETE FROM {table} WHERE rowid = ?", (row_id,)),),
             )
 
@@ -150,7 +159,7 @@ def _sequence_faults(library: Library) -> Iterator[Fault]:
     rows += library.rows("SELECT max(sequence) FROM unindexed")
     if any(value is not None and not _is_sequence(value) for (value,) in rows):
         yield Fault(
-            "The counter of what search has yet to see is damaged.",
+            message("The counter of what search has yet to see is damaged."),
             (
                 ("DELETE FROM unindexed", ()),
                 ("DELETE FROM sqlite_sequence WHERE name = 'unindexed'", ()),

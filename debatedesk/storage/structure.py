@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from debatedesk.domain.damage import Damage
+from debatedesk.domain.message import message
 from debatedesk.storage import schema
 from debatedesk.storage.hashes import hash_of
 
@@ -33,13 +34,13 @@ _DROPS = re.compile(r"DROP TRIGGER (\w+)")
 _FAR_AHEAD = 50_000
 """A format number so far ahead is none of a newer DebateDesk."""
 
-_DERIVED = {
-    "view_state": "How views were left is lost; they begin anew.",
-    "unindexed": "The list of what search has yet to see is lost; search begins anew.",
-    "doubts": "The list of passages to review is lost.",
-    "skipped": "Which passages were passed over when sorting reactions is lost; they wait again.",
-    "reading_progress": "How far texts were read is lost; what readers marked as read still is.",
-    "places": "Where anchors stood in earlier versions of texts is lost.",
+_DERIVED: Mapping[str, str] = {
+    "view_state": message("How views were left is lost; they begin anew."),
+    "unindexed": message("The list of what search has yet to see is lost; search begins anew."),
+    "doubts": message("The list of passages to review is lost."),
+    "skipped": message("Which passages were passed over when sorting reactions is lost; they wait again."),
+    "reading_progress": message("How far texts were read is lost; what readers marked as read still is."),
+    "places": message("Where anchors stood in earlier versions of texts is lost."),
 }
 """Tables that the rest of the library can do without, and what to say."""
 
@@ -162,11 +163,12 @@ class Structure:
             quoted = name.replace('"', '""')
             self._connection.execute(f'DROP TRIGGER "{quoted}"')
             self._names.discard(name)
-            what = (
-                f"The library held a trigger “{name}” that DebateDesk did not make and that could alter"
-                " what you write; it was taken out."
+            what = message(
+                "The library held a trigger “{name}” that DebateDesk did not make and that could "
+                "alter what you write; it was taken out.",
+                name=name,
             )
-            dropped.append(Damage(str(table), "", f"trigger {name}", what, mended=True))
+            dropped.append(Damage(str(table), "", message("trigger {name}", name=name), what, mended=True))
         return dropped
 
     def lost_tables(self) -> list[str]:
@@ -199,10 +201,15 @@ class Structure:
         for kind in ("TABLE", "INDEX", "TRIGGER"):  # in this order each finds what it needs
             for name in (name for name, own in missing.items() if own == kind):
                 self._connection.execute(self._form.statements[name])
-                what = f"The {kind.lower()} “{name}” of the library was missing and was made anew."
+                what: str = message(
+                    "The {kind} “{name}” of the library was missing and was made anew.",
+                    kind=kind.lower(),
+                    name=name,
+                )
                 if kind == "TABLE":
                     what = _DERIVED.get(
-                        name, f"The table “{name}” of the library is lost with all it held."
+                        name,
+                        message("The table “{name}” of the library is lost with all it held.", name=name),
                     )
                 made.append(Damage(name, "", kind.lower(), what, mended=True, harmless=kind != "TABLE"))
         if "TRIGGER" in missing.values() or "unindexed" in missing:
@@ -239,8 +246,11 @@ class Structure:
         for parent in _PARENTS:
             for key in self._lost(parent):
                 title = make[parent.table](key)
-                sentence = (
-                    f"The {parent.thing} “{key}” was lost; what belongs to it is under “{title}” now."
+                sentence = message(
+                    "The {thing} “{key}” was lost; what belongs to it is under “{title}” now.",
+                    thing=parent.thing,
+                    key=key,
+                    title=title,
                 )
                 put.append(Damage(parent.table, "", key, sentence, mended=True))
         return put

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.storage.anchored_items import (
     ANCHORS,
     OWNERS,
@@ -63,7 +64,7 @@ class VersionStore:
         """Tell the number of the version that is shown; raises DeskError when the text is gone."""
         rows = self._library.read(_CURRENT, "WHERE id = ?", (document_id,))
         if not rows:
-            raise DeskError("That text is no longer in the library.")
+            raise DeskError(message("That text is no longer in the library."))
         return int(rows[0][0])
 
     def versions(self, document_id: str) -> list[Version]:
@@ -86,7 +87,7 @@ class VersionStore:
         else:
             rows = self._library.read(_TEXT, "WHERE document_id = ? AND number = ?", (document_id, number))
         if not rows:
-            raise DeskError(f"That text has no version {number}.")
+            raise DeskError(message("That text has no version {number}.", number=number))
         return str(rows[0][0])
 
     def content(self, document_id: str, number: int) -> "VersionContent | None":

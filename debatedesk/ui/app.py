@@ -64,9 +64,9 @@ def run(paths: LibraryPaths, application: QApplication, wanted: Sequence[str] = 
             except LockHeld as error:
                 if handed_over(paths, wanted):
                     return 0
-                return tell_and_end(application, str(error))
+                return tell_and_end(application, tr(str(error)))
             except DeskError as error:
-                return tell_and_end(application, str(error))
+                return tell_and_end(application, tr(str(error)))
             stack.callback(session.close)
             stack.enter_context(ended_by_signals(session.window))
             session.run_behind(wanted)
@@ -168,7 +168,7 @@ class Session:
             self.dispatcher = MainThreadDispatcher()
             self.guard = CrashGuard(lambda: getattr(self, "window", None))
             undone.callback(self.guard.close)
-            jobs = JobRunner(paths, self.dispatcher.deliver, self.guard.report)
+            jobs = JobRunner(paths, self.dispatcher.deliver, self.guard.report, tr)
             undone.callback(jobs.close)
             self.desk = Desk(workspace, jobs)
             use_interface_font(application, workspace.settings)

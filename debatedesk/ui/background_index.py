@@ -6,6 +6,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.jobs.index_scheduler import IndexWatcher
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import tr
 
 SETTLE_MS = 1_500
 
@@ -55,7 +56,7 @@ class BackgroundIndex(QObject):
         try:
             self._desk.index.catch_up()
         except DeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tr(str(error)))
 
     def _start(self) -> None:
         self._settling.stop()

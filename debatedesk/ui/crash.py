@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk import __version__
 from debatedesk.domain.errors import DeskError
+from debatedesk.ui.translation import tr
 
 KEPT = 20
 _NAMES_OF_THE_PROGRAM = (AttributeError, NameError, ImportError, TypeError)
@@ -65,7 +66,7 @@ class CrashGuard(QObject):
 
     def _raised(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, DeskError):
-            self.excused.emit(str(error))
+            self.excused.emit(tr(str(error)))
             return
         self._before[0](kind, error, trace)
         if issubclass(kind, Exception):

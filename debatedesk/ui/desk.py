@@ -13,6 +13,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.jobs.index_scheduler import IndexScheduler
 from debatedesk.jobs.runner import JobRunner
 from debatedesk.services.workspace import Workspace
+from debatedesk.ui.translation import tr
 
 Way = Literal["jump", "step", "along"]
 """How one goes somewhere: a `jump` leads back to where it began; of many a `step` those back to where the
@@ -89,7 +90,7 @@ class Desk(QObject):
         try:
             return self.attempt(operation)
         except DeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tr(str(error)))
             return Changes()
 
     def attempt(self, operation: Callable[[], Changes]) -> Changes:
@@ -138,7 +139,7 @@ class Desk(QObject):
         try:
             debate_id = self.debate_of(reference)
         except DeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tr(str(error)))
             return
         if debate_id != self.debate_id and not self.opens_beside(reference):
             self.debate_id = debate_id
@@ -151,7 +152,7 @@ class Desk(QObject):
         try:
             reference = self.workspace.links.follow(link)
         except DeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tr(str(error)))
         else:
             self.open(reference)
 

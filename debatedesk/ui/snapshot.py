@@ -89,7 +89,7 @@ def draw(
         host.choose(theme)
         host.dress(made)
         dispatcher = MainThreadDispatcher()
-        jobs = JobRunner(paths, dispatcher.deliver)
+        jobs = JobRunner(paths, dispatcher.deliver, translate=tr)
         stack.callback(jobs.close)
         window = MainWindow(Desk(workspace, jobs), host)
         stack.callback(_forget, window)

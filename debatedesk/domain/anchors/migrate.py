@@ -12,6 +12,7 @@ from debatedesk.domain.anchors.migrate_passages import OldPassage, Side, fitted
 from debatedesk.domain.anchors.migrate_sentences import Hunk
 from debatedesk.domain.anchors.model import CONTEXT_CHARACTERS, Resolution, TextAnchor, describe
 from debatedesk.domain.anchors.resolve import CHANGED, SENTENCE_WORDS, resolve
+from debatedesk.domain.message import message
 from debatedesk.domain.text.alignment import between
 from debatedesk.domain.text.comparing import same_words
 from debatedesk.domain.text.folding import fold
@@ -21,9 +22,9 @@ _CLOSE_BY = 2
 _FEW = 3
 _TELLING = 8
 """So many characters are enough to look for words by them."""
-_MOVED = "The passage was moved to another place."
-_MOVED_AND_CHANGED = "The passage was moved, and its words have changed."
-_AGAIN = "The words stand in the text again, but not among the words that stood around them."
+_MOVED = message("The passage was moved to another place.")
+_MOVED_AND_CHANGED = message("The passage was moved, and its words have changed.")
+_AGAIN = message("The words stand in the text again, but not among the words that stood around them.")
 _BESIDE = 4
 """So many words next to a passage, or all that its context has, tell that it is the same one."""
 
@@ -81,7 +82,7 @@ class AnchorMigration:
     def before(self, anchor: TextAnchor) -> Resolution:
         """Tell where an anchor stands in the old text."""
         if not anchor.exact.strip():
-            return _orphaned("There are no words to look for.")
+            return _orphaned(message("There are no words to look for."))
         if self._old.text[anchor.start : anchor.end] == anchor.exact:
             return Resolution("anchored", anchor.start, anchor.end, 1.0, "")
         return resolve(anchor, self._old.text, lambda: self._old.folded)
@@ -137,7 +138,7 @@ class AnchorMigration:
         """Tell where the words from `start` to `end` of the old text stand in the new one."""
         passage = OldPassage.of(self._old, start, end)
         if passage is None:
-            return _orphaned("There are no words to look for.")
+            return _orphaned(message("There are no words to look for."))
         first, last = self._image(passage.first), self._image(passage.last - 1)
         if first is not None and last is not None and last - first == passage.last - 1 - passage.first:
             hunk = self._hunk_from(passage.first)
@@ -175,14 +176,14 @@ class AnchorMigration:
         if stretch != words and not same_words(words, stretch):
             return self._needs_review(passage, start, end, CHANGED)
         if self._repeats(passage, image):
-            reason = (
+            reason: str = message(
                 "The same words stand several times in a row, and which of them were meant can't be told."
             )
             return Resolution("needs_review", start, end, 1.0, reason)
         if self._stands_alone(passage):
-            reason = "The words stand here, but not among the words that stood around them."
+            reason = message("The words stand here, but not among the words that stood around them.")
             return Resolution("needs_review", start, end, 1.0, reason)
-        reason = "" if stretch == words else "The words are set in other characters."
+        reason = "" if stretch == words else message("The words are set in other characters.")
         return Resolution("anchored", start, end, 1.0, reason)
 
     def _kept_span(self, passage: OldPassage, image: int) -> tuple[int, int]:
@@ -229,7 +230,7 @@ class AnchorMigration:
                 found = stretch
             elif left is right and passage.last - passage.first <= _FEW >= end - start:
                 span = self._new.folded.original_span(*stretch)
-                return self._needs_review(passage, *span, "Other words stand in their place.")
+                return self._needs_review(passage, *span, message("Other words stand in their place."))
         if found is None:
             return None
         span = self._new.folded.original_span(*self._new.whole_words(*found))
@@ -294,8 +295,8 @@ class AnchorMigration:
     def _taken_out(self, passage: OldPassage) -> Resolution:
         hunk = self._hunk_at(passage.first)
         if hunk and hunk.new_start < hunk.new_end:
-            return _orphaned("The words were taken out of the text, and others stand there.")
-        return _orphaned("The words were taken out of the text.")
+            return _orphaned(message("The words were taken out of the text, and others stand there."))
+        return _orphaned(message("The words were taken out of the text."))
 
     def _needs_review(self, passage: OldPassage, start: int, end: int, reason: str) -> Resolution:
         words = self._words(passage)

@@ -6,6 +6,7 @@ from heapq import nsmallest
 from itertools import product
 
 from debatedesk.domain.anchors.model import Resolution, TextAnchor
+from debatedesk.domain.message import message
 from debatedesk.domain.text.alignment import Alignment, align, between, candidates
 from debatedesk.domain.text.comparing import same_words
 from debatedesk.domain.text.folding import Folded, fold
@@ -21,7 +22,7 @@ _PROBE = 24
 _FEW = 16
 SENTENCE_WORDS = 4
 """So many words that stand in a text once, and to the letter, are no chance."""
-CHANGED = "The words have changed."
+CHANGED = message("The words have changed.")
 
 
 def resolve(anchor: TextAnchor, text: str, folded: Callable[[], Folded] | None = None) -> Resolution:
@@ -33,7 +34,7 @@ def resolve(anchor: TextAnchor, text: str, folded: Callable[[], Folded] | None =
     *orphaned*. `folded` gives the folded text, kept for many anchors.
     """
     if not anchor.exact.strip():
-        return _orphaned("There are no words to look for.")
+        return _orphaned(message("There are no words to look for."))
     if (at_once := _with_all_surroundings(anchor, text)) is not None:
         return Resolution("anchored", at_once, at_once + len(anchor.exact), 1.0, _moved(anchor, at_once))
     return _Search(anchor, text, folded() if folded else fold(text)).resolution()
@@ -44,7 +45,7 @@ def _orphaned(reason: str) -> Resolution:
 
 
 def _moved(anchor: TextAnchor, start: int) -> str:
-    return "" if start == anchor.start else "The words stand at another place now."
+    return "" if start == anchor.start else message("The words stand at another place now.")
 
 
 def _with_all_surroundings(anchor: TextAnchor, text: str) -> int | None:
@@ -83,23 +84,23 @@ class _Search:
 
     def resolution(self) -> Resolution:
         if not self._words:
-            return _orphaned("There are no words to look for.")
+            return _orphaned(message("There are no words to look for."))
         same = [self._place(each) for each in self._same_words()]
         if certain := self._certain(same):
             return self._found(certain)
         if any(each.agrees for each in same):
             return self._needs_review(self._nearest(same), _why_unsure(same))
         if not same and self._was_cut():
-            return _orphaned("The words were taken out of the text.")
+            return _orphaned(message("The words were taken out of the text."))
         altered = max(
             self._altered(), key=lambda each: (each.context, -each.alignment.errors), default=None
         )
         if altered and (altered.agrees or not same) and not self._stand_once(same):
-            reason = CHANGED if altered.agrees else "Only similar words stand in the text."
+            reason = CHANGED if altered.agrees else message("Only similar words stand in the text.")
             return self._needs_review(altered, reason)
         if same:
             return self._needs_review(self._nearest(same), _why_unsure(same))
-        return _orphaned("The words are not in the text, also not in a similar form.")
+        return _orphaned(message("The words are not in the text, also not in a similar form."))
 
     def _stand_once(self, same: list[_Place]) -> bool:
         """Tell whether a sentence stands in the text once: then it has moved, whatever took its place."""
@@ -193,7 +194,9 @@ class _Search:
         if now == before:
             return Resolution("anchored", start, end, 1.0, _moved(self._anchor, start))
         if same_words(before, now):
-            return Resolution("anchored", start, end, 1.0, "The words are set in other characters.")
+            return Resolution(
+                "anchored", start, end, 1.0, message("The words are set in other characters.")
+            )
         return self._needs_review(place, CHANGED)
 
     def _needs_review(self, place: _Place, reason: str) -> Resolution:
@@ -204,8 +207,11 @@ class _Search:
 
 def _why_unsure(same: list[_Place]) -> str:
     if len(same) > 1:
-        return f"The words stand {len(same)} times, and what is around them does not tell which is meant."
-    return "The words stand here, but not among the words that stood around them."
+        return message(
+            "The words stand {count} times, and what is around them does not tell which is meant.",
+            count=len(same),
+        )
+    return message("The words stand here, but not among the words that stood around them.")
 
 
 def _places(words: str, text: str, near: int, most: int = _MOST_PLACES) -> list[int]:

@@ -18,6 +18,7 @@ from debatedesk.domain.figures.shapes import (
     Stroke,
 )
 from debatedesk.domain.library import TextSide
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 
 _ROW, _BAR = 24.0, 12.0
@@ -58,7 +59,7 @@ def draw_bars(title: str, counts: Sequence[ProposalCount], width: float) -> Figu
         )
         for each in counts
     ]
-    return _diverging(title, rows, width, "No proposal yet.")
+    return _diverging(title, rows, width, message("No proposal yet."))
 
 
 def draw_exchanges(title: str, pairs: Sequence[Exchange], width: float) -> Figure:
@@ -74,7 +75,7 @@ def draw_exchanges(title: str, pairs: Sequence[Exchange], width: float) -> Figur
         )
         for each in pairs[:_MOST_PAIRS]
     ]
-    return _diverging(title, rows, width, "No card names who speaks for or against whom.")
+    return _diverging(title, rows, width, message("No card names who speaks for or against whom."))
 
 
 class _Row(NamedTuple):
@@ -129,7 +130,7 @@ def draw_timeline(title: str, texts: Sequence[DatedText], width: float) -> Figur
     A stack that would be too high spreads to its sides.
     """
     if not texts:
-        return _empty(title, "No texts yet.", width)
+        return _empty(title, message("No texts yet."), width)
     days = [(day_of(each.date), each) for each in texts]
     dated = sorted(((day, each) for day, each in days if day is not None), key=lambda item: item[0])
     undated = [each for day, each in days if day is None]
@@ -231,7 +232,7 @@ def draw_heat(title: str, texts: Sequence[HeatedText], width: float) -> Figure:
         shapes.append(Caption(width, base, "end", width / 2, "muted", SMALL_WORDS, "end"))
         top += 2 * _STRIP + 28
     if not shapes:
-        return _empty(title, "No words of a text are supported or opposed yet.", width)
+        return _empty(title, message("No words of a text are supported or opposed yet."), width)
     key = "upper strip: supported · lower strip: opposed"
     shapes.append(Caption(0, top + 4, key, width, "muted", SMALL_WORDS))
     return Figure(title, top + 10, tuple(shapes), tuple(spots))

@@ -12,6 +12,7 @@ from debatedesk.domain.maps.edits import replace_relation, without_relation
 from debatedesk.domain.maps.model import ArgumentMap, Relation, RelationKind
 from debatedesk.domain.maps.relation_style import first_relations
 from debatedesk.domain.maps.relations import NODE_RULES, RULES, kind_like, says_the_same
+from debatedesk.domain.message import message
 
 Side = Literal["before", "after"]
 
@@ -179,7 +180,7 @@ def target_outwards(argument_map: ArgumentMap, node_id: str) -> str | None:
     hanging = Hanging.of(argument_map)
     relation = hanging.relation_of.get(node_id)
     if relation is None:
-        raise DeskError("That card hangs on nothing, so it can't go further out.")
+        raise DeskError(message("That card hangs on nothing, so it can't go further out."))
     if link := argument_map.relations.get(relation.target):
         return link.target
     above = hanging.relation_of.get(relation.target)
@@ -193,7 +194,7 @@ def target_inwards(argument_map: ArgumentMap, node_id: str, among: Collection[st
     """
     before = neighbour(argument_map, node_id, -1, among)
     if before is None:
-        raise DeskError("There is no card before it among its siblings that it could hang on.")
+        raise DeskError(message("There is no card before it among its siblings that it could hang on."))
     return before
 
 
@@ -204,7 +205,7 @@ def detached(argument_map: ArgumentMap, node_id: str) -> ArgumentMap:
     """
     relation = first_relations(argument_map).get(node_id)
     if relation is None:
-        raise DeskError("That card hangs on nothing.")
+        raise DeskError(message("That card hangs on nothing."))
     left = tuple(source for source in relation.sources if source != node_id)
     if left:
         return replace_relation(argument_map, replace(relation, sources=left))
@@ -225,14 +226,16 @@ def joined(argument_map: ArgumentMap, node_ids: Collection[str]) -> tuple[Argume
     order = [key for key in argument_map.nodes if key in chosen]
     base = next((first[key] for key in order if key in first), None)
     if len(order) < 2 or base is None:
-        raise DeskError("Select at least two cards that bear on the same, to join them.")
+        raise DeskError(message("Select at least two cards that bear on the same, to join them."))
     if not RULES[base.kind].linked:
-        raise DeskError(f"Only one node at a time {RULES[base.kind].verb} another.")
+        raise DeskError(message("Only one node at a time {verb} another.", verb=RULES[base.kind].verb))
     merged = {base.id: base}
     for key in order:
         relation = _alike(argument_map, key, base)
         if relation is None and key in first:
-            raise DeskError("Premises that are joined bear on the same, and all for it or all against it.")
+            raise DeskError(
+                message("Premises that are joined bear on the same, and all for it or all against it.")
+            )
         if relation is not None:
             merged[relation.id] = relation
     sources = [source for relation in merged.values() for source in relation.sources]
@@ -248,7 +251,7 @@ def joined(argument_map: ArgumentMap, node_ids: Collection[str]) -> tuple[Argume
         answered=tuple(dict.fromkeys(answered)),
     )
     if whole == base:
-        raise DeskError("These premises are joined already.")
+        raise DeskError(message("These premises are joined already."))
     return _merged(argument_map, whole, merged.keys()), whole
 
 
@@ -283,7 +286,7 @@ def taken_apart(argument_map: ArgumentMap, relation: Relation, new_id: Callable[
     Raises DeskError where there is only one premise.
     """
     if len(relation.sources) < 2:
-        raise DeskError("There is only one premise, so nothing can be taken apart.")
+        raise DeskError(message("There is only one premise, so nothing can be taken apart."))
     relations: dict[str, Relation] = {}
     for key, other in argument_map.relations.items():
         if key != relation.id:

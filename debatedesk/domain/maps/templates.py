@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from debatedesk.domain.maps.model import ArgumentMap, Node, NodeKind, Relation, RelationKind
+from debatedesk.domain.message import message
 from debatedesk.domain.text.reading import ReadingText
 
 
@@ -57,19 +58,21 @@ def _reason_against(key: str, target: str, title: str) -> TemplateNode:
     return TemplateNode(key, "argument", title, "attack", target)
 
 
-BLANK = MapTemplate("blank", "Blank", "An empty map; the first letter typed begins the first proposal.")
+BLANK = MapTemplate(
+    "blank", message("Blank"), message("An empty map; the first letter typed begins the first proposal.")
+)
 _PRO_AND_CON = _template(
     "pro-and-con",
-    "Pro and con",
-    "One proposal, a reason for it and a reason against it.",
+    message("Pro and con"),
+    message("One proposal, a reason for it and a reason against it."),
     TemplateNode("claim", "proposal", "What is proposed"),
     _reason_for("pro", "claim", "A reason for it"),
     _reason_against("con", "claim", "A reason against it"),
 )
 _STEELMAN = _template(
     "steelman",
-    "Steelman",
-    "The other side at its strongest, in words that it would accept, before it is answered.",
+    message("Steelman"),
+    message("The other side at its strongest, in words that it would accept, before it is answered."),
     TemplateNode("claim", "proposal", "What I hold"),
     _reason_for("own", "claim", "My best reason for it"),
     _reason_against("case", "claim", "The other side's case, as its best advocate puts it"),
@@ -79,8 +82,8 @@ _STEELMAN = _template(
 )
 _TOULMIN = _template(
     "toulmin",
-    "Toulmin",
-    "A claim, its grounds, what ties them to it, and what could undo that.",
+    message("Toulmin"),
+    message("A claim, its grounds, what ties them to it, and what could undo that."),
     TemplateNode("claim", "proposal", "Claim: what is to be shown"),
     _reason_for("grounds", "claim", "Grounds: the facts it rests on"),
     TemplateNode("warrant", "argument", "Warrant: why these facts count for it", "support", link="grounds"),
@@ -96,8 +99,8 @@ _TOULMIN = _template(
 )
 _ROGERIAN = _template(
     "rogerian",
-    "Rogerian",
-    "Both views told fairly, where each is right, and a way that serves both.",
+    message("Rogerian"),
+    message("Both views told fairly, where each is right, and a way that serves both."),
     TemplateNode("issue", "question", "What do we need to settle?"),
     TemplateNode(
         "theirs",
@@ -116,8 +119,8 @@ _ROGERIAN = _template(
 )
 _IBIS = _template(
     "ibis",
-    "IBIS",
-    "An issue, positions that answer it, and arguments for and against each.",
+    message("IBIS"),
+    message("An issue, positions that answer it, and arguments for and against each."),
     TemplateNode("issue", "question", "The issue, as a question"),
     TemplateNode("first", "proposal", "First position", "answers", "issue"),
     _reason_for("for1", "first", "An argument for the first position"),
@@ -128,8 +131,8 @@ _IBIS = _template(
 )
 HEADINGS = MapTemplate(
     "headings",
-    "A proposal per heading",
-    "A proposal for each heading, tied to the first sentence below it.",
+    message("A proposal per heading"),
+    message("A proposal for each heading, tied to the first sentence below it."),
     from_headings=True,
 )
 TEMPLATES: tuple[MapTemplate, ...] = (

@@ -10,6 +10,7 @@ from typing import Any
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.message import message
 from debatedesk.formats.annotations.json_files import (
     MOST_ANNOTATIONS,
     as_list,
@@ -26,7 +27,7 @@ class HypothesisFormat(AnnotationFormat):
     """A .json file from Hypothesis."""
 
     name = "hypothesis"
-    label = "Hypothesis export"
+    label = message("Hypothesis export")
     suffixes = (".json",)
     reads = True
     writes = False
@@ -40,9 +41,15 @@ class HypothesisFormat(AnnotationFormat):
         """Read all annotations, those on one page together; replies come after what they answer."""
         rows = _rows(json_of(data))
         if not rows:
-            raise FormatError(f"“{path.name}” holds no annotations of Hypothesis.")
+            raise FormatError(message("“{file}” holds no annotations of Hypothesis.", file=path.name))
         if len(rows) > MOST_ANNOTATIONS:
-            raise FormatError(f"“{path.name}” has more than {MOST_ANNOTATIONS:,} annotations.")
+            raise FormatError(
+                message(
+                    "“{file}” has more than {most:,} annotations.",
+                    file=path.name,
+                    most=MOST_ANNOTATIONS,
+                )
+            )
         titles: dict[str, str] = {}
         gathered: dict[str, list[SharedAnnotation]] = {}
         for row in sorted(rows, key=lambda row: len(as_list(row.get("references")))):

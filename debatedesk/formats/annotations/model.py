@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +68,6 @@ class AnnotationFormat:
 
     def read(self, path: Path, data: bytes) -> tuple[AnnotatedText, ...]:
         """Read annotated texts; raises FormatError that names the file and the cause."""
-        raise FormatError(f"“{path.name}” is not a file of annotations that DebateDesk reads.")
+        raise FormatError(
+            message("“{file}” is not a file of annotations that DebateDesk reads.", file=path.name)
+        )

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from debatedesk.domain.links import SCHEME, is_link
+from debatedesk.domain.message import message
 from debatedesk.formats.annotations.model import AnnotatedText, AnnotationFormat, SharedAnnotation
 from debatedesk.formats.markdown.escaping import escape_line, escape_words
 
@@ -16,7 +17,7 @@ class ObsidianFormat(AnnotationFormat):
     """A .md file with one note for a text; of several texts each has a heading of its own."""
 
     name = "obsidian"
-    label = "Obsidian note"
+    label = message("Obsidian note")
     suffixes = (".md",)
 
     def write(self, texts: Iterable[AnnotatedText]) -> str:
@@ -36,7 +37,7 @@ class ObsidianFormat(AnnotationFormat):
                 parts.append(" · ".join(part for part in said if part))
             parts += [_written(annotation) for annotation in text.annotations]
             if not text.annotations:
-                parts.append("There are no annotations yet.")
+                parts.append(message("There are no annotations yet."))
         return "\n\n".join(part for part in parts if part) + "\n"
 
 

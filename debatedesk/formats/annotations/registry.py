@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.annotations.hypothesis import HypothesisFormat
 from debatedesk.formats.annotations.model import AnnotationFormat
 from debatedesk.formats.annotations.obsidian import ObsidianFormat
@@ -39,4 +40,6 @@ def annotation_writer(name: str) -> AnnotationFormat:
         if each.writes and each.name == name:
             return each
     known = ", ".join(annotation_writer_names())
-    raise FormatError(f"Annotations can't be written as “{name}”; use one of {known}.")
+    raise FormatError(
+        message("Annotations can't be written as “{name}”; use one of {known}.", name=name, known=known)
+    )

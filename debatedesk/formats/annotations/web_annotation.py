@@ -13,6 +13,7 @@ from typing import Any
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
+from debatedesk.domain.message import message
 from debatedesk.formats.annotations.json_files import (
     MOST_ANNOTATIONS,
     as_list,
@@ -79,11 +80,17 @@ class WebAnnotationFormat(AnnotationFormat):
         """Read a collection, a page, a list of annotations, or one."""
         said = json_of(data)
         if said is None:
-            raise FormatError(f"“{path.name}” is no JSON that can be read.")
+            raise FormatError(message("“{file}” is no JSON that can be read.", file=path.name))
         by_text: dict[str, tuple[AnnotatedText, list[SharedAnnotation]]] = {}
         items = [each for each in _items(said) if isinstance(each, dict)]
         if len(items) > MOST_ANNOTATIONS:
-            raise FormatError(f"“{path.name}” has more than {MOST_ANNOTATIONS:,} annotations.")
+            raise FormatError(
+                message(
+                    "“{file}” has more than {most:,} annotations.",
+                    file=path.name,
+                    most=MOST_ANNOTATIONS,
+                )
+            )
         targets = [_target(item) for item in items]
         sources = {
             identifier: source

@@ -8,6 +8,7 @@ its library and stays there.
 """
 
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.message import message
 from debatedesk.formats.argdown.elements import build_model
 from debatedesk.formats.argdown.linking import Linking
 from debatedesk.formats.argdown.nodes import Nodes
@@ -37,7 +38,10 @@ def read_argdown_noting(text: str, name: str) -> tuple[ArgumentMap, list[NotCarr
     left = [(f"“{key}” of the front matter", 1) for key in front if key not in _FRONT]
     left += [("a comment", line) for line in scanned.comments]
     left += [*model.unknown, *nodes.unknown]
-    return read, [NotCarried(what, f"line {line}") for what, line in sorted(left, key=lambda each: each[1])]
+    return read, [
+        NotCarried(what, message("line {line}", line=line))
+        for what, line in sorted(left, key=lambda each: each[1])
+    ]
 
 
 def write_argdown(argument_map: ArgumentMap) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from debatedesk.domain.errors import FormatError
 from debatedesk.domain.maps.model import RelationKind
+from debatedesk.domain.message import message
 from debatedesk.formats.argdown.content import Content, Family, read_content
 from debatedesk.formats.argdown.scanning import ArgdownElement, ArgdownScan
 from debatedesk.formats.base import check_size
@@ -138,7 +139,9 @@ class _Builder:
                 argument = first if first.family == "argument" else None
 
     def _error(self, element: ArgdownElement, cause: str) -> FormatError:
-        return FormatError(f"“{self._name}”, line {element.line}: {cause}")
+        return FormatError(
+            message("“{name}”, line {line}: {cause}", name=self._name, line=element.line, cause=cause)
+        )
 
     def _heading(self, element: ArgdownElement) -> None:
         content = read_content(f"[x] {element.text}", self._scan.data)
@@ -149,7 +152,10 @@ class _Builder:
         self.model.headings.append((level, content.text, self._order))
         self._headings = [each for each in self._headings if each[0] < level]
         if len(self._headings) >= DEEPEST_GROUP:
-            raise self._error(element, f"headings are nested more than {DEEPEST_GROUP} deep.")
+            raise self._error(
+                element,
+                message("headings are nested more than {most} deep.", most=DEEPEST_GROUP),
+            )
         self._headings.append((level, content.text if grouping else None))
 
     def _group(self) -> tuple[str, ...]:
@@ -170,7 +176,10 @@ class _Builder:
     def _content(self, element: ArgdownElement) -> Content:
         content = read_content(element.text, self._scan.data)
         if content.title is None and not content.text and not content.tags and not content.data:
-            raise self._error(element, f"after “{element.sign or '*'}” a statement or argument is missing.")
+            raise self._error(
+                element,
+                message("after “{part}” a statement or argument is missing.", part=element.sign or "*"),
+            )
         return content
 
     def _anonymous(self, element: ArgdownElement) -> Entity:
@@ -238,11 +247,11 @@ class _Builder:
                 if draft and self._is_on_inference(frames, draft, bool(inference), argument):
                     undercuts.append(draft)
                 elif inference and len(frames) == 2:
-                    raise self._error(element, "only an undercut (“_”) can bear on an inference.")
+                    raise self._error(element, message("only an undercut (“_”) can bear on an inference."))
             elif element.kind == "inference":
                 if inference or not since:
                     raise self._error(
-                        element, "an inference needs premises above and a conclusion below it."
+                        element, message("an inference needs premises above and a conclusion below it.")
                     )
                 inference, frames = element, [_Frame(-1, argument, None)]
             else:
@@ -254,7 +263,9 @@ class _Builder:
                 since.append(statement)
                 frames = [_Frame(-1, statement, None)]
         if inference or not argument.steps:
-            raise self._error(block[-1], "the reconstruction has no conclusion below a line of “----”.")
+            raise self._error(
+                block[-1], message("the reconstruction has no conclusion below a line of “----”.")
+            )
         concludes = DraftRelation(
             "support", argument, argument.steps[-1].conclusion, block[0].line, derived=True
         )
@@ -274,7 +285,7 @@ class _Builder:
     def _premise(self, element: ArgdownElement, argument: Entity) -> Entity:
         content = read_content(element.text, self._scan.data)
         if content.family == "argument":
-            raise self._error(element, "a premise or conclusion is a statement, not an argument.")
+            raise self._error(element, message("a premise or conclusion is a statement, not an argument."))
         entity = self._entity(element, content)
         self.model.mentions[-1].argument = argument
         if content.title is None:
@@ -297,7 +308,8 @@ class _Builder:
             missing = [str(each) for each in used if str(each) not in numbered]
             if missing or not used:
                 raise self._error(
-                    inference, f"the inference uses ({', '.join(missing)}), which is not there."
+                    inference,
+                    message("the inference uses ({list}), which is not there.", list=", ".join(missing)),
                 )
             premises = [numbered[str(each)] for each in used]
         rules = [rule.strip() for rule in content.text.split(",") if rule.strip()]

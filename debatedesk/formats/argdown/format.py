@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedMap, MapFormat, NotCarried
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ class ArgdownFormat(MapFormat):
     """Argdown: the text format that people write maps in."""
 
     name = "argdown"
-    label = "Argdown text"
+    label = message("Argdown text")
     suffixes = (".argdown", ".ad")
     writes = True
 

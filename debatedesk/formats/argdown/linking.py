@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from debatedesk.domain.maps.model import RELATION_KINDS, CriticalAnswer, Relation, RelationKind
+from debatedesk.domain.message import message
 from debatedesk.formats.argdown.elements import DraftRelation, Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames, relation_id
 from debatedesk.formats.argdown.nodes import Nodes
@@ -59,7 +60,9 @@ class Linking:
         known = taken | {each.id for each in relations}
         for link, relation in zip([each for each in links if not each.same], relations, strict=True):
             if not self._nodes.has(relation.target) and relation.target not in known:
-                raise self._values.error(link.line, f"there is no node or relation “{relation.target}”.")
+                raise self._values.error(
+                    link.line, message("there is no node or relation “{target}”.", target=relation.target)
+                )
         return [*relations, *self._listed(listed, known)]
 
     def _drawn(self) -> list[_Link]:
@@ -94,14 +97,16 @@ class Linking:
         if isinstance(details, str):
             details = {"id": details}
         if not isinstance(details, dict):
-            raise values.error(line, "“relation” must be an id, or names with values.")
+            raise values.error(line, message("“relation” must be an id, or names with values."))
         others = tuple(map(self._nodes.named, values.strings(details.get("with"), "“with”", line)))
         for each in others:
             if not self._nodes.has(each):
-                raise values.error(line, f"there is no node “{each}” in this map.")
+                raise values.error(line, message("there is no node “{item}” in this map.", item=each))
         if details.get("kind", kind) not in RELATION_KINDS:
             kinds = ", ".join(RELATION_KINDS)
-            raise values.error(line, f"the “kind” of a relation must be one of {kinds}.")
+            raise values.error(
+                line, message("the “kind” of a relation must be one of {kinds}.", kinds=kinds)
+            )
         kind = cast(RelationKind, details.get("kind", kind))
         scheme = values.string(details.get("scheme", ""), "a scheme", line)
         own = values.string(details.get("id", ""), "an id", line)
@@ -114,11 +119,11 @@ class Linking:
         answers: list[CriticalAnswer] = []
         for each in values.items(listed):
             if not isinstance(each, dict):
-                raise values.error(line, "what is “answered” needs a “question” and a “node”.")
+                raise values.error(line, message("what is “answered” needs a “question” and a “node”."))
             question = values.string(each.get("question", ""), "a question", line)
             node = self._nodes.named(values.string(each.get("node", ""), "a node", line))
             if not self._nodes.has(node):
-                raise values.error(line, f"there is no node “{node}” in this map.")
+                raise values.error(line, message("there is no node “{node}” in this map.", node=node))
             answers.append(CriticalAnswer(question, node))
         return tuple(answers)
 
@@ -126,7 +131,9 @@ class Linking:
         taken: set[str] = set()
         for link in links:
             if link.id and link.id in taken:
-                raise self._values.error(link.line, f"two relations have the id “{link.id}”.")
+                raise self._values.error(
+                    link.line, message("two relations have the id “{id}”.", id=link.id)
+                )
             taken.add(link.id)
         return taken - {""}
 
@@ -156,10 +163,14 @@ class Linking:
         for each in values.items(listed):
             if not isinstance(each, dict) or each.get("kind") not in RELATION_KINDS:
                 kinds = ", ".join(RELATION_KINDS)
-                raise values.error(1, f"each of the “relations” listed needs a “kind” out of {kinds}.")
+                raise values.error(
+                    1, message("each of the “relations” listed needs a “kind” out of {kinds}.", kinds=kinds)
+                )
             own = values.string(each.get("id", ""), "an id", 1)
             if not own or own in known:
-                raise values.error(1, f"the “relations” listed need ids of their own, unlike “{own}”.")
+                raise values.error(
+                    1, message("the “relations” listed need ids of their own, unlike “{own}”.", own=own)
+                )
             known.add(own)
             yield Relation(
                 own,

@@ -5,6 +5,7 @@ from typing import cast
 
 from debatedesk.domain.anchors.model import TextAnchor
 from debatedesk.domain.maps.model import NODE_COLOURS, NODE_KINDS, Evidence, Node, NodeKind, Step
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.argdown.elements import Entity, Model
 from debatedesk.formats.argdown.naming import DATA_KEYS, FreeNames
@@ -37,7 +38,9 @@ class Nodes:
             if "id" in entity.data:
                 own = self._values.string(entity.data["id"], "an id", entity.line)
                 if own in owners:
-                    raise self._values.error(entity.line, f"two nodes have the id “{own}”.")
+                    raise self._values.error(
+                        entity.line, message("two nodes have the id “{own}”.", own=own)
+                    )
                 owners[own] = entity
         return owners
 
@@ -86,7 +89,12 @@ class Nodes:
         data, line, values = entity.data, entity.line, self._values
         kind = data.get("kind", "argument" if entity.family == "argument" else "claim")
         if kind not in NODE_KINDS:
-            raise values.error(line, f"“{kind}” is no kind of node; use one of {', '.join(NODE_KINDS)}.")
+            raise values.error(
+                line,
+                message(
+                    "“{kind}” is no kind of node; use one of {list}.", kind=kind, list=", ".join(NODE_KINDS)
+                ),
+            )
         known = _KNOWN | set(DATA_KEYS.values())
         titled = entity.title or self.id(entity)
         self.unknown += [(f"“{key}” of “{titled}”", line) for key in data if key not in known]
@@ -108,7 +116,7 @@ class Nodes:
     def _colour(self, value: object, line: int) -> str:
         if value not in ("", *NODE_COLOURS):
             colours = ", ".join(NODE_COLOURS)
-            raise self._values.error(line, f"a “colour” must be one of {colours}.")
+            raise self._values.error(line, message("a “colour” must be one of {colours}.", colours=colours))
         return str(value)
 
     def _reference(self, value: object, line: int) -> Reference | None:
@@ -120,14 +128,16 @@ class Nodes:
             one_line(self._values.string(data.get(key, ""), f"a {key}", line)) for key in ("map", "node")
         )
         if not map_name or not node:
-            raise self._values.error(line, "“refers_to” needs the name of a “map” and the id of a “node”.")
+            raise self._values.error(
+                line, message("“refers_to” needs the name of a “map” and the id of a “node”.")
+            )
         return Reference.node(map_name, node)
 
     def _evidence(self, value: object, line: int) -> Iterator[Evidence]:
         values = self._values
         for each in values.items(value):
             if not isinstance(each, dict) or not each.get("document"):
-                raise values.error(line, "each piece of evidence needs the name of a “document”.")
+                raise values.error(line, message("each piece of evidence needs the name of a “document”."))
             words = {
                 key: values.string(each.get(key, ""), f"“{key}”", line)
                 for key in ("exact", "prefix", "suffix")
@@ -135,7 +145,12 @@ class Nodes:
             start = values.offset(each.get("start", "0"), line)
             end = values.offset(each.get("end", str(start + len(words["exact"]))), line)
             if end < start:
-                raise values.error(line, f"the evidence ends at {end}, before its start at {start}.")
+                raise values.error(
+                    line,
+                    message(
+                        "the evidence ends at {end}, before its start at {start}.", end=end, start=start
+                    ),
+                )
             role = values.string(each.get("role", "states"), "a role", line)
             document = values.string(each["document"], "a document", line)
             yield Evidence(document, TextAnchor(**words, start=start, end=end), role)
@@ -147,7 +162,9 @@ class Nodes:
         line = entity.line
         for each in self._values.items(entity.data.get("steps")):
             if not isinstance(each, dict):
-                raise self._values.error(line, "a step needs “premises”, “rules” and a “conclusion”.")
+                raise self._values.error(
+                    line, message("a step needs “premises”, “rules” and a “conclusion”.")
+                )
             premises = self._values.strings(each.get("premises"), "“premises”", line)
             rules = self._values.strings(each.get("rules"), "“rules”", line)
             conclusion = self._values.string(each.get("conclusion", ""), "a conclusion", line)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.argdown.yaml_blocks import read_yaml
 from debatedesk.formats.limits import MOST_STATEMENTS
 
@@ -89,7 +90,13 @@ def _front_matter(text: str, name: str, result: ArgdownScan) -> tuple[str, int]:
             result.has_front_matter = True
             result.front_matter = read_yaml("\n".join(lines[first + 1 : index]), name, first + 2)
             return "\n".join(lines[index + 1 :]), index + 2
-    raise FormatError(f"“{name}”, line {first + 1}: the front matter is not closed by a line of “===”.")
+    raise FormatError(
+        message(
+            "“{name}”, line {number}: the front matter is not closed by a line of “===”.",
+            name=name,
+            number=first + 1,
+        )
+    )
 
 
 def _set_aside(text: str, name: str, line: int, result: ArgdownScan) -> str:
@@ -102,7 +109,9 @@ def _set_aside(text: str, name: str, line: int, result: ArgdownScan) -> str:
         counted = match.start()
         parts.append(text[position : match.start()])
         if match["unclosed"]:
-            raise FormatError(f"“{name}”, line {line}: the comment is not closed.")
+            raise FormatError(
+                message("“{name}”, line {line}: the comment is not closed.", name=name, line=line)
+            )
         if match["comment"]:
             result.comments.append(line)
             parts.append(_COMMENT_MARK + _SWALLOWED * match[0].count("\n"))
@@ -173,7 +182,13 @@ class _Gathering:
             if element:
                 self._count += 1
                 if self._count > MOST_STATEMENTS:
-                    raise FormatError(f"“{self._name}” has more than {MOST_STATEMENTS:,} statements.")
+                    raise FormatError(
+                        message(
+                            "“{name}” has more than {most_statements:,} statements.",
+                            name=self._name,
+                            most_statements=MOST_STATEMENTS,
+                        )
+                    )
                 self._join()
                 self._block.append(element)
             else:
@@ -200,7 +215,13 @@ class _Gathering:
         self._join()
         if self._in_inference:
             line = self._block[-1].line
-            raise FormatError(f"“{self._name}”, line {line}: the inference is not closed by “--”.")
+            raise FormatError(
+                message(
+                    "“{name}”, line {line}: the inference is not closed by “--”.",
+                    name=self._name,
+                    line=line,
+                )
+            )
         if self._block:
             yield self._block
         self._block = []
@@ -219,8 +240,13 @@ class _Gathering:
             sign = match[2] or match[3]
             if not block or block[0].kind == "heading":
                 raise FormatError(
-                    f"“{self._name}”, line {number}: “{sign}” relates to nothing; it must follow a"
-                    " statement or argument without an empty line."
+                    message(
+                        "“{name}”, line {number}: “{sign}” relates to nothing; it must follow a statement "
+                        "or argument without an empty line.",
+                        name=self._name,
+                        number=number,
+                        sign=sign,
+                    )
                 )
             return ArgdownElement("relation", number, text[match.end() :].strip(), len(match[1]), sign)
         if match := ITEM.match(text):

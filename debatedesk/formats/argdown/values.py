@@ -3,6 +3,7 @@
 import math
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.limits import LARGEST_OFFSET, shortened
 
@@ -19,12 +20,16 @@ class Values:
 
     def error(self, line: int, cause: str) -> FormatError:
         """Make the error that names file, line and cause."""
-        return FormatError(f"“{self._name}”, line {line}: {cause}")
+        return FormatError(
+            message("“{name}”, line {line}: {cause}", name=self._name, line=line, cause=cause)
+        )
 
     def string(self, value: object, what: str, line: int) -> str:
         """Take a string; half a surrogate pair, which no file can hold, is replaced."""
         if not isinstance(value, str):
-            raise self.error(line, f"{what} must be words, not a list or names with values.")
+            raise self.error(
+                line, message("{what} must be words, not a list or names with values.", what=what)
+            )
         return whole_characters(value)
 
     def strings(self, value: object, what: str, line: int) -> tuple[str, ...]:
@@ -47,13 +52,19 @@ class Values:
             return number
         except ValueError as error:
             shown = shortened(written, _QUOTED)
-            raise self.error(line, f"{what} is “{shown}”, which is no number.") from error
+            raise self.error(
+                line, message("{what} is “{shown}”, which is no number.", what=what, shown=shown)
+            ) from error
 
     def offset(self, value: object, line: int) -> int:
         """Take a whole number that is not negative."""
         written = self.string(value, "the offset", line)
         if not written.isdecimal() or len(written) > 10 or int(written) > LARGEST_OFFSET:
             raise self.error(
-                line, f"the offset “{shortened(written, _QUOTED)}” is no whole number that a text has."
+                line,
+                message(
+                    "the offset “{shortened}” is no whole number that a text has.",
+                    shortened=shortened(written, _QUOTED),
+                ),
             )
         return int(written)

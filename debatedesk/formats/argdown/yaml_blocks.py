@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.yaml_values import YamlProblem, YamlTooLarge, read_yaml_values
 
 Value = str | int | float | Sequence["Value"] | Mapping[str, "Value"]
@@ -33,11 +34,25 @@ def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
     try:
         data = read_yaml_values(f"{source}\n")
     except YamlTooLarge as error:
-        raise FormatError(f"“{name}”, line {line}: the data cannot be read: {error.cause}.") from error
+        raise FormatError(
+            message(
+                "“{name}”, line {line}: the data cannot be read: {cause}.",
+                name=name,
+                line=line,
+                cause=error.cause,
+            )
+        ) from error
     except YamlProblem as error:
         at_line = line + (error.line or 0)
         problem = error.cause or "it is no YAML"
-        raise FormatError(f"“{name}”, line {at_line}: the data cannot be read: {problem}.") from error
+        raise FormatError(
+            message(
+                "“{name}”, line {at_line}: the data cannot be read: {problem}.",
+                name=name,
+                at_line=at_line,
+                problem=problem,
+            )
+        ) from error
     if data in (None, ""):
         return {}
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):

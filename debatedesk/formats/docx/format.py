@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
 from debatedesk.formats.limits import LARGEST_CONTAINER
 
@@ -15,7 +16,7 @@ class DocxFormat(TextFormat):
     """Documents of Word since 2007."""
 
     name = "docx"
-    label = "Word document"
+    label = message("Word document")
     suffixes = (".docx", ".docm", ".dotx", ".dotm")
     largest = LARGEST_CONTAINER
     writes = True
@@ -39,7 +40,7 @@ class OldWordFormat(TextFormat):
     """Files with the suffix of Word before 2007; what is really of another form never comes here."""
 
     name = "doc"
-    label = "Word document before 2007"
+    label = message("Word document before 2007")
     suffixes = (".doc", ".dot")
 
     def _read(self, path: Path, data: bytes, options: ReadingOptions) -> ImportedText:
@@ -48,7 +49,12 @@ class OldWordFormat(TextFormat):
 
 def _of_other_form(name: str, data: bytes) -> str:
     if not data.startswith(_OLE):
-        return f"“{name}” is not a text of Word, though its name says so."
+        return message("“{name}” is not a text of Word, though its name says so.", name=name)
     if _ENCRYPTED in data:
-        return f"“{name}” is locked with a password; save it in Word without one, and import that."
-    return f"“{name}” has Word's old binary form; save it as .docx in Word or LibreOffice and import that."
+        return message(
+            "“{name}” is locked with a password; save it in Word without one, and import that.", name=name
+        )
+    return message(
+        "“{name}” has Word's old binary form; save it as .docx in Word or LibreOffice and import that.",
+        name=name,
+    )

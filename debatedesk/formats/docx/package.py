@@ -6,6 +6,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.containers import ZipContainer
 from debatedesk.formats.docx.names import RELATIONSHIPS, transitional
 
@@ -34,7 +35,9 @@ class WordPackage:
         if document not in self._container:
             document = _USUAL_DOCUMENT
         if document not in self._container:
-            raise FormatError(f"“{name}” is not a Word document: there is no text in it.")
+            raise FormatError(
+                message("“{name}” is not a Word document: there is no text in it.", name=name)
+            )
         self.document = document
 
     def __contains__(self, part: str) -> bool:

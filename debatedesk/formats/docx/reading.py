@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element as XmlElement
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedAnnotation, ImportedText, readable_name
 from debatedesk.formats.docx.comments import Comment, read_comments
 from debatedesk.formats.docx.names import W
@@ -39,7 +40,7 @@ def read_docx(path: Path, data: bytes) -> ImportedText:
     images = Images(package.read, text.gathered.images, text.tree)
     body = element_markdown(text.tree)
     if not body.reading.text.strip():
-        raise FormatError(f"“{path.name}” is a Word document without a text.")
+        raise FormatError(message("“{file}” is a Word document without a text.", file=path.name))
     annotations, lost = _annotations(reader, package, text, body)
     properties = read_core_properties(package.xml(package.related("", "core-properties")))
     remarks = [*told_changes(text.gathered.insertions, text.gathered.deletions), *images.remarks, *lost]

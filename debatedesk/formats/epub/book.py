@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError, TooLargeError
+from debatedesk.domain.message import message
 from debatedesk.domain.text.document import outline
 from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.containers import ZipContainer
@@ -37,7 +38,7 @@ def read_epub(path: Path, data: bytes) -> ImportedText:
     written = write_book(tree, read_navigation(archive, package))
     reading = written.reading
     if not reading.text.strip():
-        raise FormatError(f"“{path.name}” is an e-book without a text.")
+        raise FormatError(message("“{file}” is an e-book without a text.", file=path.name))
     images, left_out = embedded_images(reading, archive)
     said = describe_book(package.metadata)
     first = next((heading.text for heading in outline(reading) if heading.text), "")
@@ -100,7 +101,13 @@ class _BookReader:
             size += len(data)
             if size > LARGEST_TEXT:
                 most = LARGEST_TEXT // 1_000_000
-                raise FormatError(f"“{self._name}” has more than {most} MB of text; it can't be read.")
+                raise FormatError(
+                    message(
+                        "“{name}” has more than {most} MB of text; it can't be read.",
+                        name=self._name,
+                        most=most,
+                    )
+                )
             part = BookPart(item.member, body_of_page(root))
             self._read += 1
             if not self._is_furniture(item, part):

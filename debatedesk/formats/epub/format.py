@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat
 from debatedesk.formats.limits import LARGEST_CONTAINER
 
@@ -19,5 +20,5 @@ class EpubFormat(TextFormat):
         from debatedesk.formats.epub.book import read_epub
 
         if not data.startswith(b"PK"):
-            raise FormatError(f"“{path.name}” is not a text: it is no EPUB.")
+            raise FormatError(message("“{file}” is not a text: it is no EPUB.", file=path.name))
         return read_epub(path, data)

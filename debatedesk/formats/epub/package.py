@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.containers import ZipContainer
 
 if TYPE_CHECKING:
@@ -103,7 +104,11 @@ def _named(root: "XmlElement", *names: str) -> "Iterator[XmlElement]":
 
 def _refuse_locked(archive: ZipContainer, name: str) -> None:
     locked = FormatError(
-        f"“{name}” is encrypted by its seller (DRM), so its words cannot be read; get it without that lock."
+        message(
+            "“{name}” is encrypted by its seller (DRM), so its words cannot be read; get it "
+            "without that lock.",
+            name=name,
+        )
     )
     if _LOCKS[0] in archive:
         raise locked

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.gutenberg.blocks import BookBlock, find_headings, split_blocks
 from debatedesk.formats.gutenberg.description import described
@@ -15,7 +16,7 @@ from debatedesk.formats.wrapping import Wrapping
 _TRANSCRIBER = re.compile(r"\W*transcriber['’]?s?['’]?s? +(?:end)?notes?\b", re.IGNORECASE)
 _ILLUSTRATION = re.compile(r"\s*\[Illustration(?::\s*)?\]\s*$", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[\s*·.•~_=+-]+$")
-_NOTES_LEFT_OUT = "Notes of those who transcribed it are left out."
+_NOTES_LEFT_OUT = message("Notes of those who transcribed it are left out.")
 _PARTED = 2
 _MOST_BLOCKS_IN_A_NOTE = 12
 _LONGEST_HEADING = 40

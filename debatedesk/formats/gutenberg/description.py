@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.base import ImportedText
 from debatedesk.formats.gutenberg.header import GutenbergBook
 from debatedesk.formats.references.names import name_in_order
 
-LEFT_OUT = "Project Gutenberg’s header and licence are left out."
+LEFT_OUT = message("Project Gutenberg’s header and licence are left out.")
 _ADDRESS = "https://www.gutenberg.org/ebooks/"
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedText, ReadingOptions, TextFormat, read_from
 from debatedesk.formats.decoding import decode_text
 
@@ -12,7 +13,7 @@ class HtmlFormat(TextFormat):
     """Web pages that were saved; a text is written as one file, without scripts."""
 
     name = "html"
-    label = "Saved web page"
+    label = message("Saved web page")
     suffixes = (".html", ".htm", ".xhtml")
     has_encoding = True
     writes = True

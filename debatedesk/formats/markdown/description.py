@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import NO_PUBLICATION, Publication
 from debatedesk.formats.base import ImportedAnnotation
 from debatedesk.formats.markdown.front_matter import as_text
@@ -130,7 +131,7 @@ def _notes(known: dict[str, Any]) -> Iterator[ImportedAnnotation]:
     aliases = _listed(known.get("aliases", known.get("alias")), commas=False)
     if aliases:
         called = ", ".join(f"“{alias}”" for alias in aliases)
-        yield ImportedAnnotation(-1, -1, markdown=f"Also called {called}.")
+        yield ImportedAnnotation(-1, -1, markdown=message("Also called {called}.", called=called))
 
 
 def _listed(value: object, commas: bool = True) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.limits import LONGEST_KIND, shortened
 from debatedesk.formats.yaml_values import YamlProblem, YamlTooLarge, read_yaml_values
@@ -62,7 +63,10 @@ def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
         return FrontMatter(
             _line_by_line(unclosed[0].split("\n"))[0],
             text[unclosed.end() :].lstrip("\n"),
-            "Its front matter has no closing line “---”: it is taken to end before the first other line.",
+            message(
+                "Its front matter has no closing line “---”: it is taken to end before the first "
+                "other line."
+            ),
         )
     yaml_text, body = text[opening.end() : closing.start()], text[closing.end() :].lstrip("\n")
     if not _KEY.search(yaml_text):
@@ -72,7 +76,11 @@ def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
         described = read_yaml_values(yaml_text, _value)
     except YamlTooLarge as error:
         raise FormatError(
-            f"The front matter of “{name}” is broken: a value cannot be read ({error.cause})."
+            message(
+                "The front matter of “{name}” is broken: a value cannot be read ({cause}).",
+                name=name,
+                cause=error.cause,
+            )
         ) from error
     except YamlProblem as error:
         line = f" in line {error.line + 2}" if error.line is not None else ""
@@ -88,7 +96,13 @@ def read_front_matter(text: str, name: str = "The text") -> FrontMatter:
         f", and “{shortened(unread[0].strip(), LONGEST_KIND)}” was left out" if len(unread) == 1 else lost
     )
     return FrontMatter(
-        values, body, f"Its front matter is broken{problem}: what can be read was taken line by line{lost}."
+        values,
+        body,
+        message(
+            "Its front matter is broken{problem}: what can be read was taken line by line{lost}.",
+            problem=problem,
+            lost=lost,
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element as XmlElement
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedAnnotation, ImportedText, readable_name
 from debatedesk.formats.containers import ZipContainer
 from debatedesk.formats.html.body import BodyMarkdown, element_markdown
@@ -35,7 +36,7 @@ def read_odt(path: Path, data: bytes) -> ImportedText:
     images = Images(container.read, gathered.images, tree)
     written = element_markdown(tree)
     if not written.reading.text.strip():
-        raise FormatError(f"“{path.name}” is a document without a text.")
+        raise FormatError(message("“{file}” is a document without a text.", file=path.name))
     annotations, lost = _annotations(story, gathered, tree, written)
     said = _part(container, "meta.xml")
     title = said_title(_said(said, f"{DC}title"))
@@ -66,10 +67,12 @@ def _check(container: ZipContainer, name: str) -> None:
         container.read("mimetype").decode("ascii", "replace").strip() if "mimetype" in container else _TEXT
     )
     if not kind.startswith(_TEXT) or "content.xml" not in container:
-        raise FormatError(f"“{name}” is not an OpenDocument text.")
+        raise FormatError(message("“{name}” is not an OpenDocument text.", name=name))
     manifest = _part(container, "META-INF/manifest.xml")
     if manifest is not None and next(manifest.iter(f"{MANIFEST}encryption-data"), None) is not None:
-        raise FormatError(f"“{name}” is locked with a password; save it without one, and import that.")
+        raise FormatError(
+            message("“{name}” is locked with a password; save it without one, and import that.", name=name)
+        )
 
 
 def _part(container: ZipContainer, member: str) -> XmlElement | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from debatedesk.domain.message import message
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.html.tree import Element
 from debatedesk.formats.markdown.escaping import escape_words
@@ -25,7 +26,7 @@ class PlacedText:
         if marked.seen != self._counted.seen:
             self._points = {}
             self.remarks.append(
-                "The words that its comments are on were not found; they are on the whole text."
+                message("The words that its comments are on were not found; they are on the whole text.")
             )
 
     def span(self, start: str, end: str) -> tuple[int, int]:

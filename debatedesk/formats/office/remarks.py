@@ -1,5 +1,7 @@
 """What is told of a document's tracked changes."""
 
+from debatedesk.domain.message import message
+
 
 def told_changes(insertions: int, deletions: int) -> list[str]:
     """Say how many of the changes that were tracked are in the text and how many are not."""
@@ -12,4 +14,4 @@ def told_changes(insertions: int, deletions: int) -> list[str]:
     if deletions:
         are = "deletion is" if deletions == 1 else "deletions are"
         parts.append(f"{deletions} {are} left out")
-    return [f"Its changes were tracked: {', '.join(parts)}."]
+    return [message("Its changes were tracked: {list}.", list=", ".join(parts))]

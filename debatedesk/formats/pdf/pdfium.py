@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from debatedesk.domain.errors import FormatError, PasswordNeededError
+from debatedesk.domain.message import message
 from debatedesk.formats.limits import MOST_PDF_PAGES
 
 _HEADER_WITHIN = 1024
@@ -46,11 +47,16 @@ class PdfFile:
         self._pdfium = pdfium
         self.pages: int = pdfium.FPDF_GetPageCount(handle)
         if self.pages < 1:
-            raise FormatError(f"“{name}” has no pages.")
+            raise FormatError(message("“{name}” has no pages.", name=name))
         if self.pages > MOST_PDF_PAGES:
             raise FormatError(
-                f"“{name}” has {self.pages:,} pages; at most {MOST_PDF_PAGES:,} can be read. "
-                "Split it into parts first."
+                message(
+                    "“{name}” has {pages:,} pages; at most {most_pdf_pages:,} can be read. Split it into "
+                    "parts first.",
+                    name=name,
+                    pages=self.pages,
+                    most_pdf_pages=MOST_PDF_PAGES,
+                )
             )
 
     @contextmanager
@@ -135,7 +141,7 @@ def opened_pdf(data: bytes, password: str, name: str) -> Iterator[PdfFile]:
     import pypdfium2.raw as pdfium
 
     if not is_pdf(data):
-        raise FormatError(f"“{name}” is not a text in PDF, whatever its name says.")
+        raise FormatError(message("“{name}” is not a text in PDF, whatever its name says.", name=name))
     try:
         document = pypdfium2.PdfDocument(data, password=password or None)
     except pypdfium2.PdfiumError as error:
@@ -150,9 +156,13 @@ def opened_pdf(data: bytes, password: str, name: str) -> Iterator[PdfFile]:
 
 def _refusal(code: int, password: str, name: str) -> FormatError:
     if code == _ERROR_PASSWORD and password:
-        return PasswordNeededError(f"The password does not open “{name}”.")
+        return PasswordNeededError(message("The password does not open “{name}”.", name=name))
     if code == _ERROR_PASSWORD:
-        return PasswordNeededError(f"“{name}” opens with a password only.")
+        return PasswordNeededError(message("“{name}” opens with a password only.", name=name))
     if code == _ERROR_SECURITY:
-        return FormatError(f"“{name}” is protected in a way that only its maker's program opens.")
-    return FormatError(f"“{name}” is no PDF that can be read; it may be damaged or cut off.")
+        return FormatError(
+            message("“{name}” is protected in a way that only its maker's program opens.", name=name)
+        )
+    return FormatError(
+        message("“{name}” is no PDF that can be read; it may be damaged or cut off.", name=name)
+    )

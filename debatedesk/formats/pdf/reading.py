@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError, TooLargeError
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import agreeing
 from debatedesk.domain.text.document import read_markdown
 from debatedesk.domain.text.printed import PrintedPage
@@ -105,7 +106,11 @@ def _pages(reader: WordReader, file: PdfFile, name: str, options: ReadingOptions
         words += len(read.words)
         if words > MOST_PDF_WORDS:
             raise FormatError(
-                f"“{name}” has more than {MOST_PDF_WORDS:,} words; split it into parts first."
+                message(
+                    "“{name}” has more than {most_pdf_words:,} words; split it into parts first.",
+                    name=name,
+                    most_pdf_words=MOST_PDF_WORDS,
+                )
             )
         laid_out = columns(segments(read.words, number))
         for aside in read.aside:
@@ -131,21 +136,32 @@ def _is_odd(words: Sequence[PlacedWord]) -> bool:
 
 
 def _remarks(pages: Sequence[LaidOutPage], name: str) -> list[str]:
-    remarks = []
+    remarks: list[str] = []
     pictures = [page for page in pages if page.is_picture]
     if pictures and len(pictures) == len([page for page in pages if page.columns or page.is_picture]):
         remarks.append(
-            f"“{name}” is a scan without text: its pages are pictures, "
-            "which can be looked at but not searched or quoted."
+            message(
+                "“{name}” is a scan without text: its pages are pictures, which can be looked at but "
+                "not searched or quoted.",
+                name=name,
+            )
         )
     elif pictures:
-        count = "1 page is a picture" if len(pictures) == 1 else f"{len(pictures):,} pages are pictures"
-        remarks.append(f"{count} without text, which can be looked at but not searched or quoted.")
+        remarks.append(
+            message(
+                "{n:,} pages are pictures without text, which can be looked at but not searched or quoted.",
+                "1 page is a picture without text, which can be looked at but not searched or quoted.",
+                len(pictures),
+            )
+        )
     unknown = [page for page in pages if page.unknown > _UNKNOWN * max(1, page.words)]
     if unknown:
         remarks.append(
-            f"Fonts on {_named_pages(unknown)} do not say which letters their shapes stand for: "
-            "words there may be wrong, so compare them with the page."
+            message(
+                "Fonts on {named_pages} do not say which letters their shapes stand for: words there "
+                "may be wrong, so compare them with the page.",
+                named_pages=_named_pages(unknown),
+            )
         )
     broken = [page for page in pages if page.is_broken]
     if broken:
@@ -180,4 +196,4 @@ def _write(writer: BlockWriter, blocks: Sequence[TextBlock], pages: Sequence[Lai
 
 
 def _write_picture(writer: BlockWriter, number: int) -> None:
-    writer.add_remark(f"Page {number + 1} is a picture without text.", number)
+    writer.add_remark(message("Page {number} is a picture without text.", number=number + 1), number)

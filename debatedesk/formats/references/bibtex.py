@@ -7,6 +7,7 @@ in braces into first and last name, and knows neither `crossref` nor the files o
 import re
 from collections.abc import Callable, Mapping
 
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.references.bibtex_syntax import BibtexEntry, BibtexSyntax
 from debatedesk.formats.references.dates import iso_date, iso_of_parts
@@ -82,7 +83,12 @@ class BibtexFormat(ReferenceFormat):
             if entry.key and entry.key.casefold() in by_key:
                 first = by_key[entry.key.casefold()].line
                 problems.append(
-                    f"Line {entry.line}: “{entry.key}” is also the key of the entry in line {first}."
+                    message(
+                        "Line {line}: “{key}” is also the key of the entry in line {first}.",
+                        line=entry.line,
+                        key=entry.key,
+                        first=first,
+                    )
                 )
             by_key.setdefault(entry.key.casefold(), entry)
         read = []
@@ -92,7 +98,12 @@ class BibtexFormat(ReferenceFormat):
             missing = _missing_parent(entry, by_key)
             if missing:
                 problems.append(
-                    f"Line {entry.line}: “{entry.key}” refers to “{missing}”, which is not in the file."
+                    message(
+                        "Line {line}: “{key}” refers to “{missing}”, which is not in the file.",
+                        line=entry.line,
+                        key=entry.key,
+                        missing=missing,
+                    )
                 )
             read.append(_entry(entry, _inherited(entry, by_key)))
         return ReferenceList(tuple(read), (*syntax.problems, *problems))

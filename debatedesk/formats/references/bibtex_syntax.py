@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from debatedesk.domain.message import message
+
 _START = re.compile(r"@\s*([A-Za-z]+)\s*([{(])")
 _NEXT_ENTRY = re.compile(r"\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(][^{}\"=,\n]*,")
 _KEY = re.compile(r"\s*([^\s,{}()=\"#%]*(?:[^,{}()=\"#%\n]*[^\s,{}()=\"#%])?)\s*")
@@ -55,7 +57,11 @@ class BibtexSyntax:
                 after = _NEXT_ENTRY.search(self._text, match.end())
                 position = after.start() + 1 if after else len(self._text)
                 named = f"“{entry.key}”" if entry.key else f"An entry (@{kind})"
-                self.problems.append(f"Line {line}: {named} cannot be read: {error}.")
+                self.problems.append(
+                    message(
+                        "Line {line}: {named} cannot be read: {error}.", line=line, named=named, error=error
+                    )
+                )
                 continue
             if kind == "string":
                 self._strings |= {name.casefold(): value for name, value in entry.fields.items()}

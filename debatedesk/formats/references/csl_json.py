@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.formats.json_parsing import is_small_enough
 from debatedesk.formats.references.dates import iso_date, parts_of
@@ -67,16 +68,18 @@ class CslJsonFormat(ReferenceFormat):
         try:
             items = _items(json.loads(text))
         except RecursionError as error:
-            raise FormatError(f"“{name}” is nested too deeply.") from error
+            raise FormatError(message("“{name}” is nested too deeply.", name=name)) from error
         except ValueError as error:
-            raise FormatError(f"“{name}” is no JSON that can be read: {error}.") from error
+            raise FormatError(
+                message("“{name}” is no JSON that can be read: {error}.", name=name, error=error)
+            ) from error
         entries, problems = [], []
         for number, item in enumerate(items, 1):
             if isinstance(item, dict):
                 notes = (ReferenceNote(note),) if (note := _said(item.get("note"))) else ()
                 entries.append(ReferenceEntry(publication_of_csl(item), notes=notes))
             else:
-                problems.append(f"Item {number} is no reference.")
+                problems.append(message("Item {number} is no reference.", number=number))
         return ReferenceList(tuple(entries), tuple(problems))
 
     def write(self, publications: list[Publication]) -> str:

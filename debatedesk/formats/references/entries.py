@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.base import FileFormat
 
@@ -53,9 +54,17 @@ class ReferenceFormat(FileFormat):
         found = self._read(decode(data, path.name), path.name)
         if not found.entries:
             why = f" {found.problems[0]}" if found.problems else ""
-            raise FormatError(f"“{path.name}” holds no reference that can be read.{why}")
+            raise FormatError(
+                message("“{file}” holds no reference that can be read.{why}", file=path.name, why=why)
+            )
         if len(found.entries) > MOST_ENTRIES:
-            raise FormatError(f"“{path.name}” holds more than {MOST_ENTRIES:,} references.")
+            raise FormatError(
+                message(
+                    "“{file}” holds more than {most_entries:,} references.",
+                    file=path.name,
+                    most_entries=MOST_ENTRIES,
+                )
+            )
         return found
 
     def write(self, publications: list[Publication]) -> str:

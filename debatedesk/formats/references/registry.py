@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.references.bibtex import BibtexFormat
 from debatedesk.formats.references.csl_json import CslJsonFormat
 from debatedesk.formats.references.entries import ReferenceFormat, ReferenceList
@@ -34,7 +35,13 @@ def read_references(path: Path, data: bytes) -> ReferenceList:
     found = reference_format_of(path, data)
     if found is None:
         known = ", ".join(each.label for each in REFERENCE_FORMATS)
-        raise FormatError(f"“{path.name}” is no list of references that DebateDesk reads ({known}).")
+        raise FormatError(
+            message(
+                "“{file}” is no list of references that DebateDesk reads ({known}).",
+                file=path.name,
+                known=known,
+            )
+        )
     return found.read(path, data)
 
 
@@ -49,4 +56,6 @@ def reference_writer(name: str) -> ReferenceFormat:
         if each.writes and each.name == name:
             return each
     known = ", ".join(reference_writer_names())
-    raise FormatError(f"References can't be written as “{name}”; use one of {known}.")
+    raise FormatError(
+        message("References can't be written as “{name}”; use one of {known}.", name=name, known=known)
+    )

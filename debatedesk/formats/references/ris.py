@@ -6,6 +6,7 @@ rispy 0.10 would bring tags and lists; what costs is what they mean by type, whi
 import re
 from collections import defaultdict
 
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.formats.references.dates import iso_date, iso_of_parts
 from debatedesk.formats.references.entries import (
@@ -64,19 +65,31 @@ class RisFormat(ReferenceFormat):
                 if record is not None and last and line.strip():
                     record[last][-1] = f"{record[last][-1]}\n{line.strip()}"
                 elif line.strip() and not line.strip().rstrip(".").isdecimal():
-                    problems.append(f"Line {number}: “{line.strip()[:40]}” belongs to no reference.")
+                    problems.append(
+                        message(
+                            "Line {number}: “{line}” belongs to no reference.",
+                            number=number,
+                            line=line.strip()[:40],
+                        )
+                    )
                 continue
             tag, value = match[1], match[2].strip()
             if tag == "TY":
                 if record is not None:
                     problems.append(
-                        f"Line {started}: {_called(record)} has no end (ER); it was read all the same."
+                        message(
+                            "Line {started}: {called} has no end (ER); it was read all the same.",
+                            started=started,
+                            called=_called(record),
+                        )
                     )
                     entries.append(_entry(record, started))
                 record, started, last = defaultdict(list), number, "TY"
                 record["TY"].append(value)
             elif record is None:
-                problems.append(f"Line {number}: “{tag}” stands outside of a reference.")
+                problems.append(
+                    message("Line {number}: “{tag}” stands outside of a reference.", number=number, tag=tag)
+                )
             elif tag == "ER":
                 entries.append(_entry(record, started))
                 record = None
@@ -84,7 +97,13 @@ class RisFormat(ReferenceFormat):
                 record[tag].append(value)
                 last = tag
         if record is not None:
-            problems.append(f"Line {started}: {_called(record)} has no end (ER); it was read all the same.")
+            problems.append(
+                message(
+                    "Line {started}: {called} has no end (ER); it was read all the same.",
+                    started=started,
+                    called=_called(record),
+                )
+            )
             entries.append(_entry(record, started))
         return ReferenceList(tuple(entries), tuple(problems))
 

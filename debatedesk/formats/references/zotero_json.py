@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.formats.json_parsing import is_small_enough
 from debatedesk.formats.references.dates import iso_date
@@ -65,7 +66,7 @@ class ZoteroJsonFormat(ReferenceFormat):
         try:
             parsed = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise FormatError(f"“{name}” is no JSON that can be read.") from error
+            raise FormatError(message("“{name}” is no JSON that can be read.", name=name)) from error
         collections = _collections(parsed.get("collections"))
         entries = [
             _entry(item, collections)

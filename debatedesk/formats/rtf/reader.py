@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import ClassVar
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.decoding import whole_characters
 from debatedesk.formats.docx.symbols import symbol_character
 from debatedesk.formats.html.inline import NOTE_REFERENCE
@@ -180,7 +181,11 @@ class RtfReader:
         self._flush()
         if len(self._groups) > _DEEPEST:
             raise FormatError(
-                f"“{self._name}” has groups nested more than {_DEEPEST:,} deep; it is not read."
+                message(
+                    "“{name}” has groups nested more than {deepest:,} deep; it is not read.",
+                    name=self._name,
+                    deepest=_DEEPEST,
+                )
             )
         self._groups.append(_Group(self._state))
         self._state = replace(self._state)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedAnnotation, ImportedText, readable_name
 from debatedesk.formats.html.body import BodyMarkdown, element_markdown
 from debatedesk.formats.html.inline import NOTE
@@ -24,7 +25,7 @@ def read_rtf(path: Path, data: bytes) -> ImportedText:
     images = Images(document.images.__getitem__, document.images, tree)
     body = element_markdown(tree)
     if not body.reading.text.strip():
-        raise FormatError(f"“{path.name}” is an RTF document without a text.")
+        raise FormatError(message("“{file}” is an RTF document without a text.", file=path.name))
     annotations, lost = _annotations(document, tree, body)
     title = said_title(document.said.get("title", ""))
     return ImportedText(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from debatedesk.domain.message import message
 from debatedesk.formats.base import MapFormat, NotCarried
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ class SvgFormat(MapFormat):
     """A drawing of a map."""
 
     name = "svg"
-    label = "SVG drawing"
+    label = message("SVG drawing")
     suffixes = (".svg",)
     reads = False
     writes = True
@@ -28,6 +29,6 @@ class PngFormat(SvgFormat):
     """A picture of a map, for what takes no drawings."""
 
     name = "png"
-    label = "PNG picture"
+    label = message("PNG picture")
     suffixes = (".png",)
     is_drawn = True

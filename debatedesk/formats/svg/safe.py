@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -58,15 +59,15 @@ def safe_svg(data: bytes) -> SafeSvg:
     from xml.etree import ElementTree
 
     if len(data) > LARGEST:
-        raise FormatError(f"The picture is larger than {LARGEST // 1_000_000} MB.")
+        raise FormatError(message("The picture is larger than {number} MB.", number=LARGEST // 1_000_000))
     if b"<!ENTITY" in data.upper():
-        raise FormatError("The picture defines entities.")
+        raise FormatError(message("The picture defines entities."))
     if data.count(b"<") > 3 * MOST_SHAPES:
-        raise FormatError("The picture has too many elements.")
+        raise FormatError(message("The picture has too many elements."))
     try:
         root = ElementTree.fromstring(data)
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise FormatError("The picture is broken.") from error
+        raise FormatError(message("The picture is broken.")) from error
     _clean(root)
     _check_shapes(root)
     width, height = _size(root)
@@ -83,7 +84,7 @@ def _clean(root: "Element") -> None:
     while waiting:
         element, depth = waiting.pop()
         if depth > DEEPEST:
-            raise FormatError("The picture is nested too deep.")
+            raise FormatError(message("The picture is nested too deep."))
         for attribute, value in list(element.attrib.items()):
             if not _is_harmless(_name(element.tag), _name(attribute), value):
                 del element.attrib[attribute]
@@ -125,14 +126,14 @@ def _check_shapes(root: "Element") -> None:
             if waiting:
                 under_way[id(waiting[-1][0])] += count
         elif id(part) in under_way:
-            raise FormatError("The picture refers to itself.")
+            raise FormatError(message("The picture refers to itself."))
         elif id(part) in counts:
             under_way[id(element)] += counts[id(part)]
         else:
             under_way[id(part)] = 1
             waiting.append((part, _parts(part, named)))
         if under_way.get(id(element), 0) > MOST_SHAPES:
-            raise FormatError("The picture draws too many shapes.")
+            raise FormatError(message("The picture draws too many shapes."))
 
 
 def _parts(element: "Element", named: dict[str, "Element"]) -> "Iterator[Element]":

@@ -13,6 +13,7 @@ from debatedesk.domain.maps.layout.layout import (
 )
 from debatedesk.domain.maps.model import RELATION_KINDS, ArgumentMap, RelationKind
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
+from debatedesk.domain.message import message
 from debatedesk.formats.svg.cards import Card, make_cards
 from debatedesk.formats.svg.marks import (
     BORDER,
@@ -85,9 +86,13 @@ def write_svg(argument_map: ArgumentMap) -> str:
 
 def _summary(argument_map: ArgumentMap) -> str:
     nodes, relations = len(argument_map.nodes), len(argument_map.relations)
-    return (
-        f"An argument map of {nodes} {'card' if nodes == 1 else 'cards'} and {relations} "
-        f"{'relation' if relations == 1 else 'relations'}. What bears on a card stands to its right."
+    return message(
+        "An argument map of {nodes} {part} and {relations} {part2}. What bears on a card "
+        "stands to its right.",
+        nodes=nodes,
+        part="card" if nodes == 1 else "cards",
+        relations=relations,
+        part2="relation" if relations == 1 else "relations",
     )
 
 

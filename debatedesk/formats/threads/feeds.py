@@ -5,6 +5,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.html.body import body_markdown
 from debatedesk.formats.html.written_dates import iso_of, moment_in_utc, moment_of
 from debatedesk.formats.plain_text import plain_to_markdown
@@ -39,7 +40,7 @@ def xml_feed(root: "Element", name: str) -> Thread:
     """Read the entries of RSS or Atom; raises FormatError, which calls it `name`, where it is neither."""
     entries = [element for element in root.iter() if _tag(element) in _ENTRIES]
     if _tag(root) not in ("rss", "feed", "RDF"):
-        raise FormatError(f"“{name}” is no feed: no RSS and no Atom.")
+        raise FormatError(message("“{name}” is no feed: no RSS and no Atom.", name=name))
     channel = next((element for element in root.iter() if _tag(element) == "channel"), root)
     own = [element for element in channel if _tag(element) not in _ENTRIES]
     language = _words(own, "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang", "")

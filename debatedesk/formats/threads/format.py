@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import CollectionFormat, ImportedText
 
 _SIGNS_OF_JSON = (
@@ -22,7 +23,7 @@ class ThreadFormat(CollectionFormat):
     """JSON as Mastodon, Bluesky, Reddit and JSON Feed give it."""
 
     name = "thread"
-    label = "Thread of posts"
+    label = message("Thread of posts")
     suffixes = (".json",)
 
     def recognises(self, data: bytes) -> bool:
@@ -47,7 +48,9 @@ class ThreadFormat(CollectionFormat):
         }
         reader = readers.get(_kind(parsed))
         if reader is None:
-            raise FormatError(f"“{path.name}” is no thread of posts that DebateDesk reads.")
+            raise FormatError(
+                message("“{file}” is no thread of posts that DebateDesk reads.", file=path.name)
+            )
         return texts_of(reader(parsed), path.name)
 
 
@@ -55,7 +58,7 @@ class FeedFormat(CollectionFormat):
     """A feed as RSS or Atom."""
 
     name = "feed"
-    label = "Feed (RSS, Atom)"
+    label = message("Feed (RSS, Atom)")
     suffixes = (".xml", ".rss", ".atom")
 
     def recognises(self, data: bytes) -> bool:
@@ -74,7 +77,7 @@ class PastedThreadFormat(CollectionFormat):
     """A thread that was copied from a page into a file: “name · time”, then the words."""
 
     name = "pasted-thread"
-    label = "Copied thread"
+    label = message("Copied thread")
     suffixes = (".txt",)
 
     def recognises(self, data: bytes) -> bool:

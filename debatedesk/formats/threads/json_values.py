@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.formats.decoding import decode
 from debatedesk.formats.json_parsing import check_amount
 
@@ -19,9 +20,9 @@ def parse_json(data: bytes, name: str) -> Any:
     try:
         return json.loads(decode(data, name), parse_int=_whole, parse_float=float)
     except RecursionError as error:
-        raise FormatError(f"“{name}” is nested too deeply to be read.") from error
+        raise FormatError(message("“{name}” is nested too deeply to be read.", name=name)) from error
     except ValueError as error:
-        raise FormatError(f"“{name}” is not valid JSON.") from error
+        raise FormatError(message("“{name}” is not valid JSON.", name=name)) from error
 
 
 def objects_in(data: Any) -> Iterator[JsonObject]:

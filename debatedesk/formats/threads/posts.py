@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.formats.base import ImportedText
 
@@ -48,7 +49,7 @@ def texts_of(thread: Thread, name: str) -> tuple[ImportedText, ...]:
     """
     posts, doublets, empty = _each_once(thread.posts)
     if not posts:
-        raise FormatError(f"“{name}” holds no post that has words.")
+        raise FormatError(message("“{name}” holds no post that has words.", name=name))
     known = {post.identifier for post in posts}
     remarks = tuple(_remarks(thread, doublets, empty))
     texts = [_text(post, thread.container, known) for post in posts]
@@ -124,15 +125,15 @@ def _remarks(thread: Thread, doublets: int, empty: int) -> Iterable[str]:
     for count, one, many in (
         (
             deleted,
-            "One post that was deleted or has no words was left out.",
+            message("One post that was deleted or has no words was left out."),
             "posts that were deleted or have no words were left out.",
         ),
         (
             doublets,
-            "One post that is there twice came in once.",
+            message("One post that is there twice came in once."),
             "posts that are there twice came in once.",
         ),
-        (thread.withheld, "One answer is not in the file.", "answers are not in the file."),
+        (thread.withheld, message("One answer is not in the file."), "answers are not in the file."),
     ):
         if count:
             yield one if count == 1 else f"{count:,} {many}"

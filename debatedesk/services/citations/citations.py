@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import Publication
 from debatedesk.domain.text.folding import fold
 from debatedesk.formats.markdown.escaping import escape_words
@@ -137,7 +138,11 @@ class Citations:
             write_whole(self._own / f"{name}.csl", data)
         except OSError as error:
             raise DeskError(
-                f"The style “{path.name}” cannot be kept: {error.strerror or error}."
+                message(
+                    "The style “{file}” cannot be kept: {part}.",
+                    file=path.name,
+                    part=error.strerror or error,
+                )
             ) from error
         self._forget()
         return StyleName(name, style.title, True)
@@ -145,11 +150,15 @@ class Citations:
     def remove_style(self, name: str) -> None:
         """Take away a style that was added; raises DeskError where it was not."""
         if name not in self._own_titles:
-            raise DeskError(f"“{name}” is not a style that was added.")
+            raise DeskError(message("“{name}” is not a style that was added.", name=name))
         try:
             (self._own / f"{name}.csl").unlink(missing_ok=True)
         except OSError as error:
-            raise DeskError(f"The style “{name}” cannot be removed: {error.strerror or error}.") from error
+            raise DeskError(
+                message(
+                    "The style “{name}” cannot be removed: {part}.", name=name, part=error.strerror or error
+                )
+            ) from error
         self._forget()
 
     @property
@@ -160,7 +169,13 @@ class Citations:
     def speak(self, language: str) -> None:
         """Write citations in a language from now on: one of LANGUAGES, or empty for that of each style."""
         if language and language not in LANGUAGES:
-            raise DeskError(f"Citations can be written in {', '.join(LANGUAGES)}, not in “{language}”.")
+            raise DeskError(
+                message(
+                    "Citations can be written in {list}, not in “{language}”.",
+                    list=", ".join(LANGUAGES),
+                    language=language,
+                )
+            )
         self._settings.set(_LANGUAGE, language)
 
     def _forget(self) -> None:
@@ -172,7 +187,11 @@ class Citations:
         if kept is None:
             if name not in SHIPPED and name not in self._own_titles:
                 known = ", ".join(style.name for style in self.styles())
-                raise DeskError(f"There is no citation style “{name}”; use one of {known}.")
+                raise DeskError(
+                    message(
+                        "There is no citation style “{name}”; use one of {known}.", name=name, known=known
+                    )
+                )
             kept = self._styles[name, self.language] = self._read(name)
         return kept
 

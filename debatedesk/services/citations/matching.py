@@ -7,6 +7,7 @@ from functools import reduce
 from pathlib import PurePosixPath
 
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import PersonName, Publication
 from debatedesk.domain.text.folding import fold
 from debatedesk.formats.references.entries import ReferenceEntry
@@ -74,16 +75,18 @@ class ReferenceMatcher:
         said = entry.publication
         names = [PurePosixPath(file.replace("\\", "/")).name.casefold() for file in entry.files]
         certain = (
-            ("its DOI", self._by_doi.get(said.doi.casefold(), [])),
-            ("its key", self._by_name.get(said.key.casefold(), []) if said.key else []),
-            ("its file’s name", [text for name in names for text in self._by_file.get(name, ())]),
+            (message("its DOI"), self._by_doi.get(said.doi.casefold(), [])),
+            (message("its key"), self._by_name.get(said.key.casefold(), []) if said.key else []),
+            (message("its file’s name"), [text for name in names for text in self._by_file.get(name, ())]),
         )
         for reason, texts in certain:
             preferred = self._preferred(texts)
             if len(preferred) == 1:
                 return ReferenceMatch(tuple(preferred), reason, is_sure=True)
             if preferred:
-                return ReferenceMatch(tuple(preferred), f"several texts have {reason}")
+                return ReferenceMatch(
+                    tuple(preferred), message("several texts have {reason}", reason=reason)
+                )
         return self._by_words(said)
 
     def _named(self, said: Publication) -> list[KnownText]:
@@ -111,18 +114,20 @@ class ReferenceMatcher:
             agreeing = [text for text in agreeing if _year(said.issued) and _year(text.publication.issued)]
         preferred = self._preferred(agreeing)
         if len(preferred) == 1:
-            return ReferenceMatch(tuple(preferred), "its title, author and year", is_sure=True)
+            return ReferenceMatch(tuple(preferred), message("its title, author and year"), is_sure=True)
         if preferred:
-            return ReferenceMatch(tuple(preferred), "several texts have its title, author and year")
+            return ReferenceMatch(
+                tuple(preferred), message("several texts have its title, author and year")
+            )
         named = self._preferred(self._named(said)) if not texts else []
         if len(named) == 1:
-            return ReferenceMatch(tuple(named), "the name of its file", is_sure=True)
+            return ReferenceMatch(tuple(named), message("the name of its file"), is_sure=True)
         if same:
             return ReferenceMatch(
-                tuple(self._preferred(same)), "the title is the same, not author and year"
+                tuple(self._preferred(same)), message("the title is the same, not author and year")
             )
         if texts:
-            return ReferenceMatch(tuple(self._preferred(texts)), "only the main title is the same")
+            return ReferenceMatch(tuple(self._preferred(texts)), message("only the main title is the same"))
         others = [
             text
             for title in short
@@ -130,7 +135,7 @@ class ReferenceMatcher:
             if _agreement(said, text.publication) != "differs"
         ]
         return ReferenceMatch(
-            tuple(self._preferred(others)), "only the main title is the same" if others else ""
+            tuple(self._preferred(others)), message("only the main title is the same") if others else ""
         )
 
     def _preferred(self, texts: Sequence[KnownText]) -> list[KnownText]:

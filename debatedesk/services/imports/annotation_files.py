@@ -8,6 +8,7 @@ from pathlib import Path
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
 from debatedesk.domain.links import is_link, parse_link
+from debatedesk.domain.message import message
 from debatedesk.formats.annotations.model import AnnotatedText, SharedAnnotation
 from debatedesk.formats.annotations.registry import ANNOTATION_SUFFIXES, annotation_format_of
 from debatedesk.formats.base import ImportedAnnotation
@@ -109,8 +110,12 @@ class AnnotationBringing:
             self._report.remark(
                 path,
                 [
-                    f"{what} on words that do not stand in “{document.title}” as they were; "
-                    "the words came in as a note on the whole text."
+                    message(
+                        "{what} on words that do not stand in “{title}” as they were; the words came in as "
+                        "a note on the whole text.",
+                        what=what,
+                        title=document.title,
+                    )
                 ],
             )
         if added.keys:
@@ -120,7 +125,9 @@ class AnnotationBringing:
                 )
             )
         else:
-            self._report.remark(path, [f"“{document.title}” has all of its annotations already."])
+            self._report.remark(
+                path, [message("“{title}” has all of its annotations already.", title=document.title)]
+            )
 
     def _own(self, document_id: str) -> set[tuple[object, ...]]:
         """Tell what the highlights and notes of a text say, so that none comes twice."""
@@ -138,7 +145,13 @@ def _homeless(path: Path, annotated: AnnotatedText) -> str:
     named = shortened(annotated.title or annotated.address or "a text without a title", _NAMED)
     count = len(annotated.annotations)
     noun = "annotation is" if count == 1 else "annotations are"
-    return f"“{path.name}”: {count:,} {noun} on “{named}”, which is none of the texts in the library."
+    return message(
+        "“{file}”: {count:,} {noun} on “{named}”, which is none of the texts in the library.",
+        file=path.name,
+        count=count,
+        noun=noun,
+        named=named,
+    )
 
 
 def _said(annotation: ImportedAnnotation) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedText
 from debatedesk.formats.registry import READ_SUFFIXES
@@ -51,7 +52,9 @@ def find_files(paths: Sequence[Path], report: ImportReport) -> Iterator[Path]:
                 yield file
             elif suffix not in IMAGE_SUFFIXES:
                 shown = readable(file)
-                report.skip(shown, f"“{shown.name}” is not a kind of file that DebateDesk reads.")
+                report.skip(
+                    shown, message("“{name}” is not a kind of file that DebateDesk reads.", name=shown.name)
+                )
 
 
 def _files_in(folder: Path, report: ImportReport) -> Iterator[Path]:
@@ -64,7 +67,14 @@ def _files_in(folder: Path, report: ImportReport) -> Iterator[Path]:
                 shown = [each for each in entries if not each.name.startswith(".")]
         except OSError as error:
             name = readable(folder)
-            report.skip(name, f"The folder “{name.name}” cannot be read: {error.strerror}.")
+            report.skip(
+                name,
+                message(
+                    "The folder “{name}” cannot be read: {strerror}.",
+                    name=name.name,
+                    strerror=error.strerror,
+                ),
+            )
             continue
         for entry in shown:
             if _is_own_folder(entry):
@@ -96,7 +106,7 @@ def content_of(text: ImportedText, name: str) -> VersionContent:
     content = content_of_markdown(text.markdown, name, text.reading)
     remarks, printed = text.remarks, text.printed
     if printed is not None and not printed.fits(len(content.text)):
-        printed, remarks = None, (*remarks, "Its pages could not be matched to its text.")
+        printed, remarks = None, (*remarks, message("Its pages could not be matched to its text."))
     return replace(content, printed=printed, remarks=remarks, encoding=text.encoding)
 
 
@@ -106,7 +116,7 @@ def content_of_markdown(markdown: str, name: str, reading: ReadingText | None = 
 
     reading = reading or read_markdown(markdown)
     if not reading.text.strip():
-        raise DeskError(f"“{name}” holds no text.")
+        raise DeskError(message("“{name}” holds no text.", name=name))
     blocks = encode_blocks(reading.blocks)
     return VersionContent(markdown, reading.text, blocks, READING_VERSION, hash_of(markdown), "", name)
 

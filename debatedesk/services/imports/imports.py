@@ -107,13 +107,13 @@ class Imports:
         try:
             for done, file in enumerate(files):
                 name = readable(file).name
-                progress(done, len(files), f"Importing {name}")
+                progress(done, len(files), message("Importing {name}", name=name))
                 following = files[done + 1] if done + 1 < len(files) else None
                 run.take(file, _parts_of(name, done, len(files), progress), following)
             run.finish()
             self._fill(references, destination.id, report)
             self._annotate(annotations, destination.id, report)
-            progress(len(files), len(files), "Imported")
+            progress(len(files), len(files), message("Imported"))
         except Cancelled:
             report.cancelled = True
             run.write_batch()
@@ -157,14 +157,16 @@ class Imports:
         destination = Destination(self._store, self._clock, self._new_id, debate_id, title)
         texts = self._texts(destination, report)
         try:
-            progress(0, 1, f"Importing {name.name}")
+            progress(0, 1, message("Importing {name}", name=name.name))
             data = content_of_source(source)
             if sha256(data).hexdigest() != digest:
-                raise DeskError(f"“{name.name}” has changed since it was looked at; import it again.")
+                raise DeskError(
+                    message("“{name}” has changed since it was looked at; import it again.", name=name.name)
+                )
             read = texts_of_source(source, data, self._read)
             texts.take_several(source.name, data, chosen_texts(read, chosen))
             texts.write_batch()
-            progress(1, 1, "Imported")
+            progress(1, 1, message("Imported"))
         except Cancelled:
             report.cancelled = True
             texts.write_batch()
@@ -270,6 +272,8 @@ def _parts_of(name: str, done: int, total: int, progress: Progress) -> Callable[
     """Tell how far the reading of one file is among the others."""
 
     def tell(parts: int, of: int) -> None:
-        progress(done, total, f"Importing {name} ({parts:,} of {of:,})")
+        progress(
+            done, total, message("Importing {name} ({parts:,} of {of:,})", name=name, parts=parts, of=of)
+        )
 
     return tell

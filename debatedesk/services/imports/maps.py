@@ -6,6 +6,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.model import ArgumentMap
+from debatedesk.domain.message import message
 from debatedesk.formats.base import one_line
 from debatedesk.formats.limits import LONGEST_NAME, shortened
 from debatedesk.services.evidence import tie_evidence, tie_references
@@ -68,7 +69,13 @@ class MapImport:
             for known in listed:
                 present = self._maps.map(known.id)
                 if present.nodes == tied.nodes and present.relations == tied.relations:
-                    raise DeskError(f"“{path.name}” is already in this debate as the map “{known.title}”.")
+                    raise DeskError(
+                        message(
+                            "“{file}” is already in this debate as the map “{title}”.",
+                            file=path.name,
+                            title=known.title,
+                        )
+                    )
             map_id = self._ids.pop(title, "") or self._new_id()
             self._maps.create(map_id, debate_id, title, self._clock())
             self._maps.write(ArgumentMap.of(map_id, title), replace(tied, id=map_id, title=title))

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.formats.decoding import decode
 from debatedesk.storage.regular_files import read_regular
 
@@ -12,5 +13,5 @@ def passwords_in(path: Path) -> tuple[str, ...]:
     lines = decode(read_regular(path), path.name).split("\n")
     passwords = tuple(dict.fromkeys(line for line in lines if line))
     if not passwords:
-        raise DeskError(f"“{path.name}” holds no password; write one a line.")
+        raise DeskError(message("“{file}” holds no password; write one a line.", file=path.name))
     return passwords

@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import agreeing
 from debatedesk.formats.base import DEFAULT_OPTIONS, CollectionFormat, ImportedText
 from debatedesk.services.imports.reading import FileReader, texts_of
@@ -122,7 +123,7 @@ def texts_of_source(source: TextSource, data: bytes, read: FileReader) -> tuple[
         path = readable(Path(source.path))
         texts = texts_of(read(path, data, DEFAULT_OPTIONS))
         if not texts:
-            raise DeskError(f"“{path.name}” holds a map, not texts.")
+            raise DeskError(message("“{file}” holds a map, not texts.", file=path.name))
         return texts
     from debatedesk.formats.pasted import pasted_posts, pasted_text
 

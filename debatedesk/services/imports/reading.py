@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from debatedesk.domain.errors import DeskError, FormatError, PasswordNeededError, TooLargeError
+from debatedesk.domain.message import message
 from debatedesk.formats.base import DEFAULT_OPTIONS, ImportedMap, ImportedText, ReadingOptions, TextFormat
 from debatedesk.formats.registry import format_of
 
@@ -22,7 +23,9 @@ class UnknownKindError(FormatError):
 
     def __init__(self, name: str, kind: str = "file") -> None:
         """Name the file, and say of what it is no kind."""
-        super().__init__(f"“{name}” is not a kind of {kind} that DebateDesk reads.")
+        super().__init__(
+            message("“{name}” is not a kind of {kind} that DebateDesk reads.", name=name, kind=kind)
+        )
 
 
 class FileReader(Protocol):
@@ -68,10 +71,12 @@ def read_one_text(
     except UnknownKindError:
         raise UnknownKindError(path.name, "text") from None
     if isinstance(content, ImportedMap):
-        raise DeskError(f"“{path.name}” is a map, not a text.")
+        raise DeskError(message("“{file}” is a map, not a text.", file=path.name))
     texts = texts_of(content)
     if len(texts) != 1:
-        raise DeskError(f"“{path.name}” holds {len(texts):,} texts, not one.")
+        raise DeskError(
+            message("“{file}” holds {count:,} texts, not one.", file=path.name, count=len(texts))
+        )
     return texts[0]
 
 

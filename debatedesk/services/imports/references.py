@@ -10,6 +10,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError, TooLargeError
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import NO_PUBLICATION, Publication, agreeing, shown_names
 from debatedesk.formats.base import ImportedAnnotation, ImportedText
 from debatedesk.formats.limits import LONGEST_NAME, shortened
@@ -73,7 +74,9 @@ def _take_list(file: Path, gathered: ReferenceLists, report: ImportReport) -> bo
     except DeskError as error:
         report.skip(path, str(error))
     except OSError as error:
-        report.skip(path, f"“{path.name}” cannot be read: {error.strerror or error}.")
+        report.skip(
+            path, message("“{file}” cannot be read: {part}.", file=path.name, part=error.strerror or error)
+        )
     except Exception as error:
         report.skip(path, unforeseen(path.name, error))
     else:
@@ -100,7 +103,13 @@ def _files_of_entries(gathered: ReferenceLists, report: ImportReport) -> set[Pat
                 names = ", ".join(f"“{other.name}”" for other in others)
                 report.remark(
                     readable(file),
-                    [f"“{chosen.name}” came in; beside it {names} was left out as the same text."],
+                    [
+                        message(
+                            "“{name}” came in; beside it {names} was left out as the same text.",
+                            name=chosen.name,
+                            names=names,
+                        )
+                    ],
                 )
     return beside - set(gathered.entries_of_files)
 
@@ -187,7 +196,13 @@ class ReferenceFilling:
                 noun = "1 reference" if left == 1 else f"{left:,} references"
                 self._report.remark(
                     path,
-                    [f"The notes of {noun} did not come in: notes come with the files that a list names."],
+                    [
+                        message(
+                            "The notes of {noun} did not come in: notes come with the files that a list "
+                            "names.",
+                            noun=noun,
+                        )
+                    ],
                 )
 
     def _known(self) -> list[KnownText]:
@@ -223,7 +238,13 @@ class ReferenceFilling:
             missing = f" Its file “{entry.files[0]}” is not there." if entry.files else ""
             self._report.skip(
                 path,
-                f"“{path.name}”{at}: {named} is none of the texts in the library.{missing}",
+                message(
+                    "“{file}”{at}: {named} is none of the texts in the library.{missing}",
+                    file=path.name,
+                    at=at,
+                    named=named,
+                    missing=missing,
+                ),
             )
 
     def _write(self, path: Path, known: KnownText, said: Publication, reason: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from debatedesk.domain.changes import Changes
+from debatedesk.domain.message import all_of, message
 from debatedesk.domain.publication import Publication
 from debatedesk.formats.limits import LONGEST_SENTENCE, shortened
 
@@ -35,9 +36,9 @@ class AddedAnnotations:
     @property
     def sentence(self) -> str:
         """Say how many they are; empty where there are none."""
-        counts = ((len(self.highlights), "highlight"), (len(self.notes), "note"))
-        parts = [f"{count} new {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
-        return " and ".join(parts)
+        highlights = message("{n} new highlights", "1 new highlight", len(self.highlights))
+        notes = message("{n} new notes", "1 new note", len(self.notes))
+        return all_of([words for words in (highlights, notes) if words.number])
 
 
 NO_ANNOTATIONS = AddedAnnotations()
@@ -57,7 +58,12 @@ class AnnotatedItem:
     @property
     def sentence(self) -> str:
         """Say what came."""
-        return f"{_name(self.path)} is already there as “{self.title}” and brought {self.added.sentence}."
+        return message(
+            "{file} is already there as “{title}” and brought {notes}.",
+            file=_name(self.path),
+            title=self.title,
+            notes=self.added.sentence,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +86,15 @@ class RenewedItem:
     @property
     def sentence(self) -> str:
         """Say what happened."""
-        brought = f" It brought {self.added.sentence}." if self.added.sentence else ""
-        return f"{_name(self.path)} is a newer version of “{self.title}”.{brought}"
+        file, notes = _name(self.path), self.added.sentence
+        if not notes:
+            return message("{file} is a newer version of “{title}”.", file=file, title=self.title)
+        return message(
+            "{file} is a newer version of “{title}”. It brought {notes}.",
+            file=file,
+            title=self.title,
+            notes=notes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +119,18 @@ class FilledItem:
     def sentence(self) -> str:
         """Say what happened."""
         if self.before == self.after:
-            return f"{_name(self.path)}: “{self.title}” was known by {self.reason}; nothing was missing."
-        return f"{_name(self.path)}: the source of “{self.title}” was filled in, known by {self.reason}."
+            return message(
+                "{file}: “{title}” was known by {reason}; nothing was missing.",
+                file=_name(self.path),
+                title=self.title,
+                reason=self.reason,
+            )
+        return message(
+            "{file}: the source of “{title}” was filled in, known by {reason}.",
+            file=_name(self.path),
+            title=self.title,
+            reason=self.reason,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +146,12 @@ class DoubtfulReference:
     def sentence(self) -> str:
         """Say what is in doubt."""
         named = self.publication.title or self.publication.key
-        return f"{_name(self.path)}: “{named}” may be a text of the library, but {self.reason}."
+        return message(
+            "{file}: “{title}” may be a text of the library, but {reason}.",
+            file=_name(self.path),
+            title=named,
+            reason=self.reason,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,5 +275,9 @@ def _name(path: str) -> str:
 def unforeseen(name: str, error: Exception) -> str:
     """Say in a sentence that a file could not come in for a reason that nobody thought of."""
     if isinstance(error, MemoryError):
-        return f"“{name}” cannot be read: there is not enough memory."
-    return f"“{name}” cannot be read: something in it is not as expected ({type(error).__name__})."
+        return message("“{name}” cannot be read: there is not enough memory.", name=name)
+    return message(
+        "“{name}” cannot be read: something in it is not as expected ({name2}).",
+        name=name,
+        name2=type(error).__name__,
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from debatedesk.domain.errors import DeskError, PasswordNeededError, TooLargeError
 from debatedesk.domain.maps.relations import permitted
+from debatedesk.domain.message import message
 from debatedesk.formats.base import ImportedMap, ImportedText, ReadingOptions
 from debatedesk.formats.registry import largest_read
 from debatedesk.services.imports.maps import MapImport
@@ -54,7 +55,10 @@ class ImportRun:
         except DeskError as error:
             self._report.skip(path, str(error))
         except OSError as error:
-            self._report.skip(path, f"“{path.name}” cannot be read: {error.strerror or error}.")
+            self._report.skip(
+                path,
+                message("“{file}” cannot be read: {part}.", file=path.name, part=error.strerror or error),
+            )
         except Exception as error:
             self._report.skip(path, unforeseen(path.name, error))
         self._texts.write_full_batch()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Document
+from debatedesk.domain.message import message
 from debatedesk.domain.publication import NO_PUBLICATION, Publication, agreeing, listed_under
 from debatedesk.domain.reference import Reference
 from debatedesk.formats.base import ImportedAnnotation, ImportedText
@@ -117,7 +118,9 @@ class TextImport:
         path = readable(file)
         text_hash = hash_of(text.markdown)
         if text_hash in self._hashes:
-            raise DeskError(f"“{path.name}” has the same text as another file of this import.")
+            raise DeskError(
+                message("“{file}” has the same text as another file of this import.", file=path.name)
+            )
         if not self._is_known(path, text_hash, data, text):
             self._gather(file, path, text, lambda: self._originals.take(data, path.name), alone=True)
             self._hashes.add(text_hash)
@@ -146,13 +149,17 @@ class TextImport:
                 self._report.skip(path, str(error))
             self.write_full_batch()
         if not texts:
-            raise DeskError(f"“{path.name}” holds no text.")
+            raise DeskError(message("“{file}” holds no text.", file=path.name))
         known -= self._given - given
         if known == len(texts):
-            raise DeskError(f"“{path.name}” is already in this debate, with all of its texts.")
+            raise DeskError(
+                message("“{file}” is already in this debate, with all of its texts.", file=path.name)
+            )
         if known:
             share = f"{known:,} of its {len(texts):,} texts"
-            self._report.skip(path, f"“{path.name}”: {share} are already in this debate.")
+            self._report.skip(
+                path, message("“{file}”: {share} are already in this debate.", file=path.name, share=share)
+            )
 
     def _is_known(self, path: Path, text_hash: str, data: bytes, text: ImportedText) -> bool:
         """Tell whether a text came out of the trash again, or new annotations come for one that was there.
@@ -167,12 +174,24 @@ class TextImport:
                 return False
             mended = self._mend_original(earlier.id, data)
             raise DeskError(
-                f"“{path.name}” is already in this debate as another version of “{earlier.title}”{mended}."
+                message(
+                    "“{file}” is already in this debate as another version of “{title}”{mended}.",
+                    file=path.name,
+                    title=earlier.title,
+                    mended=mended,
+                )
             )
         mended = self._mend_original(known.id, data)
         if self._give_back(path, known, text):
             return True
-        raise DeskError(f"“{path.name}” is already in this debate as “{known.title}”{mended}.")
+        raise DeskError(
+            message(
+                "“{file}” is already in this debate as “{title}”{mended}.",
+                file=path.name,
+                title=known.title,
+                mended=mended,
+            )
+        )
 
     def _is_known_part(self, path: Path, text: ImportedText) -> bool:
         """Tell whether one of several texts of a file is in the debate, or came before in this import."""
@@ -312,7 +331,12 @@ class TextImport:
         else:
             known = self._store.with_identifier(new.identifier, debate_id)
         if known is not None and not known.trashed:  # another import was faster
-            written.skip(path, f"“{path.name}” is already in this debate as “{known.title}”.")
+            written.skip(
+                path,
+                message(
+                    "“{file}” is already in this debate as “{title}”.", file=path.name, title=known.title
+                ),
+            )
             return
         document = replace(new.document, debate_id=debate_id)
         self._store.add(replace(new, document=document))
@@ -343,7 +367,7 @@ class TextImport:
         stored = self._store.publication(document.id) or NO_PUBLICATION
         before = agreeing(stored, document.author, document.date)
         item = fill_source(
-            self._store, renewal.path, document, before, renewal.publication, "its newer version"
+            self._store, renewal.path, document, before, renewal.publication, message("its newer version")
         )
         return [item] if item.after != item.before else []
 

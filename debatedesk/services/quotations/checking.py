@@ -7,6 +7,7 @@ from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from debatedesk.domain.message import message
 from debatedesk.services.documents import Documents
 from debatedesk.services.maps import Maps
 from debatedesk.services.progress import Progress, no_progress
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
 
     Verdicts = dict[tuple[str, frozenset[str], frozenset[str]], Verdict]
 
-TOO_MUCH = (
-    "As they are, the words stand in no text; among so many quotations there was no time to look whether"
-    " they are altered."
+TOO_MUCH = message(
+    "As they are, the words stand in no text; among so many quotations there was no time "
+    "to look whether they are altered."
 )
 LONGEST = 20_000
 """A longer quotation (code points) is a text of its own."""
@@ -66,7 +67,9 @@ class Quoting:
 
         self.refresh(progress)
         claim = Claim(by.strip(), texts_named(by, self._known())) if by.strip() else Claim()
-        effort = Effort(told=lambda steps: progress(steps, steps + PULSE, "Looking through the texts…"))
+        effort = Effort(
+            told=lambda steps: progress(steps, steps + PULSE, message("Looking through the texts…"))
+        )
         return self._check(quotation, claim, Limits(without=frozenset(without), effort=effort), {})
 
     def report(
@@ -144,7 +147,7 @@ class Quoting:
         quoted = [(node, evidence) for node in argument_map.nodes.values() for evidence in node.evidence]
         checked = []
         for done, (node, evidence) in enumerate(quoted):
-            tell = partial(progress, done, len(quoted), "Checking evidence…")
+            tell = partial(progress, done, len(quoted), message("Checking evidence…"))
             tell()
             effort = Effort(told=lambda steps, tell=tell: tell())  # type: ignore[misc]
             limits = Limits(only=frozenset({evidence.document}), effort=effort)
@@ -229,7 +232,10 @@ class Quoting:
         attribution: Attribution = ""
         if len(quotation) > LONGEST:
             verdict = Verdict(
-                "not found", reason=f"A quotation of more than {LONGEST:,} characters is not checked."
+                "not found",
+                reason=message(
+                    "A quotation of more than {longest:,} characters is not checked.", longest=LONGEST
+                ),
             )
         else:
             try:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from debatedesk.domain.message import message
 from debatedesk.quotations.changes import ACCENTS
 from debatedesk.services.quotations.records import Change, Checked, Match, QuotationReport
 
@@ -18,12 +19,12 @@ SIGNS = {
     "not judged": "?",
 }
 WORDS = {
-    "exact": "exact",
-    "as marked": "shortened as marked",
-    "altered": "altered",
-    "stitched": "stitched",
-    "not found": "not found",
-    "not judged": "not judged in time",
+    "exact": message("exact"),
+    "as marked": message("shortened as marked"),
+    "altered": message("altered"),
+    "stitched": message("stitched"),
+    "not found": message("not found"),
+    "not judged": message("not judged in time"),
 }
 _LONGEST = 90
 
@@ -34,16 +35,16 @@ def outcome(checked: Checked) -> str:
 
 
 _SOURCE_WORDS = {
-    "in another's text": ", in another’s text",
-    "unclear": ", source unclear",
-    "not judged": ", source not judged",
+    "in another's text": message("{verdict}, in another’s text"),
+    "unclear": message("{verdict}, source unclear"),
+    "not judged": message("{verdict}, source not judged"),
 }
 _ATTRIBUTION_WORDS = {
-    "agrees": "Named as the source: {}. The words stand there.",
-    "in another's text": "Named as the source: {}. The words stand in another’s text.",
-    "unclear": "Unclear whom the sentence names as the source: {}.",
-    "not judged": "Named as the source: {}. Whether the words are from there is not judged.",
-    "unknown": "Named as the source: {}. There is no text of that name here.",
+    "agrees": message("Named as the source: {name}. The words stand there."),
+    "in another's text": message("Named as the source: {name}. The words stand in another’s text."),
+    "unclear": message("Unclear whom the sentence names as the source: {name}."),
+    "not judged": message("Named as the source: {name}. Whether the words are from there is not judged."),
+    "unknown": message("Named as the source: {name}. There is no text of that name here."),
 }
 
 
@@ -51,13 +52,15 @@ def verdict_words(checked: Checked) -> str:
     """Say the outcome in a few words, and what is open about its source."""
     words = WORDS[outcome(checked)]
     if checked.status == "exact" and checked.note == ACCENTS:
-        words = "exact but for accents"
-    return words + _SOURCE_WORDS.get(checked.attribution, "")
+        words = message("exact but for accents")
+    named = _SOURCE_WORDS.get(checked.attribution)
+    return message(named, verdict=words) if named else words
 
 
 def attribution_words(checked: Checked) -> str:
     """Say whether the words are from whom or what is named as their source; empty where none is."""
-    return _ATTRIBUTION_WORDS.get(checked.attribution, "").format(checked.attributed)
+    words = _ATTRIBUTION_WORDS.get(checked.attribution)
+    return message(words, name=checked.attributed) if words else ""
 
 
 def percent(checked: Checked) -> str:
@@ -78,7 +81,8 @@ def source_words(checked: Checked) -> str:
     names = dict.fromkeys(_listed(match.author, match.title, page_words(match)) for match in shown)
     documents = {match.document for match in checked.matches}
     more = len(documents) - len({match.document for match in shown}) if checked.status == "exact" else 0
-    return "; ".join(names) + (f" and {more} more" if more > 0 else "")
+    listed = "; ".join(names)
+    return message("{sources} and {number} more", sources=listed, number=more) if more > 0 else listed
 
 
 def page_words(match: Match) -> str:
@@ -94,21 +98,21 @@ def difference_words(change: Change) -> str:
     """Say what was changed."""
     if change.marked:
         return (
-            f"“{change.quoted}” stands for “{change.source}”"
+            message("“{quoted}” stands for “{source}”", quoted=change.quoted, source=change.source)
             if change.source
-            else f"“{change.quoted}” (marked)"
+            else message("“{quoted}” (marked)", quoted=change.quoted)
         )
     if change.kind == "added":
-        return f"added: “{change.quoted}”"
+        return message("added: “{quoted}”", quoted=change.quoted)
     if change.kind == "left out":
-        return f"left out: “{change.source}”"
-    return f"“{change.quoted}” in place of “{change.source}”"
+        return message("left out: “{source}”", source=change.source)
+    return message("“{quoted}” in place of “{source}”", quoted=change.quoted, source=change.source)
 
 
 def summary(checked: Sequence[Checked]) -> str:
     """Count the outcomes in one line."""
     if not checked:
-        return "No quotations were found."
+        return message("No quotations were found.")
     counts = {name: sum(outcome(each) == name for each in checked) for name in WORDS}
     said = ", ".join(f"{count} {WORDS[name]}" for name, count in counts.items() if count)
     number = "1 quotation" if len(checked) == 1 else f"{len(checked)} quotations"
@@ -151,7 +155,7 @@ def _row(number: int, checked: Checked, citer: "PassageCiter | None") -> str:
 def _details(checked: Checked) -> list[str]:
     lines = [f"> {_plain(checked.quotation)}"]
     if checked.where:
-        lines += ["", f"Evidence of “{_plain(checked.where)}”."]
+        lines += ["", message("Evidence of “{plain}”.", plain=_plain(checked.where))]
     lines += [part for said in (checked.reason, checked.note) if said for part in ("", _plain(said))]
     if checked.attribution in _SOURCE_WORDS:
         lines += ["", _plain(attribution_words(checked))]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import DeskError
+from debatedesk.domain.message import message
 from debatedesk.services.documents import Documents
 from debatedesk.services.progress import Progress, no_progress
 from debatedesk.services.search import Searching
@@ -98,7 +99,7 @@ class _Texts:
 
     def words(self) -> Iterable[tuple[str, bytes]]:
         for done, each in enumerate(self._ids):
-            self._progress(done, len(self._ids), "Reading the texts…")
+            self._progress(done, len(self._ids), message("Reading the texts…"))
             yield each, self.analysed(each).text
 
     def analysed(self, document: str) -> "Words":

@@ -9,6 +9,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.library import Document
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
 from debatedesk.domain.maps.relations import NODE_RULES, Stance, reply_kind, reply_node_kind
+from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.anchor_resolver import anchor_in
 from debatedesk.services.documents import Documents
@@ -87,12 +88,12 @@ class Sorting:
         for text in self._read([each.id for each in reactions]):
             use.add(text.text, split(text.words))
             read.append(text)
-            progress(len(read), 2 * len(reactions), "Reading the reactions")
+            progress(len(read), 2 * len(reactions), message("Reading the reactions"))
         weighed = ProposalWords(proposals, _sources(nodes), use, Stems())
         candidates: list[Candidate] = []
         for number, text in enumerate(read, 1):
             candidates += candidates_of(text, weighed)
-            progress(len(read) + number, 2 * len(reactions), "Looking for passages")
+            progress(len(read) + number, 2 * len(reactions), message("Looking for passages"))
         order = {each.id: number for number, each in enumerate(reactions)}
         candidates.sort(key=lambda each: (-each.nearness, order[each.document], each.start))
         decided = self.decided(map_id)
@@ -185,7 +186,7 @@ class Sorting:
         home = self._maps.home(map_id)
         anchor = anchor_in(self._document_store, passage.id, passage.start, passage.end)
         changes = Changes(skipped=frozenset({home.id}))
-        with self._undo.edit("Skip passage", changes):
+        with self._undo.edit(message("Skip passage"), changes):
             self._store.add(self._new_id(), home.id, SkippedPassage(passage.id, anchor), self._clock())
         return changes
 

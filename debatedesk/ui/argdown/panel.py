@@ -110,7 +110,7 @@ class ArgdownPanel(Panel):
             shown = self._desk.workspace.argdown_texts.discard_draft(self._map_id)
             self._show(shown, keeps_undo=True)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -130,7 +130,7 @@ class BackupsDialog(QDialog):
         try:
             choose_backup_folder(workspace.paths, workspace.settings, folder)
         except DeskError as error:
-            self.list.detail.say(str(error))
+            self.list.detail.say(tr(str(error)))
             return
         self._show_where()
         self.look()

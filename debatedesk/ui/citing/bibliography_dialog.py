@@ -112,7 +112,7 @@ class BibliographyDialog(QDialog):
             self, tr("Save the bibliography"), str((kept if kept.is_dir() else Path.home()) / name)
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{writer.label if writer else tr('Markdown')} (*{suffix})"])
+        dialog.setNameFilters([f"{tr(writer.label) if writer else tr('Markdown')} (*{suffix})"])
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
@@ -125,7 +125,7 @@ class BibliographyDialog(QDialog):
             write_file(path, self._desk.workspace.citations.written(self._ids, self.chosen))
             self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
         else:
             self.status_message.emit(tr("Wrote “{file}”.", file=path.name))
 
@@ -163,7 +163,7 @@ class BibliographyDialog(QDialog):
             entries = citations.bibliography(self._ids, self.chosen)
         except DeskError as error:
             self._text = self._html = ""
-            self.page.setPlainText(str(error))
+            self.page.setPlainText(tr(str(error)))
             return
         self._text = "\n\n".join(entry.text for entry in entries) + "\n"
         hanging = "margin: 0 0 8px 24px; text-indent: -24px"

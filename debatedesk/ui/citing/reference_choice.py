@@ -25,7 +25,7 @@ def choose_reference(
         desk.failed.emit(str(error.named(path.name)))
         return None
     except DeskError as error:
-        desk.failed.emit(str(error))
+        desk.failed.emit(tr(str(error)))
         return None
     except OSError as error:
         desk.failed.emit(

@@ -205,7 +205,7 @@ class SourceSection(QWidget):
         try:
             entry = self._desk.workspace.citations.entry(self._document.id)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
             return
         data = QMimeData()
         data.setText(entry.text)
@@ -300,7 +300,7 @@ class SourceSection(QWidget):
             entry, citation = citations.preview(self._document, self.publication())
         except DeskError as error:
             entry = citation = CitedWords("", "", "")
-            self._say(str(error))
+            self._say(tr(str(error)))
         self.preview.setText(
             f"{entry.html}<br>{citation.html}" if entry.html != citation.html else entry.html
         )

@@ -55,7 +55,7 @@ def choose_language(desk: Desk, window: QWidget) -> FilteredListDialog:
         try:
             citations.speak(str(language))
         except DeskError as error:
-            desk.failed.emit(str(error))
+            desk.failed.emit(tr(str(error)))
 
     dialog = FilteredListDialog(
         tr("Language of citations"),
@@ -79,7 +79,7 @@ def add_style(desk: Desk, window: QWidget, then: Callable[[], object] = lambda: 
         try:
             style = desk.workspace.citations.add_style(Path(chosen))
         except DeskError as error:
-            desk.failed.emit(str(error))
+            desk.failed.emit(tr(str(error)))
             return
         except OSError as error:
             desk.failed.emit(
@@ -105,6 +105,6 @@ def _use(desk: Desk, name: str, then: Callable[[], object]) -> None:
     try:
         desk.workspace.citations.choose(name)
     except DeskError as error:
-        desk.failed.emit(str(error))
+        desk.failed.emit(tr(str(error)))
     else:
         then()

@@ -169,6 +169,6 @@ class FiguresPanel(Panel):
                 write_file(path, svg)
             self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
         else:
             self.status_message.emit(tr("Wrote “{file}”.", file=path.name))

@@ -77,7 +77,7 @@ def ask_name(desk: Desk, window: QWidget, then: Callable[[], object] = lambda: N
         try:
             desk.workspace.authorship.rename(name)
         except DeskError as error:
-            desk.failed.emit(str(error))
+            desk.failed.emit(tr(str(error)))
         then()
 
     dialog.textValueSelected.connect(keep)

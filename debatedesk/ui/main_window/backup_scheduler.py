@@ -76,7 +76,7 @@ class BackupScheduler(QObject):
             kept = {"day": today, "sequence": sequence, "touched": False}
             self._desk.workspace.state.set(STATE, kept)
             if written.note:
-                self._desk.failed.emit(written.note)
+                self._desk.failed.emit(tr(written.note))
 
         self._start(BackupRequest(day=today), "", done)
 

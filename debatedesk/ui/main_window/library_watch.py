@@ -65,7 +65,7 @@ class LibraryWatch(QObject):
 
     def _tell(self) -> None:
         damages = list(self._library.damages.values())
-        self._news.append(in_one_sentence(damages[self._told :], REMEDY))
+        self._news.append(in_one_sentence(damages[self._told :], tr(REMEDY), tr))
         self._told = len(damages)
         sentences, self._news = [sentence for sentence in self._news if sentence], []
         if sentences:

@@ -55,7 +55,7 @@ class LinkCommands(QObject):
         try:
             link, title = links.link(reference), links.title(reference)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
             return
         data = QMimeData()
         data.setText(link)

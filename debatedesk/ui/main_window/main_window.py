@@ -329,7 +329,7 @@ class MainWindow(TabsByEye, QMainWindow):
         try:
             self.save()
         except DeskError as error:
-            self.desk.failed.emit(str(error))
+            self.desk.failed.emit(tr(str(error)))
         event.accept()
 
     def event(self, event: QEvent) -> bool:

@@ -22,7 +22,7 @@ def theme_commands(host: ThemeHost, desk: Desk) -> list[Command]:
             try:
                 host.choose(choice)
             except DeskError as error:
-                desk.failed.emit(str(error))
+                desk.failed.emit(tr(str(error)))
 
         return Command(
             f"view.theme.{choice}", words, "View/Theme", choose, checked=lambda: host.choice == choice

@@ -86,7 +86,7 @@ class MapActions(QObject):
         if node is None or node.refers_to is None:
             return
         if why := self._desk.workspace.maps.why_not_there(node.refers_to):
-            self._desk.failed.emit(why)
+            self._desk.failed.emit(tr(why))
         else:
             self._desk.open(node.refers_to)
 

@@ -35,7 +35,7 @@ class MapExporting(QObject):
         name = "".join(" " if each in '/\\:*?"<>|' else each for each in title).strip() or tr("Map")
         dialog = QFileDialog(self._window, tr("Export map"), str(Path.home() / f"{name}.argdown"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        suffixes = {f"{each.label} (*{each.suffixes[0]})": each.suffixes[0] for each in map_writers()}
+        suffixes = {f"{tr(each.label)} (*{each.suffixes[0]})": each.suffixes[0] for each in map_writers()}
         dialog.setNameFilters(list(suffixes))
         dialog.setDefaultSuffix("argdown")
         dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(suffixes[words].lstrip(".")))
@@ -48,7 +48,7 @@ class MapExporting(QObject):
         try:
             self._write(path)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
         else:
             self.status_message.emit(tr("Wrote the map to “{file}”.", file=path.name))
 

@@ -69,5 +69,5 @@ class PreferencesDialog(QDialog):
         try:
             self.page.reset()
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
         self.page.show_values()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
 from debatedesk.domain.errors import DeskError
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import MEDIUM, SMALL
+from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 
 
@@ -36,7 +37,7 @@ class PreferencesPage(QWidget):
         try:
             change()
         except DeskError as error:
-            self.desk.failed.emit(str(error))
+            self.desk.failed.emit(tr(str(error)))
         self.show_values()
 
     def add_row(self, words: str, field: QWidget) -> None:

@@ -170,7 +170,7 @@ class QuotationsWindow(QDialog):
         try:
             QGuiApplication.clipboard().setText(self._written(self.report))
         except DeskError as error:
-            self.said.setText(str(error))
+            self.said.setText(tr(str(error)))
             return
         self.said.setText(tr("Copied the report as Markdown."))
 

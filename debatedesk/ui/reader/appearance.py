@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.settings import Settings
 from debatedesk.ui.reader.typesetting import Formats, Typesetting
+from debatedesk.ui.translation import tr
 
 if TYPE_CHECKING:
     from debatedesk.ui.reader.printed.page_look import PageLook
@@ -60,7 +61,7 @@ class Appearance(QObject):
         try:
             wanted.keep(self._settings)
         except DeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tr(str(error)))
         self.changed.emit()
 
     def enlarge(self, steps: int) -> None:

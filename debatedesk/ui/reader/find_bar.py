@@ -104,7 +104,7 @@ class FindBar(QFrame):
             self._settings.set(CASE_SETTING, self.options.match_case)
             self._settings.set(WORDS_SETTING, self.options.whole_words)
         except DeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tr(str(error)))
         if self.isVisible():
             self._typed(self.field.text())
 

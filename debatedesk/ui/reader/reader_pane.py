@@ -212,7 +212,7 @@ class ReaderPane(Panel):
         try:
             needs_second = one.kind != "node" or self._desk.debate_of(other) != self._desk.debate_id
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
             return
         if needs_second:
             self.open_beside(other)
@@ -370,7 +370,7 @@ class ReaderPane(Panel):
             if self._seen is not None:
                 self._seen.write()
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
 
     def save_state(self) -> None:
         """Keep where each text is read, what is shown beside, and the switches."""

@@ -9,6 +9,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reading_progress import Spans, overlap, united
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.reader.document_view import DocumentView
+from debatedesk.ui.translation import tr
 
 DWELL_MS = 1_500
 """Words count as read that stay in view for so long: who scrolls past reads nothing."""
@@ -67,7 +68,7 @@ class SeenTracker(QObject):
         try:
             self.write()
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
 
 
 def _in_view(view: DocumentView) -> tuple[str, Spans] | None:

@@ -122,7 +122,7 @@ class SelectionActions(QObject):
             cited = citations.cite(document.id, "", span) if span else citations.entry(document.id)
             in_note = citations.is_note(citations.chosen)
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
             return
         copied = Copied(cited.text, f"<p>{cited.html}</p>")
         if span:

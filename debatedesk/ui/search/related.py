@@ -81,7 +81,7 @@ class RelatedSearch(QObject):
             document = workspace.documents.document(passage.id)
             within = [each.id for each in workspace.maps.maps(document.debate_id)]
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
             return
         map_id = node.within if node and node.within in within else "".join(within[:1])
         if not map_id:

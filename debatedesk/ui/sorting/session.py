@@ -265,7 +265,11 @@ class SortingSession(QObject):
                 raise DeskError(tr("The map is in the trash."))
             self.argument_map = maps.map(self.map_id)
         except DeskError as error:
-            self.argument_map, self.queue, self.problem = ArgumentMap.of("", ""), SortingQueue(), str(error)
+            self.argument_map, self.queue, self.problem = (
+                ArgumentMap.of("", ""),
+                SortingQueue(),
+                tr(str(error)),
+            )
             self._cancel()
         return not self.problem
 
@@ -340,7 +344,7 @@ class SortingSession(QObject):
             self.document = documents.document(candidate.document)
             text = documents.text(candidate.document)
         except DeskError as error:
-            self.problem, self._shown, self.passage = str(error), None, None
+            self.problem, self._shown, self.passage = tr(str(error)), None, None
             return
         start, end, proposal = self._left_as.get(candidate.span, (candidate.start, candidate.end, ""))
         self._shown = candidate

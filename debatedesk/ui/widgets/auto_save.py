@@ -66,7 +66,7 @@ class AutoSave(QObject):
             self._save()
         except DeskError as error:
             self.pending = True
-            self._turn("failed", str(error))
+            self._turn("failed", tr(str(error)))
             self._timer.start(RETRY_AFTER_MS)
             return False
         self._turn("saved")

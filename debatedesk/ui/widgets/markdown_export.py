@@ -75,7 +75,7 @@ class MarkdownExport(QObject):
             write_file(path, make())
             self._desk.workspace.state.set(LAST_FOLDER, str(path.parent))
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
         else:
             self.status_message.emit(tr("Wrote “{file}”.", file=path.name))
 
@@ -86,7 +86,9 @@ def annotation_forms(written: Callable[[str], str]) -> dict[str, Callable[[], st
 
     return {
         tr(
-            "Highlights and notes alone: {label} (*{suffixes})", label=form.label, suffixes=form.suffixes[0]
+            "Highlights and notes alone: {label} (*{suffixes})",
+            label=tr(form.label),
+            suffixes=form.suffixes[0],
         ): partial(written, form.name)
         for form in ANNOTATION_FORMATS
         if form.writes

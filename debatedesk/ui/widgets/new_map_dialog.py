@@ -53,15 +53,15 @@ class NewMapDialog(QInputDialog):
         self.textValueSelected.connect(self._create)
 
     def _add(self, template: MapTemplate) -> None:
-        item = QListWidgetItem(template.title, self.list)
+        item = QListWidgetItem(tr(template.title), self.list)
         item.setData(_NAME, template.name)
-        description = template.description
+        description = tr(template.description)
         if template.from_headings:
             description, is_possible = self._of_headings(description)
             if not is_possible:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setData(DETAIL_ROLE, description)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{template.title}: {description}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(template.title)}: {description}")
         item.setToolTip(as_they_are(description))
 
     def _of_headings(self, description: str) -> tuple[str, bool]:
@@ -71,7 +71,7 @@ class NewMapDialog(QInputDialog):
         try:
             count = len(self._desk.workspace.documents.outline(self._essay.id))
         except DeskError as error:
-            return str(error), False
+            return tr(str(error)), False
         if not count:
             return tr("“{title}” has no headings.", title=self._essay.title), False
         return tr(

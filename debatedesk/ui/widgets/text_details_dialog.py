@@ -156,7 +156,7 @@ class DetailsDialog(QDialog):
         if self._facts.encoding not in offered:
             box.addItem(self._facts.encoding or tr(_UNICODE), self._facts.encoding)
         for name, languages in offered.items():
-            box.addItem(f"{name} ({languages})", name)
+            box.addItem(f"{name} ({tr(languages)})", name)
         box.setCurrentIndex(box.findData(self._facts.encoding))
         box.setAccessibleName(tr("Encoding"))
         box.setToolTip(

@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.formats.base import ImportedAnnotation
 from debatedesk.formats.docx.names import W
@@ -414,5 +415,9 @@ def _before_the_end(xml: bytes, inserted: bytes, root: str) -> bytes:
         return xml[:at] + inserted + xml[at:]
     empty = re.search(rb"<((?:\w+:)?%s)\b([^>]*)/>\s*$" % name, xml)
     if empty is None:
-        raise FormatError(f"The Word document has no list of “{root}” that a comment could be added to.")
+        raise FormatError(
+            message(
+                "The Word document has no list of “{root}” that a comment could be added to.", root=root
+            )
+        )
     return xml[: empty.start()] + b"<%b%b>%b</%b>" % (empty[1], empty[2], inserted, empty[1])

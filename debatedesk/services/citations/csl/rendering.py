@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.text.roman import roman
 from debatedesk.services.citations.csl.cases import reads_as_english, with_case
 from debatedesk.services.citations.csl.dates import DateValue, date_value, written_date
@@ -148,7 +149,9 @@ class Rendering:
     def _element(self, element: "Element") -> _Result:
         self._steps += 1
         if self._steps > _MOST_STEPS:
-            raise FormatError(f"The citation style “{self._style.title}” goes round without end.")
+            raise FormatError(
+                message("The citation style “{title}” goes round without end.", title=self._style.title)
+            )
         tag = element.tag
         if tag == "text":
             return self._text(element)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.services.citations.csl.pieces import QuotationMarks
 from debatedesk.services.citations.csl.terms import DATES, LANGUAGES
 
@@ -31,11 +32,11 @@ class Style:
         from debatedesk.formats.xml_parsing import parse_xml
 
         if len(data) > LARGEST_STYLE:
-            raise FormatError(f"“{name}” is too large for a citation style.")
+            raise FormatError(message("“{name}” is too large for a citation style.", name=name))
         root = parse_xml(data, name)
         _strip_namespace(root, name)
         if root.tag != "style":
-            raise FormatError(f"“{name}” is no citation style (CSL).")
+            raise FormatError(message("“{name}” is no citation style (CSL).", name=name))
         self.root = root
         self.title = _said(root, "info/title") or name
         self.identifier = _said(root, "info/id")
@@ -52,9 +53,15 @@ class Style:
             if self.parent:
                 wanted = self.parent.rsplit("/", 1)[-1]
                 raise FormatError(
-                    f"“{name}” only refers to another style: add the file of “{wanted}” instead."
+                    message(
+                        "“{name}” only refers to another style: add the file of “{wanted}” instead.",
+                        name=name,
+                        wanted=wanted,
+                    )
                 )
-            raise FormatError(f"“{name}” is no citation style (CSL): it does not say how to cite.")
+            raise FormatError(
+                message("“{name}” is no citation style (CSL): it does not say how to cite.", name=name)
+            )
         self.citation = citation
         self.bibliography = root.find("bibliography")
         self.macros = {macro.get("name", ""): macro for macro in root.iterfind("macro")}
@@ -157,7 +164,7 @@ class Locale:
 def _strip_namespace(root: "Element", name: str) -> None:
     for count, element in enumerate(root.iter()):
         if count > _MOST_ELEMENTS:
-            raise FormatError(f"“{name}” has too many elements for a citation style.")
+            raise FormatError(message("“{name}” has too many elements for a citation style.", name=name))
         if isinstance(element.tag, str):
             element.tag = element.tag.removeprefix(_CSL)
 
@@ -171,9 +178,21 @@ def _check_macros(macros: "Mapping[str, Element]", name: str) -> None:
         state[macro] = 1
         for other in called[macro]:
             if other not in called:
-                raise FormatError(f"“{name}” is no whole citation style: its macro “{other}” is missing.")
+                raise FormatError(
+                    message(
+                        "“{name}” is no whole citation style: its macro “{other}” is missing.",
+                        name=name,
+                        other=other,
+                    )
+                )
             if state.get(other) == 1:
-                raise FormatError(f"“{name}” is no citation style: its macro “{other}” calls itself.")
+                raise FormatError(
+                    message(
+                        "“{name}” is no citation style: its macro “{other}” calls itself.",
+                        name=name,
+                        other=other,
+                    )
+                )
             if other not in state:
                 visit(other)
         state[macro] = 2
@@ -183,7 +202,9 @@ def _check_macros(macros: "Mapping[str, Element]", name: str) -> None:
             if macro not in state:
                 visit(macro)
     except RecursionError as error:
-        raise FormatError(f"“{name}” is nested too deeply for a citation style.") from error
+        raise FormatError(
+            message("“{name}” is nested too deeply for a citation style.", name=name)
+        ) from error
 
 
 def _called(element: "Element") -> Iterator[str]:

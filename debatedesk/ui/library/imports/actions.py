@@ -73,7 +73,7 @@ class ImportActions(QObject):
         try:
             self._controller.start_sample()
         except DeskError as error:
-            self._desk.failed.emit(str(error))
+            self._desk.failed.emit(tr(str(error)))
 
     def ask_where(self, paths: Sequence[Path]) -> None:
         """Ask which debate files and folders go to and start; a folder proposes a debate of its name."""

@@ -9,6 +9,7 @@ from debatedesk.jobs.page_drawing.requests import Tone
 from debatedesk.services.settings import Settings
 from debatedesk.ui.reader.printed.page_column import LARGEST, SMALLEST, Fit, Zoom
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import tr
 
 ZOOM_SETTING = "pages.zoom"
 TONE_SETTING = "pages.dark"
@@ -70,7 +71,7 @@ class PageLook(QObject):
             self._settings.set(ZOOM_SETTING, self.zoom)
             self._settings.set(TONE_SETTING, self.dark_tone)
         except DeskError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(tr(str(error)))
 
 
 def step_from(scale: float, by: int) -> float:
