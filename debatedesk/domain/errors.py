@@ -1,5 +1,7 @@
 """Errors that are shown to the user as they are."""
 
+from debatedesk.domain.message import message
+
 
 class DeskError(Exception):
     """One clear sentence for the user that names the thing and the cause; nothing was changed."""
@@ -18,8 +20,12 @@ class TooLargeError(DeskError):
 
     def __init__(self, what: str, count: int, most: int, name: str = "") -> None:
         """Name the thing that is too many, and the text where its name is known."""
-        text = f"“{name}”" if name else "The text"
-        super().__init__(f"{text} has {count:,} {what}; at most {most:,} can be read.")
+        template = (
+            message("“{name}” has {count:,} {things}; at most {most:,} can be read.")
+            if name
+            else message("The text has {count:,} {things}; at most {most:,} can be read.")
+        )
+        super().__init__(message(template, name=name, count=count, things=what, most=most))
         self._what, self._count, self._most = what, count, most
 
     def named(self, name: str) -> "TooLargeError":

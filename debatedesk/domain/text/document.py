@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, get_args
 
 from debatedesk.domain.errors import TooLargeError
+from debatedesk.domain.message import message
 from debatedesk.domain.text.reading import ALIGNMENTS, Block, BlockKind, ReadingText, Span, SpanKind
 
 if TYPE_CHECKING:
@@ -81,14 +82,14 @@ def _check_size(markdown: str) -> None:
         return
     markup = sum(markdown.count(mark) for mark in _MARKUP)
     if markup > MOST_MARKUP:
-        raise TooLargeError("characters of markup", markup, MOST_MARKUP)
+        raise TooLargeError(message("characters of markup"), markup, MOST_MARKUP)
     lines = markdown.count("\n")
     if lines > MOST_LINES:
-        raise TooLargeError("lines", lines, MOST_LINES)
+        raise TooLargeError(message("lines"), lines, MOST_LINES)
     if lines > MOST_BLOCKS:
         blocks = sum(1 for _ in _BLOCK_START.finditer(markdown))
         if blocks > MOST_BLOCKS:
-            raise TooLargeError("paragraphs and items", blocks, MOST_BLOCKS)
+            raise TooLargeError(message("paragraphs and items"), blocks, MOST_BLOCKS)
 
 
 def outline(reading: ReadingText) -> list[Heading]:

@@ -141,7 +141,9 @@ def _data_end(text: str, start: int, name: str, line: int) -> int:
         depth += {"{": 1, "}": -1}.get(brace[0], 0)
         if depth == 0:
             return brace.end()
-    raise FormatError(f"“{name}”, line {line}: the data is not closed by “}}”.")
+    raise FormatError(
+        message("“{name}”, line {line}: the data is not closed by “}”.", name=name, line=line)
+    )
 
 
 def _read_data(source: str, name: str, line: int) -> dict[str, Any]:

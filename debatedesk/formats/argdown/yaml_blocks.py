@@ -56,7 +56,13 @@ def read_yaml(source: str, name: str, line: int) -> dict[str, Any]:
     if data in (None, ""):
         return {}
     if not isinstance(data, dict) or not all(isinstance(key, str) for key in data):
-        raise FormatError(f"“{name}”, line {line}: the data must be names with values, as in {{id: P1}}.")
+        raise FormatError(
+            message(
+                "“{name}”, line {line}: the data must be names with values, as in {id: P1}.",
+                name=name,
+                line=line,
+            )
+        )
     return data
 
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from debatedesk.domain.errors import FormatError
+from debatedesk.domain.message import message
 from debatedesk.domain.text.document import outline
 from debatedesk.formats.base import ImportedText, readable_name
 from debatedesk.formats.epub.navigation import BookNavigation
@@ -31,7 +32,7 @@ def read_gutenberg_page(path: Path, html: str) -> ImportedText:
     book = read_header(take_licence(tree))
     written = write_book(tree, BookNavigation())
     if not written.reading.text.strip():
-        raise FormatError(f"“{path.name}” is a page without a text.")
+        raise FormatError(message("“{file}” is a page without a text.", file=path.name))
     first = next((heading.text for heading in outline(written.reading) if heading.text), "")
     text = ImportedText(
         first or readable_name(path),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from debatedesk.domain.errors import TooLargeError
+from debatedesk.domain.message import message
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -96,7 +97,7 @@ def _check_size(html: str) -> None:
     Tags are taken apart as the parser does, so that none hides in a quotation, a comment or a script.
     """
     if (tags := html.count("<")) > MOST_TAGS:
-        raise TooLargeError("tags", tags, MOST_TAGS)
+        raise TooLargeError(message("tags"), tags, MOST_TAGS)
     depth = deepest = 0
     markup = _MARKUP.search(html)
     while markup:
@@ -114,7 +115,7 @@ def _check_size(html: str) -> None:
                 end = closing.start() if closing else -1
         markup = _MARKUP.search(html, end) if end >= 0 else None
     if deepest > DEEPEST_TAGS:
-        raise TooLargeError("tags within each other", deepest, DEEPEST_TAGS)
+        raise TooLargeError(message("tags within each other"), deepest, DEEPEST_TAGS)
 
 
 def _end_of_attributes(html: str, start: int) -> int:
@@ -124,7 +125,7 @@ def _end_of_attributes(html: str, start: int) -> int:
         start = attribute.end()
         names.add(attribute[1].lower())
     if len(names) > MOST_ATTRIBUTES:
-        raise TooLargeError("attributes in one tag", len(names), MOST_ATTRIBUTES)
+        raise TooLargeError(message("attributes in one tag"), len(names), MOST_ATTRIBUTES)
     return start
 
 

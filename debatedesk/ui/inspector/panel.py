@@ -179,7 +179,7 @@ class InspectorPanel(Panel):
             ),
             Command(
                 "inspector.refer",
-                CHOOSE,
+                tr(CHOOSE),
                 "Map",
                 self._choose_other_node,
                 enabled=lambda: self._node is not None,

@@ -90,20 +90,20 @@ class MapCommands:
         editing, make = self.editing, self._make
         there, chosen, link = self._has_map, self._has_chosen, self._has_link
         return [
-            make("add", tr("Add…"), self.menus.show_add, tr("Ins"), there),
+            make("add", tr("Add…"), self.menus.show_add, "Ins", there),
             make(
                 "add_support",
                 tr("Add support"),
                 lambda: editing.add_answer("support"),
                 "",
                 chosen,
-                tr("Tab +"),
+                "Tab +",
             ),
             make(
                 "add_objection",
                 tr("Add objection"),
                 lambda: editing.add_answer("attack"),
-                *("", chosen, tr("Shift+Tab -")),
+                *("", chosen, "Shift+Tab -"),
             ),
             make("add_sibling", tr("Add sibling"), editing.add_sibling, "", chosen, "Return Shift+Return"),
             make(
