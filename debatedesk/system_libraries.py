@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-MODULES = ("QtWidgets", "QtSvg", "QtNetwork")
+MODULES = ("QtWidgets", "QtSvg", "QtNetwork", "QtPrintSupport")
 _PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",

@@ -139,7 +139,7 @@ class Exports:
         if format_name == "docx":
             return self._document_docx(document_id)
         if format_name == "html":
-            return self._document_html(document_id)
+            return self.document_page(document_id)
         return self.document_markdown(document_id)
 
     def notes_file(self, debate_id: str, format_name: str) -> str | bytes:
@@ -174,14 +174,16 @@ class Exports:
         text = DescribedText(document.title, document.author, document.date, reading, images)
         return write_docx(text, annotations)
 
-    def _document_html(self, document_id: str) -> str:
+    def document_page(self, document_id: str, *, with_notes: bool = True) -> str:
+        """Write a document as a page of HTML, with its highlights and numbered notes or without."""
         from debatedesk.services.annotated import document_annotations
         from debatedesk.services.html_export import document_page
 
+        gathered = self._annotation_exports.texts([document_id])
         return document_page(
             self._documents.document(document_id),
             self._documents.reading(document_id),
-            document_annotations(next(self._annotation_exports.texts([document_id]))),
+            document_annotations(next(gathered)) if with_notes else (),
             partial(self._documents.image, document_id),
         )
 

@@ -39,6 +39,14 @@ SEAMS = {
     "debatedesk.ui.guide": "windows of help, which a start needs none of",
     "debatedesk.ui.reader.seen_tracker": "what was read is looked at once the first text has settled",
     "debatedesk.ui.second_start": "6 ms, with Qt's local sockets; the first page comes first",
+    **dict.fromkeys(
+        (
+            "debatedesk.ui.printing.actions",
+            "debatedesk.ui.printing.choices",
+            "debatedesk.ui.printing.window",
+        ),
+        "brings Qt's printing, which only who prints needs",
+    ),
     "debatedesk.ui.palette": "16 ms, with the folding of texts",
     "debatedesk.ui.quotations.actions": "its commands come with those of the late panels",
     "debatedesk.ui.quotations.window": "brings the requests; a window of its own",

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from debatedesk.ui.notes.panel import NotesPanel
     from debatedesk.ui.palette import Palette
     from debatedesk.ui.preferences.dialog import PreferencesDialog
+    from debatedesk.ui.printing.actions import PrintActions
     from debatedesk.ui.quotations.actions import QuotationActions
     from debatedesk.ui.review.panel import ReviewPanel
     from debatedesk.ui.search.panel import SearchPanel
@@ -217,6 +218,13 @@ class MainWindow(TabsByEye, QMainWindow):
         actions = QuotationActions(self.desk, self.theme, self, self.reader, self.pane_layout.panes)
         actions.status_message.connect(self.status.say)
         return actions
+
+    @cached_property
+    def printing(self) -> "PrintActions":
+        """What prints, with a preview."""
+        from debatedesk.ui.printing.actions import PrintActions
+
+        return PrintActions(self.desk, self, self.reader, self._link_target)
 
     @cached_property
     def sorting(self) -> "SortingActions":
@@ -420,6 +428,7 @@ class MainWindow(TabsByEye, QMainWindow):
             *self.quotations.commands(),
             *theme_commands(self.theme, self.desk),
             *self.backups.commands(),
+            *self.printing.commands(),
             Command("window.quit", tr("Quit"), "File", self.close, "Ctrl+Q"),
             Command("help.palette", tr("All commands…"), "Help", self.open_palette, "Ctrl+Shift+P"),
             *self.help.commands(),

@@ -27,7 +27,7 @@ def write_png(svg: str, output: Path, scale: float) -> None:
     Raises DeskError when the picture would be too large at LEAST_SCALE, or the file cannot be written.
     """
     application = QGuiApplication.instance() or QGuiApplication(["debatedesk"])
-    renderer = QSvgRenderer(QByteArray(_with_fonts_of_here(svg).encode("utf-8")))
+    renderer = QSvgRenderer(QByteArray(with_fonts_of_here(svg).encode("utf-8")))
     if not renderer.isValid():
         raise DeskError(tr("“{output}” cannot be drawn: the map's picture is no valid SVG.", output=output))
     image = _drawn(renderer, _pixels(QSizeF(renderer.viewBoxF().size()), output, scale))
@@ -47,7 +47,7 @@ def write_png(svg: str, output: Path, scale: float) -> None:
     write_file(output, bytes(data.data()))
 
 
-def _with_fonts_of_here(svg: str) -> str:
+def with_fonts_of_here(svg: str) -> str:
     """Name the one family of each list that this machine has: QtSvg takes a list for a single name."""
     there = set(QFontDatabase.families())
 
