@@ -207,13 +207,20 @@ class NotesPanel(Panel):
         self._wanted = note_id
         self.raise_requested.emit()
         if self.isVisible():
-            if not self._listing.holds(note_id):
-                self.filter.clear()
-                self.scopes.choose("debate")
-                self.refresh()
-            self._wanted = note_id
-            self._go_to_wanted()
+            self._list_and_go_to(note_id)
         self.editor.text.setFocus()
+
+    @property
+    def _is_in_use(self) -> bool:
+        return self.isVisible() or self.editor.is_apart
+
+    def _list_and_go_to(self, note_id: str) -> None:
+        if not self._listing.holds(note_id):
+            self.filter.clear()
+            self.scopes.choose("debate")
+            self.refresh()
+        self._wanted = note_id
+        self._go_to_wanted()
 
     def _go_to_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""
@@ -516,7 +523,11 @@ class NotesPanel(Panel):
         if self.editor.is_apart and target.kind != "note":
             self.window().raise_()
             self.window().activateWindow()
-        self._desk.open(target)
+        self._desk.select(Reference.note(self.editor.note_id), "along")  # so that Back leads to this note
+        with self._desk.going():
+            self._desk.open(target)
+            if target.kind == "note":
+                self._desk.select(target)
 
     def _follow_apart(self) -> None:
         """Show in its window what has become of the note; the list follows once it is seen."""
@@ -560,6 +571,8 @@ class NotesPanel(Panel):
             self.node = reference
             if self.scope == "node":
                 self.refresh()
+        elif reference.kind == "note" and reference.id != self.editor.note_id and self._is_in_use:
+            self._list_and_go_to(reference.id)
 
     def _go_on_to_editor(self, index: QModelIndex) -> None:
         line = self.model.value(index)

@@ -29,6 +29,8 @@ class NoteWindow(QWidget):
         for keys, run in (
             (standard.Undo, lambda: desk.run_command("edit.undo")),
             (standard.Redo, lambda: desk.run_command("edit.redo")),
+            (standard.Back, lambda: desk.run_command("reader.back")),
+            (standard.Forward, lambda: desk.run_command("reader.forward")),
             (standard.Close, self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(run)
