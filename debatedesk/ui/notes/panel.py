@@ -318,9 +318,6 @@ class NotesPanel(Panel):
                 scope=self,
             ),
             Command(
-                "notes.delete", tr("Delete note"), "Notes", self.delete_note, "Del", note, scope=self.view
-            ),
-            Command(
                 "notes.window",
                 tr("Write the note in a window of its own"),
                 "Notes",
@@ -335,6 +332,9 @@ class NotesPanel(Panel):
                 "Notes",
                 self.editor.insert_link,
                 enabled=note,
+            ),
+            Command(
+                "notes.delete", tr("Delete note"), "Notes", self.delete_note, "Del", note, scope=self.view
             ),
             Command("notes.filter", tr("Filter notes"), "Notes", self._focus_filter, "Ctrl+Alt+F"),
             *self._choices(),
@@ -455,8 +455,8 @@ class NotesPanel(Panel):
             self.note_window.left.connect(self.take_editor_back)
         self._splitter.replaceWidget(self._splitter.indexOf(self.editor), self._apart)
         self._apart.show()
-        self.editor.stand_apart(True)
         self.note_window.hold(self.editor)
+        self.editor.stand_apart(True)  # last, for a widget that changes its parent loses its own font
         self.note_window.show()
         self.note_window.raise_()
         self.note_window.activateWindow()
