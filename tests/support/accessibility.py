@@ -1,6 +1,6 @@
 """What assistive tools are told of a window, as Qt tells it: a tree to be read and compared."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 STATES = ("disabled", "focusable", "selected", "checked", "expanded", "collapsed", "editable")
 """What is compared: what follows from what is shown, whatever the fonts, the screen and the focus."""
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+_LEVEL = QAccessible.Attribute.Level
 _FRAMES = {"Client", "LayeredPane", "Splitter", "Border", "Grip", "Pane", "Grouping"}
 """Roles of what only holds others: without a name they say nothing, and are left out."""
 
@@ -46,18 +47,24 @@ def described(interface: QAccessibleInterface) -> str:
     name, more = interface.text(_NAME), interface.text(_DESCRIPTION)
     state = interface.state()
     states = " ".join(each for each in STATES if getattr(state, each))
-    parts = [interface.role().name, f"“{name}”" if name else "", more if more != name else ""]
+    role = interface.role().name
+    if attributes := interface.attributesInterface():
+        role += f" {attributes.attributeValue(_LEVEL)}"
+    parts = [role, f"“{name}”" if name else "", more if more != name else ""]
     line = " | ".join(" ".join(part.split()) for part in parts if part)
     return f"{line} [{states}]" if states else line
 
 
-def tree_of(interface: QAccessibleInterface, depth: int = 0) -> list[str]:
-    """Write what an object and all in it tell, a line each, indented as they stand in each other."""
+def tree_of(interface: QAccessibleInterface, closed: Collection[str] = (), depth: int = 0) -> list[str]:
+    """Write what an object and all in it tell, a line each, indented as they stand in each other.
+
+    What is in those whose names are `closed` is left out.
+    """
     name = interface.text(_NAME)
     is_told = name or interface.role().name not in _FRAMES
     lines = [f"{'  ' * depth}{described(interface)}"] if is_told else []
-    for child in children_of(interface):
-        lines += tree_of(child, depth + bool(is_told))
+    for child in children_of(interface) if name not in closed else ():
+        lines += tree_of(child, closed, depth + bool(is_told))
     return lines
 
 

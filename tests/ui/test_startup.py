@@ -57,8 +57,11 @@ SEAMS = {
         (
             "debatedesk.ui.accessibility.interfaces",
             "debatedesk.ui.accessibility.speaking",
+            "debatedesk.ui.accessibility.parts",
+            "debatedesk.ui.figures.accessible",
             "debatedesk.ui.map.board.accessible",
             "debatedesk.ui.map.canvas.accessible",
+            "debatedesk.ui.reader.accessible",
         ),
         "asked for by screen readers alone",
     ),

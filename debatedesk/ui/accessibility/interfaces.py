@@ -245,12 +245,12 @@ class PartInterface(QAccessibleInterface):
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        # What is returned here has its address taken; an address as a number would be taken for an object.
+        # The binding takes the address of what is returned here, also where that is a number or None.
         if kind == QAccessible.InterfaceType.ActionInterface:
             return self._actions
         if kind == QAccessible.InterfaceType.AttributesInterface and self.part.level:
             return self._attributes
-        return None
+        return shiboken6.VoidPtr(0)
 
 
 class PartAttributes(QAccessibleAttributesInterface):

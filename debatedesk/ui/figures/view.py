@@ -1,12 +1,15 @@
 """The figures painted one below the other; each spot of them can be pointed at, gone to and opened."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QAccessibleInterface,
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -20,12 +23,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from debatedesk.domain.figures.shapes import Anchor, Box, Caption, Dot, Figure, Shape, Spot, Stroke
+from debatedesk.ui.accessibility.speaking import say_where_the_keys_are
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.row_painting import fade
+
+if TYPE_CHECKING:
+    from debatedesk.ui.accessibility.parts import AccessiblePart
 
 _MARGIN, _HEADING, _GAP = 16.0, 26.0, 18.0
 _LEAST_WIDTH, _MOST_WIDTH = 260.0, 900.0
@@ -64,6 +71,7 @@ class FiguresView(QAbstractScrollArea):
         self._rects: list[tuple[Spot, QRectF]] = []
         """All spots from the top down, with their rectangles at scale 1 in all that is drawn."""
         self._current = -1
+        self._described: tuple[Sequence[Figure], Sequence[AccessiblePart]] | None = None
         theme.changed.connect(lambda: self.viewport().update())
 
     def show_figures(self, draw: Callable[[float], Sequence[Figure]]) -> None:
@@ -150,6 +158,29 @@ class FiguresView(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def accessible_interface(self) -> QAccessibleInterface:
+        """Make what describes the figures to assistive tools."""
+        from debatedesk.ui.accessibility.interfaces import PartedInterface
+
+        return PartedInterface(self)
+
+    def accessible_parts(self) -> "Sequence[AccessiblePart]":
+        """List the figures with their spots."""
+        from debatedesk.ui.figures.accessible import figure_parts
+
+        if self._described is None or self._described[0] is not self._figures:
+            self._described = self._figures, figure_parts(self._figures, self)
+        return self._described[1]
+
+    def press(self, spot: Spot) -> None:
+        """Do what a click on a spot does."""
+        self._go_to(next(number for number, (each, _) in enumerate(self._rects) if each is spot))
+        self.opened.emit(spot.leads_to)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        say_where_the_keys_are(self)
+
     def _go_to(self, index: int) -> None:
         self._current = index
         if spot := self.current:
@@ -160,6 +191,7 @@ class FiguresView(QAbstractScrollArea):
                 bar.setValue(round(bar.value() + rect.bottom() - self.viewport().height() + _GAP))
             self.setAccessibleName(tr("{spoken}. Figures of the debate", spoken=spot.spoken))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+            say_where_the_keys_are(self)
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,6 +1,7 @@
 """A bar that says in one sentence what went wrong, until it is put away."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from debatedesk.ui.theme import LARGE, SMALL, ThemeHost
@@ -35,3 +36,7 @@ class NoticeBar(QWidget):
         self.words.setText(sentence)
         self.words.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
+        if QAccessible.isActive():
+            from debatedesk.ui.accessibility.speaking import announce
+
+            announce(self, sentence, urgent=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -39,6 +40,14 @@ class StatusBar(QStatusBar):
     def say(self, words: str) -> None:
         """Say a line for some seconds."""
         self.showMessage(words, SHOWN_MS)
+        self._speak(words)
+
+    def _speak(self, words: str, *, urgent: bool = False) -> None:
+        """Have a screen reader say words, where one listens."""
+        if QAccessible.isActive():
+            from debatedesk.ui.accessibility.speaking import announce
+
+            announce(self, words, urgent=urgent)
 
     def show_saved(self, source: str, state: str, reason: str = "") -> None:
         """Take note of what one editor says: `writing`, `saved` or `failed` with its reason."""
@@ -52,6 +61,7 @@ class StatusBar(QStatusBar):
             self.saved.setProperty("failed", failed is not None)
             self.saved.style().unpolish(self.saved)
             self.saved.style().polish(self.saved)
+            self._speak(self.saved.text(), urgent=failed is not None)
 
 
 @dataclass(frozen=True, slots=True)

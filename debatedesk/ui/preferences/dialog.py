@@ -9,6 +9,7 @@ from debatedesk.ui.mnemonics import mark_dialog
 from debatedesk.ui.preferences.pages import BackupsPage, ReadingPage, WindowPage, WritingPage
 from debatedesk.ui.preferences.rows import PreferencesPage
 from debatedesk.ui.reader.reader_pane import ReaderPane
+from debatedesk.ui.tab_order import TabsByEye
 from debatedesk.ui.theme import LARGE, MEDIUM, ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.screen_room import on_screen
@@ -17,7 +18,7 @@ from debatedesk.ui.widgets.scrolled import Scrolled
 SIZE = (560, 420)
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(TabsByEye, QDialog):
     """Shows what can be set, a page a subject; *Reset this page* sets what was there at first."""
 
     def __init__(self, desk: Desk, theme: ThemeHost, reader: ReaderPane, parent: QWidget) -> None:

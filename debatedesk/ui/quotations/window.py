@@ -95,6 +95,7 @@ class QuotationsWindow(QDialog):
         self.legend.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.legend.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
         self.legend_area = QScrollArea(self)
+        self.legend_area.setAccessibleName(tr("What the signs mean"))
         self.legend_area.setFrameShape(QFrame.Shape.NoFrame)
         self.legend_area.setWidgetResizable(True)
         self.legend_area.setWidget(self.legend)

@@ -1,10 +1,13 @@
 """The margins of a page: at the right what answers its passages, at the left where notes are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QColor,
     QFontMetrics,
     QHelpEvent,
@@ -16,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from debatedesk.ui.reader.answers import answers_html
+from debatedesk.ui.reader.answers import answers_html, spoken
 from debatedesk.ui.reader.face import Face
 from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.passages import NodePassage
@@ -25,6 +28,9 @@ from debatedesk.ui.theme import Theme, ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import bold, small
+
+if TYPE_CHECKING:
+    from debatedesk.ui.accessibility.parts import AccessiblePart
 
 GAP = 4
 TITLES_FROM = 150
@@ -53,6 +59,8 @@ class Margin(QWidget, Generic[ItemT]):
         self._view = view
         self._theme = theme
         self.placed: list[Placed[ItemT]] = []
+        self._described: tuple[list[Placed[ItemT]], Sequence[AccessiblePart]] | None = None
+        self.setAccessibleName(self._heading())
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
@@ -80,6 +88,32 @@ class Margin(QWidget, Generic[ItemT]):
     def item_at(self, point: QPoint) -> ItemT | None:
         """Find the item under a point."""
         return next((each.item for each in self.placed if each.rect.contains(point)), None)
+
+    def accessible_interface(self) -> QAccessibleInterface:
+        """Make what describes the items to assistive tools."""
+        from debatedesk.ui.accessibility.interfaces import PartedInterface
+
+        return PartedInterface(self, QAccessible.Role.List)
+
+    def accessible_parts(self) -> "Sequence[AccessiblePart]":
+        """List the items that stand beside what is seen."""
+        if self._described is None or self._described[0] is not self.placed:
+            self._described = self.placed, [self._part(placed) for placed in self.placed]
+        return self._described[1]
+
+    def _part(self, placed: Placed[ItemT]) -> "AccessiblePart":
+        from debatedesk.ui.accessibility.parts import PaintedPart, Role
+
+        item, rect = placed.item, QRectF(placed.rect)
+        return PaintedPart(
+            item, Role.Button, self._spoken(item), rect=rect, press=lambda: self.chosen.emit(item)
+        )
+
+    def _heading(self) -> str:
+        raise NotImplementedError
+
+    def _spoken(self, item: ItemT) -> str:
+        raise NotImplementedError
 
     def _items(self, start: int, end: int) -> list[ItemT]:
         raise NotImplementedError
@@ -116,6 +150,12 @@ class Margin(QWidget, Generic[ItemT]):
 
 class PassageMargin(Margin[NodePassage]):
     """Counts support and opposition beside each passage; with room enough it names the node as well."""
+
+    def _heading(self) -> str:
+        return tr("What answers the passages that are seen")
+
+    def _spoken(self, item: NodePassage) -> str:
+        return spoken(item)
 
     def _items(self, start: int, end: int) -> list[NodePassage]:
         return self._view.marks.passages.between(start, end)
@@ -191,6 +231,12 @@ class PassageMargin(Margin[NodePassage]):
 
 class NoteMargin(Margin[NoteMark]):
     """A small sheet of paper beside each passage that a note is on."""
+
+    def _heading(self) -> str:
+        return tr("Notes on what is seen")
+
+    def _spoken(self, item: NoteMark) -> str:
+        return item.words or tr("An empty note")
 
     def _items(self, start: int, end: int) -> list[NoteMark]:
         return self._view.marks.notes.between(start, end)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QHelpEvent,
@@ -86,6 +87,7 @@ class PageView(QTextBrowser):
         self.page: Page | None = None
         self.marks = PageMarks()
         self.was_painted = False
+        self._text_parts: QWidget | None = None
         plain_viewport(self)
         FocusEdge(self)
         self.scroll_keeper = ScrollKeeper(self)
@@ -135,6 +137,7 @@ class PageView(QTextBrowser):
         if old is not None:
             old.document.deleteLater()
         self.scroll_keeper.forget()
+        self._describe_to_listeners()
         self._tone_masthead(self._theme.theme)
         self.seen_changed.emit()
 
@@ -394,7 +397,26 @@ class PageView(QTextBrowser):
                 self.set_caret(True)
             super().keyPressEvent(event)
 
+    def _describe_to_listeners(self) -> None:
+        """Let screen readers go to headings, links and marks from now on, where one listens."""
+        if self._text_parts is None and QAccessible.isActive():
+            from debatedesk.ui.reader.accessible import TextParts
+
+            self._text_parts = TextParts(self)
+
+    def read_from(self, offset: int) -> None:
+        """Scroll to an offset and let the keys go on from there."""
+        self.go_to(self.position_before(offset))
+        self.select(offset, offset)
+        self.set_caret(True)
+        self.setFocus()
+
+    def follow(self, address: str) -> None:
+        """Go where a link leads."""
+        self.link_followed.emit(address)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._describe_to_listeners()
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._leave_link()
         super().focusInEvent(event)

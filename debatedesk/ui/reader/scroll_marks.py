@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from debatedesk.ui.reader.face import Face
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import tr
 
 MOST = 1_500
 """More marks than there are lines of pixels tell nothing more."""
@@ -44,6 +45,9 @@ class ScrollMarks(QWidget):
             return
         self._known = known
         step = max(1, len(matches) // MOST)
+        count = len(matches)
+        words = tr("{n:,} matches in the text", "1 match in the text", count)
+        self.setAccessibleName(words if count else "")
         self.places = [self._view.share_of(match.start) for match in matches[::step]]
         self._lay_out()
 

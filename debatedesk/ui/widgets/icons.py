@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.services.packaged import packaged_path
+from debatedesk.ui.translation import tr
 
 # fmt: off
 IconName = Literal[
@@ -41,6 +42,7 @@ def offer_clearing(field: QLineEdit) -> None:
     field.setClearButtonEnabled(True)
     for action in field.findChildren(QAction):
         action.setIcon(themed_icon("clear"))
+        action.setText(tr("Clear"))
 
 
 class _ThemedIcon(QIconEngine):

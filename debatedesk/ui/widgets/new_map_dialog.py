@@ -17,6 +17,7 @@ from debatedesk.domain.errors import DeskError
 from debatedesk.domain.maps.templates import BLANK, TEMPLATES, MapTemplate
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.tab_order import TabsByEye
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.two_line_rows import DETAIL_ROLE, TwoLineRows
@@ -25,7 +26,7 @@ _NAME = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class NewMapDialog(QInputDialog):
+class NewMapDialog(TabsByEye, QInputDialog):
     """Asks for a title and a template; Up and Down go through the templates while the title is typed."""
 
     def __init__(self, desk: Desk, debate_id: str, parent: QWidget) -> None:
