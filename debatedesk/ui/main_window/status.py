@@ -118,6 +118,7 @@ class WorkLine(QWidget):
             # A range without end would be animated, and wake the processor for as long as it is shown.
             self.bar.setRange(0, max(1, work.total))
             self.bar.setValue(work.done)
+            self.bar.setAccessibleDescription(work.words)
             self.button.setVisible(work.cancel is not None)
         self.setVisible(work is not None)
 

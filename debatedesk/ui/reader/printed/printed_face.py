@@ -23,6 +23,7 @@ from debatedesk.ui.reader.printed.page_look import PageLook
 from debatedesk.ui.reader.printed.pages_area import PagesArea
 from debatedesk.ui.reader.printed.text_selection import TextSelection
 from debatedesk.ui.reader.tips import tip_of
+from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import Theme, ThemeHost, dark, light
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets import tints
@@ -62,6 +63,7 @@ class PrintedFace(PagesArea):
         super().__init__(theme, look, parent)
         self.setAccessibleName(tr("Pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusEdge(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._auto_scroll = QTimer(self)
         self._auto_scroll.setInterval(AUTO_SCROLL_MS)
