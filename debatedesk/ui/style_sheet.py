@@ -116,14 +116,16 @@ QSplitter::handle:hover, QSplitter::handle:pressed { background: @accent; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
-    background: transparent; color: @muted; padding: 7px 12px 5px 12px; border: none;
+    background: transparent; color: @muted; padding: 7px 7px 5px 7px; border: none;
     border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:selected:focus {
-    color: @accent; border: 2px solid @accent; border-radius: 5px; padding: 5px 10px;
+    color: @accent; border: 2px solid @accent; border-radius: 5px; padding: 5px 5px;
 }
+QTabBar::tear { width: 0; border: none; }
+QTabBar::scroller { width: 36px; }
 
 QCheckBox::indicator, QRadioButton::indicator {
     width: 13px; height: 13px; border: 1px solid @edge; background: @raised;

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from debatedesk.ui.desk import Desk
@@ -17,6 +17,10 @@ def ways_to_import(desk: Desk) -> tuple[Action, Action]:
         (tr("Import files…"), lambda: desk.run_command("import.files")),
         (tr("Import folder…"), lambda: desk.run_command("import.folder")),
     )
+
+
+LEAST_HEIGHT = 56
+"""In a low window its heading is still seen."""
 
 
 class EmptyState(QWidget):
@@ -38,6 +42,10 @@ class EmptyState(QWidget):
             self._layout.addWidget(label)
         self._layout.addSpacing(6)
         self._layout.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), LEAST_HEIGHT))
 
     def say(self, heading: str, sentence: str, actions: Sequence[Action] = ()) -> None:
         """Show a heading, a sentence and a button for each action."""

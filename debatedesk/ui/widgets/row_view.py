@@ -1,6 +1,6 @@
 """The view of a panel's rows: one column, no lines, everything by key as well as by mouse."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
@@ -8,6 +8,9 @@ from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets.row_delegate import RowDelegate
 from debatedesk.ui.widgets.row_list import RowList
 from debatedesk.ui.widgets.tree_model import TreeModel
+
+LEAST_HEIGHT = 44
+"""In a low window a list still shows a row."""
 
 
 class RowView(RowList, QTreeView):
@@ -50,6 +53,9 @@ class RowView(RowList, QTreeView):
     def selected_in_order(self) -> list[QModelIndex]:
         """List the selected rows in the order they are shown."""
         return sorted(self.selectionModel().selectedIndexes(), key=_path)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

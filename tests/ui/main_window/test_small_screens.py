@@ -96,7 +96,10 @@ def has_room(widget: QWidget) -> bool:
 
 
 def test_whatever_is_shown_of_the_window_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
-    parts = window.pane_layout
+    parts, face = window.pane_layout, window.reader.current.face
+    face.select(0, 6)
+    window.table.run(window.table.command("reader.highlight_yellow"))
+    window.notes.add_note()
     window.resize(within(SMALL, SMALL))
     assert window.size() == within(SMALL, SMALL)
     for mode in MODES:
