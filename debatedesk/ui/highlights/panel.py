@@ -365,6 +365,7 @@ class HighlightsPanel(Panel):
         layout.addLayout(colours)
         layout.addWidget(self._listing, 1)
         layout.addWidget(self.foot)
+        self.foot.hide()  # until a highlight is chosen
         self.setMinimumWidth(180)
 
     def _connect(self) -> None:
