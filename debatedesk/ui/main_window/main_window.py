@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
@@ -29,6 +29,7 @@ from debatedesk.ui.tab_order import TabsByEye
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.file_drops import accept_drops
+from debatedesk.ui.widgets.icons import themed_icon
 from debatedesk.ui.widgets.questions import ask_before
 from debatedesk.ui.widgets.screen_room import geometry_of, restore_geometry
 
@@ -376,6 +377,8 @@ class MainWindow(TabsByEye, QMainWindow):
     def _lay_out(self) -> None:
         for name in MENUS:
             self.menuBar().addMenu(tr(name)).setObjectName(name)
+        if button := self.menuBar().findChild(QToolButton, "qt_menubar_ext_button"):
+            button.setIcon(themed_icon("more"))  # where there is no room for all menus
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 LEFT_MARGIN = 26
 RIGHT_MARGIN = 62
+WIDEST_COUNTS, COUNTS_FRAME = "+9 −9", 22
 NARROWEST = 200
 _READING = Qt.TextInteractionFlag.TextBrowserInteraction
 _CARET = _READING | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -225,11 +226,13 @@ class PageView(QTextBrowser):
     def _fit(self) -> None:
         """Share the width between the column and its margins, and keep the place."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        least = LEFT_MARGIN + RIGHT_MARGIN
+        # The counts in the margin are written in the font of the window.
+        right = max(RIGHT_MARGIN, self.fontMetrics().horizontalAdvance(WIDEST_COUNTS) + COUNTS_FRAME)
+        least = LEFT_MARGIN + right
         column = max(NARROWEST, min(self._measure + 2 * PADDING, room - least))
         spare = max(0, room - column - least)
         self.left_margin = LEFT_MARGIN + spare // 2
-        self.right_margin = max(RIGHT_MARGIN, room - column - self.left_margin)
+        self.right_margin = max(right, room - column - self.left_margin)
         with self.scroll_keeper:
             if self.lineWrapColumnOrWidth() != column:
                 self.setLineWrapColumnOrWidth(column)

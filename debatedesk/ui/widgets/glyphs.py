@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from debatedesk.ui.theme import ThemeHost
 from debatedesk.ui.widgets import tints
-from debatedesk.ui.widgets.icons import FADED, SIDE, IconName, paint_icon
+from debatedesk.ui.widgets.icons import DIRECTED, FADED, SIDE, IconName, paint_icon
 
 SIZE = 28
 
@@ -45,5 +45,8 @@ class GlyphButton(QToolButton):
                 painter.drawRoundedRect(background, 6, 6)
             if not self.isEnabled():
                 painter.setOpacity(FADED)
+            if self.isRightToLeft() and self._icon in DIRECTED:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
             square = QRectF((self.width() - SIDE) / 2, (self.height() - SIDE) / 2, SIDE, SIDE)
             paint_icon(painter, self._icon, square, theme.text if lit else theme.muted)

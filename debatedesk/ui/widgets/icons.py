@@ -22,6 +22,10 @@ GRID = 24
 """The side of the square that icons are drawn on."""
 SIDE = 20
 """The side that they are shown at, in pixels."""
+DIRECTED: frozenset[IconName] = frozenset(
+    ("back", "forward", "outline", "sidebar", "order", "follow"),
+)
+"""What points or leans a way, and is turned about where one reads from the right."""
 FADED = 0.35
 """How much of an icon is seen of what can't be used."""
 

@@ -6,13 +6,14 @@ from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QStyle
 from pytestqt.qtbot import QtBot
 
 from debatedesk.services.packaged import packaged_path
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.icons import GRID, IconName, offer_clearing, paint_icon, themed_icon
 from tests.conftest import REPOSITORY
 
@@ -90,3 +91,15 @@ def test_nobody_asks_the_platform_for_an_icon() -> None:
     asks = re.compile(r"standardIcon|standardPixmap|\bSP_|fromTheme|setClearButtonEnabled")
     found = [str(path) for path in sorted(UI.rglob("*.py")) if asks.search(path.read_text("utf-8"))]
     assert [Path(path).name for path in found] == ["icons.py"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_what_points_a_way_is_turned_about_where_one_reads_from_the_right(theme: ThemeHost) -> None:
+    def picture(icon: IconName, direction: Qt.LayoutDirection) -> QImage:
+        button = GlyphButton(icon, "Name", theme)
+        button.setLayoutDirection(direction)
+        return button.grab().toImage()
+
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert picture("back", right) != picture("back", left)
+    assert picture("letters", right) == picture("letters", left)
