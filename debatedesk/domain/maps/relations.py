@@ -82,7 +82,11 @@ RULES: Mapping[RelationKind, RelationRule] = {
     "support": RelationRule(message("supports"), message("supported"), "for", on_links=_ANY_LINK),
     "attack": RelationRule(message("opposes"), message("opposed"), "against"),
     "undercut": RelationRule(
-        message("undercuts"), message("undercut"), "against", on_nodes=_NO_NODE, on_links=_ANY_LINK
+        message("undercuts"),
+        message("undercut", "a participle: what can be undercut"),
+        "against",
+        on_nodes=_NO_NODE,
+        on_links=_ANY_LINK,
     ),
     "contradiction": RelationRule(
         message("contradicts"), message("contradicted"), "against", symmetric=True

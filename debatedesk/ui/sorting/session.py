@@ -162,8 +162,16 @@ class SortingSession(QObject):
         self._speak("against", relation_id)
 
     def _speak(self, stance: Stance, target: str) -> None:
-        word = tr("Supports") if stance == "for" else tr("Objects to")
-        done = word if target in self.argument_map.nodes else tr("Undercuts")
+        word = (
+            tr("Supports", "a verb: the passage supports a proposal")
+            if stance == "for"
+            else tr("Objects to")
+        )
+        done = (
+            word
+            if target in self.argument_map.nodes
+            else tr("Undercuts", "a verb: the passage undercuts a link")
+        )
         self._decide(
             lambda passage: self._sorting.speak(self.map_id, passage, stance, target),
             f"{done} {self._named(target)}.",

@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
 )
@@ -13,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -83,10 +85,14 @@ class RowDelegate(QStyledItemDelegate):
         font = row_painting.bold(row_painting.small(option.font))
         paint_row_background(painter, option, self.theme)
         left = rect.adjusted(SIDE, 4, -SIDE, 0)
-        row_painting.paint_chevron(painter, left, self._unfolded(option, index), self.theme)
+        chevron = QRect(left.left(), left.top(), CHEVRON, left.height())
         left = left.adjusted(CHEVRON, 0, 0, 0)
-        row_painting.paint_line(painter, left, title, font, self.theme.muted)
         after = left.adjusted(QFontMetrics(font).horizontalAdvance(title) + 8, 0, 0, 0)
+        chevron, left, after = (
+            QStyle.visualRect(option.direction, rect, part) for part in (chevron, left, after)
+        )
+        row_painting.paint_chevron(painter, chevron, self._unfolded(option, index), self.theme)
+        row_painting.paint_line(painter, left, title, font, self.theme.muted)
         row_painting.paint_line(painter, after, figures, row_painting.small(option.font), self.theme.muted)
 
     @staticmethod

@@ -351,4 +351,4 @@ class PagePainter:
         at = QPointF(rect.left() + 14, rect.center().y())
         paint_badge(painter, slot.section.adds, at, 5, theme, theme.page)
         colour = theme.text if look.hovered or look.current else theme.muted
-        self._line(painter, rect.adjusted(26, 0, -6, 0), "add", colour)
+        self._line(painter, rect.adjusted(26, 0, -6, 0), tr("add"), colour)
