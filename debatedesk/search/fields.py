@@ -79,7 +79,11 @@ QUERY_FIELDS = (
     QueryField(
         "debate", (("debate:ratification", message("debates by words of their title")),), reads="debate"
     ),
-    QueryField("read", (("read:no", message("texts not read yet; yes and begun as well")),), reads="state"),
+    QueryField(
+        "read",
+        (("read:no", message("texts that are not read yet; also read:begun and read:yes")),),
+        reads="state",
+    ),
     QueryField(
         "in",
         (
