@@ -169,6 +169,8 @@ class LibraryPanel(Panel):
 
     def filter_by(self, condition: str) -> None:
         """Let the filter ask for a condition, as `read:no`, beside the words in it, or no longer."""
+        if self.in_trash:
+            self.show_trash(False)
         self.filter.setText(toggled(self.filter.text(), condition))
 
     def toggle_read(self) -> None:

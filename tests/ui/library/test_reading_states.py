@@ -123,6 +123,11 @@ def test_only_texts_not_read_yet_are_listed_by_a_switch_that_is_the_filters(
     assert switch.checked()
     switch.run()
     assert panel.filter.text() == ""
+    panel.show_trash()
+    switch.run()
+    assert not panel.in_trash
+    assert panel.filter.text() == "read:no"
+    switch.run()
     QTest.keyClicks(panel.filter, "read:perhaps")
     assert panel.empty.isVisible()
     assert "yes, no or begun" in panel.empty.findChildren(QLabel)[-1].text()
