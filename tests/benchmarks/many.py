@@ -16,10 +16,13 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from debatedesk.domain.library import Note, NoteLink
 from debatedesk.domain.maps.model import ArgumentMap, Node, Relation
+from debatedesk.domain.provenance import Provenance
 from debatedesk.domain.reference import Reference
 from debatedesk.services.paths import LibraryPaths
 from debatedesk.services.workspace import Workspace
+from debatedesk.storage.annotations import AnnotationStore
 from tests.benchmarks.marks import memory, tell
 from tests.benchmarks.search_texts import SEED, prose
 from tests.support.libraries import add_text
@@ -60,15 +63,22 @@ def fill(workspace: Workspace, texts: int, notes: int, nodes: int) -> str:
     with library.transaction():
         for number, text in enumerate(_stretches(CHARACTERS, texts)):
             add_text(library, f"t{number}", debate, text, " ".join(text.split()[:5]))
-        rows = [
-            (f"note{number}", debate, "document", f"t{number % max(texts, 1)}", text, "[]", "2026", "2026")
-            for number, text in enumerate(_stretches(CHARACTERS // 30, notes))
-        ]
-        library.write_many(
-            "INSERT INTO notes(id, debate_id, target, target_id, markdown, tags, created, modified)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            rows,
-        )
+        store = AnnotationStore(library)
+        for number, text in enumerate(_stretches(CHARACTERS // 30, notes)):
+            on = f"t{number % max(texts, 1)}"
+            links = (NoteLink(f"text {on}", Reference.document(on)),)
+            made = Provenance("", "2026")
+            store.add_note(
+                Note(
+                    f"note{number}",
+                    debate,
+                    "document",
+                    on,
+                    f"{text} [[Text {on}]]",
+                    provenance=made,
+                    links=links,
+                )
+            )
     workspace.maps.add_map(debate, make_map(nodes))
     return debate
 
@@ -94,6 +104,7 @@ def measure(workspace: Workspace) -> None:
     quotation = " ".join(workspace.documents.text("t0").split()[5:25])
     measures["a quotation checked"] = seconds(lambda: workspace.quoting.report(text=f"“{quotation}”"))
     measures["services' memory with the quotations (MB)"] = memory()["rss"]
+    measures |= measure_links(workspace)
     workspace.trash.put([reference])
     measures["search after the debate was trashed"] = seconds(lambda: searching.search(asked[0]))
     workspace.trash.restore([reference])
@@ -110,6 +121,23 @@ def measure(workspace: Workspace) -> None:
     searching.catch_up()
     measures["services' memory in the end (MB)"] = memory()["rss"]
     tell(**measures)
+
+
+def measure_links(workspace: Workspace) -> dict[str, float]:
+    """Tell how soon a link in a note is completed, written and seen from its other end."""
+    links, notes = workspace.note_links, workspace.notes
+    note = notes.note("note7")
+    written = f"{note.markdown} [[Nothing is called so]]"
+    measures = {
+        "what a link may lead to, at its beginning": seconds(lambda: links.suggestions("", note)),
+        "what a link may lead to, by three letters": seconds(lambda: links.suggestions("the", note)),
+        "what a link may lead to, by three words": seconds(lambda: links.suggestions("of the st", note)),
+        "where the links of a note lead": seconds(lambda: links.destinations(note, note.markdown)),
+        "the notes that link to a text": seconds(lambda: links.backlinks(Reference.document("t7"))),
+        "a note with a new link written": seconds(lambda: notes.write(note.id, written)),
+    }
+    workspace.undo.undo()
+    return measures
 
 
 def main() -> int:
