@@ -158,14 +158,15 @@ class NoteLinks:
                 target = self._links.follow(link.words)
             except DeskError:
                 return LinkDestination((), is_gone=True)
-            titled = self._titled(target)
+            titled = self.titled(target)
             return LinkDestination((titled,) if titled else (), is_gone=titled is None)
         if bound is not None:
-            titled = self._titled(bound)
+            titled = self.titled(bound)
             return LinkDestination((titled,) if titled else (), is_gone=titled is None)
         return LinkDestination(tuple(self._binder.called(link.key, note)))
 
-    def _titled(self, target: Reference) -> Titled | None:
+    def titled(self, target: Reference) -> Titled | None:
+        """Tell what a thing is called; None where it is gone."""
         if target.kind in ("document", "map", "node", "note"):
             return self._titles.title_of(target)
         try:

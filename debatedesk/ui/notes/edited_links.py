@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QToolTip
 from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.library import Note
-from debatedesk.domain.note_links import WrittenLink, link_at, link_key, may_have_links
+from debatedesk.domain.links import is_link, parse_link
+from debatedesk.domain.note_links import (
+    WrittenLink,
+    link_at,
+    link_key,
+    link_name,
+    may_have_links,
+    written_link,
+)
 from debatedesk.domain.reference import Reference
 from debatedesk.services.note_links import LinkDestination
 from debatedesk.storage.titles import Titled
@@ -77,6 +85,23 @@ class EditedLinks(QObject):
     def destination(self, key: str) -> LinkDestination | None:
         """Tell what links of a key lead to; None while that is not known, as long as it is typed."""
         return self._destinations.get(key)
+
+    def written_link(self, pasted: str) -> str:
+        """Write an address of the desk that is pasted as a link with a name; all else as it is."""
+        address = pasted.strip()
+        if self._note is None or not is_link(address) or len(address.split()) != 1:
+            return pasted
+        links = self._desk.workspace.note_links
+        try:
+            target, words = parse_link(address)
+            titled = links.titled(target)
+        except DeskError:
+            return pasted
+        if titled is None:
+            return pasted
+        if words is None and target.kind in ("document", "map", "node", "note"):
+            return written_link(self._take(titled))
+        return f"[{link_name(words.exact if words and words.exact else titled.title)}]({address})"
 
     def link_at_cursor(self) -> WrittenLink | None:
         """Find the link that the cursor is in."""

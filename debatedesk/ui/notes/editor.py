@@ -63,6 +63,7 @@ class NoteEditor(QWidget):
         self.text.setMinimumHeight(_LEAST_LINES * self.text.fontMetrics().lineSpacing())
         UndoBeyond(self.text)
         self.links = EditedLinks(desk, self.text, self.flush)
+        self.text.pasted_as = self.links.written_link
         self._highlighter = MarkdownHighlighter(self.text.document(), theme, self.links.destination)
         self.backlinks = Backlinks(desk, self)
         self.tags = TagField(self)

@@ -1,5 +1,8 @@
 """The field in which a note is written: its lines stay short enough to be read, however wide it is."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -8,8 +11,13 @@ MEASURE = 84
 """About so many characters stand in a line at most."""
 
 
+def as_it_is(words: str) -> str:
+    """Write words as they were pasted."""
+    return words
+
+
 class NoteText(QPlainTextEdit):
-    """Plain text in a column."""
+    """Plain text in a column; what is pasted may be written in another way."""
 
     def __init__(self, parent: QWidget) -> None:
         """Hold nothing yet."""
@@ -17,6 +25,16 @@ class NoteText(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(TEXT_MARGIN)
+        self.pasted_as: Callable[[str], str] = as_it_is
+        """Tells how pasted words are to be written."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        words = source.text() if source.hasText() else ""
+        written = self.pasted_as(words) if words else words
+        if written == words:
+            super().insertFromMimeData(source)
+        else:
+            self.insertPlainText(written)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         column = self.fontMetrics().averageCharWidth() * MEASURE + 2 * TEXT_MARGIN

@@ -10,7 +10,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.notes.panel import NotesPanel
 from debatedesk.ui.theme import ThemeHost
-from tests.support.panels import show, text_of
+from tests.support.panels import passage, show, text_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -212,3 +212,24 @@ def test_a_note_that_is_deleted_closes_its_window(panel: NotesPanel, bees: Desk)
     assert not panel.note_window.isVisible()
     panel.show()
     assert panel.editor.window() is panel.window()
+
+
+def test_a_link_that_is_pasted_gets_a_name_and_keeps_its_target(panel: NotesPanel, bees: Desk) -> None:
+    honey = text_of(bees, "Honey")
+    words = passage(bees, "A hive", "little room")
+    note = noted(bees, "")
+    bees.open(note)
+    for reference in (Reference.document(honey.id), words):
+        QApplication.clipboard().setText(bees.workspace.links.link(reference))
+        panel.editor.text.paste()
+    QApplication.clipboard().setText("debatedesk://document/none and more")
+    panel.editor.text.paste()
+    panel.flush()
+    markdown = kept(bees, note)
+    assert markdown.startswith(f"[[{honey.title}]][little room](debatedesk://passage/{words.id}?start=")
+    assert markdown.endswith("debatedesk://document/none and more")
+    assert [link.target.id for link in bees.workspace.notes.note(note.id).links if link.target] == [
+        honey.id,
+        words.id,
+        "none",
+    ]
