@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QTextBlock,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -45,6 +46,13 @@ _GROUNDS = {
     "note": "",
 }
 """The grounds of highlights on paper."""
+_STROKES = {
+    _GROUNDS["green"]: QTextCharFormat.UnderlineStyle.DashUnderline,
+    _GROUNDS["blue"]: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    _GROUNDS["pink"]: QTextCharFormat.UnderlineStyle.DotLine,
+    _GROUNDS["orange"]: QTextCharFormat.UnderlineStyle.DashDotLine,
+}
+"""What tells the grounds apart on paper without colour; yellow has none."""
 _MARK = re.compile(r'<mark class="([a-z]+)">')
 _STYLES = re.compile(r"<style>.*?</style>", re.DOTALL)
 _IMAGE = re.compile(r'<img src="data:image/([a-z+]+);base64,([A-Za-z0-9+/=]*)" alt="([^"]*)">')
@@ -90,6 +98,7 @@ class TextPrintout:
             self._document.setDocumentMargin(0)
             self._document.setUseDesignMetrics(True)
             self._document.setHtml(_IMAGE.sub(self._image, self._html))
+            _stroke_highlights(self._document)
             self._document.setPageSize(size)
             _keep_headings(self._document, size.height())
         return self._document
@@ -122,6 +131,31 @@ class _PaperDocument(QTextDocument):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         address = name.toString() if isinstance(name, QUrl) else name
         return _decoded(address.partition("base64,")[2]) if address.startswith("data:") else QByteArray()
+
+
+def _stroke_highlights(document: QTextDocument) -> None:
+    """Tell the colours of highlights apart where all is printed in black, as exported pages do."""
+    spans: list[tuple[int, int, QTextCharFormat.UnderlineStyle]] = []
+    block = document.begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            ground = fragment.charFormat().background()
+            stroke = (
+                _STROKES.get(ground.color().name()) if ground.style() != Qt.BrushStyle.NoBrush else None
+            )
+            if stroke is not None:
+                spans.append((fragment.position(), fragment.position() + fragment.length(), stroke))
+            fragments += 1
+        block = block.next()
+    cursor = QTextCursor(document)
+    for start, end, stroke in spans:
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        style = QTextCharFormat()
+        style.setUnderlineStyle(stroke)
+        cursor.mergeCharFormat(style)
 
 
 def _keep_headings(document: QTextDocument, height: float) -> None:
