@@ -73,14 +73,14 @@ class Decoration:
         middle = (self._page.left + self._page.right) / 2
         painter.setPen(QPen(QColor(theme.border), 1.5))
         height = rect.center().y()
-        reach = 2.5 * self._page.formats.em
+        reach = 2.5 * self._page.formats.font_height
         painter.drawLine(QPointF(middle - reach, height), QPointF(middle + reach, height))
 
     def _paint_line_above(self, painter: QPainter, index: int, theme: Theme) -> None:
-        height = self._geometry.block_rect(index).top() - self._page.formats.em
+        height = self._geometry.block_rect(index).top() - self._page.formats.font_height
         painter.setPen(QPen(QColor(theme.border), 1))
         left = self._page.left
-        painter.drawLine(QPointF(left, height), QPointF(left + 6 * self._page.formats.em, height))
+        painter.drawLine(QPointF(left, height), QPointF(left + 6 * self._page.formats.font_height, height))
 
     def _paint_row(self, painter: QPainter, index: int, theme: Theme) -> None:
         """Paint the line above a row; a stronger one between the head of a table and its body."""
@@ -112,7 +112,7 @@ class Decoration:
 
     def _paint_marker(self, painter: QPainter, block: Block, theme: Theme) -> None:
         line = self._geometry.line_rect(block.start)
-        edge = self._page.left + self._page.formats.indent(block) - 0.45 * self._page.formats.em
+        edge = self._page.left + self._page.formats.indent(block) - 0.45 * self._page.formats.font_height
         first = self._page.document.findBlock(self._page.positions.to_view(block.start))
         font = QFont(self._page.formats.font)
         font.setPointSizeF(first.charFormat().fontPointSize() or font.pointSizeF())

@@ -79,8 +79,8 @@ class Masthead:
     @staticmethod
     def _begin(cursor: QTextCursor, formats: Formats, below: float) -> None:
         block = QTextBlockFormat()
-        block.setLineHeight(0.15 * formats.em, _LEADING)
-        block.setBottomMargin(below * formats.em)
+        block.setLineHeight(0.15 * formats.font_height, _LEADING)
+        block.setBottomMargin(below * formats.font_height)
         if cursor.position():
             cursor.insertBlock(block, QTextCharFormat())
         else:

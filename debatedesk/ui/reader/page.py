@@ -76,8 +76,8 @@ def set_page(reading: ReadingText, formats: Formats, masthead: Masthead) -> Page
     frame = document.rootFrame().frameFormat()
     frame.setLeftMargin(PADDING)
     frame.setRightMargin(PADDING)
-    frame.setTopMargin(round(1.6 * formats.em))
-    frame.setBottomMargin(round(5 * formats.em))
+    frame.setTopMargin(round(1.6 * formats.font_height))
+    frame.setBottomMargin(round(5 * formats.font_height))
     document.rootFrame().setFrameFormat(frame)
     has_title = bool(reading.blocks) and reading.blocks[0].kind == "heading" and not masthead.title
     toned = masthead.write(cursor, formats, with_line=not has_title)
@@ -124,7 +124,7 @@ class _PageSetter:
 
     def _begin(self, block: Block, follows: Follows = "other", *, is_first: bool = False) -> None:
         """Start a paragraph; the one after a table is there already."""
-        block_format = self._formats.block(block, follows, first=is_first)
+        block_format = self._formats.block(block, follows, first=is_first, small=self._in_footnotes)
         look = self._formats.look(self._plain_look(block))
         if self._is_fresh and (block.kind != "rule" or is_first):
             self._cursor.setBlockFormat(block_format)
@@ -196,7 +196,7 @@ class _PageSetter:
 
     def _write_cell(self, table: QTextTable, cell: Block, *, is_figure: bool) -> None:
         self._cursor = table.cellAt(cell.row, cell.column).firstCursorPosition()
-        look = QTextBlockFormat(self._formats.block(cell))
+        look = QTextBlockFormat(self._formats.block(cell, small=self._in_footnotes))
         if cell.align or is_figure:
             look.setAlignment(_ALIGNMENTS[cell.align or "right"])
         self._cursor.setBlockFormat(look)

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QFontMetricsF,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextTableFormat,
@@ -48,7 +49,8 @@ _PROSE = (
     "asks for little room; the keeper, who comes once a week, would be glad of a key and of an hour’s help."
 )
 """Letters, spaces and stops as often as English has them."""
-_LEADING = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_APART = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,9 @@ class TextLook:
 
 @dataclass(frozen=True, slots=True)
 class Typesetting:
-    """What the reader has chosen: `size` in points, `measure` in characters a line, `spacing` in lines.
+    """What the reader has chosen: `size` in points, `measure` in characters a line, `spacing` in ems.
+
+    From one line to the next it is `spacing` times the size of the letters, whatever the font calls a line.
 
     An empty `family` is the best serif there is.
     """
@@ -121,6 +125,11 @@ def first_family(wanted: Sequence[str]) -> str:
     return next((each for each in wanted if each in there), "")
 
 
+def em_of(points: float) -> float:
+    """Give the size of letters in pixels, as the document of a page counts them."""
+    return points * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
+
+
 def _clamp(value: float, least: float, most: float) -> float:
     return max(least, min(value, most))
 
@@ -133,47 +142,63 @@ class Formats:
         self.typesetting = typesetting
         self.font = typesetting.font()
         metrics = QFontMetricsF(self.font)
-        self.em = metrics.height()
-        self.list_indent = round(1.7 * self.em)
-        self.quote_indent = round(1.2 * self.em)
-        self.code_padding = round(0.6 * self.em)
+        self.em = em_of(typesetting.size)
+        self.font_height = metrics.height()
+        self.list_indent = round(1.7 * self.font_height)
+        self.quote_indent = round(1.2 * self.font_height)
+        self.code_padding = round(0.6 * self.font_height)
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
         self._looks: dict[TextLook, QTextCharFormat] = {}
 
-    def block(self, block: Block, follows: Follows = "other", *, first: bool = False) -> QTextBlockFormat:
-        """Give the format of a block, which may be the `first` of the page or of the footnotes."""
-        key = (block.kind, block.level, block.quote_depth, block.list_depth, first, follows, block.name)
+    def block(
+        self, block: Block, follows: Follows = "other", *, first: bool = False, small: bool = False
+    ) -> QTextBlockFormat:
+        """Give the format of a block, the `first` of the page perhaps, in the `small` size of footnotes."""
+        has_images = any(span.kind == "image" for span in block.spans)
+        place = (block.quote_depth, block.list_depth, first, follows, block.name)
+        key = (block.kind, block.level, *place, small, has_images)
         if key not in self._blocks:
-            self._blocks[key] = self._block(block, follows, first)
+            self._blocks[key] = self._block(block, follows, first, small, has_images)
         return self._blocks[key]
 
-    def _block(self, block: Block, follows: Follows, first: bool) -> QTextBlockFormat:
+    def _block(
+        self, block: Block, follows: Follows, first: bool, small: bool, has_images: bool
+    ) -> QTextBlockFormat:
         made = QTextBlockFormat()
         spacing = self.typesetting.spacing
-        above, below = 0.0, 0.25 * self.em if follows == "item" else 0.55 * self.em
+        above, below = 0.0, 0.25 * self.font_height if follows == "item" else 0.55 * self.font_height
         if block.kind == "heading":
             made.setHeadingLevel(block.level)
             spacing = 1.0 + (spacing - 1.0) / 2
-            above = (1.5 if block.level <= 2 else 1.1) * self.em
-            below = 0.3 * self.em
+            above = (1.5 if block.level <= 2 else 1.1) * self.font_height
+            below = 0.3 * self.font_height
         elif block.kind == "code":
             spacing = 1.0 + (spacing - 1.0) / 2
-            above = below = 1.1 * self.em
+            above = below = 1.1 * self.font_height
         elif block.kind == "cell":
             spacing, below = 1.0 + (spacing - 1.0) / 2, 0
         elif block.kind == "rule":
-            above = below = 0.8 * self.em
+            above = below = 0.8 * self.font_height
         padding = self.code_padding if block.kind == "code" else 0
-        made.setLineHeight(round((spacing - 1.0) * self.em), _LEADING)
+        share = CODE_SIZE if block.kind == "code" else self._share_of_size(block.level, small)
+        if has_images:  # a line is as high as its image, and as far from the next as others are
+            made.setLineHeight(spacing * self.em - self.font_height, _APART)
+        else:
+            made.setLineHeight(spacing * self.em * share, _FIXED)
         if block.name == FIRST_FOOTNOTE:
-            above = 2.2 * self.em
+            above = 2.2 * self.font_height
         made.setTopMargin(0 if first else above)
         made.setBottomMargin(0 if follows == "rest" else below)
         if block.kind != "cell":
             made.setLeftMargin(self.indent(block) + padding)
             made.setRightMargin(padding)
         return made
+
+    @staticmethod
+    def _share_of_size(level: int, small: bool) -> float:
+        """Tell how large words of a heading's level, or of a footnote, are in sizes of the text."""
+        return FOOTNOTE_SIZE if small else SCALE.get(level, 1.0)
 
     def indent(self, block: Block) -> int:
         """Tell how far a block stands from the left edge of the column, in pixels."""
@@ -188,7 +213,7 @@ class Formats:
     def _look(self, look: TextLook) -> QTextCharFormat:
         made = QTextCharFormat()
         spans = look.spans
-        size = self.typesetting.size * (FOOTNOTE_SIZE if look.small else SCALE.get(look.level, 1.0))
+        size = self.typesetting.size * self._share_of_size(look.level, look.small)
         if look.level:
             made.setFontWeight(QFont.Weight.DemiBold)
         elif look.kind == "header" or "strong" in spans:
@@ -227,8 +252,8 @@ class Formats:
         made = QTextTableFormat()
         made.setBorder(0)
         made.setCellSpacing(0)
-        made.setCellPadding(round(0.35 * self.em))
+        made.setCellPadding(round(0.35 * self.font_height))
         made.setLeftMargin(self.indent(block))
-        made.setTopMargin(round(0.4 * self.em))
-        made.setBottomMargin(round(0.9 * self.em))
+        made.setTopMargin(round(0.4 * self.font_height))
+        made.setBottomMargin(round(0.9 * self.font_height))
         return made
