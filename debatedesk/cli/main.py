@@ -419,7 +419,7 @@ def _add_picture_commands(commands: "_SubParsersAction[ArgumentParser]", common:
         "--outline", action="store_const", const="outline", dest="map_view", help="as an outline"
     )
     as_what.add_argument("--fit", action="store_true", help="as a drawing, all of it")
-    snapshot.add_argument("--theme", choices=("light", "dark"), default="light")
+    snapshot.add_argument("--theme", choices=("light", "dark", "sepia", "contrast"), default="light")
     snapshot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help="pixels a point (1)")
     _add(commands, common, "self-test", "Prove that this copy works", module="self_test")
 

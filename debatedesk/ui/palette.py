@@ -273,7 +273,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
         words = rect.adjusted(10, 0, -10, 0)
         quiet = small(option.font)
-        faded = QColor(theme.edge)
+        faded = QColor(theme.disabled)
         muted = QColor(theme.muted) if line.enabled else faded
         self._write(painter, words, line.keys, quiet, muted, Qt.AlignmentFlag.AlignRight)
         menu = QRect(words.right() - KEYS_WIDTH - MENU_WIDTH, rect.top(), MENU_WIDTH, rect.height())

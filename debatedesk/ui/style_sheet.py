@@ -5,15 +5,15 @@ Roles are object names (`quiet`, `panelHeading`, `popover`) and properties (`pri
 
 SHEET = """
 QMainWindow, QDialog, QMessageBox { background: @window; }
-QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }
+QToolTip { background: @raised; color: @text; border: 1px solid @edge; padding: 5px 7px; }
 
 QMenuBar { background: @window; border: none; padding: 1px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
-QMenu { background: @raised; border: 1px solid @border; padding: 5px; }
+QMenu { background: @raised; border: 1px solid @edge; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 24px; border-radius: 5px; }
 QMenu::item:selected { background: @selection; color: @text; }
-QMenu::item:disabled { color: @edge; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 10px; }
 QMenu::indicator { left: 6px; width: 12px; height: 12px; }
 
@@ -23,14 +23,14 @@ QPushButton {
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }
-QPushButton:disabled { color: @edge; border-color: @border; background: transparent; }
+QPushButton:disabled { color: @disabled; border: 1px dashed @edge; background: transparent; }
 QPushButton:flat {
     background: transparent; border: 1px solid transparent; color: @muted; padding: 4px 8px;
 }
 QPushButton:flat:hover { background: @hover; color: @text; }
 QPushButton:flat:pressed, QPushButton:flat:checked { background: @selection; color: @text; }
 QPushButton:flat:focus { border: 2px solid @accent; padding: 3px 7px; }
-QPushButton:flat:disabled { color: @edge; }
+QPushButton:flat:disabled { color: @disabled; border: 1px solid transparent; }
 QPushButton:default, QPushButton[primary="true"] {
     background: @accent; color: @on_accent; border: 1px solid @accent;
 }
@@ -39,7 +39,7 @@ QPushButton:default:focus, QPushButton[primary="true"]:focus {
     border: 4px double @on_accent; padding: 1px 9px;
 }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
-    background: @hover; color: @edge; border-color: @border;
+    background: @hover; color: @disabled; border: 1px dashed @edge;
 }
 QPushButton::menu-indicator { width: 0; image: none; }
 QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -47,7 +47,7 @@ QPushButton[segment="true"] {
     background: transparent; border: 1px solid transparent; color: @muted; padding: 3px 9px;
 }
 QPushButton[segment="true"]:hover { color: @text; background: @hover; }
-QPushButton[segment="true"]:checked { background: @raised; border: 1px solid @border; color: @text; }
+QPushButton[segment="true"]:checked { background: @raised; border: 1px solid @edge; color: @text; }
 QPushButton[segment="true"]:focus { border: 2px solid @accent; padding: 2px 8px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
@@ -57,18 +57,20 @@ QToolButton:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
-    background: @raised; color: @text; border: 1px solid @border; border-radius: 6px;
+    background: @raised; color: @text; border: 1px solid @edge; border-radius: 6px;
     selection-background-color: @selection; selection-color: @text; placeholder-text-color: @muted;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox { padding: 4px 8px; min-height: 1.25em; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
-QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @edge; }
+QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: transparent; color: @muted; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+    background: transparent; color: @disabled; border: 1px dashed @edge;
+}
 QLineEdit#searchField { border-radius: 15px; padding: 4px 14px; min-height: 20px; }
 QLineEdit#searchField:focus { padding: 3px 13px; }
 QPlainTextEdit#noteText, QPlainTextEdit#noteText:focus {
@@ -88,23 +90,23 @@ QTreeWidget#backupList QHeaderView::section { padding: 4px 9px; }
 QListView#paletteList { background: @raised; }
 QListView#linkCompletion { background: @raised; border: 1px solid @edge; border-radius: 6px; }
 QComboBox {
-    background: @raised; color: @text; border: 1px solid @border; border-radius: 6px; padding: 4px 8px;
+    background: @raised; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 4px 8px;
     min-height: 1.25em;
 }
-QComboBox:hover { border-color: @edge; }
+QComboBox:hover { border-color: @muted; }
 QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge; padding: 4px; }
 QGraphicsView, QGraphicsView:focus { border: none; background: @page; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: @border; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @edge; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @muted; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -141,7 +143,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QSlider { min-height: 20px; }
-QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
+QSlider::groove:horizontal { height: 4px; background: @edge; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal {
     width: 12px; margin: -5px 0; border-radius: 7px; background: @raised; border: 1px solid @edge;
@@ -150,7 +152,7 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {
     border: 2px solid @accent; width: 10px;
 }
 
-QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar { background: @hover; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
@@ -162,7 +164,7 @@ QWidget[bar="true"] { background: @window; border-bottom: 1px solid @border; }
 QWidget[side="true"] { background: @surface; }
 QWidget#welcomePage, QWidget#welcomeContents { background: @page; }
 QScrollArea#scrolled, QWidget#scrolledContents { background: transparent; }
-QFrame#popover, QFrame#selectionBar { background: @raised; border: 1px solid @border; border-radius: 8px; }
+QFrame#popover, QFrame#selectionBar { background: @raised; border: 1px solid @edge; border-radius: 8px; }
 QFrame#popover QListWidget { background: transparent; }
 QFrame#popover QListWidget::item { padding: 5px 6px; border-radius: 5px; }
 QFrame#popover QListWidget::item:selected { background: @selection; color: @text; }

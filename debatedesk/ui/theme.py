@@ -1,8 +1,8 @@
 """The look of the desk: colours by role, distances, fonts, and the host that follows the system."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -13,7 +13,9 @@ from debatedesk.services.packaged import packaged_path
 from debatedesk.services.settings import Settings
 from debatedesk.ui.style_sheet import SHEET
 
-ThemeChoice = Literal["system", "light", "dark"]
+ThemeName = Literal["light", "dark", "sepia", "contrast_light", "contrast_dark"]
+ThemeChoice = Literal["system", "light", "dark", "sepia", "contrast"]
+CHOICES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 
 TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24
 """Distances in pixels; nothing else is used between widgets."""
@@ -47,20 +49,20 @@ SETTING = "theme"
 FAMILY_SETTING, SIZE_SETTING = "interface.family", "interface.size"
 INTERFACE_SIZES = (7, 24)
 """The least and the largest size of the window's own words, in points."""
-_CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours by role as `#rrggbb`; all words keep a contrast of 4.5 on every ground.
+    """Colours by role as `#rrggbb`; all words keep a contrast of 4.5 on every ground, edges one of 3.
 
-    Grounds, from back to front: `window` (chrome), `surface` (panels), `page` (texts and maps), `raised`
-    (fields, cards, menus); `hover` and `selection` lie on any of them. `border` parts, `edge` outlines what
-    can be used (3:1). `highlights` are the readers' five colours by name, as `#aarrggbb` that lets its
-    ground shine through.
+    Grounds, from back to front: `window` (chrome), `surface` (panels), `page` (texts and maps),
+    `raised` (fields, cards, menus); `hover` and `selection` lie on any of them. `border` parts, `edge`
+    outlines what can be used; `mark` is below words that were found and `mark_edge` around them.
+    `highlights` are the five colours of readers by name, as `#aarrggbb` that lets its ground shine
+    through; `selected_words` is below words that are selected, and lets shine through as much.
     """
 
-    name: Literal["light", "dark"]
+    name: ThemeName
     window: str
     surface: str
     page: str
@@ -71,6 +73,7 @@ class Theme:
     edge: str
     text: str
     muted: str
+    disabled: str
     accent: str
     on_accent: str
     link: str
@@ -81,14 +84,21 @@ class Theme:
     proposal: str
     aside: str
     neutral: str
+    selected_words: str
     mark: str
+    mark_edge: str
     shadow: str
     highlights: Mapping[str, str]
 
     @property
     def is_dark(self) -> bool:
         """Tell whether light words stand on dark ground."""
-        return self.name == "dark"
+        return self.name in ("dark", "contrast_dark")
+
+    @property
+    def is_contrasting(self) -> bool:
+        """Tell whether it is one of high contrast."""
+        return self.name in ("contrast_light", "contrast_dark")
 
 
 def light() -> Theme:
@@ -102,20 +112,23 @@ def light() -> Theme:
         hover="#e9e4db",
         selection="#e0eaf6",
         border="#dcd6ca",
-        edge="#8a8375",
+        edge="#857e70",
         text="#25231f",
         muted="#655f55",
+        disabled="#6b655a",
         accent="#2a5a98",
         on_accent="#ffffff",
-        link="#1f5597",
+        link="#18498a",
         support="#0e6e62",
-        attack="#b93c12",
+        attack="#b53a10",
         undercut="#8b3a98",
         question="#43380f",
         proposal="#2249bd",
         aside="#625d54",
         neutral="#525c68",
+        selected_words="#572a5a98",
         mark="#ffe08a",
+        mark_edge="#8a5a00",
         shadow="#5a4f3c",
         highlights={
             "yellow": "#73ffcf33",
@@ -138,12 +151,13 @@ def dark() -> Theme:
         hover="#2f3641",
         selection="#2f4262",
         border="#3a424e",
-        edge="#7c8797",
-        text="#e3e6eb",
-        muted="#a6afbc",
+        edge="#8491a2",
+        text="#f0f2f5",
+        muted="#b4bcc8",
+        disabled="#98a2b0",
         accent="#84b4f0",
         on_accent="#14202f",
-        link="#93bdf2",
+        link="#a8ccfa",
         support="#7fe0c8",
         attack="#f79563",
         undercut="#dc9bd2",
@@ -151,16 +165,144 @@ def dark() -> Theme:
         proposal="#98b0ff",
         aside="#b0b4bb",
         neutral="#aab6c4",
-        mark="#6a5314",
+        selected_words="#3d84b4f0",
+        mark="#54410c",
+        mark_edge="#f0c64a",
         shadow="#0b0d11",
         highlights={
-            "yellow": "#4dd9a81e",
-            "green": "#4d2fa36f",
-            "blue": "#593f84cc",
-            "pink": "#59c2568c",
-            "orange": "#59c8702a",
+            "yellow": "#34c9991a",
+            "green": "#3c2fa36f",
+            "blue": "#483f84cc",
+            "pink": "#4dc2568c",
+            "orange": "#3ec8702a",
         },
     )
+
+
+def sepia() -> Theme:
+    """Brown ink on the paper of an old book, for long reading."""
+    return Theme(
+        name="sepia",
+        window="#eadfc8",
+        surface="#f0e6d2",
+        page="#f7efdf",
+        raised="#fcf7ec",
+        hover="#e2d4b8",
+        selection="#d9dfd8",
+        border="#d3c4a4",
+        edge="#7f7156",
+        text="#33271a",
+        muted="#64543d",
+        disabled="#695940",
+        accent="#7a4a12",
+        on_accent="#fffaf0",
+        link="#1b4373",
+        support="#0b6157",
+        attack="#a3330c",
+        undercut="#7c3189",
+        question="#43380f",
+        proposal="#2143a8",
+        aside="#5c5138",
+        neutral="#4c5561",
+        selected_words="#477a4a12",
+        mark="#ffd970",
+        mark_edge="#7d4e00",
+        shadow="#5a4a2c",
+        highlights={
+            "yellow": "#66f5c326",
+            "green": "#664cb07d",
+            "blue": "#5c5298d8",
+            "pink": "#5ce0729f",
+            "orange": "#66f2913a",
+        },
+    )
+
+
+def contrast_light() -> Theme:
+    """Black on white with strong edges."""
+    return Theme(
+        name="contrast_light",
+        window="#ffffff",
+        surface="#ffffff",
+        page="#ffffff",
+        raised="#ffffff",
+        hover="#e4e4e4",
+        selection="#cfe3ff",
+        border="#6b6b6b",
+        edge="#1a1a1a",
+        text="#000000",
+        muted="#2b2b2b",
+        disabled="#595959",
+        accent="#003e92",
+        on_accent="#ffffff",
+        link="#00367d",
+        support="#00473d",
+        attack="#7e1d00",
+        undercut="#5d0f6c",
+        question="#3a2f00",
+        proposal="#0b2a8a",
+        aside="#3b382f",
+        neutral="#2f3944",
+        selected_words="#57003e92",
+        mark="#ffe14d",
+        mark_edge="#000000",
+        shadow="#000000",
+        highlights={
+            "yellow": "#8cffd633",
+            "green": "#8c5fd49a",
+            "blue": "#8c86bdf5",
+            "pink": "#8cf59cc2",
+            "orange": "#8cffb163",
+        },
+    )
+
+
+def contrast_dark() -> Theme:
+    """White on black with strong edges."""
+    return Theme(
+        name="contrast_dark",
+        window="#000000",
+        surface="#000000",
+        page="#000000",
+        raised="#0d0d0d",
+        hover="#262626",
+        selection="#11356b",
+        border="#8c8c8c",
+        edge="#e6e6e6",
+        text="#ffffff",
+        muted="#dcdcdc",
+        disabled="#a8a8a8",
+        accent="#8cc2ff",
+        on_accent="#000000",
+        link="#b8daff",
+        support="#8df0d6",
+        attack="#ffb08a",
+        undercut="#f0b8e8",
+        question="#ffeaa6",
+        proposal="#b9c9ff",
+        aside="#d6d6d6",
+        neutral="#cfd8e2",
+        selected_words="#4d8cc2ff",
+        mark="#4a3800",
+        mark_edge="#ffdc4d",
+        shadow="#000000",
+        highlights={
+            "yellow": "#40c9991a",
+            "green": "#452fa36f",
+            "blue": "#4d3f84cc",
+            "pink": "#4dc2568c",
+            "orange": "#40c8702a",
+        },
+    )
+
+
+THEMES: Mapping[str, Callable[[], Theme]] = {
+    "light": light,
+    "dark": dark,
+    "sepia": sepia,
+    "contrast_light": contrast_light,
+    "contrast_dark": contrast_dark,
+}
 
 
 def style_sheet(theme: Theme) -> str:
@@ -211,11 +353,17 @@ def palette(theme: Theme) -> QPalette:
     }
     for which, colour in colours.items():
         made.setColor(which, QColor(colour))
-    faded = QColor(theme.muted)
-    faded.setAlphaF(0.65)
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(group.Disabled, which, faded)
+        made.setColor(group.Disabled, which, QColor(theme.disabled))
     return made
+
+
+def wants_contrast() -> bool:
+    """Tell whether the system asks for high contrast, as far as Qt knows: from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
 def serif_font(size: float) -> QFont:
@@ -263,19 +411,24 @@ class ThemeHost(QObject):
         super().__init__(parent)
         self._settings = settings
         kept = settings.get(SETTING, "system") if settings else "system"
-        self._choice: ThemeChoice = next((each for each in _CHOICES if each == kept), "system")
+        self._choice: ThemeChoice = next((each for each in CHOICES if each == kept), "system")
         self._application: QApplication | None = None
         self.theme = self._wanted()
         if hints := QGuiApplication.styleHints():
             hints.colorSchemeChanged.connect(self._follow)
+            if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+                hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def choice(self) -> ThemeChoice:
-        """What was chosen: `system`, `light` or `dark`."""
+        """What was chosen."""
         return self._choice
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Follow the system, or stay light or dark; raises DeskError when that cannot be kept."""
+        """Follow the system, or stay with a theme; raises DeskError when that cannot be kept.
+
+        High contrast is black on white or white on black, as the system is light or dark.
+        """
         self._choice = choice
         self._frame_windows()
         self._follow()
@@ -289,10 +442,12 @@ class ThemeHost(QObject):
         self._apply()
 
     def _wanted(self) -> Theme:
-        if self._choice != "system":
-            return dark() if self._choice == "dark" else light()
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return dark() if scheme == Qt.ColorScheme.Dark else light()
+        if self._choice not in ("system", "contrast"):
+            return THEMES[self._choice]()
+        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._choice == "contrast" or wants_contrast():
+            return contrast_dark() if is_dark else contrast_light()
+        return dark() if is_dark else light()
 
     def _follow(self) -> None:
         wanted = self._wanted()
@@ -312,7 +467,7 @@ class ThemeHost(QObject):
         if self._application is None:
             return
         hints = QGuiApplication.styleHints()
-        if self._choice == "system":
+        if self._choice in ("system", "contrast"):
             hints.unsetColorScheme()
         else:
             dark_requested = self._choice == "dark"

@@ -11,6 +11,8 @@ THEMES: tuple[tuple[ThemeChoice, str], ...] = (
     ("system", message("Theme of the system")),
     ("light", message("Light theme")),
     ("dark", message("Dark theme")),
+    ("sepia", message("Sepia theme")),
+    ("contrast", message("High contrast")),
 )
 
 

@@ -203,7 +203,7 @@ class PassageMargin(Margin[NodePassage]):
         width = sum(metrics.horizontalAdvance(each) for each, _ in words) + 6 * (len(words) - 1) + 14
         pill = QRectF(6.5, placed.rect.top() + 0.5, max(width, height), height - 1)
         colour = QColor(passage_colour(passage, theme))
-        painter.setPen(QPen(colour if chosen else QColor(theme.border), 1.6 if chosen else 1))
+        painter.setPen(QPen(colour if chosen else QColor(theme.edge), 1.6 if chosen else 1))
         painter.setBrush(tints.tinted(colour.name(), 0.16) if chosen else QColor(theme.raised))
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(font)

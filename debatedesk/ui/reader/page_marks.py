@@ -112,8 +112,10 @@ class MarkPainter:
         for note in self._marks.notes.between(*visible):
             self._paint_note(painter, note, visible, theme)
         painter.setBrush(QColor(theme.mark))
+        painter.setPen(QPen(QColor(theme.mark_edge), 1))
         for match in self._marks.matches.between(*visible):
             self._fill(painter, match.start, match.end, visible)
+        painter.setPen(Qt.PenStyle.NoPen)
         self._paint_current(painter, visible, theme)
         self._paint_arrival(painter, visible, theme)
 
@@ -167,7 +169,7 @@ class MarkPainter:
 
     def _paint_current(self, painter: QPainter, visible: tuple[int, int], theme: Theme) -> None:
         if current := self._marks.current_match:
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setPen(QPen(QColor(theme.accent), 2.5))
             self._fill(painter, current.start, current.end, visible)
             painter.setPen(Qt.PenStyle.NoPen)
 

@@ -316,7 +316,8 @@ class PageView(QTextBrowser):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
         ground = tints.selection(theme).getRgb()
-        self.setStyleSheet(f"QTextBrowser#readerPage {{ selection-background-color: rgba{ground}; }}")
+        selected = f"selection-background-color: rgba{ground}; selection-color: {theme.text};"
+        self.setStyleSheet(f"QTextBrowser#readerPage {{ {selected} }}")
         self._tone_masthead(theme)
         self.viewport().update()
 

@@ -7,7 +7,8 @@ from debatedesk.ui.theme import Theme
 PASSAGE = 0.10
 CHOSEN_PASSAGE = 0.24
 CANVAS = 0.05
-SELECTION = 0.34
+DIMMED = 0.68
+"""The opacity of what a filter leaves out; its words can still be read."""
 
 
 def tinted(colour: str, strength: float) -> QColor:
@@ -24,7 +25,7 @@ def highlight(theme: Theme, colour: str) -> QColor:
 
 def selection(theme: Theme) -> QColor:
     """Give the ground of selected words, told apart from every mark that they may stand on."""
-    return tinted(theme.accent, SELECTION)
+    return QColor(theme.selected_words)
 
 
 def code_ground(theme: Theme) -> QColor:

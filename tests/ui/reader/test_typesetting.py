@@ -20,9 +20,7 @@ FAMILIES = ("", "DejaVu Serif", "DejaVu Sans", "Liberation Serif", "Noto Serif")
 
 @pytest.mark.parametrize("spacing", [1.1, 1.5, 2.2])
 @pytest.mark.parametrize("family", FAMILIES)
-def test_lines_stand_so_many_sizes_of_the_letters_apart(
-    family: str, spacing: float, qtbot: QtBot
-) -> None:
+def test_lines_stand_so_many_sizes_of_the_letters_apart(family: str, spacing: float, qtbot: QtBot) -> None:
     if family and family not in QFontDatabase.families():
         pytest.skip(f"{family} is not installed")
     for size in (9.0, 12.5, 24.0):

@@ -17,7 +17,7 @@ from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
-from debatedesk.ui.widgets.tints import tinted
+from debatedesk.ui.widgets.tints import DIMMED, tinted
 
 CORNER = 6.0
 _BADGE = 5.5
@@ -64,7 +64,7 @@ class PagePainter:
         painter.save()
         painter.translate(slot.rect.topLeft())
         if look.faded:
-            painter.setOpacity(0.4)
+            painter.setOpacity(DIMMED)
         self._ground(painter, card, setting, look)
         self._sign(painter, card, setting, look)
         for number, part in enumerate(setting.parts):
@@ -99,7 +99,7 @@ class PagePainter:
         theme = self._theme
         rect = QRectF(0, 0, setting.width, setting.height)
         colour = role_colour(card.role, theme)
-        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setPen(QPen(QColor(theme.edge), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -189,7 +189,7 @@ class PagePainter:
 
     def _fold(self, painter: QPainter, card: BoardCard, sign: CardSign, lit: bool) -> None:
         theme, rect = self._theme, sign.rect
-        painter.setPen(QPen(QColor(theme.edge if lit or card.folded else theme.border), 1))
+        painter.setPen(QPen(QColor(theme.muted if lit or card.folded else theme.edge), 1))
         painter.setBrush(tinted(theme.text, 0.10 if lit else 0.04))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2)
         self._line(painter, rect.adjusted(7, 0, 0, 0), sign.words, theme.text)
@@ -235,7 +235,7 @@ class PagePainter:
         signs = tool_signs(card, setting)
         tools = [sign for sign in signs if sign.kind != "grip"]
         bounds = tools[0].rect.united(tools[-1].rect).adjusted(-2, -1, 2, 1)
-        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setPen(QPen(QColor(theme.edge), 1))
         painter.setBrush(QColor(theme.raised))
         painter.drawRoundedRect(bounds, 5, 5)
         for sign in signs:
@@ -344,7 +344,7 @@ class PagePainter:
             painter.setPen(QPen(QColor(theme.accent), 1.5))
         else:
             painter.setPen(
-                QPen(QColor(theme.edge if look.hovered else theme.border), 1, Qt.PenStyle.DashLine)
+                QPen(QColor(theme.muted if look.hovered else theme.edge), 1, Qt.PenStyle.DashLine)
             )
         painter.setBrush(tinted(theme.text, 0.05) if look.hovered else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, CORNER, CORNER)

@@ -43,6 +43,7 @@ from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.relation_painting import paint_kind, role_colour
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_painting import paint_line, small
+from debatedesk.ui.widgets.tints import DIMMED
 from debatedesk.ui.widgets.wording import in_one_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -200,7 +201,7 @@ class _ProposalRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_row_background(painter, option, theme)
         if row.dimmed:
-            painter.setOpacity(0.4)
+            painter.setOpacity(DIMMED)
         rect = option.rect
         height = QFontMetrics(font).height()
         top = rect.top() + _PAD

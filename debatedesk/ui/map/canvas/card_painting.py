@@ -23,7 +23,7 @@ from debatedesk.ui.theme import Theme
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
-from debatedesk.ui.widgets.tints import tinted
+from debatedesk.ui.widgets.tints import DIMMED, tinted
 
 WHOLE, TITLES = 0.55, 0.27
 """Zooms from which all of a card is painted, and from which its title is."""
@@ -99,7 +99,7 @@ class CardPainter:
         """Paint a card from the painter's origin on, in pixels of the drawing."""
         painter.save()
         if look.faded:
-            painter.setOpacity(0.4)
+            painter.setOpacity(DIMMED)
         rect = QRectF(0, 0, card.width, card.height)
         self._ground(painter, rect, card, text_layout, look, zoom)
         if zoom >= WHOLE:
@@ -121,7 +121,7 @@ class CardPainter:
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
         if card.hidden:
-            painter.setPen(QPen(QColor(theme.border), 1))
+            painter.setPen(QPen(QColor(theme.edge), 1))
             painter.setBrush(QColor(theme.surface))
             for step in (8.0, 4.0):
                 painter.drawRoundedRect(rect.translated(step, step), CORNER, CORNER)
@@ -132,7 +132,7 @@ class CardPainter:
                 painter.drawRoundedRect(rect.adjusted(-0.5, drop - 1, 0.5, drop), CORNER, CORNER)
         colour = role_colour(text_layout.content.role, theme)
         painter.setBrush(QColor(theme.raised))
-        painter.setPen(QPen(QColor(theme.edge if look.hovered else theme.border), 1 / min(zoom, 1)))
+        painter.setPen(QPen(QColor(theme.muted if look.hovered else theme.edge), 1 / min(zoom, 1)))
         painter.drawRoundedRect(rect, CORNER, CORNER)
         painter.setPen(Qt.PenStyle.NoPen)
         if NODE_SIGNS[text_layout.content.kind].tinted:
@@ -225,7 +225,7 @@ class CardPainter:
 
     def _fold_sign(self, painter: QPainter, item: FootItem, folded: bool, lit: bool) -> None:
         theme, rect = self._theme, item.rect
-        painter.setPen(QPen(QColor(theme.edge if lit or folded else theme.border), 1))
+        painter.setPen(QPen(QColor(theme.muted if lit or folded else theme.edge), 1))
         painter.setBrush(tinted(theme.text, 0.10 if lit else 0.04))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         pen = QPen(QColor(theme.text if lit or folded else theme.muted), 1.5)

@@ -12,10 +12,10 @@ from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind
 from debatedesk.ui.widgets.row_background import paint_row_background
 from debatedesk.ui.widgets.row_delegate import Index, RowDelegate
+from debatedesk.ui.widgets.tints import DIMMED
 from debatedesk.ui.widgets.tree_model import VALUE_ROLE
 
 _EDGE, _GAP, _SIDE = 6, 8, 10
-_FAINT = 0.4
 _SIGN = 7.0
 """The radius of a sign, in pixels."""
 
@@ -34,7 +34,7 @@ class OutlineDelegate(RowDelegate):
         if not isinstance(value, OutlineLine):
             return
         paint_row_background(painter, option, self.theme)
-        painter.setOpacity(_FAINT if value.node in self.dimmed else 1.0)
+        painter.setOpacity(DIMMED if value.node in self.dimmed else 1.0)
         rect = option.rect.adjusted(2, 0, -_SIDE, 0)
         self._paint_sign(painter, QPointF(rect.left() + _SIGN + 2, rect.center().y() + 0.5), value)
         rect.setLeft(rect.left() + round(2 * _SIGN) + _GAP + 2)
