@@ -34,7 +34,7 @@ from debatedesk.ui.command_table import CommandTable
 from debatedesk.ui.commands import Command, shown_shortcut
 from debatedesk.ui.palette_matching import rank
 from debatedesk.ui.theme import RADIUS, SMALL, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets.icons import paint_icon
 from debatedesk.ui.widgets.row_painting import small
 
@@ -285,7 +285,9 @@ class _Delegate(QStyledItemDelegate):
         words.setRight(menu.left() - 26)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text) if line.enabled else faded)
-        elided = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, words.width())
+        elided = painter.fontMetrics().elidedText(
+            isolate(line.words), Qt.TextElideMode.ElideRight, words.width()
+        )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
         painter.restore()
 

@@ -26,7 +26,8 @@ from PySide6.QtGui import QGuiApplication
 
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.message import Message, filled
-from debatedesk.domain.text.bidi import Direction, isolated
+from debatedesk.domain.text import bidi
+from debatedesk.domain.text.bidi import DOT, Direction
 from debatedesk.services.packaged import packaged_path
 
 SETTING = "language"
@@ -49,13 +50,28 @@ def _said(template: str, comment: str, n: int | None, values: Mapping[str, objec
     said = QCoreApplication.translate("", template, comment or None, -1 if n is None else n)
     if n == 1 and comment and said == template:
         said = comment
-    return filled(said, values, _written) if values else said
+    return bidi.begun(filled(said, values, _written), reading_direction()) if values else said
 
 
 def reading_direction() -> Direction:
     """Tell from which side the window is read."""
     is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return "rtl" if is_rtl else "ltr"
+
+
+def isolate(words: str) -> str:
+    """Keep the order of a person's own words apart from that of the window's around them."""
+    return bidi.isolated(words, reading_direction())
+
+
+def with_isolates(sentence: str) -> str:
+    """Isolate the names and words in quotation marks of a sentence that came from below the window."""
+    return bidi.with_isolated_quotations(sentence, reading_direction())
+
+
+def joined(parts: Iterable[str], by: str = DOT) -> str:
+    """Write names and words on one line, as “Ada Keeper · 1787”; what is empty is left out."""
+    return bidi.joined(parts, by, reading_direction())
 
 
 def number(value: int) -> str:
@@ -117,7 +133,7 @@ def _written(value: object, grouped: bool) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return number(value) if grouped else _plain(value)
     text = str(value)
-    return tr(text) if isinstance(text, Message) else isolated(text, reading_direction())
+    return tr(text) if isinstance(text, Message) else isolate(text)
 
 
 def _plain(value: int) -> str:

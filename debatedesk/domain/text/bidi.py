@@ -2,8 +2,9 @@
 
 In a line that reads from left to right, the stop behind a Hebrew title, the date after an Arabic name and
 the quotation mark before either jump to the other side, unless the words between are an isolate of the
-bidirectional algorithm of Unicode (UAX 9): U+2068, the words, U+2069. Nothing is added where nothing can
-jump.
+bidirectional algorithm of Unicode (UAX 9): U+2068, the words, U+2069. A line that begins with such words is
+given the mark of its own direction, for Qt takes the first letter for it, isolated or not. Nothing is added
+where nothing can jump.
 """
 
 import re
@@ -14,6 +15,7 @@ Direction = Literal["ltr", "rtl"]
 
 ISOLATE, END = "\u2068", "\u2069"
 DOT = " · "
+_MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": "\u200f"}
 _CONTROLS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _TURNS: dict[Direction, re.Pattern[str]] = {
@@ -62,7 +64,7 @@ def _balanced(line: str) -> tuple[str, int, bool]:
 
 def joined(parts: Iterable[str], by: str = DOT, within: Direction = "ltr") -> str:
     """Write words of others, and our own, one after the other; what is empty is left out."""
-    return by.join(isolated(part, within) for part in parts if part)
+    return begun(by.join(isolated(part, within) for part in parts if part), within)
 
 
 def quoted(words: str, within: Direction = "ltr") -> str:
@@ -74,12 +76,20 @@ def with_isolated_quotations(sentence: str, within: Direction = "ltr") -> str:
     """Isolate what stands in quotation marks in a sentence: names and words of others."""
     if not _TURNS[within].search(sentence):
         return sentence
-    return _QUOTED.sub(lambda match: quoted(match[1], within), sentence)
+    return begun(_QUOTED.sub(lambda match: quoted(match[1], within), sentence), within)
+
+
+def begun(line: str, within: Direction = "ltr") -> str:
+    """Mark the direction of a line whose first letter is one of an isolate."""
+    first = next(
+        (each for each in line if each.isalpha() or each in _MARKS.values() or each == ISOLATE), ""
+    )
+    return _MARKS[within] + line if first == ISOLATE else line
 
 
 def without_isolates(words: str) -> str:
     """Take the isolates out again, for what is copied, compared or written to a file."""
-    return _OPENED_OR_ENDED.sub("", words)
+    return _OPENED_OR_ENDED.sub("", re.sub("^[\u200e\u200f](?=\\W*\u2068)", "", words))
 
 
 def reads_from_right(words: str) -> bool:

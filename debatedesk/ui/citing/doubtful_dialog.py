@@ -19,7 +19,7 @@ from debatedesk.domain.publication import Publication, shown_names
 from debatedesk.services.citations.matching import filled_in, without_own_title
 from debatedesk.services.imports.report import DoubtfulReference
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.choice_box import ChoiceBox
 from debatedesk.ui.widgets.screen_room import on_screen
 
@@ -100,7 +100,7 @@ class DoubtfulReferencesDialog(QDialog):
 
 def _described(publication: Publication) -> str:
     names = shown_names(publication.authors or publication.editors)
-    detail = " · ".join(part for part in (names, publication.issued, publication.container) if part)
+    detail = joined((names, publication.issued, publication.container))
     return "\n".join(part for part in (publication.title or publication.key, detail) if part)
 
 

@@ -11,7 +11,7 @@ from debatedesk.formats.references.registry import read_references
 from debatedesk.services.citations.matching import alike, filled_in, without_own_title
 from debatedesk.storage.regular_files import read_regular
 from debatedesk.ui.desk import Desk
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 
 
@@ -72,4 +72,4 @@ def _title(publication: Publication) -> str:
 
 def _detail(publication: Publication) -> str:
     names = shown_names(publication.authors or publication.editors)
-    return " · ".join(part for part in (names, publication.issued, publication.container) if part)
+    return joined((names, publication.issued, publication.container))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from debatedesk.domain.figures.shapes import Caption, Figure, Spot
 from debatedesk.ui.accessibility.actions import Action
 from debatedesk.ui.accessibility.parts import PRESS, AccessiblePart, PaintedPart, Role
+from debatedesk.ui.translation import joined
 
 
 class FiguresShown(Protocol):
@@ -28,7 +29,7 @@ def figure_parts(figures: Sequence[Figure], view: FiguresShown) -> Sequence[Acce
     """Describe figures in the order in which they stand."""
     parts = []
     for number, figure in enumerate(figures):
-        captions = " · ".join(shape.text for shape in figure.shapes if isinstance(shape, Caption))
+        captions = joined(shape.text for shape in figure.shapes if isinstance(shape, Caption))
         spots = [SpotPart((number, index), spot, view) for index, spot in enumerate(figure.spots)]
         parts.append(PaintedPart(number, Role.Chart, figure.title, captions, parts=spots))
     return parts

@@ -28,7 +28,7 @@ from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.startup import plain_viewport
 from debatedesk.ui.tab_order import FocusEdge
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets.row_painting import fade
 
 if TYPE_CHECKING:
@@ -267,7 +267,7 @@ class FiguresView(QAbstractScrollArea):
     def _paint_words(self, painter: QPainter, words: Caption) -> None:
         font = self._font(words.size, bold=words.bold)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(words.text, Qt.TextElideMode.ElideRight, words.room)
+        shown = metrics.elidedText(isolate(words.text), Qt.TextElideMode.ElideRight, words.room)
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._theme.theme, words.role)))
         left = {"start": 0.0, "middle": words.room / 2, "end": words.room}[words.anchor]

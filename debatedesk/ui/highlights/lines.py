@@ -11,7 +11,7 @@ from debatedesk.domain.message import message
 from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.highlight_list import ListedHighlight
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.sorted_rows import SortedRows, SortKey
 from debatedesk.ui.widgets.tree_model import Row
@@ -63,11 +63,8 @@ class HighlightLine:
     def source(self) -> str:
         """The text that it is in, who wrote that, and the printed page."""
         document, page = self.listed.document, self.listed.page
-        return " · ".join(
-            part
-            for part in (tr("p. {page}", page=page) if page else "", document.title, document.author)
-            if part
-        )
+        printed = tr("p. {page}", page=page) if page else ""
+        return joined((printed, document.title, document.author))
 
     @property
     def note(self) -> str:
@@ -108,9 +105,7 @@ class HighlightLine:
     @property
     def tip(self) -> str:
         """The words in full, the source with its date, and the notes."""
-        source = " · ".join(
-            part for part in (self.source, readable_date(self.listed.document.date)) if part
-        )
+        source = joined((self.source, readable_date(self.listed.document.date)))
         notes = [note.markdown.strip() for note in self.listed.notes]
         tags = " ".join(f"#{tag}" for tag in self.tags)
         return "\n".join(part for part in (self.listed.words.strip(), source, *notes, tags) if part)

@@ -13,7 +13,7 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.note_links import Backlink
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.scheme_words import scheme_word
 from debatedesk.ui.widgets.wording import in_one_line, listed, readable_date
 
@@ -177,7 +177,7 @@ class InspectorContents:
         for key, what in told.items():
             document = described[key]
             parts = (what, document.author, readable_date(document.date))
-            detail = " · ".join(part for part in parts if part)
+            detail = joined(parts)
             yield AnswerLine(Reference.document(key), document.title, detail)
 
     def tags(self, map_id: str) -> list[str]:
@@ -225,7 +225,7 @@ class InspectorContents:
         except DeskError:
             return ""
         parts = (document.author, document.title, readable_date(document.date))
-        return " · ".join(each for each in parts if each)
+        return joined(parts)
 
     def _notes(self, on: Reference) -> tuple[NoteEntry, ...]:
         return tuple(
@@ -241,7 +241,7 @@ class InspectorContents:
 def _bears_on(argument_map: ArgumentMap, node_id: str) -> Iterator[LinkLine]:
     for relation in argument_map.relations_from(node_id):
         verb = tr(RULES[relation.kind].verb)
-        detail = f"{verb} · {_scheme_words(argument_map, relation)}" if relation.scheme else verb
+        detail = joined((verb, _scheme_words(argument_map, relation))) if relation.scheme else verb
         yield _end(argument_map, relation, relation.target, detail)
 
 
@@ -292,7 +292,7 @@ def _end(argument_map: ArgumentMap, relation: Relation, end: str, detail: str = 
     node = argument_map.nodes.get(end)
     words = in_one_line(node.label) if node else tr("Something that is no longer in the map")
     speaker = node.speaker if node else ""
-    detail = " · ".join(each for each in (detail, speaker) if each)
+    detail = joined((detail, speaker))
     return LinkLine(relation, Reference.node(argument_map.id, end), words or tr("Untitled"), detail)
 
 

@@ -12,7 +12,7 @@ from debatedesk.ui.inspector.fields import MARGIN
 from debatedesk.ui.inspector.rows import InspectorRows
 from debatedesk.ui.inspector.section import Section
 from debatedesk.ui.theme import SMALL, TIGHT, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.wording import readable_date
 
@@ -64,9 +64,7 @@ class DocumentPage(FlowingColumns):
             return False
         document = view.document
         self.title.setText(document.title)
-        self._say(
-            self.by, " · ".join(each for each in (document.author, readable_date(document.date)) if each)
-        )
+        self._say(self.by, joined((document.author, readable_date(document.date))))
         self._say(self.source, document.source)
         parts = [
             tr("{n:,} characters", "1 character", document.characters),
@@ -77,7 +75,7 @@ class DocumentPage(FlowingColumns):
         if view.needing_review:
             parts.append(tr("{number} of them to review", number=view.needing_review))
         parts += [f"#{tag}" for tag in document.tags]
-        self.figures.setText(" · ".join(parts))
+        self.figures.setText(joined(parts))
         self.highlights.setText(tr("Show {n:,} highlights", "Show the highlight", view.highlights))
         self.highlights.setVisible(bool(view.highlights))
         self.cited.show_document(document)
@@ -106,7 +104,7 @@ class DocumentPage(FlowingColumns):
         document = self._view.document
         stance = document.stance
         colour = row_painting.stance_colour(stance, self._theme.theme).name()
-        self.kind.setText(" · ".join(each for each in (document.kind.capitalize(), stance) if each))
+        self.kind.setText(joined((document.kind.capitalize(), stance)))
         self.kind.setStyleSheet(f"QLabel {{ color: {colour}; font-weight: 600 }}")
 
     def _label(self) -> QLabel:

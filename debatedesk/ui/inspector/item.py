@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWid
 
 from debatedesk.domain.maps.model import RelationKind
 from debatedesk.ui.theme import SMALL, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.icons import themed_icon
 from debatedesk.ui.widgets.quotation_button import wrapped
@@ -165,7 +165,7 @@ class ItemButton(QPushButton):
             for text, font, colour, height in self._lines(self.width()):
                 painter.setFont(font)
                 painter.setPen(QColor(getattr(theme, colour)))
-                painter.drawText(QPointF(self._left(), top + QFontMetrics(font).ascent()), text)
+                painter.drawText(QPointF(self._left(), top + QFontMetrics(font).ascent()), isolate(text))
                 top += height
 
     def _paint_sign(self, painter: QPainter) -> None:

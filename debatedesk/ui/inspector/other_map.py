@@ -9,7 +9,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.section import Item
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.filtered_list_dialog import FilteredListDialog, ListChoice
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.wording import in_one_line
@@ -44,7 +44,7 @@ def _look(desk: Desk, refers_to: Reference) -> ItemLook:
         debate = desk.workspace.documents.debate(home.debate_id)
     except DeskError:
         return ItemLook(tr("A node of another map"), problem=problem)
-    where = home.title if home.debate_id == desk.debate_id else f"{home.title} · {debate.title}"
+    where = home.title if home.debate_id == desk.debate_id else joined((home.title, debate.title))
     node = maps.node(refers_to.within, refers_to.id)
     words = in_one_line(node.label) or tr("Untitled") if node else tr("A node of another map")
     return ItemLook(words, where, problem=problem)
@@ -59,7 +59,7 @@ def choose_other_node(desk: Desk, reference: Reference, window: QWidget) -> Filt
     choices = []
     for summary in others:
         here = summary.debate_id == desk.debate_id
-        where = summary.title if here else f"{summary.title} · {debates.get(summary.debate_id, '')}"
+        where = summary.title if here else joined((summary.title, debates.get(summary.debate_id, "")))
         for node_id, label in maps.labels(summary.id):
             target = Reference.node(summary.id, node_id)
             choices.append(ListChoice(target, in_one_line(label) or tr("Untitled"), where))

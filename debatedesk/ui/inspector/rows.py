@@ -14,7 +14,7 @@ from debatedesk.ui.inspector.contents import AnswerLine, EvidenceLine, LinkLine,
 from debatedesk.ui.inspector.item import ItemLook
 from debatedesk.ui.inspector.scheme_section import choose_scheme
 from debatedesk.ui.inspector.section import Item
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 
 
@@ -108,7 +108,7 @@ class InspectorRows:
                 add_entry(menu, tr("Open the passage"), open_passage, "Return")
             add_entry(menu, tr("Remove evidence"), remove, "Del")
 
-        detail = " · ".join(each for each in (line.verdict, line.source) if each)
+        detail = joined((line.verdict, line.source))
         look = ItemLook(line.words, detail, None, line.problem, line.now, quoted=True)
         return Item(look, open_passage, remove, fill)
 
@@ -123,4 +123,4 @@ def balance(supports: int, attacks: int) -> str:
         tr("{supports} for", supports=supports) if supports else "",
         tr("{attacks} against", attacks=attacks) if attacks else "",
     )
-    return " · ".join(each for each in parts if each)
+    return joined(parts)

@@ -6,7 +6,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.services.workspace import Workspace
 from debatedesk.ui.library.filtering import LibraryFilter
 from debatedesk.ui.library.rows import DebateLines, Order, trash_rows
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.tree_model import Row
 
 
@@ -104,7 +104,7 @@ class LibraryContents:
         else:
             texts, maps = self.lines.counts
         parts = [tr("{n:,} texts", "1 text", texts), *([tr("{n:,} maps", "1 map", maps)] if maps else [])]
-        return title, " · ".join(parts)
+        return title, joined(parts)
 
     def rows(self, debate_id: str, words: str) -> list[Row]:
         """Read the rows that fit a filter."""

@@ -8,6 +8,7 @@ from debatedesk.domain.library import Debate, Document, MapSummary
 from debatedesk.domain.message import message
 from debatedesk.domain.reading_progress import NOT_BEGUN, ReadingProgress, ReadState
 from debatedesk.domain.reference import Reference
+from debatedesk.ui import translation
 from debatedesk.ui.library.filtering import NOT_FILTERED, FilteredThing, Rank, Ranking, fits_all
 from debatedesk.ui.translation import tr
 from debatedesk.ui.widgets.ranks import Ranks
@@ -111,7 +112,7 @@ class ItemLine:
 
 def joined(parts: Iterable[str]) -> str:
     """Write the parts of a muted line."""
-    return BETWEEN.join(part for part in parts if part)
+    return translation.joined(parts)
 
 
 def percentage(progress: ReadingProgress) -> int:

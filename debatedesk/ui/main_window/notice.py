@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from debatedesk.ui.theme import LARGE, SMALL, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import tr, with_isolates
 from debatedesk.ui.widgets.glyphs import GlyphButton
 
 
@@ -33,6 +33,7 @@ class NoticeBar(QWidget):
 
     def say(self, sentence: str) -> None:
         """Show a sentence in place of the one before."""
+        sentence = with_isolates(sentence)
         self.words.setText(sentence)
         self.words.setAccessibleName(sentence)
         self.setVisible(bool(sentence))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from debatedesk.domain.message import message
 from debatedesk.ui.theme import SMALL, TIGHT
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import tr, with_isolates
 
 SHOWN_MS = 8_000
 SAVED, SAVING = message("All changes saved"), message("Saving…")
@@ -39,7 +39,7 @@ class StatusBar(QStatusBar):
 
     def say(self, words: str) -> None:
         """Say a line for some seconds."""
-        self.showMessage(words, SHOWN_MS)
+        self.showMessage(with_isolates(words), SHOWN_MS)
         self._speak(words)
 
     def _speak(self, words: str, *, urgent: bool = False) -> None:

@@ -7,6 +7,7 @@ from debatedesk.domain.changes import Changes
 from debatedesk.domain.errors import DeskError
 from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
+from debatedesk.ui.translation import joined
 
 PROGRAM = "DebateDesk"
 _BETWEEN = " — "
@@ -39,7 +40,7 @@ class WindowTitle(QObject):
         debate = Reference.debate(self._desk.debate_id) if self._desk.debate_id else None
         titles = [self._title_of(debate, shown), self._title_of(debate, debate), PROGRAM]
         # Without its mark of a place for “changed” Qt shows what is there; it reads “[*]” as that mark.
-        self._window.setWindowTitle(_BETWEEN.join(filter(None, titles)).replace("[*]", "[*][*]"))
+        self._window.setWindowTitle(joined(titles, _BETWEEN).replace("[*]", "[*][*]"))
 
     def _title_of(self, debate: Reference | None, reference: Reference | None) -> str:
         """Give the title of a thing of the debate that is open; none for what is gone or of another."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from debatedesk.ui.map.pages import ViewChoice
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets.glyphs import GlyphButton
 from debatedesk.ui.widgets.segments import Segments
 
@@ -48,7 +48,7 @@ class ElidedButton(QPushButton):
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
         room = self.width() - _PADDING - metrics.horizontalAdvance(" ▾")
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(isolate(self._words), Qt.TextElideMode.ElideRight, room)
         self.setText(f"{shown} ▾".replace("&", "&&") if self._words else "")
         self.setToolTip(as_they_are(self._words) if shown != self._words else "")
 

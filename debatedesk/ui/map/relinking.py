@@ -22,7 +22,7 @@ from debatedesk.ui.map.contents import MapContents
 from debatedesk.ui.map.naming import name_of, name_of_relation, short
 from debatedesk.ui.map.node_rows import DETAIL_ROLE, KEY_ROLE, SIGN_ROLE, NodeRows
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.segments import Segments
 
@@ -100,7 +100,7 @@ class RelinkDialog(QDialog):
         argument_map = self._contents.argument_map
         for key, content in self._contents.cards.items():
             if key not in self._sources:
-                detail = content.words + (f" · {content.speaker}" if content.speaker else "")
+                detail = joined((content.words, content.speaker))
                 sign = (content.stance or content.kind, content.stance is not None)
                 self._add(key, short(content.title or content.text, 90), detail, sign)
         for key, relation in argument_map.relations.items():

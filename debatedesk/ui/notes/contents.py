@@ -17,7 +17,7 @@ from debatedesk.services.workspace import Workspace
 from debatedesk.ui.notes.debate_order import DebateOrder
 from debatedesk.ui.notes.known_lines import KnownLines
 from debatedesk.ui.notes.rows import GONE, Condition, NoteLine, Order, Position, condition_of
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.wording import capitalised, in_one_line, shorten
 
 Scope = Literal["debate", "text", "node"]
@@ -135,7 +135,7 @@ class NotesContents:
         quotation = self._workspace.notes.quotation(note)
         condition = self.line(note).condition
         parts = (quotation.title, quotation.author) if quotation else ()
-        source = " · ".join(each for each in parts if each)
+        source = joined(parts)
         if condition == "orphaned":
             gone = capitalised(tr(GONE[note.target]))
             source = tr("{problem} from {source}", problem=gone, source=source) if source else gone
@@ -245,4 +245,4 @@ def _on(note: Note, quotation: Quotation | None) -> str:
     if note.target in ("node", "relation"):
         return words
     title = quotation.title or tr("a text that is no longer there")
-    return f"{words} · {title}" if quotation.words else title
+    return joined((words, title)) if quotation.words else title

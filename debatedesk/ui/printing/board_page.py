@@ -6,7 +6,7 @@ from debatedesk.domain.maps.board import Board, BoardSection, Reaction
 from debatedesk.domain.maps.model import ArgumentMap, Node
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.rich_text import escape
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 
 DEEPEST = 12
 """Replies below replies are indented so far."""
@@ -88,5 +88,5 @@ def _card(node: Node, sign: str = "") -> str:
 
 def _words(node: Node) -> str:
     text = f"<p>{escape(node.text)}</p>" if node.title and node.text.strip() else ""
-    said = " · ".join(part for part in (node.speaker, " › ".join(node.group)) if part)
+    said = joined((node.speaker, " › ".join(node.group)))
     return text + (f'<p class="told">{escape(said)}</p>' if said else "")

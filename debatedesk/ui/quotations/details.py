@@ -16,7 +16,7 @@ from debatedesk.services.quotations.report import (
 from debatedesk.ui.quotations.table import ROLES
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.wording import capitalised
 
 LONG = 600
@@ -45,7 +45,7 @@ def details_html(checked: Checked, theme: Theme) -> str:
         _paragraph(checked.quotation, _quoted(checked.quotation, changes), theme),
     ]
     for match in shown:
-        name = " · ".join(part for part in (match.author, match.title, page_words(match)) if part)
+        name = joined((match.author, match.title, page_words(match)))
         parts += [
             _quiet(tr("In the source: {name}", name=name), theme),
             _paragraph(match.text, _original(match), theme),

@@ -10,7 +10,7 @@ from debatedesk.services.quotations.records import Checked
 from debatedesk.services.quotations.report import SIGNS, outcome, percent, source_words, verdict_words
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets.wording import in_one_line
 
 HEADINGS = (message("Quotation"), message("Verdict"), message("Source"), message("Similarity"))
@@ -68,7 +68,7 @@ class QuotationTable(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(checked, index.column())
+                return isolate(self._words(checked, index.column()))
             case Qt.ItemDataRole.ToolTipRole if index.column() in (QUOTATION, VERDICT, SOURCE):
                 return as_they_are(self._words(checked, index.column()))
             case Qt.ItemDataRole.ForegroundRole if index.column() == VERDICT:

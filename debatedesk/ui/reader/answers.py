@@ -7,7 +7,7 @@ from debatedesk.domain.maps.relations import RULES
 from debatedesk.ui.reader.passages import Answer, NodePassage
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets.wording import capitalised
 
 MOST = 4
@@ -57,7 +57,7 @@ def _group(heading: str, answers: Sequence[Answer], theme: Theme) -> list[str]:
         return []
     rows = [_row(_quiet(heading, theme), above=6)]
     for each in answers[:MOST]:
-        speaker = _quiet(f" · {escape(each.speaker)}", theme) if each.speaker else ""
+        speaker = _quiet(f" · {escape(isolate(each.speaker))}", theme) if each.speaker else ""
         rows.append(_signed_row(each, escape(each.title) + speaker, theme))
     if len(answers) > MOST:
         rows.append(_row(_quiet(tr("and {number} more", number=len(answers) - MOST), theme)))

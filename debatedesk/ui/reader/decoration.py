@@ -55,7 +55,9 @@ class Decoration:
             bottom = rect.bottom()
             if index + 1 < len(blocks) and blocks[index + 1].quote_depth >= depth:
                 bottom = max(bottom, self._geometry.block_rect(index + 1).top())
-            left = self._page.left + (depth - 1) * formats.quote_indent
+            left: float = self._page.left + (depth - 1) * formats.quote_indent
+            if self._reads_from_right(blocks[index]):
+                left = self._page.right - (depth - 1) * formats.quote_indent - 3
             painter.drawRect(QRectF(left, rect.top(), 3, bottom - rect.top()))
 
     def _paint_code(self, painter: QPainter, index: int, theme: Theme) -> None:
@@ -112,15 +114,22 @@ class Decoration:
 
     def _paint_marker(self, painter: QPainter, block: Block, theme: Theme) -> None:
         line = self._geometry.line_rect(block.start)
-        edge = self._page.left + self._page.formats.indent(block) - 0.45 * self._page.formats.font_height
+        inset = self._page.formats.indent(block) - 0.45 * self._page.formats.font_height
         first = self._page.document.findBlock(self._page.positions.to_view(block.start))
         font = QFont(self._page.formats.font)
         font.setPointSizeF(first.charFormat().fontPointSize() or font.pointSizeF())
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(theme.link if block.name else theme.muted))
-        left = edge - metrics.horizontalAdvance(block.marker)
+        left = self._page.left + inset - metrics.horizontalAdvance(block.marker)
+        if self._reads_from_right(block):
+            left = self._page.right - inset
         painter.drawText(QPointF(left, line.top() + metrics.ascent()), block.marker)
+
+    def _reads_from_right(self, block: Block) -> bool:
+        position = self._page.positions.to_view(block.start)
+        direction = self._page.document.findBlock(position).textDirection()
+        return bool(direction == Qt.LayoutDirection.RightToLeft)
 
     def _paint_spans(self, painter: QPainter, block: Block, visible: tuple[int, int], theme: Theme) -> None:
         """Paint the grounds of code within a line and the underlines of links."""

@@ -35,6 +35,7 @@ from debatedesk.ui.reader.reading_positions import ReadingPositions
 from debatedesk.ui.reader.scroll_marks import ScrollMarks
 from debatedesk.ui.reader.scroll_position import ScrollPosition
 from debatedesk.ui.theme import ThemeHost
+from debatedesk.ui.translation import joined
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -455,7 +456,7 @@ class DocumentView(QWidget):
         above = self.switch.name == "text" and face.rect_of(0).top() > 0
         section = self.headings[heading].text if heading >= 0 else ""
         names = [self.document.title, section] if section != self.document.title else [section]
-        self.bar.title.say("" if above else " › ".join(each for each in names if each))
+        self.bar.title.say("" if above else joined(names, " › "))
         self.bar.show_progress(last, len(reading.text))
         if printed := self.switch.printed:
             page, pages = self.current_page(), self.switch.pages

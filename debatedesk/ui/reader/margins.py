@@ -25,7 +25,7 @@ from debatedesk.ui.reader.page_marks import NoteMark, passage_colour
 from debatedesk.ui.reader.passages import NodePassage
 from debatedesk.ui.rich_text import as_they_are
 from debatedesk.ui.theme import Theme, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets import tints
 from debatedesk.ui.widgets.row_painting import bold, small
 
@@ -225,7 +225,7 @@ class PassageMargin(Margin[NodePassage]):
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         baseline = pill.bottom() + 3 + metrics.ascent()
         for line in self._title(placed.item):
-            painter.drawText(QPointF(10, baseline), line)
+            painter.drawText(QPointF(10, baseline), isolate(line))
             baseline += metrics.lineSpacing()
 
 

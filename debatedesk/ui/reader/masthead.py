@@ -13,6 +13,7 @@ from debatedesk.domain.library import Document, is_web_address
 from debatedesk.domain.text.reading import ReadingText
 from debatedesk.ui.reader.typesetting import SANS, SCALE, Formats, first_family
 from debatedesk.ui.rich_text import units
+from debatedesk.ui.translation import joined
 from debatedesk.ui.widgets.wording import readable_date
 
 _SMALL = 0.78
@@ -43,7 +44,7 @@ class Masthead:
             "" if document.kind == "text" else document.kind,
             document.stance,
             "" if _begins_with(reading, document.title) else document.title,
-            " · ".join(each for each in (document.author, readable_date(document.date)) if each),
+            joined((document.author, readable_date(document.date))),
             document.source,
         )
 

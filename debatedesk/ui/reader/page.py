@@ -12,6 +12,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
+from debatedesk.domain.text.bidi import reads_from_right
 from debatedesk.domain.text.reading import IMAGE_CHARACTER, Alignment, Block, ReadingText, Span, SpanKind
 from debatedesk.ui.reader.masthead import Masthead
 from debatedesk.ui.reader.positions import PositionMap
@@ -32,6 +33,8 @@ _ALIGNMENTS: dict[Alignment, Qt.AlignmentFlag] = {
 _LOOKS: frozenset[SpanKind] = frozenset(
     {"strong", "emphasis", "strike", "code", "superscript", "subscript"}
 )
+_BEGINNING = 200
+"""Within so many characters of a block stands its first letter, which tells from which side it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,13 @@ class _PageSetter:
 
     def _begin(self, block: Block, follows: Follows = "other", *, is_first: bool = False) -> None:
         """Start a paragraph; the one after a table is there already."""
-        block_format = self._formats.block(block, follows, first=is_first, small=self._in_footnotes)
+        block_format = self._formats.block(
+            block,
+            follows,
+            first=is_first,
+            small=self._in_footnotes,
+            from_right=reads_from_right(self._text[block.start : block.start + _BEGINNING]),
+        )
         look = self._formats.look(self._plain_look(block))
         if self._is_fresh and (block.kind != "rule" or is_first):
             self._cursor.setBlockFormat(block_format)

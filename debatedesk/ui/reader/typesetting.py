@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -152,14 +153,29 @@ class Formats:
         self._looks: dict[TextLook, QTextCharFormat] = {}
 
     def block(
-        self, block: Block, follows: Follows = "other", *, first: bool = False, small: bool = False
+        self,
+        block: Block,
+        follows: Follows = "other",
+        *,
+        first: bool = False,
+        small: bool = False,
+        from_right: bool = False,
     ) -> QTextBlockFormat:
-        """Give the format of a block, the `first` of the page perhaps, in the `small` size of footnotes."""
+        """Give the format of a block, the `first` of the page perhaps, in the `small` size of footnotes.
+
+        What is read `from_right` stands as far from the right edge as other blocks do from the left.
+        """
         has_images = any(span.kind == "image" for span in block.spans)
         place = (block.quote_depth, block.list_depth, first, follows, block.name)
-        key = (block.kind, block.level, *place, small, has_images)
+        key = (block.kind, block.level, *place, small, has_images, from_right)
         if key not in self._blocks:
-            self._blocks[key] = self._block(block, follows, first, small, has_images)
+            made = self._block(block, follows, first, small, has_images)
+            if from_right:
+                left, right = made.leftMargin(), made.rightMargin()
+                made.setLeftMargin(right)
+                made.setRightMargin(left)
+                made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            self._blocks[key] = made
         return self._blocks[key]
 
     def _block(

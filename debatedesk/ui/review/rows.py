@@ -12,7 +12,7 @@ from debatedesk.domain.notes import first_line
 from debatedesk.domain.reference import Reference
 from debatedesk.services.review import ReviewItem
 from debatedesk.services.workspace import Workspace
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets import row_painting
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES
 from debatedesk.ui.widgets.row_background import paint_row_background
@@ -31,7 +31,7 @@ class ReviewLine:
     @property
     def holding(self) -> str:
         """What is anchored there."""
-        held = " · ".join(_held(self.item.references, self.workspace))
+        held = joined(_held(self.item.references, self.workspace))
         return held or tr("Evidence of a map in the trash")
 
     @property

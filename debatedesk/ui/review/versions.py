@@ -27,7 +27,7 @@ from debatedesk.storage.versions import Version
 from debatedesk.ui.commands import Command
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.theme import MEDIUM
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.password_dialog import PasswordDialog
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.wording import readable_date
@@ -253,7 +253,7 @@ def described(version: Version) -> str:
         version.original_name,
         tr("{n:,} characters", "1 character", version.characters),
     ]
-    return " · ".join(each for each in parts if each)
+    return joined(parts)
 
 
 def _moment(added: str) -> str:

@@ -25,7 +25,7 @@ from debatedesk.ui.search.runner import LIMIT, Question, SearchRunner
 from debatedesk.ui.search.tools import ORDER_WORDS, SearchTools
 from debatedesk.ui.search.wording import NOTHING_YET, SCOPES, advice, meant, no_field, summary, unread
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.empty_state import Action, ways_to_import
 from debatedesk.ui.widgets.segments import Segments
 from debatedesk.ui.widgets.tree_model import Row
@@ -270,7 +270,7 @@ class SearchPanel(Panel):
         if result.hits and result.suggestion:
             shown = [self.summary.text(), meant(result.suggestion, self._theme.theme.link)]
             shown[1:1] = [escape(no_field(result))] if result.unknown_field else []
-            self._say(" · ".join(shown))
+            self._say(joined(shown))
         if not result.hits:
             self._show_no_results(question, result)
         elif self._open_first:

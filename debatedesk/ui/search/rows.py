@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from debatedesk.domain.message import message
 from debatedesk.domain.reference import Reference
 from debatedesk.services.search_results import Hit, SearchResult, Snippet
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.tree_model import Row
 from debatedesk.ui.widgets.wording import readable_date
 
@@ -133,7 +133,7 @@ def _detail(hit: Hit) -> str:
     parts = [readable_date(part) for part in hit.subtitle.split(DOT) if part]
     if hit.occurrences > sum(len(snippet.marks) for snippet in hit.snippets):
         parts.insert(0, tr("{n:,} places", "1 place", hit.occurrences))
-    return DOT.join(parts)
+    return joined(parts)
 
 
 def _reference(hit: Hit) -> Reference:

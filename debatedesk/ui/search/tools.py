@@ -11,7 +11,7 @@ from debatedesk.services.search_results import Facet, Order
 from debatedesk.ui.rich_text import escape
 from debatedesk.ui.search.memory import SearchMemory
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 
 ORDER_WORDS: dict[Order, tuple[str, str]] = {
     "relevance": (message("Best first"), message("Best first")),
@@ -135,7 +135,7 @@ class SearchTools(QWidget):
             shown = own if group in self._all else own[:SHOWN]
             links = [
                 f"<a href='{escape('=' + facet.query)}' style='color:{theme.link}; text-decoration:none'>"
-                f"{escape(_short(facet.label))}</a>&nbsp;{facet.count:,}"
+                f"{escape(isolate(_short(facet.label)))}</a>&nbsp;{facet.count:,}"
                 for facet in shown
             ]
             if len(own) > len(shown):

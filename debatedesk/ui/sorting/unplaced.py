@@ -8,7 +8,7 @@ from debatedesk.domain.reference import Reference
 from debatedesk.ui.desk import Desk
 from debatedesk.ui.sorting.choices import Choice, ChoiceList
 from debatedesk.ui.theme import SMALL, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.screen_room import on_screen
 from debatedesk.ui.widgets.wording import readable_date
 
@@ -42,7 +42,7 @@ class UnplacedWindow(QDialog):
         choices = []
         for document in documents:
             known = (document.author, readable_date(document.date), document.kind)
-            choices.append(Choice(document.id, document.title, " · ".join(each for each in known if each)))
+            choices.append(Choice(document.id, document.title, joined(known)))
         heading = tr("{n:,} texts without a node", "1 text without a node", len(choices)) if choices else ""
         nothing = (
             tr("Nothing has these words.")

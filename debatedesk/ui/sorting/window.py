@@ -28,7 +28,7 @@ from debatedesk.ui.sorting.choices import DIGITS, Choice, ChoiceList
 from debatedesk.ui.sorting.passage_view import PassageView
 from debatedesk.ui.sorting.session import SortingSession
 from debatedesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.elided_label import ElidedLabel
 from debatedesk.ui.widgets.empty_state import EmptyState
 from debatedesk.ui.widgets.flow_layout import FlowLayout
@@ -270,7 +270,7 @@ class SortingWindow(QDialog):
             parts.append(f"{session.document.title}{author}")
         if session.is_looking:
             parts.append(session.work or tr("Looking for passages…"))
-        self.progress_label.say(" · ".join(parts) or tr("Sort reactions"))
+        self.progress_label.say(joined(parts) or tr("Sort reactions"))
         self.progress_bar.setRange(0, max(1, queue.total))
         self.progress_bar.setValue(queue.decided)
         self.buttons["Z"].setEnabled(session.can_take_back)
@@ -433,4 +433,4 @@ class SortingWindow(QDialog):
 
 def _detail(node: Node, stance: RelationKind | None) -> str:
     words = tr(card_words(node.kind, stance))
-    return f"{words} · {node.speaker}" if node.speaker else words
+    return joined((words, node.speaker))

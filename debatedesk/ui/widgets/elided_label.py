@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from debatedesk.ui.rich_text import as_they_are
+from debatedesk.ui.translation import isolate
 
 
 class ElidedLabel(QLabel):
@@ -38,6 +39,6 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        shown = metrics.elidedText(isolate(self._words), Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._words else as_they_are(self._words))
+        self.setToolTip("" if shown == isolate(self._words) else as_they_are(self._words))

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from debatedesk.ui.translation import isolate
+
 
 def add_entry(menu: QMenu, words: str, run: Callable[[], object], shown_key: str = "") -> QAction:
     """Add an entry to a menu; `shown_key` is shown at its right, the command table owns the shortcut."""
     key = QKeySequence(shown_key).toString(QKeySequence.SequenceFormat.NativeText)
-    action = menu.addAction(f"{words}\t{key}" if key else words)
+    shown = isolate(words)
+    action = menu.addAction(f"{shown}\t{key}" if key else shown)
     action.triggered.connect(lambda checked=False: run())
     return action
 

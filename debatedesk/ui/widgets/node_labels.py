@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from debatedesk.domain.maps.node_shades import NODE_SHADES
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import isolate
 
 _RADIUS = 4.0
 _GAP = 5.0
@@ -31,6 +32,6 @@ def paint_node_labels(
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.right() - left)
+    shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, rect.right() - left)
     baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
     painter.drawText(QPointF(left, baseline), shown)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from debatedesk.ui.theme import ThemeHost
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets import row_painting
 
 LINES = 3
@@ -103,7 +103,7 @@ class QuotationButton(QPushButton):
             shown[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, inner.width())
         for number, line in enumerate(shown):
             baseline = inner.top() + number * metrics.lineSpacing() + metrics.ascent()
-            painter.drawText(QPointF(inner.left(), baseline), line)
+            painter.drawText(QPointF(inner.left(), baseline), isolate(line))
 
     def _font_of_words(self) -> QFont:
         font = QFont(self.font())

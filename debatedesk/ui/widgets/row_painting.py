@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from debatedesk.domain.library import side_of
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import isolate
 
 _NUMBERED = r"(\d|\b[IVXLC]+)\W*$"
 ROUNDING = 6.0
@@ -63,7 +64,7 @@ def paint_line(
     painter.setPen(QColor(colour))
     numbered = keep_number and re.search(_NUMBERED, text)
     mode = Qt.TextElideMode.ElideMiddle if numbered else Qt.TextElideMode.ElideRight
-    shown = QFontMetrics(font).elidedText(text, mode, rect.width())
+    shown = QFontMetrics(font).elidedText(isolate(text), mode, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

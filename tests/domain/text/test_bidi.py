@@ -39,12 +39,13 @@ def test_in_a_line_from_the_right_it_is_the_others_that_are_one(words: str) -> N
 
 
 def test_parts_are_isolated_one_by_one_and_empty_ones_left_out() -> None:
-    assert joined([HEBREW, "", "22 Nov 1787"]) == f"{ISOLATE}{HEBREW}{END} · 22 Nov 1787"
+    assert joined([HEBREW, "", "22 Nov 1787"]) == f"\u200e{ISOLATE}{HEBREW}{END} · 22 Nov 1787"
+    assert joined(["22 Nov 1787", HEBREW]) == f"22 Nov 1787 · {ISOLATE}{HEBREW}{END}"
 
 
 def test_names_in_quotation_marks_are_isolated_in_sentences() -> None:
     sentence = f"“{HEBREW}” is not in “Ratification”."
-    assert with_isolated_quotations(sentence) == f"{quoted(HEBREW)} is not in “Ratification”."
+    assert with_isolated_quotations(sentence) == f"\u200e{quoted(HEBREW)} is not in “Ratification”."
     assert with_isolated_quotations(with_isolated_quotations(sentence)) == with_isolated_quotations(
         sentence
     )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from debatedesk.domain.message import message
 from debatedesk.services.imports.previewed import ChosenText, PreviewedText
 from debatedesk.ui.rich_text import as_they_are
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 
 COLUMNS = (
     message("Author"),
@@ -91,8 +91,10 @@ class PostsModel(QAbstractTableModel):
             post.kind,
             post.stance,
         )[column]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.EditRole:
             return shown
+        if role == Qt.ItemDataRole.DisplayRole:
+            return isolate(shown)
         if role == Qt.ItemDataRole.CheckStateRole and column == AUTHOR:
             return Qt.CheckState.Checked if self._included[index.row()] else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ForegroundRole and not self._included[index.row()]:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from debatedesk.domain.maps.counts import Tally
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.tints import tinted
 
 
@@ -22,7 +22,7 @@ def balance_words(tally: Tally, answers: int | None = None) -> str:
         tr("{n:,} undercuts", "1 undercut", tally.undercuts) if tally.undercuts else "",
     ]
     nothing = tr("no answer yet") if asks else tr("no reactions yet")
-    return " · ".join(part for part in parts if part) or nothing
+    return joined(parts) or nothing
 
 
 def unanswered_words(tally: Tally) -> str:

@@ -15,7 +15,7 @@ from debatedesk.domain.maps.relation_style import (
 )
 from debatedesk.domain.maps.relations import NODE_RULES, Stance
 from debatedesk.ui.map.contents import CardContent, MapContents
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 
 CardPath = tuple[Reaction, ...]
 """The reactions that lead to a card on its page, its own last; empty for the page's own node."""
@@ -93,7 +93,7 @@ class BoardCard:
 
     def _byline(self, group: str) -> str:
         labels = dict.fromkeys(part.labels for part in self.parts if part.labels)
-        return " · ".join(words for words in (self.speaker, group, *labels) if words)
+        return joined((self.speaker, group, *labels))
 
     @property
     def evidence(self) -> int:

@@ -14,7 +14,7 @@ from debatedesk.ui.map.board.setting import LEFT, RIGHT, BoardText, CardSetting,
 from debatedesk.ui.map.board.signs import PENCIL, CardSign, cut_signs, foot_signs, tool_signs
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, joined, tr
 from debatedesk.ui.widgets.node_labels import paint_colour_dot
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
@@ -153,7 +153,7 @@ class PagePainter:
         metrics = self._text.metrics("head")
         painter.setFont(self._text.fonts.head)
         painter.setPen(QColor(colour or self._theme.muted))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, rect.width())
         baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(rect.left(), baseline), shown)
 
@@ -210,7 +210,7 @@ class PagePainter:
             return
         room = setting.width - LEFT - RIGHT
         open_words = unanswered_words(tally)
-        whole = f"{words} · {open_words}" if open_words else words
+        whole = joined((words, open_words))
         if metrics.horizontalAdvance(whole) + 60 > room:
             whole = words
         bar = max(40.0, min(150.0, room - metrics.horizontalAdvance(whole) - 12))

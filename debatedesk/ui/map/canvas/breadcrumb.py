@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from debatedesk.ui.map.canvas.view import MapView
 from debatedesk.ui.map.hit_target import HitTarget
 from debatedesk.ui.rich_text import as_they_are
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 
 _PAD = 22
 _LEAST = 60
@@ -88,7 +88,7 @@ class Breadcrumb(QWidget):
                 metrics = QFontMetricsF(button.font())
                 # Asked for each button: what one says may be laid out at once, and give all more room.
                 room = max(_LEAST, (self.width() - 12) / count - _PAD)
-                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+                shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, room)
                 button.setText(arrow + shown.replace("&", "&&"))
                 button.setToolTip(as_they_are(words))
                 button.setAccessibleName(words)

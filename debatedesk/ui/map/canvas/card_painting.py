@@ -20,7 +20,7 @@ from debatedesk.ui.map.canvas.card_text import (
 from debatedesk.ui.map.foot_marks import paint_note_mark, paint_quote_marks
 from debatedesk.ui.map.hit_target import HitKind
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets.node_labels import paint_colour_dot, paint_node_labels
 from debatedesk.ui.widgets.relation_painting import paint_badge, paint_kind, role_colour
 from debatedesk.ui.widgets.tints import DIMMED, tinted
@@ -179,7 +179,9 @@ class CardPainter:
         x += metrics.horizontalAdvance(words)
         if content.speaker:
             room = PAD_LEFT + WORDS_WIDTH - x
-            speaker = metrics.elidedText(f"  ·  {content.speaker}", Qt.TextElideMode.ElideRight, room)
+            speaker = metrics.elidedText(
+                f"  ·  {isolate(content.speaker)}", Qt.TextElideMode.ElideRight, room
+            )
             painter.setPen(QColor(theme.muted))
             painter.drawText(QPointF(x, baseline), speaker)
         painter.setPen(QColor(theme.text))

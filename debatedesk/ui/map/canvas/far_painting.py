@@ -16,7 +16,7 @@ from debatedesk.ui.map.canvas.link_painting import paint_links
 from debatedesk.ui.map.canvas.scene import MapScene
 from debatedesk.ui.map.contents import DRAFT, CardContent, MapContents
 from debatedesk.ui.theme import Theme
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import isolate, tr
 from debatedesk.ui.widgets.relation_painting import paint_badge, role_colour
 from debatedesk.ui.widgets.tints import tinted
 
@@ -127,7 +127,7 @@ class FarPainting:
             words = " ".join((content.title or content.text or tr("No words yet")).split())
             counts = self._counts(content) if scene.drawing.has_roots_alone else []
             room = self._room(band, rect, painter) - self._width_of(counts)
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 2 * _PAD)
+            shown = metrics.elidedText(isolate(words), Qt.TextElideMode.ElideRight, room - 2 * _PAD)
             width = metrics.horizontalAdvance(shown) + 2 * _PAD
             height = metrics.height() + 1
             ground = QRectF(rect.left() + 3, middle - height / 2, width, height)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from debatedesk.domain.maps.layout.layout import PlacedGroup
 from debatedesk.ui.map.canvas.card_painting import TITLES
 from debatedesk.ui.theme import Theme
+from debatedesk.ui.translation import joined
 from debatedesk.ui.widgets.tints import tinted
 
 _CORNER = 10.0
@@ -37,7 +38,7 @@ def paint_groups(
         last = rect
         left = min(max(rect.left() + _PAD, seen.left() + _PAD / zoom), rect.right() - _PAD)
         room = seen.right() - left if zoom < TITLES else min(rect.right(), seen.right()) - left
-        heading = metrics.elidedText(" › ".join(group.path), Qt.TextElideMode.ElideMiddle, room - _PAD)
+        heading = metrics.elidedText(joined(group.path, " › "), Qt.TextElideMode.ElideMiddle, room - _PAD)
         painter.setPen(QColor(theme.muted))
         middle = max(rect.top() + _HEADING / 2, rect.top() + metrics.height() / 2)
         if metrics.height() > _HEADING:

@@ -10,7 +10,7 @@ from debatedesk.domain.maps.filters import EVERYTHING, Lack, MapFilter, filter_c
 from debatedesk.domain.maps.model import ArgumentMap
 from debatedesk.domain.maps.relations import Stance
 from debatedesk.domain.message import message
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.menu_entries import add_entry
 from debatedesk.ui.widgets.wording import one_of
 
@@ -100,4 +100,4 @@ def said(wanted: MapFilter) -> str:
     parts += [tr("tag: {tags}", tags=tags)] if tags else []
     parts += [tr("author: {authors}", authors=speakers)] if speakers else []
     parts += [tr("group: {groups}", groups=groups)] if groups else []
-    return " · ".join(parts)
+    return joined(parts)

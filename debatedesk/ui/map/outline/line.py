@@ -7,7 +7,7 @@ from debatedesk.domain.maps.outline import OutlineRow
 from debatedesk.domain.maps.relation_style import RELATION_SIGNS
 from debatedesk.ui.map.contents import CardContent, MapContents
 from debatedesk.ui.map.naming import name_of, spoken_card
-from debatedesk.ui.translation import tr
+from debatedesk.ui.translation import joined, tr
 from debatedesk.ui.widgets.wording import listed
 
 
@@ -60,7 +60,7 @@ class OutlineLine:
             self.content.labels,
             " › ".join(self.content.group),
         ]
-        return " · ".join(part for part in parts if part)
+        return joined(parts)
 
     @property
     def figures(self) -> str:
