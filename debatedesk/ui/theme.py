@@ -170,7 +170,7 @@ def dark() -> Theme:
         mark_edge="#f0c64a",
         shadow="#0b0d11",
         highlights={
-            "yellow": "#34c9991a",
+            "yellow": "#30c4a61a",
             "green": "#3c2fa36f",
             "blue": "#483f84cc",
             "pink": "#4dc2568c",

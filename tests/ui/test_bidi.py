@@ -49,7 +49,7 @@ def ends_at_left(words: str, title: str) -> bool:
     """Tell whether the last character of a title stands at its left, where its reader expects it."""
     shown = shown_order(words)
     mirrored = {"(": ")", ")": "("}
-    letters = [each for each in title if bidirectional(each) in ("R", "AL")]
+    letters = [each for each in title[:-1] if bidirectional(each) in ("R", "AL")]
     first_letters = [shown.index(each) for each in letters if each in shown]
     last = mirrored.get(title[-1], title[-1])
     return shown.index(last) < min(first_letters)
@@ -107,8 +107,9 @@ def test_nobody_joins_names_by_hand() -> None:
     by_hand = []
     for path in sorted(UI.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            is_join = isinstance(node, ast.Attribute) and node.attr == "join"
-            if is_join and isinstance(node.value, ast.Constant) and node.value.value == " · ":
+            if not isinstance(node, ast.Attribute) or node.attr != "join":
+                continue
+            if isinstance(node.value, ast.Constant) and node.value.value == " · ":
                 by_hand.append(f"{path.relative_to(UI)}:{node.lineno}")
     kinds_alone = ("reader/masthead.py", "search/wording.py", "search/tools.py")
     assert [each for each in by_hand if not each.startswith(kinds_alone)] == []

@@ -174,7 +174,7 @@ class PrintWindow(QDialog):
         dialog = QFileDialog(self, tr("Save as PDF"), str(Path.home() / name))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PDF (*.pdf)"])
+        dialog.setNameFilters([tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self._save)
         dialog.open()

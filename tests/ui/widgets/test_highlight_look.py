@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from debatedesk.domain.library import HIGHLIGHT_COLOURS
-from debatedesk.ui.theme import Theme, dark, light
+from debatedesk.ui.theme import THEMES as ALL_THEMES
+from debatedesk.ui.theme import Theme, light
 from debatedesk.ui.widgets.highlight_look import COLOUR_NAMES, STROKES, paint_stroke, stroke_colour
 
 Triple = tuple[float, float, float]
@@ -34,7 +35,9 @@ SEEN: dict[str, tuple[Triple, Triple, Triple]] = {
 """What is seen of linear red, green and blue, by the matrices of Machado, Oliveira and Fernandes (2009)."""
 TOLD_APART = 8.0
 """So far apart in CIELAB two colours beside each other are told apart without effort."""
-THEMES = pytest.mark.parametrize("theme", [light(), dark()], ids=lambda theme: theme.name)
+THEMES = pytest.mark.parametrize(
+    "theme", [make() for make in ALL_THEMES.values()], ids=lambda theme: theme.name
+)
 
 
 def linear(colour: QColor) -> Triple:
