@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 MODULES = ("QtWidgets", "QtSvg", "QtNetwork", "QtPrintSupport")
-_PACKAGES = {
+PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libOpenGL.so.0": "libopengl0",
@@ -47,6 +47,8 @@ _PACKAGES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
+"""Debian's package of each library that Qt asks for."""
+
 
 
 def missing_libraries(plugin: str) -> list[str]:
@@ -77,8 +79,8 @@ def _not_found(path: Path) -> set[str]:
 def remedy(missing: Iterable[str]) -> str:
     """Say in one line how the `missing` libraries are installed on Debian and Ubuntu."""
     names = sorted(missing)
-    packages = " ".join(sorted({_PACKAGES[name] for name in names if name in _PACKAGES}))
-    unknown = ", ".join(name for name in names if name not in _PACKAGES)
+    packages = " ".join(sorted({PACKAGES[name] for name in names if name in PACKAGES}))
+    unknown = ", ".join(name for name in names if name not in PACKAGES)
     sudo = "" if hasattr(os, "geteuid") and os.geteuid() == 0 else "sudo "
     if not packages:
         return f"Qt lacks system libraries: {unknown}."

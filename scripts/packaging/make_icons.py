@@ -1,0 +1,79 @@
+"""Draw resources/icon.svg as the icons of Windows (.ico) and macOS (.icns), and as PNG of some sizes.
+
+    python scripts/packaging/make_icons.py FOLDER
+"""
+
+import os
+import struct
+import sys
+from pathlib import Path
+
+SVG = Path(__file__).resolve().parents[2] / "resources" / "icon.svg"
+ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+ICNS_KINDS = {
+    b"icp4": 16,
+    b"icp5": 32,
+    b"icp6": 64,
+    b"ic07": 128,
+    b"ic08": 256,
+    b"ic09": 512,
+    b"ic10": 1024,
+    b"ic11": 32,
+    b"ic12": 64,
+    b"ic13": 256,
+    b"ic14": 512,
+}
+"""Kinds of pictures of an .icns file, those of screens of double density included, and their pixels."""
+
+
+def draw_png(size: int) -> bytes:
+    """Draw the icon as a PNG that is so many pixels wide and high."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    with QPainter(image) as painter:
+        QSvgRenderer(str(SVG)).render(painter)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImage.save(image, buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def ico(pictures: dict[int, bytes]) -> bytes:
+    """Write an .ico file of PNG pictures by their sizes, as Windows has read it since Vista."""
+    offset = 6 + 16 * len(pictures)
+    entries, body = b"", b""
+    for size, png in sorted(pictures.items()):
+        side = size % 256  # 256 is written as 0
+        entries += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(png), offset + len(body))
+        body += png
+    return struct.pack("<HHH", 0, 1, len(pictures)) + entries + body
+
+
+def icns(pictures: dict[bytes, bytes]) -> bytes:
+    """Write an .icns file of PNG pictures by their kinds."""
+    body = b"".join(kind + struct.pack(">I", 8 + len(png)) + png for kind, png in pictures.items())
+    return b"icns" + struct.pack(">I", 8 + len(body)) + body
+
+
+def write_icons(folder: Path) -> None:
+    """Write all icons into a folder, which is made where there is none."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    folder.mkdir(parents=True, exist_ok=True)
+    drawn = {size: draw_png(size) for size in sorted({*ICO_SIZES, *ICNS_KINDS.values()})}
+    (folder / "debatedesk.ico").write_bytes(ico({size: drawn[size] for size in ICO_SIZES}))
+    (folder / "debatedesk.icns").write_bytes(icns({kind: drawn[size] for kind, size in ICNS_KINDS.items()}))
+    for size in (128, 256, 512):
+        (folder / f"debatedesk-{size}.png").write_bytes(drawn[size])
+    del application
+
+
+if __name__ == "__main__":
+    write_icons(Path(sys.argv[1]))
