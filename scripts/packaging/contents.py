@@ -54,6 +54,7 @@ _LEFT_OUT = re.compile(
     re.VERBOSE,
 )
 _TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-zA-Z_]+)\.qm")
+_SYSTEM_LIBRARY = re.compile(r"lib(?!python)[^/]+\.so(?:\.\d+)*")
 _QT_LIBRARY = re.compile(r"PySide6/Qt/lib/[^/]+")
 _TRANSLATED_PART = "qtbase"
 
@@ -72,7 +73,7 @@ def is_left_out(name: str, languages: Iterable[str]) -> bool:
 
 def is_of_the_system(name: str) -> bool:
     """Tell a library that was taken from the building system: it lies beside the folders of packages."""
-    return "/" not in name and ".so" in name and not name.startswith("libpython")
+    return _SYSTEM_LIBRARY.fullmatch(name) is not None
 
 
 def needed(names: Iterable[str], libraries_of: Callable[[str], Iterable[str]]) -> set[str]:

@@ -2,8 +2,8 @@
 
     python scripts/packaging/freeze.py [--output dist]
 
-It takes the libraries of the Python that runs it, and PyInstaller, which is installed beside them where it is
-missing. Exit status 69: PyInstaller or a tool of the system is not to be had here.
+It takes the libraries of the Python that runs it. PyInstaller is installed beside them where it is missing.
+Exit status 69: it, or a tool of the system, is not to be had here.
 """
 
 import argparse

@@ -2,7 +2,8 @@
 
     python scripts/packaging/make_deb.py [--program dist/debatedesk] [--output dist] [--fast]
 
-Libraries that Debian has are not in it, but are what it depends on. Only `dpkg-deb` and `objdump` are needed.
+Libraries that Debian has are not in it: they are what it depends on. `dpkg-deb` and `objdump` are needed;
+exit status 69: `dpkg-deb` is not here.
 """
 
 import argparse
@@ -25,8 +26,10 @@ sys.path.insert(0, str(ROOT))
 from debatedesk import __version__  # noqa: E402
 from debatedesk.system_libraries import PACKAGES  # noqa: E402
 from scripts.packaging import contents  # noqa: E402
+from scripts.packaging.desktop_files import add_desktop_files, copy_file  # noqa: E402
 
 NAME = "debatedesk"
+NOT_TO_BE_HAD = 69
 REVISION = 1
 """The number of the package among those of one version of the program."""
 
@@ -79,7 +82,8 @@ class Binaries:
 
 def read_binaries(folder: Path) -> Binaries:
     """Read what all binaries of a folder need; raises PackagingError for one of an unknown machine."""
-    paths = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    paths = [path for path in files if _is_elf(path)]
     told = subprocess.run(
         ["objdump", "-p", *map(str, paths)], capture_output=True, text=True, check=True
     ).stdout
@@ -94,7 +98,8 @@ def read_binaries(folder: Path) -> Binaries:
         elif needed := _NEEDED.match(line):
             libraries[name].add(needed[1])
     if len(machines) != 1 or not machines <= _ARCHITECTURES.keys():
-        raise PackagingError(f"{folder} is not of one machine that Debian has: {', '.join(sorted(machines))}.")
+        named = ", ".join(sorted(machines)) or "none"
+        raise PackagingError(f"{folder} is not of one machine that Debian has, but of {named}.")
     versions = [(int(major), int(minor)) for major, minor in _VERSION.findall(told)]
     return Binaries(libraries, max(versions), _ARCHITECTURES[machines.pop()])
 
@@ -135,13 +140,9 @@ def stage(program: Path, root: Path) -> Binaries:
     binaries = read_binaries(program)
     left_out = left_to_debian(binaries)
     home = root / "usr" / "lib" / NAME
-    names = {Path(name).name for name in left_out}
-    shutil.copytree(
-        program,
-        home,
-        symlinks=True,
-        ignore=lambda folder, entries: names.intersection(entries) if Path(folder).name == "_internal" else (),
-    )
+    shutil.copytree(program, home, symlinks=True)
+    for name in left_out:
+        (home / name).unlink()
     for path in home.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path == home / NAME else 0o644)
@@ -155,29 +156,6 @@ def stage(program: Path, root: Path) -> Binaries:
     (control / "control").write_text(_control(root, binaries, left_out), "utf-8")
     (control / "md5sums").write_text("".join(_sums(root)), "utf-8")
     return binaries
-
-
-def add_desktop_files(program: Path, prefix: Path) -> None:
-    """Add menu entry, icons and what else a desktop reads, as `debatedesk install-desktop` writes them.
-
-    Until the program has that command there is a menu entry with its icons.
-    """
-    help_text = subprocess.run([program, "--help"], capture_output=True, text=True, check=True).stdout
-    if "install-desktop" in help_text:
-        subprocess.run([program, "install-desktop", "--prefix", prefix], check=True)
-        return
-    entry = prefix / "share" / "applications" / f"{NAME}.desktop"
-    entry.parent.mkdir(parents=True)
-    shutil.copy(ROOT / "scripts" / "packaging" / "linux" / f"{NAME}.desktop", entry)
-    icons = prefix / "share" / "icons" / "hicolor"
-    for size in (16, 32, 64, 256):
-        _copy(ROOT / "resources" / f"icon-{size}.png", icons / f"{size}x{size}" / "apps" / f"{NAME}.png")
-    _copy(ROOT / "resources" / "icon.svg", icons / "scalable" / "apps" / f"{NAME}.svg")
-
-
-def _copy(source: Path, destination: Path) -> None:
-    destination.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(source, destination)
 
 
 def _add_documents(share: Path) -> None:
@@ -206,7 +184,8 @@ def _add_documents(share: Path) -> None:
         " On Debian systems the text of the licence is in /usr/share/common-licenses/LGPL-3.\n",
         "utf-8",
     )
-    _copy(ROOT / "scripts" / "packaging" / "linux" / "lintian-overrides", share / "lintian" / "overrides" / NAME)
+    overrides = ROOT / "scripts" / "packaging" / "linux" / "lintian-overrides"
+    copy_file(overrides, share / "lintian" / "overrides" / NAME)
 
 
 def _control(root: Path, binaries: Binaries, left_out: set[str]) -> str:
@@ -228,7 +207,8 @@ def _control(root: Path, binaries: Binaries, left_out: set[str]) -> str:
 
 def debian_version(version: str) -> str:
     """Write a version with the package's, sorted like Python's: 1.0rc1 and 1.0.dev3 come before 1.0."""
-    return re.sub(r"\.?(a|b|rc|dev)(?=\d)", r"~\1", version) + f"-{REVISION}"
+    sorted_before = re.sub(r"\.?(a|b|rc)(?=\d)", r"~\1", version.replace(".dev", "~~dev"))
+    return f"{sorted_before}-{REVISION}"
 
 
 def _sums(root: Path) -> Iterator[str]:
@@ -257,7 +237,7 @@ def make_deb(program: Path, output: Path, *, fast: bool) -> Path:
 
 
 def _last_change() -> str:
-    """Tell when the sources were changed last, in seconds, so that the same sources give the same package."""
+    """Tell when the sources were changed last, so that the same sources give the same package."""
     if given := os.environ.get("SOURCE_DATE_EPOCH"):
         return given
     command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
@@ -272,6 +252,9 @@ def main() -> int:
     parser.add_argument("--output", type=Path, default=ROOT / "dist")
     parser.add_argument("--fast", action="store_true", help="press it less")
     options = parser.parse_args()
+    if shutil.which("dpkg-deb") is None:
+        print("dpkg-deb is missing here.", file=sys.stderr)
+        return NOT_TO_BE_HAD
     try:
         print(make_deb(options.program, options.output, fast=options.fast))
     except (PackagingError, OSError, subprocess.CalledProcessError) as error:

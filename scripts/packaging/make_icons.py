@@ -1,6 +1,6 @@
 """Draw resources/icon.svg as the icons of Windows (.ico) and macOS (.icns), and as PNG of some sizes.
 
-    python scripts/packaging/make_icons.py FOLDER
+It is run with the folder that they go to.
 """
 
 import os
