@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,6 @@ import pytest
 from debatedesk import __version__
 from debatedesk.cli.self_test import LIBRARIES
 from debatedesk.services.paths import LibraryPaths
-from debatedesk.ui.second_start import socket_name
 from tests.support.pdfs import PdfPage, write_pdf
 from tests.support.processes import PATIENCE_SECONDS, children_of, is_running, wait_until
 from tests.support.word_documents import paragraph, word_file
@@ -94,11 +94,13 @@ def test_it_draws_its_window(library: Path, texts: Path, tmp_path: Path) -> None
 @pytest.fixture
 def window(library: Path, texts: Path) -> Iterator["subprocess.Popen[str]"]:
     """Start the window on a library with texts, and wait until it listens for second starts."""
+    from debatedesk.ui.second_start import socket_name
+
     run("--library", library, "import", texts)
     process = subprocess.Popen([str(PROGRAM), "--library", str(library)], stderr=subprocess.PIPE, text=True)
     with process:
         try:
-            listening = Path(socket_name(LibraryPaths.under(library)))
+            listening = Path(tempfile.gettempdir(), socket_name(LibraryPaths.under(library)))
             wait_until(lambda: process.poll() is not None or listening.exists())
             yield process
         finally:
