@@ -21,8 +21,7 @@ kept=$room
 [ -n "$room" ] || room=$(mktemp --directory --tmpdir debatedesk-debian-XXXXXX)
 
 leave() {
-    umount "$room/proc" 2>/dev/null || true
-    umount "$room/dev/shm" 2>/dev/null || true
+    for place in proc dev/pts dev/shm; do umount "$room/$place" 2>/dev/null || true; done
     if [ -z "$kept" ]; then rm --recursive --force --one-file-system "$room"; fi
 }
 trap leave EXIT
@@ -38,9 +37,13 @@ cp --dereference /etc/resolv.conf "$room/etc/resolv.conf" 2>/dev/null || true
 for settings in /etc/apt/apt.conf.d/*proxy*; do
     if [ -e "$settings" ]; then cp "$settings" "$room/etc/apt/apt.conf.d/"; fi
 done
+mkdir --parents "$room/dev/pts" "$room/dev/shm"
 mount --types proc proc "$room/proc"
-mkdir --parents "$room/dev/shm"
+mount --types devpts --options newinstance,ptmxmode=0666 devpts "$room/dev/pts"
 mount --types tmpfs tmpfs "$room/dev/shm"
+# No service is started by what is installed.
+printf '#!/bin/sh\nexit 101\n' >"$room/usr/sbin/policy-rc.d"
+chmod 755 "$room/usr/sbin/policy-rc.d"
 
 echo "== installing $(basename "$package")"
 cp "$package" "$room/tmp/debatedesk.deb"
@@ -55,7 +58,7 @@ inside "${as_reader[@]}" debatedesk --version
 inside "${as_reader[@]}" debatedesk self-test
 
 echo "== its window"
-inside apt-get install --quiet=2 --yes --no-install-recommends xvfb xauth imagemagick >/dev/null
+inside apt-get install --quiet=2 --yes --no-install-recommends xvfb xauth imagemagick >/dev/null 2>&1
 cat >"$room/tmp/draw.sh" <<'DRAW'
 set -eu
 export DISPLAY=:77
