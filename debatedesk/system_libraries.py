@@ -50,7 +50,6 @@ PACKAGES = {
 """Debian's package of each library that Qt asks for."""
 
 
-
 def missing_libraries(plugin: str) -> list[str]:
     """Name the shared libraries that Qt's modules and its platform `plugin` ask for and that are absent.
 

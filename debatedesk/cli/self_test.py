@@ -83,7 +83,8 @@ class SelfTest:
                 count += 1
         for library in LIBRARIES:
             importlib.import_module(library)
-        return f"{count} imported, and {len(LIBRARIES)} libraries" + ("" if self._has_qt else ", without the window's (PySide6 is missing)")
+        without_qt = "" if self._has_qt else ", without the window's (PySide6 is missing)"
+        return f"{count} imported, and {len(LIBRARIES)} libraries{without_qt}"
 
     def find_files(self) -> str:
         """Find the folders that travel with the program."""
