@@ -129,7 +129,7 @@ def test_no_recipe_names_a_version_of_its_own() -> None:
 
 
 def test_paths_that_recipes_name_are_there() -> None:
-    named = re.compile(r"(?<![\w./])((?:scripts|resources|tests)/[\w/-]+\.\w+)")
+    named = re.compile(r"(?<![\w./])((?:scripts|resources|tests)/[\w/-]+(?:\.\w+)+)")
     for path in text_files():
         for name in named.findall(path.read_text("utf-8")):
             assert (REPOSITORY / name).exists(), f"{path}: {name}"
