@@ -110,7 +110,7 @@ def give_back(paths: LibraryPaths, backup: Path) -> str:
 def make_application(language: str = ENGLISH) -> QApplication:
     """Make Qt's application, with name and icon, that speaks a language."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-    application = QApplication([NAME, *STYLE_ARGUMENTS])
+    application = _new_application([NAME, *STYLE_ARGUMENTS])
     speak(application, language)
     if hasattr(locale, "LC_MESSAGES"):
         # What the system says of a file ends sentences that are English, whatever language Qt turned to.
@@ -137,6 +137,15 @@ def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | Non
     make = getattr(thing, "accessible_interface", None)
     interface: QAccessibleInterface | None = make() if make else None
     return interface
+
+
+def _new_application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from debatedesk.ui.mac_application import MacApplication
+
+        return MacApplication(arguments)
+    else:  # noqa: RET505
+        return QApplication(arguments)
 
 
 def _collect_garbage_behind(state: Qt.ApplicationState) -> None:
@@ -211,6 +220,12 @@ class Session:
             socket.asked.connect(openings.open)
             self._closing.callback(socket.close)
         openings.open(wanted)
+        if sys.platform == "darwin":
+            from debatedesk.ui.mac_application import MacApplication
+
+            if isinstance(application, MacApplication):
+                application.requests.hand_to(openings.open)
+                self._closing.callback(application.requests.hand_to, None)
 
     def _back_up_daily(self) -> None:
         self.window.backups.back_up_daily()
